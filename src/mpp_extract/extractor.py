@@ -1,0 +1,122 @@
+"""Source text to record: the only place that knows the model, the rooms and the record together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mpp_extract import record, rooms
+from mpp_extract.reading import Reading, Settings
+from mpp_extract.version import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spacy.language import Language
+
+    from mpp_extract.readers.source import Source
+
+
+class Extractor:
+    """Finds the lists of the contract in texts. Loads the model once, at the first text that needs it.
+
+    only       names of the lists wanted; None for all. Raises ValueError for an unknown one.
+    model      None for the pinned model, else an installed spaCy pipeline's name or a pipeline's folder.
+    indirect   also find reported statements without quotation marks.
+    explain    fill each item's ``explain``.
+    judges     the table of federal judges for linking; None for the imported one, where there is one.
+
+    >>> from mpp_extract import Extractor
+    >>> article = Extractor(only=["case_numbers"]).extract("He filed No. 3:21-cr-00457 on Monday.")
+    >>> article.case_numbers[0].normalized
+    '3:21-cr-00457'
+    """
+
+    def __init__(
+        self,
+        only: Iterable[str] | None = None,
+        model: str | None = None,
+        *,
+        indirect: bool = False,
+        explain: bool = False,
+        judges: Path | None = None,
+        include_text: bool = False,
+    ) -> None:
+        self.lists = tuple(record.LISTS) if only is None else tuple(dict.fromkeys(only))
+        unknown = [name for name in self.lists if name not in record.LISTS]
+        if unknown:
+            raise ValueError(f"unknown list: {', '.join(unknown)}; there are {', '.join(record.LISTS)}")
+        self.model = model
+        self.include_text = include_text
+        self.settings = Settings(indirect=indirect, explain=explain, judges_file=judges)
+        self._nlp: Language | None = None
+        self._needed = rooms.components(self.lists)
+
+    def load(self) -> None:
+        """Load all that a text will need, now (before forking workers, or to time it). Raises ModelError."""
+        rooms.warm(self.lists)
+        if self._needed and self._nlp is None:
+            from mpp_extract.nlp import loader
+
+            self._nlp = loader.load(self.model, self._needed)
+
+    def extract(self, text: str, published: date | str | None = None) -> record.Article:
+        """The record of one text.
+
+        published: reference date for relative dates (a date or ISO string); None to look for one in the text's first
+        lines. Raises ValueError for a string that is no ISO date, ModelError where the model can't be loaded.
+        """
+        from mpp_extract.readers.source import Source
+
+        day = date.fromisoformat(published) if isinstance(published, str) else published
+        return self.extract_source(Source.of_text(text, published=day))
+
+    def extract_many(self, texts: Iterable[str], published: date | str | None = None) -> Iterator[record.Article]:
+        """The records of many texts, in their order, one at a time: memory does not grow with their number."""
+        for text in texts:
+            yield self.extract(text, published)
+
+    def extract_source(self, source: Source) -> record.Article:
+        """The record of what a reader read."""
+        from mpp_extract.entities.dates.reference import reference_date
+
+        self.load()
+        published, published_from = source.published, source.published_from
+        if published is None:
+            published = reference_date(source.text)
+            published_from = None if published is None else "text"
+        reading = Reading(text=source.text, published=published, settings=self.settings)
+        if self._nlp is not None:
+            from mpp_extract.nlp.parse import parse
+
+            reading.doc = parse(self._nlp, source.text)
+        rooms.fill(reading, self.lists)
+        return record.Article(
+            generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
+            source=source.described(),
+            article=record.ArticleInfo(
+                title=source.title,
+                published=None if published is None else published.isoformat(),
+                published_from=published_from,
+                text=source.text if self.include_text else None,
+            ),
+            warnings=[*source.warnings, *reading.warnings],
+            **self._printed(reading),
+        )
+
+    def _printed(self, reading: Reading) -> dict[str, list[record._Item] | None]:
+        """The lists asked for; a reference into one that is not printed would lead nowhere, so it is null."""
+        lists = {name: getattr(reading.found, name) if name in self.lists else None for name in record.LISTS}
+        for name, field, target in record.REFERENCES:
+            if lists[target] is None:
+                for item in lists[name] or []:
+                    setattr(item, field, None)
+        return lists
+
+    def _pipeline(self) -> str | None:
+        if self._nlp is None:
+            return None
+        from mpp_extract.nlp.loader import pipeline_name
+
+        return pipeline_name(self._nlp)

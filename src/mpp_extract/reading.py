@@ -1,0 +1,114 @@
+"""What a room is given: one article's text, its parse, and what the rooms before it found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from spacy.tokens import Doc
+
+    from mpp_extract import record
+    from mpp_extract.tokens import Tokens
+
+PARAGRAPH_BREAK = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)*[^\S\n]*")
+# A file number of the immigration agencies ("A-number"): the letter and eight or nine digits, often in groups of three.
+# Source: 8 CFR 103.2; USCIS Glossary, "Alien Registration Number".
+FILE_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9])A[-#\s]{0,2}(?:\d{3}[-\s]\d{3}[-\s]\d{3}|\d{2}[-\s]\d{3}[-\s]\d{3}|\d{8,9})(?![0-9])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user asked for that changes how rooms work.
+
+    indirect      Find reported statements without quotation marks, too.
+    explain       Fill each item's ``explain``.
+    judges_file   The table of federal judges for this run, or None for the one in the user's data folder.
+    """
+
+    indirect: bool = False
+    explain: bool = False
+    judges_file: Path | None = None
+
+
+@dataclass(slots=True)
+class Found:
+    """The lists found so far. None: not (yet) looked for."""
+
+    judges: list[record.Judge] | None = None
+    courts: list[record.Court] | None = None
+    dates: list[record.Date] | None = None
+    case_numbers: list[record.CaseNumber] | None = None
+    cases: list[record.Case] | None = None
+    statistics: list[record.Statistic] | None = None
+    quotes: list[record.Quote] | None = None
+    speakers: list[record.Speaker] | None = None
+
+
+@dataclass
+class Reading:
+    """One article as the rooms see it. Rooms read it, add to ``warnings``, and return their own list.
+
+    text        The article's text; every offset counts its code points.
+    doc         The parsed text (for spaCy's own tools), or None where no asked-for list needs the model.
+    published   The reference date for relative dates, or None where nobody knows it.
+    found       What the rooms before this one found.
+    """
+
+    text: str
+    doc: Doc | None = None
+    published: date | None = None
+    settings: Settings = field(default_factory=Settings)
+    found: Found = field(default_factory=Found)
+    warnings: list[str] = field(default_factory=list)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The parse as plain lists. Raises ValueError where the text was not parsed (a room that forgot its needs)."""
+        from mpp_extract.tokens import Tokens
+
+        if self.doc is None:
+            raise ValueError("this room needs a parsed text: name what it needs in rooms.py")
+        return Tokens(self.doc)
+
+    @cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """Offsets of the paragraphs (stretches between line breaks), without the white space round them."""
+        spans = []
+        start = 0
+        for gap in PARAGRAPH_BREAK.finditer(self.text):
+            if gap.start() > start:
+                spans.append((start, gap.start()))
+            start = gap.end()
+        if start < len(self.text):
+            spans.append((start, len(self.text)))
+        return spans
+
+    @cached_property
+    def memo(self) -> dict[str, Any]:
+        """For what several rooms compute once an article; the key names the room that owns it."""
+        return {}
+
+    def mention(self, start: int, end: int) -> record.Mention:
+        """The mention at these offsets. Raises ValueError where they hold no text."""
+        from mpp_extract.record import Mention
+
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no text at {start}-{end}")
+        return Mention.model_construct(text=self.text[start:end], start=start, end=end)
+
+
+def mask(text: str) -> str:
+    """The text with people's immigration file numbers made unreadable; its length stays as it is.
+
+    >>> mask("file A 123-456-789, he said")
+    'file A*************, he said'
+    """
+    return FILE_NUMBER.sub(lambda match: "A" + "*" * (len(match[0]) - 1), text)

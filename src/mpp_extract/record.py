@@ -1,0 +1,245 @@
+"""The output contract, version 1.0, as pydantic models: what one article's JSON holds, key by key.
+
+Rooms under ``entities/`` build these models, writers print them, ``mpp-extract schema`` makes JSON Schema of them.
+Offsets (``start``, ``end``) count Unicode code points in the article's text, end exclusive. ``None`` means unknown.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION = "1.0"
+
+LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
+
+
+def _absent(value: object) -> bool:
+    return value is None
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", validate_assignment=False)
+
+
+class Mention(_Model):
+    """A stretch of the article's text: ``text[start:end] == mention.text``, always."""
+
+    text: str = Field(description="The words as they stand in the article.")
+    start: int = Field(ge=0, description="Offset of the first code point.")
+    end: int = Field(ge=0, description="Offset after the last code point.")
+
+
+class CourtMention(Mention):
+    """A mention of a court."""
+
+    generic: Literal[True] | None = Field(
+        default=None,
+        exclude_if=_absent,
+        description="True for a descriptive mention (a federal appeals court in California); absent otherwise.",
+    )
+
+
+class _Item(_Model):
+    rule: str = Field(description="The rule or component that found it; `mpp-extract rules` lists them.")
+    explain: dict[str, Any] | None = Field(
+        default=None, exclude_if=_absent, description="With --explain: how the item came about. For people; may change."
+    )
+
+
+class Judge(_Item):
+    """A named person whom the article presents as a judge or justice."""
+
+    id: str = Field(description="Unique in the article: judge-1, judge-2, ...")
+    name: str = Field(description="The fullest form the article gives, without title.")
+    title: str | None = Field(description="As in the text, singular (Judge, Chief Justice).")
+    court_id: str | None = Field(description="Id of one of this article's courts.")
+    appointed_by: str | None = Field(
+        description="The appointing president, full name without the word President, as the article or the record says."
+    )
+    fjc_id: str | None = Field(
+        description="The Federal Judicial Center's nid, where name and context leave one candidate."
+    )
+    mentions: list[Mention] = Field(description="Every mention, in reading order; the span is the name without title.")
+
+
+CourtLevel = Literal["supreme", "appellate", "trial", "immigration", "international", "other"]
+
+
+class Court(_Item):
+    """A named court."""
+
+    id: str = Field(description="Unique in the article: court-1, court-2, ...")
+    name: str = Field(description="The canonical name.")
+    courtlistener_id: str | None = Field(description="CourtListener's id (ca9, cacd, scotus).")
+    level: CourtLevel = Field(description="What kind of court it is.")
+    mentions: list[CourtMention] = Field(description="Every mention, in reading order, without a leading article.")
+
+
+class Date(_Item, Mention):
+    """A point or period of calendar or clock time (TIMEX3's DATE and TIME)."""
+
+    type: Literal["date", "time"] = Field(description="date, or time where there is a clock time or part of a day.")
+    value: str | None = Field(
+        description="The TIMEX3 value (ISO-TimeML): 2019-04-12, 2019-W14, FY2018, PAST_REF, XXXX-04-12."
+    )
+    earliest: str | None = Field(description="First ISO date that the value can mean.")
+    latest: str | None = Field(description="Last ISO date that the value can mean.")
+    anchored: bool = Field(description="True where the reference date was needed for the value.")
+
+
+class CaseNumber(_Item, Mention):
+    """A docket number or a legal citation."""
+
+    kind: Literal["docket", "citation"] = Field(description="docket or citation.")
+    normalized: str | None = Field(
+        description="A docket as the court's own system writes it; a citation as volume, canonical reporter, page."
+    )
+    court_id: str | None = Field(description="Id of one of this article's courts.")
+    case_id: str | None = Field(description="Id of one of this article's cases.")
+
+
+class Case(_Item):
+    """A named proceeding."""
+
+    id: str = Field(description="Unique in the article: case-1, case-2, ...")
+    name: str = Field(description="The caption as the article gives it most fully.")
+    plaintiff: str | None = Field(description="The party before the v.; null for In re and the like.")
+    defendant: str | None = Field(description="The party after the v.; null for In re and the like.")
+    court_id: str | None = Field(description="Id of one of this article's courts.")
+    mentions: list[Mention] = Field(description="Every mention, in reading order.")
+
+
+StatisticKind = Literal["count", "percent", "money", "duration", "age", "vote", "ratio", "measure"]
+Qualifier = Literal["exact", "approximate", "more_than", "at_least", "less_than", "up_to", "range"]
+
+
+class Statistic(_Item, Mention):
+    """A number that counts or measures something, with what it counts."""
+
+    kind: StatisticKind = Field(description="What kind of number it is.")
+    value: int | float | None = Field(description="The number (71 percent is 71; one in three is 0.3333).")
+    value_max: int | float | None = Field(description="Upper end of a range; for a vote the smaller side.")
+    unit: str | None = Field(description="percent, an ISO 4217 code, vote, or a singular noun.")
+    qualifier: Qualifier = Field(description="How the number is hedged.")
+    change: Literal["increase", "decrease"] | None = Field(description="Where the number is the amount of a change.")
+    subject: str | None = Field(description="The noun phrase that the number is about.")
+
+
+class Quote(_Item, Mention):
+    """Words that the article gives as somebody's; the span excludes the outer marks."""
+
+    id: str = Field(description="Unique in the article: quote-1, quote-2, ...")
+    kind: Literal["direct", "partial", "indirect"] = Field(description="indirect only with --indirect.")
+    speaker_id: str | None = Field(
+        description="Id of one of this article's speakers; null where the article names nobody."
+    )
+    cue: Mention | None = Field(description="The reporting word (said, told, called).")
+    continues: str | None = Field(description="Id of the quote that this one carries on.")
+
+
+class Speaker(_Item):
+    """Whoever is quoted."""
+
+    id: str = Field(description="Unique in the article: speaker-1, speaker-2, ...")
+    name: str = Field(
+        description="The fullest form in the article; for an unnamed one its noun phrase without article."
+    )
+    kind: Literal["person", "organization", "group", "document", "unnamed"] = Field(description="Who or what speaks.")
+    role: str | None = Field(description="As the article gives it (senior supervising attorney).")
+    affiliation: str | None = Field(description="As the article gives it (Southern Poverty Law Center).")
+    judge_id: str | None = Field(description="Id of one of this article's judges, where the speaker is that judge.")
+    mentions: list[Mention] = Field(
+        description="Every mention, in reading order, pronouns that were resolved included."
+    )
+
+
+class Generator(_Model):
+    """The tool that made the record."""
+
+    name: Literal["mpp-extract"] = Field(description="The tool.")
+    version: str = Field(description="Its version.")
+    pipeline: str | None = Field(description="The spaCy pipeline's name and version; null where none was needed.")
+
+
+SourceFormat = Literal[
+    "text",
+    "jsonl",
+    "json",
+    "csv",
+    "html",
+    "pdf",
+    "docx",
+    "rtf",
+    "markdown",
+    "eml",
+    "mbox",
+    "nitf",
+    "newsml-g2",
+    "ninjs",
+]
+
+
+class Source(_Model):
+    """Where the text came from."""
+
+    path: str = Field(description="As given; - for standard input; FILE:LINE for an article out of a JSON Lines file.")
+    id: str | None = Field(description="The article's own id, where its format has one.")
+    format: SourceFormat = Field(description="The format read.")
+    sha256: str | None = Field(description="Of the bytes read; null where a program handed in the text itself.")
+    encoding: str | None = Field(description="The encoding that the bytes were read with.")
+    characters: int | None = Field(description="Code points in the article's text.")
+
+
+class ArticleInfo(_Model):
+    """The article itself."""
+
+    title: str | None = Field(description="The article's title, where its format has one.")
+    published: str | None = Field(description="The reference date, an ISO 8601 date.")
+    published_from: Literal["option", "metadata", "text"] | None = Field(description="How the reference date is known.")
+    text: str | None = Field(description="The article's text, with --include-text only.")
+
+
+class Article(_Model):
+    """One article's record. A list that was not asked for is null; one asked for and not found is empty."""
+
+    schema_version: Literal["1.0"] = Field(default="1.0", description="The contract's version.")
+    generator: Generator
+    source: Source
+    article: ArticleInfo
+    judges: list[Judge] | None = None
+    courts: list[Court] | None = None
+    dates: list[Date] | None = None
+    case_numbers: list[CaseNumber] | None = None
+    cases: list[Case] | None = None
+    statistics: list[Statistic] | None = None
+    quotes: list[Quote] | None = None
+    speakers: list[Speaker] | None = None
+    warnings: list[str] = Field(default_factory=list, description="What went wrong without stopping the run.")
+
+
+class Failure(_Model):
+    """Why an input could not be read."""
+
+    code: str = Field(description="Stable name of the error.")
+    message: str = Field(description="What is wrong; what to do.")
+
+
+class FailedArticle(_Model):
+    """Stands for an input that could not be read, in JSON Lines."""
+
+    schema_version: Literal["1.0"] = "1.0"
+    source: Source
+    error: Failure
+
+
+# (list, field, list that the field's ids are of)
+REFERENCES = (
+    ("judges", "court_id", "courts"),
+    ("cases", "court_id", "courts"),
+    ("case_numbers", "court_id", "courts"),
+    ("case_numbers", "case_id", "cases"),
+    ("quotes", "speaker_id", "speakers"),
+    ("speakers", "judge_id", "judges"),
+)
