@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from mpp_extract import record, rooms
 from mpp_extract.reading import Reading, Settings
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from mpp_extract.readers.source import Source
+
+
+PublishedFrom = Literal["option", "metadata", "text"]
 
 
 class Extractor:
@@ -82,7 +85,8 @@ class Extractor:
         from mpp_extract.entities.dates.reference import reference_date
 
         self.load()
-        published, published_from = source.published, source.published_from
+        published = source.published
+        published_from: PublishedFrom | None = source.published_from
         if published is None:
             published = reference_date(source.text)
             published_from = None if published is None else "text"
@@ -105,7 +109,7 @@ class Extractor:
             **self._printed(reading),
         )
 
-    def _printed(self, reading: Reading) -> dict[str, list[record._Item] | None]:
+    def _printed(self, reading: Reading) -> dict[str, Any]:
         """The lists asked for; a reference into one that is not printed would lead nowhere, so it is null."""
         lists = {name: getattr(reading.found, name) if name in self.lists else None for name in record.LISTS}
         for name, field, target in record.REFERENCES:

@@ -1,6 +1,6 @@
 """A rule as data: what every room's ``rules.py`` is a table of.
 
-A rule's ``id`` is public: it is printed as an item's ``rule`` and listed by ``mpp-extract rules``. It keeps its meaning.
+A rule's ``id`` is public: it is printed as an item's ``rule``, listed by ``mpp-extract rules``, and keeps its meaning.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ class Rule:
 
     id              ``<room>.<name>``, such as ``case_numbers.district``.
     meaning         One sentence for the person who traces an answer.
-    example         Text in which the rule must find something; ``[[`` and ``]]`` stand round exactly what the span covers
-                    (the first mention, for an entity). With several rules at work, only this rule's spans are marked.
+    example         Text in which the rule must find something; ``[[`` and ``]]`` stand round exactly what the span
+                    covers (the first mention, for an entity). Only this rule's spans are marked.
     counterexample  The nearest text in which the rule must find nothing.
     pattern         The compiled expression, where the rule is one; None where it is logic.
     source          Where the form or table comes from (a court's system, a statute, a style book), where it has one.

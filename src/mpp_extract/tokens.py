@@ -34,10 +34,8 @@ class Tokens:
     """
 
     def __init__(self, doc: Doc) -> None:
-        from spacy.attrs import DEP, HEAD, SENT_START, TAG
-
         strings = doc.vocab.strings
-        rows = doc.to_array([TAG, DEP, HEAD, SENT_START]).tolist()
+        rows = doc.to_array(["TAG", "DEP", "HEAD", "SENT_START"]).tolist()
         names = {key: strings[key] if key else "" for row in rows for key in row[:2]} if rows else {}
         self.text: list[str] = [token.text for token in doc]
         self.lower: list[str] = [word.lower() for word in self.text]

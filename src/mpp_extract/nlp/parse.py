@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-# Characters a piece. The model's memory grows with a piece's length (about 8 kB a token), spaCy's own limit is 1,000,000.
+# Characters a piece: the model's memory grows with a piece's length. spaCy's own limit is 1,000,000.
 PIECE = 40_000
 # A run without white space longer than this is cut, too: the tokenizer's time grows with the square of a run's length.
 LONGEST_RUN = 1_000
 BATCH = 4
 _BREAKS = (re.compile(r"\n\s*\n\s*"), re.compile(r"\n\s*"), re.compile(r"(?<=[.!?”\"])\s+"), re.compile(r"\s+"))
-_LONG_RUN = re.compile(r"\S{%d,}" % (LONGEST_RUN + 1))
+_LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 
 
 def parse(nlp: Language, text: str) -> Doc:
@@ -28,7 +28,7 @@ def parse(nlp: Language, text: str) -> Doc:
 
     docs = list(nlp.pipe(pieces, batch_size=BATCH))
     # ensure_whitespace would put a space between pieces that were cut inside a run.
-    return Doc.from_docs(docs, ensure_whitespace=False)  # type: ignore[return-value]
+    return Doc.from_docs(docs, ensure_whitespace=False)
 
 
 def cut(text: str) -> Iterator[str]:
