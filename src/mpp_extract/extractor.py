@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from mpp_extract import record, rooms
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spacy.language import Language
+    from spacy.tokens import Doc
 
     from mpp_extract.readers.source import Source
 
 
+# Articles parsed together: fewer cost more time, more cost memory and delay the first result.
+BATCH = 4
 PublishedFrom = Literal["option", "metadata", "text"]
 
 
@@ -73,28 +77,41 @@ class Extractor:
         from mpp_extract.readers.source import Source
 
         day = date.fromisoformat(published) if isinstance(published, str) else published
-        return self.extract_source(Source.of_text(text, published=day))
+        return next(self.extract_sources([Source.of_text(text, published=day)]))
 
     def extract_many(self, texts: Iterable[str], published: date | str | None = None) -> Iterator[record.Article]:
         """The records of many texts, in their order, one at a time: memory does not grow with their number."""
-        for text in texts:
-            yield self.extract(text, published)
+        from mpp_extract.readers.source import Source
 
-    def extract_source(self, source: Source) -> record.Article:
-        """The record of what a reader read."""
+        day = date.fromisoformat(published) if isinstance(published, str) else published
+        yield from self.extract_sources(Source.of_text(text, published=day) for text in texts)
+
+    def extract_sources(self, sources: Iterable[Source]) -> Iterator[record.Article]:
+        """The records of what readers read, in their order."""
+        rest = iter(sources)
+        while group := list(islice(rest, BATCH)):
+            for source, doc in zip(group, self.parse_many([source.text for source in group]), strict=True):
+                yield self.record_of(source, doc)
+
+    def parse_many(self, texts: Sequence[str]) -> Iterator[Doc | None]:
+        """The texts' Docs, in order; None for each where no list asked for needs the model. Raises ModelError."""
+        self.load()
+        if self._nlp is None:
+            return iter([None] * len(texts))
+        from mpp_extract.nlp.parse import parse_many
+
+        return parse_many(self._nlp, texts)
+
+    def record_of(self, source: Source, doc: Doc | None) -> record.Article:
+        """The record of a source and its parsed text (as ``parse_many`` gives it)."""
         from mpp_extract.entities.dates.reference import reference_date
 
-        self.load()
         published = source.published
         published_from: PublishedFrom | None = source.published_from
         if published is None:
             published = reference_date(source.text)
             published_from = None if published is None else "text"
-        reading = Reading(text=source.text, published=published, settings=self.settings)
-        if self._nlp is not None:
-            from mpp_extract.nlp.parse import parse
-
-            reading.doc = parse(self._nlp, source.text)
+        reading = Reading(text=source.text, doc=doc, published=published, settings=self.settings)
         rooms.fill(reading, self.lists)
         return record.Article(
             generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
