@@ -1,0 +1,31 @@
+"""Titles that stand before a name, and what they say about gender. Lower case, without a closing stop."""
+
+from __future__ import annotations
+
+_NEUTRAL = """
+    dr prof professor rev reverend hon honorable rabbi imam pastor bishop archbishop cardinal pope president
+    vice senator sen sens representative rep reps delegate del assemblymember commissioner comm secretary
+    treasurer comptroller controller governor gov govs lt lieutenant mayor councilmember supervisor speaker whip
+    leader minister premier chancellor ambassador amb envoy consul director administrator superintendent supt
+    chair chairperson chief justice justices associate judge judges magistrate presiding senior circuit district
+    attorney atty general gen attorneys counsel prosecutor defender solicitor sheriff deputy officer detective
+    det inspector captain capt cpt major maj colonel col commander cmdr cdr admiral adm sergeant sgt corporal
+    cpl private pvt pfc airman specialist spc ensign agent special trooper warden marshal constable coroner
+    coach ceo cfo acting interim former ex then-president incoming outgoing late state federal u.s us assistant
+    asst deputy under undersecretary prime foreign first royal emeritus rear brigadier brig staff master gunnery
+    petty warrant police fire press court supreme democratic republican co-chair co-founder founder principal
+    dean provost spokesperson analyst economist reporter correspondent host anchor author actor comedian
+    candidate nominee activist attorney-general
+"""
+_MALE = """
+    mr mister sir lord king prince duke baron father fr brother congressman councilman assemblyman alderman
+    chairman spokesman businessman señor sheikh sheik emperor pope actor
+"""
+_FEMALE = """
+    mrs ms miss madam mme lady dame queen princess duchess baroness sister mother congresswoman councilwoman
+    assemblywoman alderwoman chairwoman spokeswoman businesswoman señora señorita actress empress
+"""
+
+MALE_TITLES = frozenset(_MALE.split())
+FEMALE_TITLES = frozenset(_FEMALE.split())
+TITLE_WORDS = frozenset(_NEUTRAL.split()) | MALE_TITLES | FEMALE_TITLES
