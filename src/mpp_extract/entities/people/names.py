@@ -15,7 +15,8 @@ GAP = r"[^\S\n]+"
 SUFFIX = r"(?:Jr\.?|Sr\.?|III|II|IV|Esq\.?)(?!\w)"
 # Particles that belong to the surname after them. Source: Chicago Manual of Style 8.5 to 8.14.
 _LOWER = """
-    de del della di da do dos das du des la le las los lo van von der den ter ten zu zur af av bin ibn bint abu al el ul y e
+    de del della di da do dos das du des la le las los lo van von der den ter ten zu zur af av bin ibn bint abu al el ul
+    y e
 """
 PARTICLES = frozenset(_LOWER.split()) | {"vander", "ben", "st", "st.", "san", "santa", "mac"}
 _LOWER_PARTICLE = rf"(?:{'|'.join(_LOWER.split())})"

@@ -1,0 +1,313 @@
+"""Quotation marks to quoted stretches: which marks open and close, paragraph by paragraph, whatever the typography.
+
+Source of the conventions: Associated Press Stylebook and Chicago Manual of Style 6.9, 13.30 (a quotation that runs over
+paragraphs is opened again in each and closed in the last).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+MARK = re.compile(r"'{2,3}|``?|[“”„‟\"＂«»‹›‘’‚‛']")
+SINGLES = frozenset("‘’‚‛'`‹›")
+# Words that begin with an apostrophe. Longest first is not needed: the whole word must match.
+_ELISION = re.compile(r"['’‘](?:\d0s|\d\d\b|em|til|tis|twas|cause|bout|round|n|ere|neath|nother|kay|sup)\b", re.I)
+_FEET_INCHES = re.compile(r"\d\s?['’′]\s?\d{0,2}\Z|\d\Z")
+_REPORT_AFTER = re.compile(
+    r",\s+(?:said|says|added|wrote)\s|,\s+(?:he|she|they|[A-Z]\w+)\s+(?:said|says|added|wrote)\b"
+)
+# Closed by the wrong kind of mark: “It is late,' she said.
+_WRONG_CLOSE = re.compile(r"[,.?!]['’](?=\s)")
+OPEN, CLOSE, EITHER = "open", "close", "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Text between quotation marks.
+
+    start, end     what stands between the marks
+    outer, after   from the opening mark to behind the closing one; equal to start or end where a mark is missing
+    single         the marks are single ones
+    runs_on        not closed in its paragraph, and the next paragraph opens again
+    goes_on        opens a paragraph that carries on a quotation left open in the one before
+    recovered      a mark was missing or wrong
+    """
+
+    start: int
+    end: int
+    outer: int
+    after: int
+    single: bool = False
+    runs_on: bool = False
+    goes_on: bool = False
+    recovered: bool = False
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    single: bool
+    side: str
+
+
+def stretches(text: str, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
+    """The quoted stretches of a text, outermost only, in reading order. Cost is linear in the text's length.
+
+    paragraphs: offsets of the text's lines with words in them.
+    """
+    found: list[Stretch] = []
+    for first, last in _blocks(text, paragraphs):
+        found += _in_paragraph(text, first, last)
+    return _chained(text, found, paragraphs)
+
+
+def _blocks(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Paragraphs; lines are joined where one breaks off inside a sentence and the next goes on in lower case."""
+    blocks: list[tuple[int, int]] = []
+    for start, end in paragraphs:
+        if (
+            blocks
+            and text[start].islower()
+            and text.count("\n", blocks[-1][1], start) == 1
+            and _breaks_off(text, blocks)
+        ):
+            blocks[-1] = (blocks[-1][0], end)
+        else:
+            blocks.append((start, end))
+    return blocks
+
+
+def _breaks_off(text: str, blocks: list[tuple[int, int]]) -> bool:
+    return text[blocks[-1][1] - 1] not in ".?!:”\"'’"
+
+
+def _marks(text: str, first: int, last: int) -> list[_Mark]:
+    marks: list[_Mark] = []
+    for match in MARK.finditer(text, first, last):
+        start, end, sign = match.start(), match.end(), match[0]
+        before = text[start - 1] if start > first else " "
+        after = text[end] if end < last else " "
+        if sign == "'''":
+            marks += _triple(start, before)
+        elif sign in ("''", "``") or sign not in SINGLES:
+            side = _double_side(sign, before, after)
+            if not (
+                sign == '"' and before.isdigit() and _FEET_INCHES.search(text, max(first, start - 6), start)
+            ) or any(not mark.single for mark in marks[-1:] if mark.side != CLOSE):
+                marks.append(_Mark(start, end, False, side))
+        else:
+            side = _single_side(text, sign, start, before, after)
+            if side:
+                marks.append(_Mark(start, end, True, side))
+    return marks
+
+
+def _triple(start: int, before: str) -> list[_Mark]:
+    """Three apostrophes: a single mark inside a double one of two apostrophes."""
+    if before.isspace() or before in "([{—–-":
+        return [_Mark(start, start + 2, False, OPEN), _Mark(start + 2, start + 3, True, OPEN)]
+    return [_Mark(start, start + 1, True, CLOSE), _Mark(start + 1, start + 3, False, CLOSE)]
+
+
+def _double_side(sign: str, before: str, after: str) -> str:
+    space_before = before.isspace() or before in "([{—–-/‘"
+    space_after = after.isspace() or after in ".,;:?!)]}—–-/’"
+    if sign in ("“", "„", "``"):
+        # „…“ closes with the mark that opens English quotations.
+        return EITHER if sign == "“" and not space_before and space_after else OPEN
+    if sign == "”":
+        return EITHER if before.isspace() and not after.isspace() else CLOSE
+    if sign in "«»":
+        return OPEN if space_before and not space_after else CLOSE if space_after and not space_before else EITHER
+    if space_before and not space_after:
+        return OPEN
+    if space_after and not space_before:
+        return CLOSE
+    return EITHER
+
+
+def _single_side(text: str, sign: str, start: int, before: str, after: str) -> str | None:
+    """Which way a single mark may turn; None for an apostrophe."""
+    if before.isalnum() and after.isalnum():
+        return None
+    opens = (before.isspace() or before in "([{—–-/“\"'„«") and not after.isspace() and after not in ".,;:?!)"
+    if opens:
+        if sign == "’" or _ELISION.match(text, start):
+            return None if _ELISION.match(text, start) or sign == "’" else OPEN
+        return OPEN
+    if before.isspace() or sign == "‘" or sign == "‚":
+        return OPEN if sign in "‘‚" and not after.isspace() else None
+    if before.isdigit() and sign in "'’" and not after.isspace() and after not in '.,;:?!)”"':
+        return None
+    return CLOSE
+
+
+def _in_paragraph(text: str, first: int, last: int) -> list[Stretch]:
+    marks = _marks(text, first, last)
+    if not marks:
+        return []
+    return _Pairing(text, first, last, marks).stretches()
+
+
+class _Pairing:
+    """Pairs one paragraph's marks. Each step looks at the next marks only through tables made once, so cost is linear."""
+
+    def __init__(self, text: str, first: int, last: int, marks: list[_Mark]) -> None:
+        self.text, self.first, self.last, self.marks = text, first, last, marks
+        self.next_double = self._next([not mark.single for mark in marks])
+        self.next_single_close = self._next([mark.single and mark.side == CLOSE for mark in marks])
+        self.next_single_open = self._next([mark.single and mark.side == OPEN for mark in marks])
+        self.found: list[Stretch] = []
+
+    def _next(self, wanted: list[bool]) -> list[int]:
+        """For each place the index of the first wanted mark at or after it; the number of marks where there is none."""
+        count = len(wanted)
+        table = [count] * (count + 1)
+        for i in range(count - 1, -1, -1):
+            table[i] = i if wanted[i] else table[i + 1]
+        return table
+
+    def stretches(self) -> list[Stretch]:
+        i = 0
+        while i < len(self.marks):
+            mark = self.marks[i]
+            if mark.side == CLOSE:
+                i += 1
+            elif mark.single:
+                i = self._single(i)
+            else:
+                i = self._double(i)
+        return self.found
+
+    def _double(self, i: int) -> int:
+        """Take the double quotation that opens at mark i; returns the place after it."""
+        opening = self.marks[i]
+        inner_open = False
+        depth = 0
+        j = i + 1
+        while j < len(self.marks):
+            mark = self.marks[j]
+            if mark.single:
+                inner_open = mark.side == OPEN or (inner_open and mark.side != CLOSE)
+            elif mark.side == OPEN:
+                if not self._nested(j):
+                    break
+                depth += 1
+            elif depth:
+                depth -= 1
+            elif not (inner_open and self._speech_goes_on(j)):
+                self._take(opening, mark)
+                return j + 1
+            else:
+                inner_open = False
+            j += 1
+        return self._unclosed(opening, i, j)
+
+    def _nested(self, j: int) -> bool:
+        """Whether the opening mark j stands inside a quotation: two closing marks follow before another opens."""
+        one = self.next_double[j + 1]
+        two = self.next_double[one + 1] if one < len(self.marks) else len(self.marks)
+        return two < len(self.marks) and self.marks[one].side != OPEN and self.marks[two].side == CLOSE
+
+    def _speech_goes_on(self, j: int) -> bool:
+        """An inner quotation was closed by the outer one's mark: another closing mark follows, and none opens between."""
+        after = self.next_double[j + 1]
+        return after < len(self.marks) and self.marks[after].side == CLOSE
+
+    def _single(self, i: int) -> int:
+        """Take the quotation in single marks that opens at mark i, if it is one; returns the place after it."""
+        opening = self.marks[i]
+        limit = min(self.next_double[i + 1] + 1, self.next_single_open[i + 1])
+        close = self.next_single_close[i + 1]
+        while close < len(self.marks) and self._possessive(close) and self.next_single_close[close + 1] < limit:
+            close = self.next_single_close[close + 1]
+        double = self.next_double[i + 1]
+        if double < close and double < len(self.marks) and self.marks[double].side != CLOSE:
+            return self._single_round_double(i, close)
+        if close >= len(self.marks) or close > limit or self.marks[close].start == opening.end:
+            return i + 1
+        self._take(opening, self.marks[close])
+        return close + 1
+
+    def _single_round_double(self, i: int, close: int) -> int:
+        """British copy: single marks outside, double ones inside."""
+        one = self.next_double[i + 1]
+        two = self.next_double[one + 1]
+        if two < close < len(self.marks) and self.next_double[two + 1] > close and self.next_single_open[i + 1] > close:
+            self._take(self.marks[i], self.marks[close])
+            return close + 1
+        return i + 1
+
+    def _possessive(self, j: int) -> bool:
+        """Whether the closing single mark j may be a plural possessive: after an s, before a word in lower case."""
+        mark, text = self.marks[j], self.text
+        return (
+            text[mark.start - 1] in "sSxz"
+            and text[mark.end : mark.end + 1] == " "
+            and text[mark.end + 1 : mark.end + 2].isalpha()
+        )
+
+    def _take(self, opening: _Mark, closing: _Mark) -> None:
+        if self.text[opening.end : closing.start].strip():
+            self.found.append(Stretch(opening.end, closing.start, opening.start, closing.end, opening.single))
+
+    def _unclosed(self, opening: _Mark, i: int, j: int) -> int:
+        """A double mark that is never closed: cut where the reporter's words begin, else at the paragraph's end."""
+        limit = self.marks[j].start if j < len(self.marks) else self.last
+        wrong = _WRONG_CLOSE.search(self.text, opening.end, limit)
+        report = _REPORT_AFTER.search(self.text, opening.end, limit)
+        cut = [match.start() + 1 for match in (wrong, report) if match]
+        if cut:
+            end = min(cut)
+        elif j < len(self.marks):
+            return j  # Another quotation opens before this one is closed: nobody can tell where it ends.
+        elif self._alone(opening):
+            end = limit
+        else:
+            return i + 1
+        self.found.append(Stretch(opening.end, end, opening.start, end, recovered=True))
+        return max(j, i + 1) if j < len(self.marks) else self._after(end, i)
+
+    def _alone(self, opening: _Mark) -> bool:
+        """Whether an unclosed quotation can run to the paragraph's end: it opens the paragraph or a sentence in it."""
+        before = self.text[self.first : opening.start].rstrip()
+        return not before or before[-1] in ".?!:,”\"’'"
+
+    def _after(self, end: int, i: int) -> int:
+        while i < len(self.marks) and self.marks[i].start < end:
+            i += 1
+        return i
+
+
+def _chained(text: str, found: list[Stretch], paragraphs: list[tuple[int, int]]) -> list[Stretch]:
+    """Marks quotations that run over paragraphs: left open at a paragraph's end, opened again at the next one's start."""
+    ends = {end for _, end in paragraphs}
+    starts = {start for start, _ in paragraphs}
+    next_start = {paragraphs[n][1]: paragraphs[n + 1][0] for n in range(len(paragraphs) - 1)}
+    chained: list[Stretch] = []
+    goes_on_at = -1
+    for n, item in enumerate(found):
+        goes_on = item.outer == goes_on_at
+        runs_on = False
+        if item.recovered and item.end in ends and n + 1 < len(found):
+            goes_on_at = next_start.get(item.end, -1)
+            runs_on = goes_on_at in starts and found[n + 1].outer == goes_on_at
+        chained.append(
+            Stretch(
+                item.start,
+                item.end,
+                item.outer,
+                item.after,
+                item.single,
+                runs_on,
+                goes_on,
+                item.recovered and not runs_on,
+            )
+            if runs_on or goes_on
+            else item
+        )
+        if not runs_on:
+            goes_on_at = -1
+    return chained
