@@ -1,12 +1,121 @@
-"""First version: finds nothing yet."""
+"""The courts of an article: candidates in reading order, placed by the article's setting, gathered into entities."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING
+
+from mpp_extract import record
+from mpp_extract.entities.courts import federal_forms
+from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.context import Setting
+from mpp_extract.entities.courts.federal import SPECIAL, CourtName
+from mpp_extract.entities.courts.immigration_forms import immigration_at
+from mpp_extract.entities.courts.kinds import title_of
+from mpp_extract.entities.courts.named_forms import court_at
+from mpp_extract.entities.courts.state_courts import level_of, located, state_court
+from mpp_extract.entities.courts.states import state_name
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
+HEADS = re.compile(
+    r"\b(?:(?P<court>Court|COURT)\b|(?P<immigration>immigration\s+court)\b(?!\s+(?:date|hearing|judge|system|backlog|proceeding|case|appearance)s)|(?P<circuit>Circuit)\b(?!\s+Court\s+(?:for|in)\b)"
+    r"|(?P<district>(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s)"
+    r"|(?P<board>Board\s+of\s+Immigration\s+Appeals|(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board"
+    r"|Judicial\s+Panel\s+(?:on|for)\s+Multidistrict\s+Litigation)\b"
+    r"|(?P<panel>(?:U\.S\.\s+)?Bankruptcy\s+Appellate\s+Panel)\b|(?P<scotus>SCOTUS)\b)"
+)
 
-def find(reading: Reading) -> list[Any]:
-    return []
+
+def find(reading: Reading) -> list[record.Court]:
+    """All courts that the article names, with their mentions, in the order of their first mentions."""
+    candidates = _candidates(reading.text)
+    setting = Setting(reading.text, candidates)
+    placed = [(candidate, court) for candidate in candidates if (court := _place(candidate, setting)) is not None]
+    return _entities(reading, placed)
+
+
+def _candidates(text: str) -> list[Candidate]:
+    found: list[Candidate] = []
+    covered = 0
+    for match in HEADS.finditer(text):
+        if match.start() < covered:
+            continue
+        candidate = _candidate(text, match)
+        if candidate is not None:
+            found.append(candidate)
+            covered = candidate.end
+    for match in federal_forms.CITED.finditer(text):
+        candidate = federal_forms.cited_at(match)
+        if candidate is not None:
+            found.append(candidate)
+    found.sort(key=lambda c: (c.start, -c.end))
+    kept: list[Candidate] = []
+    for candidate in found:
+        if not kept or candidate.start >= kept[-1].end:
+            kept.append(candidate)
+    return kept
+
+
+def _candidate(text: str, match: re.Match[str]) -> Candidate | None:
+    kind, start, end = match.lastgroup, match.start(), match.end()
+    if kind == "court":
+        return court_at(text, start, end)
+    if kind == "immigration":
+        return immigration_at(text, start, end)
+    if kind == "circuit":
+        return federal_forms.circuit_at(text, start)
+    if kind == "district":
+        return federal_forms.bare_district(text, start)
+    if kind == "panel":
+        return federal_forms.panel_at(text, start, end)
+    if kind == "scotus":
+        return Candidate(start, end, "courts.scotus", federal_forms.SCOTUS)
+    name = " ".join(match[0].lower().split())
+    return Candidate(start, end, "courts.special", SPECIAL[name])
+
+
+def _place(candidate: Candidate, setting: Setting) -> CourtName | None:
+    if candidate.court is not None:
+        return candidate.court
+    if candidate.rule == "courts.unnamed_federal":
+        return None
+    if candidate.rule == "courts.local":
+        return _local(candidate, setting)
+    if candidate.kind == "supreme":
+        return setting.supreme(candidate)
+    state = candidate.place or setting.state(candidate.kind)
+    return state_court(state, candidate.kind) if state else None
+
+
+def _local(candidate: Candidate, setting: Setting) -> CourtName:
+    state = candidate.place or setting.state(candidate.kind, candidate.local)
+    court = state_court(state, candidate.kind) if state else None
+    if court is not None:
+        return located(court, candidate.local)
+    name = f"{title_of(candidate.kind)} of {candidate.local}"
+    if state:
+        name += f", {state_name(state)}"
+    return CourtName(name, None, level_of(candidate.kind, state), candidate.kind, state)
+
+
+def _entities(reading: Reading, placed: list[tuple[Candidate, CourtName]]) -> list[record.Court]:
+    courts: dict[str, record.Court] = {}
+    for candidate, court in placed:
+        mention = record.CourtMention.model_construct(
+            text=reading.text[candidate.start : candidate.end], start=candidate.start, end=candidate.end
+        )
+        item = courts.get(court.name)
+        if item is None:
+            courts[court.name] = record.Court.model_construct(
+                id=f"court-{len(courts) + 1}",
+                name=court.name,
+                courtlistener_id=court.id,
+                level=court.level,
+                rule=candidate.rule,
+                mentions=[mention],
+            )
+        else:
+            item.mentions.append(mention)
+    return list(courts.values())

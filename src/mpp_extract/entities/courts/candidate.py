@@ -1,0 +1,25 @@
+"""A stretch of text that names a court, before the article as a whole says which court it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mpp_extract.entities.courts.federal import CourtName
+
+
+class Candidate(NamedTuple):
+    """start, end   offsets of the mention, without a leading article
+    rule         the rule that found it
+    court        the court it names, or None where only its kind is known (a bare ``Supreme Court``)
+    kind         the kind of court, for those: ``supreme``, ``appeals``, ``district``, ...
+    place        what the words round it say about where it is: a postal code or a country's name, or ""
+    local        the county, city or district that it sits in, as written, or ""
+    """
+
+    start: int
+    end: int
+    rule: str
+    court: CourtName | None
+    kind: str = ""
+    place: str = ""
+    local: str = ""

@@ -1,0 +1,307 @@
+"""The federal courts: CourtListener's ids, names, and the cities where the district courts sit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mpp_extract.entities.courts.states import STATES, state_name
+from mpp_extract.record import CourtLevel
+
+
+class CourtName(NamedTuple):
+    """A court: canonical name, CourtListener's id (None where it has none), level, kind of court, and where it is.
+
+    kind    ``supreme``, ``circuit-appeals``, ``district``, ``superior``, ... as in the tables here
+    place   a state's postal code, ``US`` for a national court, or a country's name; ``""`` where unknown
+    """
+
+    name: str
+    id: str | None
+    level: CourtLevel
+    kind: str
+    place: str = "US"
+
+
+SCOTUS = CourtName("Supreme Court of the United States", "scotus", "supreme", "supreme")
+
+ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            ("first", "1st"), ("second", "2nd", "2d"), ("third", "3rd", "3d"), ("fourth", "4th"), ("fifth", "5th"),
+            ("sixth", "6th"), ("seventh", "7th"), ("eighth", "8th"), ("ninth", "9th"), ("tenth", "10th"),
+            ("eleventh", "11th"), ("twelfth", "12th"), ("thirteenth", "13th"), ("fourteenth", "14th"),
+            ("fifteenth", "15th"), ("sixteenth", "16th"), ("seventeenth", "17th"), ("eighteenth", "18th"),
+            ("nineteenth", "19th"), ("twentieth", "20th"),
+        ),
+        start=1,
+    )
+    for word in words
+}  # fmt: skip
+ORDINAL_NAMES = (
+    "", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh",
+)  # fmt: skip
+
+
+def ordinal(word: str) -> int | None:
+    """The number that an ordinal says (``9th``, ``Ninth``, ``22nd``), or None."""
+    lower = word.lower().rstrip(".")
+    known = ORDINALS.get(lower)
+    if known is None and lower[:-2].isdigit() and lower[-2:] in ("st", "nd", "rd", "th"):
+        return int(lower[:-2])
+    return known
+
+
+def circuit(which: int | str) -> CourtName | None:
+    """The court of appeals for a numbered circuit, ``DC`` or ``federal``; None for a number that is none."""
+    if which == "DC":
+        name, identifier = "District of Columbia", "cadc"
+    elif which == "federal":
+        name, identifier = "Federal", "cafc"
+    elif isinstance(which, int) and 1 <= which <= 11:
+        name, identifier = ORDINAL_NAMES[which], f"ca{which}"
+    else:
+        return None
+    return CourtName(
+        f"United States Court of Appeals for the {name} Circuit", identifier, "appellate", "circuit-appeals"
+    )
+
+
+# Districts of the states that have several. Source: 28 U.S.C. 81-131.
+DIRECTIONS = {"n": "Northern", "s": "Southern", "e": "Eastern", "w": "Western", "m": "Middle", "c": "Central"}
+DIVIDED: dict[str, str] = {
+    "AL": "nms", "AR": "ew", "CA": "necs", "FL": "nms", "GA": "nms", "IL": "ncs", "IN": "ns", "IA": "ns", "KY": "ew",
+    "LA": "emw", "MI": "ew", "MS": "ns", "MO": "ew", "NY": "nesw", "NC": "emw", "OH": "ns", "OK": "new", "PA": "emw",
+    "TN": "emw", "TX": "nesw", "VA": "ew", "WA": "ew", "WV": "ns", "WI": "ew",
+}  # fmt: skip
+_PREFIX = {"MP": "nmi"}
+_BANKRUPTCY = {"AZ": "arb", "NE": "nebraskab"}
+
+
+def district(state: str, direction: str | None = None, *, bankruptcy: bool = False) -> CourtName | None:
+    """The federal district (or bankruptcy) court of a state; None where the state has no such district.
+
+    state: postal code; direction: ``n s e w m c``, or None for a state that is one district.
+    """
+    directions = DIVIDED.get(state, "")
+    if state == "AS" or (direction or "") not in (directions or ("",)):
+        return None
+    if directions and direction is None:
+        return None
+    prefix = _PREFIX.get(state, state.lower())
+    of = f"{DIRECTIONS[direction]} District of " if direction else "District of "
+    place = state_name(state).removeprefix("District of ") if state == "DC" else state_name(state)
+    if state == "VI":
+        of, place = "District of the ", "Virgin Islands"
+    elif state == "MP":
+        of, place = "District of the ", "Northern Mariana Islands"
+    if bankruptcy:
+        identifier = _BANKRUPTCY.get(state, f"{prefix}{direction or ''}b")
+        return CourtName(
+            f"United States Bankruptcy Court for the {of}{place}", identifier, "trial", "bankruptcy", state
+        )
+    return CourtName(
+        f"United States District Court for the {of}{place}", f"{prefix}{direction or ''}d", "trial", "district", state
+    )
+
+
+# Where district courts sit, by district: the statutory places and, in big cities, the borough that stands for the
+# courthouse. Cities of states with one district need no row: the state tells the court. Source: 28 U.S.C. 81-131.
+_SEATS = """
+almd Montgomery Dothan Opelika
+alnd Birmingham Huntsville Tuscaloosa Gadsden Anniston Decatur
+alsd Mobile Selma
+ared Little_Rock Helena Jonesboro Pine_Bluff
+arwd Fort_Smith Fayetteville El_Dorado Hot_Springs Texarkana
+cand San_Francisco Oakland San_Jose Eureka
+caed Sacramento Fresno Bakersfield Redding Yosemite Modesto
+cacd Los_Angeles Santa_Ana Riverside San_Bernardino
+casd San_Diego El_Centro
+flnd Tallahassee Pensacola Gainesville Panama_City
+flmd Tampa Orlando Jacksonville Fort_Myers Ocala
+flsd Miami Fort_Lauderdale West_Palm_Beach Fort_Pierce Key_West
+gand Atlanta Rome Gainesville Newnan
+gamd Macon Columbus Albany Athens Valdosta
+gasd Savannah Augusta Brunswick Statesboro
+ilnd Chicago Rockford
+ilcd Springfield Peoria Urbana Rock_Island
+ilsd East_St._Louis East_Saint_Louis Benton
+innd South_Bend Fort_Wayne Hammond Lafayette
+insd Indianapolis Evansville Terre_Haute New_Albany
+iand Cedar_Rapids Sioux_City
+iasd Des_Moines Davenport Council_Bluffs
+kyed Lexington Covington Frankfort London Ashland Pikeville
+kywd Louisville Bowling_Green Owensboro Paducah
+laed New_Orleans
+lamd Baton_Rouge
+lawd Shreveport Lafayette Alexandria Lake_Charles Monroe
+mied Detroit Flint Ann_Arbor Bay_City Port_Huron
+miwd Grand_Rapids Kalamazoo Lansing Marquette
+msnd Oxford Aberdeen Greenville
+mssd Jackson Gulfport Hattiesburg Biloxi Natchez
+moed St._Louis Saint_Louis Cape_Girardeau
+mowd Kansas_City Springfield Jefferson_City Joplin
+nynd Albany Syracuse Utica Binghamton Plattsburgh
+nyed Brooklyn Central_Islip Long_Island Queens
+nysd Manhattan White_Plains Poughkeepsie New_York New_York_City
+nywd Buffalo Rochester
+nced Raleigh Wilmington Greenville New_Bern Elizabeth_City
+ncmd Greensboro Winston-Salem Durham
+ncwd Charlotte Asheville Statesville
+ohnd Cleveland Akron Toledo Youngstown
+ohsd Columbus Cincinnati Dayton
+oked Muskogee
+oknd Tulsa
+okwd Oklahoma_City Lawton
+paed Philadelphia Allentown Reading Easton
+pamd Harrisburg Scranton Wilkes-Barre Williamsport
+pawd Pittsburgh Erie Johnstown
+tned Knoxville Chattanooga Greeneville
+tnmd Nashville Cookeville
+tnwd Memphis
+txnd Dallas Fort_Worth Amarillo Lubbock Abilene Wichita_Falls San_Angelo
+txsd Houston Galveston Corpus_Christi Brownsville McAllen Laredo Victoria
+txed Tyler Beaumont Marshall Sherman Plano Texarkana Lufkin
+txwd San_Antonio Austin El_Paso Waco Midland Del_Rio Odessa Pecos
+vaed Alexandria Richmond Norfolk Newport_News
+vawd Roanoke Charlottesville Lynchburg Danville Harrisonburg Abingdon
+waed Spokane Yakima Richland
+wawd Seattle Tacoma Vancouver
+wvnd Wheeling Clarksburg Martinsburg Elkins
+wvsd Charleston Huntington Beckley Bluefield
+wied Milwaukee Green_Bay
+wiwd Madison
+akd Anchorage Fairbanks Juneau
+azd Phoenix Tucson Flagstaff Yuma
+cod Denver Grand_Junction Durango
+ctd Hartford New_Haven Bridgeport
+ded Wilmington
+dcd Washington Washington,_D.C.
+gud Hagatna
+hid Honolulu
+idd Boise Pocatello Coeur_d'Alene
+ksd Wichita Topeka Kansas_City
+mad Boston Worcester Springfield
+mdd Baltimore Greenbelt
+med Portland Bangor
+mnd Minneapolis St._Paul Duluth
+mtd Billings Missoula Helena Great_Falls Butte
+ndd Fargo Bismarck
+ned Omaha Lincoln
+nhd Concord
+njd Newark Trenton Camden
+nmd Albuquerque Santa_Fe Las_Cruces
+nvd Las_Vegas Reno
+ord Portland Eugene Medford
+prd San_Juan
+rid Providence
+scd Columbia Charleston Greenville Florence Spartanburg
+sdd Sioux_Falls Rapid_City Pierre
+utd Salt_Lake_City St._George
+vtd Burlington Rutland
+vid St._Thomas St._Croix
+wyd Cheyenne Casper
+"""
+
+
+def _districts() -> dict[str, CourtName]:
+    courts = [district(state, d) for state in STATES for d in (DIVIDED.get(state) or (None,))]
+    return {court.id: court for court in courts if court is not None and court.id is not None}
+
+
+DISTRICTS = _districts()
+# City, folded, to the districts that sit there: more than one where cities share a name.
+SEATS: dict[str, list[str]] = {}
+for _line in _SEATS.strip().splitlines():
+    _court, *_cities = _line.split()
+    for _city in _cities:
+        SEATS.setdefault(_city.replace("_", " ").replace(".", "").lower(), []).append(_court)
+
+
+def _special(name: str, identifier: str | None, level: CourtLevel, kind: str) -> CourtName:
+    return CourtName(name, identifier, level, kind)
+
+
+# The other federal courts and tribunals, by how newspapers call them (folded, without "U.S."/"United States").
+SPECIAL: dict[str, CourtName] = {}
+for _names, _court_name in (
+    (("tax court",), _special("United States Tax Court", "tax", "trial", "tax")),
+    (
+        ("court of federal claims", "federal claims court", "federal court of claims"),
+        _special("United States Court of Federal Claims", "uscfc", "trial", "claims"),
+    ),
+    (
+        ("court of international trade", "international trade court"),
+        _special("United States Court of International Trade", "cit", "trial", "trade"),
+    ),
+    (
+        ("court of appeals for veterans claims", "court of appeals for veterans' claims", "court of veterans appeals"),
+        _special("United States Court of Appeals for Veterans Claims", "cavc", "appellate", "veterans"),
+    ),
+    (
+        ("court of appeals for the armed forces", "court of appeals for armed forces"),
+        _special("United States Court of Appeals for the Armed Forces", "armfor", "appellate", "military"),
+    ),
+    (
+        ("foreign intelligence surveillance court", "fisa court", "fisc", "foreign intelligence court"),
+        _special("United States Foreign Intelligence Surveillance Court", "fisc", "other", "surveillance"),
+    ),
+    (
+        ("foreign intelligence surveillance court of review", "fisa court of review", "fiscr"),
+        _special("United States Foreign Intelligence Surveillance Court of Review", "fiscr", "appellate", "surveillance-review"),
+    ),
+    (
+        ("judicial panel on multidistrict litigation", "judicial panel for multidistrict litigation", "jpml"),
+        _special("United States Judicial Panel on Multidistrict Litigation", "jpml", "other", "multidistrict"),
+    ),
+    (
+        ("army court of criminal appeals",),
+        _special("United States Army Court of Criminal Appeals", "acca", "appellate", "military"),
+    ),
+    (
+        ("air force court of criminal appeals",),
+        _special("United States Air Force Court of Criminal Appeals", "afcca", "appellate", "military"),
+    ),
+    (
+        ("navy-marine corps court of criminal appeals", "navy marine corps court of criminal appeals",
+         "navy and marine corps court of criminal appeals"),
+        _special("United States Navy-Marine Corps Court of Criminal Appeals", "nmcca", "appellate", "military"),
+    ),
+    (
+        ("coast guard court of criminal appeals",),
+        _special("United States Coast Guard Court of Criminal Appeals", "uscgcoca", "appellate", "military"),
+    ),
+    (
+        ("court of military commission review",),
+        _special("United States Court of Military Commission Review", "mc", "appellate", "military"),
+    ),
+    (
+        ("court of customs and patent appeals",),
+        _special("United States Court of Customs and Patent Appeals", "ccpa", "appellate", "customs"),
+    ),
+    (
+        ("alien terrorist removal court",),
+        _special("United States Alien Terrorist Removal Court", "atrc", "trial", "removal"),
+    ),
+    (
+        ("board of immigration appeals", "bia"),
+        _special("Board of Immigration Appeals", "bia", "immigration", "immigration-appeals"),
+    ),
+    (
+        ("patent trial and appeal board", "ptab"),
+        _special("Patent Trial and Appeal Board", "ptab", "other", "patent-board"),
+    ),
+    (
+        ("trademark trial and appeal board", "ttab"),
+        _special("Trademark Trial and Appeal Board", "ttab", "other", "trademark-board"),
+    ),
+):  # fmt: skip
+    SPECIAL.update(dict.fromkeys(_names, _court_name))
+
+
+def bankruptcy_panel(number: int) -> CourtName | None:
+    """The bankruptcy appellate panel of a circuit, where it has one (28 U.S.C. 158(b))."""
+    if number not in (1, 2, 6, 8, 9, 10):
+        return None
+    name = f"United States Bankruptcy Appellate Panel of the {ORDINAL_NAMES[number]} Circuit"
+    return CourtName(name, f"bap{number}", "appellate", "bankruptcy-appeals")

@@ -1,0 +1,249 @@
+"""Federal courts as newspapers and citations write them: circuits, districts, bankruptcy courts, Bluebook forms."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.federal import (
+    DISTRICTS,
+    DIVIDED,
+    SEATS,
+    CourtName,
+    bankruptcy_panel,
+    circuit,
+    district,
+    ordinal,
+)
+from mpp_extract.entities.courts.phrase import PLACE, Word, words_before
+from mpp_extract.entities.courts.states import STATES, folded, state_of
+
+US = frozenset({"us", "united states", "states", "federal"})
+# Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
+CIRCUIT_SEATS: dict[str, int | str] = {
+    "boston": 1, "new york": 2, "manhattan": 2, "philadelphia": 3, "richmond": 4, "new orleans": 5, "cincinnati": 6,
+    "chicago": 7, "st louis": 8, "san francisco": 9, "pasadena": 9, "seattle": 9, "denver": 10, "atlanta": 11,
+    "washington": "DC",
+}  # fmt: skip
+_AFTER_CIRCUIT = re.compile(
+    r"\s+(?:(?:U\.\s?S\.?|US|United\s+States)\s+)?(?:Court(?:\s+of\s+Appeals?)?|[Aa]ppeals\s+[Cc]ourt|[Aa]ppellate\s+[Cc]ourt)\b"
+)
+_FOR_CIRCUIT = re.compile(
+    r",?\s+(?:for|of|in)\s+the\s+(?P<which>[1-9]\d?(?:st|nd|rd|d|th)|[A-Z][a-z]+|D\.?\s?C\.?|District\s+of\s+Columbia)"
+    r"\s+(?:U\.S\.\s+)?Circuit\b"
+)
+_FOR_DC = re.compile(r"\s+(?:for|of|in)\s+(?:the\s+)?(?:District\s+of\s+Columbia|D\.C\.)(?:\s+Circuit\b)?")
+_DIRECTION = {"northern": "n", "southern": "s", "eastern": "e", "western": "w", "middle": "m", "central": "c"}
+DISTRICT = re.compile(
+    rf"(?:(?P<direction>Northern|Southern|Eastern|Western|Middle|Central)\s+)?(?:Federal\s+)?District\s+of\s+(?:the\s+)?(?P<place>{PLACE})"
+)
+_TO_DISTRICT = re.compile(
+    r"(?:,?\s+(?:for|of|in|in\s+and\s+for|from|at)|,)?\s+(?:the\s+)?(?=[NSEWMCF]\w+\s+(?:Federal\s+)?District\s+of|District\s+of)"
+)
+_TO_PLACE = re.compile(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
+_TO_CITY = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
+_OFFICE = re.compile(
+    r"(?:[Aa]ttorney|[Aa]ttorneys|ATTORNEY|[Pp]rosecutors?|[Mm]arshal|[Oo]ffice|[Gg]rand [Jj]ury)[’']?s?(?:\s+[Oo]ffice)?\W+(?:\w+\W+){0,4}$"
+)
+
+
+def which_circuit(words: str) -> int | str | None:
+    """``9th``, ``Ninth``, ``D.C.``, ``Federal`` to what ``circuit`` takes; None for anything else."""
+    plain = folded(words)
+    if plain in ("dc", "d c", "district of columbia"):
+        return "DC"
+    if plain == "federal":
+        return "federal"
+    return ordinal(plain)
+
+
+def circuit_at(text: str, at: int) -> Candidate | None:
+    """The court of appeals that the word ``Circuit`` at this offset names, if it names one (``the 9th U.S. Circuit``)."""
+    words = words_before(text, at)
+    end = at + len("Circuit")
+    last = len(words) - 1
+    while last >= 0 and words[last].folded in US and last > 0:
+        last -= 1
+    if last < 0:
+        return None
+    first, which = _ordinal_words(words, last)
+    court = circuit(which) if which is not None else None
+    if court is None:
+        return None
+    after = _AFTER_CIRCUIT.match(text, end)
+    if after is not None:
+        end = after.end()
+    while first > 0 and words[first - 1].folded in ("us", "united states"):
+        first -= 1
+    return Candidate(words[first].start, end, "courts.circuit", court)
+
+
+def _ordinal_words(words: list[Word], last: int) -> tuple[int, int | str | None]:
+    if last >= 2 and [w.folded for w in words[last - 2 : last + 1]] == ["district", "of", "columbia"]:
+        return last - 2, "DC"
+    if last >= 1 and words[last - 1].folded == "d" and words[last].folded == "c":
+        return last - 1, "DC"
+    return last, which_circuit(words[last].text)
+
+
+def appeals_court(text: str, end: int) -> tuple[CourtName, int] | None:
+    """After ``U.S. Court of Appeals``: the court and where its name ends, from a circuit or a city after it."""
+    match = _FOR_CIRCUIT.match(text, end)
+    if match is not None:
+        which = which_circuit(match["which"])
+        court = circuit(which) if which is not None else None
+        return (court, match.end()) if court is not None else None
+    match = _FOR_DC.match(text, end)
+    if match is not None:
+        court = circuit("DC")
+        return (court, match.end()) if court is not None else None
+    match = _TO_CITY.match(text, end)
+    if match is not None:
+        which = CIRCUIT_SEATS.get(folded(match["place"]))
+        court = circuit(which) if which is not None else None
+        return (court, match.end("place")) if court is not None else None
+    return None
+
+
+def district_phrase(text: str, at: int, *, bankruptcy: bool = False) -> tuple[CourtName, int] | None:
+    """The district that a phrase such as ``Northern District of Texas`` at this offset names, and where it ends."""
+    match = DISTRICT.match(text, at)
+    if match is None:
+        return None
+    place, end = _longest_state(match["place"], match.start("place"))
+    if place is None:
+        return None
+    direction = _DIRECTION[match["direction"].lower()] if match["direction"] else None
+    court = district(place, direction, bankruptcy=bankruptcy)
+    return (court, end) if court is not None else None
+
+
+def _longest_state(words: str, at: int) -> tuple[str | None, int]:
+    """The state that the first words name, as many as fit, and the offset after them."""
+    pieces = [m.end() for m in re.finditer(r"\S+", words)]
+    for end in reversed(pieces[:4]):
+        name = words[:end].rstrip(",;:")
+        for form in (name, re.sub(r"['’]s$", "", name)):
+            state = "DC" if folded(form) == "columbia" else state_of(form)
+            if state is not None:
+                return state, at + len(form)
+    return None, at
+
+
+def trial_court(text: str, end: int, *, bankruptcy: bool = False) -> tuple[CourtName, int] | None:
+    """After ``U.S. District Court`` or ``U.S. Bankruptcy Court``: the court and where its name ends."""
+    match = _TO_DISTRICT.match(text, end)
+    if match is not None:
+        found = district_phrase(text, match.end(), bankruptcy=bankruptcy)
+        if found is not None:
+            return found
+    match = _TO_PLACE.match(text, end)
+    if match is None:
+        return None
+    place, stop = match["place"], match.end("place")
+    state, state_end = _longest_state(place, match.start("place"))
+    seat = seat_of(text, match.start("place"), stop)
+    if seat is not None:
+        court, stop = seat
+        if bankruptcy:
+            court = as_bankruptcy(court)
+        return court, stop
+    if state is not None and state not in DIVIDED:
+        court_name = district(state, bankruptcy=bankruptcy)
+        if court_name is not None:
+            return court_name, state_end
+    return None
+
+
+def as_bankruptcy(court: CourtName) -> CourtName:
+    """The bankruptcy court of a district court's district."""
+    prefix = "nmi" if court.place == "MP" else court.place.lower()
+    direction = (court.id or "")[len(prefix) : -1] or None
+    return district(court.place, direction, bankruptcy=True) or court
+
+
+def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
+    """The district court that sits in the city named at these offsets (a state after it decides between namesakes)."""
+    name = text[start:end]
+    pieces = [m.end() for m in re.finditer(r"\S+", name)]
+    for stop in reversed(pieces[:4]):
+        city = re.sub(r"['’]s$", "", name[:stop].rstrip(",;:."))
+        if re.fullmatch(r"Washington,? D\.?C", city):
+            return DISTRICTS["dcd"], start + len(city) + 1
+        courts = SEATS.get(folded(city))
+        if courts is None:
+            continue
+        if len(courts) == 1:
+            return DISTRICTS[courts[0]], start + len(city)
+        after = re.compile(rf",\s+(?P<state>{PLACE})").match(text, start + len(city))
+        state = state_of(after["state"].rstrip(",")) if after else None
+        chosen = [court for court in courts if DISTRICTS[court].place == state]
+        if len(chosen) == 1:
+            return DISTRICTS[chosen[0]], start + len(city)
+        return None
+    return None
+
+
+def bare_district(text: str, at: int) -> Candidate | None:
+    """``Northern District of Texas`` standing for its court; not where it is a prosecutor's or marshal's office."""
+    found = district_phrase(text, at)
+    if found is None or _OFFICE.search(text, max(0, at - 80), at):
+        return None
+    court, end = found
+    return Candidate(at, end, "courts.district_alone", court)
+
+
+def panel_at(text: str, start: int, end: int) -> Candidate | None:
+    """``Bankruptcy Appellate Panel for the Ninth Circuit``."""
+    match = _FOR_CIRCUIT.match(text, end)
+    which = which_circuit(match["which"]) if match else None
+    court = bankruptcy_panel(which) if isinstance(which, int) else None
+    if court is None or match is None:
+        return None
+    return Candidate(start, match.end(), "courts.special", court)
+
+
+# --- Bluebook: C.D. Cal., S.D.N.Y., D. Mass., Bankr. D. Del., 9th Cir. ---------------------------------------------
+
+
+def _bluebook_table() -> dict[str, CourtName]:
+    table = {}
+    for code, forms in STATES.items():
+        for form in {forms[2], forms[1], forms[0]}:
+            for direction in DIVIDED.get(code) or ("",):
+                court = district(code, direction or None)
+                if court is not None:
+                    table[f"{direction}d{folded(form)}".replace(" ", "")] = court
+    return table
+
+
+BLUEBOOK = _bluebook_table()
+CITED = re.compile(
+    r"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\b\.?(?:\s[A-Z][a-z]*\b\.?){0,2})"
+    r"|(?<![\w.])[NSEW]D(?:NY|N\.Y\.|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b\.?"
+    r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\."
+)
+_SHORT = {"tx": "texas", "ca": "california", "va": "virginia", "il": "illinois"}
+
+
+def cited_at(match: re.Match[str]) -> Candidate | None:
+    """The court of a Bluebook parenthesis that ``CITED`` matched, or None where the letters name none."""
+    words = match[0]
+    if words.replace(" ", "").endswith("Cir."):
+        which = which_circuit("federal" if words.startswith("Fed") else words.replace("Cir.", "").strip())
+        court = circuit(which) if which is not None else None
+        return None if court is None else Candidate(match.start(), match.end(), "courts.cited", court)
+    bankruptcy = words.startswith("Bankr.")
+    body = words.removeprefix("Bankr.").strip()
+    while body:
+        key = re.sub(r"[.\s]", "", body).lower()
+        if key[2:] in _SHORT and body[:2].isupper():
+            key = key[:2] + _SHORT[key[2:]]
+        court = BLUEBOOK.get(key)
+        if court is not None:
+            end = match.start() + words.index(body) + len(body)
+            return Candidate(match.start(), end, "courts.cited", as_bankruptcy(court) if bankruptcy else court)
+        if " " not in body:
+            return None
+        body = body.rpartition(" ")[0]
+    return None

@@ -1,0 +1,160 @@
+"""Immigration courts and tribal courts, which newspapers name by city and by nation."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.federal import CourtName
+from mpp_extract.entities.courts.phrase import PLACE, words_before
+
+_IN_CITY = re.compile(rf"\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})")
+_STOP = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "at",
+        "to",
+        "from",
+        "federal",
+        "us",
+        "u.s.",
+        "united",
+        "states",
+        "local",
+        "area",
+        "new",
+        "executive",
+        "department",
+        "justice",
+        "for",
+        "their",
+        "his",
+        "her",
+    ]
+)
+_PREFIX = frozenset(
+    [
+        "san",
+        "santa",
+        "los",
+        "las",
+        "el",
+        "fort",
+        "new",
+        "st",
+        "saint",
+        "salt",
+        "lake",
+        "kansas",
+        "oklahoma",
+        "west",
+        "east",
+        "north",
+        "south",
+    ]
+)
+
+
+def immigration_at(text: str, start: int, end: int) -> Candidate | None:
+    """``San Diego immigration court``, ``Immigration Court in Houston``; start and end are of ``immigration court``."""
+    words = words_before(text, start)
+    city = []
+    while words and len(city) < 3:
+        word = words.pop()
+        if word.folded in _STOP or not word.text[0].isupper() or word.text.endswith(("'s", "’s")):
+            if not (word.folded in _PREFIX and city):
+                break
+        city.insert(0, word)
+        if not (words and words[-1].folded in _PREFIX) and len(city) >= 1:
+            break
+    if city:
+        name = " ".join(w.text for w in city)
+        return Candidate(city[0].start, end, "courts.immigration", _immigration(name))
+    match = _IN_CITY.match(text, end)
+    if match is None or not text[start].isupper():
+        return None
+    return Candidate(start, match.end("place"), "courts.immigration", _immigration(match["place"].rstrip(".,")))
+
+
+def _immigration(city: str) -> CourtName:
+    return CourtName(f"{' '.join(city.split())} Immigration Court", None, "immigration", "immigration", "US")
+
+
+# CourtListener's ids of tribal courts, by nation and kind. Source: courts-db.
+TRIBAL = {
+    ("navajo nation", "supreme"): "navajo", ("navajo", "supreme"): "navajo",
+    ("navajo nation", "district"): "navajodistct", ("navajo nation", "family"): "navajofamct",
+    ("navajo", "appeals"): "navajoctapp", ("cherokee nation", "supreme"): "cherokee",
+    ("cherokee", "supreme"): "cherokee", ("muscogee nation", "supreme"): "muscogee",
+    ("muscogee (creek) nation", "supreme"): "muscogee", ("ho-chunk nation", "supreme"): "hochunk",
+    ("ho-chunk nation", "trial"): "hochunkct", ("sac and fox nation", "supreme"): "sacfoxsupct",
+    ("sac and fox nation", "district"): "sacfoxdistct", ("hopi", "appellate-court"): "hopiappct",
+    ("hopi", "trial"): "hopitr", ("mohegan", "trial"): "moheganct", ("mohegan", "tribal"): "moheganct",
+    ("mashantucket pequot", "tribal"): "pequotct", ("oneida", "trial"): "oneidact",
+    ("oneida", "appellate-court"): "oneidactapp", ("saint regis mohawk", "tribal"): "strmohawkct",
+    ("eastern band of cherokee indians", "supreme"): "echerkokee",
+    ("eastern band of cherokee indians", "tribal"): "echerokeect", ("fort peck", "tribal"): "ftpecktrialct",
+    ("fort peck", "appellate-court"): "ftpeckctapp", ("puyallup", "tribal"): "puyallupct",
+    ("makah", "tribal"): "makahct", ("swinomish", "tribal"): "swinomishtr", ("coushatta", "tribal"): "coushct",
+    ("tunica-biloxi", "tribal"): "tunicabct", ("grand ronde", "tribal"): "grrondect",
+    ("leech lake band of ojibwe", "tribal"): "leechojibtr", ("white earth band of chippewa", "tribal"): "webchippewatr",
+    ("tulalip", "appeals"): "tulalipctapp", ("shoshone and arapaho", "tribal"): "shoaraphotr",
+    ("coquille indian", "tribal"): "coquct",
+}  # fmt: skip
+_NATION = frozenset({"nation", "tribe", "tribes", "pueblo", "band", "indians", "indian", "community"})
+# Nations whose courts are named without the word "nation" or "tribe".
+_NATIONS = frozenset(
+    [
+        "navajo",
+        "cherokee",
+        "hopi",
+        "mohegan",
+        "pequot",
+        "oneida",
+        "choctaw",
+        "chickasaw",
+        "seminole",
+        "muscogee",
+        "osage",
+        "lakota",
+        "sioux",
+        "crow",
+    ]
+)
+"""Words that end a tribe's name before its court's."""
+
+
+def tribal_name(words: list[str], kind: str) -> tuple[int, CourtName] | None:
+    """How many of the words before the kind name a tribe or nation, and its court; None where they name none."""
+    plain = [word.lower() for word in words]
+    if kind == "tribal":
+        count = _tribe_words(words)
+    elif plain and plain[-1] in _NATION:
+        count = 1 + _tribe_words(words[:-1])
+    elif plain and plain[-1] in _NATIONS:
+        count = _tribe_words(words)
+    else:
+        return None
+    if count < (2 if plain and plain[-1] in _NATION else 1):
+        return None
+    tribe = " ".join(words[len(words) - count :])
+    key = tribe.lower()
+    identifier = TRIBAL.get((key, kind)) or TRIBAL.get((key.removesuffix(" tribe"), kind))
+    title = {"tribal": "Tribal Court", "appeals": "Court of Appeals", "appellate-court": "Appellate Court"}
+    name = f"{tribe} {title.get(kind) or kind.title() + ' Court'}"
+    level = "supreme" if kind == "supreme" else "appellate" if kind in ("appeals", "appellate-court") else "trial"
+    return count, CourtName(name, identifier, level, kind, "tribal")  # type: ignore[arg-type]
+
+
+def _tribe_words(words: list[str]) -> int:
+    count = 0
+    for word in reversed(words[-5:]):
+        if word.lower() in _STOP or not (word[0].isupper() or word in ("of", "and")):
+            break
+        count += 1
+    while count and words[len(words) - count] in ("of", "and"):
+        count -= 1
+    return count

@@ -1,0 +1,386 @@
+"""Counties, cities and boroughs that courts are named after, and the states they are in."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mpp_extract.entities.courts.federal import DISTRICTS, SEATS, ordinal
+from mpp_extract.entities.courts.phrase import Word
+from mpp_extract.entities.courts.state_courts import states_with
+from mpp_extract.entities.courts.states import folded, state_of
+from mpp_extract.entities.courts.world import COUNTRIES
+
+
+class Place(NamedTuple):
+    """state    postal code, or ""          country  a country's name, or ""
+    local    county, city or district, or ""  words    how many words before the court word name it
+    """
+
+    state: str
+    country: str
+    local: str
+    words: int
+
+
+# Well-known counties, and the cities and boroughs that newspapers name courts after, with their states. A name that
+# several states share is listed with the state that has by far the most people there, unless none stands out.
+# Source: U.S. Census Bureau, county population estimates.
+_COUNTIES = """
+AL Jefferson_(AL) Mobile Baldwin_(AL) Tuscaloosa Etowah Limestone
+AK Anchorage
+AZ Maricopa Pima Pinal Yavapai Mohave Coconino Navajo Cochise Yuma
+AR Pulaski Benton_(AR) Sebastian Craighead
+CA Los_Angeles San_Diego Orange_(CA) Riverside San_Bernardino Santa_Clara Alameda Sacramento Contra_Costa Fresno Kern San_Francisco Ventura San_Mateo San_Joaquin Stanislaus Sonoma Tulare Solano Monterey Santa_Barbara Placer San_Luis_Obispo Santa_Cruz Merced Marin Butte Yolo El_Dorado Imperial Shasta Madera Kings_(CA) Napa Humboldt Nevada_(CA) Sutter Mendocino Yuba Tehama Tuolumne Calaveras Siskiyou Amador Lassen Del_Norte Plumas Inyo Mariposa Mono Trinity Modoc Colusa Glenn
+CO Denver Arapahoe Adams_(CO) El_Paso_(CO) Boulder Larimer Weld Pueblo Mesa Broomfield Eagle Pitkin Summit_(CO) Jefferson_(CO)
+CT Hartford New_Haven Bridgeport Stamford Waterbury Danbury New_London Litchfield
+DE New_Castle Sussex_(DE)
+FL Miami-Dade Broward Palm_Beach Hillsborough_(FL) Pinellas Duval Polk_(FL) Brevard Volusia Pasco Seminole Sarasota Manatee Lee_(FL) Collier Osceola Escambia Leon Alachua St._Lucie Hernando Okaloosa Clay_(FL) St._Johns Marion_(FL) Indian_River Citrus Flagler Dade Charlotte_(FL) Bay_(FL)
+GA Fulton DeKalb Gwinnett Cobb Chatham Clayton Cherokee_(GA) Forsyth_(GA) Henry_(GA) Hall Bibb Coweta Fayette_(GA) Glynn Muscogee Houston_(GA) Coffee_(GA)
+HI Honolulu Maui Kauai
+ID Ada Canyon Kootenai Latah Bonneville Bannock
+IL Cook DuPage Kane Will McHenry Winnebago_(IL) St._Clair_(IL) Sangamon Champaign Peoria Rock_Island Kendall McLean Macon_(IL) LaSalle Tazewell Kankakee
+IN Lake_(IN) Allen_(IN) Hamilton_(IN) St._Joseph_(IN) Elkhart Tippecanoe Vanderburgh Porter Hendricks Vigo
+IA Polk_(IA) Linn_(IA) Black_Hawk Dubuque Pottawattamie Story Woodbury
+KS Sedgwick Shawnee Wyandotte
+KY Jefferson_(KY) Fayette_(KY) Kenton
+LA Orleans East_Baton_Rouge St._Tammany Caddo Calcasieu Lafourche Terrebonne Ouachita
+ME Cumberland_(ME) Penobscot Kennebec Androscoggin Aroostook
+MD Montgomery_(MD) Prince_George's Anne_Arundel Baltimore Baltimore_City Howard Harford Frederick_(MD) Carroll_(MD) St._Mary's Queen_Anne's Wicomico Calvert
+MA Middlesex_(MA) Worcester_(MA) Suffolk_(MA) Norfolk_(MA) Bristol_(MA) Plymouth Hampden Barnstable Berkshire Boston Salem Dedham Quincy Springfield_(MA) Lowell Brockton Dorchester Fall_River New_Bedford
+MI Wayne_(MI) Oakland Macomb Genesee Kent_(MI) Washtenaw Ingham Kalamazoo Ottawa_(MI) Livingston_(MI) Saginaw Muskegon Muskegon_County Eaton Berrien Grand_Traverse Antrim
+MN Hennepin Ramsey Dakota_(MN) Anoka Stearns Olmsted Scott_(MN) St._Louis_(MN)
+MS Hinds Harrison_(MS) DeSoto Rankin Forrest Lauderdale_(MS) Leflore
+MO St._Louis_County St._Louis_City Boone_(MO) Greene_(MO) St._Charles Cole_(MO) Clay_(MO)
+MT Yellowstone Missoula Gallatin Flathead Cascade Lewis_and_Clark
+NE Lancaster_(NE) Sarpy
+NV Clark_(NV) Washoe
+NH Hillsborough_(NH) Rockingham_(NH) Merrimack Strafford Grafton Coos Cheshire Belknap
+NJ Bergen Middlesex_(NJ) Hudson Ocean Monmouth Passaic Camden Morris Burlington Mercer_(NJ) Gloucester Atlantic Cape_May Hunterdon Somerset_(NJ) Essex_(NJ) Union_(NJ) Newark
+NM Bernalillo Dona_Ana Santa_Fe San_Juan_(NM)
+NY Kings New_York_County Bronx Queens Richmond_(NY) Nassau Suffolk Westchester Erie Monroe_(NY) Onondaga Albany Rockland Dutchess Saratoga Oneida Niagara Schenectady Rensselaer Broome Ulster Manhattan Brooklyn Staten_Island Buffalo Rochester Yonkers Chautauqua Tompkins Oswego Jefferson_(NY) St._Lawrence Putnam Sullivan_(NY) Long_Island Long_Island's
+NC Mecklenburg Wake Guilford Durham Buncombe New_Hanover Cabarrus Onslow Pitt Gaston Iredell Robeson Alamance
+ND Cass_(ND) Burleigh Ward
+OH Cuyahoga Hamilton_(OH) Lucas Stark Lorain Mahoning Trumbull Clermont Licking Ashtabula Athens Cleveland Cincinnati Toledo Akron Dayton Medina Geauga Muskingum Tuscarawas
+OK Tulsa Cleveland_(OK) Comanche Canadian Oklahoma_County
+OR Multnomah Clackamas Deschutes Marion_(OR) Josephine Klamath Malheur Harney
+PA Philadelphia Allegheny Bucks Delaware_County Chester Lancaster Northampton Lehigh Luzerne Dauphin Lackawanna Westmoreland Berks Centre Erie_County_(PA) Washington_County_(PA) Lycoming Schuylkill Cambria Blair Monroe_(PA) Pittsburgh
+RI Providence Newport
+SC Charleston Greenville_(SC) Richland_(SC) Horry Spartanburg Lexington_(SC) Colleton Beaufort_(SC) Berkeley_(SC)
+SD Minnehaha Pennington_(SD)
+TN Shelby Davidson_(TN) Nashville Memphis Knox_(TN) Williamson_(TN) Sumner Blount Sullivan_(TN)
+TX Harris Dallas Tarrant Bexar Travis Collin Denton Hidalgo El_Paso Fort_Bend Williamson Nueces Galveston Lubbock McLennan Webb Bell Brazos Smith Ector Potter Randall Uvalde Houston San_Antonio Brazoria Cameron_(TX)
+UT Salt_Lake Utah_County Weber Cache
+VT Chittenden Rutland Windsor Windham
+VA Fairfax Loudoun Arlington Prince_William Henrico Chesterfield Virginia_Beach Norfolk Newport_News Alexandria Richmond Charlottesville Albemarle Roanoke Lynchburg Hampton Portsmouth Chesapeake Spotsylvania Stafford Hanover Culpeper Fauquier
+WA King Snohomish Spokane Thurston Kitsap Whatcom Skagit Yakima Benton_(WA) Clark_(WA) Pierce Tacoma Seattle
+WV Kanawha Cabell Monongalia Raleigh_(WV) Berkeley_(WV) Mingo
+WI Milwaukee Dane Waukesha Brown_(WI) Racine Kenosha Outagamie Winnebago_(WI) Marathon La_Crosse Manitowoc
+WY Laramie Natrona Teton
+DC Washington
+"""
+COUNTY_STATES: dict[str, tuple[str, ...]] = {}
+for _line in _COUNTIES.strip().splitlines():
+    _state, *_names = _line.split()
+    for _name in _names:
+        _plain = folded(_name.replace("_", " ").replace(f" ({_state})", "").removesuffix(" County"))
+        COUNTY_STATES[_plain] = (*COUNTY_STATES.get(_plain, ()), _state)
+
+# Boroughs and the counties whose courts they stand for.
+BOROUGHS = {
+    "brooklyn": "Kings County", "manhattan": "New York County", "staten island": "Richmond County",
+    "queens": "Queens County", "bronx": "Bronx County", "the bronx": "Bronx County", "kings county": "Kings County",
+    "new york county": "New York County",
+}  # fmt: skip
+_COUNTY = frozenset({"county", "parish", "co", "borough", "city"})
+# First words of names of several words, where no table has the name.
+_FIRST = frozenset(
+    [
+        "san",
+        "santa",
+        "st",
+        "saint",
+        "ste",
+        "new",
+        "old",
+        "fort",
+        "ft",
+        "los",
+        "las",
+        "el",
+        "la",
+        "le",
+        "de",
+        "du",
+        "del",
+        "van",
+        "von",
+        "palm",
+        "prince",
+        "queen",
+        "anne",
+        "north",
+        "south",
+        "east",
+        "west",
+        "upper",
+        "lower",
+        "central",
+        "mount",
+        "mt",
+        "lake",
+        "big",
+        "little",
+        "grand",
+        "white",
+        "black",
+        "red",
+        "green",
+        "blue",
+        "salt",
+        "contra",
+        "rio",
+        "cape",
+        "costa",
+        "baton",
+        "bay",
+        "port",
+        "mc",
+        "king",
+        "indian",
+        "virginia",
+        "newport",
+        "ann",
+        "fall",
+        "des",
+        "cedar",
+        "sioux",
+        "council",
+        "rock",
+        "hot",
+        "pine",
+        "long",
+        "eau",
+        "fond",
+        "charles",
+        "james",
+        "isle",
+        "jo",
+        "cerro",
+        "buena",
+        "falls",
+        "walla",
+        "box",
+        "sweet",
+        "deer",
+        "cook",
+        "otter",
+        "yellow",
+        "golden",
+        "oak",
+        "johnson",
+        "coeur",
+        "tom",
+        "green",
+        "kit",
+        "jim",
+    ]
+)
+_STOP = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "former",
+        "retired",
+        "longtime",
+        "late",
+        "then",
+        "now",
+        "when",
+        "where",
+        "while",
+        "if",
+        "as",
+        "at",
+        "by",
+        "in",
+        "on",
+        "from",
+        "to",
+        "before",
+        "after",
+        "both",
+        "each",
+        "every",
+        "some",
+        "all",
+        "no",
+        "but",
+        "for",
+        "with",
+        "since",
+        "until",
+        "under",
+        "against",
+        "into",
+        "via",
+        "per",
+        "of",
+        "and",
+        "de",
+        "chief",
+        "associate",
+        "acting",
+        "senior",
+        "presiding",
+        "president",
+        "justice",
+        "justices",
+        "judge",
+        "judges",
+        "magistrate",
+        "honorable",
+        "hon",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "state",
+        "federal",
+        "local",
+        "area",
+        "district",
+        "circuit",
+        "us",
+        "states",
+        "united",
+        "democratic",
+        "republican",
+        "conservative",
+        "liberal",
+        "trump",
+        "biden",
+        "obama",
+        "bush",
+        "clinton",
+        "reagan",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "court",
+        "courts",
+        "elected",
+        "veteran",
+        "fellow",
+        "read",
+        "related",
+    ]
+)
+
+
+def county_state(name: str, kind: str) -> str | None:
+    """The state of the county or city of that name that has a court of that kind, where only one fits."""
+    states = COUNTY_STATES.get(folded(name).removesuffix(" county").removesuffix(" parish"), ())
+    if len(states) > 1:
+        having = states_with(kind)
+        states = tuple(state for state in states if state in having)
+    return states[0] if len(states) == 1 else None
+
+
+def is_place(words: str) -> bool:
+    """Whether the words are the name of a state, a country, a county or a city that the tables know."""
+    plain = folded(words)
+    return state_of(words) is not None or plain in COUNTRIES or plain in COUNTY_STATES or plain in SEATS
+
+
+def named_place(words: list[Word]) -> Place | None:
+    """The place that the last of these words name: ``Texas``, ``State of New York``, ``Cook County``, ``Brooklyn``."""
+    if not words:
+        return None
+    last = words[-1]
+    if last.folded in _COUNTY and len(words) > 1:
+        return _county(words)
+    for n in range(min(len(words), 4), 0, -1):
+        name = " ".join(w.text for w in words[len(words) - n :])
+        state = state_of(name)
+        if state is not None and not (state == "WA" and n == 1 and name != "Washington"):
+            extra = _state_prefix(words[: len(words) - n])
+            return Place(state, "", "", n + extra)
+        country = COUNTRIES.get(folded(name))
+        if country is not None:
+            return Place("", country, "", n)
+        if folded(name) in COUNTY_STATES or folded(name) in SEATS or folded(name) in BOROUGHS:
+            return Place(_city_state(name), "", BOROUGHS.get(folded(name), name), n)
+    if ordinal(last.text) is not None:
+        return _numbered(words)
+    return None
+
+
+def _state_prefix(words: list[Word]) -> int:
+    """``State of`` or ``Commonwealth of`` before the state's name."""
+    if len(words) >= 2 and words[-1].folded == "of" and words[-2].folded in ("state", "commonwealth"):
+        return 2
+    return 0
+
+
+def _county(words: list[Word]) -> Place | None:
+    """``Los Angeles County``, ``Prince George's County``, ``St. Tammany Parish``: as many words as the name has."""
+    for n in range(min(len(words) - 1, 4), 0, -1):
+        name = " ".join(w.text for w in words[-1 - n : -1])
+        if folded(name) in COUNTY_STATES and not (n > 1 and words[-1 - n].folded in _STOP):
+            return _with_state(words, n + 1, name)
+    n = 1
+    while n < 3 and len(words) > n + 1 and words[-2 - n].folded in _FIRST:
+        n += 1
+    if words[-1 - n].folded in _STOP or not words[-1 - n].text[0].isupper():
+        return None
+    return _with_state(words, n + 1, " ".join(w.text for w in words[-1 - n : -1]))
+
+
+def _with_state(words: list[Word], n: int, name: str) -> Place:
+    suffix = words[-1].text
+    local = f"{name} {suffix}"
+    state = state_of(" ".join(w.text for w in words[-n - 1 : -n])) if len(words) > n else None
+    if folded(local) in BOROUGHS and state is None:
+        state = "NY"
+    return Place(state or "", "", local, n)
+
+
+def _numbered(words: list[Word]) -> Place | None:
+    """``Texas 5th``, ``17th Judicial``: the number belongs to the name; the state before it, where there is one."""
+    if len(words) > 1:
+        state = state_of(words[-2].text)
+        if state is not None:
+            return Place(state, "", words[-1].text, 2)
+    return Place("", "", words[-1].text, 1)
+
+
+def _city_state(name: str) -> str:
+    plain = folded(name)
+    if plain in BOROUGHS:
+        return "NY"
+    states = {DISTRICTS[court].place for court in SEATS.get(plain, ())} | set(COUNTY_STATES.get(plain, ()))
+    return states.pop() if len(states) == 1 else ""

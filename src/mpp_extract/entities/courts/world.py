@@ -1,0 +1,296 @@
+"""Courts abroad and international ones. CourtListener has ids for hardly any of them: the name and the level stand."""
+
+from __future__ import annotations
+
+from mpp_extract.entities.courts.federal import CourtName
+from mpp_extract.entities.courts.states import folded
+
+# Country as printed in names, then the other words that stand for it (demonyms, short forms).
+# Source: ISO 3166-1 English short names; demonyms of the CIA World Factbook.
+_COUNTRIES = """
+Afghanistan|Afghan
+Albania|Albanian
+Algeria|Algerian
+Angola|Angolan
+Argentina|Argentine|Argentinian|Argentinean
+Armenia|Armenian
+Australia|Australian
+Austria|Austrian
+Azerbaijan|Azerbaijani
+Bahamas|Bahamian
+Bahrain|Bahraini
+Bangladesh|Bangladeshi
+Barbados|Barbadian
+Belarus|Belarusian|Belarussian
+Belgium|Belgian
+Belize|Belizean
+Bolivia|Bolivian
+Bosnia and Herzegovina|Bosnia|Bosnian
+Botswana|Batswana
+Brazil|Brazilian
+Bulgaria|Bulgarian
+Burundi|Burundian
+Cambodia|Cambodian
+Cameroon|Cameroonian
+Canada|Canadian
+Chile|Chilean
+China|Chinese
+Colombia|Colombian
+Costa Rica|Costa Rican
+Croatia|Croatian
+Cuba|Cuban
+Cyprus|Cypriot
+Czech Republic|Czech|Czechia
+Democratic Republic of the Congo|Congo|Congolese
+Denmark|Danish
+Dominican Republic|Dominican
+East Timor|Timor-Leste|Timorese
+Ecuador|Ecuadorian|Ecuadorean
+Egypt|Egyptian
+El Salvador|Salvadoran|Salvadorean
+England|English
+Eritrea|Eritrean
+Estonia|Estonian
+Ethiopia|Ethiopian
+Fiji|Fijian
+Finland|Finnish
+France|French
+Gambia|Gambian
+Germany|German
+Ghana|Ghanaian
+Greece|Greek
+Guatemala|Guatemalan
+Guyana|Guyanese
+Haiti|Haitian
+Honduras|Honduran
+Hong Kong|Hong Kong's
+Hungary|Hungarian
+Iceland|Icelandic
+India|Indian
+Indonesia|Indonesian
+Iran|Iranian
+Iraq|Iraqi
+Ireland|Irish
+Israel|Israeli
+Italy|Italian
+Jamaica|Jamaican
+Japan|Japanese
+Jordan|Jordanian
+Kazakhstan|Kazakh
+Kenya|Kenyan
+Kosovo|Kosovar
+Kuwait|Kuwaiti
+Kyrgyzstan|Kyrgyz
+Laos|Laotian
+Latvia|Latvian
+Lebanon|Lebanese
+Lesotho|Basotho
+Liberia|Liberian
+Libya|Libyan
+Lithuania|Lithuanian
+Luxembourg|Luxembourgish
+Malawi|Malawian
+Malaysia|Malaysian
+Maldives|Maldivian
+Malta|Maltese
+Mauritius|Mauritian
+Mexico|Mexican
+Moldova|Moldovan
+Mongolia|Mongolian
+Montenegro|Montenegrin
+Morocco|Moroccan
+Mozambique|Mozambican
+Myanmar|Burma|Burmese
+Namibia|Namibian
+Nepal|Nepali|Nepalese
+Netherlands|Dutch|Holland
+New Zealand|New Zealander
+Nicaragua|Nicaraguan
+Nigeria|Nigerian
+North Korea|North Korean
+North Macedonia|Macedonia|Macedonian
+Northern Ireland|Northern Irish
+Norway|Norwegian
+Oman|Omani
+Pakistan|Pakistani
+Palestine|Palestinian
+Panama|Panamanian
+Papua New Guinea|Papua New Guinean
+Paraguay|Paraguayan
+Peru|Peruvian
+Philippines|Philippine|Filipino
+Poland|Polish
+Portugal|Portuguese
+Qatar|Qatari
+Romania|Romanian
+Russia|Russian
+Rwanda|Rwandan
+Samoa|Samoan
+Saudi Arabia|Saudi|Saudi Arabian
+Scotland|Scottish
+Senegal|Senegalese
+Serbia|Serbian
+Sierra Leone|Sierra Leonean
+Singapore|Singaporean
+Slovakia|Slovak
+Slovenia|Slovenian
+Somalia|Somali
+South Africa|South African
+South Korea|South Korean
+South Sudan|South Sudanese
+Spain|Spanish
+Sri Lanka|Sri Lankan
+Sudan|Sudanese
+Sweden|Swedish
+Switzerland|Swiss
+Syria|Syrian
+Taiwan|Taiwanese
+Tajikistan|Tajik
+Tanzania|Tanzanian
+Thailand|Thai
+Togo|Togolese
+Trinidad and Tobago|Trinidad|Trinidadian
+Tunisia|Tunisian
+Turkey|Turkish|Türkiye
+Uganda|Ugandan
+Ukraine|Ukrainian
+United Arab Emirates|UAE|Emirati
+United Kingdom|UK|U.K.|Britain|British|Great Britain
+Uruguay|Uruguayan
+Uzbekistan|Uzbek
+Venezuela|Venezuelan
+Vietnam|Vietnamese
+Wales|Welsh
+Yemen|Yemeni
+Zambia|Zambian
+Zimbabwe|Zimbabwean
+"""
+# Georgia, Jordan (a name), Chad and Guinea are left to their full court names: as bare words they are mostly not countries.
+
+COUNTRIES: dict[str, str] = {}
+for _row in _COUNTRIES.strip().splitlines():
+    _country, *_others = _row.split("|")
+    COUNTRIES.update((folded(word), _country) for word in (_country, *_others))
+NAMES: tuple[str, ...] = tuple(row.split("|")[0] for row in _COUNTRIES.strip().splitlines())
+# Names that take the article inside a court's name.
+_WITH_ARTICLE = frozenset(
+    [
+        "Bahamas",
+        "Czech Republic",
+        "Democratic Republic of the Congo",
+        "Dominican Republic",
+        "Gambia",
+        "Maldives",
+        "Netherlands",
+        "Philippines",
+        "United Arab Emirates",
+        "United Kingdom",
+    ]
+)
+# What a country's court of that kind is called, where "Supreme Court of X" and the like would be wrong.
+_OWN_NAMES: dict[tuple[str, str], str] = {
+    ("India", "supreme"): "Supreme Court of India",
+    ("Israel", "supreme"): "Supreme Court of Israel",
+    ("Israel", "high"): "Supreme Court of Israel, sitting as the High Court of Justice",
+    ("Brazil", "supreme"): "Supreme Federal Court of Brazil",
+    ("Mexico", "supreme"): "Supreme Court of Justice of the Nation",
+    ("Germany", "constitutional"): "Federal Constitutional Court of Germany",
+    ("Australia", "high"): "High Court of Australia",
+    ("United Kingdom", "high"): "High Court of Justice",
+    ("England", "high"): "High Court of Justice",
+    ("Scotland", "high"): "High Court of Justiciary",
+}
+# Kinds that stand at the top of a country's courts.
+_TOP = frozenset({"supreme", "constitutional", "cassation", "federal-supreme"})
+_NAMES_OF_KINDS = {
+    "supreme": "Supreme Court", "federal-supreme": "Federal Supreme Court", "high": "High Court",
+    "constitutional": "Constitutional Court", "cassation": "Court of Cassation", "appeals": "Court of Appeal",
+    "federal": "Federal Court", "federal-appeals": "Federal Court of Appeal", "crown": "Crown Court",
+    "district": "District Court", "criminal": "Criminal Court", "county": "County Court", "superior": "Superior Court",
+    "magistrate": "Magistrates' Court", "sheriff": "Sheriff Court", "national": "National Court", "tax": "Tax Court",
+    "anti-corruption": "Anti-Corruption Court", "administrative": "Administrative Court", "family": "Family Court",
+    "justice": "Court of Justice", "session": "Court of Session", "queens-bench": "Court of King's Bench",
+    "circuit": "Circuit Court", "municipal": "Municipal Court", "regional": "Regional Court", "city": "City Court",
+    "labor": "Labour Court", "commercial": "Commercial Court", "electoral": "Electoral Court", "military": "Military Court",
+    "civil": "Civil Court", "juvenile": "Juvenile Court", "arbitration": "Court of Arbitration",
+}  # fmt: skip
+
+
+def national_court(country: str, kind: str) -> CourtName | None:
+    """A country's court of that kind (``supreme``, ``high``, ``constitutional``, ``crown``, ...); None for other kinds."""
+    if kind not in _NAMES_OF_KINDS:
+        return None
+    article = "the " if country in _WITH_ARTICLE else ""
+    name = _OWN_NAMES.get((country, kind)) or f"{_NAMES_OF_KINDS[kind]} of {article}{country}"
+    if kind in _TOP or (country, kind) == ("Australia", "high"):
+        level = "supreme"
+    elif kind in ("appeals", "federal-appeals", "high"):
+        level = "appellate" if kind != "high" or country not in ("United Kingdom", "England", "Ireland") else "trial"
+    else:
+        level = "trial"
+    return CourtName(name, None, level, kind, country)  # type: ignore[arg-type]
+
+
+def _international(name: str, kind: str) -> CourtName:
+    return CourtName(name, None, "international", kind, "international")
+
+
+# Courts between states, by how newspapers call them, folded. Source: the courts' own statutes and sites.
+INTERNATIONAL: dict[str, CourtName] = {}
+for _forms, _name in (
+    (("international court of justice", "icj", "world court", "un's top court", "un international court of justice"),
+     "International Court of Justice"),
+    (("international criminal court", "icc"), "International Criminal Court"),
+    (("european court of human rights", "echr", "ecthr"), "European Court of Human Rights"),
+    (("european court of justice", "court of justice of the european union", "ecj", "cjeu", "eu court of justice",
+      "european union court of justice"), "Court of Justice of the European Union"),
+    (("general court of the european union", "eu general court", "european general court"),
+     "General Court of the European Union"),
+    (("inter-american court of human rights", "inter-american human rights court"),
+     "Inter-American Court of Human Rights"),
+    (("african court on human and peoples' rights", "african court of human and peoples' rights"),
+     "African Court on Human and Peoples' Rights"),
+    (("east african court of justice",), "East African Court of Justice"),
+    (("caribbean court of justice",), "Caribbean Court of Justice"),
+    (("ecowas court of justice", "ecowas court", "community court of justice"), "ECOWAS Community Court of Justice"),
+    (("eastern caribbean supreme court",), "Eastern Caribbean Supreme Court"),
+    (("permanent court of arbitration",), "Permanent Court of Arbitration"),
+    (("court of arbitration for sport", "cas"), "Court of Arbitration for Sport"),
+    (("london court of international arbitration",), "London Court of International Arbitration"),
+    (("efta court",), "EFTA Court"),
+    (("unified patent court",), "Unified Patent Court"),
+    (("international tribunal for the law of the sea", "itlos"), "International Tribunal for the Law of the Sea"),
+    (("international criminal tribunal for the former yugoslavia", "icty", "yugoslav war crimes tribunal"),
+     "International Criminal Tribunal for the former Yugoslavia"),
+    (("international criminal tribunal for rwanda", "ictr"), "International Criminal Tribunal for Rwanda"),
+    (("special court for sierra leone",), "Special Court for Sierra Leone"),
+    (("special tribunal for lebanon",), "Special Tribunal for Lebanon"),
+    (("extraordinary chambers in the courts of cambodia", "khmer rouge tribunal"),
+     "Extraordinary Chambers in the Courts of Cambodia"),
+    (("kosovo specialist chambers",), "Kosovo Specialist Chambers"),
+    (("iran-united states claims tribunal", "iran-us claims tribunal"), "Iran-United States Claims Tribunal"),
+    (("judicial committee of the privy council", "privy council"), "Judicial Committee of the Privy Council"),
+):  # fmt: skip
+    INTERNATIONAL.update(dict.fromkeys(_forms, _international(_name, folded(_name).replace(" ", "-"))))
+# Too short or too common to be courts on their own words; they count only after the full name or beside court words.
+SHORT = frozenset({"icj", "icc", "echr", "ecthr", "ecj", "cjeu", "cas", "icty", "ictr", "itlos", "bia", "fisc", "fiscr",
+                   "jpml", "ptab", "ttab"})  # fmt: skip
+
+# Single courts known by their own names.
+OWN: dict[str, CourtName] = {
+    "old bailey": CourtName("Central Criminal Court", None, "trial", "crown", "England"),
+    "central criminal court": CourtName("Central Criminal Court", None, "trial", "crown", "England"),
+    "royal courts of justice": CourtName("Royal Courts of Justice", None, "other", "courts", "England"),
+    "court of session": CourtName("Court of Session", None, "supreme", "session", "Scotland"),
+    "court of final appeal": CourtName("Hong Kong Court of Final Appeal", None, "supreme", "final-appeal", "Hong Kong"),
+    "national court": CourtName("National Court of Spain", None, "trial", "national", "Spain"),
+    "supreme people's court": CourtName("Supreme People's Court", None, "supreme", "supreme", "China"),
+    "intermediate people's court": CourtName("Intermediate People's Court", None, "trial", "peoples", "China"),
+    "supreme federal court": CourtName("Supreme Federal Court of Brazil", None, "supreme", "supreme", "Brazil"),
+    "supreme federal tribunal": CourtName("Supreme Federal Court of Brazil", None, "supreme", "supreme", "Brazil"),
+    "federal constitutional court": CourtName(
+        "Federal Constitutional Court of Germany", None, "supreme", "constitutional", "Germany"
+    ),
+    "federal court of appeal": CourtName("Federal Court of Appeal of Canada", None, "appellate", "appeals", "Canada"),
+    "sandiganbayan": CourtName("Sandiganbayan", None, "trial", "anti-corruption", "Philippines"),
+}
