@@ -152,7 +152,7 @@ def _in_paragraph(text: str, first: int, last: int) -> list[Stretch]:
 
 
 class _Pairing:
-    """Pairs one paragraph's marks. Each step looks at the next marks only through tables made once, so cost is linear."""
+    """Pairs one paragraph's marks; looks ahead only through tables made once, so that its cost is linear."""
 
     def __init__(self, text: str, first: int, last: int, marks: list[_Mark]) -> None:
         self.text, self.first, self.last, self.marks = text, first, last, marks
@@ -212,7 +212,7 @@ class _Pairing:
         return two < len(self.marks) and self.marks[one].side != OPEN and self.marks[two].side == CLOSE
 
     def _speech_goes_on(self, j: int) -> bool:
-        """An inner quotation was closed by the outer one's mark: another closing mark follows, and none opens between."""
+        """The outer mark closed an inner quotation: another closing mark follows, and none opens between."""
         after = self.next_double[j + 1]
         return after < len(self.marks) and self.marks[after].side == CLOSE
 
@@ -221,8 +221,10 @@ class _Pairing:
         opening = self.marks[i]
         limit = min(self.next_double[i + 1] + 1, self.next_single_open[i + 1])
         close = self.next_single_close[i + 1]
-        while close < len(self.marks) and self._possessive(close) and self.next_single_close[close + 1] < limit:
-            close = self.next_single_close[close + 1]
+        later = self.next_single_close[close + 1] if close < len(self.marks) else close
+        while later < limit and self._possessive(close) and not self._possessive(later):
+            close = later
+            later = self.next_single_close[close + 1]
         double = self.next_double[i + 1]
         if double < close and double < len(self.marks) and self.marks[double].side != CLOSE:
             return self._single_round_double(i, close)
@@ -282,7 +284,7 @@ class _Pairing:
 
 
 def _chained(text: str, found: list[Stretch], paragraphs: list[tuple[int, int]]) -> list[Stretch]:
-    """Marks quotations that run over paragraphs: left open at a paragraph's end, opened again at the next one's start."""
+    """Marks quotations that run over paragraphs: left open at the end of one, opened again at the next one's start."""
     ends = {end for _, end in paragraphs}
     starts = {start for start, _ in paragraphs}
     next_start = {paragraphs[n][1]: paragraphs[n + 1][0] for n in range(len(paragraphs) - 1)}

@@ -1,0 +1,401 @@
+"""For each quoted stretch the places in its sentence that may say whose words it is, with the evidence for each.
+
+The weights were set by hand: tight report structures above governing verbs, verbs of saying above those of thinking.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after, phrase_before
+from mpp_extract.entities.quotes.subjects import Subjects
+from mpp_extract.entities.quotes.verbs import CALL, PLAIN, SAY, SPEECH_NOUNS, THINK
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+
+# How far from a stretch a cue is looked for, in tokens: bounds the cost.
+REACH = 70
+_COMMAS = frozenset({",", "—", "–", "--", "-"})
+_SET_OFF = frozenset({",", ":", "—", "–", "--", "-"})
+_FILL = frozenset(
+    {"that", "as", "it", "him", "her", "them", "this", "himself", "herself", "in", "part", "only", "simply", "just"}
+)
+
+
+class Candidate(NamedTuple):
+    """One way to read who said a stretch.
+
+    relation  ``after`` (“…,” said X), ``before`` (X said: “…”), ``within`` (in a clause of X's), ``final`` (…, X said),
+              ``according``, ``possessor`` (X's vow to “…”), ``label`` (X: “…”)
+    first, last  tokens of the cue; equal where the structure alone speaks
+    phrase    who it says is speaking; None where the verb's subject was not found
+    score     the weight of the evidence
+    """
+
+    relation: str
+    first: int
+    last: int
+    phrase: Phrase | None
+    score: float
+
+
+class Candidates:
+    """Finds the candidates of an article's stretches."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.tokens = layout.tokens
+        self.subjects = Subjects(layout)
+
+    def of(self, n: int) -> list[Candidate]:
+        """The candidates for stretch n, best first."""
+        first, last = self.layout.inside[n]
+        sentence = self.layout.sentences[self.layout.sentence[first]]
+        low, high = max(sentence.first, first - REACH), min(sentence.last, last + REACH)
+        found = [*self._left(n, low), *self._right(n, high)]
+        return sorted(found, key=lambda item: -item.score)
+
+    # --- to the left: X said “…”
+
+    def _left(self, n: int, low: int) -> list[Candidate]:
+        tokens, owner = self.tokens, self.layout.owner
+        first = self.layout.inside[n][0]
+        found: list[Candidate] = []
+        crossed, outside = 0, 0
+        j = first - 1
+        while j >= low:
+            if owner[j] >= 0:
+                crossed += 1
+                j = self.layout.inside[owner[j]][0] - 1
+                continue
+            if tokens.tag[j] != "_SP":
+                outside += 1
+                found += self._left_of(n, j, outside, crossed, low)
+            j -= 1
+        return found
+
+    def _left_of(self, n: int, j: int, distance: int, crossed: int, low: int) -> list[Candidate]:
+        tokens = self.tokens
+        word, tag = tokens.lower[j], tokens.tag[j]
+        if word == "according":
+            return self._according(j, crossed)
+        if tag.startswith("VB") or word in PLAIN:
+            return self._governing(n, j, distance, crossed)
+        if tag in NOUNS and not crossed and distance <= 6:
+            return self._noun_before(n, j, distance, low)
+        if word == ":" and distance == 1:
+            return self._label(j, low)
+        return []
+
+    def _governing(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:
+        word = self.tokens.lower[j]
+        if word in _BE:
+            return []
+        subject = self.subjects.of(j)
+        tight = not crossed and self._tight(n, j)
+        weight = self._weight(word, tight, n)
+        if subject is None and (word not in SAY or not tight):
+            return []
+        score = weight - 0.03 * distance - 0.4 * crossed - (0.5 if subject is None else 0.0)
+        relation = "before" if tight else "within"
+        return [Candidate(relation, j, j + 1, subject.phrase if subject else None, score)]
+
+    def _weight(self, word: str, tight: bool, n: int) -> float:
+        if tight:
+            set_off = self._before_text(n) in _SET_OFF
+            return 10.0 if word in SAY else 9.0 if word in CALL else 7.0 if word in THINK else 6.5 if set_off else 5.0
+        return 7.0 if word in PLAIN else 6.6 if word in SAY else 6.5 if word in CALL else 4.5 if word in THINK else 3.0
+
+    def _before_text(self, n: int) -> str:
+        j = self.layout.before_word(self.layout.inside[n][0] - 1, 0)
+        return self.tokens.text[j] if j >= 0 else ""
+
+    def _tight(self, n: int, j: int) -> bool:
+        """Whether between the verb and the marks there is nothing but an addressee, ``that``, a comma or a colon."""
+        tokens = self.tokens
+        first = self.layout.inside[n][0]
+        between = [i for i in range(j + 1, first) if tokens.tag[i] != "_SP"]
+        if not between:
+            return True
+        set_off = tokens.text[between[-1]] in _SET_OFF
+        inner = between[:-1] if set_off else between
+        if all(tokens.lower[i] in _FILL or tokens.tag[i] == "RB" for i in inner):
+            return True
+        if any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in inner):
+            return False
+        return (set_off and len(inner) <= 25) or (
+            len(inner) <= 5 and all(tokens.tag[i] in _ADDRESSEE for i in inner) and tokens.lower[j] in SAY | CALL
+        )
+
+    def _noun_before(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
+        """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
+        tokens = self.tokens
+        speech = tokens.lower[j] in SPEECH_NOUNS
+        if j - 1 < low or not (speech or self._complement(n, j)):
+            return []
+        i = j - 1
+        while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
+            i -= 1
+        weight = (8.0 if speech else 5.0) - 0.03 * distance
+        if tokens.tag[i] == "PRP$":
+            return [Candidate("possessor", j, j + 1, Phrase(i, i + 1, i), weight)]
+        if tokens.tag[i] == "POS" and i - 1 >= low:
+            phrase = phrase_before(self.layout, i - 1, low)
+            return [Candidate("possessor", j, j + 1, phrase, weight)] if phrase else []
+        return self._words_of(j, weight)
+
+    def _words_of(self, j: int, weight: float) -> list[Candidate]:
+        """``in the words of X``, ``a statement by X``."""
+        tokens = self.tokens
+        if tokens.lower[j] in SPEECH_NOUNS and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
+            phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 22))
+            if phrase:
+                return [Candidate("possessor", j, j + 1, phrase, weight)]
+        return []
+
+    def _complement(self, n: int, j: int) -> bool:
+        """Whether the noun is followed by of, to, that, about or a colon, and then by the marks."""
+        first = self.layout.inside[n][0]
+        between = [self.tokens.lower[i] for i in range(j + 1, first) if self.tokens.tag[i] != "_SP"]
+        return len(between) <= 3 and (not between or between[0] in ("of", "to", "that", "about", ":", "as", "for"))
+
+    def _label(self, colon: int, low: int) -> list[Candidate]:
+        """``JUDGE POE: “…”``: nothing but a name and a colon before the marks."""
+        sentence = self.layout.sentences[self.layout.sentence[colon]]
+        if colon - sentence.first > 8 or colon == sentence.first:
+            return []
+        phrase = phrase_before(self.layout, self.layout.before_word(colon - 1, low), low)
+        if phrase is None or self.layout.next_word(sentence.first, colon) != phrase.first:
+            return []
+        return [Candidate("label", colon, colon, phrase, 9.0)]
+
+    # --- to the right: “…,” X said
+
+    def _right(self, n: int, high: int) -> list[Candidate]:
+        tokens, owner = self.tokens, self.layout.owner
+        found: list[Candidate] = []
+        crossed, outside = 0, 0
+        j = self.layout.inside[n][1]
+        while j < high:
+            if owner[j] >= 0:
+                crossed += 1
+                j = self.layout.inside[owner[j]][1]
+                continue
+            if tokens.tag[j] != "_SP":
+                outside += 1
+                found += self._right_of(n, j, outside, crossed)
+            j += 1
+        return found
+
+    def _right_of(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:
+        tokens = self.tokens
+        word = tokens.lower[j]
+        if word == "according":
+            return self._according(j, crossed)
+        if not (tokens.tag[j].startswith("VB") or word in PLAIN) or word in _BE:
+            return []
+        subject = self.subjects.of(j)
+        if subject is None:
+            return []
+        phrase = subject.phrase
+        start = min(phrase.first, j)
+        if start < self.layout.inside[n][1]:
+            return []
+        if not crossed and self._touches(n, start):
+            return self._after(n, j, phrase, distance)
+        if word in SAY and self._final(n, start, j, phrase):
+            return [Candidate("final", j, j + 1, phrase, 7.2 - 0.5 * crossed)]
+        return []
+
+    def _touches(self, n: int, start: int) -> bool:
+        """Whether nothing but a comma, a dash or an adverb stands between the marks and the clause that reports."""
+        tokens = self.tokens
+        return all(
+            tokens.text[i] in _COMMAS or tokens.tag[i] in ("RB", "_SP", "CC", "DT")
+            for i in range(self.layout.inside[n][1], start)
+        )
+
+    def _after(self, n: int, j: int, phrase: Phrase, distance: int) -> list[Candidate]:
+        word = self.tokens.lower[j]
+        item = self.layout.stretches[n]
+        final = self.layout.text[item.end - 1]
+        following = self.layout.text[item.after : item.after + 1]
+        set_off = final in ",?!…—-" or following in (",", "—", "–") or item.recovered
+        if not set_off and final == "." and word not in PLAIN:
+            return []
+        if word in SAY:
+            weight = 10.2 if set_off else 8.0 if final == "." else 6.0
+        elif set_off:
+            weight = 8.5 if word in CALL | THINK else 8.0
+        else:
+            return []
+        return [Candidate("after", j, j + 1, phrase, weight - 0.03 * distance)]
+
+    def _final(self, n: int, start: int, verb: int, phrase: Phrase) -> bool:
+        """``… “fragment” and so on, X said``: the report closes the sentence, behind a comma."""
+        tokens = self.tokens
+        before = self.layout.before_word(start - 1, 0)
+        if before < 0 or not (tokens.text[before] in _COMMAS or self._comma_inside(before)):
+            return False
+        after = self.layout.next_word(max(verb + 1, phrase.last), len(tokens))
+        return (
+            after >= len(tokens)
+            or tokens.tag[after] not in ("DT", "PRP", "WDT", "VBD", "VBZ", "PRP$")
+            or (tokens.lower[verb] in ("told", "reminded"))
+        )
+
+    def _comma_inside(self, before: int) -> bool:
+        n = self.layout.owner[before]
+        return n >= 0 and self.layout.text[self.layout.stretches[n].end - 1] in ",?!"
+
+    def _according(self, j: int, crossed: int) -> list[Candidate]:
+        tokens = self.tokens
+        if j + 2 >= len(tokens) or tokens.lower[j + 1] != "to":
+            return []
+        phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 32))
+        return [Candidate("according", j, j + 2, phrase, 7.5 - 0.5 * crossed)] if phrase else []
+
+
+_AUXILIARIES = """
+    be is are was were been being am ’s 's ’re 're has have had having do does did will would can could may might
+    ’ve 've ’d 'd ’ll 'll
+"""
+_BE = frozenset(_AUXILIARIES.split())
+_ADDRESSEE for i in inner) and tokens.lower[j] in SAY | CALL
+        )
+
+    def _noun_before(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
+        """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
+        tokens = self.tokens
+        speech = tokens.lower[j] in SPEECH_NOUNS
+        if j - 1 < low or not (speech or self._complement(n, j)):
+            return []
+        i = j - 1
+        while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
+            i -= 1
+        weight = (8.0 if speech else 5.0) - 0.03 * distance
+        if tokens.tag[i] == "PRP$":
+            return [Candidate("possessor", j, j + 1, Phrase(i, i + 1, i), weight)]
+        if tokens.tag[i] == "POS" and i - 1 >= low:
+            phrase = phrase_before(self.layout, i - 1, low)
+            return [Candidate("possessor", j, j + 1, phrase, weight)] if phrase else []
+        return self._words_of(j, weight)
+
+    def _words_of(self, j: int, weight: float) -> list[Candidate]:
+        """``in the words of X``, ``a statement by X``."""
+        tokens = self.tokens
+        if tokens.lower[j] in SPEECH_NOUNS and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
+            phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 22))
+            if phrase:
+                return [Candidate("possessor", j, j + 1, phrase, weight)]
+        return []
+
+    def _complement(self, n: int, j: int) -> bool:
+        """Whether the noun is followed by of, to, that, about or a colon, and then by the marks."""
+        first = self.layout.inside[n][0]
+        between = [self.tokens.lower[i] for i in range(j + 1, first) if self.tokens.tag[i] != "_SP"]
+        return len(between) <= 3 and (not between or between[0] in ("of", "to", "that", "about", ":", "as", "for"))
+
+    def _label(self, colon: int, low: int) -> list[Candidate]:
+        """``JUDGE POE: “…”``: nothing but a name and a colon before the marks."""
+        sentence = self.layout.sentences[self.layout.sentence[colon]]
+        if colon - sentence.first > 8 or colon == sentence.first:
+            return []
+        phrase = phrase_before(self.layout, self.layout.before_word(colon - 1, low), low)
+        if phrase is None or self.layout.next_word(sentence.first, colon) != phrase.first:
+            return []
+        return [Candidate("label", colon, colon, phrase, 9.0)]
+
+    # --- to the right: “…,” X said
+
+    def _right(self, n: int, high: int) -> list[Candidate]:
+        tokens, owner = self.tokens, self.layout.owner
+        found: list[Candidate] = []
+        crossed, outside = 0, 0
+        j = self.layout.inside[n][1]
+        while j < high:
+            if owner[j] >= 0:
+                crossed += 1
+                j = self.layout.inside[owner[j]][1]
+                continue
+            if tokens.tag[j] != "_SP":
+                outside += 1
+                found += self._right_of(n, j, outside, crossed)
+            j += 1
+        return found
+
+    def _right_of(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:
+        tokens = self.tokens
+        word = tokens.lower[j]
+        if word == "according":
+            return self._according(j, crossed)
+        if not (tokens.tag[j].startswith("VB") or word in PLAIN) or word in _BE:
+            return []
+        subject = self.subjects.of(j)
+        if subject is None:
+            return []
+        phrase = subject.phrase
+        start = min(phrase.first, j)
+        if start < self.layout.inside[n][1]:
+            return []
+        if not crossed and self._touches(n, start):
+            return self._after(n, j, phrase, distance)
+        if word in SAY and self._final(n, start, j, phrase):
+            return [Candidate("final", j, j + 1, phrase, 7.2 - 0.5 * crossed)]
+        return []
+
+    def _touches(self, n: int, start: int) -> bool:
+        """Whether nothing but a comma, a dash or an adverb stands between the marks and the clause that reports."""
+        tokens = self.tokens
+        return all(
+            tokens.text[i] in _COMMAS or tokens.tag[i] in ("RB", "_SP", "CC", "DT")
+            for i in range(self.layout.inside[n][1], start)
+        )
+
+    def _after(self, n: int, j: int, phrase: Phrase, distance: int) -> list[Candidate]:
+        word = self.tokens.lower[j]
+        item = self.layout.stretches[n]
+        final = self.layout.text[item.end - 1]
+        following = self.layout.text[item.after : item.after + 1]
+        set_off = final in ",?!…—-" or following in (",", "—", "–") or item.recovered
+        if not set_off and final == "." and word not in PLAIN:
+            return []
+        if word in SAY:
+            weight = 10.2 if set_off else 8.0 if final == "." else 6.0
+        elif set_off:
+            weight = 8.5 if word in CALL | THINK else 8.0
+        else:
+            return []
+        return [Candidate("after", j, j + 1, phrase, weight - 0.03 * distance)]
+
+    def _final(self, n: int, start: int, verb: int, phrase: Phrase) -> bool:
+        """``… “fragment” and so on, X said``: the report closes the sentence, behind a comma."""
+        tokens = self.tokens
+        before = self.layout.before_word(start - 1, 0)
+        if before < 0 or not (tokens.text[before] in _COMMAS or self._comma_inside(before)):
+            return False
+        after = self.layout.next_word(max(verb + 1, phrase.last), len(tokens))
+        return (
+            after >= len(tokens)
+            or tokens.tag[after] not in ("DT", "PRP", "WDT", "VBD", "VBZ", "PRP$")
+            or (tokens.lower[verb] in ("told", "reminded"))
+        )
+
+    def _comma_inside(self, before: int) -> bool:
+        n = self.layout.owner[before]
+        return n >= 0 and self.layout.text[self.layout.stretches[n].end - 1] in ",?!"
+
+    def _according(self, j: int, crossed: int) -> list[Candidate]:
+        tokens = self.tokens
+        if j + 2 >= len(tokens) or tokens.lower[j + 1] != "to":
+            return []
+        phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 32))
+        return [Candidate("according", j, j + 2, phrase, 7.5 - 0.5 * crossed)] if phrase else []
+
+
+_BE = frozenset(
+    """be is are was were been being am ’s 's ’re 're has have had having do does did will would can could may might ’ve 've
+    ’d 'd ’ll 'll""".split()  # noqa: SIM905
+)
+_ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", "CC"} | PROPER

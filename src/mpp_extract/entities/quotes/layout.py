@@ -1,0 +1,149 @@
+"""The article as news copy: which tokens stand in quotation marks, and sentences as an editor would see them.
+
+The parser's sentences often end inside a quotation; here a quotation is one piece of the sentence round it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.marks import Stretch, stretches
+from mpp_extract.entities.quotes.verbs import SAY
+
+if TYPE_CHECKING:
+    from mpp_extract.reading import Reading
+    from mpp_extract.tokens import Tokens
+
+STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
+_NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
+_MEMO = "quotes.layout"
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens ``first`` to ``last`` (exclusive) of one paragraph, and the quoted stretches among them (indexes)."""
+
+    first: int
+    last: int
+    paragraph: int
+    stretches: list[int] = field(default_factory=list)
+
+
+class Layout:
+    """``owner``      for each token the quoted stretch that it is in, marks included; -1 outside
+    ``sentences``  in reading order
+    ``sentence``   for each token the sentence it is in
+    ``inside``     for each stretch its first token and the one after its last
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.text
+        self.tokens: Tokens = reading.tokens
+        self.paragraphs = reading.paragraphs
+        self.stretches: list[Stretch] = stretches(reading.text, reading.paragraphs)
+        self.owner = [-1] * len(self.tokens)
+        self.inside: list[tuple[int, int]] = []
+        for n, item in enumerate(self.stretches):
+            first, last = (
+                self.tokens.at(item.outer),
+                max(self.tokens.before(item.after), self.tokens.at(item.outer) + 1),
+            )
+            self.inside.append((first, last))
+            self.owner[first:last] = [n] * (last - first)
+        self.sentences: list[Sentence] = []
+        self.sentence = [0] * len(self.tokens)
+        for n, (start, end) in enumerate(self.paragraphs):
+            self._divide(n, self.tokens.at(start), self.tokens.before(end))
+        self._starts = [start for start, _ in self.paragraphs]
+
+    def paragraph_at(self, offset: int) -> int:
+        """The paragraph that holds the character offset."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def _divide(self, paragraph: int, first: int, last: int) -> None:
+        owner = self.owner
+        sentence = Sentence(first, last, paragraph)
+        i = first
+        while i < last:
+            n = owner[i]
+            if n >= 0:
+                after = min(self.inside[n][1], last)
+                if not sentence.stretches or sentence.stretches[-1] != n:
+                    sentence.stretches.append(n)
+                ends = self._ends_after_quote(n, after, last)
+            else:
+                after = i + 1
+                ends = self._ends_after(i, after, last)
+            i = after
+            if ends and i < last:
+                self._add(sentence, i)
+                sentence = Sentence(i, last, paragraph)
+        if sentence.first < last:
+            self._add(sentence, last)
+
+    def _add(self, sentence: Sentence, last: int) -> None:
+        sentence.last = last
+        number = len(self.sentences)
+        self.sentence[sentence.first : last] = [number] * (last - sentence.first)
+        self.sentences.append(sentence)
+
+    def _ends_after(self, i: int, after: int, last: int) -> bool:
+        tokens = self.tokens
+        word = tokens.text[i]
+        if word not in STOPS and not (word[-1:] == "." and len(word) > 2 and self._parser_ends(after)):
+            return False
+        j = self.next_word(after, last)
+        return j < last and (self.owner[j] >= 0 or not tokens.text[j][0].islower()) and tokens.text[j][0] not in ",;:)"
+
+    def _parser_ends(self, after: int) -> bool:
+        tokens = self.tokens
+        return after < len(tokens) and tokens.sentences[tokens.sentence[after]][0] == after
+
+    def _ends_after_quote(self, n: int, after: int, last: int) -> bool:
+        item = self.stretches[n]
+        final = self.text[item.start : item.end].rstrip(" \n\"'’”)")[-1:]
+        if final not in ("?", "!", ".", "…"):
+            return False
+        j = self.next_word(after, last)
+        if j >= last:
+            return False
+        if self.owner[j] >= 0:
+            return True
+        head = self.tokens.text[j][0]
+        if head.islower() or head in ",;:)—–-([":
+            return False
+        return final == "." or not self._report_follows(j, last)
+
+    def _report_follows(self, i: int, last: int) -> bool:
+        """Whether a name and a reporting verb come next: “Why?” Ann Poe asked."""
+        tokens = self.tokens
+        for j in range(i, min(i + 8, last)):
+            if tokens.lower[j] in SAY and tokens.tag[j].startswith("VB"):
+                return j > i
+            if tokens.tag[j] not in _NAME_TAGS or self.owner[j] >= 0:
+                return False
+        return False
+
+    def next_word(self, i: int, last: int) -> int:
+        """The first token from i on that is no white space; ``last`` where there is none before it."""
+        tags = self.tokens.tag
+        while i < last and tags[i] == "_SP":
+            i += 1
+        return i
+
+    def before_word(self, i: int, first: int) -> int:
+        """The last token up to and including i that is no white space; ``first - 1`` where there is none."""
+        tags = self.tokens.tag
+        while i >= first and tags[i] == "_SP":
+            i -= 1
+        return i
+
+
+def layout(reading: Reading) -> Layout:
+    """The article's layout, made once a reading."""
+    if _MEMO not in reading.memo:
+        reading.memo[_MEMO] = Layout(reading)
+    made: Layout = reading.memo[_MEMO]
+    return made

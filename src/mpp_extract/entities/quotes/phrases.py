@@ -1,0 +1,120 @@
+"""Noun phrases read off the tags: the parse is often wrong beside a quotation, the tags seldom are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+PROPER = frozenset({"NNP", "NNPS"})
+HEADS = NOUNS | {"PRP", "WP", "CD", "EX"}
+_INSIDE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT", "WP$", "AFX", "FW", "$", "VBN", "NFP"}
+_LINKS = frozenset({"of", "for", "from", "at", "in", "with", "on", "to", "who", "against", "representing", "behind"})
+# Pronouns that can be the subject of a reporting verb.
+SUBJECTS = frozenset(
+    {"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "one", "another", "others", "some"}
+) | {"many", "both", "several", "most", "few", "all", "neither", "each", "everyone", "someone", "nobody", "those"}
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its first token, the token after its last, and its head."""
+
+    first: int
+    last: int
+    head: int
+
+
+def phrase_before(layout: Layout, i: int, first: int) -> Phrase | None:
+    """The noun phrase whose last token is i, with what it is attached to by of, for, at (a spokesman for the bank).
+
+    first: no token before this one belongs to it. None where token i ends no noun phrase.
+    """
+    tags = layout.tokens.tag
+    if tags[i] not in HEADS and layout.tokens.lower[i] not in SUBJECTS:
+        return None
+    start = _left_edge(layout, i, first)
+    head = i
+    while start - 2 >= first and _links(layout, start - 1) and tags[start - 2] in NOUNS and layout.owner[start - 2] < 0:
+        head = start - 2
+        start = _left_edge(layout, head, first)
+    return Phrase(start, i + 1, head)
+
+
+def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
+    """The noun phrase that begins at token i, with prepositional phrases that belong to it; None where none does."""
+    tags, lower, owner = layout.tokens.tag, layout.tokens.lower, layout.owner
+    j = i
+    head = -1
+    while j < last and owner[j] < 0 and (tags[j] in _INSIDE or tags[j] in HEADS or _joins(layout, j, last)):
+        if tags[j] in HEADS or (lower[j] in SUBJECTS and head < 0):
+            head = j
+        if tags[j] == "PRP":
+            j += 1
+            break
+        j += 1
+    if head < 0:
+        return None
+    end = head + 1
+    while end + 1 < last and lower[end] in ("of", "for", "at", "from", "in", "with") and owner[end] < 0:
+        more = _simple_after(layout, end + 1, last)
+        if more is None:
+            break
+        end = more
+    return Phrase(i, end, head)
+
+
+def phrase_at(layout: Layout, head: int, first: int, last: int) -> Phrase:
+    """The noun phrase round a head that the parse has named."""
+    end = head + 1
+    tags, lower = layout.tokens.tag, layout.tokens.lower
+    while end < last and tags[end] in PROPER and tags[head] in PROPER and layout.owner[end] < 0:
+        end += 1
+        head = end - 1
+    start = _left_edge(layout, head, first)
+    while end + 1 < last and lower[end] in ("of", "for", "at", "from", "in", "with") and tags[head] != "PRP":
+        more = _simple_after(layout, end + 1, last)
+        if more is None:
+            break
+        end = more
+    return Phrase(start, end, head)
+
+
+def _simple_after(layout: Layout, i: int, last: int) -> int | None:
+    """The end of the plain noun phrase that begins at token i, or None."""
+    tags, owner = layout.tokens.tag, layout.owner
+    j, end = i, None
+    while j < last and owner[j] < 0 and (tags[j] in _INSIDE or _joins(layout, j, last)):
+        if tags[j] in NOUNS or tags[j] == "CD":
+            end = j + 1
+        j += 1
+    return end
+
+
+def _left_edge(layout: Layout, head: int, first: int) -> int:
+    tags, owner = layout.tokens.tag, layout.owner
+    if tags[head] in ("PRP", "WP", "EX"):
+        return head
+    i = head
+    while i - 1 >= first and owner[i - 1] < 0 and (tags[i - 1] in _INSIDE or _joins(layout, i - 1, head + 1)):
+        i -= 1
+    while i < head and tags[i] in ("POS", "HYPH", "VBN", "NFP"):
+        i += 1
+    return i
+
+
+def _joins(layout: Layout, i: int, last: int) -> bool:
+    """An ``and`` or ``&`` inside a proper name (Customs and Border Protection Commissioner), or an initial’s stop."""
+    tags = layout.tokens.tag
+    return (
+        tags[i] == "CC"
+        and layout.tokens.lower[i] in ("and", "&")
+        and 0 < i < last - 1
+        and tags[i - 1] in PROPER
+        and tags[i + 1] in PROPER
+    )
+
+
+def _links(layout: Layout, i: int) -> bool:
+    return layout.owner[i] < 0 and layout.tokens.lower[i] in _LINKS and layout.tokens.tag[i] in ("IN", "TO", "VBG")

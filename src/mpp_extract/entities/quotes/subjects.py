@@ -1,0 +1,257 @@
+"""Whose words a reporting verb gives: its subject, by the parse where that holds, else by the order of the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.quotes.phrases import NOUNS, SUBJECTS, Phrase, phrase_after, phrase_at, phrase_before
+from mpp_extract.entities.quotes.verbs import SAY
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+
+_AUX = frozenset(
+    (
+        "has",
+        "have",
+        "had",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "being",
+        "do",
+        "does",
+        "did",
+        "’s",
+        "'s",
+        "’ve",
+        "’d",
+    )
+)
+# How a verb hangs on the one whose subject it shares.
+_SHARES = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep", "prep", "parataxis", "ccomp", "appos"})
+_NOT_SUBJECT = frozenset({"there", "what", "how", "why", "when"})
+_ADDRESSED = frozenset({"asked", "told", "reminded", "informed", "notified", "advised", "warned", "pressed"})
+MAX_CLIMB = 6
+REACH = 80
+
+
+class Subject(NamedTuple):
+    """A subject and how it was found: ``parse``, ``order`` (of the words), ``inverted`` (said X), ``shared``."""
+
+    phrase: Phrase
+    how: str
+
+
+class Subjects:
+    """Finds verbs' subjects in one article; what was found is kept."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.tokens = layout.tokens
+        self._kept: dict[int, Subject | None] = {}
+
+    def of(self, verb: int) -> Subject | None:
+        """The subject of the verb at this token, or None."""
+        if verb not in self._kept:
+            self._kept[verb] = None  # Against circles.
+            self._kept[verb] = self._find(verb)
+        return self._kept[verb]
+
+    def bounds(self, verb: int) -> tuple[int, int]:
+        """First and last token (exclusive) of the verb's sentence, at most REACH away (so that cost stays linear)."""
+        sentence = self.layout.sentences[self.layout.sentence[verb]]
+        return max(sentence.first, verb - REACH), min(sentence.last, verb + REACH)
+
+    def _find(self, verb: int) -> Subject | None:
+        first, last = self.bounds(verb)
+        inverted = self._inverted(verb, first, last)
+        if inverted:
+            return Subject(inverted, "inverted")
+        phrase = self._parsed(verb, first, last)
+        if phrase:
+            return Subject(phrase, "parse")
+        if self._passive(verb):
+            return None
+        if self.tokens.tag[verb] != "VBG" or self._has_auxiliary(verb):
+            phrase = self._ordered(verb, first)
+            if phrase:
+                return Subject(phrase, "order")
+        return self._shared(verb, first, last)
+
+    def _inverted(self, verb: int, first: int, last: int) -> Phrase | None:
+        """``…,” said X`` and ``…, said X``: the subject comes after the verb."""
+        layout, tokens = self.layout, self.tokens
+        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN", "VB", "NN", "NNS", "IN", "JJ") or verb + 1 >= last:
+            return None
+        i = verb - 1
+        while i >= first and (tokens.tag[i] in ("RB", "_SP") and layout.owner[i] < 0):
+            i -= 1
+        if i < first or not (layout.owner[i] >= 0 or tokens.text[i] in (",", "—", "–", "--") or i < first):
+            return None
+        if layout.owner[i] < 0 and not self._content_before(i, first):
+            return None
+        start = verb + 1
+        while start < last and tokens.tag[start] == "RB" and tokens.lower[start] not in ("not", "n't"):
+            start += 1
+        if start >= last or layout.owner[start] >= 0 or tokens.tag[start] in ("IN", "TO", "PRP$ "):
+            return None
+        if tokens.lower[start] in ("him", "her", "them", "me", "us", "that", "reporters", "nothing", "this"):
+            return None
+        if tokens.lower[verb] in _ADDRESSED and not self._ends_clause(start, last):
+            return None
+        return phrase_after(layout, start, last)
+
+    def _content_before(self, comma: int, first: int) -> bool:
+        """Whether what stands before the comma can be what was said: a quotation, or a clause with its own verb."""
+        before = comma - 1
+        if before >= first and self.layout.owner[before] >= 0:
+            return True
+        tags = self.tokens.tag
+        clause = any(tags[j] in ("VBZ", "VBD", "VBP", "MD") and self.layout.owner[j] < 0 for j in range(first, comma))
+        # A subject with a relative clause before the verb (X, who won, said Y) is no content.
+        return clause and self._parsed(comma + 1, first, comma) is None
+
+    def _ends_clause(self, start: int, last: int) -> bool:
+        phrase = phrase_after(self.layout, start, last)
+        return phrase is not None and (phrase.last >= last or self.tokens.text[phrase.last] in (",", ".", ";"))
+
+    def _parsed(self, verb: int, first: int, last: int) -> Phrase | None:
+        tokens, layout = self.tokens, self.layout
+        for child in tokens.children(verb):
+            dep = tokens.dep[child]
+            if dep not in ("nsubj", "nsubjpass", "agent") or not first <= child < last or layout.owner[child] >= 0:
+                continue
+            if dep == "agent":
+                return phrase_after(layout, child + 1, last) if self._passive(verb) else None
+            if dep == "nsubjpass" and tokens.lower[verb] in _ADDRESSED:
+                continue
+            if tokens.lower[child] in _NOT_SUBJECT or (child > verb and tokens.tag[child] not in NOUNS | {"PRP"}):
+                continue
+            if tokens.lower[child] in ("who", "which", "that") and tokens.tag[child] in ("WP", "WDT"):
+                return self._antecedent(verb, child, first, last)
+            return phrase_at(layout, child, first if child < verb else verb + 1, verb if child < verb else last)
+        return None
+
+    def _antecedent(self, verb: int, relative: int, first: int, last: int) -> Phrase | None:
+        """What a relative pronoun stands for: by the parse, else the noun phrase before it."""
+        tokens, layout = self.tokens, self.layout
+        head = tokens.head[verb]
+        if (
+            tokens.dep[verb] == "relcl"
+            and first <= head < relative
+            and layout.owner[head] < 0
+            and tokens.tag[head] in NOUNS
+        ):
+            return phrase_at(layout, head, first, relative)
+        i = relative - 1
+        while i >= first and tokens.text[i] in (",", ")", "—"):
+            i = self._skip_bracket(i, first) - 1 if tokens.text[i] == ")" else i - 1
+        return phrase_before(layout, i, first) if i >= first and layout.owner[i] < 0 else None
+
+    def _skip_bracket(self, i: int, first: int) -> int:
+        j = i
+        while j > first and self.tokens.text[j] not in ("(", "["):
+            j -= 1
+        return j if i - j < 12 else i
+
+    def _passive(self, verb: int) -> bool:
+        return any(self.tokens.dep[child] == "auxpass" for child in self.tokens.children(verb))
+
+    def _has_auxiliary(self, verb: int) -> bool:
+        return any(self.tokens.dep[child] == "aux" and child < verb for child in self.tokens.children(verb))
+
+    def _ordered(self, verb: int, first: int) -> Phrase | None:
+        """The subject by the order of the words: just before the verb, or at the start of its clause."""
+        tokens, layout = self.tokens, self.layout
+        i = verb - 1
+        while (
+            i >= first
+            and layout.owner[i] < 0
+            and (
+                tokens.tag[i] in ("RB", "MD", "_SP")
+                or tokens.lower[i] in _AUX
+                or tokens.lower[i] in ("also", "then", "later")
+            )
+        ):
+            i -= 1
+        if i < first or layout.owner[i] >= 0:
+            return None
+        if tokens.text[i] in (",", ")", "—", "–", "--"):
+            return self._before_aside(i, first)
+        if tokens.tag[i] == "CC":
+            return None
+        if tokens.tag[i] in ("WP", "WDT"):
+            return self._antecedent(verb, i, first, verb)
+        return phrase_before(layout, i, max(first, self._clause_start(i, first)))
+
+    def _before_aside(self, i: int, first: int) -> Phrase | None:
+        """``X, a lawyer for Y, said``: the noun phrase at the start of the clause."""
+        tokens = self.tokens
+        start = self._clause_start(i, first)
+        while start < i and tokens.tag[start] in ("CC", "RB", ",", "_SP", "UH"):
+            start += 1
+        if start < i and tokens.tag[start] in ("IN", "TO", "VBG", "VBN", "WRB"):
+            comma = next((j for j in range(start, i) if tokens.text[j] == ","), None)
+            if comma is None:
+                return None
+            start = comma + 1
+        phrase = phrase_after(self.layout, start, i)
+        return (
+            phrase if phrase and (tokens.tag[phrase.head] in NOUNS or tokens.lower[phrase.head] in SUBJECTS) else None
+        )
+
+    def _clause_start(self, i: int, first: int) -> int:
+        """Where the clause of token i begins: behind a quotation, a semicolon, a colon, ``, but`` or ``that``."""
+        tokens, owner = self.tokens, self.layout.owner
+        j = i
+        while j >= first:
+            if owner[j] >= 0 or tokens.text[j] in (";", ":") or (tokens.lower[j] == "that" and tokens.tag[j] == "IN"):
+                break
+            if tokens.lower[j] in ("but", "and") and j > first and tokens.text[j - 1] == "," and j < i:
+                break
+            j -= 1
+        return j + 1
+
+    def _shared(self, verb: int, first: int, last: int) -> Subject | None:
+        """The subject of the verb, or the noun, that this verb hangs on."""
+        tokens, layout = self.tokens, self.layout
+        node = verb
+        for _ in range(MAX_CLIMB):
+            head = tokens.head[node]
+            if head == node or not first <= head < last:
+                break
+            if layout.owner[head] < 0:
+                if tokens.dep[node] in ("acl", "relcl") and tokens.tag[head] in NOUNS and head < verb:
+                    if self._verb_before(head, first):
+                        node = head
+                        continue
+                    return Subject(phrase_at(layout, head, first, verb), "shared")
+                if tokens.tag[head].startswith("VB") and tokens.dep[node] in _SHARES:
+                    found = self.of(head)
+                    if found and found.phrase.head != verb:
+                        return Subject(found.phrase, "shared")
+            node = head
+        return self._sentence_subject(verb, first)
+
+    def _verb_before(self, noun: int, first: int) -> bool:
+        """Whether the noun is an object of the sentence's verb: then a participle after it has the subject's voice."""
+        return self.tokens.dep[noun] in ("dobj", "pobj", "attr", "oprd") and self.tokens.tag[noun] not in (
+            "NNP",
+            "NNPS",
+        )
+
+    def _sentence_subject(self, verb: int, first: int) -> Subject | None:
+        """For ``…, adding “…”``: the subject of the last finite verb of speech, or of any verb, before it."""
+        tokens, owner = self.tokens, self.layout.owner
+        any_verb: Subject | None = None
+        for j in range(verb - 1, first - 1, -1):
+            if owner[j] < 0 and tokens.tag[j] in ("VBD", "VBZ", "VBP") and tokens.lower[j] not in _AUX:
+                found = self.of(j)
+                if found and tokens.lower[j] in SAY:
+                    return Subject(found.phrase, "shared")
+                any_verb = any_verb or found
+        return Subject(any_verb.phrase, "shared") if any_verb else None
