@@ -47,6 +47,18 @@ class ReadError(MppError):
     code = "unreadable"
 
 
+class OutputError(MppError):
+    """A result can't be written."""
+
+    code = "unwritable"
+
+
+class InternalError(MppError):
+    """An article on which the tool itself failed."""
+
+    code = "internal"
+
+
 class ModelError(MppError):
     """The language model is missing or broken."""
 

@@ -65,6 +65,7 @@ def _load_pinned(path: Path, components: frozenset[str]) -> Language:
     from spacy.util import load_config, load_model_from_config, registry
     from thinc.api import use_ops
 
+    _check(path)
     if TOKENIZER not in registry.tokenizers.get_all():
         # from_disk replaces the tokenizer's rules: building the English ones first would be lost work.
         registry.tokenizers(TOKENIZER, func=lambda: lambda nlp: Tokenizer(nlp.vocab))
@@ -83,6 +84,16 @@ def _load_pinned(path: Path, components: frozenset[str]) -> Language:
             nlp.vocab.strings.add(label)
     nlp.meta.update(_name_and_version(path))
     return nlp
+
+
+def _check(path: Path) -> None:
+    """Raise ModelError where a file's length shows that the model is damaged: what spaCy says then helps nobody."""
+    from mpp_extract.nlp.manifest import wrong_sizes
+
+    wrong = wrong_sizes(path)
+    if wrong:
+        more = f" (and {len(wrong) - 1} more files)" if wrong[1:] else ""
+        raise ModelError("model", f"the model is damaged: {wrong[0]}{more}", REINSTALL)
 
 
 def _load_other(model: str) -> Language:

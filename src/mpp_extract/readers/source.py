@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from mpp_extract import record
 
 
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What the user said about the inputs.
+
+    published   reference date that goes before the input's own
+    encoding    encoding that goes before what the bytes say
+    """
+
+    published: date | None = None
+    encoding: str | None = None
+
+
 @dataclass(slots=True)
 class Source:
     """One article as read.
@@ -36,13 +48,17 @@ class Source:
         """A text that a program holds already."""
         from hashlib import sha256
 
-        digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        from mpp_extract.readers.decode import whole_characters
+
+        warnings: list[str] = []
+        text = whole_characters(text, warnings)
         return cls(
             text=text,
-            sha256=digest,
+            sha256=sha256(text.encode("utf-8")).hexdigest(),
             encoding="utf-8",
             published=published,
             published_from="option" if published else None,
+            warnings=warnings,
         )
 
     def described(self) -> record.Source:

@@ -1,0 +1,90 @@
+"""Where the command line starts: which command is meant, and how errors become one line and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+import typer
+
+from mpp_extract.cli.commands import COMMANDS
+from mpp_extract.cli.console import PROGRAM, say
+from mpp_extract.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, MppError
+
+# The parser's own errors: no such option, a value missing. Typer exports only this class below the one meant.
+PARSER_ERROR: Any = typer.BadParameter.__mro__[1]
+COMPLETE = "_MPP_EXTRACT_COMPLETE"
+
+
+def run(argv: list[str]) -> int:
+    """Carry out a command line; the exit status. Nothing but results goes to standard output."""
+    if COMPLETE in os.environ:
+        name = _completed_command()
+        argv = [] if name is None else [name]
+    try:
+        return _dispatch(argv)
+    except PARSER_ERROR as error:
+        say(f"{PROGRAM}: {_sentence(error.format_message())}; see {_help_of(argv)}")
+        return EXIT_USAGE
+    except MppError as error:
+        say(str(error))
+        return error.exit_status
+    except (KeyboardInterrupt, typer.Abort):
+        say(f"{PROGRAM}: interrupted")
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        silence_output()
+        return EXIT_OK
+
+
+def silence_output() -> None:
+    """Nobody reads standard output any more: send what is still to be flushed nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _dispatch(argv: list[str]) -> int:
+    name = argv[0] if argv and argv[0] in COMMANDS else None
+    module = "extract" if name is None else name
+    if find_spec(f"mpp_extract.cli.{module}") is None:
+        say(f"{PROGRAM}: the command {name} is not part of this version; see {PROGRAM} --help")
+        return EXIT_SOME_FAILED
+    app: typer.Typer = import_module(f"mpp_extract.cli.{module}").app
+    program = PROGRAM if name is None else f"{PROGRAM} {name}"
+    rest = argv if name is None else argv[1:]
+    try:
+        status = app(rest, prog_name=program, complete_var=COMPLETE, standalone_mode=False)
+        sys.stdout.flush()
+    except SystemExit as ended:
+        status = ended.code
+    return status if isinstance(status, int) else EXIT_OK
+
+
+def _sentence(message: str) -> str:
+    """The parser's message as our own are: one line, no full stop, a small letter first.
+
+    >>> _sentence("No such option: --onyl (Possible options: --only)")
+    'no such option: --onyl (possible options: --only)'
+    """
+    line = " ".join(message.split()).rstrip(".").replace("(Possible", "(possible")
+    return line[:1].lower() + line[1:]
+
+
+def _help_of(argv: list[str]) -> str:
+    return f"{PROGRAM} {argv[0]} --help" if argv and argv[0] in COMMANDS else f"{PROGRAM} --help"
+
+
+def _completed_command() -> str | None:
+    """The command whose words a shell wants completed; takes the command's name out of the words for its parser."""
+    for variable in ("COMP_WORDS", "_TYPER_COMPLETE_ARGS"):
+        words = os.environ.get(variable, "").split(None, 2)
+        if len(words) > 2 and words[1] in COMMANDS:
+            os.environ[variable] = f"{words[0]} {words[2]}"
+            if "COMP_CWORD" in os.environ:
+                os.environ["COMP_CWORD"] = str(int(os.environ["COMP_CWORD"]) - 1)
+            return words[1]
+    return None

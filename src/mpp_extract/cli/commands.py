@@ -1,0 +1,9 @@
+"""The commands beside extraction, each a module here of the same name with a Typer ``app``."""
+
+COMMANDS = {
+    "schema": "Print the JSON Schema of the output.",
+    "rules": "List the rules that find items.",
+    "score": "Score output against gold annotations.",
+    "doctor": "Check that everything is in place.",
+    "judges": "Import and look up federal judges.",
+}

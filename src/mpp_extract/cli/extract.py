@@ -1,0 +1,140 @@
+"""The command itself: articles in, records out."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any, cast
+
+import typer
+from typer.core import TyperCommand
+
+from mpp_extract import version
+from mpp_extract.cli.commands import COMMANDS
+from mpp_extract.cli.options import LISTS, Options, checked
+from mpp_extract.writers import FORMATS
+
+
+class Extraction(TyperCommand):
+    """Checks the command line before Typer converts it: what is wrong with it is said at once.
+
+    Typer's conversion imports pydantic, which takes as long as all that is needed to see that a date is impossible.
+    """
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """See the base class. The options checked are ``ctx.obj``."""
+        raw, _, _ = self.make_parser(ctx).parse_args(args=list(args))
+        if raw.get("version"):
+            print(f"mpp-extract {version.__version__}")
+            ctx.exit()
+        if not {"help", "show_completion", "install_completion"} & raw.keys():
+            ctx.obj = checked(raw)
+        return super().parse_args(ctx, args)
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """See the base class: the commands beside this one."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+        with formatter.section("Examples"):
+            for example in EXAMPLES:
+                formatter.write_text(example)
+
+
+EXAMPLES = (
+    "mpp-extract story.txt",
+    "mpp-extract story.txt --only judges,courts",
+    "mpp-extract story.txt | jq -r '.quotes[].text'",
+    "mpp-extract copy/ -o copy.jsonl --jobs 4",
+)
+
+app = typer.Typer(add_completion=True, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
+
+
+def _names(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Lists that complete a comma-separated value."""
+    done, comma, last = incomplete.rpartition(",")
+    return [f"{done}{comma}{name}" for name in LISTS if name.startswith(last)]
+
+
+def _formats() -> list[str]:
+    return list(FORMATS)
+
+
+def _paths(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The commands, at the first word; the shell itself completes files where this gives nothing."""
+    first = not ctx.params.get("paths")
+    return [name for name in COMMANDS if incomplete and name.startswith(incomplete)] if first else []
+
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        show_default=False,
+        autocompletion=_paths,
+        help="Text files, folders (their .txt files), .jsonl files (an article a line), or - for standard input.",
+    ),
+]
+
+
+@app.command(cls=Extraction, name="mpp-extract", options_metavar="[OPTIONS]")
+def extract(
+    ctx: typer.Context,
+    paths: Paths = None,
+    format: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            autocompletion=_formats,
+            help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}. [default: table on a terminal, json elsewhere]",
+        ),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write there: a file ending in .json, .jsonl, .csv or .txt, or a folder/ for one file an article.",
+        ),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="LIST,...",
+            autocompletion=_names,
+            show_default=False,
+            help=f"Only these lists: {', '.join(LISTS)}. Can be given several times.",
+        ),
+    ] = None,
+    date: Annotated[
+        str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
+    ] = None,
+    indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
+    include_text: Annotated[bool, typer.Option("--include-text", help="Also the article's text.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Also how each item came about.")] = False,
+    encoding: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Encoding of the inputs. [default: by mark, UTF-8 or Windows-1252]"),
+    ] = None,
+    judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
+    ] = None,
+    jobs: Annotated[
+        str | None, typer.Option(metavar="N", help="Worker processes. [default: one for each core there is to use]")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")] = False,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+) -> None:
+    """Find judges, courts, dates, case numbers, cases, statistics, quotes and speakers in news articles.
+
+    Every item comes with its exact place in the text and the rule that found it. Results go to standard output: a
+    table on a terminal, JSON elsewhere. For a file named like a command write ./NAME.
+    """
+    from mpp_extract.cli.runner import carry_out
+
+    status = carry_out(cast(Options, ctx.obj))
+    sys.stdout.flush()
+    raise typer.Exit(status)

@@ -1,0 +1,158 @@
+"""What was asked for on the command line, checked: no impossible value gets past here. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path, PurePath
+from typing import Any
+
+from mpp_extract.errors import UsageError
+from mpp_extract.readers.decode import known_encoding
+from mpp_extract.readers.inputs import STDIN, TEXT_SUFFIXES, shown_path
+from mpp_extract.writers import FORMATS, SUFFIXES
+
+# record.LISTS, which can't be imported here: it is in a module that imports pydantic. A test keeps them equal.
+LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The command line of an extraction.
+
+    format   what to print                      output   file or folder for it, None for standard output
+    folder   whether ``output`` is a folder     jobs     worker processes, None to choose
+    """
+
+    paths: tuple[str, ...]
+    format: str
+    output: Path | None = None
+    folder: bool = False
+    only: tuple[str, ...] | None = None
+    published: date | None = None
+    model: str | None = None
+    jobs: int | None = None
+    judges: Path | None = None
+    indirect: bool = False
+    include_text: bool = False
+    explain: bool = False
+    encoding: str | None = None
+    quiet: bool = False
+    environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
+
+
+def checked(raw: Mapping[str, Any]) -> Options:
+    """The options out of the parser's strings. Raises UsageError, in one line, for what can't be carried out."""
+    paths = tuple(raw.get("paths") or ())
+    if not paths:
+        raise UsageError("mpp-extract", "nothing to read", "name a file, a folder, or - for standard input")
+    if paths.count(STDIN) > 1:
+        raise UsageError(STDIN, "standard input is named twice", "name it once")
+    output = _output(raw.get("output"))
+    folder = output is not None and _is_folder(output)
+    form = _format(raw.get("format"), output, folder)
+    _keep_inputs(paths, output, folder)
+    return Options(
+        paths=paths,
+        format=form,
+        output=None if output is None else Path(output),
+        folder=folder,
+        only=_only(raw.get("only")),
+        published=_date(raw.get("date")),
+        model=_not_empty(raw.get("model"), "--model", "name an installed spaCy pipeline or a pipeline's folder"),
+        jobs=_jobs(raw.get("jobs")),
+        judges=_judges(raw.get("judges")),
+        indirect=bool(raw.get("indirect")),
+        include_text=bool(raw.get("include_text")),
+        explain=bool(raw.get("explain")),
+        encoding=None if raw.get("encoding") is None else known_encoding(str(raw["encoding"])),
+        quiet=bool(raw.get("quiet")),
+    )
+
+
+def _only(values: list[str] | None) -> tuple[str, ...] | None:
+    if not values:
+        return None
+    names = [name.strip() for value in values for name in value.split(",")]
+    unknown = [name for name in names if name not in LISTS]
+    if unknown:
+        fault = f"there is no list {' or '.join(repr(name) for name in dict.fromkeys(unknown))}"
+        raise UsageError("--only", fault, f"the lists are {', '.join(LISTS)}")
+    return tuple(name for name in LISTS if name in names)
+
+
+def _date(value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        # "month must be in 1..12" helps; "Invalid isoformat string: ..." only repeats what was typed.
+        why = "" if "isoformat" in str(error) else f" ({error})"
+        raise UsageError("--date", f"{value!r} is no date{why}", "write it as YYYY-MM-DD, such as 2025-04-17") from None
+
+
+def _jobs(value: str | None) -> int | None:
+    if value is None:
+        return None
+    if not value.isascii() or not value.isdigit() or not 1 <= int(value[:9]) <= 1024:
+        raise UsageError("--jobs", f"{value!r} is no number of processes", "give a whole number from 1 to 1024")
+    return int(value)
+
+
+def _judges(value: str | None) -> Path | None:
+    if value is None:
+        return None
+    if not Path(value).is_file():
+        raise UsageError("--judges", f"there is no file {value!r}", "name the table of judges (see mpp-extract judges)")
+    return Path(value)
+
+
+def _not_empty(value: str | None, option: str, remedy: str) -> str | None:
+    if value == "":
+        raise UsageError(option, "it is empty", remedy)
+    return value
+
+
+def _output(value: str | None) -> str | None:
+    return None if value == STDIN else _not_empty(value, "--output", "name a file, or a folder with / at its end")
+
+
+def _is_folder(output: str) -> bool:
+    return output.endswith(("/", os.sep)) or os.path.isdir(output)
+
+
+def _format(value: str | None, output: str | None, folder: bool) -> str:
+    if value is not None and value not in FORMATS:
+        raise UsageError("--format", f"there is no format {value!r}", f"the formats are {', '.join(FORMATS)}")
+    if output is None:
+        return value or ("table" if sys.stdout is not None and sys.stdout.isatty() else "json")
+    if folder:
+        return value or "json"
+    implied = SUFFIXES.get(PurePath(output).suffix.lower())
+    if value is None and implied is None:
+        remedy = f"end it in {', '.join(SUFFIXES)} or, for a folder, in /, or give --format"
+        raise UsageError(shown_path(output), "its ending names no format", remedy)
+    if value is not None and implied is not None and value != implied:
+        raise UsageError(shown_path(output), f"its ending says {implied}, --format says {value}", "leave one out")
+    return value or str(implied)
+
+
+def _keep_inputs(paths: tuple[str, ...], output: str | None, folder: bool) -> None:
+    """Refuse an output that is one of the inputs, or that the next run would read as one."""
+    if output is None or folder:
+        return
+    place = os.path.realpath(output)
+    for path in paths:
+        if path == STDIN:
+            continue
+        real = os.path.realpath(path)
+        if place == real or (os.path.exists(output) and os.path.exists(path) and os.path.samefile(output, path)):
+            raise UsageError(shown_path(output), "it is one of the inputs", "name another file with -o")
+        inside = os.path.isdir(path) and place.startswith(os.path.join(real, ""))
+        if inside and PurePath(output).suffix.lower() in TEXT_SUFFIXES:
+            fault = f"it would be one of the texts in {shown_path(path)}"
+            raise UsageError(shown_path(output), fault, "write it elsewhere, or as .json, .jsonl or .csv")

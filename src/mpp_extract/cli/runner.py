@@ -1,0 +1,150 @@
+"""Carries out an extraction: inputs to outcomes to results, messages and an exit status."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from types import FrameType
+
+from mpp_extract import batch, writers
+from mpp_extract.cli.app import silence_output
+from mpp_extract.cli.console import PROGRAM, Progress, say
+from mpp_extract.cli.options import Options
+from mpp_extract.errors import (
+    EXIT_INTERRUPTED,
+    EXIT_NOTHING_READ,
+    EXIT_OK,
+    EXIT_SOME_FAILED,
+)
+from mpp_extract.readers.inputs import Note, inputs, is_single
+from mpp_extract.readers.source import ReadOptions
+from mpp_extract.writers.sinks import FileSink, FolderSink, Sink, standard_output
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many inputs were done, and how many could not be."""
+
+    done: int = 0
+    failed: int = 0
+
+    @property
+    def status(self) -> int:
+        """The exit status that the numbers lead to."""
+        if not self.failed:
+            return EXIT_OK
+        return EXIT_SOME_FAILED if self.done else EXIT_NOTHING_READ
+
+
+def carry_out(options: Options) -> int:
+    """Do what was asked; the exit status. Raises ModelError and OutputError; results so far are then dropped."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    look = table_look(options)
+    sink = open_sink(options, look)
+    progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
+    tally = Tally()
+    outcomes = batch.run(inputs(options.paths, _noter(options, progress)), _job(options, look), options.jobs)
+    try:
+        for outcome in outcomes:
+            _take(outcome, options, sink, tally, progress)
+        sink.close()
+    except BrokenPipeError:
+        silence_output()
+    except KeyboardInterrupt:
+        progress.clear()
+        sink.close()
+        kept = f"; {tally.done} finished articles are kept" if tally.done else ""
+        say(f"{PROGRAM}: interrupted{kept}")
+        return EXIT_INTERRUPTED
+    except BaseException:
+        sink.abort()
+        raise
+    finally:
+        progress.clear()
+        _close(outcomes)
+    return tally.status
+
+
+def table_look(options: Options) -> writers.Look:
+    """How tables look here: as the terminal can show them, and without limits where there is none."""
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isascii() and columns.isdigit() and int(columns[:9]) > 0 else None
+    if options.output is not None:
+        return writers.Look(width=width)
+    terminal = sys.stdout.isatty()
+    if width is None and terminal:
+        width = os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM", "") in ("dumb", "unknown")
+    return writers.Look(width, colour=terminal and not plain, unicode="utf" in _encoding())
+
+
+def open_sink(options: Options, look: writers.Look) -> Sink:
+    """The place for the results. Raises OutputError where it can't be written."""
+    frame = writers.frame(options.format, options.folder or is_single(list(options.paths)))
+    if options.output is None:
+        return standard_output(frame, _encoding() if options.format == "table" else "utf-8")
+    if options.folder:
+        return FolderSink(options.output, frame, writers.ENDINGS[options.format])
+    return FileSink(options.output, frame)
+
+
+def _take(outcome: batch.Outcome, options: Options, sink: Sink, tally: Tally, progress: Progress) -> None:
+    if outcome.failure is not None:
+        tally.failed += 1
+        progress.clear()
+        say(str(outcome.failure))
+        if options.format == "jsonl" and not options.folder:
+            from mpp_extract.writers.jsonl import encode_failure
+
+            sink.write(encode_failure(outcome.failure, outcome.is_line), outcome.name)
+    elif outcome.encoded is not None:
+        tally.done += 1
+        if outcome.warnings and not options.quiet and not _prints_on_terminal(options):
+            progress.clear()
+            for warning in outcome.warnings:
+                say(f"{outcome.where}: warning: {warning}")
+        sink.write(outcome.encoded, outcome.name)
+    progress.count(tally.done + tally.failed, tally.failed)
+
+
+def _job(options: Options, look: writers.Look) -> batch.Job:
+    return batch.Job(
+        lists=options.only,
+        model=options.model,
+        indirect=options.indirect,
+        explain=options.explain,
+        include_text=options.include_text,
+        judges=options.judges,
+        reading=ReadOptions(options.published, options.encoding),
+        format=options.format,
+        look=look,
+    )
+
+
+def _noter(options: Options, progress: Progress) -> Note:
+    def note(message: str) -> None:
+        if not options.quiet:
+            progress.clear()
+            say(message)
+
+    return note
+
+
+def _prints_on_terminal(options: Options) -> bool:
+    return options.output is None and options.format == "table" and sys.stdout.isatty()
+
+
+def _encoding() -> str:
+    return (sys.stdout.encoding or "utf-8").lower()
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _close(outcomes: object) -> None:
+    close = getattr(outcomes, "close", None)
+    if close is not None:
+        close()

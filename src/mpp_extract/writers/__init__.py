@@ -1,0 +1,63 @@
+"""Records to what is printed: one module a format. Writers know nothing of how anything was found.
+
+A format is a function from one article to a string (it runs in the worker processes) and a ``Frame`` that holds the
+strings together (in the parent), so that results stream and memory stays flat.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mpp_extract import record
+
+FORMATS = ("table", "json", "jsonl", "csv")
+SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".txt": "table"}
+ENDINGS = {"table": ".txt", "json": ".json", "jsonl": ".jsonl", "csv": ".csv"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a table looks.
+
+    width     columns, or None for as many as the longest line takes
+    colour    whether colours and other styles may be used
+    unicode   whether lines may be drawn with characters beyond ASCII
+    """
+
+    width: int | None = None
+    colour: bool = False
+    unicode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands before, between and after the articles of one result."""
+
+    opening: str = ""
+    separator: str = ""
+    closing: str = ""
+
+
+def frame(name: str, single: bool) -> Frame:
+    """The frame of a format; ``single`` for one article that was named by itself."""
+    if name == "json" and not single:
+        return Frame("[\n", ",\n", "\n]\n")
+    if name == "csv":
+        from mpp_extract.writers.csv import HEADER
+
+        return Frame(HEADER)
+    return Frame("", "\n" if name == "table" else "", "\n" if name == "json" else "")
+
+
+def encoder(name: str, look: Look) -> Callable[[record.Article], str]:
+    """The function that makes an article's string in a format; its code is imported now."""
+    module = import_module(f"mpp_extract.writers.{name}")
+    if name == "table":
+        return lambda article: str(module.encode(article, look))
+    encode: Callable[[record.Article], str] = module.encode
+    return encode

@@ -1,0 +1,15 @@
+"""JSON for people and programs: one indented object an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.writers.escape import for_json
+
+if TYPE_CHECKING:
+    from mpp_extract.record import Article
+
+
+def encode(article: Article) -> str:
+    """The article's object, indented, without a line break at its end."""
+    return for_json(article.model_dump_json(indent=2))

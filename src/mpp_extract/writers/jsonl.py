@@ -1,0 +1,34 @@
+"""JSON Lines: one object a line, an article's or, in place of one that failed, its error's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.writers.escape import for_json
+
+if TYPE_CHECKING:
+    from mpp_extract.errors import MppError
+    from mpp_extract.record import Article
+
+
+def encode(article: Article) -> str:
+    """The article's line, with its line feed."""
+    return for_json(article.model_dump_json()) + "\n"
+
+
+def encode_failure(error: MppError, is_line: bool) -> str:
+    """The line that stands for an input that could not be read; ``is_line`` where it is one of a JSON Lines file."""
+    from mpp_extract import record
+
+    failed = record.FailedArticle(
+        source=record.Source(
+            path=error.where,
+            id=None,
+            format="jsonl" if is_line else "text",
+            sha256=None,
+            encoding=None,
+            characters=None,
+        ),
+        error=record.Failure(code=error.code, message=error.message),
+    )
+    return for_json(failed.model_dump_json()) + "\n"

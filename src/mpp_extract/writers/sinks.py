@@ -1,0 +1,172 @@
+"""Where results go: standard output, a file, a folder. A file is written beside its place and then put there whole."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import IO
+
+from mpp_extract.errors import OutputError
+from mpp_extract.writers import Frame
+
+
+class Sink(ABC):
+    """Takes articles' strings in order. ``close`` keeps what was written, ``abort`` leaves no trace where it can."""
+
+    @abstractmethod
+    def write(self, encoded: str, name: str) -> None:
+        """Write one article's string; ``name`` is for a file of its own."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the result."""
+
+    def abort(self) -> None:
+        """Drop what was not finished."""
+        self.close()
+
+
+class Stream(Sink):
+    """An open binary file that is written as results come."""
+
+    def __init__(self, file: IO[bytes], frame: Frame, encoding: str = "utf-8") -> None:
+        self._file = file
+        self._frame = frame
+        self._encoding = encoding
+        self._written = 0
+
+    def write(self, encoded: str, name: str) -> None:
+        self._put((self._frame.separator if self._written else self._frame.opening) + encoded)
+        self._written += 1
+
+    def close(self) -> None:
+        # Nothing is printed where nothing was read, rather than an empty list that looks like an answer.
+        if self._written:
+            self._put(self._frame.closing)
+
+    def abort(self) -> None:
+        pass
+
+    @property
+    def written(self) -> int:
+        """Number of strings written."""
+        return self._written
+
+    def _put(self, text: str) -> None:
+        self._file.write(text.encode(self._encoding, "backslashreplace"))
+        self._file.flush()
+
+
+class FileSink(Sink):
+    """One file for all articles. What is no regular file (a device, a pipe) is written as it is."""
+
+    def __init__(self, path: Path, frame: Frame) -> None:
+        self._shown = str(path)
+        self._target = Path(os.path.realpath(path))  # a symbolic link stays one
+        self._temporary: Path | None = None
+        try:
+            self._file = self._open()
+        except OSError as error:
+            raise _unwritable(self._shown, error) from error
+        self._stream = Stream(self._file, frame)
+
+    def write(self, encoded: str, name: str) -> None:
+        try:
+            self._stream.write(encoded, name)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _unwritable(self._shown, error) from error
+
+    def close(self) -> None:
+        try:
+            self._stream.close()
+            self._file.close()
+            if self._temporary is not None and self._stream.written:
+                os.replace(self._temporary, self._target)
+                self._temporary = None
+        except OSError as error:
+            raise _unwritable(self._shown, error) from error
+        finally:
+            self._remove()
+
+    def abort(self) -> None:
+        self._file.close()
+        self._remove()
+
+    def _open(self) -> IO[bytes]:
+        if self._target.exists() and not stat.S_ISREG(self._target.stat().st_mode):
+            return open(self._target, "wb")
+        if self._target.exists() and not os.access(self._target, os.W_OK):
+            raise PermissionError(13, os.strerror(13))
+        mode = self._target.stat().st_mode & 0o777 if self._target.exists() else 0o666 & ~_umask()
+        descriptor, name = tempfile.mkstemp(prefix=f".{self._target.name}.", suffix=".part", dir=self._target.parent)
+        self._temporary = Path(name)
+        os.chmod(name, mode)
+        return open(descriptor, "wb")
+
+    def _remove(self) -> None:
+        if self._temporary is not None:
+            self._temporary.unlink(missing_ok=True)
+            self._temporary = None
+
+
+class FolderSink(Sink):
+    """A file for each article, named like it; the folder is made where it isn't there."""
+
+    def __init__(self, folder: Path, frame: Frame, ending: str) -> None:
+        self._folder = folder
+        self._frame = frame
+        self._ending = ending
+        self._used: set[str] = set()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            raise _unwritable(str(folder), error) from error
+
+    def write(self, encoded: str, name: str) -> None:
+        target = self._folder / (self._free(name) + self._ending)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unwritable(str(target.parent), error) from error
+        sink = FileSink(target, self._frame)
+        try:
+            sink.write(encoded, name)
+        except BaseException:
+            sink.abort()
+            raise
+        sink.close()
+
+    def close(self) -> None:
+        pass
+
+    def _free(self, name: str) -> str:
+        """The name, or with a number behind it where an article before has taken it."""
+        free, number = name, 2
+        while free.casefold() in self._used:  # not every file system tells a from A
+            free, number = f"{name}-{number}", number + 1
+        self._used.add(free.casefold())
+        return free
+
+
+def standard_output(frame: Frame, encoding: str) -> Sink:
+    """The process's standard output."""
+    sys.stdout.flush()
+    return Stream(sys.stdout.buffer, frame, encoding)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _unwritable(path: str, error: OSError) -> OutputError:
+    return OutputError(path, f"can't be written ({error.strerror or error})", "name another place with -o")
