@@ -18,7 +18,7 @@ _NEUTRAL = """
     candidate nominee activist attorney-general
 """
 _MALE = """
-    mr mister sir lord king prince duke baron father fr brother congressman councilman assemblyman alderman
+    mr mister sir lord king prince  father fr brother congressman councilman assemblyman alderman
     chairman spokesman businessman señor sheikh sheik emperor pope actor
 """
 _FEMALE = """
@@ -29,3 +29,10 @@ _FEMALE = """
 MALE_TITLES = frozenset(_MALE.split())
 FEMALE_TITLES = frozenset(_FEMALE.split())
 TITLE_WORDS = frozenset(_NEUTRAL.split()) | MALE_TITLES | FEMALE_TITLES
+# Titles that nothing but a person's name follows when both are capitalised.
+_PERSONAL = """
+    mr mister mrs ms miss madam dr prof sir dame rev sen rep gov congressman congresswoman councilman councilwoman
+    assemblyman assemblywoman judge justice senator representative governor mayor sheriff lt sgt capt gen col adm maj
+    president secretary chancellor rabbi imam pope
+"""
+PERSONAL_TITLES = frozenset(_PERSONAL.split())

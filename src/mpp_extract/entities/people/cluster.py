@@ -1,0 +1,133 @@
+"""Which names are one person: last names go to the fullest form, the right one where two people share it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from mpp_extract.entities.people.mentions import NameMention
+from mpp_extract.entities.people.names import PersonName, agree, gender
+from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES
+
+
+@dataclass(slots=True)
+class Person:
+    """A person named in the article.
+
+    name      the fullest form in the article, without titles, as it is written there
+    mentions  in reading order
+    gender    ``m``, ``f`` or None
+    """
+
+    name: str
+    parts: PersonName
+    mentions: list[NameMention] = field(default_factory=list)
+    gender: str | None = None
+
+    @property
+    def last(self) -> str:
+        """The bare last name, for comparing."""
+        return self.parts.surname[-1].lower()
+
+
+def people(text: str, mentions: list[NameMention]) -> list[Person]:
+    """The people behind the names, in the order of their first mention."""
+    persons: list[Person] = []
+    by_last: dict[str, list[Person]] = {}
+    for mention in mentions:
+        if mention.name.given:
+            _add_full(text, mention, persons, by_last)
+    for person in persons:
+        person.gender = _gender(text, person)
+    _add_short(text, mentions, persons, by_last)
+    for person in persons:
+        person.mentions.sort()
+        person.gender = _gender(text, person)
+    return sorted(persons, key=lambda person: person.mentions[0].start)
+
+
+def _add_full(text: str, mention: NameMention, persons: list[Person], by_last: dict[str, list[Person]]) -> None:
+    written = text[mention.start : mention.end]
+    for person in by_last.get(mention.name.surname[-1].lower(), []):
+        if agree(person.parts, mention.name) and not _titles_differ(mention.title, person):
+            person.mentions.append(mention)
+            if mention.name.size > person.parts.size:
+                person.name, person.parts = written, mention.name
+            return
+    person = Person(written, mention.name, [mention])
+    persons.append(person)
+    by_last.setdefault(person.last, []).append(person)
+    for part in mention.name.given[1:]:
+        # A second surname may be left out later on.
+        by_last.setdefault(part.lower(), []).append(person)
+
+
+def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by_last: dict[str, list[Person]]) -> None:
+    """Give each one-word name to a person named in full, or make it a person of its own. In reading order."""
+    by_given: dict[str, list[Person]] = {}
+    for person in persons:
+        if person.parts.first:
+            by_given.setdefault(person.parts.first.lower(), []).append(person)
+    latest: dict[int, int] = {}
+    for mention in mentions:
+        if mention.name.given:
+            for person in by_last.get(mention.name.surname[-1].lower(), []):
+                if mention in person.mentions[:1] or any(item is mention for item in person.mentions):
+                    latest[id(person)] = mention.start
+            continue
+        chosen = _choose(mention, by_last.get(mention.name.surname[-1].lower(), []), latest)
+        if chosen is None:
+            named = by_given.get(mention.name.last, [])
+            chosen = named[0] if len(named) == 1 and not mention.title else None
+        if chosen is None:
+            chosen = Person(text[mention.start : mention.end], mention.name, [])
+            persons.append(chosen)
+            by_last.setdefault(chosen.last, []).append(chosen)
+        chosen.mentions.append(mention)
+        latest[id(chosen)] = mention.start
+
+
+def _choose(mention: NameMention, options: list[Person], latest: dict[int, int]) -> Person | None:
+    """The person that a last name means: title and gender first, then who was named last, then who is named first."""
+    fitting = [
+        person for person in options if agree(person.parts, mention.name) and not _titles_differ(mention.title, person)
+    ]
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    words = _title_words(mention.title)
+    titled = [person for person in fitting if words and words & _all_titles(person)]
+    pool = titled or fitting
+    before = [person for person in pool if id(person) in latest]
+    if before:
+        return max(before, key=lambda person: latest[id(person)])
+    return pool[0]
+
+
+def _title_words(title: str) -> set[str]:
+    return {word.lower().rstrip(".,") for word in title.split()}
+
+
+def _all_titles(person: Person) -> set[str]:
+    return {word for mention in person.mentions for word in _title_words(mention.title)}
+
+
+def _titles_differ(title: str, person: Person) -> bool:
+    """Whether a title's gender speaks against the person's."""
+    words = _title_words(title)
+    if words & MALE_TITLES:
+        return person.gender == "f"
+    if words & FEMALE_TITLES:
+        return person.gender == "m"
+    return False
+
+
+def _gender(text: str, person: Person) -> str | None:
+    """By titles, else by the given names of the fullest form."""
+    votes = Counter(
+        "m" if words & MALE_TITLES else "f"
+        for mention in person.mentions
+        if (words := _title_words(mention.title)) & (MALE_TITLES | FEMALE_TITLES)
+    )
+    if votes:
+        return votes.most_common(1)[0][0]
+    return gender(person.name)

@@ -1,0 +1,245 @@
+"""Where people are named: the recogniser's PERSON spans repaired, and what titles or given names give away besides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.people.given_names import FEMALE, MALE
+from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
+from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Entity, Tokens
+
+_PROPER = frozenset({"NNP", "NNPS"})
+_SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
+_GIVEN = MALE | FEMALE
+# Words that the recogniser takes into a name, or takes for one.
+_NOT_NAMES = frozenset(
+    (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
+        *("april", "june", "july", "august", "september", "october", "november", "december", "god", "lord", "allah"),
+        *("islam", "brexit", "obamacare", "facebook", "twitter", "google", "instagram", "youtube", "photo", "tweet"),
+        *(
+            "democrat",
+            "republican",
+            "democrats",
+            "republicans",
+            "gop",
+            "senate",
+            "house",
+            "congress",
+            "getty",
+            "reuters",
+        ),
+    )
+)
+_ORGANIZATION_WORDS = frozenset(
+    (
+        *("university", "college", "school", "foundation", "institute", "center", "centre", "tower", "towers", "hotel"),
+        *("company", "corp", "inc", "organization", "campaign", "administration", "act", "street", "avenue", "bank"),
+        *(
+            "park",
+            "hall",
+            "church",
+            "library",
+            "airport",
+            "hospital",
+            "prize",
+            "building",
+            "house",
+            "group",
+            "fund",
+            "pac",
+        ),
+    )
+)
+# Capitalised in headlines, and then taken into a name.
+_FUNCTION_WORDS = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "between",
+            "with",
+            "for",
+            "on",
+            "in",
+            "of",
+            "to",
+            "by",
+            "why",
+            "how",
+            "what",
+            "when",
+            "who",
+        ),
+        *("after", "before", "as", "at", "from", "like", "about", "and", "but", "if", "is", "was", "meet", "watch"),
+        *("exclusive", "poll", "report", "video", "opinion", "analysis", "breaking", "update", "fact", "check"),
+    )
+)
+_OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
+
+
+class NameMention(NamedTuple):
+    """A person's name in the text: offsets and tokens (end exclusive) without titles, its parts, the title before."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    name: PersonName
+    title: str
+
+
+def name_mentions(text: str, tokens: Tokens) -> list[NameMention]:
+    """People's names in reading order, none overlapping another."""
+    taken = bytearray(len(tokens))
+    found: list[NameMention] = []
+    for first, last in [*_recognised(tokens), *_titled(tokens), *_given(tokens)]:
+        if not any(taken[first:last]):
+            mention = _mention(text, tokens, first, last)
+            if mention:
+                taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
+                found.append(mention)
+    found = _cut(text, tokens, found)
+    found += _surnames(text, tokens, found, taken)
+    return sorted(found)
+
+
+def _cut(text: str, tokens: Tokens, found: list[NameMention]) -> list[NameMention]:
+    """A name that is another one and a word more is that other one: headlines capitalise what follows a name."""
+    known = {tuple(tokens.text[item.first : item.last]) for item in found if item.last - item.first > 1}
+    cut = []
+    for item in found:
+        words = tuple(tokens.text[item.first : item.last])
+        shorter = next((size for size in range(len(words) - 1, 1, -1) if words[:size] in known), None)
+        if shorter and words[-1].lower() not in _SUFFIXES:
+            end = tokens.end[item.first + shorter - 1]
+            name = parse_name(text[item.start : end])
+            if name:
+                item = item._replace(end=end, last=item.first + shorter, name=name)
+        cut.append(item)
+    return cut
+
+
+def _recognised(tokens: Tokens) -> list[tuple[int, int]]:
+    return [span for entity in tokens.entities if entity.label == "PERSON" for span in _repaired(tokens, entity)]
+
+
+def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
+    """The entity without possessives, line breaks and words that are no part of a name; widened by parts it lacks."""
+    first, last = entity.first, entity.last
+    for i in range(first, last):
+        if tokens.tag[i] == "_SP":
+            last = i
+            break
+    while first < last and not tokens.text[first][0].isupper() and tokens.lower[first] not in PARTICLES:
+        first += 1
+    for i in range(first, last):
+        if tokens.tag[i] == "POS" or tokens.text[i] in (",", "’s", "'s", "’", "'", "(", "@", "—", "/"):
+            if tokens.text[i] == "," and i + 1 < last and tokens.lower[i + 1] in _SUFFIXES:
+                continue
+            last = i
+            break
+    while last > first and not tokens.text[last - 1][0].isupper():
+        last -= 1
+    while first > 0 and tokens.tag[first - 1] in _PROPER and _extends_left(tokens, first):
+        first -= 1
+    while last < len(tokens) and tokens.lower[last] in _SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
+        last += 1
+    return [(first, last)] if first < last else []
+
+
+def _extends_left(tokens: Tokens, first: int) -> bool:
+    word = tokens.text[first - 1]
+    if tokens.start[first] - tokens.end[first - 1] != 1:
+        return False
+    return tokens.lower[first - 1] in _GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
+
+
+def _titled(tokens: Tokens) -> list[tuple[int, int]]:
+    """``Mr. X``, ``Sen. X Y``: a personal title and capitalised words."""
+    spans = []
+    for i in range(len(tokens) - 1):
+        if tokens.lower[i].rstrip(".") in PERSONAL_TITLES and tokens.text[i][0].isupper():
+            last = _run(tokens, i + 1)
+            if last > i + 1:
+                spans.append((i + 1, last))
+    return spans
+
+
+def _given(tokens: Tokens) -> list[tuple[int, int]]:
+    """A given name and capitalised words after it, outside what the recogniser names otherwise."""
+    other = bytearray(len(tokens))
+    for entity in tokens.entities:
+        if entity.label in _OTHER_NAMES and entity.last - entity.first > 1:
+            other[entity.first : entity.last] = b"\1" * (entity.last - entity.first)
+    spans = []
+    for i in range(len(tokens) - 1):
+        if tokens.lower[i] in _GIVEN and tokens.tag[i] in _PROPER and tokens.text[i][0].isupper() and not other[i]:
+            last = _run(tokens, i)
+            if 2 <= last - i <= 4 and not other[last - 1] and (i == 0 or tokens.tag[i - 1] not in _PROPER):
+                spans.append((i, last))
+    return spans
+
+
+def _run(tokens: Tokens, first: int) -> int:
+    """The end of the run of name words that begins at a token; at most five."""
+    i = first
+    while i < len(tokens) and i - first < 5:
+        word, tag = tokens.text[i], tokens.tag[i]
+        apart = i > first and tokens.start[i] - tokens.end[i - 1] != 1
+        proper = tag in _PROPER and word[0].isupper() and tokens.lower[i].rstrip(".") not in TITLE_WORDS
+        particle = i > first and tokens.lower[i] in PARTICLES and word.islower() and i + 1 < len(tokens)
+        if apart or not (proper or particle):
+            break
+        i += 1
+    while i > first and tokens.text[i - 1].islower():
+        i -= 1
+    return i
+
+
+def _mention(text: str, tokens: Tokens, first: int, last: int) -> NameMention | None:
+    start = first
+    while first < last - 1 and tokens.lower[first].rstrip(".") in TITLE_WORDS:
+        first += 1
+    while first < last - 1 and tokens.lower[first] in _FUNCTION_WORDS:
+        first += 1
+        start = first
+    words = tokens.lower[first:last]
+    if any(word in _NOT_NAMES for word in words) or words[-1].rstrip(".") in _ORGANIZATION_WORDS:
+        return None
+    if any(any(sign.isdigit() for sign in word) for word in words) or len(tokens.text[first]) == 1:
+        return None
+    if last < len(tokens) and tokens.lower[last] in _ORGANIZATION_WORDS and tokens.tag[last] in _PROPER:
+        return None
+    name = parse_name(text[tokens.start[first] : tokens.end[last - 1]])
+    if name is None or (not name.given and name.surname[-1].lower().rstrip(".") in TITLE_WORDS):
+        return None
+    while start > 0 and tokens.lower[start - 1].rstrip(".") in TITLE_WORDS and tokens.text[start - 1][0].isupper():
+        start -= 1
+    title = text[tokens.start[start] : tokens.start[first]].strip()
+    return NameMention(tokens.start[first], tokens.end[last - 1], first, last, name, title)
+
+
+def _surnames(text: str, tokens: Tokens, found: list[NameMention], taken: bytearray) -> list[NameMention]:
+    """Last names of people named in full elsewhere in the article, where they stand alone."""
+    known = {mention.name.surname[-1] for mention in found if mention.name.given}
+    more = []
+    for i, word in enumerate(tokens.text):
+        if word in known and not taken[i] and tokens.tag[i] in _PROPER and not _inside_name(tokens, i):
+            mention = _mention(text, tokens, i, i + 1)
+            if mention:
+                more.append(mention)
+    return more
+
+
+def _inside_name(tokens: Tokens, i: int) -> bool:
+    """Whether the word is part of a longer proper name (Poe Tower, the Roe Foundation)."""
+    after = i + 1 < len(tokens) and tokens.tag[i + 1] in _PROPER and tokens.start[i + 1] - tokens.end[i] == 1
+    if after and tokens.lower[i + 1] in _ORGANIZATION_WORDS:
+        return True
+    before = i > 0 and tokens.tag[i - 1] in _PROPER and tokens.start[i] - tokens.end[i - 1] == 1
+    return before and tokens.lower[i - 1].rstrip(".") not in TITLE_WORDS and tokens.lower[i - 1] not in _GIVEN
