@@ -1,0 +1,108 @@
+"""Captions in a text: their offsets, their parties, and the rule that found each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mpp_extract.entities.cases.context import is_proceeding
+from mpp_extract.entities.cases.parties import first_party, second_party
+from mpp_extract.entities.cases.rules import EX_PARTE, IN_RE, MATTER_OF, VERSUS
+
+_INITIALED = re.compile(r"[A-Z][A-Za-z]{0,2}-(?:[A-Z]-){0,5}(?=[^\w-]|$)")
+_FORMS = (("cases.in_re", IN_RE), ("cases.matter_of", MATTER_OF), ("cases.ex_parte", EX_PARTE))
+_MATTER_SIGNS = re.compile(
+    r",?\s*(?:\d{1,2}\s+I\s?&\s?N|\(|No\.|\[)|[^.\n]{0,80}\b(?:court|board|judge|decision|ruling|held|case)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:[Aa]|[Aa]s a|just a|only a)\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """One naming of a proceeding: offsets, the rule, the parties (``first`` alone known is neither), and the evidence."""
+
+    start: int
+    end: int
+    rule: str
+    name: str
+    first: str | None
+    second: str | None
+    evidence: str
+
+
+def captions(text: str) -> list[Caption]:
+    """All captions in reading order, none overlapping another."""
+    found = _versus(text)
+    taken = [(caption.start, caption.end) for caption in found]
+    for rule, pattern in _FORMS:
+        for match in pattern.finditer(text):
+            caption = _one_party(text, match, rule)
+            if caption and not any(a < caption.end and caption.start < b for a, b in taken):
+                found.append(caption)
+                taken.append((caption.start, caption.end))
+    return sorted(found, key=lambda caption: caption.start)
+
+
+def _versus(text: str) -> list[Caption]:
+    found: list[Caption] = []
+    floor = 0
+    marks = [match for match in VERSUS.finditer(text) if _between_names(text, match)]
+    for i, mark in enumerate(marks):
+        following = marks[i + 1].start() if i + 1 < len(marks) else None
+        caption = _two_parties(text, mark, floor, following)
+        if caption is not None:
+            found.append(caption)
+            floor = caption.end
+    return found
+
+
+def _between_names(text: str, mark: re.Match[str]) -> bool:
+    """White space on both sides (`v.Wade` passes, too) and a capital after it."""
+    a, b = mark.span()
+    if a == 0 or not text[a - 1].isspace():
+        return False
+    return b < len(text) and (text[b].isspace() or (mark[0].endswith(".") and text[b].isupper()))
+
+
+def _two_parties(text: str, mark: re.Match[str], floor: int, following: int | None) -> Caption | None:
+    start = first_party(text, mark.start(), floor)
+    if start is None:
+        return None
+    first = _clean(text[start : mark.start()]).rstrip(",")
+    if mark[0][0] == "V" and not first.isupper():
+        return None  # a middle initial: `Arnold V. Beck`
+    soon = following if following is not None and following - mark.end() < 160 else None
+    end = second_party(text, mark.end(), len(text), first, soon)
+    if end is None:
+        return None
+    second = _clean(text[mark.end() : end])
+    if not any(char.isalpha() for char in first) or len(second.rstrip(".")) == 0:
+        return None
+    real, evidence = is_proceeding(text, start, end, mark[0].lower(), first, second)
+    if not real:
+        return None
+    rule = "cases.versus" if mark[0].lower() == "v." else "cases.versus_spelled"
+    return Caption(start, end, rule, _clean(text[start:end]), first, second, evidence)
+
+
+def _one_party(text: str, match: re.Match[str], rule: str) -> Caption | None:
+    begin = match.end() + 1
+    initials = _INITIALED.match(text, begin)
+    if rule == "cases.matter_of" and (_ARTICLE.search(text, max(0, match.start() - 12), match.start())):
+        return None
+    end = initials.end() if initials and initials[0].count("-") > 1 else second_party(text, begin, len(text), None)
+    if end is None:
+        return None
+    if (
+        rule == "cases.matter_of"
+        and not initials
+        and not match[0].startswith("I")
+        and not _MATTER_SIGNS.match(text, end)
+    ):
+        return None
+    return Caption(match.start(), end, rule, _clean(text[match.start() : end]), None, None, "a procedural phrase")
+
+
+def _clean(words: str) -> str:
+    return " ".join(words.split())

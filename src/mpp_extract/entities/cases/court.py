@@ -1,0 +1,58 @@
+"""The court of a caption, where the sentence ties one to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mpp_extract.entities.cases.captions import Caption
+from mpp_extract.record import Court
+
+_REACH = 160
+# What may stand between a caption and the court that it is pending in: numbers, dates and citations, `in the`, `before the`.
+_TO_COURT = re.compile(
+    r"[’']?s?[\"”]?[\s,]*(?:[(\[]?(?:(?:case|docket|civil action)?\s*(?:No\.|Nos\.|number|#)?\s*)?[\w:.&\-‑–/ ]{0,60}[)\]]?[\s,]*){0,2}"
+    r"(?:[\s,(]|(?:\b(?:in|at|before|by)\s+)?(?:the\s+)?)*$",
+    re.IGNORECASE,
+)
+_FILED = re.compile(
+    r"\b(?:filed|pending|brought|argued|heard|decided|tried|lodged)\s+(?:\w+\s+){0,3}(?:in|at|before|by|with)\s+(?:the\s+)?$"
+)
+_RULING_IN = re.compile(
+    r"^[’']?s?\s+(?:[\w’'-]+\s+){0,4}(?:rul(?:ing|ed)|decision|opinion|decided|held|heard|case)\s+(?:\w+\s+){0,2}(?:in\s+|of\s+|,\s*)?(?:the\s+)?[\"“]?$"
+)
+_BREAK = re.compile(r"[.;!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
+
+
+def court_of(text: str, caption: Caption, courts: Sequence[Court]) -> str | None:
+    """Id of the court that the article gives for the caption, or None."""
+    best: tuple[int, str] | None = None
+    for court in courts:
+        for mention in court.mentions:
+            if mention.generic:
+                continue
+            gap = _gap(text, caption, mention.start, mention.end)
+            if gap is not None and (best is None or gap < best[0]):
+                best = (gap, court.id)
+    return best[1] if best else None
+
+
+def _gap(text: str, caption: Caption, start: int, end: int) -> int | None:
+    """Characters between caption and court where the words there tie them, or None."""
+    if caption.end <= start <= caption.end + _REACH:
+        between = text[caption.end : start]
+        if _stops(between):
+            return None
+        return (
+            start - caption.end if len(between) < 4 or _TO_COURT.fullmatch(between) or _FILED.search(between) else None
+        )
+    if caption.start - _REACH <= end <= caption.start:
+        between = text[end : caption.start]
+        return caption.start - end if not _stops(between) and _RULING_IN.match(between) else None
+    return None
+
+
+def _stops(between: str) -> bool:
+    return any(
+        between[: m.start()].rsplit(None, 1)[-1:] not in (["No"], ["Nos"], ["Cal"]) for m in _BREAK.finditer(between)
+    )

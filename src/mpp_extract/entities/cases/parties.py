@@ -1,0 +1,323 @@
+"""Where a caption's parties begin and end: grammar over the words on each side of its separator."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.cases.chunks import Chunk, after, before, is_name
+from mpp_extract.entities.cases.landmarks import ONE_WORD, is_landmark
+from mpp_extract.entities.cases.words import (
+    AFTER_COMMA,
+    AGENCY_PAIRS,
+    BUSINESS,
+    CALENDAR,
+    COMPANY_ENDS,
+    FOR_HEADS,
+    HEADLINE_NOUNS,
+    HEADLINE_VERBS,
+    IN_HEADS,
+    ING_NAMES,
+    OF_HEADS,
+    ON_HEADS,
+    PARTICLES,
+    POSSESSIVE_NAMES,
+    STARTERS,
+    TITLES,
+)
+
+MOST_WORDS = 18
+LINKS = {
+    "for": FOR_HEADS,
+    "in": IN_HEADS,
+    "on": ON_HEADS,
+    "to": ON_HEADS,
+    "against": frozenset(("mothers", "campaign", "coalition", "people", "students", "citizens", "doctors", "league")),
+}
+_YEAR = re.compile(r"(?:1[789]|20)\d\d(?:'s|s)?$")
+_COUNT = re.compile(r"\d+[-–]\d+$")
+
+
+def first_party(text: str, end: int, floor: int) -> int | None:
+    """Offset at which the party begins that ends before a separator at ``end``; None where no name stands there.
+
+    Nothing before ``floor`` (the end of the caption before) is looked at.
+    """
+    words = before(text, end, floor)
+    if not words or not is_name(text, words[0]) or words[0].closed or _COUNT.match(words[0].low):
+        return None if not _is_et_al(words) else _walk_left(text, words, 2)
+    return _walk_left(text, words, 1)
+
+
+def _is_et_al(words: list[Chunk]) -> bool:
+    return (
+        len(words) > 2
+        and words[0].low in ("al.", "al")
+        and words[1].low == "et"
+        and is_name(text="", word=words[2]) is not None
+    )
+
+
+def _walk_left(text: str, words: list[Chunk], taken: int) -> int | None:
+    """The start of the leftmost word that belongs to the party whose last ``taken`` words are sure."""
+    best = taken - 1
+    i = taken
+    while i < min(len(words), MOST_WORDS):
+        word, right = words[i], words[i - 1]
+        if not _joins_left(words, i):
+            break
+        if is_name(text, word):
+            if _ends_left(text, words, i):
+                break
+            best = i
+        elif word.low in PARTICLES:
+            best = max(best, i) if word.low not in ("el", "y", "e", "al") and right.low not in ("of", "for") else best
+        elif not _binds_left(text, words, i):
+            break
+        i += 1
+    return words[best].start
+
+
+def _joins_left(words: list[Chunk], i: int) -> bool:
+    """Whether the punctuation after a word lets the name go on to the right of it."""
+    word, right = words[i], words[i - 1]
+    if word.closed:
+        return False
+    if not word.comma:
+        return True
+    return right.low in AFTER_COMMA or right.low == "&" or (i > 1 and words[i - 2].low == "&")
+
+
+def _at_start(words: list[Chunk], i: int) -> bool:
+    """Whether the word begins its sentence, line or quotation."""
+    return words[i].opened or i + 1 >= len(words) or words[i + 1].closed
+
+
+def _ends_left(text: str, words: list[Chunk], i: int) -> bool:
+    """Whether a capitalised word stands before the party rather than in it."""
+    word, right = words[i], words[i - 1]
+    starts = _at_start(words, i)
+    if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR or word.low == "the":
+        return True
+    if word.low in ("case", "decision", "ruling", "precedent", "lawsuit", "justice's", "landmark"):
+        return True
+    if word.low.endswith("ing") and starts and word.low not in ING_NAMES:
+        return True
+    if word.low == "court" and right.low not in ("of", "in", "for"):
+        return True
+    if word.low in ("justice", "justices", "judge", "chief") and right.low not in ("dep't", "department", "for", "of"):
+        return True
+    if _YEAR.match(word.low) or _COUNT.match(word.low):
+        return True
+    if word.low.endswith(("'s", "s'")):
+        return not _possessive_name([w.low for w in reversed(words[: i + 1])])
+    return word.low.isdigit() and not starts and right.low.isdigit()
+
+
+def _possessive_name(lows: list[str]) -> bool:
+    """Whether a possessive belongs to the name that goes on after it (`Women's Health`, `Harlan's Feed Co.`)."""
+    return lows[0] in POSSESSIVE_NAMES or any(low in BUSINESS for low in lows[1:5])
+
+
+def _binds_left(text: str, words: list[Chunk], i: int) -> bool:
+    """Whether a small word joins the name to its right with one to its left."""
+    low, right = words[i].low, words[i - 1]
+    if i + 1 >= len(words) or words[i + 1].closed:
+        return False
+    left = words[i + 1]
+    if low == "the":
+        return left.low in ("of", "for", "in", "on", "against", "to", "and")
+    if low in ("ex", "rel", "rel.", "et", "d/b/a", "dba", "a/k/a", "o/b/o"):
+        return True
+    if left.comma and low != "and":
+        return False
+    if low == "of":
+        if left.low in ("&", "and"):
+            return False
+        return is_name(text, left) and (left.low in OF_HEADS or not _at_start(words, i + 1))
+    if low in LINKS:
+        return is_name(text, left) and left.low in LINKS[low]
+    if low == "&":
+        return is_name(text, left)
+    return low == "and" and is_name(text, left) and _and_binds_left(text, words, i, right)
+
+
+def _and_binds_left(text: str, words: list[Chunk], i: int, right: Chunk) -> bool:
+    """Whether `A and B` before a separator are one party: an agency's double name, or two names built alike."""
+    left = words[i + 1]
+    if (left.low, right.low) in AGENCY_PAIRS or (left.low.rstrip(","), right.low) in AGENCY_PAIRS:
+        return True
+    span = _conjunct(text, words, i + 1)
+    beyond = words[i + 1 + span : i + 1 + span + 2]
+    if len(beyond) == 2 and beyond[0].low in ("of", "for", "the") and span <= 3:
+        head = beyond[1].low if beyond[0].low != "the" else "of"
+        if head in OF_HEADS or head in FOR_HEADS:
+            return True
+    if left.comma:
+        return False
+    if i > 1 and span == i:
+        return True
+    return i == 1 and span == 1 and (not beyond or beyond[0].low in STARTERS or words[i + 1].opened)
+
+
+def _conjunct(text: str, words: list[Chunk], i: int) -> int:
+    """How many names in a row, leftward, begin at word ``i``."""
+    count = 0
+    while i < len(words) and is_name(text, words[i]) and words[i].low not in STARTERS and not words[i].closed:
+        if count and words[i].comma:
+            break
+        count += 1
+        i += 1
+    return count
+
+
+def second_party(
+    text: str, start: int, ceiling: int, first: str | None, next_separator: int | None = None
+) -> int | None:
+    """Offset at which the party ends that begins at ``start``; None where no name stands there.
+
+    ceiling          nothing beyond it is looked at
+    first            the other party as printed, for captions everybody knows; None for `In re`
+    next_separator   where the next caption's `v.` stands, if one follows soon
+    """
+    words = after(text, start, ceiling)
+    if not words:
+        return None
+    i = 1 if words[0].low == "the" and len(words) > 1 else 0
+    if not is_name(text, words[i]) and words[i].low not in PARTICLES:
+        return None
+    limit = _limit(words, next_separator)
+    known = words[i].low.removesuffix("'s")
+    if first is not None and known in ONE_WORD and is_landmark(first, known):
+        return words[i].start + len(known)
+    return _walk_right(text, words, i, limit, first)
+
+
+def _limit(words: list[Chunk], next_separator: int | None) -> int:
+    """How many words may belong to this party, given that another caption follows."""
+    if next_separator is None:
+        return min(len(words), MOST_WORDS)
+    inside = [k for k, word in enumerate(words) if word.end < next_separator]
+    if not inside or len(inside) == len(words):
+        return min(len(words), MOST_WORDS)
+    for k in inside[1:]:
+        if words[k].low in ("and", "or") and words[k - 1].low not in ("health", "of"):
+            return k
+    return 1
+
+
+def _walk_right(text: str, words: list[Chunk], i: int, limit: int, first: str | None) -> int | None:
+    crown = first is not None and first.lower().strip(".") in ("r", "regina", "rex")
+    best: int | None = None
+    while i < limit:
+        word = words[i]
+        if is_name(text, word) or (best is None and word.low in PARTICLES):
+            if best is not None and _ends_right(words, i, proceeding=first is None):
+                break
+            cut = _possessive_cut(words, i)
+            if cut is not None:
+                return cut
+            best = word.end if is_name(text, word) else best
+        elif word.low in ("al", "al.") and words[i - 1].low == "et":
+            return word.end
+        elif word.low in PARTICLES and i + 1 < len(words) and is_name(text, words[i + 1]):
+            pass
+        elif not (crown and word.low == "and") and not _binds_right(text, words, i, limit):
+            break
+        if word.closed or (word.comma and not _after_comma(words, i)) or (i + 1 < len(words) and words[i + 1].opened):
+            break
+        if word.low in COMPANY_ENDS and not _company_goes_on(words, i):
+            break
+        i += 1
+    return best
+
+
+def _after_comma(words: list[Chunk], i: int) -> bool:
+    nearby = [word.low for word in words[i + 1 : i + 3]]
+    if not nearby:
+        return False
+    return (
+        (nearby[0] in AFTER_COMMA and nearby[0] != "et")
+        or nearby == ["et", "al."]
+        or nearby == ["et", "al"]
+        or (nearby[0] == "&" or (len(nearby) > 1 and nearby[1] == "&"))
+    )
+
+
+def _company_goes_on(words: list[Chunk], i: int) -> bool:
+    """After `Co.`, `Corp.` or `Inc.` a name goes on with `of`, `&`, or a further company word, as `et al.` does."""
+    if i + 1 >= len(words):
+        return False
+    return words[i + 1].low in ("of", "&", "et") or words[i + 1].low in COMPANY_ENDS
+
+
+def _possessive_cut(words: list[Chunk], i: int) -> int | None:
+    """Where the party ends inside a possessive (`Wade's` ends at `Wade`); None where the name goes on or has none."""
+    word = words[i]
+    if not word.low.endswith(("'s", "s'")) or word.low in POSSESSIVE_NAMES:
+        return None
+    following = [later.low for later in words[i + 1 : i + 5]]
+    if following and not word.closed and any(low in BUSINESS for low in following):
+        return None
+    return word.end - (2 if word.low.endswith("'s") else 1)
+
+
+def _ends_right(words: list[Chunk], i: int, *, proceeding: bool) -> bool:
+    """Whether a capitalised word after the party begins something else."""
+    word, left = words[i], words[i - 1]
+    joined = left.low in ("of", "&", "and", "for", "the", "in", "on", "u.s.", "us")
+    if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR:
+        return not (word.low == "the" and joined)
+    if word.low == "supreme" and i + 1 < len(words) and words[i + 1].low.startswith("court"):
+        return True
+    if _YEAR.match(word.low) or _COUNT.match(word.low):
+        return True
+    if joined:
+        return False
+    if proceeding and word.low in ("litigation", "petition", "injunction", "order", "appeal", "subpoena", "settlement"):
+        return False
+    return word.low in HEADLINE_NOUNS or word.low in TITLES
+
+
+def _binds_right(text: str, words: list[Chunk], i: int, limit: int) -> bool:
+    """Whether a small word joins the name to its left with one to its right."""
+    if i + 1 >= limit:
+        return False
+    low, left, right = words[i].low, words[i - 1], words[i + 1]
+    if left.comma and low not in ("et", "&", "and"):
+        return False
+    if low == "et":
+        return right.low in ("al", "al.")
+    if low in ("ex", "rel", "rel.", "d/b/a", "dba", "a/k/a", "o/b/o"):
+        return True
+    target = words[i + 2] if right.low == "the" and i + 2 < limit else right
+    if not is_name(text, target) or target.low in STARTERS:
+        return False
+    if low == "the":
+        return left.low in ("of", "for", "in", "on", "against", "to")
+    if low == "of":
+        return not _YEAR.match(right.low) and target.low not in CALENDAR
+    if low in LINKS:
+        return left.low in LINKS[low] or (low == "in" and "$" in text[words[0].start : left.end])
+    if low == "&":
+        return True
+    return low == "and" and _and_binds_right(text, words, i, limit)
+
+
+def _and_binds_right(text: str, words: list[Chunk], i: int, limit: int) -> bool:
+    left, right = words[i - 1], words[i + 1]
+    if (left.low.rstrip(","), right.low) in AGENCY_PAIRS:
+        return True
+    if any(words[k].low in ("of", "for") and words[k - 1].low in OF_HEADS | FOR_HEADS for k in range(max(1, i - 4), i)):
+        return True
+    if left.comma or right.low in TITLES:
+        return False
+    after_and = 0
+    for word in words[i + 1 : limit]:
+        if not is_name(text, word):
+            break
+        after_and += 1
+        if word.tail:
+            break
+    rest = words[i + 1 + after_and : i + 2 + after_and]
+    ended = not rest or bool(words[i + after_and].tail) or rest[0].opened
+    return i >= 2 and after_and == i and ended

@@ -1,0 +1,221 @@
+"""The words that a caption's parties are made of, and those at which they end.
+
+Sources: The Bluebook (tables T6 and T10) and the Federal Reporter's running heads for abbreviations in case names; the
+grammar of news copy for the rest. All entries are lower case, abbreviations without their full stop.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset((left, right) for left, _, right in (pair.partition("+") for pair in text.split()))
+
+
+# Abbreviations that end in a full stop without ending a sentence (Bluebook T6, T10, and titles of persons).
+ABBREVIATIONS = _words(
+    """
+    al acad acct adm'r adm'x adm admin adver advoc aff agric all alum am amend ann app appx arb ass'n assn assoc
+    assocs att'y atty atl auth auto ave balt bankr bd behav bhd bldg br broad brotherhood bros bus b'd c.a cal cap
+    cas cath cent ch chem child chron cir civ cl cmty cmtys cnty co coal coll com comm comm'n comm'r commc'n
+    commc'ns commw comp comput condo conf cong conn consol const constr cont'l contemp conv coop corp corr corrs
+    cosm couns cnsl cp cred crim ctr ctrs cty customs d.c dan def defs defense del dem dep't dept dep det dev devs
+    diff dir disab disc disp dist distrib distribs div dr e econ ed educ elec elecs emp emps enf't eng eng'g eng'rs
+    ent enter enters ent't entm't env't env equal equip equit est et ethics europ ex exam'r exch exec exp expl
+    explor fac fam fed fed'n fid fin fla fm fr found fund ft fut ga gen glob gov gov't govs grp guar guard hts harv
+    haw heritage hon hosp hosps hous hum ill imm imp inc ind indep indem indus info inj ins inst insts int'l intell
+    interdisc inv invs isl jud jr juv kan ky l la lab labs legis liab lib liq litig loc ltd m.d mach maint man mag
+    mar md mass mat med mem mem'l merch metro mex mfg mfr mfrs mgmt mich mil min minn miss mkt mktg mktgs mktpl mo
+    mod mont mortg mot mt mun muns mut n nat'l nat natl nav neb negl negot nev no nos o ohio okla ont op opp or ore
+    org orgs p pa pac par pat pers pet petrol pharm pharms phila phil phys pl plan plc pol pr pref pres priv prob
+    proc proceds prod prods prof'l prof prop props prot psych pub pubs publ publ'g q r r.i rd re reas rec redev ref
+    refin reg reg'l reh'g rehab rel rels rep reprod res rest ret rev ry s sav sch schs sci scis sec sec's secs sen
+    serv servs sess ship shipp ships so soc soc'y sol sols sp st sta std stat ste stud studs sub subcomm super supp
+    sup sur surv sys tech techs tel telecomms telecomm temp tenn tex theol tit tr trans transcon transp trs tchr
+    tchrs twp u u.s unif univ univs urb util utils va vet vill vis vol vt w wash wis wk wkly wkrs wld wyo y yb yr
+    zoning jan feb apr aug sept oct nov dec mr mrs ms messrs capt col lt sgt cpl maj pvt ph.d esq p.c l.p n.a l.l.c
+    l.l.p p.a p.l.l.c s.a n.v b.v a.g ala alas ariz ark calif colo idaho iowa
+    """
+)
+# Words that end a company's name; what follows them belongs to the sentence again (`Acme Corp. The judge`).
+COMPANY_ENDS = _words(
+    """
+    inc inc. corp corp. co co. ltd ltd. llc llc. l.l.c. llp llp. l.l.p. lp l.p. plc plc. p.c. pc n.a. pllc s.a. sa
+    ag gmbh n.v. b.v. incorporated corporation limited pty pvt. pa p.a. lllp se nv bv
+    """
+)
+# What may follow a comma inside one party's name.
+AFTER_COMMA = COMPANY_ENDS | _words("et jr jr. sr sr. ii iii iv esq. m.d. ph.d. p.s. trustee individually")
+NAME_SUFFIXES = _words("jr jr. sr sr. ii iii iv")
+# Small words inside names. The first set joins parts of a person's name and needs no organization.
+PARTICLES = _words(
+    """
+    de la las los del della di da dos das du des le van von der den ter ten bin ibn al el y e zu af av 'd d' st st.
+    ap
+    """
+)
+# Organizations and offices whose name goes on with "of".
+OF_HEADS = _words(
+    """
+    academy administration administrator adm'r adm'rs alliance archdiocese army ass'n assn assoc association
+    associations attorney authority auth bank bar bd bishop board bd. borough branch brotherhood bureau cathedral
+    center centers chamber chancellor chapter children church churches city college com comm'n comm'r commission
+    commissioner commissioners committee commonwealth community companies company co corporation conference
+    confederation congregation congress corp council councils county court courts daughters dean defenders dep't
+    department dept diocese director directors district dist division doctors dominion duchy emirate estate executor
+    executors executrix faculty fed'n federation fellows fellowship foundation friends fund general government gov't
+    governor guardian guardians guild heirs hospital house hospitals import insurance institute inst inst'n
+    institution int'l international isle islands island jews kingdom knights law league legislature library lodge
+    mayor members ministry minister museum musicians name national nation nat'l nations nurses office officers order
+    organization orphans parents parish participants party people pharmacists physicians police port president
+    presidents professors province provinces public regents region register registrar representatives republic
+    residents rights school schools secretary sec'y security see senate sheriff shire singers sisters society soc'y
+    sons soldiers state states students sultanate superintendent supervisors surgeons synod teachers territory town
+    township tribe tribes trust trustees trs twp union university univ univ. university's vicar village villages
+    warden ways women workers world writers youth zoo zoological county's cnty ass'ns blues cross shield blue
+    """
+)
+# Organizations whose name goes on with "for", "in", "on", "to", "against", "with", "at".
+FOR_HEADS = _words(
+    """
+    action advocates alliance alliances americans ass'n association business bureau campaign catholics center
+    centers ctr children christians citizens clinic coalition com. comm'n commission committee common concerned
+    council conference corporation doctors ethics farmers federation fellowship foundation found. friends fund fund,
+    group guardians institute inst inst. involved initiative jews justice lambda lawyers' league mothers movement
+    muslims nat'l network nurses office organization people partnership patients physicians project responsibility
+    republicans democrats scientists scholars society students taxpayers teachers trust union veterans volunteers
+    watch women workers writers youth cmty ministry party minister state parents
+    """
+)
+# Those whose name goes on with "in", and with "on" or "to".
+IN_HEADS = _words(
+    """
+    involved ethics responsibility concerned institute accuracy fairness honesty integrity women excellence
+    """
+)
+ON_HEADS = _words(
+    """
+    center ctr ctr. commission comm'n committee com. council conference institute coalition campaign forum project
+    """
+)
+# The second half of a department's or agency's double name after "and".
+AGENCY_PAIRS = _pairs(
+    """
+    health+human health+welfare housing+urban securities+exchange food+drug immigration+customs
+    immigration+naturalization customs+border citizenship+immigration fish+wildlife fish+game parks+recreation
+    alcohol,+tobacco tobacco+firearms water+power gas+electric light+power arts+sciences arts+letters family+life
+    children+families children+family corrections+rehabilitation corrections+community oceanic+atmospheric
+    mental+developmental environment+natural ethics+public hospitals+clinics labor+industry labor+workforce
+    licensing+regulation life+liberty lesbian+gay gay+lesbian pardons+paroles pardon+parole probation+parole
+    police+fire president+fellows public+safety rights+expression responsibility+ethics safety+health social+health
+    social+rehabilitative state,+county county+municipal telegraph+telephone telephone+telegraph trade+industry
+    transport+general trust+savings trust+deposit wildlife+parks fire+casualty fire+marine life+casualty
+    life+accident accident+indemnity training+education equity+inclusion justice+democracy law+policy law+justice
+    poverty+justice bed+bath johnson+johnson barnes+noble smith+wesson procter+gamble price+waterhouse
+    """
+)
+# Words that begin a sentence or a clause, and so stand before a caption without being part of it.
+STARTERS = _words(
+    """
+    a about above according across after again against ago all along alongside already also although always amid
+    amidst among an and another any are around as aside at back be because been before behind below beneath beside
+    besides between beyond both but by can cf cf. citing compare concerning consider could decided despite does did
+    do down during each earlier either eg e.g. else even ever every except few following for former formerly from
+    further furthermore given had has have having he hence her here his historic how however i i'm if in indeed
+    infamous instead into is it its it's just landmark late later least less likewise lo many maybe meanwhile more
+    moreover most much my named namely near nearly neither never nevertheless no nor not now of off often on once
+    one only onto or other others otherwise our out outside over overall per perhaps plus post pre prior quoting
+    recall recently regarding reversing see seminal several she should similarly since so some soon still such take
+    than that that's the their then thence there thereafter these they third this those though three through
+    throughout thus titled to today together too toward towards two under unlike until up upon us via was we well
+    were what when whenever where whereas whether which while who whom whose why with within without would yes
+    yesterday yet you your quote entitled called captioned styled dubbed known monday's tuesday's accord affirming
+    overruling distinguishing reaffirming overturning upholding applying notably famously ironically importantly
+    ultimately eventually finally originally initially previously famed
+    """
+)
+# Titles of persons: a caption does not run on into the name of whoever decided it.
+TITLES = _words(
+    """
+    chief justice justices judge judges president sen sen. senator senators rep rep. representative reps. gov gov.
+    governor mr mr. mrs mrs. ms ms. dr dr. prof prof. professor attorney attorneys associate magistrate solicitor
+    speaker republicans democrats congress lawmakers congressional sir lord lady hon hon.
+    """
+)
+# Days and months, which follow a caption as the sentence goes on (`decided Roe v. Wade Friday`).
+CALENDAR = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan jan. feb feb. mar. apr. aug aug. sept sept. oct oct. nov nov. dec dec.
+    today tomorrow
+    """
+)
+# Verbs of headlines in title case, at which a party ends on either side.
+HEADLINE_VERBS = _words(
+    """
+    affirm affirms affirmed agrees announces appealed appeals argues asks attacks backs begins blasts blocks brings
+    calls challenges cites clears could criticizes decide decides decided declines defends defied denies did
+    dismissed dismisses does ended ends explained explains faces files gets gives granted grants guts hails hear
+    heard hears ignores is keeps kills leaves means meet meets might mulls must needs nears nixes now overrule
+    overruled overrules overturn overturned overturning overturns protects protest protests pushes reaffirm
+    reaffirms reacts reconsider reconsiders rejects remains remembering reversed reverses reversing revisit
+    revisited revisiting revisits ruled rules said saves says scrapping scraps sees settled shows slams still
+    strikes struck supports takes talks tests threatens tosses turns upheld uphold upholds upholding vows was weighs
+    were wins won would writes wrote than that versus vs remember consider end ending defend save scrap hearing
+    """
+)
+# Nouns of headlines in title case, at which the second party ends (`Roe v. Wade Ruling`).
+HEADLINE_NOUNS = _words(
+    """
+    abortion appeal arguments ban brief case cases decision decisions dissent explained fallout feud fight facts
+    injunction issue issues judgment landmark lawsuit lawsuits litigation nominee opinion opinions oral order orders
+    petition plaintiff plaintiffs precedent protesters repeal reversal rule ruling rulings settlement suit summary
+    timeline transcript trial verdict what when where who why how here after amid over under on no holding update
+    will years anniversary
+    """
+)
+# Words that a party named after a possessive goes on with (`Whole Woman's Health`, `Baker's Towing Service`).
+BUSINESS = _words(
+    """
+    health hospital hospitals service services center centers ctr ctr. inc inc. inc., co co. company corp corp. llc
+    llc. ltd. restaurant restaurants club stores store foods food committee society association ass'n league union
+    university college law defense rights project auto home homes honor church school schools cathedral party clinic
+    medical insurance furniture markets market supply sports sporting goods wholesale bank trust theatre theater
+    pizza farm farms garage plumbing roofing towing trucking bar grill bakery brewery workshop cakeshop retail
+    pharmacy fund alliance coalition caucus network hall office estate children's rest. serv. servs. collective
+    collaborative cooperative federation guild group holdings enterprises industries comp. comp
+    """
+)
+POSSESSIVE_NAMES = _words(
+    """
+    macy's mcdonald's lowe's wendy's kohl's dillard's sotheby's christie's domino's denny's moody's levi's joe's
+    dick's bloomingdale's lloyd's sam's chili's applebee's arby's hardee's dunkin' hershey's kellogg's nathan's
+    reese's zappo's carl's papa's john's peet's bojangles' jack's bj's trader's carson's penney's gimbel's filene's
+    women's men's children's workers' teachers' employees' people's farmers' lawyers' physicians' veterans'
+    citizens' woman's girls' boys' parents' students' patients' bankers' brewers' drivers' growers' homeowners'
+    owners' tenants'
+    """
+)
+# Parties that are governments or their offices: a mark of a caption, and never a case's short name.
+GOVERNMENTS = _words(
+    """
+    united u.s. us usa state states people commonwealth government city county town township village borough regina
+    rex r r. crown queen king department dep't board bd. commissioner secretary
+    """
+)
+# Words ending in -ing that are names: any other one at the head of a sentence is its verb (`Overturning Roe v. Wade`).
+ING_NAMES = _words(
+    """
+    king fleming sterling ewing manning browning harding keating spalding golding wyoming beijing boeing irving
+    downing herring redding darling starling bing ming ling xing ding ping ting wing ring fielding goering being
+    gatling cushing cummings pickering loving stirling schilling standing billing stebbing waring epping dowling
+    bowling cooling canning banning channing gissing loring mehring rolling turing sing ching jing qing ying hearing
+    dunning jennings blessing kipling reding planning housing printing mining shipping engineering manufacturing
+    clearing packing dressing holding trading broadcasting publishing drilling marketing packaging processing
+    recycling sporting consulting investing learning nursing smoking spring string gaming racing banking bottling
+    milling towing trucking baking catering casting coating funding
+    """
+)
