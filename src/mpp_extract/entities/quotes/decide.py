@@ -1,0 +1,175 @@
+"""Decides for each quoted stretch: quotation or not, direct or partial, who may be speaking, what it carries on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.candidates import Candidate, Candidates
+from mpp_extract.entities.quotes.layout import Layout, layout
+from mpp_extract.entities.quotes.verbs import SAY
+from mpp_extract.entities.quotes.worth import reason_against
+
+if TYPE_CHECKING:
+    from mpp_extract.reading import Reading
+
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_MEMO = "quotes.decisions"
+
+
+@dataclass(slots=True)
+class Option:
+    """One way to tell the speaker of a stretch: a candidate in its own sentence, or the voice of another stretch.
+
+    how     the candidate's relation; ``same`` (fragments of one sentence), ``carried`` (earlier in the paragraph),
+            ``ahead`` (later in it), ``paragraphs`` (a quotation over several), ``last`` (whoever spoke last)
+    stretch the other stretch, for ``same``, ``carried``, ``ahead`` and ``paragraphs``
+    """
+
+    how: str
+    score: float
+    candidate: Candidate | None = None
+    stretch: int = -1
+
+
+@dataclass(slots=True)
+class Decision:
+    """What is decided about one stretch; ``against`` says why it is no quotation."""
+
+    stretch: int
+    against: str | None
+    direct: bool = False
+    options: list[Option] = field(default_factory=list)
+    continues: int = -1
+
+
+class Decisions:
+    """The decisions of one article, and what they were made from."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.layout: Layout = layout(reading)
+        self.candidates = Candidates(self.layout)
+        self.made: list[Decision] = []
+        for n in range(len(self.layout.stretches)):
+            self.made.append(self._decide(n))
+
+    def quoted(self) -> list[Decision]:
+        """The decisions for stretches that are quotations."""
+        return [decision for decision in self.made if decision.against is None]
+
+    def _decide(self, n: int) -> Decision:
+        found = self.candidates.of(n)
+        pure = self._pure(n)
+        decision = Decision(n, reason_against(self.layout, n, found[0] if found else None, pure))
+        if decision.against:
+            return decision
+        decision.options = [Option(item.relation, item.score, item) for item in found[:4]]
+        decision.options += self._carried(n, pure)
+        decision.options.sort(key=lambda option: -option.score)
+        decision.direct = self._direct(n, pure, found)
+        decision.continues = self._continues(n, decision, found)
+        return decision
+
+    def _pure(self, n: int) -> bool:
+        """Whether the sentence of the stretch holds nothing but quotations."""
+        first, _ = self.layout.inside[n]
+        sentence = self.layout.sentences[self.layout.sentence[first]]
+        owner, tokens = self.layout.owner, self.layout.tokens
+        low, high = max(sentence.first, first - 40), min(sentence.last, self.layout.inside[n][1] + 40)
+        return all(owner[i] >= 0 or not tokens.text[i][0].isalnum() for i in range(low, high))
+
+    def _carried(self, n: int, pure: bool) -> list[Option]:
+        """Speakers that other stretches give."""
+        options = []
+        layout = self.layout
+        before = self._quoted_before(n)
+        if layout.stretches[n].goes_on and n:
+            options.append(Option("paragraphs", 9.6, stretch=n - 1))
+        if before >= 0 and self._paragraph(before) == self._paragraph(n):
+            same_sentence = self._sentence(before) == self._sentence(n)
+            score = 6.45 if same_sentence else 8.0 if pure else 4.0
+            options.append(Option("same" if same_sentence else "carried", score, stretch=before))
+        if pure and n + 1 < len(layout.stretches) and self._paragraph(n + 1) == self._paragraph(n):
+            options.append(Option("ahead", 6.2, stretch=n + 1))
+        options.append(Option("last", 6.0 if pure else 2.6))
+        return options
+
+    def _quoted_before(self, n: int) -> int:
+        """The quotation before stretch n, -1 for none; looks back over a few that are none."""
+        for m in range(n - 1, max(-1, n - 4), -1):
+            if self.made[m].against is None:
+                return m
+        return -1
+
+    def _paragraph(self, n: int) -> int:
+        return self.layout.sentences[self._sentence(n)].paragraph
+
+    def _sentence(self, n: int) -> int:
+        return self.layout.sentence[self.layout.inside[n][0]]
+
+    def _direct(self, n: int, pure: bool, found: list[Candidate]) -> bool:
+        """A clause or more, set apart by a comma, a colon or a paragraph, or right after a reporting word."""
+        if pure:
+            return True
+        layout, tokens = self.layout, self.layout.tokens
+        first, _ = layout.inside[n]
+        before = layout.before_word(first - 1, 0)
+        opens = before < layout.sentences[self._sentence(n)].first
+        best = found[0] if found else None
+        if opens:
+            return best is not None and best.relation == "after"
+        sign = tokens.text[before]
+        clause = self._clause(n)
+        if sign == ":":
+            return True
+        if sign in (",", "—", "–", "--", "-") or layout.owner[before] >= 0:
+            return clause
+        return clause and tokens.lower[before] in SAY and tokens.tag[before].startswith("VB")
+
+    def _clause(self, n: int) -> bool:
+        """Whether the stretch holds a finite verb with a subject before it, or begins with a capital letter."""
+        layout, tokens = self.layout, self.layout.tokens
+        item = layout.stretches[n]
+        first, last = layout.inside[n]
+        if layout.text[item.start].isupper() and last - first > 4:
+            return True
+        subject = False
+        for i in range(first, min(last, first + 40)):
+            if tokens.tag[i] in _FINITE:
+                return subject
+            subject = subject or tokens.tag[i][:2] in ("NN", "PR", "EX", "DT", "WP")
+        return False
+
+    def _continues(self, n: int, decision: Decision, found: list[Candidate]) -> int:
+        """The stretch whose speech this one carries on without a reporting word of its own; -1 for none."""
+        if not decision.direct:
+            return -1
+        best = decision.options[0] if decision.options else None
+        if best is None:
+            return -1
+        if best.how in ("carried", "paragraphs"):
+            return best.stretch
+        before = self._quoted_before(n)
+        if before < 0:
+            return -1
+        if best.how == "last" and self._paragraph(n) - self._paragraph(before) <= 1 and self._ends_speech(before):
+            return before
+        earlier = self.made[before].options
+        shared = found and earlier and earlier[0].candidate and earlier[0].candidate.first == found[0].first
+        if shared and self._sentence(before) == self._sentence(n) and self.made[before].direct:
+            return before
+        return -1
+
+    def _ends_speech(self, n: int) -> bool:
+        """Whether the paragraph of stretch n ends with it, so that the next paragraph can carry it on."""
+        _, last = self.layout.inside[n]
+        end = self.layout.paragraphs[self._paragraph(n)][1]
+        return self.layout.tokens.at(end - 1) < last
+
+
+def decisions(reading: Reading) -> Decisions:
+    """The article's decisions, made once a reading."""
+    if _MEMO not in reading.memo:
+        reading.memo[_MEMO] = Decisions(reading)
+    made: Decisions = reading.memo[_MEMO]
+    return made

@@ -1,0 +1,127 @@
+"""Quotation or not: words in marks may be a name, a title, a term, a slogan or irony, and then nobody is quoted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.phrases import NOUNS
+from mpp_extract.entities.quotes.verbs import CALL, SAY
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.candidates import Candidate
+    from mpp_extract.entities.quotes.layout import Layout
+
+# Words before the marks that announce a name, term or title. Source: Chicago Manual of Style 7.62, 8.163 to 8.195.
+_NAMING = """
+     so-called known titled entitled named nicknamed dubbed termed subtitled captioned coined term terms
+    word words phrase     phrases nickname codename code-named acronym hashtag alias aka spelled
+"""
+_TITLED = """
+    book novel memoir autobiography biography film movie documentary show series program programme podcast album song
+    single track play musical poem essay magazine drama comedy sitcom thriller episode segment game exhibit exhibition
+    painting sculpture opera column blog special newsletter article story hit anthem ballad slogan motto network
+"""
+NAMING = frozenset(_NAMING.split())
+TITLED = frozenset(_TITLED.split())
+_SMALL = frozenset(
+    (
+        *("a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as"),
+        *("v.", "vs.", "&", "is", "para", "de", "la", "el", "y", "into", "over", "up", "down", "off"),
+    )
+)
+# A fragment as short as this needs a report that governs it.
+SHORT = 5
+GOVERNED = 4.6
+
+
+def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -> str | None:
+    """Why stretch n is no quotation (``name``, ``title``, ``term``, ``ungoverned``), or None where it is one.
+
+    best: the strongest candidate for who said it.   pure: the stretch is a sentence or paragraph of its own.
+    """
+    item = layout.stretches[n]
+    words = layout.text[item.start : item.end].split()
+    before = _word_before(layout, n)
+    if item.single and _headline(layout, n):
+        return "headline"
+    reports = best is not None and best.relation in ("after", "before", "label") and _reporting(layout, best)
+    title_case = _title_case(words)
+    if title_case and (_after_title_noun(layout, n) or not (pure or (reports and _set_off(layout, n)))):
+        return "title" if len(words) > 1 else "name"
+    if len(words) <= SHORT and before in NAMING and not (reports and before not in ("known", "so-called")):
+        return "term"
+    if pure and len(words) > 1:
+        return None
+    if len(words) <= SHORT and (best is None or best.score < GOVERNED):
+        return "ungoverned"
+    if (
+        len(words) <= SHORT
+        and _names_a_thing(layout, n)
+        and best is not None
+        and best.relation not in ("before", "possessor")
+    ):
+        return "name"
+    return None
+
+
+def _reporting(layout: Layout, best: Candidate) -> bool:
+    return best.first == best.last or layout.tokens.lower[best.first] in SAY | CALL or best.relation == "after"
+
+
+def _word_before(layout: Layout, n: int) -> str:
+    i = layout.before_word(layout.inside[n][0] - 1, 0)
+    if i > 0 and layout.tokens.lower[i] in ("as", "the", ",", "a"):
+        before = layout.tokens.lower[layout.before_word(i - 1, 0)]
+        if before in NAMING:
+            return before
+    return layout.tokens.lower[i] if i >= 0 else ""
+
+
+def _headline(layout: Layout, n: int) -> bool:
+    """Single marks in a headline: the paragraph is the article's first line, and is short."""
+    first = layout.inside[n][0]
+    return (
+        layout.sentences[layout.sentence[first]].paragraph == 0
+        and layout.tokens.sentence[first] == 0
+        and _short_line(layout)
+    )
+
+
+def _short_line(layout: Layout) -> bool:
+    start, end = layout.paragraphs[0]
+    return end - start < 120 and len(layout.paragraphs) > 1
+
+
+def _title_case(words: list[str]) -> bool:
+    """Every word but the small ones begins with a capital (or a digit): Ban on Face Coverings."""
+    content = [word.strip("“”\"'’.,:;!?()") for word in words]
+    content = [word for word in content if word and word.lower() not in _SMALL]
+    return bool(content) and all(not word[0].islower() for word in content) and len(words) <= 12
+
+
+def _set_off(layout: Layout, n: int) -> bool:
+    """A comma or colon, or nothing but the reporting verb, parts the marks from the reporter's words."""
+    first, last = layout.inside[n]
+    before = layout.tokens.text[layout.before_word(first - 1, 0)] if first else ""
+    item = layout.stretches[n]
+    return before in (",", ":") or layout.text[item.end - 1] in ",?!" or last >= len(layout.tokens)
+
+
+def _after_title_noun(layout: Layout, n: int) -> bool:
+    i = layout.before_word(layout.inside[n][0] - 1, 0)
+    if i > 0 and layout.tokens.text[i] in (",", ":"):
+        i = layout.before_word(i - 1, 0)
+    return i >= 0 and layout.tokens.lower[i] in TITLED
+
+
+def _names_a_thing(layout: Layout, n: int) -> bool:
+    """Marks between an article and a noun: the “…” policy."""
+    tokens = layout.tokens
+    first, last = layout.inside[n]
+    if not first or last >= len(tokens) or layout.text[layout.stretches[n].end - 1] in ",.?!":
+        return False
+    return (
+        tokens.tag[last] in NOUNS
+        and tokens.tag[first - 1] in ("DT", "PRP$", "POS")
+        and tokens.lower[first - 1] not in ("a", "an", "no", "any")
+    )
