@@ -1,12 +1,45 @@
-"""First version: finds nothing yet."""
+"""The judges of an article: sightings gathered into people, their later mentions, their court, their record."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from mpp_extract import record
+from mpp_extract.entities.judges.appointed import by_appointee
+from mpp_extract.entities.judges.bench import assign_courts
+from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
+from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.sightings import by_court, by_role, by_title
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
 
-def find(reading: Reading) -> list[Any]:
-    return []
+def find(reading: Reading) -> list[record.Judge]:
+    """All judges that the article names, with their mentions, in the order of their first mentions."""
+    text, tokens = reading.text, reading.tokens
+    courts = reading.found.courts or []
+    sightings = by_title(text, tokens) + by_role(text, tokens) + by_court(text, tokens, courts)
+    if sightings:
+        sightings += by_appointee(text, tokens, sightings)
+    if not sightings:
+        return []
+    people = gather(sightings)
+    later_mentions(people, text, tokens)
+    people.sort(key=lambda person: person.spans[0])
+    assign_courts(people, reading, courts)
+    return [_judge(n, person, reading) for n, person in enumerate(people, start=1)]
+
+
+def _judge(n: int, person: Person, reading: Reading) -> record.Judge:
+    title = person.title
+    return record.Judge.model_construct(
+        id=f"judge-{n}",
+        name=clean_name(person.name),
+        title=None if title is None else title.singular,
+        court_id=person.court_id,
+        appointed_by=person.appointed_by,
+        fjc_id=person.fjc_id,
+        rule=person.rule,
+        mentions=[reading.mention(start, end) for start, end in person.spans],
+    )

@@ -1,7 +1,32 @@
-"""The room's rules."""
+"""How a judge is recognised: one rule a way in which the text says that somebody is one."""
 
 from __future__ import annotations
 
 from mpp_extract.rule import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "judges.title",
+        "A name under a judge's title.",
+        "U.S. District Judge [[Lucinda Varga]] dismissed the suit on Tuesday.",
+        "The Justice Department dismissed the complaint on Tuesday.",
+    ),
+    Rule(
+        "judges.list",
+        "Names that share a plural title.",
+        "Judges [[Lucinda Varga]] and [[Omar Tellier]] agreed with the lower court.",
+        "Judges Advocate General agreed with the lower court.",
+    ),
+    Rule(
+        "judges.role",
+        "A name that the sentence equates with a judge.",
+        "[[Lucinda Varga]], a retired immigration judge, read the filing.",
+        "Lucinda Varga, a lawyer for the judge, read the filing.",
+    ),
+    Rule(
+        "judges.court",
+        "A name with the court it sits on.",
+        "The order by [[Lucinda Varga]] of the Western District of Texas took effect on Friday.",
+        "The motion by attorney Lucinda Varga of the Western District of Texas took effect on Friday.",
+    ),
+)

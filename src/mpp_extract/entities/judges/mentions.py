@@ -1,0 +1,225 @@
+"""Sightings made people, and the people's later mentions by their last names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.sightings import Sighting
+from mpp_extract.entities.judges.titles import NAMED_AFTER, Title
+from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, PersonName, agree, parse_name
+from mpp_extract.entities.people.titles import TITLE_WORDS
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Tokens
+
+
+@dataclass
+class Person:
+    """One judge while the article is read. ``spans`` are the mentions' offsets; ``name`` is the fullest form."""
+
+    sightings: list[Sighting]
+    parts: PersonName
+    name: str
+    rule: str
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    court_id: str | None = None
+    appointed_by: str | None = None
+    fjc_id: str | None = None
+
+    @property
+    def title(self) -> Title | None:
+        """The first title that says the most: one with a kind of court goes before a bare ``Judge``."""
+        titled = [s.title for s in self.sightings if s.title is not None]
+        return titled[0] if titled else None
+
+    @property
+    def titles(self) -> list[Title]:
+        """All titles under which the judge is named."""
+        return [s.title for s in self.sightings if s.title is not None]
+
+
+def gather(sightings: list[Sighting]) -> list[Person]:
+    """Sightings whose names agree, as people; full names first, so that a bare last name finds its owner."""
+    people: list[Person] = []
+    for sighting in sorted(sightings, key=lambda s: (-s.name.size, s.start)):
+        owner = _owner(sighting, people)
+        if owner is None:
+            people.append(Person([sighting], sighting.name, "", sighting.rule))
+        elif all((s.start, s.end) != (sighting.start, sighting.end) for s in owner.sightings):
+            owner.sightings.append(sighting)
+    for person in people:
+        person.sightings.sort(key=lambda s: s.start)
+        person.rule = person.sightings[0].rule
+        person.spans = sorted({(s.start, s.end) for s in person.sightings})
+    return people
+
+
+def _owner(sighting: Sighting, people: list[Person]) -> Person | None:
+    fitting = [person for person in people if agree(person.parts, sighting.name)]
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    # Two judges of one last name: the one named last before this place.
+    before = [(s.start, n) for n, person in enumerate(fitting) for s in person.sightings if s.start <= sighting.start]
+    return fitting[max(before)[1]] if before else fitting[0]
+
+
+_BEFORE = re.compile(rf"(?:(?:{INITIAL}|[\"“(]?{WORD}[\"”)]?){GAP}){{1,3}}$")
+_VERSUS_AFTER = re.compile(r"\s+vs?\.?\s+[A-Z]")
+_VERSUS_BEFORE = re.compile(r"\bvs?\.?\s+$")
+_CAPITAL = re.compile(rf"{GAP}(?:and{GAP})?([^\W\d_a-z][\w’'-]*)")
+_SUFFIX = re.compile(rf",?{GAP}{SUFFIX}")
+_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "LAW", "WORK_OF_ART", "PRODUCT", "EVENT", "NORP"})
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
+_JUDICIAL = frozenset(
+    {"judge", "judges", "justice", "justices", "magistrate", "chief", "hon", "honorable", "surrogate", "chancellor"}
+)
+
+
+def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
+    """Add to each person's spans every other place that names them, and make ``name`` the fullest form."""
+    by_last: dict[str, list[Person]] = {}
+    for person in people:
+        by_last.setdefault(person.parts.surname[-1], []).append(person)
+    taken = sorted(span for person in people for span in person.spans)
+    forms = {form for last in by_last for form in (last, last.upper())}
+    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?![\w-])")
+    latest: dict[str, PersonName | None] = {}
+    for match in pattern.finditer(text):
+        key = match[0] if match[0] in by_last else next(last for last in by_last if last.upper() == match[0])
+        start, end = _whole(text, match, by_last[key], tokens)
+        inside = _covering(taken, match.start())
+        if inside is not None:
+            latest[key] = None
+            continue
+        person = _named(text, start, end, match, by_last[key], tokens, latest, key)
+        if person is not None:
+            person.spans.append((start, end))
+    for person in people:
+        person.spans = sorted(set(person.spans))
+        person.name = max((text[a:b] for a, b in person.spans), key=_fullness)
+        parts = parse_name(clean_name(person.name))
+        if parts is not None:
+            person.parts = parts
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    parts = parse_name(clean_name(name))
+    return (parts.size if parts is not None else 0, len(name))
+
+
+def _covering(taken: list[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    n = bisect_right(taken, (at, len(taken) + 10**9)) - 1
+    return taken[n] if n >= 0 and taken[n][0] <= at < taken[n][1] else None
+
+
+def _whole(text: str, match: re.Match[str], people: list[Person], tokens: Tokens) -> tuple[int, int]:
+    """The name round a last name: particles, given names and initials before it, a suffix after it."""
+    start, end = match.span()
+    for person in people:
+        particles = " ".join(person.parts.surname[:-1])
+        if particles and text[:start].endswith(particles + " "):
+            start -= len(particles) + 1
+    before = _BEFORE.search(text, max(0, start - 60), start)
+    if before is not None:
+        for word in re.compile(r"\S+").finditer(text, before.start(), start):
+            i = tokens.at(word.start())
+            plain = word[0].lower().strip('.,"“”()')
+            if plain in TITLE_WORDS or (tokens.tag[i] not in ("NNP", "NNPS") and "." not in word[0]):
+                start = match.start() if word.end() + 1 >= match.start() else start
+                begin = None
+                continue
+            begin = word.start()
+            if _all_names(text, begin, match.start(), tokens):
+                start = begin
+                break
+    suffix = _SUFFIX.match(text, end)
+    return start, suffix.end() if suffix is not None else end
+
+
+def _all_names(text: str, start: int, end: int, tokens: Tokens) -> bool:
+    for word in re.compile(r"\S+").finditer(text, start, end):
+        plain = word[0].lower().strip('.,"“”()')
+        i = tokens.at(word.start())
+        if plain in TITLE_WORDS or (
+            tokens.tag[i] not in ("NNP", "NNPS") and "." not in word[0] and not word[0].islower()
+        ):
+            return False
+    return True
+
+
+def _named(
+    text: str,
+    start: int,
+    end: int,
+    match: re.Match[str],
+    people: list[Person],
+    tokens: Tokens,
+    latest: dict[str, PersonName | None],
+    key: str,
+) -> Person | None:
+    """The judge whom a last name in the text means, or None: somebody else's, a place, a case, an institution."""
+    name = parse_name(clean_name(text[start:end]))
+    if name is None or _VERSUS_AFTER.match(text, end) or _VERSUS_BEFORE.search(text, max(0, start - 5), start):
+        return None
+    title = text[max(0, start - 20) : start].rstrip().rpartition(" ")[2].lower().rstrip(".,")
+    fitting = [person for person in people if agree(person.parts, name)]
+    if name.given:
+        latest[key] = None if fitting else name
+        return _one(fitting, start)
+    if title in _JUDICIAL:
+        return _one(fitting, start)
+    if (
+        title in TITLE_WORDS
+        and title not in _COURTESY
+        and text[start - 1 : start] == " "
+        and title not in ("the", "court", "first")
+    ):
+        return None
+    if latest.get(key) is not None or not _stands_alone(text, match.start(), end, tokens):
+        return None
+    return _one(fitting, start)
+
+
+def _one(people: list[Person], at: int) -> Person | None:
+    if len(people) < 2:
+        return people[0] if people else None
+    before = [(max(span[0] for span in p.spans if span[0] < at), n) for n, p in enumerate(people) if p.spans[0][0] < at]
+    return people[max(before)[1]] if before else people[0]
+
+
+def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
+    """Not part of a longer name of something else: ``Poe County``, ``Poe, Texas``, ``the Poe Foundation``."""
+    i = tokens.at(start)
+    if i < len(tokens) and tokens.tag[i] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "FW", "VBZ", ""):
+        return False
+    after = _CAPITAL.match(text, end)
+    if after is not None:
+        j = tokens.at(after.start(1))
+        if tokens.tag[j] in ("NNP", "NNPS") and after[0].split()[0] != "and" and tokens.tag[j] != "":
+            word = after[1].lower()
+            if word in NAMED_AFTER or any(
+                entity.start <= start and entity.end >= after.end() and entity.label in _PLACES
+                for entity in tokens.entities
+            ):
+                return False
+            if (
+                tokens.head[i] == j
+                and tokens.dep[i] == "compound"
+                and word not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+            ):
+                return False
+    for entity in tokens.entities:
+        if entity.start <= start < entity.end:
+            longer = entity.start < start or entity.end > end + 2
+            return not (entity.label in _PLACES and longer) and not (
+                entity.label == "GPE" and _after_preposition(text, start)
+            )
+    return True
+
+
+def _after_preposition(text: str, at: int) -> bool:
+    return re.search(r"\b(?:in|at|near|from|to)\s+$", text[max(0, at - 6) : at]) is not None

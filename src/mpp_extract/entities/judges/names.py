@@ -1,0 +1,88 @@
+"""A judge's name in the text: where it ends after a title, and whether a stretch of text can be one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_JUDGES, NOT_NAMES
+from mpp_extract.entities.people.names import GAP, INITIAL, PARTICLES, SUFFIX, WORD
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Tokens
+
+MAX_PARTS = 6
+_WRAP = rf"(?:{GAP}|[^\S\n]*\n)"  # a name may run over the end of a line, not of a paragraph
+_FIRST = re.compile(rf"{INITIAL}(?!\w)|[\"“(]?{WORD}[\"”)]?")
+_PARTICLE = "|".join(sorted((re.escape(p) for p in PARTICLES if p.islower()), key=len, reverse=True))
+_NEXT = re.compile(rf"{GAP}(?:(?:{_PARTICLE}){GAP}){{0,3}}(?:{INITIAL}(?!\w)|[\"“(]{WORD}[\"”)]|{WORD})")
+_SUFFIX = re.compile(rf",?{GAP}{SUFFIX}")
+_LAST_WORD = re.compile(r"[\w.’'-]+$")
+_SPACE = re.compile(r"\s+")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def name_at(text: str, at: int, tokens: Tokens) -> int | None:
+    """Where the name that starts at this offset ends, or None where no name starts there.
+
+    A title-case heading goes on with capitalised words (``Judge Poe Blocks Order``): words that the tagger takes for no
+    proper noun, verbs of headings and days end the name.
+    """
+    match = _FIRST.match(text, at)
+    if match is None or not _is_name_word(text, match.start(), match.end(), tokens, first=True):
+        return None
+    end = match.end()
+    for _ in range(MAX_PARTS - 1):
+        match = _NEXT.match(text, end)
+        if match is None:
+            break
+        word = _LAST_WORD.search(text, match.start(), match.end())
+        if word is not None and not _is_name_word(text, word.start(), word.end(), tokens, first=False):
+            break
+        end = match.end()
+    return _with_suffix(text, at, end)
+
+
+def _with_suffix(text: str, at: int, end: int) -> int | None:
+    words = text[at:end].split()
+    if words[-1].strip('"“”()') != words[-1]:
+        return None
+    if len(words[-1].rstrip(".")) == 1 and len(words) == 1:
+        return None
+    after = _NEXT.match(text, end)
+    if words[-1].lower() in NAMED_AFTER and len(words) > 1:
+        return None
+    if after is not None and after[0].split()[-1].lower() in NAMED_AFTER:
+        return None
+    if " ".join(words).lower() in NOT_JUDGES:
+        return None
+    suffix = _SUFFIX.match(text, end)
+    return suffix.end() if suffix is not None else end
+
+
+def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: bool) -> bool:
+    word = text[start:end].strip('"“”()')
+    lower = word.lower().rstrip(".")
+    if lower in NOT_NAMES and not (word == "May" and not first):
+        return False
+    if len(lower) == 1 or "." in word:
+        return True
+    i = tokens.at(start)
+    if i >= len(tokens):
+        return False
+    tag = tokens.tag[i]
+    if tag in ("NNP", "NNPS", "FW", ""):
+        return True
+    # The tagger may be wrong about an uncommon name; the recogniser then often knows it.
+    return any(entity.label == "PERSON" and entity.start <= start < entity.end for entity in tokens.entities) or (
+        tag in ("NN", "JJ", "NNS", "RB") and not first
+    )
+
+
+def clean_name(words: str) -> str:
+    """A name as printed: on one line, without a possessive or closing comma.
+
+    >>> clean_name("Ana\\nPoe’s")
+    'Ana Poe'
+    """
+    return _POSSESSIVE.sub("", _SPACE.sub(" ", words).strip(" ,;"))

@@ -1,0 +1,264 @@
+"""Places where the text itself says that somebody is a judge: by title, in a list, by apposition, by court."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.judges.names import clean_name, name_at
+from mpp_extract.entities.judges.titles import Title, titles
+from mpp_extract.entities.people.names import PersonName, parse_name
+
+if TYPE_CHECKING:
+    from mpp_extract.record import Court
+    from mpp_extract.tokens import Tokens
+
+
+class Sighting(NamedTuple):
+    """start, end   offsets of the name
+    name         its parts
+    title        the title that it stands under, or None
+    rule         the rule that found it
+    """
+
+    start: int
+    end: int
+    name: PersonName
+    title: Title | None
+    rule: str
+
+
+_SEPARATOR = re.compile(
+    r"\s*(?:,\s*(?:and\s+|&\s*)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:(?:[Hh]on\.|[Jj]udge|[Jj]ustice)\s+)?"
+)
+_AND = re.compile(r"\band\b|&")
+# What may stand between the members of a list: (left), (D), ", an Obama appointee", "of the 9th Circuit".
+_ASIDE = re.compile(
+    r"\s*\([^()\n]{1,40}\)|,\s+(?:an?|who\s+was|both|all)\s[^,.;:\n]{1,80}(?=,)|\s+of\s+(?:the\s+)?[^,.;:\n]{1,60}(?=,|\s+and\b)"
+)
+
+
+def by_title(text: str, tokens: Tokens) -> list[Sighting]:
+    """Names under a judge's title: ``Chief Judge Ana Poe``, ``Justices Poe, Roe and Doe``."""
+    found = []
+    for title in titles(text):
+        at = _name_start(text, title)
+        if at is None:
+            continue
+        if title.plural:
+            found += _listed(text, at, title, tokens)
+            continue
+        sighting = _titled(text, at, title, tokens)
+        if sighting is not None:
+            found.append(sighting)
+    return found
+
+
+def _name_start(text: str, title: Title) -> int | None:
+    match = re.compile(r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\(\w{1,12}\)\s*)?").match(text, title.end)
+    at = match.end() if match else title.end
+    return at if at > title.end and at < len(text) and text[at].isalpha() else None
+
+
+def _titled(text: str, at: int, title: Title, tokens: Tokens) -> Sighting | None:
+    if title.text.islower() and not _lower_title_ok(text, at, title, tokens):
+        return None
+    end = name_at(text, at, tokens)
+    if end is None or not _plausible(text, at, end, title, tokens):
+        return None
+    name = parse_name(clean_name(text[at:end]))
+    return None if name is None else Sighting(at, end, name, title, "judges.title")
+
+
+def _lower_title_ok(text: str, at: int, title: Title, tokens: Tokens) -> bool:
+    """``federal judge Ana Poe`` is a title; ``told the judge Ana left`` is not: the parse ties title and name together."""
+    i, j = tokens.at(title.end - 1), tokens.at(at)
+    if j >= len(tokens) or not text[at].isupper():
+        return False
+    last = j
+    while tokens.dep[last] == "compound" and tokens.head[last] > last:
+        last = tokens.head[last]
+    tied = tokens.head[i] in range(j, last + 1) or (tokens.head[last] == i and tokens.dep[last] in ("appos", "nmod"))
+    return tied or (tokens.sentence[i] == tokens.sentence[j] and last > j and not _determined(text, title.start))
+
+
+def _determined(text: str, at: int) -> bool:
+    return re.search(r"\b(?:the|a|an|this|that|his|her|their)\s+$", text[max(0, at - 8) : at]) is not None
+
+
+def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bool:
+    """Not an institution (``Justice League``), and not ``Justice`` in a heading before some other noun."""
+    i = tokens.at(at)
+    labels = {entity.label for entity in tokens.entities if entity.start < end and entity.end > at}
+    if "PERSON" in labels or title.head != "justice" or len(title.words) > 1:
+        return True
+    return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}
+
+
+def _listed(text: str, at: int, title: Title, tokens: Tokens) -> list[Sighting]:
+    """The names after a plural title, up to the one after ``and``."""
+    found: list[Sighting] = []
+    closing = False
+    while len(found) < 20:
+        end = name_at(text, at, tokens)
+        if end is None:
+            break
+        name = parse_name(clean_name(text[at:end]))
+        if name is None:
+            break
+        found.append(Sighting(at, end, name, title, "judges.list"))
+        if closing:
+            break
+        stop = end
+        aside = _ASIDE.match(text, end)
+        if aside is not None:
+            stop = aside.end()
+        separator = _SEPARATOR.match(text, stop)
+        if separator is None or separator.end() >= len(text) or not text[separator.end()].isupper():
+            break
+        closing = _AND.search(separator[0]) is not None
+        at = separator.end()
+    return found
+
+
+# --- roles ---------------------------------------------------------------------------------------------------------
+
+NOUNS = frozenset({"judge", "judges", "justice", "justices", "magistrate", "jurist", "chancellor"})
+_NOT_AFTER = frozenset(
+    ["advocate", "department", "ministry", "system", "nominee", "candidate", "nominees", "candidates", "pick"]
+)
+
+
+def by_role(text: str, tokens: Tokens) -> list[Sighting]:
+    """Names that the sentence equates with a judge: ``Ana Poe, a retired judge``; ``the judge, Ana Poe``."""
+    found = []
+    for i, word in enumerate(tokens.lower):
+        if word not in NOUNS or not _heads_phrase(i, tokens):
+            continue
+        for j in _equated(i, tokens):
+            span = _name_round(j, text, tokens)
+            if span is not None:
+                name = parse_name(clean_name(text[span[0] : span[1]]))
+                if name is not None and name.given:
+                    found.append(Sighting(*span, name, None, "judges.role"))
+    return found
+
+
+def _heads_phrase(i: int, tokens: Tokens) -> bool:
+    if tokens.tag[i] not in ("NN", "NNS", "NNP", "NNPS") or tokens.dep[i] in ("compound", "poss", "nmod"):
+        return False
+    return i + 1 >= len(tokens) or tokens.lower[i + 1] not in _NOT_AFTER
+
+
+def _equated(i: int, tokens: Tokens) -> list[int]:
+    """Tokens that the parse says to be the same person as the judge's noun at ``i``."""
+    same = [j for j in tokens.children(i) if tokens.dep[j] == "appos"]
+    head = tokens.head[i]
+    if tokens.dep[i] == "appos":
+        same.append(head)
+    elif tokens.dep[i] == "conj" and tokens.dep[head] == "appos":
+        same.append(tokens.head[head])
+    elif tokens.dep[i] == "attr" and tokens.lower[head] in ("is", "was", "be", "been", "'s", "’s"):
+        same += _subject(head, tokens)
+    elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as":
+        verb = tokens.head[head]
+        if tokens.lower[verb] in ("served", "serves", "sat", "sits", "serving", "retired", "sitting"):
+            same += _subject(verb, tokens)
+    return [j for j in same if tokens.tag[j] in ("NNP", "NNPS")]
+
+
+def _subject(verb: int, tokens: Tokens) -> list[int]:
+    """The named subject of a verb that states a fact; for a relative clause, the name that it describes."""
+    words = [tokens.lower[j] for j in tokens.children(verb)]
+    if any(
+        word in ("not", "n't", "n’t", "would", "could", "should", "might", "may", "if", "to", "will", "never")
+        for word in words
+    ):
+        return []
+    if tokens.dep[verb] == "relcl":
+        return [tokens.head[verb]]
+    return [j for j in tokens.children(verb) if tokens.dep[j] == "nsubj"]
+
+
+def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
+    """The recogniser's person at token ``j``, its halves put together; None where there is none."""
+    for entity in tokens.entities:
+        if entity.first <= j < entity.last:
+            return repaired(entity.start, entity.end, text, tokens) if entity.label == "PERSON" else None
+    return None
+
+
+def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
+    """A recogniser's span made a whole name: titles off, cut-off halves on. None where it is no name."""
+    words = re.compile(r"\S+")
+    for word in words.finditer(text, start, end):
+        if word[0].lower().strip(".,") not in _TITLE_WORDS:
+            start = word.start()
+            break
+    while True:
+        before = re.compile(r"([A-Z][\w'’-]+|[A-Z]\.)[^\S\n]$").search(text, max(0, start - 25), start)
+        if before is None or before[1].lower().strip(".") in _TITLE_WORDS:
+            break
+        i = tokens.at(before.start(1))
+        if tokens.tag[i] != "NNP" or tokens.head[i] not in range(i, tokens.before(end)) or tokens.dep[i] != "compound":
+            break
+        start = before.start(1)
+    stop = name_at(text, start, tokens)
+    return (start, stop) if stop is not None else None
+
+
+_TITLE_WORDS = frozenset(
+    [
+        "judge",
+        "judges",
+        "justice",
+        "justices",
+        "chief",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "rep",
+        "gov",
+        "hon",
+        "the",
+        "attorney",
+        "general",
+        "president",
+        "us",
+        "former",
+        "magistrate",
+    ]
+)
+
+
+# --- by court ------------------------------------------------------------------------------------------------------
+
+_OF = re.compile(
+    r",?\s+(?:of|from|on|at|who\s+sits\s+on|who\s+serves\s+on|who\s+sat\s+on|who\s+served\s+on|sitting\s+on)\s+(?:the\s+)?$"
+)
+_NO_JUDGE = re.compile(
+    r"\b(?:[Aa]ttorneys?|[Ll]awyers?|[Pp]rosecutors?|[Cc]lerks?|[Nn]ominees?|[Cc]ounsel|[Pp]rofessor|[Dd]ean|[Rr]eporter|[Ss]pokes\w+|"
+    r"[Mm]arshal|[Ss]heriff|[Oo]fficer|[Aa]dministrator|[Cc]andidate|[Aa]dvocate|Gen\.|General)\b"
+)
+
+
+def by_court(text: str, tokens: Tokens, courts: list[Court]) -> list[Sighting]:
+    """Names with a named court: ``an order by Ana Poe of the Eastern District of Texas``."""
+    people = {entity.end: entity for entity in tokens.entities if entity.label == "PERSON"}
+    found = []
+    for court in courts:
+        for mention in court.mentions:
+            before = _OF.search(text, max(0, mention.start - 32), mention.start)
+            entity = people.get(before.start()) if before is not None else None
+            if entity is None or entity.last - entity.first < 2:
+                continue
+            line = text[max(0, entity.start - 40) : entity.start].rpartition("\n")[2]
+            if _NO_JUDGE.search(line) is not None:
+                continue
+            span = repaired(entity.start, entity.end, text, tokens)
+            name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
+            if span is not None and name is not None and name.given:
+                found.append(Sighting(*span, name, None, "judges.court"))
+    return found

@@ -1,0 +1,451 @@
+"""The titles of judges: which words make one, how far it reaches to the left, and what it says of the court."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
+HEAD = re.compile(
+    r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
+    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|Vice[ -]Chancellor|Chancellor|Jurist|jurist)"
+    r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
+)
+# Words that stand before the head word and belong to the title.
+RANKS = frozenset(
+    [
+        "chief",
+        "associate",
+        "senior",
+        "presiding",
+        "acting",
+        "administrative",
+        "supervising",
+        "deputy",
+        "lead",
+        "sitting",
+    ]
+)
+FEDERAL = frozenset({"us", "united states", "federal"})
+KINDS = frozenset(
+    [
+        "district",
+        "circuit",
+        "magistrate",
+        "bankruptcy",
+        "immigration",
+        "superior",
+        "appeals",
+        "appellate",
+        "court",
+        "supreme",
+        "county",
+        "municipal",
+        "family",
+        "juvenile",
+        "probate",
+        "criminal",
+        "civil",
+        "state",
+        "trial",
+        "law",
+        "tax",
+        "claims",
+        "city",
+        "common",
+        "pleas",
+        "chancery",
+        "housing",
+        "traffic",
+        "commonwealth",
+        "parish",
+        "division",
+        "high",
+        "crown",
+        "general",
+        "sessions",
+        "surrogate's",
+        "orphans'",
+        "administrative",
+    ]
+)
+# Before the title, and no part of it, though they say something of the judge.
+_LEADING = frozenset(
+    [
+        "former",
+        "retired",
+        "ex",
+        "late",
+        "then",
+        "longtime",
+        "veteran",
+        "conservative",
+        "liberal",
+        "federal",
+        "state",
+        "local",
+    ]
+)
+# Capitalised words that follow "Judge" or "Justice" without being a name.
+NOT_NAMES = frozenset(
+    [
+        "department",
+        "departments",
+        "ministry",
+        "minister",
+        "secretary",
+        "league",
+        "project",
+        "initiative",
+        "center",
+        "centre",
+        "system",
+        "committee",
+        "reform",
+        "advocate",
+        "general",
+        "act",
+        "action",
+        "association",
+        "coalition",
+        "court",
+        "courts",
+        "office",
+        "of",
+        "and",
+        "or",
+        "for",
+        "in",
+        "on",
+        "at",
+        "to",
+        "by",
+        "from",
+        "with",
+        "the",
+        "a",
+        "an",
+        "who",
+        "that",
+        "which",
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "has",
+        "had",
+        "have",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "shall",
+        "not",
+        "no",
+        "says",
+        "said",
+        "orders",
+        "ordered",
+        "blocks",
+        "blocked",
+        "rules",
+        "ruled",
+        "rejects",
+        "rejected",
+        "strikes",
+        "struck",
+        "denies",
+        "denied",
+        "grants",
+        "granted",
+        "tosses",
+        "tossed",
+        "halts",
+        "halted",
+        "dismisses",
+        "dismissed",
+        "refuses",
+        "refused",
+        "lets",
+        "let",
+        "allows",
+        "allowed",
+        "upholds",
+        "upheld",
+        "overturns",
+        "overturned",
+        "finds",
+        "found",
+        "hears",
+        "heard",
+        "questions",
+        "questioned",
+        "backs",
+        "backed",
+        "throws",
+        "threw",
+        "issues",
+        "issued",
+        "extends",
+        "extended",
+        "delays",
+        "delayed",
+        "declines",
+        "declined",
+        "clears",
+        "cleared",
+        "sets",
+        "set",
+        "bars",
+        "barred",
+        "asks",
+        "asked",
+        "tells",
+        "told",
+        "warns",
+        "warned",
+        "approves",
+        "approved",
+        "appears",
+        "sides",
+        "sided",
+        "weighs",
+        "temporarily",
+        "slams",
+        "slammed",
+        "rips",
+        "ripped",
+        "recuses",
+        "recused",
+        "sentences",
+        "sentenced",
+        "seeks",
+        "sought",
+        "takes",
+        "took",
+        "gives",
+        "gave",
+        "puts",
+        "put",
+        "keeps",
+        "kept",
+        "calls",
+        "called",
+        "wants",
+        "hits",
+        "pauses",
+        "paused",
+        "suspends",
+        "suspended",
+        "reinstates",
+        "reinstated",
+        "appoints",
+        "appointed",
+        "nominee",
+        "nominees",
+        "candidate",
+        "candidates",
+        "pick",
+        "picks",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "aug",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "news",
+        "over",
+        "after",
+        "before",
+        "when",
+        "as",
+        "if",
+        "but",
+        "than",
+        "then",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "these",
+        "those",
+        "he",
+        "she",
+        "they",
+        "it",
+        "also",
+        "just",
+        "now",
+        "new",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "seats",
+        "selection",
+        "panel",
+        "appointments",
+        "judicial",
+        "watch",
+        "judge",
+        "judges",
+        "justice",
+        "justices",
+        "chief",
+        "party",
+        "democrats",
+        "republicans",
+        "gop",
+        "reinvestment",
+        "assistance",
+        "programs",
+        "statistics",
+        "division",
+        "building",
+        "complex",
+        "hall",
+        "school",
+        "museum",
+        "scholar",
+    ]
+)
+# After a name: it names a place, a body or a programme after the judge.
+NAMED_AFTER = frozenset(
+    [
+        "center",
+        "centre",
+        "school",
+        "courthouse",
+        "building",
+        "foundation",
+        "award",
+        "hall",
+        "institute",
+        "society",
+        "academy",
+        "memorial",
+        "elementary",
+        "high",
+        "college",
+        "university",
+        "scholarship",
+        "fellowship",
+        "library",
+        "law",
+        "house",
+        "park",
+        "street",
+        "avenue",
+        "boulevard",
+        "highway",
+        "bridge",
+        "prize",
+        "lecture",
+        "museum",
+        "complex",
+        "plaza",
+        "fund",
+        "project",
+        "clinic",
+        "show",
+    ]
+)
+# Television judges and characters. Source: the programmes' and films' own titles.
+NOT_JUDGES = frozenset(
+    {"judy", "judy sheindlin", "mathis", "greg mathis", "joe brown", "dredd", "doom", "reinhold", "jeanine", "jeanine pirro",
+     "wapner", "joseph wapner", "lynn toler", "marilyn milian", "faith", "steve harvey", "alex", "hatchett", "mablean"}
+)  # fmt: skip
+
+
+class Title(NamedTuple):
+    """start, end   offsets of the title, rank and kind included, the name of a court left out
+    text         as written
+    plural       several names share it
+    head         ``judge``, ``justice``, ``magistrate``, ``chancellor`` or ``honorable``
+    words        its words, folded
+    """
+
+    start: int
+    end: int
+    text: str
+    plural: bool
+    head: str
+    words: tuple[str, ...]
+    capital: bool
+
+    @property
+    def singular(self) -> str:
+        """The title as printed: of one person, its line breaks made spaces."""
+        text = " ".join(self.text.split())
+        if not self.plural:
+            return text
+        return text[:-1] if text[-1] in "sS" else text
+
+
+def titles(text: str) -> list[Title]:
+    """Every judge's title in the text that a name may follow, in reading order."""
+    return [title_at(text, match) for match in HEAD.finditer(text)]
+
+
+def title_at(text: str, match: re.Match[str]) -> Title:
+    """The title round a head word that ``HEAD`` matched."""
+    start = _reach_left(text, match.start())
+    words = tuple(word.strip(".,").replace(".", "").lower() for word in text[start : match.end()].split())
+    head = match[0].lower().rstrip(".s") if match["honorable"] is None else "honorable"
+    return Title(
+        start, match.end(), text[start : match.end()], match["plural"] is not None, head.split()[-1].replace("vice-", ""),
+        words, match[0][0].isupper(),
+    )  # fmt: skip
+
+
+def _reach_left(text: str, at: int) -> int:
+    """How far the title's own words reach before the head word."""
+    start = at
+    for _ in range(7):
+        end = start
+        while end > 0 and text[end - 1].isspace() and start - end < 2:
+            end -= 1
+        if end == start:
+            break
+        begin = end
+        while begin > 0 and not text[begin - 1].isspace() and text[begin - 1] not in "“\"'‘(—–" and end - begin < 20:
+            begin -= 1
+        word = text[begin:end].lower().replace(".", "")
+        if word == "states" and text[max(0, begin - 7) : begin].lower().startswith("united"):
+            start = begin - 7
+            continue
+        if word not in RANKS and word not in KINDS and word not in FEDERAL:
+            break
+        start = begin
+    return start
