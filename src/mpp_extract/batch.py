@@ -26,9 +26,8 @@ from mpp_extract.readers.source import ReadOptions, Source
 from mpp_extract.writers import Look
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from mpp_extract.extractor import Extractor
+    from mpp_extract.tokens import Tokens
 
 CHUNK = 4  # articles parsed together, which costs a sixth less than one by one
 EACH = 2 * CHUNK  # with fewer articles than this for each worker, chunks are smaller, so that all have work to the end
@@ -81,9 +80,9 @@ class Worker:
     def outcomes(self, given: Sequence[Input]) -> Iterator[Outcome]:
         """The outcomes of inputs that are parsed together. Only ModelError is raised: it is the same for all inputs."""
         sources = [self._source(item) for item in given]
-        docs = self._parsed([source.text for source in sources if isinstance(source, Source)])
+        parsed = self._parsed([source.text for source in sources if isinstance(source, Source)])
         for item, source in zip(given, sources, strict=True):
-            yield self._failed(item, source) if isinstance(source, MppError) else self._done(item, source, docs)
+            yield self._failed(item, source) if isinstance(source, MppError) else self._done(item, source, parsed)
 
     def _source(self, given: Input) -> Source | MppError:
         from mpp_extract import readers
@@ -95,15 +94,15 @@ class Worker:
         except Exception as error:
             return _internal(given, error)
 
-    def _parsed(self, texts: list[str]) -> Iterator[Doc | Exception | None]:
-        """The texts' Docs; where the model fails on one, its error, and the rest one by one."""
+    def _parsed(self, texts: list[str]) -> Iterator[Tokens | Exception | None]:
+        """The texts' tokens; where the model fails on one, its error, and the rest one by one."""
         if not texts:
             return
         extractor, _ = self._ready()
         done = 0
         try:
-            for doc in extractor.parse_many(texts):
-                yield doc
+            for tokens in extractor.parse_many(texts):
+                yield tokens
                 done += 1
         except ModelError:
             raise
@@ -114,13 +113,13 @@ class Worker:
             for text in texts[done:]:
                 yield from self._parsed([text])
 
-    def _done(self, given: Input, source: Source, docs: Iterator[Doc | Exception | None]) -> Outcome:
+    def _done(self, given: Input, source: Source, parsed: Iterator[Tokens | Exception | None]) -> Outcome:
         extractor, encode = self._ready()
-        doc = next(docs)
+        tokens = next(parsed)
         try:
-            if isinstance(doc, Exception):
-                raise doc
-            article = extractor.record_of(source, doc)
+            if isinstance(tokens, Exception):
+                raise tokens
+            article = extractor.record_of(source, tokens)
             return Outcome(given.shown, given.name, given.line is not None, encode(article), tuple(article.warnings))
         except Exception as error:
             return self._failed(given, _internal(given, error))

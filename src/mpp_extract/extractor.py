@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spacy.language import Language
-    from spacy.tokens import Doc
 
     from mpp_extract.readers.source import Source
+    from mpp_extract.tokens import Tokens
 
 
 # Articles parsed together: fewer cost more time, more cost memory and delay the first result.
@@ -90,11 +90,11 @@ class Extractor:
         """The records of what readers read, in their order."""
         rest = iter(sources)
         while group := list(islice(rest, BATCH)):
-            for source, doc in zip(group, self.parse_many([source.text for source in group]), strict=True):
-                yield self.record_of(source, doc)
+            for source, tokens in zip(group, self.parse_many([source.text for source in group]), strict=True):
+                yield self.record_of(source, tokens)
 
-    def parse_many(self, texts: Sequence[str]) -> Iterator[Doc | None]:
-        """The texts' Docs, in order; None for each where no list asked for needs the model. Raises ModelError."""
+    def parse_many(self, texts: Sequence[str]) -> Iterator[Tokens | None]:
+        """The texts' tokens, in order; None for each where no list asked for needs the model. Raises ModelError."""
         self.load()
         if self._nlp is None:
             return iter([None] * len(texts))
@@ -102,8 +102,8 @@ class Extractor:
 
         return parse_many(self._nlp, texts)
 
-    def record_of(self, source: Source, doc: Doc | None) -> record.Article:
-        """The record of a source and its parsed text (as ``parse_many`` gives it)."""
+    def record_of(self, source: Source, tokens: Tokens | None) -> record.Article:
+        """The record of a source and its tokens (as ``parse_many`` gives it)."""
         from mpp_extract.entities.dates.reference import reference_date
 
         published = source.published
@@ -111,7 +111,7 @@ class Extractor:
         if published is None:
             published = reference_date(source.text)
             published_from = None if published is None else "text"
-        reading = Reading(text=source.text, doc=doc, published=published, settings=self.settings)
+        reading = Reading(text=source.text, parse=tokens, published=published, settings=self.settings)
         rooms.fill(reading, self.lists)
         return record.Article(
             generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),

@@ -57,13 +57,15 @@ class Reading:
     """One article as the rooms see it. Rooms read it, add to ``warnings``, and return their own list.
 
     text        The article's text; every offset counts its code points.
-    doc         The parsed text (for spaCy's own tools), or None where no asked-for list needs the model.
+    doc         The parsed text where it is one of spaCy's Docs, else None.
+    parse       The parsed text's tokens where they were taken from the model already, else None.
     published   The reference date for relative dates, or None where nobody knows it.
     found       What the rooms before this one found.
     """
 
     text: str
     doc: Doc | None = None
+    parse: Tokens | None = None
     published: date | None = None
     settings: Settings = field(default_factory=Settings)
     found: Found = field(default_factory=Found)
@@ -74,6 +76,8 @@ class Reading:
         """The parse as plain lists. Raises ValueError where the text was not parsed (a room that forgot its needs)."""
         from mpp_extract.tokens import Tokens
 
+        if self.parse is not None:
+            return self.parse
         if self.doc is None:
             raise ValueError("this room needs a parsed text: name what it needs in rooms.py")
         return Tokens(self.doc)

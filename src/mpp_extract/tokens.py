@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+# A 64-bit key of spaCy's string store out of the signed number that it is in an array.
+_UNSIGNED = (1 << 64) - 1
+
+
 class Entity(NamedTuple):
     """A span of the named-entity recogniser: character offsets, token indexes (end exclusive) and label."""
 
@@ -33,24 +37,56 @@ class Tokens:
     Where the pipeline had no parser, ``dep`` is ``""``, ``head`` the token itself, and the text is one sentence.
     """
 
-    def __init__(self, doc: Doc) -> None:
-        strings = doc.vocab.strings
-        rows = doc.to_array(["TAG", "DEP", "HEAD", "SENT_START"]).tolist()
-        names = {key: strings[key] if key else "" for row in rows for key in row[:2]} if rows else {}
-        self.text: list[str] = [token.text for token in doc]
-        self.lower: list[str] = [word.lower() for word in self.text]
-        self.start: list[int] = [token.idx for token in doc]
-        self.end: list[int] = [start + len(word) for start, word in zip(self.start, self.text, strict=True)]
-        self.tag: list[str] = [names[row[0]] for row in rows]
-        self.dep: list[str] = [names[row[1]] for row in rows]
-        # to_array gives unsigned numbers: a negative distance to the head wraps round 2**64.
-        self.head: list[int] = [i + _signed(row[2]) for i, row in enumerate(rows)]
-        self.sentences: list[tuple[int, int]] = _sentences([_signed(row[3]) == 1 for row in rows])
-        self.sentence: list[int] = [n for n, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
-        self.entities: list[Entity] = [
-            Entity(span.start_char, span.end_char, span.start, span.end, span.label_) for span in doc.ents
-        ]
+    def __init__(self, *docs: Doc) -> None:
+        """The tokens of a text whose pieces, joined, these Docs are."""
+        self.text: list[str] = []
+        self.lower: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.tag: list[str] = []
+        self.dep: list[str] = []
+        self.head: list[int] = []
+        self.sentences: list[tuple[int, int]] = []
+        self.sentence: list[int] = []
+        self.entities: list[Entity] = []
+        self._length = 0
         self._children: list[list[int]] | None = None
+        # Each different word once, as itself and in lower case: a long text repeats few words often.
+        self._words: dict[int, tuple[str, str]] = {}
+        for doc in docs:
+            self.add(doc)
+
+    def add(self, doc: Doc) -> None:
+        """Append a piece of the text: its parse, at the offsets that follow what is there. Keeps nothing of the Doc."""
+        first, offset = len(self.text), self._length
+        # Unsigned numbers by nature: as signed ones, a negative distance to the head is itself again.
+        columns = doc.to_array(["ORTH", "IDX", "TAG", "DEP", "HEAD", "SENT_START"]).astype("int64").T.tolist()
+        orth, places, tags, labels, heads, starts = columns
+        words = self._add_words(doc, orth)
+        self.text += [words[key][0] for key in orth]
+        self.lower += [words[key][1] for key in orth]
+        self.start += [place + offset for place in places]
+        self.end += [place + offset + len(words[key][0]) for place, key in zip(places, orth, strict=True)]
+        names = {key: doc.vocab.strings[key & _UNSIGNED] if key else "" for key in {*tags, *labels}}
+        self.tag += [names[key] for key in tags]
+        self.dep += [names[key] for key in labels]
+        self.head += [first + i + distance for i, distance in enumerate(heads)]
+        for low, high in _sentences([start == 1 for start in starts]):
+            self.sentence += [len(self.sentences)] * (high - low)
+            self.sentences.append((first + low, first + high))
+        self.entities += [
+            Entity(span.start_char + offset, span.end_char + offset, span.start + first, span.end + first, span.label_)
+            for span in doc.ents
+        ]
+        self._length += len(doc.text)
+        self._children = None
+
+    def _add_words(self, doc: Doc, orth: list[int]) -> dict[int, tuple[str, str]]:
+        words = self._words
+        for key in set(orth) - words.keys():
+            word = doc.vocab.strings[key & _UNSIGNED]
+            words[key] = (word, word.lower())
+        return words
 
     def __len__(self) -> int:
         return len(self.text)
@@ -81,10 +117,6 @@ class Tokens:
             first, last = min(first, node), max(last, node)
             stack.extend(self.children(node))
         return first, last
-
-
-def _signed(value: int) -> int:
-    return value - (1 << 64) if value >> 63 else value
 
 
 def _sentences(starts: list[bool]) -> list[tuple[int, int]]:

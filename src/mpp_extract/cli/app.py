@@ -38,6 +38,12 @@ def run(argv: list[str]) -> int:
     except BrokenPipeError:
         silence_output()
         return EXIT_OK
+    except Exception as error:
+        if os.environ.get("MPP_EXTRACT_DEBUG"):
+            raise
+        what = f"{type(error).__name__}: {error}".splitlines()[0]
+        say(f"{PROGRAM}: the tool itself failed ({what}); report it, with what MPP_EXTRACT_DEBUG=1 shows, please")
+        return EXIT_SOME_FAILED
 
 
 def silence_output() -> None:
@@ -54,6 +60,7 @@ def _dispatch(argv: list[str]) -> int:
         say(f"{PROGRAM}: the command {name} is not part of this version; see {PROGRAM} --help")
         return EXIT_SOME_FAILED
     app: typer.Typer = import_module(f"mpp_extract.cli.{module}").app
+    app.pretty_exceptions_enable = False
     program = PROGRAM if name is None else f"{PROGRAM} {name}"
     rest = argv if name is None else argv[1:]
     try:
