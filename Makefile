@@ -1,0 +1,61 @@
+# make run    make .venv, install, and extract a sample as a table
+# make test   style, types and all tests, in the same .venv
+# make bench  speed and memory against stock spaCy (make bench ARGS=--help)
+# make floors raise the quality floors to what is reached now
+# make docs   write docs/rules.md and docs/output.md anew from the code
+
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+SAMPLE := samples/ruling.txt
+ARGS :=
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+# The first Python that the project runs on; set it yourself with make PYTHON=...
+PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+  $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' >/dev/null 2>&1 && echo $$p && break; done)
+
+.PHONY: run test lint types pytest bench floors docs clean
+
+run: $(VENV)/installed
+	$(BIN)/mpp-extract $(SAMPLE) --format table
+
+test: lint types pytest
+
+lint: $(VENV)/installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/installed-test
+	$(BIN)/mypy
+
+pytest: $(VENV)/installed-test
+	$(BIN)/python -m pytest $(ARGS)
+
+bench: $(VENV)/installed
+	$(BIN)/python benchmarks/bench.py $(ARGS)
+
+floors: $(VENV)/installed-test
+	$(BIN)/python tests/floors.py $(ARGS)
+
+docs: $(VENV)/installed
+	$(BIN)/python docs/generate.py
+
+$(VENV)/made:
+	@test -n "$(PYTHON)" || { echo "No Python 3.11, 3.12 or 3.13 found; install one, or: make PYTHON=/path/to/python"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: $(VENV)/made pyproject.toml
+	$(PIP) --editable .
+	@touch $@
+
+$(VENV)/installed-test: $(VENV)/made pyproject.toml
+	$(PIP) --editable '.[test]'
+	@touch $@ $(VENV)/installed
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
