@@ -1,12 +1,95 @@
-"""First version: finds nothing yet."""
+"""Dates and clock times in a text, each with its TIMEX3 value."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.dates import anchor, grammar, lexer, shape
+from mpp_extract.entities.dates.bounds import bounds
+from mpp_extract.entities.dates.combine import combine
+from mpp_extract.entities.dates.exclude import excluded
+from mpp_extract.entities.dates.lexicon import WEEKDAY_NAMES
+from mpp_extract.entities.dates.normalize import RANK, Frame, Mention, resolve
+from mpp_extract.entities.dates.story import tells_a_story
+from mpp_extract.record import Date
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.dates.lexer import Words
+    from mpp_extract.entities.dates.sense import Candidate, Sense
     from mpp_extract.reading import Reading
 
 
-def find(reading: Reading) -> list[Any]:
-    return []
+def find(reading: Reading) -> list[Date]:
+    """The article's dates in reading order. Reads the parse for tense; adds a warning for each date that can't be."""
+    words = lexer.read(reading.text)
+    found = grammar.candidates(words)
+    if not found:
+        return []
+    found = combine(words, found)
+    numbers = [(item.start, item.end) for item in reading.found.case_numbers or ()]
+    found = [item for item in found if not _taken(item, words, numbers) and not excluded(item, words, reading.tokens)]
+    frame = Frame(reading.published, story=tells_a_story(found, reading.published))
+    return [_date(reading, words, item, frame) for item in found]
+
+
+def _taken(item: Candidate, words: Words, spans: list[tuple[int, int]]) -> bool:
+    start, end = words.start[item.first], words.end[item.last - 1]
+    return any(start < last and first < end for first, last in spans)
+
+
+def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date:
+    start, end = words.start[item.first], words.end[item.last - 1]
+    text = reading.text[start:end]
+
+    def direction() -> str:
+        return anchor.direction(reading.tokens, words.start[item.head], end)
+
+    value, anchored = resolve(item.sense, frame, direction)
+    limits = bounds(value)
+    if limits is not None and item.sense.grain in RANK:
+        frame.mentions.append(Mention(limits[0], item.sense.grain, start))
+    _warn(reading, item.sense, text, limits)
+    result = Date.model_construct(
+        text=text,
+        start=start,
+        end=end,
+        type=item.sense.kind,
+        value=value,
+        earliest=limits[0].isoformat() if limits else None,
+        latest=limits[1].isoformat() if limits else None,
+        anchored=anchored,
+        rule=item.rule,
+        explain=None,
+    )
+    if reading.settings.explain:
+        result.explain = _explain(item.sense, frame, direction)
+    return result
+
+
+def _warn(reading: Reading, sense: Sense, text: str, limits: tuple[date, date] | None) -> None:
+    if sense.fault is not None:
+        reading.warnings.append(f"date not possible: {sense.fault}")
+    elif sense.weekday is not None and limits is not None and sense.month is not None and sense.grain == "day":
+        day = limits[0]
+        if day.weekday() != sense.weekday:
+            said, is_ = WEEKDAY_NAMES[sense.weekday], WEEKDAY_NAMES[day.weekday()]
+            reading.warnings.append(
+                f"weekday and date differ: “{' '.join(text.split())}” says {said}, but {day.isoformat()} is a {is_}"
+            )
+
+
+def _explain(sense: Sense, frame: Frame, direction: anchor.Direction) -> dict[str, object]:
+    said = frame.mentions[-2].day.isoformat() if len(frame.mentions) > 1 else None
+    return {
+        "meaning": {
+            name: getattr(sense, name) for name in sense.__slots__ if getattr(sense, name) not in (None, 0, False)
+        },
+        "reference": frame.published.isoformat() if frame.published else None,
+        "said_before": said,
+        "clause": direction(),
+        "story": frame.story,
+    }
+
+
+__all__ = ["find", "shape"]

@@ -1,0 +1,108 @@
+"""Which way a date without its year lies: back or ahead of the reference date, as the clause's verb and words say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mpp_extract.tokens import Tokens
+
+PAST, AHEAD, OPEN = "past", "ahead", "open"
+Direction = Callable[[], str]
+_MODALS = frozenset("will wo 'll ’ll shall would may might can could should must".split())
+# Verbs and nouns after which a time to come is named, whatever their own tense.
+_PLANS = frozenset(
+    """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects expected expecting slated due
+    postpone postponed delay delayed extend extended deadline deadlines await awaits awaiting anticipate anticipated
+    propose proposed tentatively upcoming forthcoming looming pending future effective starting beginning expire expires
+    projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely intends
+    intend intended reschedule rescheduled booked hearing_date adjourned adjourn defer deferred until till ready prepare
+    prepares preparing prepared bound invited arranged agreed_to""".split()
+)
+# Verbs whose infinitive tells what was done: failed to appear Friday.
+_DONE = frozenset(
+    "failed refused declined managed began started continued used had was were went came got ordered helped forced".split()
+)
+_LOOKING_BACK = frozenset("since ago past last previous earlier".split())
+_DEPTH = 8
+
+
+def direction(tokens: Tokens, start: int, end: int) -> str:
+    """``past``, ``ahead`` or ``open`` for the date at these character offsets, by the verb that it hangs on."""
+    i = tokens.at(start)
+    if i >= len(tokens):
+        return OPEN
+    last = max(i, tokens.before(end) - 1)
+    node = _top(tokens, i, last)
+    before = tokens.lower[i - 1] if i else ""
+    if before in _LOOKING_BACK:
+        return PAST
+    return _climb(tokens, node, before)
+
+
+def _top(tokens: Tokens, first: int, last: int) -> int:
+    """The word of the date whose head is outside of it."""
+    for i in range(first, last + 1):
+        head = tokens.head[i]
+        if head < first or head > last or head == i:
+            return i
+    return first
+
+
+def _climb(tokens: Tokens, node: int, before: str) -> str:
+    """Up the tree to the first verb; words of planning on the way look ahead."""
+    soft_ahead = before in ("until", "till", "by", "next")
+    for _ in range(_DEPTH):
+        word, tag = tokens.lower[node], tokens.tag[node]
+        if tag[:2] == "VB" or tag == "MD":
+            found = _tense(tokens, node)
+            if found != OPEN:
+                return (
+                    AHEAD
+                    if soft_ahead
+                    and before != "by"
+                    and found == PAST
+                    and word not in ("served",)
+                    and before in ("until", "till")
+                    else found
+                )
+        elif word in _PLANS or _has_plan(tokens, node):
+            return AHEAD
+        head = tokens.head[node]
+        if head == node:
+            break
+        node = head
+    return AHEAD if soft_ahead else OPEN
+
+
+def _has_plan(tokens: Tokens, node: int) -> bool:
+    return any(
+        tokens.lower[child] in _PLANS
+        for child in tokens.children(node)
+        if tokens.dep[child] in ("amod", "acomp", "nmod")
+    )
+
+
+def _tense(tokens: Tokens, verb: int) -> str:
+    word, tag = tokens.lower[verb], tokens.tag[verb]
+    helpers = [child for child in tokens.children(verb) if tokens.dep[child] in ("aux", "auxpass")]
+    words = {tokens.lower[child] for child in helpers}
+    if words & _MODALS and "have" not in words:
+        return AHEAD
+    if word in _PLANS and tag in ("VBN", "VBD", "VBG", "VBZ", "VBP", "VB"):
+        return AHEAD
+    if "to" in words:
+        return _infinitive(tokens, verb)
+    if tag == "VBD" or words & {"has", "have", "had", "was", "were", "did", "been", "'ve", "’ve", "'d", "’d"}:
+        return PAST
+    if tag == "VBN" and not words:
+        return PAST if tokens.dep[verb] in ("acl", "ROOT", "amod", "advcl", "relcl", "conj") else OPEN
+    if words & {"is", "are", "'s", "’s", "'re", "’re", "am", "be"} or tag in ("VBZ", "VBP"):
+        return PAST if word in ("says", "say") else AHEAD
+    return OPEN
+
+
+def _infinitive(tokens: Tokens, verb: int) -> str:
+    governor = tokens.head[verb]
+    if governor == verb or tokens.lower[governor] not in _DONE:
+        return AHEAD
+    return PAST

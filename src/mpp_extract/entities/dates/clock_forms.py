@@ -1,0 +1,82 @@
+"""Forms of clock times and parts of the day, and what each means."""
+
+from __future__ import annotations
+
+from mpp_extract.entities.dates.calendar_forms import deixis
+from mpp_extract.entities.dates.lexicon import BARE_ZONES
+from mpp_extract.entities.dates.patterns import Form, Hit
+from mpp_extract.entities.dates.sense import Sense
+
+
+def _clock(hit: Hit) -> Sense | None:
+    """5:34 PM UTC, 10 a.m., 21:30 GMT, 9 o’clock. A bare ``5:34`` is a time only with AM or PM, a zone, or ``at``."""
+    written = str(hit.value("clock"))
+    parts = [int(part) for part in written.replace(".", ":").split(":")]
+    return _checked(hit, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
+
+
+def _hour(hit: Hit) -> Sense | None:
+    return _checked(hit, hit.number("clock") or 0, None, None)
+
+
+def _military(hit: Hit) -> Sense | None:
+    """0430 GMT, 1500 hours."""
+    digits = hit.words.word(hit.match.start("clock"))
+    if len(digits) != 4:
+        return None
+    return _checked(hit, int(digits[:2]), int(digits[2:]), None)
+
+
+def _noon(hit: Hit) -> Sense | None:
+    return Sense("day", hour=hit.number("clock"), minute=0, zone=_zone(hit), timed=True)
+
+
+def _checked(hit: Hit, hour: int, minute: int | None, second: int | None) -> Sense | None:
+    if hit.has("half"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (hit.number("half") or 0)
+    elif hit.has("evening") and hour < 12 and str(hit.value("evening")) in ("AF", "EV", "NI"):
+        hour += 12
+    if hour > 24 or (minute or 0) > 59 or (second or 0) > 60:
+        return None
+    return Sense("day", hour=hour, minute=minute or 0, second=second, zone=_zone(hit), timed=True)
+
+
+def _zone(hit: Hit) -> str | int | None:
+    value = hit.value("zone")
+    return value if isinstance(value, str | int) else None
+
+
+def _bare_zone(hit: Hit) -> bool:
+    words = hit.words.word(hit.match.start("zone")).lower()
+    return words.replace(".", "") in BARE_ZONES
+
+
+def _part(hit: Hit) -> Sense | None:
+    which = deixis(hit, "deixis")
+    part = str(hit.value("part"))
+    if which == "last":
+        return Sense("day", shift=-1, part=part)
+    return Sense("day", shift=0, part=part) if which == "this" else Sense("day", deixis=which or "same", part=part)
+
+
+# GMT / Eastern time / Eastern Standard Time / local time / New York time
+_ZONE = "zone:(?:ZONE (?:STANDARD? TIME)?)"
+_AFTER = f"(?: {_ZONE} | LOCAL TIME | OTHER OTHER? TIME(?=X) )?".replace(" | OTHER OTHER? TIME(?=X)", "")
+_ABOUT = "(?:APPROX|SHORT|JUST)?".replace("SHORT|JUST", "SOME")
+FORMS = (
+    Form("dates.clock", f"{_ABOUT} clock:CLOCK half:AMPM? {_AFTER}", _clock, "clock"),
+    Form("dates.clock", f"{_ABOUT} clock:HOURNUM half:AMPM {_AFTER}", _hour, "clock"),
+    Form(
+        "dates.clock", f"{_ABOUT} clock:(?:HOURNUM|NUMWORD) OCLOCK (?: IN THE evening:PART )? {_AFTER}", _hour, "clock"
+    ),
+    Form("dates.clock", "clock:(?:YEAR|NUM) (?:zone:ZONE | HOURS)", _military, "clock"),
+    Form("dates.clock", f"{_ABOUT} clock:NOON {_AFTER}", _noon, "clock"),
+    Form(
+        "dates.part_of_day",
+        "(?:EARLY|LATE|EARLYER|LATERMOD)? deixis:(?:THIS|LAST|THAT SAME?|THE (?:SAME|PREVIOUS|FOLLOWING|NEXT)) part:PART",
+        _part,
+        "part",
+    ),
+)

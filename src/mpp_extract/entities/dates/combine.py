@@ -1,0 +1,262 @@
+"""Expressions that stand together: a day and its clock time, a day and its part, lists and ranges, a year said once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from mpp_extract.entities.dates.calendar_forms import checked
+from mpp_extract.entities.dates.lexer import Words
+from mpp_extract.entities.dates.patterns import build
+from mpp_extract.entities.dates.sense import Candidate, Sense
+
+_PART_AFTER = build("COMMA? (?:EARLY|LATE)? part:PART")
+_PART_BEFORE = build("(?:THE? (?:EARLY|LATE)? PART (?:OF|ON)?)$")
+_DAY_THEN_CLOCK = build("(?:COMMA? (?:AT|ON)?|HYPHEN|LPAREN)")
+_CLOCK_THEN_DAY = build("(?:COMMA? ON?|OF)")
+_CONNECT = build(
+    "(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|UNTIL|HYPHEN|SLASHMARK|COMMA? TO)(?:THE|FROM|IN|ON|MID HYPHEN)?"
+)
+_MORE_DAYS = build("(?:glue:(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|HYPHEN|SLASHMARK) THE? day:(?:DOM|ORD))")
+_TAIL_YEAR = build("COMMA? year:YEAR")
+_SHORT_RANGE = build("(?:HYPHEN|SLASHMARK) short:TWO")
+_RANGE_BEFORE = build("number:(?:SMALL|NUM) (?:HYPHEN|TO|AND|OR|THROUGH|UNTIL)$")
+_CLOCK_BEFORE = build("(?:clock:(?:HOURNUM|CLOCK)) (?:HYPHEN|TO|AND|OR|THROUGH|UNTIL)$")
+_ORD_BEFORE = build("(?:THE? n:ANYORD) (?:HYPHEN|TO|AND|OR|THROUGH)$")
+
+
+def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """The candidates with days, parts and clocks joined, lists told apart, and years handed back along them."""
+    found = _with_parts(words, found)
+    found = _with_clocks(words, found)
+    found = _listed(words, found)
+    _hand_back_years(words, found)
+    return found
+
+
+def _is_day(sense: Sense) -> bool:
+    return sense.grain == "day" and sense.hour is None and sense.part is None and not sense.timed
+
+
+def _with_parts(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """``Tuesday night``, ``the morning of 31 January``."""
+    kept: list[Candidate] = []
+    floor = 0
+    for n, item in enumerate(found):
+        if _is_day(item.sense) and item.rule not in ("dates.iso", "dates.ordinal_day"):
+            limit = found[n + 1].first if n + 1 < len(found) else len(words.letters)
+            after = _PART_AFTER.match(words.letters, item.last, limit)
+            before = _PART_BEFORE.search(words.letters, max(floor, item.first - 5), item.first)
+            if after and not (after[0][0] == words.letters[item.last : item.last + 1] and words.word(item.last) == ","):
+                item = _part(words, item, item.first, after.end(), after.start("part"))
+            elif before and item.first - before.start() > 1:
+                place = next(
+                    i for i in range(before.start(), item.first) if words.value[i] in ("MO", "AF", "EV", "NI", "MI")
+                )
+                item = _part(words, item, before.start(), item.last, place)
+        kept.append(item)
+        floor = item.last
+    return kept
+
+
+def _part(words: Words, item: Candidate, first: int, last: int, place: int) -> Candidate:
+    return Candidate(first, last, "dates.part_of_day", replace(item.sense, part=str(words.value[place])), item.head)
+
+
+def _with_clocks(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """``April 18, 2025 at 5:34 PM UTC``, ``10:15 a.m. Friday``."""
+    kept: list[Candidate] = []
+    for item in found:
+        before = kept[-1] if kept else None
+        if before is not None:
+            between = words.letters[before.last : item.first]
+            joined = None
+            if (
+                _is_dated(before.sense)
+                and _is_clock(item.sense)
+                and _DAY_THEN_CLOCK.fullmatch(between)
+                and "(" not in words.word(before.last)
+            ):
+                joined = _joined(before, item, before)
+            elif _is_clock(before.sense) and _is_dated(item.sense) and _CLOCK_THEN_DAY.fullmatch(between):
+                joined = _joined(item, before, before)
+            if joined is not None:
+                kept[-1] = Candidate(
+                    before.first, item.last, "dates.moment", joined, item.head if joined is item.sense else before.head
+                )
+                continue
+        kept.append(item)
+    return kept
+
+
+def _is_clock(sense: Sense) -> bool:
+    return (
+        sense.hour is not None
+        and sense.month is None
+        and sense.weekday is None
+        and sense.shift is None
+        and sense.deixis is None
+        and sense.day is None
+        and sense.holiday is None
+    )
+
+
+def _is_dated(sense: Sense) -> bool:
+    return sense.grain == "day" and sense.hour is None and not sense.timed
+
+
+def _joined(day: Candidate, clock: Candidate, _first: Candidate) -> Sense:
+    sense = clock.sense
+    hour = sense.hour
+    if day.sense.part in ("AF", "EV", "NI") and hour is not None and 0 < hour < 12 and sense.timed == "bare":
+        hour += 12
+    return replace(
+        day.sense, hour=hour, minute=sense.minute, second=sense.second, zone=sense.zone, part=None, timed=True
+    )
+
+
+def _listed(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """Further members of lists and ranges: ``3`` of ``Oct. 1-3``, ``96`` of ``1995-96``, ``9`` of ``9-11 a.m.``."""
+    kept: list[Candidate] = []
+    for n, item in enumerate(found):
+        limit = found[n + 1].first if n + 1 < len(found) else len(words.letters)
+        floor = kept[-1].last if kept else 0
+        kept.extend(_before(words, item, floor))
+        kept.append(item)
+        if (
+            item.rule in ("dates.calendar",)
+            and _is_day(item.sense)
+            and item.sense.year is None
+            and words.letters[item.last - 1 : item.last]
+        ):
+            kept.extend(_days_after(words, item, limit))
+        elif item.rule == "dates.year" and item.sense.year is not None:
+            kept.extend(_short_after(words, item, limit))
+    return kept
+
+
+def _days_after(words: Words, item: Candidate, limit: int) -> list[Candidate]:
+    more: list[Candidate] = []
+    place = item.last
+    while match := _MORE_DAYS.match(words.letters, place, limit):
+        day = words.value[match.start("day")]
+        tail = _TAIL_YEAR.match(words.letters, match.end(), limit)
+        if not isinstance(day, int) or not _closes(words, match, tail):
+            break
+        sense = checked(
+            replace(item.sense, day=day, weekday=None), words.text[words.start[item.first] : words.end[match.end() - 1]]
+        )
+        last = match.end()
+        if tail:
+            sense.year = int(str(words.value[tail.start("year")]))
+            last = tail.end()
+        more.append(Candidate(match.start("day"), last, "dates.range", sense, item.head))
+        place = last
+    return more
+
+
+def _closes(words: Words, match: re.Match[str], tail: re.Match[str] | None) -> bool:
+    """Whether a bare number after a date is a day of its month: no counted noun follows it."""
+    if tail is not None:
+        return True
+    following = words.word(match.end())
+    tight = words.word(match.start()) in "-–‑/" and words.start[match.start("day")] == words.end[match.start()]
+    return tight or not (following[:1].isalpha() and following.islower()) or following.lower() in _NO_NOUN
+
+
+_NO_NOUN = frozenset(
+    "and or in at to for by with from on was were is are when as after before but the through while who which".split()
+)
+
+
+def _short_after(words: Words, item: Candidate, limit: int) -> list[Candidate]:
+    match = _SHORT_RANGE.match(words.letters, item.last, limit)
+    year = item.sense.year or 0
+    if match is None or words.end[match.end() - 1] - words.start[match.end() - 1] != 2:
+        return []
+    if words.start[match.start()] != words.end[item.last - 1] or words.text[words.end[match.end() - 1] :][:1] in "-/":
+        return []
+    short = int(words.word(match.start("short")))
+    whole = year // 100 * 100 + short
+    if not 0 < (whole if whole > year else whole + 100) - year < 60:
+        return []
+    sense = replace(item.sense, year=whole if whole > year else whole + 100)
+    return [Candidate(match.start("short"), match.end(), "dates.range", sense, item.head)]
+
+
+def _before(words: Words, item: Candidate, floor: int) -> list[Candidate]:
+    """The first member of a range whose unit comes after the second."""
+    start = max(floor, item.first - 5)
+    if item.rule == "dates.era" and (item.sense.value or "").startswith("BC") and item.sense.grain == "year":
+        match = _RANGE_BEFORE.search(words.letters, start, item.first)
+        number = words.value[match.start("number")] if match else None
+        if match and isinstance(number, int):
+            sense = replace(item.sense, value=f"BC{number:04d}")
+            return [Candidate(match.start("number"), match.start("number") + 1, "dates.range", sense, item.head)]
+    if _is_clock(item.sense) and item.rule in ("dates.clock", "dates.moment"):
+        match = _CLOCK_BEFORE.search(words.letters, start, item.first)
+        if match:
+            return _clock_before(words, item, match)
+    if item.rule == "dates.century":
+        match = _ORD_BEFORE.search(words.letters, start, item.first)
+        number = words.value[match.start("n")] if match else None
+        if match and isinstance(number, int):
+            era = "BC" if (item.sense.value or "").startswith("BC") else ""
+            return [
+                Candidate(
+                    match.start(),
+                    match.start("n") + 1,
+                    "dates.range",
+                    replace(item.sense, value=f"{era}{number - 1:02d}"),
+                    item.head,
+                )
+            ]
+    return []
+
+
+def _clock_before(words: Words, item: Candidate, match: re.Match[str]) -> list[Candidate]:
+    value = words.value[match.start("clock")]
+    hour, minute = (
+        (value, 0) if isinstance(value, int) else (int(part) for part in str(value).replace(".", ":").split(":")[:2])
+    )
+    later = item.sense.hour or 0
+    if hour > 12 or minute > 59:
+        return []
+    hour = hour % 12 + (12 if later >= 12 else 0)
+    if hour > later:
+        hour -= 12
+    sense = replace(item.sense, hour=max(hour, 0), minute=minute, second=None)
+    return [Candidate(match.start("clock"), match.start("clock") + 1, "dates.range", sense, item.head)]
+
+
+def _hand_back_years(words: Words, found: list[Candidate]) -> None:
+    """``March`` has the year of ``from March to June 2020``; of ``December and January 2021`` it has the year before."""
+    for n in range(len(found) - 2, -1, -1):
+        item, after = found[n], found[n + 1]
+        if not (
+            _open_year(item.sense) and after.sense.year and after.sense.grain in ("month", "day", "season", "quarter")
+        ):
+            continue
+        if not _CONNECT.fullmatch(words.letters[item.last : after.first]):
+            continue
+        mine, other = _order(item.sense), _order(after.sense)
+        item.sense.year = after.sense.year - (1 if mine > other else 0)
+        checked(item.sense, words.text[words.start[item.first] : words.end[item.last - 1]])
+
+
+def _open_year(sense: Sense) -> bool:
+    return (
+        sense.year is None
+        and sense.value is None
+        and sense.deixis is None
+        and (
+            sense.month is not None
+            or sense.season is not None
+            or (sense.number is not None and sense.grain in ("quarter", "half"))
+        )
+    )
+
+
+def _order(sense: Sense) -> tuple[int, int]:
+    season = {"WI": 0, "SP": 3, "SU": 6, "FA": 9}.get(sense.season or "", 0)
+    return (sense.month or season or sense.number or 0, sense.day or 0)

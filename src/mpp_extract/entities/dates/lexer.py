@@ -1,0 +1,201 @@
+"""Text to a row of classed words: one letter a word, so that the grammar's patterns run over letters, not characters.
+
+Cutting is linear in the text's length: every alternative of ``_TOKEN`` is bounded or a single run of one kind.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from mpp_extract.entities.dates import holidays, lexicon
+
+_TOKEN = re.compile(
+    r"""
+    (?P<iso>(?<![\w.,/-])\d{4}-\d{2}-\d{2}(?:[T\ ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\ ?Z\b|[+-]\d{2}:?\d{2}\b)?)?(?![\w/]|-\d))
+  | (?P<slash>(?<![\w.,/-])(?:\d{1,2}[/]\d{1,2}[/](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}[/]\d{1,2}[/]\d{1,2}
+        |\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\w/]|[-.]\d))
+  | (?P<clock>(?<![\w.,:/-])\d{1,2}:\d{2}(?::\d{2})?(?![\w:]*\d)|\d{1,2}\.\d{2}(?=\s?[ap]\.?\s?m\b))
+  | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
+  | (?P<decade>\d{3}0['’]?s\b|(?:['’]|(?<![\w'’$£€]))[1-9]0['’]?s\b)
+  | (?P<short>['’]\d{2}\b(?!['’]))
+  | (?P<half>Q[1-4]\b|[1-4]Q\b|H[12]\b|FY\s?['’]?(?:\d{4}|\d{2})\b)
+  | (?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![^\W\d_])|\d{1,4}(?=[ap]\.?m\b|[A-Z]{3}\b))
+  | (?P<mixed>\d[\w.,]*)
+  | (?P<ampm>[aApP]\.\s?[mM]\b\.?)
+  | (?P<era>(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)|G\.M\.T\.|E[SD]\.?T\.)
+  | (?P<oclock>o['’]clock\b)
+  | (?P<word>[^\W\d_]+)
+  | (?P<poss>['’]s\b)
+  | (?P<mark>[^\s])
+    """,
+    re.VERBOSE,
+)
+_MARKS = {
+    ",": "COMMA",
+    "-": "HYPHEN",
+    "–": "HYPHEN",
+    "‑": "HYPHEN",
+    "/": "SLASHMARK",
+    ".": "DOT",
+    ":": "COLON",
+    "(": "LPAREN",
+    ")": "RPAREN",
+}
+_MONEY = frozenset("$£€¥₹#§№")
+_L = lexicon.LETTERS
+
+
+@dataclass(slots=True)
+class Words:
+    """Parallel lists over the words of a text, and ``letters``: the classes as one string, a letter a word.
+
+    ``start``/``end`` are character offsets; ``value`` is what the tables say of the word (a month's number, a zone).
+    """
+
+    text: str
+    letters: str = ""
+    start: list[int] = field(default_factory=list)
+    end: list[int] = field(default_factory=list)
+    value: list[object] = field(default_factory=list)
+
+    def word(self, i: int) -> str:
+        """The word as it stands in the text; empty outside of it."""
+        return self.text[self.start[i] : self.end[i]] if 0 <= i < len(self.start) else ""
+
+
+def read(text: str) -> Words:
+    """The text's words, classed. Paragraph breaks are words of the class ``BREAK``, so that no pattern crosses them."""
+    words = Words(text)
+    letters: list[str] = []
+    starts, ends, values = words.start, words.end, words.value
+    skip = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if start < skip:
+            continue
+        if start - skip > 1 and text.count("\n", skip, start) > 1:
+            letters.append(_L["BREAK"])
+            starts.append(skip)
+            ends.append(skip)
+            values.append(None)
+        kind = match.lastgroup
+        if kind == "word":
+            name, value, end = _word(text, match[0], start, end)
+        elif kind == "mark":
+            name, value = _MARKS.get(match[0], "OTHER"), None
+        else:
+            name, value = _READERS[kind or ""](text, match[0], start)
+        letters.append(_L[name])
+        starts.append(start)
+        ends.append(end)
+        values.append(value)
+        skip = end
+    words.letters = "".join(letters)
+    return words
+
+
+def _word(text: str, word: str, start: int, end: int) -> tuple[str, object, int]:
+    """Class, value and end of a word; holidays are read here, as one word of several parts."""
+    lower = word.lower()
+    if lower in holidays.STARTERS and not word.islower():
+        found = holidays.match(text, start)
+        if found is not None:
+            return "HOLIDAY", found[0], found[1]
+    entry = lexicon.WORDS.get(lower)
+    if entry is None:
+        return "OTHER", None, end
+    name, value = entry
+    if lower in lexicon.CAPITAL_ONLY and (word == lower or (name in ("ZONE", "ERA", "FYNUM") and not word.isupper())):
+        return "OTHER", None, end
+    if lower in lexicon.DOTTED and text[end : end + 1] == "." and (end - start > 3 or not _ends_sentence(text, end)):
+        end += 1
+    return name, value, end
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    """Whether the full stop after a short word closes the text."""
+    return end + 1 >= len(text)
+
+
+def _number(text: str, word: str, start: int) -> tuple[str, object]:
+    if (
+        not word.isdigit()
+        or (start and text[start - 1] in _MONEY)
+        or text[start + len(word) : start + len(word) + 1] == "%"
+    ):
+        return "NUM", None
+    if len(word) > 4:
+        return "NUM", None
+    if (
+        start > 1
+        and text[start - 1] in "-.,:/"
+        and text[start - 2].isdigit()
+        and len(word) != 2
+        and text[start - 1] != "-"
+    ):
+        return "NUM", int(word)
+    number = int(word)
+    if len(word) == 4:
+        return ("YEAR" if 1000 <= number <= 2199 else "NUM"), number
+    if len(word) == 3:
+        return "N3", number
+    for name, last in (("N12", 12), ("N24", 24), ("N31", 31)):
+        if 0 < number <= last:
+            return name, number
+    return "N99", number
+
+
+def _ordinal(text: str, word: str, start: int) -> tuple[str, object]:
+    number = int(word[:-2])
+    return ("ORD" if 1 <= number <= 31 else "HIGHORD"), number
+
+
+def _decade(text: str, word: str, start: int) -> tuple[str, object]:
+    digits = "".join(c for c in word if c.isdigit())
+    return "DECADE", int(digits)
+
+
+def _short(text: str, word: str, start: int) -> tuple[str, object]:
+    return "SHORTYEAR", int(word[1:])
+
+
+def _half(text: str, word: str, start: int) -> tuple[str, object]:
+    digits = int("".join(c for c in word if c.isdigit()))
+    if word.startswith("FY"):
+        return "FYNUM", digits if digits > 99 else century(digits)
+    return ("HALF" if word.startswith("H") else "QNUM"), digits
+
+
+def century(number: int) -> int:
+    """A year of two digits as a whole year: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999."""
+    return number + (2000 if number < 50 else 1900)
+
+
+def _ampm(text: str, word: str, start: int) -> tuple[str, object]:
+    return "AMPM", 12 if word[0] in "pP" else 0
+
+
+def _era(text: str, word: str, start: int) -> tuple[str, object]:
+    if word[0] == "G":
+        return "ZONE", 0
+    if word[0] == "E":
+        return "ZONE", -300 if word[1] == "S" else -240
+    return "ERA", "BC" if word.startswith("B") else "AD"
+
+
+_READERS = {
+    "iso": lambda text, word, start: ("ISO", word),
+    "slash": lambda text, word, start: ("SLASH", word),
+    "clock": lambda text, word, start: ("CLOCK", word),
+    "ordinal": _ordinal,
+    "decade": _decade,
+    "short": _short,
+    "half": _half,
+    "number": _number,
+    "mixed": lambda text, word, start: ("OTHER", None),
+    "ampm": _ampm,
+    "era": _era,
+    "oclock": lambda text, word, start: ("OCLOCK", None),
+    "poss": lambda text, word, start: ("POSS", None),
+}

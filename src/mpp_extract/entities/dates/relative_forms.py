@@ -1,0 +1,173 @@
+"""Forms seen from the day of writing or from a date said before, and what each means."""
+
+from __future__ import annotations
+
+from mpp_extract.entities.dates.calendar_forms import deixis
+from mpp_extract.entities.dates.patterns import Form, Hit
+from mpp_extract.entities.dates.sense import Sense
+
+_VAGUE_COUNT = ("FEW", "SEVERAL", "COUPLE")
+# Units as the named word may be one of ("unit" of the tables), and what a fortnight is.
+_GRAINS = {"fortnight": "week"}
+
+
+def _unit(hit: Hit) -> str:
+    unit = str(hit.value("unit"))
+    return _GRAINS.get(unit, unit)
+
+
+def _today(hit: Hit) -> Sense | None:
+    days, part = hit.value("day")  # type: ignore[misc]
+    if hit.has("side"):
+        days = days * 2
+    return Sense("day", shift=days, part=part)
+
+
+def _deictic(hit: Hit) -> Sense | None:
+    unit, which = _unit(hit), deixis(hit, "deixis")
+    if unit == "day":
+        if which not in ("same", "following", "previous") or hit.holds("LAST", "PAST", "COMING"):
+            return None
+    if unit == "century" and hit.holds("LATEST"):
+        return None
+    return Sense(unit, deixis=which or "same")
+
+
+def _edge_of(hit: Hit) -> Sense | None:
+    """The end of the month, later in the year: the running one, seen from the date said before in a story."""
+    return Sense(_unit(hit), deixis="running")
+
+
+def _year_end(hit: Hit) -> Sense | None:
+    return Sense("year" if hit.holds("YEARU") else "month", deixis="this")
+
+
+def _before_last(hit: Hit) -> Sense | None:
+    return Sense(_unit(hit), shift=-2)
+
+
+def _day_before(hit: Hit) -> Sense | None:
+    return Sense(_unit(hit), shift=-1 if hit.holds("BEFORE", "EARLYER") else 1, base="text")
+
+
+def count(hit: Hit) -> float | None:
+    """The number that the words ``count`` give; None for a vague one."""
+    if hit.within("count", *_VAGUE_COUNT):
+        return 2 if hit.within("count", "COUPLE") else None
+    start, end = hit.match.span("count")
+    total, seen = 0, False
+    for i in range(start, end):
+        value = hit.words.value[i]
+        if isinstance(value, int):
+            total, seen = total + value, True
+    if hit.within("count", "DOZEN"):
+        return 12
+    return total if seen else 1
+
+
+def _offset(hit: Hit) -> Sense | None:
+    number, unit = count(hit), _unit(hit)
+    if unit in ("hour", "minute", "second"):
+        return Sense("clock", timed=True) if hit.has("ago") and hit.within("ago", "AGO") else None
+    if unit in ("weekend", "vague"):
+        return None
+    past = hit.within("ago", "AGO", "EARLYER", "BEFORE")
+    if number is None:
+        return Sense("vague", value="PAST_REF" if past else "FUTURE_REF") if hit.within("ago", "AGO") else None
+    if hit.has("half"):
+        number += 0.5
+        if unit not in ("year", "century", "decade"):
+            return None
+    if str(hit.value("unit")) == "fortnight":
+        number *= 2
+    if unit == "year" and number % 1:
+        unit, number = "month", number * 12
+    if number > 3000:
+        return None
+    base = "ref" if hit.within("ago", "AGO", "FROM", "HENCE") else "text"
+    return Sense(unit, shift=int(-number if past else number), base=base)
+
+
+def _half_ago(hit: Hit) -> Sense | None:
+    years = 50 if hit.value("unit") == "century" else 5
+    return Sense("year", shift=-years if hit.within("ago", "AGO", "EARLYER", "BEFORE") else years, base="ref")
+
+
+def _week_from(hit: Hit) -> Sense | None:
+    """A week from Friday, a week ago Monday."""
+    weeks = count(hit)
+    past = hit.within("sign", "AGO")
+    if weeks is None:
+        return None
+    return Sense(
+        "day",
+        weekday=hit.number("weekday"),
+        deixis="last" if past else "next-near",
+        shift=int(-weeks if past else weeks),
+    )
+
+
+def _past(hit: Hit) -> Sense | None:
+    return Sense("vague", value="PAST_REF")
+
+
+def _present(hit: Hit) -> Sense | None:
+    return Sense("vague", value="PRESENT_REF")
+
+
+def _future(hit: Hit) -> Sense | None:
+    return Sense("vague", value="FUTURE_REF")
+
+
+def _vague(hit: Hit) -> Sense | None:
+    return Sense("vague", value=str(hit.value("vague")))
+
+
+_WHICH_WEEKEND = "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING)|THE (?:PREVIOUS|FOLLOWING|SAME)|THAT SAME?)"
+_SIDE = "(?:BEFORE|EARLYER|AFTER|LATERMOD)"
+FORMS = (
+    Form("dates.today", "day:TODAY", _today, "day"),
+    Form("dates.today", "THE DAY side:(?:BEFORE|AFTER) day:TODAY", _today, "day"),
+    Form("dates.weekend", f"(?:EARLY|LATE|EARLYER|LATERMOD)? deixis:{_WHICH_WEEKEND} unit:WEEKEND", _deictic, "unit"),
+    Form("dates.deictic", "edge:EDGE? deixis:DEICTIC unit:UNIT", _deictic, "unit"),
+    Form(
+        "dates.edge",
+        "(?:THE? (?:END|START|MIDDLE|REST) OF|(?:LATERMOD|EARLYER|EARLY|LATE) IN) THE"
+        " unit:(?:WEEK|MONTHU|YEARU|DECADEU|CENTURY|QUARTER)",
+        _edge_of,
+        "unit",
+    ),
+    Form("dates.edge", "unit:(?:YEARU|MONTHU) HYPHEN END", _year_end, "unit"),
+    Form("dates.offset", "THE unit:(?:WEEK|MONTHU|YEARU) BEFORE LAST", _before_last, "unit"),
+    Form("dates.offset", f"THE unit:UNIT {_SIDE}", _day_before, "unit"),
+    Form(
+        "dates.offset",
+        f"APPROXIMATELY? count:COUNT HYPHEN? unit:(?:UNIT|UNITS|HOURS) half:(?:AND A HALFWORD)?"
+        f" ago:(?:AGO|{_SIDE}|HENCE|FROM (?:NOW|TODAY))",
+        _offset,
+        "unit",
+    ),
+    Form(
+        "dates.offset",
+        "APPROXIMATELY? count:COUNT half:(?:AND A HALFWORD) unit:UNITS ago:(?:AGO|EARLYER|LATERMOD)",
+        _offset,
+        "unit",
+    ),
+    Form(
+        "dates.offset",
+        "APPROXIMATELY? HALFWORD A unit:(?:DECADEU|CENTURY) ago:(?:AGO|EARLYER|LATERMOD)",
+        _half_ago,
+        "unit",
+    ),
+    Form("dates.offset", "count:(?:A|NUMWORD) (?:WEEK|UNITS) sign:(?:FROM|AGO) weekday:WEEKDAY", _week_from, "weekday"),
+    Form("dates.vague", "(?:MORE THAN|APPROX)? (?:UNITS|HOURS) AGO", _past, ""),
+    Form("dates.vague", "(?: NOT? LONG | A WHILE | SOME TIME | A MOMENT | A LONG TIME ) AGO", _past, ""),
+    Form("dates.vague", "vague:VAGUE", _vague, "vague"),
+    Form("dates.vague", "RIGHT? NOW", _present, ""),
+    Form("dates.vague", "(?:THE? RECENT) (?:UNITS|PAST)", _past, ""),
+    Form("dates.vague", "THE? COMING UNITS", _future, ""),
+    Form("dates.vague", "THE (?:UNITS|MONTHU) (?:AHEAD|TO COME)", _future, ""),
+    Form("dates.vague", "THE FORESEEABLE? FUTURE", _future, ""),
+    Form("dates.vague", "THE PAST", _past, ""),
+    Form("dates.vague", "AT PRESENT | THE PRESENT DAY? | PRESENT DAY | THE MOMENT | THESE UNITS", _present, ""),
+)

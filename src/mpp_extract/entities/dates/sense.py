@@ -1,0 +1,62 @@
+"""What an expression means before it is put on the calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Sense:
+    """The meaning of one expression; what it does not say is None.
+
+    grain    day, week, weekend, month, quarter, half, season, year, fy, decade, century, vague
+    value    the TIMEX3 value, where the words alone give it
+    year     and month, day, weekday (Monday 0), number (of a quarter or half), season: what the words name
+    holiday  number of the named day in ``holidays.NAMED_DAYS``
+    deixis   last, this, next (seen from the reference date); previous, following, same (seen from the date mentioned last)
+    shift    how many grains away from the base, for ``two years ago``; ``base`` is ref or text
+    part     MO, MI, AF, EV, NI; hour, minute, second, zone: the clock (zone is an IANA name or minutes from UTC)
+    back     years to take off at the end (``the third quarter a year ago``)
+    fault    why no such date exists; such an expression is listed with an unknown value and a warning
+    """
+
+    grain: str
+    value: str | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int | None = None
+    season: str | None = None
+    holiday: int | None = None
+    deixis: str | None = None
+    shift: int | None = None
+    base: str = "ref"
+    part: str | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    zone: str | int | None = None
+    timed: bool = False
+    back: int = 0
+    fiscal: bool = False
+    fault: str | None = None
+
+    @property
+    def kind(self) -> str:
+        """``time`` where there is a clock time or a part of the day, else ``date``."""
+        return "time" if self.timed or self.part or self.hour is not None else "date"
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An expression found: words ``first`` to ``last`` (exclusive), the rule that found it, and what it means.
+
+    ``head`` is the word that the clause's tense is looked up for.
+    """
+
+    first: int
+    last: int
+    rule: str
+    sense: Sense
+    head: int
