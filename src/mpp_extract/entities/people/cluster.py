@@ -84,6 +84,7 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
             persons.append(chosen)
             by_last.setdefault(chosen.last, []).append(chosen)
         chosen.mentions.append(mention)
+        chosen.gender = chosen.gender or _title_gender(mention.title)
         latest[id(chosen)] = mention.start
 
 
@@ -119,6 +120,11 @@ def _titles_differ(title: str, person: Person) -> bool:
     if words & FEMALE_TITLES:
         return person.gender == "m"
     return False
+
+
+def _title_gender(title: str) -> str | None:
+    words = _title_words(title)
+    return "m" if words & MALE_TITLES else "f" if words & FEMALE_TITLES else None
 
 
 def _gender(text: str, person: Person) -> str | None:

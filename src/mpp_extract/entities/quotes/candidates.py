@@ -31,6 +31,7 @@ class Candidate(NamedTuple):
     first, last  tokens of the cue; equal where the structure alone speaks
     phrase    who it says is speaking; None where the verb's subject was not found
     score     the weight of the evidence
+    shared    the subject is another verb's: it must be somebody who can speak
     """
 
     relation: str
@@ -38,6 +39,7 @@ class Candidate(NamedTuple):
     last: int
     phrase: Phrase | None
     score: float
+    shared: bool = False
 
 
 class Candidates:
@@ -54,7 +56,20 @@ class Candidates:
         sentence = self.layout.sentences[self.layout.sentence[first]]
         low, high = max(sentence.first, first - REACH), min(sentence.last, last + REACH)
         found = [*self._left(n, low), *self._right(n, high)]
-        return sorted(found, key=lambda item: -item.score)
+        return sorted(self._contested(n, found), key=lambda item: -item.score)
+
+    def _contested(self, n: int, found: list[Candidate]) -> list[Candidate]:
+        """A verb behind the marks that introduces the next quotation does not report this one, too, if another does."""
+        if n + 1 >= len(self.layout.stretches) or not any(
+            item.relation == "before" and item.score > 8.5 for item in found
+        ):
+            return found
+        return [
+            item._replace(score=item.score - 3.0)
+            if item.relation == "after" and self._tight(n + 1, item.first) and self._before_text(n + 1) in _SET_OFF
+            else item
+            for item in found
+        ]
 
     # --- to the left: X said “…”
 
@@ -98,8 +113,11 @@ class Candidates:
         if subject is None and (word not in SAY or not tight):
             return []
         score = weight - 0.03 * distance - 0.4 * crossed - (0.5 if subject is None else 0.0)
+        if j and self.tokens.lower[j - 1] in _HYPOTHETICAL:
+            score -= 2.0
         relation = "before" if tight else "within"
-        return [Candidate(relation, j, j + 1, subject.phrase if subject else None, score)]
+        shared = subject is not None and subject.how == "shared"
+        return [Candidate(relation, j, j + 1, subject.phrase if subject else None, score, shared)]
 
     def _weight(self, word: str, tight: bool, n: int) -> float:
         if tight:
@@ -132,7 +150,7 @@ class Candidates:
         """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
         tokens = self.tokens
         speech = tokens.lower[j] in SPEECH_NOUNS
-        if j - 1 < low or not (speech or self._complement(n, j)):
+        if j - 1 < low or not self._complement(n, j):
             return []
         i = j - 1
         while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
@@ -143,7 +161,17 @@ class Candidates:
         if tokens.tag[i] == "POS" and i - 1 >= low:
             phrase = phrase_before(self.layout, i - 1, low)
             return [Candidate("possessor", j, j + 1, phrase, weight)] if phrase else []
-        return self._words_of(j, weight)
+        return self._words_of(j, weight) or (self._speech_of_subject(j, distance, low) if speech else [])
+
+    def _speech_of_subject(self, j: int, distance: int, low: int) -> list[Candidate]:
+        """``X opened with a lament for “…”``: the subject of the verb before the noun of speech."""
+        for i in range(j - 1, max(low, j - 8) - 1, -1):
+            if self.tokens.tag[i] in ("VBD", "VBZ", "VBP", "VBG") and self.layout.owner[i] < 0:
+                subject = self.subjects.of(i)
+                return (
+                    [Candidate("possessor", j, j + 1, subject.phrase, 5.2 - 0.03 * distance, True)] if subject else []
+                )
+        return []
 
     def _words_of(self, j: int, weight: float) -> list[Candidate]:
         """``in the words of X``, ``a statement by X``."""
@@ -158,7 +186,9 @@ class Candidates:
         """Whether the noun is followed by of, to, that, about or a colon, and then by the marks."""
         first = self.layout.inside[n][0]
         between = [self.tokens.lower[i] for i in range(j + 1, first) if self.tokens.tag[i] != "_SP"]
-        return len(between) <= 3 and (not between or between[0] in ("of", "to", "that", "about", ":", "as", "for"))
+        if not between:
+            return self.tokens.lower[j] in ("words", "chant", "slogan", "mantra", "motto", "refrain", "phrase")
+        return len(between) <= 3 and between[0] in ("of", "to", "that", "about", ":", ",", "as", "for")
 
     def _label(self, colon: int, low: int) -> list[Candidate]:
         """``JUDGE POE: “…”``: nothing but a name and a colon before the marks."""
@@ -202,19 +232,32 @@ class Candidates:
         start = min(phrase.first, j)
         if start < self.layout.inside[n][1]:
             return []
-        if not crossed and self._touches(n, start):
+        if not crossed and subject.how != "shared" and self._touches(n, start, word in SAY) and self._near(phrase, j):
             return self._after(n, j, phrase, distance)
         if word in SAY and self._final(n, start, j, phrase):
             return [Candidate("final", j, j + 1, phrase, 7.2 - 0.5 * crossed)]
         return []
 
-    def _touches(self, n: int, start: int) -> bool:
+    def _touches(self, n: int, start: int, says: bool) -> bool:
         """Whether nothing but a comma, a dash or an adverb stands between the marks and the clause that reports."""
         tokens = self.tokens
         return all(
-            tokens.text[i] in _COMMAS or tokens.tag[i] in ("RB", "_SP", "CC", "DT")
+            tokens.text[i] in _COMMAS or tokens.tag[i] in ("RB", "_SP", "DT") or (says and tokens.tag[i] == "CC")
             for i in range(self.layout.inside[n][1], start)
         )
+
+    def _near(self, phrase: Phrase, verb: int) -> bool:
+        """Whether verb and subject stand together, or only an aside between commas or a bracket parts them."""
+        if phrase.first > verb or verb - phrase.last <= 4:
+            return True
+        tokens = self.tokens
+        aside = tokens.text[phrase.last] in (",", "(", "—", "–", "--") or tokens.lower[phrase.last] in (
+            "who",
+            "of",
+            "at",
+        )
+        relative = tokens.tag[verb - 1] in ("WP", "WDT")
+        return aside and not relative
 
     def _after(self, n: int, j: int, phrase: Phrase, distance: int) -> list[Candidate]:
         word = self.tokens.lower[j]
@@ -261,5 +304,6 @@ _AUXILIARIES = """
     be is are was were been being am ’s 's ’re 're has have had having do does did will would can could may might
     ’ve 've ’d 'd ’ll 'll
 """
+_HYPOTHETICAL = frozenset({"would", "could", "might", "should", "can", "may"})
 _BE = frozenset(_AUXILIARIES.split())
 _ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", "CC"} | PROPER

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.marks import Stretch, stretches
 from mpp_extract.entities.quotes.verbs import SAY
 
@@ -92,6 +93,8 @@ class Layout:
     def _ends_after(self, i: int, after: int, last: int) -> bool:
         tokens = self.tokens
         word = tokens.text[i]
+        if word[-1:] == "." and word[:-1].lower() in TITLE_WORDS:
+            return False
         if word not in STOPS and not (word[-1:] == "." and len(word) > 2 and self._parser_ends(after)):
             return False
         j = self.next_word(after, last)

@@ -11,11 +11,34 @@ NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PROPER = frozenset({"NNP", "NNPS"})
 HEADS = NOUNS | {"PRP", "WP", "CD", "EX"}
 _INSIDE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT", "WP$", "AFX", "FW", "$", "VBN", "NFP"}
+_BEFORE_PARTICIPLE = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "HYPH"})
 _LINKS = frozenset({"of", "for", "from", "at", "in", "with", "on", "to", "who", "against", "representing", "behind"})
 # Pronouns that can be the subject of a reporting verb.
 SUBJECTS = frozenset(
     {"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "one", "another", "others", "some"}
 ) | {"many", "both", "several", "most", "few", "all", "neither", "each", "everyone", "someone", "nobody", "those"}
+
+
+# Nouns of time: no subject of a report, wherever they stand (X said Tuesday that …).
+TIMES = frozenset(
+    (
+        *(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+        ),
+        *("tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+        *("november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "morning", "afternoon"),
+        *("evening", "night", "week", "month", "year", "weekend", "day", "days", "weeks", "months", "years"),
+    )
+)
 
 
 class Phrase(NamedTuple):
@@ -48,13 +71,15 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
     j = i
     head = -1
     while j < last and owner[j] < 0 and (tags[j] in _INSIDE or tags[j] in HEADS or _joins(layout, j, last)):
+        if tags[j] == "WP" and j > i:
+            break
         if tags[j] in HEADS or (lower[j] in SUBJECTS and head < 0):
             head = j
         if tags[j] == "PRP":
             j += 1
             break
         j += 1
-    if head < 0:
+    if head < 0 or lower[head] in TIMES:
         return None
     end = head + 1
     while end + 1 < last and lower[end] in ("of", "for", "at", "from", "in", "with") and owner[end] < 0:
@@ -98,6 +123,10 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
         return head
     i = head
     while i - 1 >= first and owner[i - 1] < 0 and (tags[i - 1] in _INSIDE or _joins(layout, i - 1, head + 1)):
+        if tags[i - 1] == "VBN" and (i - 2 < first or tags[i - 2] not in _BEFORE_PARTICIPLE):
+            break
+        if layout.tokens.lower[i - 1] in TIMES:
+            break
         i -= 1
     while i < head and tags[i] in ("POS", "HYPH", "VBN", "NFP"):
         i += 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.phrases import NOUNS, SUBJECTS, Phrase, phrase_after, phrase_at, phrase_before
-from mpp_extract.entities.quotes.verbs import SAY
+from mpp_extract.entities.quotes.phrases import NOUNS, SUBJECTS, TIMES, Phrase, phrase_after, phrase_at, phrase_before
+from mpp_extract.entities.quotes.verbs import PLAIN, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -92,7 +92,8 @@ class Subjects:
             i -= 1
         if i < first or not (layout.owner[i] >= 0 or tokens.text[i] in (",", "—", "–", "--") or i < first):
             return None
-        if layout.owner[i] < 0 and not self._content_before(i, first):
+        named = tokens.tag[min(verb + 1, last - 1)] in ("NNP", "DT") and self._ends_clause(verb + 1, last)
+        if layout.owner[i] < 0 and not (self._content_before(i, first) or (named and tokens.lower[verb] in PLAIN)):
             return None
         start = verb + 1
         while start < last and tokens.tag[start] == "RB" and tokens.lower[start] not in ("not", "n't"):
@@ -103,7 +104,16 @@ class Subjects:
             return None
         if tokens.lower[verb] in _ADDRESSED and not self._ends_clause(start, last):
             return None
-        return phrase_after(layout, start, last)
+        phrase = phrase_after(layout, start, last)
+        if phrase is None or tokens.lower[phrase.head] in TIMES:
+            return None
+        if (
+            phrase.last < last
+            and tokens.tag[phrase.last] in ("VBZ", "VBD", "VBP", "MD")
+            and layout.owner[phrase.last] < 0
+        ):
+            return None
+        return phrase
 
     def _content_before(self, comma: int, first: int) -> bool:
         """Whether what stands before the comma can be what was said: a quotation, or a clause with its own verb."""
@@ -129,7 +139,11 @@ class Subjects:
                 return phrase_after(layout, child + 1, last) if self._passive(verb) else None
             if dep == "nsubjpass" and tokens.lower[verb] in _ADDRESSED:
                 continue
-            if tokens.lower[child] in _NOT_SUBJECT or (child > verb and tokens.tag[child] not in NOUNS | {"PRP"}):
+            if (
+                tokens.lower[child] in _NOT_SUBJECT
+                or tokens.lower[child] in TIMES
+                or (child > verb and tokens.tag[child] not in NOUNS | {"PRP"})
+            ):
                 continue
             if tokens.lower[child] in ("who", "which", "that") and tokens.tag[child] in ("WP", "WDT"):
                 return self._antecedent(verb, child, first, last)
@@ -194,7 +208,9 @@ class Subjects:
         start = self._clause_start(i, first)
         while start < i and tokens.tag[start] in ("CC", "RB", ",", "_SP", "UH"):
             start += 1
-        if start < i and tokens.tag[start] in ("IN", "TO", "VBG", "VBN", "WRB"):
+        if start < i and tokens.lower[start] in ("as", "when", "while", "if", "because", "although", "though", "since"):
+            start += 1
+        elif start < i and (tokens.tag[start] in ("IN", "TO", "VBG", "VBN", "WRB") or tokens.lower[start] in TIMES):
             comma = next((j for j in range(start, i) if tokens.text[j] == ","), None)
             if comma is None:
                 return None
@@ -220,6 +236,10 @@ class Subjects:
         """The subject of the verb, or the noun, that this verb hangs on."""
         tokens, layout = self.tokens, self.layout
         node = verb
+        if tokens.tag[verb] == "VBG" and verb > first and tokens.text[verb - 1] in (",", "—", "–", "--"):
+            said = self._sentence_subject(verb, first, speech=True)
+            if said:
+                return said
         for _ in range(MAX_CLIMB):
             head = tokens.head[node]
             if head == node or not first <= head < last:
@@ -244,7 +264,7 @@ class Subjects:
             "NNPS",
         )
 
-    def _sentence_subject(self, verb: int, first: int) -> Subject | None:
+    def _sentence_subject(self, verb: int, first: int, speech: bool = False) -> Subject | None:
         """For ``…, adding “…”``: the subject of the last finite verb of speech, or of any verb, before it."""
         tokens, owner = self.tokens, self.layout.owner
         any_verb: Subject | None = None
@@ -254,4 +274,4 @@ class Subjects:
                 if found and tokens.lower[j] in SAY:
                     return Subject(found.phrase, "shared")
                 any_verb = any_verb or found
-        return Subject(any_verb.phrase, "shared") if any_verb else None
+        return Subject(any_verb.phrase, "shared") if any_verb and not speech else None

@@ -1,0 +1,195 @@
+"""Whose voice each quotation is: the options in order of their evidence, each resolved to a voice of the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.entities.quotes.candidates import Candidate
+from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
+from mpp_extract.entities.quotes.phrases import NOUNS, Phrase
+from mpp_extract.entities.quotes.verbs import PLAIN, SAY
+from mpp_extract.entities.speakers import nouns, pronouns
+from mpp_extract.entities.speakers.pronouns import Pronouns
+from mpp_extract.entities.speakers.voices import Voice, Voices
+
+if TYPE_CHECKING:
+    from mpp_extract.reading import Reading
+
+# Evidence below this names nobody: a wrong name is worse than none.
+LEAST = 2.5
+# Below this a phrase must be somebody who can speak; above it the report itself shows that it does.
+REPORTED = 6.0
+_PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
+# Endings of nouns for those who do something.
+_DOERS = ("ists", "ist", "ers", "ors", "ants", "ees", "woman", "women", "men", "man", "person", "people")
+_NOBODY = frozenset({"there", "what", "which", "that", "this", "who", "those", "these"})
+
+
+@dataclass(slots=True)
+class Attribution:
+    """A quotation's voice, the option that told it and how its phrase was resolved; ``explain`` where asked for."""
+
+    voice: Voice | None
+    option: Option | None = None
+    phrase: Phrase | None = None
+    how: str = "none"
+    weighed: list[dict[str, Any]] = field(default_factory=list)
+
+
+class Attributions:
+    """Attributes an article's quotations in reading order."""
+
+    def __init__(self, reading: Reading, made: Decisions) -> None:
+        self.reading, self.made = reading, made
+        self.layout, self.tokens = made.layout, made.layout.tokens
+        self.voices = Voices(reading, made.layout)
+        self.pronouns = Pronouns(made.layout, self.voices)
+        self.kept: dict[int, tuple[Voice | None, str]] = {}  # head token of a phrase -> its voice
+        self.last: tuple[int, Voice] | None = None  # token and voice of the last speech
+        self.of: dict[int, Attribution] = {}
+        self._events = self._speech_verbs()
+        self._next_event = 0
+        for decision in made.quoted():
+            self._hear_until(made.layout.inside[decision.stretch][0])
+            self._attribute(decision)
+        self._fill_ahead()
+
+    # --- who speaks between the quotations
+
+    def _speech_verbs(self) -> list[int]:
+        tokens, owner = self.tokens, self.layout.owner
+        return [
+            i
+            for i, word in enumerate(tokens.lower)
+            if word in SAY and owner[i] < 0 and (tokens.tag[i] in ("VBD", "VBZ", "VBP") or word in PLAIN)
+        ]
+
+    def _hear_until(self, token: int) -> None:
+        """Note the speeches reported before a token, for the pronouns and quotations that come after them."""
+        while self._next_event < len(self._events) and self._events[self._next_event] < token:
+            verb = self._events[self._next_event]
+            self._next_event += 1
+            subject = self.made.candidates.subjects.of(verb)
+            if subject is not None:
+                voice, _ = self.resolve(subject.phrase, 7.0)
+                if voice is not None:
+                    self._note(max(verb, subject.phrase.head), voice)
+
+    def _note(self, token: int, voice: Voice) -> None:
+        self.last = (token, voice)
+        self.pronouns.note(token, voice)
+
+    # --- the quotations
+
+    def _attribute(self, decision: Decision) -> None:
+        attribution = Attribution(None)
+        for option in decision.options:
+            if option.score < LEAST:
+                break
+            voice, phrase, how = self._try(decision.stretch, option)
+            if self.reading.settings.explain:
+                attribution.weighed.append(
+                    {
+                        "how": option.how,
+                        "score": round(option.score, 2),
+                        "voice": voice.name if voice else None,
+                        "by": how,
+                    }
+                )
+            if voice is not None and attribution.voice is None:
+                attribution.voice, attribution.option, attribution.phrase, attribution.how = voice, option, phrase, how
+            if how == "first person" and attribution.voice is None:
+                break
+            if attribution.voice is not None and not self.reading.settings.explain:
+                break
+        self.of[decision.stretch] = attribution
+        if attribution.voice is not None:
+            self._note(self.layout.inside[decision.stretch][0], attribution.voice)
+
+    def _try(self, n: int, option: Option) -> tuple[Voice | None, Phrase | None, str]:
+        if option.candidate is not None:
+            phrase = option.candidate.phrase
+            if phrase is None:
+                return None, None, "no subject"
+            voice, how = self.resolve(phrase, option.score, option.candidate)
+            return voice, phrase, how
+        if option.how == "last":
+            return self._last_voice(n), None, "spoke last"
+        earlier = self.of.get(option.stretch)
+        return (earlier.voice, earlier.phrase, option.how) if earlier else (None, None, option.how)
+
+    def _last_voice(self, n: int) -> Voice | None:
+        """Whoever spoke last, if that was not more than two paragraphs ago."""
+        if self.last is None:
+            return None
+        token, voice = self.last
+        sentences, sentence = self.layout.sentences, self.layout.sentence
+        apart = sentences[sentence[self.layout.inside[n][0]]].paragraph - sentences[sentence[token]].paragraph
+        return voice if apart <= 2 else None
+
+    def _fill_ahead(self) -> None:
+        """Quotations whose voice is told only behind them, in the same paragraph."""
+        for decision in reversed(self.made.quoted()):
+            attribution = self.of[decision.stretch]
+            ahead = next((option for option in decision.options if option.how == "ahead"), None)
+            if ahead is None:
+                continue
+            later = self.of.get(ahead.stretch)
+            won = attribution.option.score if attribution.option else 0.0
+            if later and later.voice and later.option and later.option.how in ("after", "final") and won < ahead.score:
+                attribution.voice, attribution.option, attribution.how = later.voice, ahead, "ahead"
+
+    # --- phrases to voices
+
+    def resolve(self, phrase: Phrase, score: float, candidate: Candidate | None = None) -> tuple[Voice | None, str]:
+        """The voice that a phrase means and how that was found; (None, reason) where it means none.
+
+        score: the evidence that the phrase speaks at all; a weak one needs somebody who can.
+        """
+        if phrase.head not in self.kept:
+            self.kept[phrase.head] = self._resolve(phrase)
+        voice, how = self.kept[phrase.head]
+        weak = score < REPORTED or (candidate is not None and candidate.shared)
+        if voice is not None and weak and not self._can_speak(voice, phrase):
+            return None, "cannot speak"
+        return voice, how
+
+    def _resolve(self, phrase: Phrase) -> tuple[Voice | None, str]:
+        tokens = self.tokens
+        word = tokens.lower[phrase.head]
+        start, end = tokens.start[phrase.head], tokens.end[phrase.head]
+        if word in _PRONOUNS:
+            voice, _ = self.pronouns.resolve(phrase.head)
+            if voice is not None:
+                voice.mentions.add((start, end))
+            return voice, "pronoun"
+        if word in pronouns.FIRST:
+            return None, "first person"
+        if word in _NOBODY:
+            return None, "nobody"
+        voice = self.voices.named(phrase)
+        if voice is not None:
+            return voice, "name"
+        voice = self.voices.role(phrase)
+        if voice is not None:
+            voice.mentions.add(self._bare(phrase))
+            return voice, "role"
+        voice = self.voices.described(phrase)
+        voice.mentions.add(self._bare(phrase))
+        return voice, "description"
+
+    def _bare(self, phrase: Phrase) -> tuple[int, int]:
+        """A phrase's offsets without its article."""
+        tokens = self.tokens
+        first = phrase.first
+        while first < phrase.head and tokens.lower[first] in ("a", "an", "the"):
+            first += 1
+        return tokens.start[first], tokens.end[phrase.last - 1]
+
+    def _can_speak(self, voice: Voice, phrase: Phrase) -> bool:
+        if voice.kind in ("person", "organization"):
+            return True
+        head = self.tokens.lower[phrase.head]
+        human = head in nouns.ROLES or head in nouns.GROUPS or head in nouns.MALE_NOUNS or head in nouns.FEMALE_NOUNS
+        return human or (head.endswith(_DOERS) and self.tokens.tag[phrase.head] in NOUNS)

@@ -1,0 +1,125 @@
+"""Names of organizations in an article: which are one, by acronym, nickname or shortening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+_WORD = re.compile(r"[A-Za-z0-9&'’.-]+")
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "&"})
+_COUNTRY = re.compile(r"^(?:the\s+)?(?:U\.?\s?S\.?A?\.?|United States)\s+", re.I)
+_HUMP = re.compile(r"[A-Z][a-z]+")
+
+
+@dataclass(slots=True)
+class Organization:
+    """One organization: the forms of its name in the article and where they stand."""
+
+    name: str
+    forms: set[str] = field(default_factory=set)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+
+
+def plain(name: str) -> str:
+    """A name for comparing: no article, no possessive, no country before it, lower case."""
+    name = re.sub(r"\s+", " ", name.strip(' ,.;:“”"')).removeprefix("the ").removeprefix("The ")
+    name = re.sub(r"['’]s?$", "", name)
+    return _COUNTRY.sub("", name).lower() or name.lower()
+
+
+def initials(name: str) -> set[str]:
+    """The acronyms that a name can have: with and without its small words.
+
+    >>> sorted(initials("Department of Homeland Security"))
+    ['dhs', 'dohs']
+    """
+    words = [word for word in _WORD.findall(name) if word[0].isalnum()]
+    parts = [piece for word in words for piece in word.split("-") if piece]
+    return {
+        "".join(word[0] for word in parts if word.lower() not in _SMALL).lower(),
+        "".join(word[0] for word in parts if word.lower() not in ("the",)).lower(),
+    }
+
+
+def nickname_of(short: str, full: str) -> bool:
+    """Whether a name run together is made of the beginnings of another's words: MedAid of Medical Aid Society.
+
+    >>> nickname_of("MedAid", "Medical Aid Society")
+    True
+    """
+    humps = _HUMP.findall(short)
+    if len(humps) < 2 or "".join(humps) != short:
+        return False
+    words = [word for word in _WORD.findall(full) if word.lower() not in _SMALL]
+    return len(words) >= len(humps) and all(word.startswith(hump) for word, hump in zip(words, humps, strict=False))
+
+
+def same_organization(one: str, other: str) -> bool:
+    """Whether two names are one organization's.
+
+    >>> same_organization("the ACLU", "American Civil Liberties Union")
+    True
+    """
+    a, b = plain(one), plain(other)
+    if a == b:
+        return True
+    short, full = (one, other) if len(a) < len(b) else (other, one)
+    bare = re.sub(r"[^A-Za-z]", "", plain(short)).lower()
+    written = re.sub(r"[^A-Za-z]", "", re.sub(r"['’]s?$", "", short.strip().removeprefix("the ")))
+    if 2 <= len(bare) <= 7 and written.isupper() and bare in initials(_COUNTRY.sub("", full)) | initials(full):
+        return True
+    return nickname_of(short.strip(), full) or _shortened(plain(short), plain(full))
+
+
+def _shortened(short: str, full: str) -> bool:
+    """The first words of a name, or all but its last, stand for it: Acme for Acme Motor Company."""
+    s, f = short.split(), full.split()
+    if not s or s[0] in _SMALL or len(s) >= len(f) or len(short) < 4:
+        return False
+    generic = {"national", "american", "federal", "state", "supreme", "new", "united", "south", "north", "west", "east"}
+    return f[: len(s)] == s and not (len(s) == 1 and s[0] in generic) and f[len(s)] not in ("of", "for")
+
+
+def cluster(names: Iterable[tuple[str, int, int]]) -> list[Organization]:
+    """The organizations behind names (text, start, end), in the order of first mention."""
+    by_form: dict[str, list[tuple[str, int, int]]] = {}
+    for item in names:
+        by_form.setdefault(plain(item[0]), []).append(item)
+    known = _Known()
+    for form in sorted(by_form, key=lambda key: (-len(key), key)):
+        items = by_form[form]
+        written = min(items, key=lambda item: (-len(item[0]), item[1]))[0]
+        home = known.find(written) or known.add(Organization(written))
+        home.forms.add(written)
+        home.mentions += [(start, end) for _, start, end in items]
+    for organization in known.all:
+        organization.mentions.sort()
+    return sorted(known.all, key=lambda organization: organization.mentions[0])
+
+
+class _Known:
+    """The organizations so far, by acronym, first word and first letter: each name is compared with a few only."""
+
+    MOST = 50
+
+    def __init__(self) -> None:
+        self.all: list[Organization] = []
+        self.index: dict[str, list[Organization]] = {}
+
+    def add(self, organization: Organization) -> Organization:
+        self.all.append(organization)
+        name = organization.name
+        for key in {*initials(name), *initials(_COUNTRY.sub("", name)), plain(name).partition(" ")[0], name[:1]}:
+            self.index.setdefault(key, []).append(organization)
+        return organization
+
+    def find(self, name: str) -> Organization | None:
+        keys = [re.sub(r"[^a-z]", "", plain(name)), plain(name).partition(" ")[0]]
+        if len(_HUMP.findall(name)) > 1:
+            keys.append(name[:1])
+        for key in keys:
+            for organization in self.index.get(key, [])[: self.MOST]:
+                if same_organization(name, organization.name):
+                    return organization
+        return None

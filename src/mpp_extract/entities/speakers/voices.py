@@ -1,0 +1,270 @@
+"""The voices of an article: everybody and everything that may speak in it, and which voice a noun phrase means."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from mpp_extract.entities.people.cluster import Person, people
+from mpp_extract.entities.people.mentions import name_mentions
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase
+from mpp_extract.entities.speakers import names, nouns
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.reading import Reading
+
+Kind = Literal["person", "organization", "group", "document", "unnamed"]
+_ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
+_INDEFINITE = frozenset(
+    {"a", "an", "one", "another", "some", "several", "many", "two", "three", "other", "others", "no"}
+)
+_BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
+# After a name these make another name of it (the Poe administration).
+_OWNED = frozenset(
+    {"administration", "campaign", "organization", "foundation", "government", "family", "tower", "team"}
+)
+
+
+@dataclass(slots=True, eq=False)
+class Voice:
+    """One that may speak.
+
+    name      the fullest form in the article; for an unnamed one its noun phrase without the article
+    mentions  offsets of all mentions known so far
+    gender    ``m``, ``f`` or None;   plural: whether ``they`` fits
+    nouns     role nouns that the article uses of a person (governor, lawyer)
+    """
+
+    name: str
+    kind: Kind
+    mentions: set[tuple[int, int]] = field(default_factory=set)
+    gender: str | None = None
+    plural: bool = False
+    person: Person | None = None
+    judge_id: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    nouns: set[str] = field(default_factory=set)
+    head: str = ""
+
+
+class Voices:
+    """The article's voices; more are added as phrases are resolved."""
+
+    def __init__(self, reading: Reading, layout: Layout) -> None:
+        self.reading, self.layout = reading, layout
+        self.text, self.tokens = reading.text, layout.tokens
+        self.persons: list[Voice] = []
+        self.at: dict[int, Voice] = {}  # token -> the person or organization named there
+        self._add_people()
+        self._add_organizations()
+        self.unnamed: dict[str, list[Voice]] = {}
+
+    def _add_people(self) -> None:
+        for person in people(self.text, name_mentions(self.text, self.tokens)):
+            voice = Voice(person.name, "person", gender=person.gender, person=person)
+            self.persons.append(voice)
+            for mention in person.mentions:
+                for i in range(mention.first, mention.last):
+                    self.at[i] = voice
+                if not self._owned(mention.last):
+                    voice.mentions.add((mention.start, mention.end))
+                voice.nouns |= self._premodifiers(mention.first)
+                voice.nouns |= self._apposition(mention.last)
+            if not voice.mentions:
+                voice.mentions.add((person.mentions[0].start, person.mentions[0].end))
+            voice.gender = voice.gender or _gender_of(voice.nouns)
+        self._link_judges()
+
+    def _owned(self, after: int) -> bool:
+        return after < len(self.tokens) and self.tokens.lower[after] in _OWNED
+
+    def _premodifiers(self, first: int) -> set[str]:
+        """Nouns right before a name: Texas governor X, Vice President X."""
+        tokens, found = self.tokens, set()
+        i = first - 1
+        while i >= 0 and first - i <= 6 and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH")):
+            found.add(tokens.lower[i].rstrip("."))
+            i -= 1
+        return {_FULL.get(noun, noun) for noun in found}
+
+    def _apposition(self, last: int) -> set[str]:
+        """Nouns of a description behind a name: X, the governor of Texas, …"""
+        tokens, found = self.tokens, set()
+        i = last
+        if i < len(tokens) and tokens.text[i] == "(":
+            i = next((j + 1 for j in range(i, min(i + 6, len(tokens))) if tokens.text[j] == ")"), i)
+        if i >= len(tokens) or tokens.text[i] != ",":
+            return set()
+        for j in range(i + 1, min(i + 12, len(tokens))):
+            if tokens.text[j] in (",", ".", ";") or tokens.tag[j] in ("VBD", "VBZ", "WP", "MD", "PRP", "_SP", "CC"):
+                break
+            if tokens.tag[j] in ("IN", "TO"):
+                break
+            if tokens.tag[j] in NOUNS:
+                found.add(tokens.lower[j])
+        return found if found & (nouns.ROLES | nouns.MALE_NOUNS | nouns.FEMALE_NOUNS) else set()
+
+    def _link_judges(self) -> None:
+        for judge in self.reading.found.judges or []:
+            for mention in judge.mentions:
+                voice = self.at.get(self.tokens.at(mention.start))
+                if voice is not None and voice.kind == "person" and voice.judge_id is None:
+                    voice.judge_id = judge.id
+                    voice.nouns |= {"judge", "justice"}
+
+    def _add_organizations(self) -> None:
+        spans = [
+            (self.text[entity.start : entity.end], entity.start, entity.end)
+            for entity in self.tokens.entities
+            if entity.label == "ORG" and not any(i in self.at for i in range(entity.first, entity.last))
+        ]
+        courts = [
+            (mention.text, mention.start, mention.end)
+            for court in self.reading.found.courts or []
+            for mention in court.mentions
+            if not getattr(mention, "generic", None)
+        ]
+        covered = {i for _, start, end in courts for i in range(self.tokens.at(start), self.tokens.before(end))}
+        spans = [span for span in spans if self.tokens.at(span[1]) not in covered]
+        for organization in names.cluster([_bare(span) for span in spans + courts]):
+            voice = Voice(organization.name, "organization", set(organization.mentions))
+            voice.mentions = {span for span in organization.mentions if span[1] > span[0]}
+            for start, end in organization.mentions:
+                for i in range(self.tokens.at(start), self.tokens.before(end)):
+                    self.at.setdefault(i, voice)
+        self._join_courts()
+
+    def _join_courts(self) -> None:
+        """All mentions of one court are one voice, with its longest name."""
+        for court in self.reading.found.courts or []:
+            named = [mention for mention in court.mentions if not getattr(mention, "generic", None)]
+            voices = [self.at[i] for mention in named if (i := self.tokens.at(mention.start)) in self.at]
+            if not voices or voices[0].kind != "organization":
+                continue
+            home = voices[0]
+            home.mentions |= {(mention.start, mention.end) for mention in named}
+            home.name = max((mention.text for mention in named), key=len)
+            for mention in named:
+                for i in range(self.tokens.at(mention.start), self.tokens.before(mention.end)):
+                    self.at[i] = home
+
+    # --- noun phrases
+
+    def named(self, phrase: Phrase) -> Voice | None:
+        """The person or organization that a phrase names: its head is in a name, or a name follows in apposition."""
+        voice = self.at.get(phrase.head)
+        if voice is not None and not (voice.kind == "person" and self._is_possessive(phrase.head)):
+            return voice
+        for i in range(phrase.last - 1, phrase.head, -1):
+            if i in self.at and self.at[i].kind == "person" and self.tokens.tag[phrase.head] in PROPER:
+                return self.at[i]
+        return self._in_apposition(phrase)
+
+    def _is_possessive(self, i: int) -> bool:
+        return i + 1 < len(self.tokens) and self.tokens.tag[i + 1] == "POS"
+
+    def _in_apposition(self, phrase: Phrase) -> Voice | None:
+        """``the mayor, X, said``; ``his lawyer X said``; ``one supporter, Senator X, said``."""
+        tokens = self.tokens
+        if tokens.tag[phrase.head] != "NN":
+            return None
+        i = phrase.last
+        if i < len(tokens) and tokens.text[i] == ",":
+            i += 1
+            while i < len(tokens) and i - phrase.last < 4 and i not in self.at and tokens.tag[i] in NOUNS:
+                i += 1
+        voice = self.at.get(i) if i < len(tokens) else None
+        return voice if voice is not None and voice.kind == "person" and i - phrase.last < 5 else None
+
+    def role(self, phrase: Phrase) -> Voice | None:
+        """The person whom a definite description means (the governor): the one of that role named last before it."""
+        tokens = self.tokens
+        head = tokens.lower[phrase.head]
+        first = tokens.lower[phrase.first]
+        if (
+            first not in ("the", "this", "that")
+            or head not in nouns.ROLES
+            or tokens.tag[phrase.head] in ("NNS", "NNPS")
+        ):
+            return None
+        start = tokens.start[phrase.first]
+        fitting = [
+            (max(span[0] for span in voice.mentions if span[0] < start), n)
+            for n, voice in enumerate(self.persons)
+            if head in voice.nouns and any(span[0] < start for span in voice.mentions)
+        ]
+        return self.persons[max(fitting)[1]] if fitting else None
+
+    def described(self, phrase: Phrase) -> Voice:
+        """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new."""
+        tokens = self.tokens
+        first = phrase.first
+        while first < phrase.head and tokens.lower[first] in _ARTICLES:
+            first += 1
+        name = self.text[tokens.start[first] : tokens.end[phrase.last - 1]]
+        head = tokens.lower[phrase.head]
+        key = head if tokens.tag[phrase.head] not in PROPER else names.plain(name)
+        indefinite = (
+            tokens.lower[phrase.first] in _INDEFINITE or tokens.lower[phrase.first] == tokens.lower[phrase.head]
+        )
+        known = self.unnamed.setdefault(key, [])
+        if known and (not indefinite or tokens.tag[phrase.head] in PROPER):
+            return known[-1]
+        kind = self._kind(phrase)
+        voice = Voice(name, kind, gender=_gender_of({head}), plural=kind == "group", head=head)
+        known.append(voice)
+        return voice
+
+    def _kind(self, phrase: Phrase) -> Kind:
+        head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
+        if head in nouns.DOCUMENTS:
+            return "document"
+        if head in nouns.ORGANIZATIONS or (tag in PROPER and self._labelled(phrase.head)):
+            return "organization"
+        if tag in ("NNS", "NNPS") or head in nouns.GROUPS:
+            return "group"
+        if tag == "NNP" and self.tokens.text[phrase.head][0].isupper():
+            return "person" if self._looks_like_person(phrase) else "organization"
+        return "unnamed"
+
+    def _labelled(self, i: int) -> bool:
+        """Whether the recogniser calls the token part of an organization, a place or the like."""
+        entities = self.tokens.entities
+        n = bisect_right(entities, i, key=lambda entity: entity.first) - 1
+        return n >= 0 and i < entities[n].last and entities[n].label in _BODIES
+
+    def _looks_like_person(self, phrase: Phrase) -> bool:
+        return phrase.last - phrase.first <= 3 and self.tokens.lower[phrase.first] not in _ARTICLES
+
+
+_FULL = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "sgt": "sergeant",
+    "prof": "professor",
+    "dr": "doctor",
+    "atty": "attorney",
+    "spokesperson": "spokesperson",
+}
+
+
+def _gender_of(words: set[str]) -> str | None:
+    if words & nouns.MALE_NOUNS:
+        return None if words & nouns.FEMALE_NOUNS else "m"
+    return "f" if words & nouns.FEMALE_NOUNS else None
+
+
+def _bare(span: tuple[str, int, int]) -> tuple[str, int, int]:
+    """A name without leading article and closing possessive."""
+    text, start, end = span
+    if text[:4].lower() == "the ":
+        text, start = text[4:], start + 4
+    for ending in ("’s", "'s"):
+        if text.endswith(ending):
+            text, end = text[:-2], end - 2
+    return text, start, end
