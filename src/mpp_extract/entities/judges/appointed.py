@@ -1,4 +1,4 @@
-"""Who appointed a judge, as the article says it, and presidents' names."""
+"""Who appointed a judge, as the article says it."""
 
 from __future__ import annotations
 
@@ -7,32 +7,167 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting, repaired
-from mpp_extract.entities.people.names import agree, parse_name
+from mpp_extract.entities.people.names import parse_name
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.judges.mentions import Person
     from mpp_extract.tokens import Tokens
 
-# President as newspapers name him, folded, to the full name; the years of his terms. Source: U.S. Senate, list of presidents.
-PRESIDENTS: dict[str, tuple[str, int, int]] = {
-    "Donald Trump": ("Donald J. Trump", 2017, 2029),
-    "Joe Biden": ("Joseph R. Biden", 2021, 2025),
-    "Barack Obama": ("Barack Obama", 2009, 2017),
-    "George W. Bush": ("George W. Bush", 2001, 2009),
-    "Bill Clinton": ("William J. Clinton", 1993, 2001),
-    "George H.W. Bush": ("George H.W. Bush", 1989, 1993),
-    "Ronald Reagan": ("Ronald Reagan", 1981, 1989),
-    "Jimmy Carter": ("Jimmy Carter", 1977, 1981),
-    "Gerald Ford": ("Gerald Ford", 1974, 1977),
-    "Richard Nixon": ("Richard M. Nixon", 1969, 1974),
-    "Lyndon B. Johnson": ("Lyndon B. Johnson", 1963, 1969),
-    "John F. Kennedy": ("John F. Kennedy", 1961, 1963),
-    "Dwight Eisenhower": ("Dwight D. Eisenhower", 1953, 1961),
-    "Harry Truman": ("Harry S. Truman", 1945, 1953),
-    "Franklin D. Roosevelt": ("Franklin D. Roosevelt", 1933, 1945),
+# Last name to the full name that newspapers use. Bush, Johnson and Roosevelt need a first name.
+# Source: U.S. Senate, chronological list of presidents.
+PRESIDENTS: dict[str, str] = {
+    "Trump": "Donald Trump",
+    "Biden": "Joe Biden",
+    "Obama": "Barack Obama",
+    "Clinton": "Bill Clinton",
+    "Reagan": "Ronald Reagan",
+    "Carter": "Jimmy Carter",
+    "Ford": "Gerald Ford",
+    "Nixon": "Richard Nixon",
+    "Kennedy": "John F. Kennedy",
+    "Eisenhower": "Dwight D. Eisenhower",
+    "Truman": "Harry S. Truman",
 }
-_ = (re, TYPE_CHECKING, clean_name, repaired, agree, parse_name)
+_LASTS = "|".join([*PRESIDENTS, "Bush", "Johnson", "Roosevelt"])
+_FIRSTS = (
+    r"(?:Donald(?:\s+J\.)?|Joe|Joseph(?:\s+R\.)?|Barack(?:\s+H\.)?|Bill|William(?:\s+J\.)?|Ronald|Jimmy|Gerald|Richard(?:\s+M\.)?|"
+    r"John\s+F\.|Dwight(?:\s+D\.)?|Harry(?:\s+S\.?)?|Lyndon(?:\s+B\.|\s+Baines)?|Franklin(?:\s+D\.|\s+Delano)?|"
+    r"George\s+H\.?\s?W\.?|George\s+W\.?|George\s+Walker|George\s+Herbert\s+Walker|George)"
+)
+_LEAD = r"(?:(?:the\s+)?(?:former|then|ex|late|elder|younger|Republican|Democratic|Democrat)[\s-]+){0,3}(?:(?:U\.S\.\s+)?President\s+)?"
+PRESIDENT = rf"{_LEAD}(?P<president>(?:{_FIRSTS}\s+)?(?:{_LASTS}))(?![\w-])(?:\s+(?:Sr|Jr)\.)?"
+_NOUN = r"(?:appointees?|nominees?|picks?|selections?)"
+_VERB = r"(?:appointed|nominated|named|picked|selected|chosen|tapped|elevated|placed|put|installed|promoted)"
+_ADMINISTRATION = r"(?:['’]s)?(?:\s+administration|-era|\s+White\s+House)?"
+# "a Trump appointee", "both Obama appointees", "an appointee of President George W. Bush"
+_APPOINTEE = re.compile(
+    rf"(?<!\w)(?:(?P<all>[Bb]oth|[Aa]ll|[Ee]ach)\s+(?:of\s+(?:them|whom)\s+)?)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?{PRESIDENT}{_ADMINISTRATION}[\s-]+{_NOUN}\b"
+)
+_APPOINTEE_OF = re.compile(rf"\b{_NOUN}\s+of\s+{PRESIDENT}")
+# "appointed to the bench in 2014 by President Obama"
+_BY = re.compile(rf"\b{_VERB}\b(?P<between>[^.;:\n]{{0,80}}?)\bby\s+{PRESIDENT}")
+# "Obama-appointed Judge Poe", "Obama appointee Ana Poe"
+_ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+(?:appointed|nominated)|\s+(?:appointee|nominee|pick))(?=[\s,])")
+# "President Obama appointed Poe"; "Poe, whom Mr. Trump appointed"
+_APPOINTED = re.compile(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
+_REACH = 120
+_STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
+_ABBREVIATION = re.compile(r"\b(?:U\.S|[A-Z]|Jr|Sr|Mr|Ms|Dr|St|No|vs?|Gen|Sen|Rep|Gov)\.$")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
+
+
+def president_named(words: str, text: str) -> str | None:
+    """The president's full name for the form in the article; None for a bare ``Bush`` that nothing explains.
+
+    text: the article, in which a first name may stand elsewhere.
+    """
+    plain = " ".join(words.split())
+    last = plain.split()[-1]
+    if last in PRESIDENTS:
+        return PRESIDENTS[last]
+    first = plain[: -len(last)].strip().replace(".", "")
+    if last == "Bush":
+        if not first or first == "George":
+            first = _bush_of(text)
+        elder = first.replace(" ", "") in ("GeorgeHW", "GeorgeHerbertWalker")
+        return None if not first else "George H.W. Bush" if elder else "George W. Bush"
+    if first.startswith("Lyndon"):
+        return "Lyndon B. Johnson"
+    return "Franklin D. Roosevelt" if first.startswith("Franklin") else None
+
+
+def _bush_of(text: str) -> str:
+    elder = re.search(r"\bGeorge\s+(?:H\.?\s?W\.?|Herbert)\s", text) is not None
+    younger = re.search(r"\bGeorge\s+W\.?\s", text) is not None
+    return "" if elder == younger else "George HW" if elder else "George W"
+
+
+def last_name_of(president: str) -> str:
+    """What two names of a president are compared by: the last name, and for a Bush which one."""
+    parts = president.replace(".", "").split()
+    if parts[-1] == "Bush":
+        return "Bush the elder" if "H" in "".join(parts[1:-1]) else "Bush the younger"
+    return parts[-1]
+
+
+def say_appointments(people: list[Person], text: str) -> None:
+    """Fill ``appointed_by`` where the article says who appointed a judge."""
+    spans = sorted((start, end, n) for n, person in enumerate(people) for start, end in person.spans)
+    for pattern in (_APPOINTEE, _APPOINTEE_OF, _BY):
+        for match in pattern.finditer(text):
+            plural = bool(match.groupdict().get("all"))
+            _tell(people, _before(spans, match.start(), text, plural=plural), match, text)
+    for match in _ADJECTIVE.finditer(text):
+        _tell(people, _after(spans, match.end(), text, 60), match, text)
+    for match in _APPOINTED.finditer(text):
+        owners = _before(spans, match.start(), text) if match["whom"] else _after(spans, match.end(), text, 40)
+        _tell(people, owners, match, text)
+
+
+def _tell(people: list[Person], owners: list[int], match: re.Match[str], text: str) -> None:
+    president = president_named(match["president"], text)
+    for n in owners:
+        if (
+            people[n].appointed_by is None
+            and president is not None
+            and people[n].parts.surname[-1] not in match["president"]
+        ):
+            people[n].appointed_by = president
+
+
+def _before(spans: list[tuple[int, int, int]], at: int, text: str, *, plural: bool = False) -> list[int]:
+    """The judge named last before this place in its sentence (both or all, of a list); the one before, for a pronoun."""
+    near = [span for span in spans if at - _REACH <= span[1] <= at]
+    same = [span for span in near if not _broken(text, span[1], at)]
+    if same:
+        return [n for _, _, n in same] if plural else [same[-1][2]]
+    if (
+        near
+        and len({n for _, _, n in near}) == 1
+        and _PRONOUN.search(text, near[-1][1], at)
+        and _breaks(text, near[-1][1], at) == 1
+    ):
+        return [near[-1][2]]
+    return []
+
+
+def _after(spans: list[tuple[int, int, int]], at: int, text: str, reach: int) -> list[int]:
+    following = [span for span in spans if at <= span[0] <= at + reach]
+    return [following[0][2]] if following and not _broken(text, at, following[0][0]) else []
+
+
+def _broken(text: str, start: int, end: int) -> bool:
+    return _breaks(text, start, end) > 0
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    return sum(
+        1
+        for match in _STOP.finditer(text, start, end)
+        if not _ABBREVIATION.search(text, max(0, match.start() - 4), match.start() + 1)
+    )
+
+
+# "Poe, a Nixon appointee," beside judges: a member of their bench though nobody calls her judge.
+_BENCH = re.compile(r"\b(?:[Jj]udges?|[Jj]ustices?|panel|dissent\w*|court|opinion|majority|concurr\w*|bench|ruling)\b")
+_NAMED_APPOINTEE = re.compile(
+    rf"(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\()(?:also\s+)?(?:an?\s+)?(?:{PRESIDENT}{_ADMINISTRATION}[\s-]+{_NOUN}\b|{_NOUN}\s+of\s+)"
+)
 
 
 def by_appointee(text: str, tokens: Tokens, sightings: list[Sighting]) -> list[Sighting]:
-    """People beside judges who are called a president's appointee."""
-    return []
+    """People beside judges who are called a president's appointee, where the sentence is about a bench."""
+    found = []
+    starts = sorted(s.start for s in sightings)
+    for entity in tokens.entities:
+        if entity.label != "PERSON" or _NAMED_APPOINTEE.match(text, entity.end) is None:
+            continue
+        if not any(-400 <= start - entity.start <= 400 for start in starts):
+            continue
+        if _BENCH.search(text, max(0, entity.start - 160), min(len(text), entity.end + 160)) is None:
+            continue
+        span = repaired(entity.start, entity.end, text, tokens)
+        name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
+        if span is not None and name is not None:
+            found.append(Sighting(*span, name, None, "judges.appointee"))
+    return found

@@ -1,14 +1,146 @@
-"""The court that a judge sits on, where the article says it."""
+"""The court that a judge sits on, as the article says it."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
+
+from mpp_extract.entities.courts.federal import DISTRICTS
+from mpp_extract.entities.courts.federal_forms import seat_of
+from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.judges.titles import FEDERAL
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.mentions import Person
-    from mpp_extract.reading import Reading
+    from mpp_extract.entities.judges.titles import Title
     from mpp_extract.record import Court
 
+_OF_COURT = re.compile(
+    r",?\s+(?:(?:an?|the|who\s+is\s+an?|formerly\s+an?)\s+(?:[\w.-]+\s+){0,4}(?:judge|justice)\s+)?"
+    r"(?:of|on|at|from|in|for|with|who\s+(?:sits|serves|served|sat)\s+on|sitting\s+(?:on|in))\s+(?:the\s+)?(?:\w+[-–]based\s+)?"
+)
+_IN_PLACE = re.compile(rf",?\s+(?:of|in|for)\s+(?P<place>{PLACE})")
+_LOCAL = frozenset(
+    [
+        "superior",
+        "county",
+        "municipal",
+        "family",
+        "juvenile",
+        "probate",
+        "criminal",
+        "civil",
+        "common",
+        "pleas",
+        "surrogate's",
+        "city",
+        "parish",
+        "housing",
+        "chancery",
+        "sessions",
+        "orphans'",
+        "traffic",
+        "commonwealth",
+        "state",
+    ]
+)
 
-def assign_courts(people: list[Person], reading: Reading, courts: list[Court]) -> None:
-    """Fill each person's ``court_id``."""
+
+class Bench:
+    """The article's courts, by where they are mentioned and by what they are."""
+
+    def __init__(self, text: str, courts: list[Court]) -> None:
+        self.text = text
+        self.courts = courts
+        self.mentions = sorted((m.start, m.end, court) for court in courts for m in court.mentions if not m.generic)
+        self._starts = [start for start, _, _ in self.mentions]
+        self.by_id = {court.courtlistener_id: court for court in courts if court.courtlistener_id is not None}
+
+    def starting_at(self, at: int) -> Court | None:
+        """The court whose mention starts at this offset."""
+        n = bisect_left(self._starts, at)
+        return self.mentions[n][2] if n < len(self.mentions) and self._starts[n] == at else None
+
+    def before(self, title: Title, name_start: int) -> Court | None:
+        """The court named inside or directly before a title: ``9th Circuit Judge``, ``Cook County Circuit Court Judge``."""
+        n = bisect_left(self._starts, name_start) - 1
+        if n < 0:
+            return None
+        _, end, court = self.mentions[n]
+        between = self.text[end : max(end, title.start)]
+        inside = end > title.start and end < title.end
+        return court if inside or (end <= title.start and not between.strip("’'s \n")) else None
+
+    def after(self, name_end: int) -> Court | None:
+        """The court named directly after the name: ``Poe of the Eastern District of Texas``."""
+        match = _OF_COURT.match(self.text, name_end)
+        return self.starting_at(match.end()) if match is not None else None
+
+    def district_after(self, name_end: int) -> str | None:
+        """The id of the district court that sits in the city named after the judge (``Poe in San Diego``)."""
+        match = _IN_PLACE.match(self.text, name_end)
+        if match is None:
+            return None
+        seat = seat_of(self.text, match.start("place"), match.end("place"))
+        return seat[0].id if seat is not None else None
+
+
+def federal_kind(titles: list[Title]) -> str:
+    """What the titles say of a federal judge's court: ``district``, ``circuit``, ``other``, ``no`` for no Article III
+    judge, ``""`` where they leave it open."""
+    words = {word for title in titles for word in title.words}
+    if words & {"magistrate", "bankruptcy", "immigration", "tax", "law", "administrative"}:
+        return "no"
+    if words & _LOCAL:
+        return "no"
+    federal = bool(words & FEDERAL) or "states" in words
+    if "district" in words:
+        return "district" if federal or "court" not in words else "district?"
+    if "circuit" in words:
+        return "circuit" if federal or "court" not in words else "circuit?"
+    if "appeals" in words or "appellate" in words:
+        return "circuit?"
+    return "other" if federal else ""
+
+
+def assign_court(person: Person, bench: Bench) -> None:
+    """Fill the person's court where the words round one of the names say it."""
+    for sighting in person.sightings:
+        court = bench.before(sighting.title, sighting.start) if sighting.title is not None else None
+        court = court or bench.after(sighting.end)
+        if court is not None:
+            person.court = court
+            return
+    kind = federal_kind(person.titles)
+    if kind in ("district", "district?", "other"):
+        for start, end in person.spans:
+            where = bench.district_after(end)
+            if where is not None and start >= 0:
+                person.seat = where
+                person.court = bench.by_id.get(where)
+                return
+
+
+def assume_court(person: Person, bench: Bench) -> None:
+    """Where the words say only the kind of court, the article's one court of that kind."""
+    kind = federal_kind(person.titles)
+    wanted: list[Court] = []
+    if kind == "district":
+        wanted = [court for court in bench.courts if court.courtlistener_id in DISTRICTS]
+    elif kind == "circuit":
+        wanted = [
+            court
+            for court in bench.courts
+            if (court.courtlistener_id or "").startswith(("ca", "cadc", "cafc"))
+            and court.level == "appellate"
+            and court.courtlistener_id not in ("calctapp", "cavc")
+        ]
+    elif person.head == "justice":
+        wanted = [court for court in bench.courts if court.level == "supreme" or court.courtlistener_id == "nysupct"]
+    elif not kind and person.head == "judge":
+        wanted = [court for court in bench.courts if court.level in ("trial", "appellate", "immigration")]
+        if any(court.level != "trial" for court in wanted):
+            wanted = []
+    if len(wanted) == 1 and not person.seat:
+        person.court = wanted[0]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract import record
-from mpp_extract.entities.judges.appointed import by_appointee
-from mpp_extract.entities.judges.bench import assign_courts
+from mpp_extract.entities.judges.appointed import by_appointee, say_appointments
+from mpp_extract.entities.judges.bench import Bench, assign_court, assume_court
+from mpp_extract.entities.judges.consult import consult
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import by_court, by_role, by_title
@@ -27,8 +28,20 @@ def find(reading: Reading) -> list[record.Judge]:
     people = gather(sightings)
     later_mentions(people, text, tokens)
     people.sort(key=lambda person: person.spans[0])
-    assign_courts(people, reading, courts)
+    say_appointments(people, text)
+    _seat(people, reading)
     return [_judge(n, person, reading) for n, person in enumerate(people, start=1)]
+
+
+def _seat(people: list[Person], reading: Reading) -> None:
+    """Courts, records and appointing presidents: what the article says first, then the directory, then what is left."""
+    bench = Bench(reading.text, reading.found.courts or [])
+    for person in people:
+        assign_court(person, bench)
+    consult(people, reading, bench)
+    for person in people:
+        if person.court is None and person.fjc_id is None:
+            assume_court(person, bench)
 
 
 def _judge(n: int, person: Person, reading: Reading) -> record.Judge:
@@ -37,7 +50,7 @@ def _judge(n: int, person: Person, reading: Reading) -> record.Judge:
         id=f"judge-{n}",
         name=clean_name(person.name),
         title=None if title is None else title.singular,
-        court_id=person.court_id,
+        court_id=None if person.court is None else person.court.id,
         appointed_by=person.appointed_by,
         fjc_id=person.fjc_id,
         rule=person.rule,

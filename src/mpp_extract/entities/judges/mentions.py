@@ -14,19 +14,22 @@ from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, Person
 from mpp_extract.entities.people.titles import TITLE_WORDS
 
 if TYPE_CHECKING:
+    from mpp_extract.record import Court
     from mpp_extract.tokens import Tokens
 
 
 @dataclass
 class Person:
-    """One judge while the article is read. ``spans`` are the mentions' offsets; ``name`` is the fullest form."""
+    """One judge while the article is read. ``spans`` are the mentions' offsets; ``name`` is the fullest form; ``seat`` is
+    CourtListener's id of the district court in the city that the article puts the judge in."""
 
     sightings: list[Sighting]
     parts: PersonName
     name: str
     rule: str
     spans: list[tuple[int, int]] = field(default_factory=list)
-    court_id: str | None = None
+    court: Court | None = None
+    seat: str | None = None
     appointed_by: str | None = None
     fjc_id: str | None = None
 
@@ -35,6 +38,12 @@ class Person:
         """The first title that says the most: one with a kind of court goes before a bare ``Judge``."""
         titled = [s.title for s in self.sightings if s.title is not None]
         return titled[0] if titled else None
+
+    @property
+    def head(self) -> str:
+        """The word of the title that says what the judge is: ``judge``, ``justice``, ``magistrate``, ...; or ""."""
+        heads = [title.head for title in self.titles if title.head != "honorable"]
+        return heads[0] if heads else ""
 
     @property
     def titles(self) -> list[Title]:

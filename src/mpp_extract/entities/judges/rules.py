@@ -29,4 +29,10 @@ RULES: tuple[Rule, ...] = (
         "The order by [[Lucinda Varga]] of the Western District of Texas took effect on Friday.",
         "The motion by attorney Lucinda Varga of the Western District of Texas took effect on Friday.",
     ),
+    Rule(
+        "judges.appointee",
+        "A president's appointee named beside judges as one of their bench.",
+        "Judge Omar Tellier wrote the opinion; [[Lucinda Varga]], a Reagan appointee, dissented.",
+        "Judge Omar Tellier wrote to the ambassador. The ambassador, Lucinda Varga, was a Reagan-era diplomat.",
+    ),
 )

@@ -1,0 +1,127 @@
+"""The compact table of federal judges: one line a judge, found by last name without reading the others.
+
+The file's first line is a JSON object that says what it is (``HEADER``); each other line is a last name's key, a tab, and
+the judge as a JSON list. Looking up a name searches the text for its key, so that loading is reading one file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import Any, NamedTuple
+
+FORMAT = "mpp-extract judges"
+VERSION = 1
+_LETTERS = re.compile(r"[^a-z0-9]")
+
+
+class Service(NamedTuple):
+    """One appointment. Dates are ISO; ``start`` is the recess appointment's or the commission's; None where unknown."""
+
+    court_id: str | None
+    court: str
+    title: str
+    president: str | None
+    start: str | None
+    senior: str | None
+    end: str | None
+    termination: str | None
+
+
+class FjcJudge(NamedTuple):
+    """A judge of the Center's directory. ``nid`` is the Center's id; names are as it writes them (``J[ackson]``)."""
+
+    nid: str
+    last: str
+    first: str
+    middle: str
+    suffix: str
+    birth: int | None
+    death: int | None
+    services: tuple[Service, ...]
+
+    @property
+    def name(self) -> str:
+        """First, middle and last name with suffix, brackets taken away."""
+        parts = (self.first, self.middle, self.last, self.suffix)
+        return " ".join(part.replace("[", "").replace("]", "") for part in parts if part)
+
+
+def name_key(words: str) -> str:
+    """A last name without accents, case, spaces and signs.
+
+    >>> name_key("Quiñones Alejandro"), name_key("O’Connor")
+    ('quinonesalejandro', 'oconnor')
+    """
+    plain = unicodedata.normalize("NFKD", words)
+    return _LETTERS.sub("", "".join(c for c in plain if not unicodedata.combining(c)).lower())
+
+
+class Directory:
+    """Look-ups in a compact table's text. ``header`` is what its first line says."""
+
+    def __init__(self, text: str) -> None:
+        first, _, self._lines = text.partition("\n")
+        self.header: dict[str, Any] = json.loads(first)
+        self._lines = "\n" + self._lines
+
+    def named(self, last: str) -> list[FjcJudge]:
+        """All judges of that last name (in any spelling that ``name_key`` makes equal)."""
+        key = name_key(last)
+        found = []
+        mark = f"\n{key}\t"
+        at = self._lines.find(mark) if key else -1
+        while at >= 0:
+            end = self._lines.find("\n", at + 1)
+            found.append(_parsed(self._lines[at + len(mark) : end if end >= 0 else None]))
+            at = end if end >= 0 and self._lines.startswith(mark, end) else -1
+        return found
+
+    def near(self, last: str) -> list[FjcJudge]:
+        """Judges whose last names are one letter away from this one: for a warning, never for a link."""
+        key = name_key(last)
+        if len(key) < 5:
+            return []
+        keys = {m[1] for m in re.finditer(rf"\n({key[0]}[a-z0-9]{{{len(key) - 2},{len(key)}}})\t", self._lines)}
+        return [
+            judge for other in sorted(keys) if other != key and one_apart(key, other) for judge in self.named(other)
+        ]
+
+
+def one_apart(one: str, other: str) -> bool:
+    """Whether one letter put in, left out, changed, or two neighbours swapped make one word the other."""
+    if len(one) > len(other):
+        one, other = other, one
+    if len(other) - len(one) > 1:
+        return False
+    n = 0
+    while n < len(one) and one[n] == other[n]:
+        n += 1
+    if len(one) < len(other):
+        return one[n:] == other[n + 1 :]
+    return one[n + 1 :] == other[n + 1 :] or (
+        one[n : n + 2] == other[n : n + 2][::-1] and one[n + 2 :] == other[n + 2 :]
+    )
+
+
+def _parsed(line: str) -> FjcJudge:
+    *person, services = json.loads(line)
+    return FjcJudge(*person, services=tuple(Service(*service) for service in services))
+
+
+def compact(judges: list[FjcJudge], files: list[str], sha256: str, imported: str) -> str:
+    """The compact table's text of these judges."""
+    starts = [service.start for judge in judges for service in judge.services if service.start]
+    header = {
+        "format": FORMAT,
+        "version": VERSION,
+        "files": files,
+        "sha256": sha256,
+        "imported": imported,
+        "judges": len(judges),
+        "appointments": sum(len(judge.services) for judge in judges),
+        "latest_commission": max(starts, default=None),
+    }
+    lines = sorted(f"{name_key(judge.last)}\t{json.dumps(judge, ensure_ascii=False)}" for judge in judges)
+    return "\n".join([json.dumps(header), *lines, ""])
