@@ -1,0 +1,151 @@
+"""What the words round a number say: a docket's designator, a caption, a docket's passage, or something else's number."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from mpp_extract.entities.case_numbers.forms import Evidence
+
+LEFT = 64  # characters before a number that are read for its designator
+AROUND = 240  # characters on each side that count as its passage
+_NUMBER_WORD = r"(?:nos?\.?|numbers?|num\.?|#s?|№|n°)"
+_OPEN = r"[\s:]*(?:is\s+|was\s+|are\s+|of\s+)?[\[(“\"‘']?\s*"
+_KINDS = (
+    r"(?:case|cause|docket|dkt\.?|index|(?:court\s+)?file|(?:civil|criminal|crim\.?|civ\.?|misc(?:ellaneous|\.)?|bankruptcy|adversary|adv\.?"
+    r"|magistrate|appellate|appeals?|cv)(?:\s+(?:action|case|file|proceeding|proc\.?|pro\.?|docket|appeal))?|c\.\s?a\.|appeal|indictment|ind\.|petition"
+    r"|lawsuit|suit|action|claim|writ|application|complaint|information|record|proceeding|court|circuit|cir\.|app\.|usca|scotus|bia|cause|matter|mag\.|warrant|opinion)"
+)
+_NAMED = re.compile(rf"\b{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{_NUMBER_WORD}{_OPEN}$", re.IGNORECASE)
+_BARE = re.compile(
+    r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|[Ii]ndex|Appeals?|Action|docketed|numbered|File|Indictment)(?:\s+(?:as|at|under|is))?)[\s:]+[\[(“\"]?$"
+)
+_PLAIN = re.compile(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos){_OPEN}$")
+# What may stand before a plain `No.` that is a docket's; anything else there is the thing numbered (`Station No. 24`).
+_BEFORE_PLAIN = re.compile(
+    r"(?:^|[,;:(\[“\"—–.|]|\b(?:in|see|under|and|to|of|as|by|with|is|both|cf\.?|also|the|v\.?|or|from|docket|dkt\.?|cir\.?|circuit|courts?|scotus"
+    r"|appeals?|action|lawsuit|suit|complaint|consolidated|against|cases?|original|cert\.?|at|for|on|petition))\s*$",
+    re.IGNORECASE,
+)
+_RECORDS_IN = re.compile(
+    r"\b(?:records?|filings?|documents?|papers|dockets?|pleadings|transcripts?|briefs|orders?|motions?|complaint|indictment)\s+(?:filed\s+)?(?:in|for|under|on)\s+$",
+    re.IGNORECASE,
+)
+_RECORDS = re.compile(
+    r"\b(?:clerk|docket(?:ed|s)?|court\s+(?:records?|papers|filings?|documents?)|unsealed|reassigned|consolidated|case\s+number|filed\s+(?:as|under)"
+    r"|records?\s+in|filings?\s+in)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:courts?|judges?|justices?|cases?|lawsuits?|suits?|sued|appeals?|appealed|dockets?|clerks?|plaintiffs?|defendants?|prosecut\w+|indict\w+"
+    r"|charged|convicted|petition\w*|attorneys?|rul(?:ed|ing))\b|\bv\.\s",
+    re.IGNORECASE,
+)
+# Numbers that are something else's, by the word before them.
+_OTHER = re.compile(
+    r"(?:§+|\b(?:sections?|sec\.|ss\.|title|chapter|ch\.|articles?|art\.|rules?|reg\.|regulations?|part|pt\.|stat\.|code|u\.?\s?s\.?\s?c\.?|c\.?f\.?r\.?"
+    r"|public\s+law|pub\.\s*l\.|p\.l\.|h\.?\s?r\.?|s\.\s?b\.|h\.\s?b\.|[ahs]b|h\.\s?j\.\s?res\.|(?:h\.|s\.)\s?(?:con\.\s?)?res\.|bills?|resolutions?|ordinances?"
+    r"|(?:executive|general|administrative|special|emergency|departmental)\s+orders?|e\.?o\.?|proclamation|measure|propositions?|prop\.|amendment|directive"
+    r"|(?:police|incident|offense|crime|sheriff'?s?|arrest|complaint|report|inmate|booking|badge|fbi|investigation|event|control|tip|warrant)"
+    r"(?:\s+(?:case|report|file|incident|reference|complaint))?|patents?|patent\s+application|application\s+serial|serial|trademark|registration|permits?"
+    r"|licen[cs]e|flight|route|highway|interstate|hwy\.?|exit|room|suite|apartment|apt\.?|unit|station|local|lot|parcel|model|part|account|acct\.?|policy"
+    r"|tracking|invoice|precinct|district|ward|box|platform|gate|track|bus|train|platoon|squad|engine|company|school|pier|hangar|opus|op\.|psalms?"
+    r"|volume|vol\.|issue|episode|season|page|pp?\.|paragraph|para\.|¶+|line|footnote|fn\.?|note|exhibit|ex\.|ecf|doc\.?|document|dkt\.?\s+entry|entry|docket\s+id"
+    r"|(?:wc|mb|gn|et|ib|mm|cc|pp|ws)\s+docket|ferc\s+docket|release|litigation\s+release|publication|form|schedule|item|tel\.?|phone|telephone|fax|call"
+    r"|isbn|issn|doi|iso|zip|ssn|(?:social\s+security|alien|registration|a)[-\s]?(?:number|no\.?)|alien|vin|tail|hurricane|dose|mg|sample|strain|seeds?"
+    r"|bates|lot|grant|contract|award|rfp|bid|agreement|memo(?:randum)?|policy\s+directive|circular|bulletin|notice|advisory|treaty|resolution\s+of"
+    r"|report|gao|series|channel|chapter\s+\d+|age[sd]?|score|won|lost|beat|defeated|voted?|split|between)\.?)"
+    rf"\s*(?:{_NUMBER_WORD}|id)?[\s:]*[\[(“\"]?$",
+    re.IGNORECASE,
+)
+_POLICE = re.compile(
+    r"\b(?:crime\s*stoppers|anyone\s+with\s+(?:any\s+)?information|(?:call|contact)\s+(?:the\s+)?(?:police|detectives?|sheriff|investigators?)|refer(?:ence|ring|ence)?\s+"
+    r"(?:to\s+)?case)\b",
+    re.IGNORECASE,
+)
+_CAPTION_GAP = re.compile(rf"[’']?s?[”\"]?[\s,]*[\[(]?\s*(?:(?:{_KINDS}\s*)?{_NUMBER_WORD}?{_OPEN})?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How much is said for a docket, by which words, and whether they rule one out."""
+
+    evidence: Evidence
+    words: str
+    other: bool = False
+    plural: bool = False
+
+
+class Context:
+    """Answers for one text what stands round an offset. ``captions``: offsets of the cases' names, in reading order."""
+
+    def __init__(self, text: str, captions: list[tuple[int, int]]) -> None:
+        self.text = text
+        self.captions = captions
+        self._ends = [end for _, end in captions]
+        self._passages: dict[int, bool] = {}
+
+    def said(self, start: int, end: int) -> Said:
+        """What the words say about a number at these offsets."""
+        left = self.text[max(0, start - LEFT) : start]
+        if start > LEFT:
+            left = left[min(left.find(" ") + 1 or 0, 20) :]
+        named = _NAMED.search(left)
+        other = _OTHER.search(left)
+        if named and not (other and other.start() < named.start()) and not (other and _is_police(other[0])):
+            if self._police(start, end):
+                return Said(Evidence.NOTHING, named[0].strip(), other=True)
+            return Said(Evidence.NAMED, named[0].strip(), plural="s" in named[0].lower()[-4:])
+        if self.after_caption(start):
+            return Said(Evidence.NUMBERED, "a caption before it")
+        if other:
+            return Said(Evidence.NOTHING, other[0].strip(), other=True)
+        plain = _PLAIN.search(left)
+        if plain:
+            at = plain.start() + (not left[plain.start()].isalnum() and left[plain.start()] not in "#№")
+            if _BEFORE_PLAIN.search(left[:at].rstrip()):
+                return Said(Evidence.NUMBERED, plain[0].strip(" ,(["))
+            return Said(Evidence.NOTHING, left[-24:].strip(), other=True)
+        bare = _BARE.search(left)
+        if bare:
+            return Said(Evidence.NUMBERED, bare[0].strip())
+        records = _RECORDS_IN.search(left)
+        if records:
+            return Said(Evidence.NUMBERED, records[0].strip())
+        return self._passage(start, end)
+
+    def after_caption(self, start: int) -> bool:
+        """Whether a case's name stands right before, with nothing but punctuation and `No.` between."""
+        i = bisect_right(self._ends, start) - 1
+        if i < 0 or start - self._ends[i] > 40:
+            return False
+        between = self.text[self._ends[i] : start]
+        return bool(between.strip()) and _CAPTION_GAP.fullmatch(between) is not None
+
+    def _passage(self, start: int, end: int) -> Said:
+        sentence = self.text[self._sentence_start(start) : min(len(self.text), end + 120)]
+        if _RECORDS.search(sentence):
+            return Said(Evidence.RECORDS, "records or a docket in the sentence")
+        around = self.text[max(0, start - AROUND) : end + AROUND]
+        if _SUBJECT.search(around):
+            return Said(Evidence.SUBJECT, "a court or case nearby")
+        return Said(Evidence.NOTHING, "")
+
+    def _sentence_start(self, start: int) -> int:
+        floor = max(0, start - AROUND)
+        return max(floor, self.text.rfind("\n", floor, start) + 1, self.text.rfind(". ", floor, start) + 1)
+
+    def _police(self, start: int, end: int) -> bool:
+        """Whether the public is asked to call about a police file."""
+        return _POLICE.search(self.text[max(0, start - 160) : end + 60]) is not None
+
+
+def _is_police(words: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:police|incident|offense|crime|sheriff|arrest|complaint|report|investigation|patent|fbi)",
+            words,
+            re.IGNORECASE,
+        )
+    )

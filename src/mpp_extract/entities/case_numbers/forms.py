@@ -1,0 +1,63 @@
+"""What a docket number's form is: a rule, how much the words round it must say, and how its court writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from mpp_extract.entities.case_numbers.normalize import printed
+from mpp_extract.rule import Rule
+
+# A hyphen as typed, as typesetters and browsers change it, and with the line broken after it.
+H = r"[-‐‑‒–]\n?"
+# A space, or the line's end in its place.
+S = r"[ \u00a0\u202f\n]"
+# What joins a number's parts where courts differ: a hyphen, a space, or nothing.
+J = rf"(?:{H}|{S})?"
+YEAR = r"(?:19|20)\d\d"
+END = r"(?!\w)(?![-‐‑‒–/:.,]\d)"
+
+
+class Evidence(IntEnum):
+    """How much the words round a number say that it is a docket's."""
+
+    NOTHING = 0
+    SUBJECT = 1  # the passage is about a court or a case
+    RECORDS = 2  # the sentence is about a docket: records, a clerk, papers unsealed
+    NUMBERED = 3  # `No.`, `#`, or a caption stands right before it
+    NAMED = 4  # `Case No.`, `docket number`, `Index No.`
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """rule        what it is; its pattern matches at the number's first character
+    need        what the words round it must say, at least
+    normalize   the match to the number as its court writes it
+    before      what must stand right before it, where the number alone has no form of its own; a number that begins
+                with a letter is free of it
+    """
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    need: Evidence
+    normalize: Callable[[re.Match[str]], str]
+    before: re.Pattern[str] | None = None
+
+
+def form(
+    name: str,
+    meaning: str,
+    pattern: str,
+    example: str,
+    counterexample: str,
+    source: str,
+    need: Evidence = Evidence.NOTHING,
+    normalize: Callable[[re.Match[str]], str] = printed,
+    before: str | None = None,
+) -> Form:
+    """A form of docket number; the pattern is anchored at the number's first character and ends at its last."""
+    compiled = re.compile(pattern + END)
+    rule = Rule(f"case_numbers.{name}", meaning, example, counterexample, pattern=compiled, source=source)
+    return Form(rule, compiled, need, normalize, re.compile(before + "$", re.IGNORECASE) if before else None)
