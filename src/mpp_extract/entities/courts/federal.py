@@ -305,3 +305,11 @@ def bankruptcy_panel(number: int) -> CourtName | None:
         return None
     name = f"United States Bankruptcy Appellate Panel of the {ORDINAL_NAMES[number]} Circuit"
     return CourtName(name, f"bap{number}", "appellate", "bankruptcy-appeals")
+
+
+_APPEALS_IDS = frozenset(f"ca{n}" for n in range(1, 12)) | {"cadc", "cafc"}
+
+
+def is_federal(court_id: str) -> bool:
+    """Whether CourtListener's id is one of a court of Article III judges."""
+    return court_id in DISTRICTS or court_id in _APPEALS_IDS or court_id in ("scotus", "cit")

@@ -43,7 +43,7 @@ _ADMINISTRATION = r"(?:['’]s)?(?:\s+administration|-era|\s+White\s+House)?"
 _APPOINTEE = re.compile(
     rf"(?<!\w)(?:(?P<all>[Bb]oth|[Aa]ll|[Ee]ach)\s+(?:of\s+(?:them|whom)\s+)?)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?{PRESIDENT}{_ADMINISTRATION}[\s-]+{_NOUN}\b"
 )
-_APPOINTEE_OF = re.compile(rf"\b{_NOUN}\s+of\s+{PRESIDENT}")
+_APPOINTEE_OF = re.compile(rf"\b{_NOUN}\s+of\s+{PRESIDENT}(?!['’]s)")
 # "appointed to the bench in 2014 by President Obama"
 _BY = re.compile(rf"\b{_VERB}\b(?P<between>[^.;:\n]{{0,80}}?)\bby\s+{PRESIDENT}")
 # "Obama-appointed Judge Poe", "Obama appointee Ana Poe"

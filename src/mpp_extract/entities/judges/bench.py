@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.courts.federal import DISTRICTS
+from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
 from mpp_extract.entities.courts.federal_forms import seat_of
 from mpp_extract.entities.courts.phrase import PLACE
 from mpp_extract.entities.judges.titles import FEDERAL
@@ -62,15 +62,15 @@ class Bench:
         n = bisect_left(self._starts, at)
         return self.mentions[n][2] if n < len(self.mentions) and self._starts[n] == at else None
 
-    def before(self, title: Title, name_start: int) -> Court | None:
-        """The court named inside or directly before a title: ``9th Circuit Judge``, ``Cook County Circuit Court Judge``."""
+    def before(self, title: Title, name_start: int) -> tuple[int, int, Court] | None:
+        """The court's mention inside or directly before a title: ``9th Circuit Judge``, ``Cook County Circuit Court Judge``."""
         n = bisect_left(self._starts, name_start) - 1
         if n < 0:
             return None
-        _, end, court = self.mentions[n]
+        _, end, _ = self.mentions[n]
         between = self.text[end : max(end, title.start)]
-        inside = end > title.start and end < title.end
-        return court if inside or (end <= title.start and not between.strip("’'s \n")) else None
+        inside = title.start < end < title.end
+        return self.mentions[n] if inside or (end <= title.start and not between.strip("’'s \n")) else None
 
     def after(self, name_end: int) -> Court | None:
         """The court named directly after the name: ``Poe of the Eastern District of Texas``."""
@@ -104,14 +104,28 @@ def federal_kind(titles: list[Title]) -> str:
     return "other" if federal else ""
 
 
+def printed(title: Title, mention: tuple[int, int, Court] | None, text: str) -> str:
+    """The title as the record prints it: with a state court's name (``Cook County Circuit Court Judge``), without a
+    federal one's (``9th Circuit Judge`` is ``Judge``)."""
+    if mention is None:
+        return title.singular
+    start, end, court = mention
+    federal = court.courtlistener_id is not None and is_federal(court.courtlistener_id)
+    begin = max(end, title.start) if federal else min(start, title.start)
+    return title.singular_of(text[begin : title.end].strip("’'s \n") if federal else text[begin : title.end])
+
+
 def assign_court(person: Person, bench: Bench) -> None:
     """Fill the person's court where the words round one of the names say it."""
     for sighting in person.sightings:
-        court = bench.before(sighting.title, sighting.start) if sighting.title is not None else None
-        court = court or bench.after(sighting.end)
-        if court is not None:
+        mention = bench.before(sighting.title, sighting.start) if sighting.title is not None else None
+        if sighting.title is not None and person.printed_title is None:
+            person.printed_title = printed(sighting.title, mention, bench.text)
+        court = mention[2] if mention is not None else bench.after(sighting.end)
+        if court is not None and person.court is None:
             person.court = court
-            return
+    if person.court is not None:
+        return
     kind = federal_kind(person.titles)
     if kind in ("district", "district?", "other"):
         for start, end in person.spans:
@@ -130,11 +144,7 @@ def assume_court(person: Person, bench: Bench) -> None:
         wanted = [court for court in bench.courts if court.courtlistener_id in DISTRICTS]
     elif kind == "circuit":
         wanted = [
-            court
-            for court in bench.courts
-            if (court.courtlistener_id or "").startswith(("ca", "cadc", "cafc"))
-            and court.level == "appellate"
-            and court.courtlistener_id not in ("calctapp", "cavc")
+            court for court in bench.courts if court.level == "appellate" and is_federal(court.courtlistener_id or "")
         ]
     elif person.head == "justice":
         wanted = [court for court in bench.courts if court.level == "supreme" or court.courtlistener_id == "nysupct"]

@@ -23,7 +23,7 @@ def consult(people: list[Person], reading: Reading, bench: Bench) -> None:
         return
     from mpp_extract.entities.judges.link import link, setting_of
 
-    setting = setting_of(reading.text, reading.published, frozenset(bench.by_id))
+    setting = setting_of(reading.text, reading.published, bench.courts)
     for person in people:
         found = link(person, directory, setting)
         if found is not None:

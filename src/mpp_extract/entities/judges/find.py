@@ -45,11 +45,10 @@ def _seat(people: list[Person], reading: Reading) -> None:
 
 
 def _judge(n: int, person: Person, reading: Reading) -> record.Judge:
-    title = person.title
     return record.Judge.model_construct(
         id=f"judge-{n}",
         name=clean_name(person.name),
-        title=None if title is None else title.singular,
+        title=person.printed_title,
         court_id=None if person.court is None else person.court.id,
         appointed_by=person.appointed_by,
         fjc_id=person.fjc_id,

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.courts.federal import DISTRICTS
+from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
 from mpp_extract.entities.judges.bench import federal_kind
 from mpp_extract.entities.judges.record_table import Directory, FjcJudge, Service, name_key
 from mpp_extract.entities.people.given_names import may_be_same
@@ -14,6 +14,7 @@ from mpp_extract.entities.people.names import PersonName
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.mentions import Person
+    from mpp_extract.record import Court
 
 # An article without a date is taken to be news of living memory.
 _UNDATED_SINCE = 1985
@@ -25,26 +26,32 @@ _FEDERAL_WORDS = re.compile(
 
 
 class Setting(NamedTuple):
-    """What the article as a whole says: its date (or None), whether federal courts are in it, their ids."""
+    """What the article as a whole says.
+
+    published      its date, or None
+    federal        whether federal courts or judges are in it
+    court_ids      CourtListener's ids of its courts
+    state_courts   whether it names courts of states, or abroad
+    other_supreme  whether it names a highest court other than the nation's
+    """
 
     published: date | None
     federal: bool
     court_ids: frozenset[str]
+    state_courts: bool
+    other_supreme: bool
 
 
-def setting_of(text: str, published: date | None, court_ids: frozenset[str]) -> Setting:
+def setting_of(text: str, published: date | None, courts: list[Court]) -> Setting:
     """The article's setting for linking."""
-    federal = any(is_federal(court) for court in court_ids) or _FEDERAL_WORDS.search(text) is not None
-    return Setting(published, federal, court_ids)
-
-
-def is_federal(court_id: str) -> bool:
-    """Whether CourtListener's id is one of an Article III court."""
-    return (
-        court_id in DISTRICTS
-        or court_id in ("scotus", "cadc", "cafc", "cit")
-        or re.fullmatch(r"ca\d{1,2}", court_id) is not None
-    )
+    ids = frozenset(court.courtlistener_id for court in courts if court.courtlistener_id is not None)
+    federal = any(is_federal(court) for court in ids) or _FEDERAL_WORDS.search(text) is not None
+    others = [court for court in courts if not is_federal(court.courtlistener_id or "")]
+    return Setting(
+        published, federal, ids,
+        any(court.level in ("supreme", "appellate", "trial") for court in others),
+        any(court.level == "supreme" for court in others),
+    )  # fmt: skip
 
 
 def candidates(name: PersonName, directory: Directory) -> list[FjcJudge]:
@@ -109,7 +116,7 @@ def link(person: Person, directory: Directory, setting: Setting) -> tuple[FjcJud
     if kind == "no" or (person.court is not None and not (court and is_federal(court))):
         return None
     evident = kind in ("district", "circuit", "other") or (court is not None and is_federal(court))
-    if not evident and not (setting.federal and (person.parts.given or len(setting.court_ids) > 0)):
+    if not evident and not setting.federal and person.head != "justice":
         return None
     fitting = []
     for judge in candidates(person.parts, directory):
@@ -161,4 +168,6 @@ def _fits_article(chosen: tuple[FjcJudge, Service], setting: Setting, person: Pe
     judge, _ = chosen
     if any(service.court_id in setting.court_ids for service in judge.services):
         return True
-    return bool(person.parts.given) and person.head != "justice" and setting.federal
+    if person.head == "justice":
+        return bool(person.parts.given) and not setting.other_supreme
+    return setting.federal and (bool(person.parts.given) or not setting.state_courts)

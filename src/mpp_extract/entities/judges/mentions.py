@@ -32,6 +32,7 @@ class Person:
     seat: str | None = None
     appointed_by: str | None = None
     fjc_id: str | None = None
+    printed_title: str | None = None
 
     @property
     def title(self) -> Title | None:

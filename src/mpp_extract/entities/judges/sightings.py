@@ -181,11 +181,19 @@ def _subject(verb: int, tokens: Tokens) -> list[int]:
 
 
 def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
-    """The recogniser's person at token ``j``, its halves put together; None where there is none."""
+    """The name at token ``j``: the recogniser's person, its halves put together, or the proper nouns that the parse joins."""
     for entity in tokens.entities:
         if entity.first <= j < entity.last:
             return repaired(entity.start, entity.end, text, tokens) if entity.label == "PERSON" else None
-    return None
+    first = j
+    while (
+        first > 0
+        and tokens.head[first - 1] == j
+        and tokens.dep[first - 1] == "compound"
+        and tokens.tag[first - 1] == "NNP"
+    ):
+        first -= 1
+    return repaired(tokens.start[first], tokens.end[j], text, tokens)
 
 
 def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int] | None:

@@ -388,12 +388,16 @@ NOT_JUDGES = frozenset(
 )  # fmt: skip
 
 
+_DOTTED = frozenset({"u.s.", "u.s", "u. s."})
+
+
 class Title(NamedTuple):
     """start, end   offsets of the title, rank and kind included, the name of a court left out
     text         as written
     plural       several names share it
     head         ``judge``, ``justice``, ``magistrate``, ``chancellor`` or ``honorable``
     words        its words, folded
+    capital      whether the head word has a capital
     """
 
     start: int
@@ -407,10 +411,12 @@ class Title(NamedTuple):
     @property
     def singular(self) -> str:
         """The title as printed: of one person, its line breaks made spaces."""
-        text = " ".join(self.text.split())
-        if not self.plural:
-            return text
-        return text[:-1] if text[-1] in "sS" else text
+        return self.singular_of(self.text)
+
+    def singular_of(self, text: str) -> str:
+        """The words that end with this title's head word, for one person."""
+        text = " ".join(text.split())
+        return text[:-1] if self.plural and text[-1:] in ("s", "S") else text
 
 
 def titles(text: str) -> list[Title]:
@@ -441,7 +447,8 @@ def _reach_left(text: str, at: int) -> int:
         begin = end
         while begin > 0 and not text[begin - 1].isspace() and text[begin - 1] not in "“\"'‘(—–" and end - begin < 20:
             begin -= 1
-        word = text[begin:end].lower().replace(".", "")
+        word = text[begin:end].lower()
+        word = word.replace(".", "") if word in _DOTTED else word
         if word == "states" and text[max(0, begin - 7) : begin].lower().startswith("united"):
             start = begin - 7
             continue
