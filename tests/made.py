@@ -5,8 +5,8 @@ from __future__ import annotations
 from mpp_extract import record
 
 TEXT = (
-    "SEATTLE, May 5, 2025 — Judge Ana 山田 [bold]ruled[/bold] in Ruiz v. Doe, No. 2:25-cv-01234, that some 1,500 people "
-    "may stay.\n\n“We won 🎉 today,” said Lee Park, a lawyer for file A123456789.\n"
+    "SEATTLE, May 5, 2025 — Judge Ana 山田 [bold]ruled[/bold] in Ruiz v. Doe, No. 2:25-cv-01234, that some 1,500 "
+    "people may stay.\n\n“We won 🎉 today,” said Lee Park, a lawyer for file A123456789.\n"
 )
 
 

@@ -67,6 +67,8 @@ def _dispatch(argv: list[str]) -> int:
         status = app(rest, prog_name=program, complete_var=COMPLETE, standalone_mode=False)
         sys.stdout.flush()
     except SystemExit as ended:
+        if isinstance(ended.__context__, BrokenPipeError):  # Typer has made it a failure
+            raise ended.__context__ from None
         status = ended.code
     return status if isinstance(status, int) else EXIT_OK
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import sys
@@ -10,7 +11,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import IO
 
-from mpp_extract.errors import OutputError
+from mpp_extract.errors import OutputError, UsageError
 from mpp_extract.writers import Frame
 
 
@@ -33,8 +34,9 @@ class Sink(ABC):
 class Stream(Sink):
     """An open binary file that is written as results come."""
 
-    def __init__(self, file: IO[bytes], frame: Frame, encoding: str = "utf-8") -> None:
+    def __init__(self, file: IO[bytes], frame: Frame, shown: str, encoding: str = "utf-8") -> None:
         self._file = file
+        self._shown = shown
         self._frame = frame
         self._encoding = encoding
         self._written = 0
@@ -57,30 +59,29 @@ class Stream(Sink):
         return self._written
 
     def _put(self, text: str) -> None:
-        self._file.write(text.encode(self._encoding, "backslashreplace"))
-        self._file.flush()
+        try:
+            self._file.write(text.encode(self._encoding, "backslashreplace"))
+            self._file.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise OutputError(self._shown, *_unwritable(error)) from error
 
 
 class FileSink(Sink):
     """One file for all articles. What is no regular file (a device, a pipe) is written as it is."""
 
     def __init__(self, path: Path, frame: Frame) -> None:
-        self._shown = str(path)
-        self._target = Path(os.path.realpath(path))  # a symbolic link stays one
         self._temporary: Path | None = None
+        self._target = path
         try:
             self._file = self._open()
         except OSError as error:
-            raise _unwritable(self._shown, error) from error
-        self._stream = Stream(self._file, frame)
+            raise UsageError(str(path), *_unwritable(error)) from error
+        self._stream = Stream(self._file, frame, str(path))
 
     def write(self, encoded: str, name: str) -> None:
-        try:
-            self._stream.write(encoded, name)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise _unwritable(self._shown, error) from error
+        self._stream.write(encoded, name)
 
     def close(self) -> None:
         try:
@@ -90,17 +91,19 @@ class FileSink(Sink):
                 os.replace(self._temporary, self._target)
                 self._temporary = None
         except OSError as error:
-            raise _unwritable(self._shown, error) from error
+            raise OutputError(str(self._target), *_unwritable(error)) from error
         finally:
             self._remove()
 
     def abort(self) -> None:
-        self._file.close()
+        with contextlib.suppress(OSError):  # what could not be written can't be flushed either
+            self._file.close()
         self._remove()
 
     def _open(self) -> IO[bytes]:
         if self._target.exists() and not stat.S_ISREG(self._target.stat().st_mode):
             return open(self._target, "wb")
+        self._target = Path(os.path.realpath(self._target))  # a symbolic link stays one
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise PermissionError(13, os.strerror(13))
         mode = self._target.stat().st_mode & 0o777 if self._target.exists() else 0o666 & ~_umask()
@@ -128,14 +131,14 @@ class FolderSink(Sink):
             with tempfile.TemporaryFile(dir=folder):
                 pass
         except OSError as error:
-            raise _unwritable(str(folder), error) from error
+            raise UsageError(str(folder), *_unwritable(error)) from error
 
     def write(self, encoded: str, name: str) -> None:
         target = self._folder / (self._free(name) + self._ending)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _unwritable(str(target.parent), error) from error
+            raise OutputError(str(target.parent), *_unwritable(error)) from error
         sink = FileSink(target, self._frame)
         try:
             sink.write(encoded, name)
@@ -159,7 +162,7 @@ class FolderSink(Sink):
 def standard_output(frame: Frame, encoding: str) -> Sink:
     """The process's standard output."""
     sys.stdout.flush()
-    return Stream(sys.stdout.buffer, frame, encoding)
+    return Stream(sys.stdout.buffer, frame, "standard output", encoding)
 
 
 def _umask() -> int:
@@ -168,5 +171,5 @@ def _umask() -> int:
     return mask
 
 
-def _unwritable(path: str, error: OSError) -> OutputError:
-    return OutputError(path, f"can't be written ({error.strerror or error})", "name another place with -o")
+def _unwritable(error: OSError) -> tuple[str, str]:
+    return f"can't be written ({error.strerror or error})", "name another place with -o"

@@ -99,7 +99,7 @@ class _Page:
         """A framed list; a row is its cells and, last, what is said below them (or None)."""
         head = f"{self._corner}{self._line} {title} ({count}) "
         self._console.print(Text(head + self._line * (self._rule - cell_len(head)), style="bold"))
-        inside = max(self._width - 2, NARROWEST)
+        inside = self._width - 2
         widths = _widths(rows)
         for first in range(0, len(rows), CHUNK):
             table = _grid(rows[first : first + CHUNK], widths, inside)
@@ -116,7 +116,9 @@ class _Page:
 
 def _widths(rows: list[tuple[Any, ...]]) -> list[int]:
     """The widest cell of each column, so that every part of a long list is laid out alike."""
-    return [max(cell_len(clean(str(row[column]))) for row in rows) for column in range(len(rows[0]) - 1)]
+    widths = [max(cell_len(clean(str(row[column]))) for row in rows) for column in range(len(rows[0]) - 1)]
+    below = max((cell_len(clean(row[-1])) for row in rows if row[-1] is not None), default=0)
+    return [*widths[:-1], max(widths[-1], below)]
 
 
 def _grid(rows: list[tuple[Any, ...]], widths: list[int], inside: int) -> Table:

@@ -1,0 +1,218 @@
+"""Records to strings: tables that fit and obey nothing in an article, JSON for programs and terminals, CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+import made
+from mpp_extract import record, writers
+from mpp_extract.errors import OutputError, ReadError
+from mpp_extract.writers import Look, jsonl, rows, table
+from mpp_extract.writers import csv as rows_csv
+from mpp_extract.writers import json as objects
+from mpp_extract.writers.escape import for_json, for_terminal
+from mpp_extract.writers.sinks import FileSink, FolderSink
+
+LONG = "The road to the courthouse was closed by snow, and nobody came to hear what the judge had to say. " * 5
+
+
+def long_article() -> record.Article:
+    """An article with a quotation of 500 characters by nobody."""
+    article = made.article()
+    article.quotes = [*(article.quotes or []), article.quotes[0].model_copy(update={"text": LONG, "speaker_id": None})]
+    return article
+
+
+class TestTable:
+    def test_as_it_stands(self) -> None:
+        lines = table.encode(made.article(), Look(60)).splitlines()
+        assert lines[:11] == [
+            "copy/story.txt",
+            "A [red]title",
+            f"{len(made.TEXT)} characters, published 2025-05-05 (by its text)",
+            "Warning: a warning \\x1b[31m in red",
+            "╭─ Judges (1) " + "─" * 46,
+            "│ Ana 山田  1x  Judge; United States District Court for the",
+            "│               Western District of Washington; appointed by",
+            "│               Barack Obama; FJC 1394151",
+            "╰" + "─" * 59,
+            "╭─ Courts (1) " + "─" * 46,
+            "│ wawd  1x  United States District Court for the Western",
+        ]
+        assert "│ about 1,500 person  some 1,500 people" in lines
+        assert "│ Lee Park  “We won 🎉 today,”" in lines
+
+    @pytest.mark.parametrize("width", [20, 40, 60, 80, 120])
+    def test_no_line_is_wider_than_the_terminal_and_nothing_is_lost(self, width: int) -> None:
+        page = table.encode(long_article(), Look(width))
+        assert max(map(cell_len, page.splitlines())) <= width
+        letters = re.sub(r"[\s│]", "", page)
+        assert re.sub(r"\s", "", LONG) in letters if width >= 60 else "courthouse" in letters
+
+    def test_where_there_is_no_terminal_no_line_is_broken(self) -> None:
+        page = table.encode(long_article(), Look(None))
+        assert LONG.strip() in page
+        assert all(line == line.rstrip() for line in page.splitlines())
+
+    def test_in_black_and_white_there_is_nothing_but_text(self) -> None:
+        assert "\x1b" not in table.encode(made.article(), Look(80))
+        assert "\x1b[" in table.encode(made.article(), Look(80, colour=True))
+
+    def test_colour_changes_no_letter(self) -> None:
+        coloured = re.sub(r"\x1b\[[0-9;]*m", "", table.encode(made.article(explain=True), Look(70, colour=True)))
+        assert coloured == table.encode(made.article(explain=True), Look(70))
+
+    def test_without_unicode_the_frame_is_ascii(self) -> None:
+        page = table.encode(made.article(), Look(80, unicode=False))
+        assert not set("╭─│╰") & set(page)
+
+    def test_file_numbers_of_persons_are_masked(self) -> None:
+        page = table.encode(made.article(explain=True), Look(200))
+        assert "A123456789" not in page
+        assert "file A*********" in page
+
+    def test_explanations_are_shown(self) -> None:
+        page = table.encode(made.article(explain=True), Look(None))
+        assert 'dates.full at 9-20: {"evidence": "file A*********", "candidates": ["one", "two"]}' in page
+        assert "dates.full" not in table.encode(made.article(), Look(None))
+
+    def test_empty_lists_are_named_and_lists_not_asked_for_are_not(self) -> None:
+        article = made.article().model_copy(update={"judges": [], "cases": [], "dates": None})
+        page = table.encode(article, Look(80))
+        assert page.endswith("Not found: judges, cases\n")
+        assert "Dates" not in page
+
+    def test_every_list_has_its_rows(self) -> None:
+        assert tuple(rows.ROWS) == record.LISTS == tuple(rows.TITLES)
+
+    def test_ten_thousand_items_take_no_minute(self) -> None:
+        article = made.article()
+        article.dates = (article.dates or []) * 10_000
+        assert table.encode(article, Look(80)).count("│ 2025-05-05") == 10_000
+
+
+NAUGHTY = "\x1b[31m\x9b31m\u202e\u2028[bold]\x00\x7f"
+
+
+@given(st.text(st.sampled_from(NAUGHTY + "ab \n山🎉"), max_size=40), st.integers(20, 100))
+def test_nothing_in_an_article_reaches_the_terminal_as_a_command(words: str, width: int) -> None:
+    article = made.article()
+    article.article.title = words
+    assert article.judges
+    article.judges[0].name = words
+    page = table.encode(article, Look(width))
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]", page)
+    assert max(map(cell_len, page.splitlines())) <= width
+
+
+@given(st.text(st.sampled_from(NAUGHTY + 'ab"\\\n山🎉'), max_size=40))
+def test_escaped_json_is_the_same_value(words: str) -> None:
+    escaped = for_json(json.dumps(words, ensure_ascii=False))
+    assert json.loads(escaped) == words
+    assert not re.search("[\x7f-\x9f\u2028\u202e]", escaped)
+    assert len(for_terminal(words).splitlines()) <= 1
+
+
+def test_json_is_the_record() -> None:
+    article = made.article()
+    assert json.loads(objects.encode(article)) == json.loads(jsonl.encode(article)) == article.model_dump(mode="json")
+    assert objects.encode(article).startswith('{\n  "schema_version": "1.0",')
+    assert jsonl.encode(article).count("\n") == 1
+
+
+def test_json_leaves_out_what_is_not_so_and_keeps_what_is_unknown() -> None:
+    article = made.article()
+    assert article.courts
+    article.courts[0].mentions[0].generic = None
+    data = json.loads(objects.encode(article))
+    assert "generic" not in data["courts"][0]["mentions"][0]
+    assert "explain" not in data["courts"][0]
+    assert data["speakers"][0]["affiliation"] is None
+
+
+def test_a_failure_in_json_lines() -> None:
+    line = jsonl.encode_failure(ReadError("in.jsonl:3", "broken JSON", "mend it"), is_line=True)
+    assert json.loads(line) == {
+        "schema_version": "1.0",
+        "source": {
+            "path": "in.jsonl:3",
+            "id": None,
+            "format": "jsonl",
+            "sha256": None,
+            "encoding": None,
+            "characters": None,
+        },
+        "error": {"code": "unreadable", "message": "broken JSON; mend it"},
+    }
+
+
+class TestCsv:
+    def test_a_row_an_item_under_the_contract_s_names(self) -> None:
+        text = rows_csv.HEADER + rows_csv.encode(made.article())
+        found = list(csv.DictReader(io.StringIO(text)))
+        assert [row["list"] for row in found] == list(record.LISTS)
+        judge, number = found[0], found[5]
+        assert (judge["path"], judge["text"], judge["start"], judge["name"]) == (
+            "copy/story.txt",
+            "Ana 山田",
+            "29",
+            "Ana 山田",
+        )
+        assert json.loads(judge["mentions"]) == [{"text": "Ana 山田", "start": 29, "end": 35}]
+        assert (number["value"], number["unit"], number["qualifier"]) == ("1500", "person", "approximate")
+        assert found[2]["anchored"] == "false"
+        assert all(None not in row and None not in row.values() for row in found)
+
+    @pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
+    def test_a_spreadsheet_takes_no_cell_for_a_formula(self, words: str) -> None:
+        article = made.article()
+        assert article.judges
+        article.judges[0].name = words
+        (row, *_) = csv.DictReader(io.StringIO(rows_csv.HEADER + rows_csv.encode(article)))
+        assert row["name"] == f"'{words}"
+
+
+class TestSinks:
+    def test_nothing_stands_in_the_place_before_the_end(self, tmp_path: Path) -> None:
+        sink = FileSink(tmp_path / "x.json", writers.frame("json", single=False))
+        sink.write("1", "a")
+        assert not (tmp_path / "x.json").exists()
+        sink.write("2", "b")
+        sink.close()
+        assert json.loads((tmp_path / "x.json").read_text()) == [1, 2]
+
+    def test_what_is_aborted_leaves_nothing(self, tmp_path: Path) -> None:
+        sink = FileSink(tmp_path / "x.json", writers.frame("json", single=True))
+        sink.write("1", "a")
+        sink.abort()
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_link_stays_a_link(self, tmp_path: Path) -> None:
+        (tmp_path / "real.json").write_text("old")
+        (tmp_path / "x.json").symlink_to("real.json")
+        sink = FileSink(tmp_path / "x.json", writers.frame("json", single=True))
+        sink.write("1", "a")
+        sink.close()
+        assert (tmp_path / "x.json").is_symlink()
+        assert (tmp_path / "real.json").read_text() == "1\n"
+
+    def test_names_that_differ_in_case_alone_don_t_meet(self, tmp_path: Path) -> None:
+        sink = FolderSink(tmp_path / "out", writers.frame("json", single=True), ".json")
+        for name in ("a", "A", "a"):
+            sink.write("1", name)
+        assert {path.name for path in (tmp_path / "out").iterdir()} == {"a.json", "A-2.json", "a-3.json"}
+
+    def test_a_file_in_a_folder_s_place(self, tmp_path: Path) -> None:
+        sink = FolderSink(tmp_path, writers.frame("json", single=True), ".json")
+        (tmp_path / "may").write_text("a file")
+        with pytest.raises(OutputError, match="can't be written"):
+            sink.write("1", "may/a")
