@@ -1,0 +1,177 @@
+"""Speed and memory: ``make bench``. Some minutes; on a machine that does nothing else.
+
+Every figure that is to be reached is a ratio of two things measured in turns in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import processes
+import texts
+from processes import interleaved, middle, ratio
+
+Figures = dict[str, float]
+PROGRAM = ("-m", "mpp_extract")
+
+# (figure, the most it may be), and for the speed-up of two processes the least.
+MOST = {
+    "whole / bare": 1.3,
+    "whole / stock": 0.75,
+    "article / script": 1.25,
+    "--help / import": 2.0,
+    "--version / import": 2.0,
+    "usage error / import": 2.0,
+}
+LEAST = {"one process / two": 1.7}
+
+
+def throughput(options: argparse.Namespace, folder: Path) -> Figures:
+    """Words per second of CPU time, and ratios of CPU time."""
+    from throughput import throughput as measure
+
+    result = measure(texts.mixture(options.words), options.rounds)
+    say(f"  {result.words:,} words, {options.rounds} rounds")
+    return {**{f"{name}, words/s": speed for name, speed in result.words_per_second.items()}, **result.ratios}
+
+
+def shares(options: argparse.Namespace, folder: Path) -> Figures:
+    """Each part's CPU time, in milliseconds per 1,000 words, and all the rest against the pipeline."""
+    from throughput import shares as measure
+
+    spent = measure(texts.mixture(options.words))
+    rest = sum(spent.values()) - spent["pipeline"]
+    return {
+        **{f"{name}, ms": value for name, value in spent.items()},
+        "all the rest / pipeline": rest / spent["pipeline"],
+    }
+
+
+def start(options: argparse.Namespace, folder: Path) -> Figures:
+    """One article of some 1,000 words, from process start to end, against a ten-line script."""
+    article = folder / "article.txt"
+    article.write_text("\n\n".join(texts.samples()[:2]), encoding="utf-8")
+    commands = {
+        "article": ((*PROGRAM, str(article)), 0),
+        "script": (("-c", processes.SCRIPT, str(article)), 0),
+        "numbers only": ((*PROGRAM, str(article), "--only", "case_numbers"), 0),
+    }
+    runs = interleaved(commands, options.rounds + 2)
+    return {
+        **{f"{name}, CPU s": middle(each, "cpu") for name, each in runs.items()},
+        **{f"{name}, MB": middle(each, "peak") for name, each in runs.items()},
+        "article / script": ratio(runs["article"], runs["script"], "cpu"),
+    }
+
+
+def help_(options: argparse.Namespace, folder: Path) -> Figures:
+    """What needs no model, against the import of Typer and Rich: wall time."""
+    commands = {
+        "import": (("-c", "import typer, rich"), 0),
+        "--help": ((*PROGRAM, "--help"), 0),
+        "--version": ((*PROGRAM, "--version"), 0),
+        "usage error": ((*PROGRAM, "--no-such-option"), 2),
+        "schema": ((*PROGRAM, "schema"), 0),
+        "rules": ((*PROGRAM, "rules"), 0),
+    }
+    runs = interleaved(commands, 2 * options.rounds + 3)
+    times = {f"{name}, s": middle(each, "wall") for name, each in runs.items()}
+    return times | {
+        f"{name} / import": ratio(runs[name], runs["import"], "wall") for name in commands if name != "import"
+    }
+
+
+def length(options: argparse.Namespace, folder: Path) -> Figures:
+    """Growth with an article's length: 1, 10 and 100 times one article in one file; its cost without the start."""
+    article = texts.samples()[0]
+    runs = {}
+    for times in (1, 10, 100):
+        path = folder / f"long-{times}.txt"
+        path.write_text("\n\n".join([article] * times), encoding="utf-8")
+        runs[times] = processes.run([*PROGRAM, str(path), "-o", str(folder / "long.json")])
+    figures = {f"{times} times, CPU s": each.cpu for times, each in runs.items()}
+    figures |= {f"{times} times, MB": each.peak for times, each in runs.items()}
+    # What 90 more cost against what 9 more cost: 10 where it is linear.
+    growth = (runs[100].cpu - runs[10].cpu) / (runs[10].cpu - runs[1].cpu)
+    return {**figures, "90 more / 9 more": growth}
+
+
+def number(options: argparse.Namespace, folder: Path) -> Figures:
+    """Growth of memory with the number of articles, in one process: 100 against 1,000."""
+    short = [text for text in texts.samples() if len(text.split()) < 500]
+    runs = {}
+    for articles in (100, 1000):
+        path = texts.write_lines(folder / f"{articles}.jsonl", short, articles)
+        runs[articles] = processes.run([*PROGRAM, str(path), "--jobs", "1", "-o", str(folder / "many.jsonl")])
+    figures = {f"{articles} articles, MB": each.peak for articles, each in runs.items()}
+    return {**figures, "1,000 / 100, MB": runs[1000].peak / runs[100].peak}
+
+
+def jobs(options: argparse.Namespace, folder: Path) -> Figures:
+    """Two worker processes against one on 200 articles: wall time. Needs two cores that do nothing else."""
+    path = str(texts.write_lines(folder / "200.jsonl", texts.samples(), 200))
+    output = ("-o", str(folder / "jobs.jsonl"))
+    commands = {str(count): ((*PROGRAM, path, "--jobs", str(count), *output), 0) for count in (1, 2)}
+    runs = {name: [] for name in commands}
+    for _ in range(max(1, options.rounds // 2)):
+        for name, (arguments, _) in commands.items():
+            runs[name].append(processes.run(arguments))
+    times = {f"--jobs {name}, s": middle(each, "wall") for name, each in runs.items()}
+    return {**times, "one process / two": ratio(runs["1"], runs["2"], "wall")}
+
+
+PARTS: dict[str, Callable[[argparse.Namespace, Path], Figures]] = {
+    "throughput": throughput,
+    "shares": shares,
+    "start": start,
+    "help": help_,
+    "length": length,
+    "number": number,
+    "jobs": jobs,
+}
+
+
+def say(line: str) -> None:
+    """Print now: the next line may take a minute."""
+    print(line, flush=True)
+
+
+def verdict(name: str, figure: float) -> str:
+    """What is to be reached, and whether it is."""
+    if name in MOST:
+        return f"  at most {MOST[name]:g}: {'reached' if figure <= MOST[name] else 'NOT REACHED'}"
+    if name in LEAST:
+        return f"  at least {LEAST[name]:g}: {'reached' if figure >= LEAST[name] else 'NOT REACHED'}"
+    return ""
+
+
+def main() -> None:
+    """Measure, and print what was measured."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--only", action="append", choices=list(PARTS), help="this part only; repeatable")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds of what is compared (default 5)")
+    parser.add_argument("--words", type=int, default=25_000, help="words for throughput (default 25,000)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    options = parser.parse_args()
+    say(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores")
+    figures: dict[str, Figures] = {}
+    for name in options.only or PARTS:
+        say(f"{name}: {(PARTS[name].__doc__ or '').splitlines()[0]}")
+        with tempfile.TemporaryDirectory() as folder:
+            figures[name] = PARTS[name](options, Path(folder))
+        for what, figure in figures[name].items():
+            say(f"  {what:<28}{figure:>10.{0 if figure >= 100 else 2}f}{verdict(what, figure)}")
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
