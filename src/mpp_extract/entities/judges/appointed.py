@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges.names import clean_name
@@ -50,6 +51,8 @@ _BY = re.compile(rf"\b{_VERB}\b(?P<between>[^.;:\n]{{0,80}}?)\bby\s+{PRESIDENT}"
 _ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+(?:appointed|nominated)|\s+(?:appointee|nominee|pick))(?=[\s,])")
 # "President Obama appointed Poe"; "Poe, whom Mr. Trump appointed"
 _APPOINTED = re.compile(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
+_LAST = re.compile(rf"\b(?:{_LASTS})\b")
+_WORD = re.compile(rf"\b(?:{_NOUN}|{_VERB})\b")
 _REACH = 120
 _STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
 _ABBREVIATION = re.compile(r"\b(?:U\.S|[A-Z]|Jr|Sr|Mr|Ms|Dr|St|No|vs?|Gen|Sen|Rep|Gov)\.$")
@@ -93,15 +96,32 @@ def last_name_of(president: str) -> str:
 def say_appointments(people: list[Person], text: str) -> None:
     """Fill ``appointed_by`` where the article says who appointed a judge."""
     spans = sorted((start, end, n) for n, person in enumerate(people) for start, end in person.spans)
-    for pattern in (_APPOINTEE, _APPOINTEE_OF, _BY):
-        for match in pattern.finditer(text):
-            plural = bool(match.groupdict().get("all"))
-            _tell(people, _before(spans, match.start(), text, plural=plural), match, text)
-    for match in _ADJECTIVE.finditer(text):
-        _tell(people, _after(spans, match.end(), text, 60), match, text)
-    for match in _APPOINTED.finditer(text):
-        owners = _before(spans, match.start(), text) if match["whom"] else _after(spans, match.end(), text, 40)
-        _tell(people, owners, match, text)
+    for start, end in _windows(text, spans):
+        for pattern in (_APPOINTEE, _APPOINTEE_OF, _BY):
+            for match in pattern.finditer(text, start, end):
+                plural = bool(match.groupdict().get("all"))
+                _tell(people, _before(spans, match.start(), text, plural=plural), match, text)
+        for match in _ADJECTIVE.finditer(text, start, end):
+            _tell(people, _after(spans, match.end(), text, 60), match, text)
+        for match in _APPOINTED.finditer(text, start, end):
+            owners = _before(spans, match.start(), text) if match["whom"] else _after(spans, match.end(), text, 40)
+            _tell(people, owners, match, text)
+
+
+def _windows(text: str, spans: list[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Stretches round a president's name that hold a word of appointing and a judge: only there are patterns tried."""
+    windows: list[tuple[int, int]] = []
+    starts = [span[0] for span in spans]
+    for match in _LAST.finditer(text):
+        start, end = max(0, match.start() - 140), min(len(text), match.end() + 60)
+        n = bisect_left(starts, start - _REACH)
+        if n == len(starts) or starts[n] > end + _REACH or _WORD.search(text, start, end) is None:
+            continue
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
 
 
 def _tell(people: list[Person], owners: list[int], match: re.Match[str], text: str) -> None:

@@ -224,6 +224,8 @@ def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
                 return False
     for entity in tokens.entities:
         if entity.start <= start < entity.end:
+            if "\n" in text[entity.start : entity.end]:
+                continue
             longer = entity.start < start or entity.end > end + 2
             return not (entity.label in _PLACES and longer) and not (
                 entity.label == "GPE" and _after_preposition(text, start)

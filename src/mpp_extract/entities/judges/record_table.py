@@ -1,7 +1,7 @@
 """The compact table of federal judges: one line a judge, found by last name without reading the others.
 
 The file's first line is a JSON object that says what it is (``HEADER``); each other line is a last name's key, a tab, and
-the judge as a JSON list. Looking up a name searches the text for its key, so that loading is reading one file.
+the judge as a JSON list, which is read only when the name is looked up.
 """
 
 from __future__ import annotations
@@ -62,31 +62,25 @@ class Directory:
     """Look-ups in a compact table's text. ``header`` is what its first line says."""
 
     def __init__(self, text: str) -> None:
-        first, _, self._lines = text.partition("\n")
+        first, _, lines = text.partition("\n")
         self.header: dict[str, Any] = json.loads(first)
-        self._lines = "\n" + self._lines
+        self._by_key: dict[str, list[str]] = {}
+        for line in lines.split("\n"):
+            key, _, judge = line.partition("\t")
+            self._by_key.setdefault(key, []).append(judge)
 
     def named(self, last: str) -> list[FjcJudge]:
         """All judges of that last name (in any spelling that ``name_key`` makes equal)."""
         key = name_key(last)
-        found = []
-        mark = f"\n{key}\t"
-        at = self._lines.find(mark) if key else -1
-        while at >= 0:
-            end = self._lines.find("\n", at + 1)
-            found.append(_parsed(self._lines[at + len(mark) : end if end >= 0 else None]))
-            at = end if end >= 0 and self._lines.startswith(mark, end) else -1
-        return found
+        return [_parsed(line) for line in self._by_key.get(key, ())] if key else []
 
     def near(self, last: str) -> list[FjcJudge]:
         """Judges whose last names are one letter away from this one: for a warning, never for a link."""
         key = name_key(last)
         if len(key) < 5:
             return []
-        keys = {m[1] for m in re.finditer(rf"\n({key[0]}[a-z0-9]{{{len(key) - 2},{len(key)}}})\t", self._lines)}
-        return [
-            judge for other in sorted(keys) if other != key and one_apart(key, other) for judge in self.named(other)
-        ]
+        near = [other for other in self._by_key if other[:1] == key[0] and other != key and one_apart(key, other)]
+        return [judge for other in near for judge in self.named(other)]
 
 
 def one_apart(one: str, other: str) -> bool:

@@ -184,7 +184,10 @@ def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
     """The name at token ``j``: the recogniser's person, its halves put together, or the proper nouns that the parse joins."""
     for entity in tokens.entities:
         if entity.first <= j < entity.last:
-            return repaired(entity.start, entity.end, text, tokens) if entity.label == "PERSON" else None
+            if entity.label != "PERSON" and (entity.label in _NO_PERSON or tokens.dep[j] != "appos"):
+                return None
+            if entity.label == "PERSON":
+                return repaired(entity.start, entity.end, text, tokens)
     first = j
     while (
         first > 0
@@ -215,6 +218,7 @@ def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int]
     return (start, stop) if stop is not None else None
 
 
+_NO_PERSON = frozenset({"DATE", "TIME", "LAW", "NORP", "CARDINAL", "ORDINAL", "MONEY", "EVENT", "LANGUAGE"})
 _TITLE_WORDS = frozenset(
     [
         "judge",
