@@ -1,12 +1,153 @@
-"""First version: finds nothing yet."""
+"""Numbers that count or measure something, out of a parsed text."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.statistics import exclusions, names, numerals
+from mpp_extract.entities.statistics.ages import age_of_person
+from mpp_extract.entities.statistics.amounts import Page, amount
+from mpp_extract.entities.statistics.change import change
+from mpp_extract.entities.statistics.context import inherit
+from mpp_extract.entities.statistics.multiples import multiples
+from mpp_extract.entities.statistics.numerals import Number, plain
+from mpp_extract.entities.statistics.pairs import pair
+from mpp_extract.entities.statistics.qualifiers import hedge
+from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.subject import subject
+from mpp_extract.record import Statistic
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
 
-def find(reading: Reading) -> list[Any]:
-    return []
+def find(reading: Reading) -> list[Statistic]:
+    """The article's statistics, in reading order. Uses the dates and case numbers already found."""
+    page = Page(reading.text, reading.tokens)
+    if not len(page.tokens):
+        return []
+    taken = Taken(reading)
+    quantities = _quantities(page, taken)
+    for quantity in quantities:
+        _finish(page, quantity)
+    inherit(page, quantities)
+    return [_item(reading, quantity) for quantity in quantities]
+
+
+class Taken:
+    """The offsets that dates and case numbers cover."""
+
+    def __init__(self, reading: Reading) -> None:
+        spans = [(item.start, item.end) for item in reading.found.case_numbers or []]
+        self.dates = sorted((item.start, item.end) for item in reading.found.dates or [])
+        self.spans = sorted(spans)
+
+    def case_number(self, number: Number) -> bool:
+        return _covered(self.spans, number.start, number.end)
+
+    def date(self, start: int, end: int) -> bool:
+        return _covered(self.dates, start, end)
+
+
+def _covered(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    i = bisect_right(spans, (start, 1 << 60)) - 1
+    return i >= 0 and spans[i][0] <= start and end <= spans[i][1]
+
+
+def _quantities(page: Page, taken: Taken) -> list[Quantity]:
+    numbers: list[Number | None] = []
+    for number in numerals.scan(page.text):
+        reason = "case number" if taken.case_number(number) else exclusions.unlikely(page.text, number)
+        numbers.append(None if reason else number)
+    found: list[Quantity] = []
+    i = 0
+    while i < len(numbers):
+        left = numbers[i]
+        if left is None:
+            i += 1
+            continue
+        right = numbers[i + 1] if i + 1 < len(numbers) else None
+        quantity, used = _read(page, left, right)
+        if not _inside(found, quantity) and _accepted(page, taken, quantity):
+            found.append(quantity)
+        i += used
+    found += multiples(page)
+    found.sort(key=lambda quantity: quantity.start)
+    return found
+
+
+def _inside(found: list[Quantity], quantity: Quantity) -> bool:
+    """Whether the number stands in the unit or noun of the one before it and is none of its own (``parts per million``)."""
+    if not found or quantity.start >= found[-1].end:
+        return False
+    return found[-1].kind != "count" or (quantity.kind == "count" and not quantity.hyphen)
+
+
+def _read(page: Page, left: Number, right: Number | None) -> tuple[Quantity, int]:
+    single = amount(page, left)
+    if right is not None and right.start - left.end <= 40:
+        shift = (
+            change(page.text, page.tokens, single.start, single.end, single.unit, "percent")
+            if not single.bare
+            else None
+        )
+        both = pair(page, left, right, shift is not None)
+        if both is not None:
+            return both, 2
+        if single.suspended:
+            second = amount(page, right)
+            single.unit, single.kind, single.rule = second.unit, second.kind, second.rule
+    person = age_of_person(page, single)
+    return person or single, 1
+
+
+def _accepted(page: Page, taken: Taken, quantity: Quantity) -> bool:
+    if names.named(page, quantity):
+        return False
+    first = quantity.numbers[0]
+    if quantity.kind == "duration":
+        return True
+    return not taken.date(first.start, first.end)
+
+
+def _finish(page: Page, quantity: Quantity) -> None:
+    """Reads qualifier, change and subject, and widens the span to their words."""
+    end = quantity.end
+    number_end = quantity.numbers[-1].end
+    hedged = hedge(page.text, quantity.start, quantity.end, number_end)
+    if quantity.qualifier != "range":
+        quantity.qualifier = hedged.name
+        if any(number.form == "vague" for number in quantity.numbers) and hedged.name == "exact":
+            quantity.qualifier = "approximate"
+    quantity.start, quantity.end = hedged.start, hedged.end
+    if quantity.change is None:
+        shift = change(page.text, page.tokens, quantity.start, quantity.end, quantity.unit, quantity.kind)
+        if shift is not None:
+            quantity.change = shift.name
+            quantity.notes["change"] = shift.why
+            if shift.end is not None:
+                quantity.end = max(quantity.end, shift.end)
+    quantity.subject = subject(page.text, page.tokens, quantity, quantity.end)
+
+
+def _item(reading: Reading, quantity: Quantity) -> Statistic:
+    return Statistic.model_construct(
+        text=reading.text[quantity.start : quantity.end],
+        start=quantity.start,
+        end=quantity.end,
+        kind=quantity.kind,
+        value=plain(quantity.value),
+        value_max=None if quantity.value_max is None else plain(quantity.value_max),
+        unit=quantity.unit,
+        qualifier=quantity.qualifier,
+        change=quantity.change,
+        subject=quantity.subject,
+        rule=quantity.rule,
+        explain=_explain(reading, quantity) if reading.settings.explain else None,
+    )
+
+
+def _explain(reading: Reading, quantity: Quantity) -> dict[str, object]:
+    numbers = [reading.text[number.start : number.end] for number in quantity.numbers]
+    return {"numbers": numbers, "forms": [number.form for number in quantity.numbers], **quantity.notes}

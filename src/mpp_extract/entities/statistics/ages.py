@@ -1,0 +1,45 @@
+"""The age behind a name: ``Marco Dávila, 34, who``."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.statistics.amounts import Page
+from mpp_extract.entities.statistics.quantity import Quantity
+
+_BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
+_BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
+_DATED = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "section", "title", "rule", "chapter", "article", "page", "no.", "nos."]
+)
+_PEOPLE = frozenset({"NNP", "NNPS"})
+
+
+def age_of_person(page: Page, quantity: Quantity) -> Quantity | None:
+    """The bare number as an age, where it stands between commas (or in brackets) behind a person's name or description."""
+    text, tokens = page.text, page.tokens
+    number = quantity.numbers[0]
+    if not quantity.bare or quantity.suspended or number.form != "digits" or not 0 < number.value < 120:
+        return None
+    if number.end - number.start > 3 or not text[number.start : number.end].isdigit():
+        return None
+    before = _BEFORE.search(text, max(0, number.start - 10), number.start)
+    if before is None or not _BEHIND.match(text, number.end):
+        return None
+    i = tokens.at(before.start()) - 1
+    if tokens.at(before.start()) < len(tokens) and tokens.start[tokens.at(before.start())] < before.start():
+        i += 1
+    if i < 0 or not _person(page, i):
+        return None
+    quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
+    return quantity
+
+
+def _person(page: Page, i: int) -> bool:
+    from mpp_extract.entities.statistics.nouns import is_person
+
+    tokens = page.tokens
+    word = tokens.lower[i]
+    if tokens.tag[i] in _PEOPLE:
+        return word not in _DATED and tokens.text[i][0].isupper()
+    return tokens.tag[i] == "NN" and is_person(word)

@@ -1,0 +1,195 @@
+"""The noun that a number counts: ``11,000 [asylum seekers]``, ``57-[page]``, ``hundreds of [families]``."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mpp_extract.entities.statistics import nouns
+from mpp_extract.tokens import Tokens
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``", "SYM"})
+_ADVERBS = frozenset(
+    ["more", "most", "less", "very", "so-called", "newly", "well", "highly", "mostly", "largely", "once", "then", "currently", "formerly"]
+)
+# Words that the tagger may take for an adjective or noun, but that end the phrase.
+_STOPS = frozenset(
+    ["ago", "each", "apiece", "more-than", "later", "earlier", "away", "apart", "afterward", "afterwards", "old", "long", "wide", "tall", "deep", "high", "ahead", "behind", "last", "next", "alone", "together", "total", "overall", "combined", "respectively", "daily", "weekly", "monthly", "annually", "nationwide", "worldwide", "per", "percent", "in", "from", "at", "by", "as", "than", "due", "according", "including", "such", "only", "just", "even", "today", "yesterday", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "cents", "dollars", "thick", "heavy"]
+)
+_LONGEST = 9  # tokens between a number and its noun
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’']*(?:-[a-z]+(?=s?\b))?")
+_HYPHEN_WORD = re.compile(r"[-‐‑–]([A-Za-z]+)")
+_OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
+
+
+class Counted(NamedTuple):
+    """head: token of the noun (None where only characters tell); unit: its singular; end: offset after the phrase."""
+
+    head: int | None
+    unit: str
+    end: int
+    hyphen: bool = False
+    people: bool = False
+
+
+def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None:
+    """The noun phrase that starts where a number ends; None where the text leaves the noun out.
+
+    plural   The number is more than one: a lone singular is part of a compound (``3 cylinder engine``).
+    """
+    if match := _HYPHEN_WORD.match(text, end):
+        return _compound(tokens, match)
+    if text[end : end + 1].isalpha():  # 59,000migrants
+        word = _WORD.match(text, end)
+        return Counted(None, nouns.singular(word[0]), word.end()) if word else None
+    first = tokens.at(end)
+    if first >= len(tokens) or text[end : tokens.start[first]].count("\n") > 1:
+        return None
+    run = _run(tokens, first)
+    if not run:
+        return None
+    head = run[-1]
+    if plural and len(run) > 1 and tokens.tag[head] == "NN" and not _always_singular(tokens, head):
+        first_noun = run[0]
+        if all(tokens.tag[i] == "NN" for i in run):
+            head = first_noun
+    return _phrase(text, tokens, head)
+
+
+def _always_singular(tokens: Tokens, i: int) -> bool:
+    from mpp_extract.entities.statistics.nouns import _SAME
+
+    return tokens.lower[i] in _SAME or tokens.lower[i] in ("people", "men", "women", "children")
+
+
+def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
+    """``57-page``: the word behind the hyphen, where it is a noun."""
+    word = match[1]
+    i = tokens.at(match.start(1))
+    inside = i < len(tokens) and tokens.start[i] == match.start(1)
+    if inside and tokens.tag[i] not in _NOUNS and not _noun_like(word):
+        return None
+    return Counted(i if inside else None, nouns.singular(word.lower() if word.istitle() else word), match.end(1), True)
+
+
+def _noun_like(word: str) -> bool:
+    from mpp_extract.entities.statistics.measures import NAMES, TIMES
+
+    lower = nouns.singular(word.lower())
+    return (
+        lower in TIMES
+        or lower in NAMES
+        or nouns.is_person(lower)
+        or lower in ("page", "point", "seat", "vote", "story", "part")
+    )
+
+
+def _run(tokens: Tokens, first: int) -> list[int]:
+    """The nouns of the phrase that starts at token ``first``, the last of them its head."""
+    run: list[int] = []
+    sentence = tokens.sentence[first]
+    for i in range(first, min(first + _LONGEST, len(tokens))):
+        tag, word = tokens.tag[i], tokens.lower[i]
+        if tokens.sentence[i] != sentence or word in _STOPS:
+            break
+        if tag in _NOUNS:
+            if run and not _goes_on(tokens, run[-1], i):
+                break
+            run.append(i)
+        elif run:
+            if word in ("and", "or", "&") and _joined_modifier(tokens, run[-1], i):
+                continue
+            if tag in ("HYPH",) or (word == "-" and i + 1 < len(tokens)):
+                continue
+            break
+        elif not _leads_on(tokens, i):
+            break
+    if run and _object_of_modifier(tokens, first, run):
+        return []
+    return run
+
+
+def _leads_on(tokens: Tokens, i: int) -> bool:
+    """Whether a word before the noun can stand between number and noun."""
+    tag, word = tokens.tag[i], tokens.lower[i]
+    if tag in ("VBN", "VBG"):
+        return tokens.dep[i] not in ("acl", "advcl", "ROOT", "relcl", "ccomp", "xcomp", "conj") or _attributive(
+            tokens, i
+        )
+    if tag in _BEFORE_NOUN:
+        return True
+    if tag in ("RB", "RBR", "RBS"):
+        return (
+            (word.endswith("ly") or word in _ADVERBS)
+            and i + 1 < len(tokens)
+            and tokens.tag[i + 1] in ("JJ", "VBN", "VBG", "JJR", "HYPH", "NNS")
+        )
+    if tag in (",", "CC"):
+        near = i + 1 < len(tokens) and tokens.tag[i + 1] in ("JJ", "VBN", "JJR", "VBG")
+        return near and tokens.tag[i - 1] in ("JJ", "VBN", "JJR", "VBG", "JJS")
+    return (
+        word in ("“", '"', "‘", "'") and i + 1 < len(tokens) and tokens.tag[i + 1] in ("JJ", "NN", "NNS", "NNP", "VBN")
+    )
+
+
+def _attributive(tokens: Tokens, i: int) -> bool:
+    following = i + 1 < len(tokens) and tokens.tag[i + 1] in ("NNS", "NN", "JJ") and tokens.tag[i] == "VBN"
+    return following and tokens.dep[i + 1] not in _OBJECTS | {"dobj"}
+
+
+def _goes_on(tokens: Tokens, last: int, i: int) -> bool:
+    """Whether noun ``i`` belongs to the phrase of noun ``last`` before it (``asylum seekers``, not ``34 people Tuesday``)."""
+    if tokens.tag[last] in ("NNS", "NNPS"):
+        return tokens.head[last] == i and tokens.dep[last] in ("compound", "nmod", "amod", "nummod", "poss")
+    if tokens.tag[i] == "NNP" and tokens.tag[last] == "NN":
+        return tokens.head[last] >= i and tokens.dep[last] in ("compound", "nmod", "amod")
+    return True
+
+
+def _joined_modifier(tokens: Tokens, last: int, i: int) -> bool:
+    """``dozens of Kia and Hyundai vehicles``: two names or singulars before the one noun."""
+    if tokens.tag[last] in ("NNS", "NNPS") or i + 2 >= len(tokens):
+        return False
+    return tokens.tag[i + 1] in ("NNP", "NN") and tokens.tag[i + 2] in ("NNS", "NNPS") and tokens.head[last] == i + 2
+
+
+def _object_of_modifier(tokens: Tokens, first: int, run: list[int]) -> bool:
+    """``three wearing masks``: the noun is the object of the participle."""
+    head = run[-1]
+    governor = tokens.head[head]
+    return first <= governor < run[0] and tokens.tag[governor] in ("VBG", "VBN") and tokens.dep[head] == "dobj"
+
+
+def _phrase(text: str, tokens: Tokens, head: int) -> Counted:
+    unit = _unit(tokens, head)
+    end = tokens.end[head]
+    second = _second_noun(tokens, head)
+    if second is not None:
+        other = _unit(tokens, second)
+        people = nouns.is_person(unit) and nouns.is_person(other)
+        return Counted(head, "person" if people else unit, tokens.end[second], people=people)
+    return Counted(head, unit, end)
+
+
+def _unit(tokens: Tokens, i: int) -> str:
+    word = tokens.text[i]
+    if tokens.tag[i] in ("NN", "NNS") or word.isupper():
+        word = word if word.isupper() and len(word) > 1 else word.lower()
+    return nouns.singular(word)
+
+
+def _second_noun(tokens: Tokens, head: int) -> int | None:
+    """``men and women``: a second plural noun with no number or article of its own."""
+    i = head + 1
+    if tokens.tag[head] not in ("NNS", "NNPS") or i + 1 >= len(tokens) or tokens.lower[i] != "and":
+        return None
+    for j in range(i + 1, min(i + 4, len(tokens))):
+        if tokens.tag[j] in ("NNS", "NNPS"):
+            both = nouns.is_person(_unit(tokens, head)) and nouns.is_person(_unit(tokens, j))
+            follows = j + 1 < len(tokens) and tokens.lower[j + 1] == "and"
+            joined = tokens.head[j] == head and tokens.dep[j] == "conj"
+            return j if joined and not follows and (both or j == i + 1) else None
+        if tokens.tag[j] not in ("JJ", "NN", "VBN"):
+            return None
+    return None

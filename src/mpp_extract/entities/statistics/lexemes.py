@@ -1,0 +1,165 @@
+"""Number words and digit groups: what each is worth, before they are put together in numerals.py."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from enum import Enum
+from typing import NamedTuple
+
+
+class Part(Enum):
+    """What a number word can do in a number."""
+
+    DIGITS = "digits"
+    VULGAR = "vulgar fraction"  # ½
+    ZERO = "zero"
+    UNIT = "one to nine"
+    TEEN = "ten to nineteen"
+    TENS = "twenty to ninety"
+    HUNDRED = "hundred"
+    SCALE = "thousand and above"
+    DOZEN = "dozen"
+    HALF = "half"
+    DENOMINATOR = "third, quarter, fifth"
+    PLURAL = "hundreds, thousands, dozens"
+    SEVERAL = "several, few, couple"
+
+
+class Lexeme(NamedTuple):
+    """One word, digit group or fraction sign of a number: offsets, what it can do, what it is worth."""
+
+    start: int
+    end: int
+    part: Part
+    value: Decimal
+
+
+_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+SCALES = {
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+}
+_ORDINALS = {
+    "third": 3,
+    "fourth": 4,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twelfth": 12,
+    "sixteenth": 16,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1000,
+}
+_PLURALS = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100}
+
+
+def _words() -> dict[str, tuple[Part, Decimal]]:
+    table: dict[str, tuple[Part, int | Decimal]] = {"zero": (Part.ZERO, 0)}
+    table |= {word: (Part.UNIT, n) for n, word in enumerate(_UNITS, 1)}
+    table |= {word: (Part.TEEN, n) for n, word in enumerate(_TEENS, 10)}
+    table |= {word: (Part.TENS, 10 * n) for n, word in enumerate(_TENS, 2)}
+    table |= {"hundred": (Part.HUNDRED, 100), "dozen": (Part.DOZEN, 12)}
+    table |= {word: (Part.SCALE, n) for word, n in SCALES.items()}
+    table |= {word + "s": (Part.PLURAL, n) for word, n in SCALES.items()}
+    table |= {word: (Part.PLURAL, n) for word, n in _PLURALS.items()}
+    table |= {"half": (Part.HALF, 2), "halves": (Part.HALF, 2)}
+    table |= {word: (Part.DENOMINATOR, n) for word, n in _ORDINALS.items()}
+    table |= {word + "s": (Part.DENOMINATOR, n) for word, n in _ORDINALS.items()}
+    table |= {"several": (Part.SEVERAL, 1), "few": (Part.SEVERAL, 1), "couple": (Part.SEVERAL, 2)}
+    return {word: (part, Decimal(n)) for word, (part, n) in table.items()}
+
+
+WORDS = _words()
+# Signs of Unicode's Number Forms and Latin-1 blocks.
+VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5)} | {
+    "⅘": (4, 5),
+    "⅙": (1, 6),
+    "⅚": (5, 6),
+    "⅛": (1, 8),
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
+    "⅐": (1, 7),
+    "⅑": (1, 9),
+    "⅒": (1, 10),
+}
+# Longer numbers are keys, hashes and the like, not quantities.
+_LONGEST = 22
+_SPACES = " \u00a0\u2009\u202f"
+# Groups are bounded: a line of a hundred thousand ",11" must not be tried from every place to its end.
+_DIGITS = re.compile(
+    rf"""
+      \d{{1,3}}(?:\.\d{{3}}){{1,6}},\d{{1,2}}(?!\d)                  # 1.234,56
+    | \d{{1,3}}(?:\.\d{{3}}){{2,6}}(?![\d,])                         # 1.234.567
+    | \d{{1,3}}(?:,\d{{2}}){{0,6}}(?:,\d{{3}}){{1,6}}(?!\d)(?:\.\d+)?  # 1,234.5 and the Indian 12,34,567
+    | \d+,\d{{1,2}}(?=\s?(?:%|€|euros?\b|kr\b|zł))                   # 12,5 % and 12,50 €
+    | (?<=€)\d+,\d{{1,2}}(?!\d)                                      # €12,50
+    | [1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}}){{1,6}}(?!\d|[.,]\d|-\d)   # 59 000
+    | \d+(?:\.\d+)?
+    """,
+    re.VERBOSE | re.ASCII,
+)
+_LEXEME = re.compile(rf"[A-Za-z]+|(?<![\d\w])\.\d+|\d|[{''.join(VULGAR)}]", re.ASCII)
+
+
+def lexemes(text: str) -> list[Lexeme]:
+    """Every number word, digit group and fraction sign of the text, in reading order."""
+    found: list[Lexeme] = []
+    position = 0
+    while match := _LEXEME.search(text, position):
+        position = match.end()
+        word = match[0]
+        first = word[0]
+        if first.isalpha() and first.isascii():
+            entry = WORDS.get(word) or WORDS.get(word.lower())
+            if entry:
+                found.append(Lexeme(match.start(), position, *entry))
+        elif first in VULGAR:
+            top, bottom = VULGAR[first]
+            found.append(Lexeme(match.start(), position, Part.VULGAR, Decimal(top) / Decimal(bottom)))
+        else:
+            lexeme = _digits(text, match.start())
+            position = lexeme.end
+            if position - lexeme.start <= _LONGEST:
+                found.append(lexeme)
+    return found
+
+
+def _digits(text: str, start: int) -> Lexeme:
+    match = _DIGITS.match(text, start)
+    if match is None:  # .5
+        match = _LEXEME.match(text, start)
+    assert match is not None
+    if match.end() - start > _LONGEST:
+        return Lexeme(start, match.end(), Part.DIGITS, Decimal(0))
+    return Lexeme(start, match.end(), Part.DIGITS, worth(match[0]))
+
+
+def worth(digits: str) -> Decimal:
+    """The value of one digit group, in the English or the continental convention.
+
+    >>> [str(worth(group)) for group in ("59,000", "59 000", "1.5", "1.234,56", "12,5", ".25")]
+    ['59000', '59000', '1.5', '1234.56', '12.5', '0.25']
+    """
+    plain = re.sub(rf"[{_SPACES}]", "", digits)
+    comma, dot = plain.rfind(","), plain.rfind(".")
+    if comma > dot and (dot >= 0 or len(plain) - comma < 4):
+        plain = plain.replace(".", "").replace(",", ".")
+    elif plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    else:
+        plain = plain.replace(",", "")
+    return Decimal(plain)

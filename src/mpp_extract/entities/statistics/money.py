@@ -1,0 +1,289 @@
+"""Currencies: signs, letters and names as English-language news writes them, to ISO 4217 codes.
+
+Sources: ISO 4217 list one (codes, minor units); CLDR 44 (symbols, English names); style books of AP, Reuters and the Guardian.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Sign or letters before (or glued behind) the amount -> code.
+SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "U.S.$": "USD",
+    "USD$": "USD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "CAD$": "CAD",
+    "Can$": "CAD",
+    "CDN$": "CAD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "AUD$": "AUD",
+    "Aus$": "AUD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "SG$": "SGD",
+    "NT$": "TWD",
+    "TT$": "TTD",
+    "J$": "JMD",
+    "R$": "BRL",
+    "MX$": "MXN",
+    "Mex$": "MXN",
+    "£": "GBP",
+    "GB£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "CN¥": "CNY",
+    "₹": "INR",
+    "₨": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₱": "PHP",
+    "฿": "THB",
+    "₫": "VND",
+    "₡": "CRC",
+    "₲": "PYG",
+    "₸": "KZT",
+    "₵": "GHS",
+    "₮": "MNT",
+    "₼": "AZN",
+    "₾": "GEL",
+    "₿": "BTC",
+    "Rs": "INR",
+    "Rs.": "INR",
+    "RM": "MYR",
+    "Rp": "IDR",
+    "Fr.": "CHF",
+    "SFr": "CHF",
+    "kr": "SEK",
+    "zł": "PLN",
+    "Kč": "CZK",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "Sh": "KES",
+    "N$": "NAD",
+    "RMB": "CNY",
+    "R": "ZAR",
+    # Copy forced into ASCII (Unidecode's tables): the pound and yen signs.
+    "PS": "GBP",
+    "Y=": "JPY",
+}
+CODES = frozenset(
+    ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR", "ZMW", "BTC", "ETH"]
+)
+# Singular name -> code where no country is named; names that are ordinary words as well stand in AMBIGUOUS.
+NAMES = {
+    "dollar": "USD",
+    "buck": "USD",
+    "greenback": "USD",
+    "euro": "EUR",
+    "sterling": "GBP",
+    "quid": "GBP",
+    "pound": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "won": "KRW",
+    "rupee": "INR",
+    "ruble": "RUB",
+    "rouble": "RUB",
+    "franc": "CHF",
+    "krona": "SEK",
+    "kronor": "SEK",
+    "krone": "NOK",
+    "kroner": "NOK",
+    "crown": "SEK",
+    "koruna": "CZK",
+    "zloty": "PLN",
+    "forint": "HUF",
+    "leu": "RON",
+    "lei": "RON",
+    "lev": "BGN",
+    "kuna": "HRK",
+    "dinar": "RSD",
+    "hryvnia": "UAH",
+    "tenge": "KZT",
+    "lira": "TRY",
+    "shekel": "ILS",
+    "peso": "MXN",
+    "real": "BRL",
+    "reai": "BRL",
+    "rand": "ZAR",
+    "naira": "NGN",
+    "cedi": "GHS",
+    "shilling": "KES",
+    "birr": "ETB",
+    "dirham": "AED",
+    "riyal": "SAR",
+    "rial": "IRR",
+    "baht": "THB",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "dong": "VND",
+    "taka": "BDT",
+    "kyat": "MMK",
+    "bolivar": "VES",
+    "bolívar": "VES",
+    "sole": "PEN",
+    "quetzal": "GTQ",
+    "lempira": "HNL",
+    "colone": "CRC",
+    "colón": "CRC",
+    "cordoba": "NIO",
+    "córdoba": "NIO",
+    "gourde": "HTG",
+    "guarani": "PYG",
+    "bitcoin": "BTC",
+}
+AMBIGUOUS = frozenset({"pound", "won", "crown", "real", "rand", "sole", "dong", "lei", "lev", "buck", "sterling"})
+# (adjective, name) -> code. Adjectives as news uses them.
+_COUNTRIES = {
+    "dollar": "u.s. us american:USD canadian:CAD australian aussie:AUD new-zealand kiwi:NZD hong-kong:HKD singapore singaporean:SGD "
+    "taiwan taiwanese:TWD jamaican:JMD bahamian:BSD barbadian:BBD belizean:BZD bermudian:BMD fijian fiji:FJD guyanese:GYD "
+    "liberian:LRD namibian:NAD surinamese:SRD eastern-caribbean:XCD",
+    "peso": "mexican:MXN philippine:PHP chilean:CLP colombian:COP argentine argentinian:ARS cuban:CUP dominican:DOP uruguayan:UYU",
+    "pound": "british u.k. uk sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG south-sudanese:SSP",
+    "rupee": "indian:INR pakistani pakistan:PKR sri-lankan:LKR nepalese nepali:NPR mauritian:MUR seychelles:SCR",
+    "franc": "swiss:CHF cfa central-african:XAF west-african:XOF congolese:CDF rwandan:RWF burundian:BIF",
+    "krone": "danish:DKK norwegian:NOK",
+    "kroner": "danish:DKK norwegian:NOK",
+    "krona": "swedish:SEK icelandic:ISK",
+    "kronor": "swedish:SEK icelandic:ISK",
+    "crown": "danish:DKK norwegian:NOK swedish:SEK czech:CZK icelandic:ISK",
+    "koruna": "czech:CZK",
+    "dinar": "kuwaiti:KWD iraqi:IQD jordanian:JOD algerian:DZD tunisian:TND libyan:LYD serbian:RSD bahraini:BHD macedonian:MKD",
+    "dirham": "uae emirati u.a.e.:AED moroccan:MAD",
+    "riyal": "saudi:SAR qatari:QAR yemeni:YER omani:OMR",
+    "rial": "iranian:IRR omani:OMR yemeni:YER",
+    "shilling": "kenyan kenya:KES ugandan uganda:UGX tanzanian tanzania:TZS somali:SOS",
+    "won": "south-korean korean:KRW north-korean:KPW",
+    "lira": "turkish:TRY",
+    "yen": "japanese:JPY",
+    "yuan": "chinese:CNY",
+    "ruble": "russian:RUB belarusian belarusan:BYN",
+    "rouble": "russian:RUB belarusian:BYN",
+    "real": "brazilian:BRL",
+    "rand": "south-african:ZAR",
+    "rupiah": "indonesian:IDR",
+    "ringgit": "malaysian:MYR",
+    "baht": "thai:THB",
+    "zloty": "polish:PLN",
+    "forint": "hungarian:HUF",
+    "leu": "romanian:RON moldovan:MDL",
+    "lei": "romanian:RON moldovan:MDL",
+    "shekel": "israeli:ILS",
+    "naira": "nigerian:NGN",
+    "cedi": "ghanaian:GHS",
+    "hryvnia": "ukrainian:UAH",
+}
+NATIONAL = {
+    (adjective.replace("-", " "), name): code
+    for name, groups in _COUNTRIES.items()
+    for adjectives, code in re.findall(r"([^:]+):([A-Z]{3}) ?", groups)
+    for adjective in adjectives.split()
+}
+# Minor unit -> (code, share of the main unit).
+MINOR = {
+    "cent": ("USD", "0.01"),
+    "pence": ("GBP", "0.01"),
+    "penny": ("GBP", "0.01"),
+    "pennies": ("GBP", "0.01"),
+    "sen": ("MYR", "0.01"),
+    "paise": ("INR", "0.01"),
+    "kopek": ("RUB", "0.01"),
+    "kopeck": ("RUB", "0.01"),
+    "centavo": ("MXN", "0.01"),
+    "centime": ("CHF", "0.01"),
+    "agorot": ("ILS", "0.01"),
+    "kobo": ("NGN", "0.01"),
+    "¢": ("USD", "0.01"),
+    "p": ("GBP", "0.01"),
+    "c": ("USD", "0.01"),
+}
+
+
+class Currency(NamedTuple):
+    """A currency found beside a number: its code, where its words start or end, and what one of them is worth in it."""
+
+    code: str
+    edge: int
+    factor: str = "1"
+
+
+def _letters(signs: list[str]) -> str:
+    return "|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True))
+
+
+_PREFIX = re.compile(
+    rf"(?:(?<![A-Za-z])(?:U\.S\.|US|C|CA|A|AU|NZ|HK|S|NT|R|MX)\s\$|(?<![A-Za-z])(?:{_letters([s for s in SIGNS if s[0].isalpha()])}"
+    rf"|(?:{'|'.join(sorted(CODES))})[$]?)|{_letters([s for s in SIGNS if not s[0].isalpha()])})\s?$"
+)
+# Letters that also make names (R2, PS5): only before an amount that can't be one.
+_LETTERS_ONLY = frozenset({"R", "PS", "Sh"})
+_LARGE = re.compile(r"\d{2}|\d[., ]\d|\d(?:m|bn|tn)\b|\d [mb]illion")
+_SUFFIX = re.compile(rf"(?:\s?(?:{'|'.join(sorted(CODES))})\b|\s?[$€£¥₹₽₪₺₴](?!\d)|\s?zł|\s?Kč|\s?kr\b|¢|[pc]\b)")
+_US = re.compile(r"\s?(?:U\.S\.|US|USD|Cdn|Canadian|AUD|CAD|NZD|EUR|GBP)(?![\w$])")
+_US_CODES = {"U.S.": "USD", "US": "USD", "Cdn": "CAD", "Canadian": "CAD"}
+_WORDS = re.compile(r"[\s-]+([A-Za-zÀ-ÿ.]+)(?:[\s-]+([A-Za-zÀ-ÿ]+))?(?:[\s-]+([A-Za-zÀ-ÿ]+))?")
+
+
+def before(text: str, start: int) -> Currency | None:
+    """The currency whose sign or letters end where the number starts; ``edge`` is where they start."""
+    if start == 0 or not (text[start - 1] in " \u00a0\u202f=." or not text[start - 1].isdigit()):
+        return None
+    match = _PREFIX.search(text, max(0, start - 7), start)
+    if match is None:
+        return None
+    sign = re.sub(r"\s", "", match[0])
+    if sign in _LETTERS_ONLY and (match[0][-1].isspace() or not _LARGE.match(text, start)):
+        return None
+    code = SIGNS.get(sign) or (sign[:3] if sign[:3] in CODES else SIGNS.get(sign.replace("U.S.", "US")))
+    return Currency(code, match.start()) if code else None
+
+
+def after(text: str, end: int) -> Currency | None:
+    """The currency named or signed right after a number; ``edge`` is where its words end."""
+    if match := _SUFFIX.match(text, end):
+        sign = match[0].strip()
+        if sign in MINOR:
+            code, factor = MINOR[sign]
+            return Currency(code, match.end(), factor)
+        return Currency(SIGNS.get(sign, sign), match.end())
+    words = _WORDS.match(text, end)
+    return _named(words) if words else None
+
+
+def clarified(text: str, end: int) -> Currency | None:
+    """A currency named again after a signed amount: ``$75 U.S.``, ``$1.13 EUR``."""
+    match = _US.match(text, end)
+    if match is None:
+        return None
+    name = match[0].strip()
+    return Currency(_US_CODES.get(name, name), match.end())
+
+
+def _named(words: re.Match[str]) -> Currency | None:
+    """``dollars``, ``Canadian dollars``, ``New Zealand dollars``, ``U.S. cents``."""
+    parts = [(words[n].lower(), words.end(n)) for n in (1, 2, 3) if words[n]]
+    for count in range(min(3, len(parts)), 0, -1):
+        name, edge = parts[count - 1]
+        name = name.rstrip(".")
+        adjective = " ".join(part for part, _ in parts[: count - 1])
+        for form in (name, name.removesuffix("s"), name.removesuffix("es")):
+            if adjective:
+                code = NATIONAL.get((adjective, form))
+                if code is None and form in MINOR and len(form) > 1:
+                    code = NATIONAL.get((adjective, "dollar")) or NATIONAL.get((adjective, "peso"))
+            else:
+                code = MINOR[form][0] if form in MINOR and len(form) > 1 else NAMES.get(form)
+            if code:
+                return Currency(code, edge, MINOR[form][1] if form in MINOR else "1")
+    return None

@@ -1,0 +1,167 @@
+"""How a number is hedged: the words before it, behind it, and the verb that it is the object of."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Words right before the number -> what they say. They are part of the item's span.
+_BEFORE = {
+    "approximate": "about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|close to|near|circa|somewhere around|"
+    "in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|in the order of|"
+    "something like|practically|virtually|barely|approaching|perhaps|maybe|possibly|approx|approx.|just about|very nearly|"
+    "very roughly|not quite|around about|nearing|an average of about|an approximate|ca.|c.|reportedly about",
+    "more_than": "more than|over|above|in excess of|greater than|north of|upwards of|upward of|exceeding|well over|just over|"
+    "slightly over|slightly more than|well above|just above|higher than|older than|longer than|larger than|bigger than|"
+    "taller than|heavier than|faster than|deeper than|a little more than|a bit more than|much more than|far more than|well more than|"
+    "little more than|a little over|a bit over|way over|way more than|somewhat more than|slightly above|topping|surpassing|beyond|"
+    "worth more than|better than|wider than|stronger than",
+    "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|"
+    "as low as|as early as|no younger than|upwards of at least|a minimum|minimum|no lower than|no smaller than|no shorter than",
+    "less_than": "less than|fewer than|under|below|south of|just under|just below|slightly less than|slightly under|"
+    "slightly fewer than|slightly below|well under|well below|shy of|just shy of|short of|just short of|younger than|smaller than|"
+    "lower than|shorter than|lighter than|a little less than|a little under|a bit less than|far less than|much less than|"
+    "far fewer than|well short of|not even|a little over less than|slower than|cheaper than|sub",
+    "up_to": "up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|as high as|as long as|"
+    "no longer than|no greater than|no larger than|no higher than|as large as|as big as|as far as|as tall as|as old as|"
+    "no older than|not exceeding|no bigger than|a maximum|no later than|as heavy as|as fast as|as deep as|as wide as",
+    "exact": "just|only|exactly|precisely|a total of|total of|additional|another|extra|a combined|combined|a mere|mere|fully|"
+    "a whopping|whopping|a staggering|a paltry|paltry|an even|a full|a record|an average of|average of|a further|further|"
+    "a cumulative|a grand total of|a collective|an astonishing|a stunning|a hefty|a modest|a measly|a meager|a massive|"
+    "an impressive|an astounding|an eye-popping|an unprecedented|an all-time high of",
+}
+PHRASES = {phrase: name for name, group in _BEFORE.items() for phrase in group.split("|")}
+# Adjectives that lose their article (an additional $15 million is additional $15 million).
+_LONGEST = max(phrase.count(" ") + 1 for phrase in PHRASES)
+_WINDOW = 60
+_SIGNS = {
+    "~": "approximate",
+    "≈": "approximate",
+    "∼": "approximate",
+    ">": "more_than",
+    "≥": "at_least",
+    "<": "less_than",
+    "≤": "up_to",
+    "±": "approximate",
+}
+_TOKEN = re.compile(r"\S+")
+# A second hedge before the first: "no more than about 20" is up to 20.
+_WEAK = frozenset({"approximate", "exact"})
+# "over" and the like begin a place or time, not a hedge, before these.
+_BEHIND = (
+    (re.compile(r"(?:\s+or\s+so|-odd|-ish|\s+or\s+thereabouts|,?\s+give\s+or\s+take)\b"), "approximate"),
+    (
+        re.compile(
+            r"(?:\s+or\s+(?:more|older|over|above|higher|longer|greater|better|larger|up)|\s+and\s+(?:up|older|over|above|more|higher|upward|upwards)|"
+            r"-plus|\s?\+(?!\d)|\s+plus(?=[\s.,;]))(?!\s+than\b)"
+        ),
+        "at_least",
+    ),
+    (
+        re.compile(r"\s+(?:or|and)\s+(?:less|fewer|under|below|lower|younger|shorter|smaller)(?!\s+than\b)\b"),
+        "up_to",
+    ),
+)
+_AFTERTHOUGHT = (
+    (re.compile(r",?\s+at\s+(?:the\s+)?(?:very\s+)?least\b|\s+minimum\b"), "at_least"),
+    (re.compile(r",?\s+at\s+(?:the\s+)?(?:very\s+)?most\b|\s+(?:max|maximum|tops)\b"), "up_to"),
+)
+# Verbs right before the number. They stay outside the span.
+_VERBS = {
+    "more_than": "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped eclipse eclipses eclipsed "
+    "outnumber overtake overtook",
+    "approximate": "approach approaches approached approaching near nears neared nearing average averages averaged averaging",
+}
+_VERB = {verb: name for name, group in _VERBS.items() for verb in group.split()}
+_LIMIT = re.compile(
+    r"\b(?:(?:not|n[’']t|cannot|never)\s+(?:to\s+)?(?:exceed|surpass|top|be\s+more\s+than)|(?:limited|capped|restricted)\s+(?:to|at)|"
+    r"maximum\s+(?:of|is)|limit\s+of)\s+$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"(?:last|past|next|first|coming|previous|course|period|span|a|an|the)\s+$")
+
+
+class Hedge(NamedTuple):
+    """name: the contract's qualifier; start, end: the item's span with the words that say so."""
+
+    name: str
+    start: int
+    end: int
+
+
+def hedge(text: str, start: int, end: int, number_end: int) -> Hedge:
+    """The qualifier of the number in ``text[start:end]`` and the span that holds its words.
+
+    number_end   Where the digits or number words end (``500-plus people``, ``four months or so``).
+    """
+    name, left = _left(text, start)
+    right = end
+    for place in {end, number_end}:
+        found = _behind(text, place, end)
+        if found is not None:
+            name = found[0] if name in _WEAK else name
+            right = max(right, found[1])
+    if name in _WEAK:
+        for pattern, other in _AFTERTHOUGHT:
+            if pattern.match(text, right):
+                return Hedge(other, left, right)
+    if name == "exact":
+        name = _governed(text, left)
+    return Hedge(name, left, right)
+
+
+def _left(text: str, start: int) -> tuple[str, int]:
+    name, left = "exact", start
+    while True:
+        found = _phrase(text, left)
+        if found is None:
+            return name, left
+        other, left = found
+        if name == "exact" or (name == "approximate" and other not in _WEAK):
+            name = other
+
+
+def _phrase(text: str, start: int) -> tuple[str, int] | None:
+    """The hedging phrase that ends right before the offset, the longest that fits: its name and where it starts."""
+    if start == 0:
+        return None
+    if text[start - 1] in _SIGNS:
+        return _SIGNS[text[start - 1]], start - 1
+    low = max(0, start - _WINDOW)
+    window = text[low:start]
+    if not window[-1].isspace() and not window[-1].isalpha() and window[-1] != "-":
+        return None
+    words = list(_TOKEN.finditer(window.replace("-", " ")))[-_LONGEST:]
+    if not words or not _touches(window, words[-1].end()):
+        return None
+    for first in range(len(words)):
+        phrase = " ".join(word[0] for word in words[first:]).lower()
+        place = low + words[first].start()
+        name = PHRASES.get(phrase) or (
+            PHRASES.get(phrase.lstrip("(“\"‘'—–")) if first == len(words) - 1 or phrase[0] in "(“\"‘'—–" else None
+        )
+        if name and (place == 0 or not text[place - 1].isalnum()):
+            place += len(phrase) - len(phrase.lstrip("(“\"‘'—–"))
+            return name, place
+    return None
+
+
+def _touches(window: str, end: int) -> bool:
+    """Only white space or a hyphen between the phrase and the number."""
+    return window[end:].strip(" \t\u00a0\u202f\n-") == "" and window[end:].count("\n") < 2
+
+
+def _behind(text: str, place: int, end: int) -> tuple[str, int] | None:
+    for pattern, name in _BEHIND:
+        if match := pattern.match(text, place):
+            return name, max(match.end(), end)
+    return None
+
+
+def _governed(text: str, start: int) -> str:
+    """What the verb before the number says: ``exceeds 7%``, ``may not exceed 13,000 words``."""
+    low = max(0, start - 40)
+    if _LIMIT.search(text, low, start):
+        return "up_to"
+    words = text[low:start].split()
+    return _VERB.get(words[-1].lower(), "exact") if words and text[start - 1].isspace() else "exact"
