@@ -56,7 +56,8 @@ def load(model: str | None = None, components: frozenset[str] = frozenset({"tagg
 
 def pipeline_name(nlp: Language) -> str:
     """Name and version of a loaded pipeline, for the record's generator."""
-    return f"{nlp.meta.get('lang', 'en')}_{nlp.meta.get('name', 'unknown')} {nlp.meta.get('version', '')}".strip()
+    meta = nlp.meta  # a property that goes through all components each time
+    return f"{meta.get('lang', 'en')}_{meta.get('name', 'unknown')} {meta.get('version', '')}".strip()
 
 
 def _load_pinned(path: Path, components: frozenset[str]) -> Language:
