@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.judges.record_table import FORMAT, VERSION, Directory, compact
 from mpp_extract.errors import ReadError, UsageError
+from mpp_extract.places import data_folder
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.exports import Imported
@@ -19,17 +19,6 @@ if TYPE_CHECKING:
 
 VARIABLE = "MPP_EXTRACT_JUDGES"
 _MARK = f'{{"format": "{FORMAT}"'.encode()
-
-
-def data_folder() -> Path:
-    """The user's folder for this tool's data: ``XDG_DATA_HOME``, ``%APPDATA%`` or macOS's Application Support."""
-    if sys.platform == "win32":
-        base = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return base / "mpp-extract"
 
 
 def imported_path() -> Path:
