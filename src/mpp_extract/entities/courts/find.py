@@ -9,7 +9,7 @@ from mpp_extract import record
 from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.context import Setting
-from mpp_extract.entities.courts.federal import SPECIAL, CourtName
+from mpp_extract.entities.courts.federal import SCOTUS, SPECIAL, CourtName
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import title_of
 from mpp_extract.entities.courts.named_forms import court_at
@@ -71,7 +71,7 @@ def _candidate(text: str, match: re.Match[str]) -> Candidate | None:
     if kind == "panel":
         return federal_forms.panel_at(text, start, end)
     if kind == "scotus":
-        return Candidate(start, end, "courts.scotus", federal_forms.SCOTUS)
+        return Candidate(start, end, "courts.scotus", SCOTUS)
     name = " ".join(match[0].lower().split())
     return Candidate(start, end, "courts.special", SPECIAL[name])
 
