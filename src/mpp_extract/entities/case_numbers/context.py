@@ -19,7 +19,7 @@ _KINDS = (
 )
 _NAMED = re.compile(rf"\b{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{_NUMBER_WORD}{_OPEN}$", re.IGNORECASE)
 _BARE = re.compile(
-    r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|[Ii]ndex|Appeals?|Action|docketed|numbered|File|Indictment)(?:\s+(?:as|at|under|is))?)[\s:]+[\[(“\"]?$"
+    r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|[Ii]ndex|Appeals?|Action|[Aa]pplications?|[Pp]etition|docketed|File|Indictment)(?:\s+(?:as|at|under|is))?)[\s:]+[\[(“\"]?$"
 )
 _PLAIN = re.compile(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos){_OPEN}$")
 # What may stand before a plain `No.` that is a docket's; anything else there is the thing numbered (`Station No. 24`).
@@ -33,7 +33,7 @@ _RECORDS_IN = re.compile(
     re.IGNORECASE,
 )
 _RECORDS = re.compile(
-    r"\b(?:clerk|docket(?:ed|s)?|court\s+(?:records?|papers|filings?|documents?)|unsealed|reassigned|consolidated|case\s+number|filed\s+(?:as|under)"
+    r"\b(?:clerk|docket(?:ed|s)?|court\s+(?:records?|papers|filings?|documents?)|unsealed|reassigned|consolidated|case\s+number|filed\s+(?:as|under)|case\s+is"
     r"|records?\s+in|filings?\s+in)\b",
     re.IGNORECASE,
 )
@@ -124,7 +124,7 @@ class Context:
         return bool(between.strip()) and _CAPTION_GAP.fullmatch(between) is not None
 
     def _passage(self, start: int, end: int) -> Said:
-        sentence = self.text[self._sentence_start(start) : min(len(self.text), end + 120)]
+        sentence = self.text[self._sentence_start(start) : self._sentence_end(end)]
         if _RECORDS.search(sentence):
             return Said(Evidence.RECORDS, "records or a docket in the sentence")
         around = self.text[max(0, start - AROUND) : end + AROUND]
@@ -135,6 +135,11 @@ class Context:
     def _sentence_start(self, start: int) -> int:
         floor = max(0, start - AROUND)
         return max(floor, self.text.rfind("\n", floor, start) + 1, self.text.rfind(". ", floor, start) + 1)
+
+    def _sentence_end(self, end: int) -> int:
+        ceiling = min(len(self.text), end + AROUND // 2)
+        marks = (i for mark in ("\n", ". ") if (i := self.text.find(mark, end, ceiling)) >= 0)
+        return min(marks, default=ceiling)
 
     def _police(self, start: int, end: int) -> bool:
         """Whether the public is asked to call about a police file."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from mpp_extract.entities.case_numbers.context import Context, Said
 from mpp_extract.entities.case_numbers.federal import FORMS as FEDERAL
-from mpp_extract.entities.case_numbers.forms import Evidence, Form, form
+from mpp_extract.entities.case_numbers.forms import Evidence, Form
+from mpp_extract.entities.case_numbers.forms import form as docket_form
 from mpp_extract.entities.case_numbers.normalize import plain, printed
 from mpp_extract.entities.case_numbers.states_appeal import FORMS as STATES_APPEAL
 from mpp_extract.entities.case_numbers.states_trial import FORMS as STATES_TRIAL
@@ -28,9 +29,9 @@ _CALLED = re.compile(
 )
 _LEAD = "-–‐‑‒:./,'’"
 _LIST_GAP = re.compile(r"(?:[,;]?\s+(?:and|&|or|through)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$", re.IGNORECASE)
-_SCORE = re.compile(r"\d{1,2}[-‐‑‒–]\d{1,2}$")
+_INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
 
-DESIGNATED = form(
+DESIGNATED = docket_form(
     "designated",
     "Any other number that the article calls a case's: `Case No.`, `docket number`, or No. after the case's name.",
     r"[A-Z0-9][A-Za-z0-9]{0,20}(?:(?:[-‐‑‒–:/]\n?|,(?=\d{3}))[A-Za-z0-9]{1,20}){0,7}",
@@ -39,7 +40,8 @@ DESIGNATED = form(
     "The designator itself, whatever the court's form",
     Evidence.NUMBERED,
 )
-FORMS: tuple[Form, ...] = (*FEDERAL[:5], *STATES_APPEAL, *FEDERAL[5:-2], *STATES_TRIAL, *FEDERAL[-2:], DESIGNATED)
+FORMS: tuple[Form, ...] = (*FEDERAL[:5], *STATES_APPEAL, *FEDERAL[5:-2], *STATES_TRIAL, *FEDERAL[-2:])
+_TRIED = (*FORMS, DESIGNATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +87,22 @@ def _at(text: str, digit: int, end: int, floor: int, context: Context, last: Doc
         start += 1
     if start > 0 and (text[start - 1].isalnum() or text[start - 1] in "$€£"):
         return None
-    if start == digit and _is_plain(text, digit, end):
+    beginnings = _beginnings(text, start, floor)
+    if start == digit and len(beginnings) == 1 and _is_plain(text, digit, end):
         return None
-    said: Said | None = None
-    for begin in _beginnings(text, start, floor):
-        for candidate in FORMS:
-            match = candidate.pattern.match(text, begin)
-            if match is None or match.end() <= digit:
-                continue
-            said_here = context.said(begin, match.end()) if said is None or begin != start else said
-            if begin == start:
-                said = said_here
-            said_here = _continued(text, begin, last, said_here)
-            if _accepted(text, match, candidate, said_here):
-                return Docket(begin, match.end(), candidate, candidate.normalize(match), said_here)
+    for begin in beginnings:
+        matches = [
+            (form, match) for form in _TRIED if (match := form.pattern.match(text, begin)) and match.end() > digit
+        ]
+        if not matches:
+            continue
+        said = _continued(text, begin, last, context.said(begin, matches[0][1].end()))
+        accepted = [(form, match) for form, match in matches if _accepted(text, match, form, said)]
+        if accepted:
+            # The longest form is the number; of two as long, the one that stands first in the table.
+            known = [pair for pair in accepted if pair[0] is not DESIGNATED]
+            form, match = max(known or accepted, key=lambda pair: pair[1].end())
+            return Docket(begin, match.end(), form, form.normalize(match), said)
     return None
 
 
@@ -121,10 +125,10 @@ def _continued(text: str, start: int, last: Docket | None, said: Said) -> Said:
 
 
 def _accepted(text: str, match: re.Match[str], candidate: Form, said: Said) -> bool:
-    if said.other:
-        return False
     if candidate.before and not match[0][0].isalpha():
         return candidate.before.search(text[max(0, match.start() - 40) : match.start()]) is not None
+    if said.other:
+        return False
     if said.evidence < candidate.need:
         return False
     name = candidate.rule.id.partition(".")[2]
@@ -150,6 +154,16 @@ def _year_serial(text: str, match: re.Match[str], said: Said) -> bool:
     year, serial = match["year"], match["serial"]
     if said.evidence >= Evidence.NUMBERED:
         return not (len(serial) == 1 and said.evidence < Evidence.NAMED and not said.words.startswith("No"))
+    if _INITIALS.match(text, match.end()) and said.evidence >= Evidence.SUBJECT and len(serial) >= 4:
+        return True
+    if (
+        text[match.start() - 1 : match.start()] == "["
+        and text[match.end() : match.end() + 1] == "]"
+        and len(serial) >= 4
+    ):
+        return said.evidence >= Evidence.SUBJECT
+    if said.evidence < Evidence.RECORDS:
+        return False
     follows = text[match.end() : match.end() + 24]
     if re.match(r"\s+(?:percent|people|points?|vote|[a-z]+s\b(?<!was)(?<!has)(?<!is))", follows):
         return False

@@ -11,7 +11,7 @@ from mpp_extract.entities.case_numbers.normalize import printed
 from mpp_extract.rule import Rule
 
 # A hyphen as typed, as typesetters and browsers change it, and with the line broken after it.
-H = r"[-‐‑‒–]\n?"
+H = r"(?:[-‐‑‒–]\n?)"
 # A space, or the line's end in its place.
 S = r"[ \u00a0\u202f\n]"
 # What joins a number's parts where courts differ: a hyphen, a space, or nothing.
@@ -56,8 +56,9 @@ def form(
     need: Evidence = Evidence.NOTHING,
     normalize: Callable[[re.Match[str]], str] = printed,
     before: str | None = None,
+    end: str = END,
 ) -> Form:
     """A form of docket number; the pattern is anchored at the number's first character and ends at its last."""
-    compiled = re.compile(pattern + END)
+    compiled = re.compile(f"(?:{pattern}){end}")
     rule = Rule(f"case_numbers.{name}", meaning, example, counterexample, pattern=compiled, source=source)
     return Form(rule, compiled, need, normalize, re.compile(before + "$", re.IGNORECASE) if before else None)

@@ -54,8 +54,8 @@ def federal(match: re.Match[str]) -> str:
 
 
 def year_serial(match: re.Match[str]) -> str:
-    """Year and serial, without a judge's initials."""
-    return f"{match['year']}-{match['serial']}"
+    """Year and serial, with the court's part (`19-1234-II`) and without a judge's initials."""
+    return f"{match['year']}-{match['serial']}{plain(match['part'] or '')}"
 
 
 def original(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mpp_extract.entities.case_numbers.citations import RULES as CITATIONS
-from mpp_extract.entities.case_numbers.dockets import FORMS
+from mpp_extract.entities.case_numbers.dockets import DESIGNATED, FORMS
 from mpp_extract.rule import Rule
 
-RULES: tuple[Rule, ...] = (*(form.rule for form in FORMS), *CITATIONS)
+RULES: tuple[Rule, ...] = (*(form.rule for form in (*FORMS, DESIGNATED)), *CITATIONS)

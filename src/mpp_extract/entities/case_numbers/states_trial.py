@@ -102,11 +102,12 @@ FORMS: tuple[Form, ...] = (
     form(
         "new_jersey",
         "New Jersey: county-type-serial-year for trial courts, A-serial-year and its term on appeal.",
-        rf"(?:[A-Z]{{3}}{H})?(?:L|DC|C|F|FM|FD|FV|LT|SC|P|A|AM|M){H}\d{{1,6}}{H}\d\d(?:[ST]\d)?|\d{{4,7}}{H}{YEAR}",
+        rf"[A-Z]{{3}}{H}(?:L|DC|C|F|FM|FD|FV|LT|SC|P|SVP|LCV){H}\d{{1,6}}{H}\d\d(?:[ST]\d)?|A{H}\d{{4,6}}{H}\d\dT\d"
+        rf"|(?!{YEAR}{H})\d{{6,7}}{H}{YEAR}",
         "The suit, [[ESX-L-004321-21]], is in Newark.",
         "The ESX-L drill has 4,321 parts.",
         "New Jersey Courts: docket number formats (eCourts); Tax Court serial-year",
-        Evidence.RECORDS,
+        Evidence.SUBJECT,
     ),
     form(
         "pennsylvania",
@@ -148,7 +149,7 @@ FORMS: tuple[Form, ...] = (
         "Arizona's superior courts, Virginia's circuit and general district courts: type and year run together, serial.",
         rf"(?:CV|CR|FC|PB|JV|JD|TX|LC|DR|MH|SV|DO|CL|GV|GC|GT|JJ|CH|S\d{{4}}CV|S\d{{4}}CR){H}?{YEAR}{H}?\d{{4,6}}(?:{H}\d{{2,3}})?"
         rf"|(?:CL|CR|GC|GV|GT|CJ|FC){H}?\d\d{H}?\d{{4,8}}(?:{H}\d\d)?|C{YEAR}\d{{4}}",
-        "The county filed [[CV2021-012345]] there.",
+        "The county filed [[CV2021-012345]] in court.",
         "The CV2021 was 12345 pages.",
         "Maricopa and Pima county clerks of the superior court; Virginia Courts case management number format",
         Evidence.SUBJECT,
