@@ -74,11 +74,14 @@ class Worker:
         self._encode: Callable[[Any], str] | None = None
 
     def load(self) -> None:
-        """Load everything now, so that processes made by forking share it. Raises ModelError."""
-        self._ready()[0].load()
+        """Load everything now, so that processes made by forking share it. Raises ModelError and UsageError."""
+        self._ready()
 
     def outcomes(self, given: Sequence[Input]) -> Iterator[Outcome]:
-        """The outcomes of inputs that are parsed together. Only ModelError is raised: it is the same for all inputs."""
+        """The outcomes of inputs that are parsed together.
+
+        Raises ModelError or UsageError for what is wrong for all inputs: the model, the table of judges.
+        """
         sources = [self._source(item) for item in given]
         parsed = self._parsed([source.text for source in sources if isinstance(source, Source)])
         for item, source in zip(given, sources, strict=True):
@@ -142,6 +145,7 @@ class Worker:
                 judges=job.judges,
             )
             self._encode = writers.encoder(job.format, job.look)
+            self._extractor.load()
         return self._extractor, self._encode
 
 
@@ -158,7 +162,8 @@ def run(given: Iterable[Input | ReadError], job: Job, jobs: int | None = None) -
     """The outcomes of all inputs, in their order.
 
     jobs: number of worker processes; None for one an available core. With one, or one input, this process does it all.
-    Raises ModelError where the model can't be loaded. Closing the iterator ends the workers at once.
+    Raises ModelError where the model can't be loaded, UsageError for a table of judges that can't be used. Closing the
+    iterator ends the workers at once.
     """
     ahead = iter(given)
     first = list(islice(ahead, 2))

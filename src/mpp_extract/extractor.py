@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from mpp_extract import record, rooms
+from mpp_extract.errors import ReadError, UsageError
 from mpp_extract.reading import Reading, Settings
 from mpp_extract.version import __version__
 
@@ -58,15 +59,23 @@ class Extractor:
         self.include_text = include_text
         self.settings = Settings(indirect=indirect, explain=explain, judges_file=judges)
         self._nlp: Language | None = None
+        self._loaded = False
         self._needed = rooms.components(self.lists)
 
     def load(self) -> None:
-        """Load all that a text will need, now (before forking workers, or to time it). Raises ModelError."""
+        """Load all that a text will need, now (before forking workers, or to time it).
+
+        Raises ModelError, and UsageError for a table of judges that can't be used.
+        """
+        if self._loaded:
+            return
         rooms.warm(self.lists)
+        self._open_directory()
         if self._needed and self._nlp is None:
             from mpp_extract.nlp import loader
 
             self._nlp = loader.load(self.model, self._needed)
+        self._loaded = True
 
     def extract(self, text: str, published: date | str | None = None) -> record.Article:
         """The record of one text.
@@ -134,6 +143,16 @@ class Extractor:
                 for item in lists[name] or []:
                     setattr(item, field, None)
         return lists
+
+    def _open_directory(self) -> None:
+        if all(room.name != "judges" for room in rooms.closure(self.lists)):
+            return
+        from mpp_extract.entities.judges.directory import open_directory
+
+        try:
+            open_directory(self.settings)
+        except ReadError as error:
+            raise UsageError(error.where, error.fault, error.remedy) from error
 
     def _pipeline(self) -> str | None:
         if self._nlp is None:

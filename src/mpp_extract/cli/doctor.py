@@ -54,16 +54,10 @@ def _show(mark: str, what: str, state: str) -> None:
 def _notes() -> dict[str, str]:
     """What is neither right nor wrong, but good to know."""
     from mpp_extract.batch import usable_cores
-    from mpp_extract.nlp.check import folder_state
-    from mpp_extract.places import data_folder
+    from mpp_extract.nlp.check import data_folder
 
     return {
         "mpp-extract": __version__,
-        "user's data": folder_state(data_folder()),
-        "table of judges": _judges(),
+        "user's data": data_folder(),
         "cores to use": str(usable_cores()),
     }
-
-
-def _judges() -> str:
-    return "none"

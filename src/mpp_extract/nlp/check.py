@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
-from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from mpp_extract.errors import ModelError
+from mpp_extract import places
+from mpp_extract.errors import ModelError, MppError
 from mpp_extract.nlp import loader, manifest
 
 SENTENCE = "Judge Maria Ortiz of New York ruled on Monday."
@@ -33,6 +33,7 @@ def checks(model: str | None = None) -> Iterator[Check]:
     if model is None:
         yield from _files()
     yield _loads(model)
+    yield judges()
 
 
 def _packages() -> Iterator[Check]:
@@ -87,6 +88,21 @@ def _loads(model: str | None) -> Check:
     return Check(what, True, f"{loader.pipeline_name(nlp)} loads and reads")
 
 
-def folder_state(folder: Path) -> str:
-    """A folder's path, and whether it is there."""
-    return str(folder) if folder.is_dir() else f"{folder} (not there yet)"
+def judges() -> Check:
+    """The table of federal judges: none is as good as one, but one that can't be used is not."""
+    from mpp_extract.entities.judges import directory
+
+    what = "table of judges"
+    try:
+        known = directory.describe()
+    except MppError as error:
+        return Check(what, False, f"{error.where}: {error.fault}", error.remedy)
+    if known is None:
+        return Check(what, True, "none, so judges are not linked; see mpp-extract judges --help")
+    return Check(what, True, f"{known['judges']} judges, in {known['path']}")
+
+
+def data_folder() -> str:
+    """Where the user's data lies, and whether anything does."""
+    folder = places.data_folder()
+    return str(folder) if folder.is_dir() else f"{folder} (nothing there yet)"
