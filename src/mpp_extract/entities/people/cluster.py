@@ -9,6 +9,9 @@ from mpp_extract.entities.people.mentions import NameMention
 from mpp_extract.entities.people.names import PersonName, agree, gender
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES
 
+# Characters: about two sentences.
+NEAR = 300
+
 
 @dataclass(slots=True)
 class Person:
@@ -98,10 +101,19 @@ def _choose(mention: NameMention, options: list[Person], latest: dict[int, int])
     words = _title_words(mention.title)
     titled = [person for person in fitting if words and words & _all_titles(person)]
     pool = titled or fitting
-    before = [person for person in pool if id(person) in latest]
-    if before:
-        return max(before, key=lambda person: latest[id(person)])
-    return pool[0]
+    return max(pool, key=lambda person: _standing(mention, person, latest))
+
+
+def _standing(mention: NameMention, person: Person, latest: dict[int, int]) -> float:
+    """How likely a bare last name is this person's: the one named often, unless another was named just before.
+
+    News copy gives the bare last name to the person whom the article is about, and keeps full names for the others.
+    """
+    score = float(min(len(person.mentions), 8))
+    if id(person) not in latest:
+        return score - 4.0
+    distance = mention.start - latest[id(person)]
+    return score + (3.0 if distance < NEAR else 1.0 if distance < 4 * NEAR else 0.0)
 
 
 def _title_words(title: str) -> set[str]:
@@ -129,11 +141,12 @@ def _title_gender(title: str) -> str | None:
 
 def _gender(text: str, person: Person) -> str | None:
     """By titles, else by the given names of the fullest form."""
-    votes = Counter(
+    votes: Counter[str] = Counter(
         "m" if words & MALE_TITLES else "f"
         for mention in person.mentions
         if (words := _title_words(mention.title)) & (MALE_TITLES | FEMALE_TITLES)
     )
+    votes.update(mention.gender for mention in person.mentions if mention.gender)
     if votes:
         return votes.most_common(1)[0][0]
     return gender(person.name)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.given_names import FEMALE, MALE
 from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
+from mpp_extract.entities.people.nouns import gender_of
 from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
 
 if TYPE_CHECKING:
@@ -83,7 +84,10 @@ _OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", 
 
 
 class NameMention(NamedTuple):
-    """A person's name in the text: offsets and tokens (end exclusive) without titles, its parts, the title before."""
+    """A person's name in the text: offsets and tokens (end exclusive) without titles, its parts, the title before.
+
+    gender  what a noun before the name says (her husband, X; spokeswoman X), or None
+    """
 
     start: int
     end: int
@@ -91,6 +95,7 @@ class NameMention(NamedTuple):
     last: int
     name: PersonName
     title: str
+    gender: str | None = None
 
 
 def name_mentions(text: str, tokens: Tokens) -> list[NameMention]:
@@ -221,7 +226,21 @@ def _mention(text: str, tokens: Tokens, first: int, last: int) -> NameMention | 
     while start > 0 and tokens.lower[start - 1].rstrip(".") in TITLE_WORDS and tokens.text[start - 1][0].isupper():
         start -= 1
     title = text[tokens.start[start] : tokens.start[first]].strip()
-    return NameMention(tokens.start[first], tokens.end[last - 1], first, last, name, title)
+    gender = _noun_gender(tokens, start)
+    return NameMention(tokens.start[first], tokens.end[last - 1], first, last, name, title, gender)
+
+
+def _noun_gender(tokens: Tokens, start: int) -> str | None:
+    """The gender of the noun right before a name, or before the comma before it: her husband, X."""
+    i = start - 1
+    if (
+        i > 1
+        and tokens.text[i] == ","
+        and tokens.tag[i - 1] == "NN"
+        and tokens.tag[i - 2] in ("PRP$", "POS", "DT", "JJ")
+    ):
+        i -= 1
+    return gender_of({tokens.lower[i]}) if i >= 0 and tokens.tag[i] in ("NN", "NNP") else None
 
 
 def _surnames(text: str, tokens: Tokens, found: list[NameMention], taken: bytearray) -> list[NameMention]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after, phrase_before
 from mpp_extract.entities.quotes.subjects import Subjects
-from mpp_extract.entities.quotes.verbs import CALL, PLAIN, SAY, SPEECH_NOUNS, THINK
+from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, SAY, SPEECH_NOUNS, THINK
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -97,7 +97,7 @@ class Candidates:
             return self._according(j, crossed)
         if tag.startswith("VB") or word in PLAIN:
             return self._governing(n, j, distance, crossed)
-        if tag in NOUNS and not crossed and distance <= 6:
+        if tag in NOUNS and not crossed and (distance <= 6 or (word == "words" and distance < 20)):
             return self._noun_before(n, j, distance, low)
         if word == ":" and distance == 1:
             return self._label(j, low)
@@ -105,7 +105,7 @@ class Candidates:
 
     def _governing(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:
         word = self.tokens.lower[j]
-        if word in _BE:
+        if word in _BE or self._adjectival(j):
             return []
         subject = self.subjects.of(j)
         tight = not crossed and self._tight(n, j)
@@ -116,14 +116,19 @@ class Candidates:
         if j and self.tokens.lower[j - 1] in _HYPOTHETICAL:
             score -= 2.0
         relation = "before" if tight else "within"
-        shared = subject is not None and subject.how == "shared"
+        shared = subject is not None and (subject.how == "shared" or word not in CUES)
         return [Candidate(relation, j, j + 1, subject.phrase if subject else None, score, shared)]
+
+    def _adjectival(self, j: int) -> bool:
+        """``his alleged “…”``: a participle between an article or a possessive and the marks is no report."""
+        tokens = self.tokens
+        return tokens.tag[j] in ("VBN", "VBG") and j > 0 and tokens.tag[j - 1] in ("POS", "PRP$", "DT")
 
     def _weight(self, word: str, tight: bool, n: int) -> float:
         if tight:
             set_off = self._before_text(n) in _SET_OFF
-            return 10.0 if word in SAY else 9.0 if word in CALL else 7.0 if word in THINK else 6.5 if set_off else 5.0
-        return 7.0 if word in PLAIN else 6.6 if word in SAY else 6.5 if word in CALL else 4.5 if word in THINK else 3.0
+            return 10.0 if word in SAY else 9.0 if word in CALL else 6.2 if word in THINK else 6.5 if set_off else 5.0
+        return 7.0 if word in PLAIN else 6.6 if word in SAY else 6.5 if word in CALL else 5.0 if word in THINK else 3.0
 
     def _before_text(self, n: int) -> str:
         j = self.layout.before_word(self.layout.inside[n][0] - 1, 0)
@@ -150,6 +155,8 @@ class Candidates:
         """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
         tokens = self.tokens
         speech = tokens.lower[j] in SPEECH_NOUNS
+        if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
+            return self._words_of(j, 9.2)
         if j - 1 < low or not self._complement(n, j):
             return []
         i = j - 1
@@ -193,12 +200,16 @@ class Candidates:
     def _label(self, colon: int, low: int) -> list[Candidate]:
         """``JUDGE POE: “…”``: nothing but a name and a colon before the marks."""
         sentence = self.layout.sentences[self.layout.sentence[colon]]
-        if colon - sentence.first > 8 or colon == sentence.first:
+        if colon == sentence.first:
             return []
         phrase = phrase_before(self.layout, self.layout.before_word(colon - 1, low), low)
-        if phrase is None or self.layout.next_word(sentence.first, colon) != phrase.first:
+        if phrase is None or phrase.last - phrase.first > 8:
             return []
-        return [Candidate("label", colon, colon, phrase, 9.0)]
+        before = self.layout.before_word(phrase.first - 1, sentence.first)
+        opens = before < sentence.first or self.tokens.text[before] in (*_COMMAS, ";", "•", "*", "|")
+        if before == sentence.first and self.tokens.lower[before] in ("from", "per"):
+            opens = True
+        return [Candidate("label", colon, colon, phrase, 9.0)] if opens and self.tokens.text[before] != "," else []
 
     # --- to the right: “…,” X said
 
@@ -232,7 +243,7 @@ class Candidates:
         start = min(phrase.first, j)
         if start < self.layout.inside[n][1]:
             return []
-        if not crossed and subject.how != "shared" and self._touches(n, start, word in SAY) and self._near(phrase, j):
+        if crossed <= 1 and subject.how != "shared" and self._touches(n, start, word in SAY) and self._near(phrase, j):
             return self._after(n, j, phrase, distance)
         if word in SAY and self._final(n, start, j, phrase):
             return [Candidate("final", j, j + 1, phrase, 7.2 - 0.5 * crossed)]
@@ -273,7 +284,7 @@ class Candidates:
             weight = 8.5 if word in CALL | THINK else 8.0
         else:
             return []
-        return [Candidate("after", j, j + 1, phrase, weight - 0.03 * distance)]
+        return [Candidate("after", j, j + 1, phrase, weight - 0.03 * distance, word not in CUES)]
 
     def _final(self, n: int, start: int, verb: int, phrase: Phrase) -> bool:
         """``… “fragment” and so on, X said``: the report closes the sentence, behind a comma."""

@@ -6,6 +6,7 @@ The parser's sentences often end inside a quotation; here a quotation is one pie
 from __future__ import annotations
 
 from bisect import bisect_right
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class Layout:
         self.tokens: Tokens = reading.tokens
         self.paragraphs = reading.paragraphs
         self.stretches: list[Stretch] = stretches(reading.text, reading.paragraphs)
+        self.tokens = _unglued(self.tokens, self.stretches)
         self.owner = [-1] * len(self.tokens)
         self.inside: list[tuple[int, int]] = []
         for n, item in enumerate(self.stretches):
@@ -142,6 +144,24 @@ class Layout:
         while i >= first and tags[i] == "_SP":
             i -= 1
         return i
+
+
+def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:
+    """Tokens without what lies on the other side of a mark, where no space parts mark and word (late,”Poe)."""
+    cuts = []
+    for item in found:
+        i = tokens.at(item.after)
+        if i < len(tokens) and tokens.start[i] < item.after < tokens.end[i]:
+            cuts.append((i, item.after, tokens.end[i]))
+    if not cuts:
+        return tokens
+    tokens = copy(tokens)
+    tokens.text, tokens.lower = list(tokens.text), list(tokens.lower)
+    tokens.start, tokens.end = list(tokens.start), list(tokens.end)
+    for i, start, end in cuts:
+        word = tokens.text[i][start - tokens.start[i] :]
+        tokens.text[i], tokens.lower[i], tokens.start[i], tokens.end[i] = word, word.lower(), start, end
+    return tokens
 
 
 def layout(reading: Reading) -> Layout:

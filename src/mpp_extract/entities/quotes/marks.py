@@ -20,6 +20,7 @@ _REPORT_AFTER = re.compile(
 )
 # Closed by the wrong kind of mark: “It is late,' she said.
 _WRONG_CLOSE = re.compile(r"[,.?!]['’](?=\s)")
+OPENING = '“"„«'
 OPEN, CLOSE, EITHER = "open", "close", "either"
 
 
@@ -58,8 +59,10 @@ def stretches(text: str, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
     paragraphs: offsets of the text's lines with words in them.
     """
     found: list[Stretch] = []
-    for first, last in _blocks(text, paragraphs):
-        found += _in_paragraph(text, first, last)
+    blocks = _blocks(text, paragraphs)
+    for n, (first, last) in enumerate(blocks):
+        reopened = n + 1 < len(blocks) and text[blocks[n + 1][0]] in OPENING
+        found += _in_paragraph(text, first, last, reopened)
     return _chained(text, found, paragraphs)
 
 
@@ -144,18 +147,18 @@ def _single_side(text: str, sign: str, start: int, before: str, after: str) -> s
     return CLOSE
 
 
-def _in_paragraph(text: str, first: int, last: int) -> list[Stretch]:
+def _in_paragraph(text: str, first: int, last: int, reopened: bool) -> list[Stretch]:
     marks = _marks(text, first, last)
     if not marks:
         return []
-    return _Pairing(text, first, last, marks).stretches()
+    return _Pairing(text, first, last, marks, reopened).stretches()
 
 
 class _Pairing:
     """Pairs one paragraph's marks; looks ahead only through tables made once, so that its cost is linear."""
 
-    def __init__(self, text: str, first: int, last: int, marks: list[_Mark]) -> None:
-        self.text, self.first, self.last, self.marks = text, first, last, marks
+    def __init__(self, text: str, first: int, last: int, marks: list[_Mark], reopened: bool) -> None:
+        self.text, self.first, self.last, self.marks, self.reopened = text, first, last, marks, reopened
         self.next_double = self._next([not mark.single for mark in marks])
         self.next_single_close = self._next([mark.single and mark.side == CLOSE for mark in marks])
         self.next_single_open = self._next([mark.single and mark.side == OPEN for mark in marks])
@@ -192,7 +195,7 @@ class _Pairing:
             if mark.single:
                 inner_open = mark.side == OPEN or (inner_open and mark.side != CLOSE)
             elif mark.side == OPEN:
-                if not self._nested(j):
+                if not (self._nested(j) or self._other_style(opening, j) or self._left_open(opening, j)):
                     break
                 depth += 1
             elif depth:
@@ -210,6 +213,23 @@ class _Pairing:
         one = self.next_double[j + 1]
         two = self.next_double[one + 1] if one < len(self.marks) else len(self.marks)
         return two < len(self.marks) and self.marks[one].side != OPEN and self.marks[two].side == CLOSE
+
+    def _other_style(self, opening: _Mark, j: int) -> bool:
+        """Whether the opening mark j is curly inside straight ones, and closed as such before the next straight one."""
+        close = self.next_double[j + 1]
+        outer, inner = self.text[opening.start], self.text[self.marks[j].start]
+        return outer != inner and close < len(self.marks) and self.text[self.marks[close].start] in "”»" + inner
+
+    def _left_open(self, opening: _Mark, j: int) -> bool:
+        """Whether the quotation opens the paragraph and runs on into the next, so that mark j opens one inside it."""
+        close = self.next_double[j + 1]
+        return (
+            self.reopened
+            and opening.start == self.first
+            and close < len(self.marks)
+            and self.marks[close].side == CLOSE
+            and self.next_double[close + 1] >= len(self.marks)
+        )
 
     def _speech_goes_on(self, j: int) -> bool:
         """The outer mark closed an inner quotation: another closing mark follows, and none opens between."""

@@ -13,6 +13,7 @@ HEADS = NOUNS | {"PRP", "WP", "CD", "EX"}
 _INSIDE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT", "WP$", "AFX", "FW", "$", "VBN", "NFP"}
 _BEFORE_PARTICIPLE = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "HYPH"})
 _LINKS = frozenset({"of", "for", "from", "at", "in", "with", "on", "to", "who", "against", "representing", "behind"})
+_ATTACHED = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "by", "against", "near"})
 # Pronouns that can be the subject of a reporting verb.
 SUBJECTS = frozenset(
     {"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "one", "another", "others", "some"}
@@ -41,12 +42,26 @@ TIMES = frozenset(
 )
 
 
+_COMMON_TIMES = frozenset(
+    {"day", "days", "night", "week", "month", "year", "weekend", "may", "march", "august", "morning"}
+)
+
+
 class Phrase(NamedTuple):
     """A noun phrase: its first token, the token after its last, and its head."""
 
     first: int
     last: int
     head: int
+
+
+def is_time(layout: Layout, i: int) -> bool:
+    """Whether the token is a noun of time and no part of a name (Monday; not the Day of Ann Day)."""
+    tokens = layout.tokens
+    if tokens.lower[i] not in TIMES:
+        return False
+    named = tokens.tag[i] in PROPER and i > 0 and tokens.tag[i - 1] in PROPER
+    return not named and (tokens.tag[i] not in PROPER or tokens.lower[i] not in _COMMON_TIMES)
 
 
 def phrase_before(layout: Layout, i: int, first: int) -> Phrase | None:
@@ -79,10 +94,10 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
             j += 1
             break
         j += 1
-    if head < 0 or lower[head] in TIMES:
+    if head < 0 or is_time(layout, head):
         return None
     end = head + 1
-    while end + 1 < last and lower[end] in ("of", "for", "at", "from", "in", "with") and owner[end] < 0:
+    while end + 1 < last and lower[end] in _ATTACHED and owner[end] < 0:
         more = _simple_after(layout, end + 1, last)
         if more is None:
             break
@@ -98,7 +113,7 @@ def phrase_at(layout: Layout, head: int, first: int, last: int) -> Phrase:
         end += 1
         head = end - 1
     start = _left_edge(layout, head, first)
-    while end + 1 < last and lower[end] in ("of", "for", "at", "from", "in", "with") and tags[head] != "PRP":
+    while end + 1 < last and lower[end] in _ATTACHED and tags[head] != "PRP":
         more = _simple_after(layout, end + 1, last)
         if more is None:
             break
@@ -111,6 +126,8 @@ def _simple_after(layout: Layout, i: int, last: int) -> int | None:
     tags, owner = layout.tokens.tag, layout.owner
     j, end = i, None
     while j < last and owner[j] < 0 and (tags[j] in _INSIDE or _joins(layout, j, last)):
+        if is_time(layout, j):
+            break
         if tags[j] in NOUNS or tags[j] == "CD":
             end = j + 1
         j += 1
@@ -125,7 +142,7 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
     while i - 1 >= first and owner[i - 1] < 0 and (tags[i - 1] in _INSIDE or _joins(layout, i - 1, head + 1)):
         if tags[i - 1] == "VBN" and (i - 2 < first or tags[i - 2] not in _BEFORE_PARTICIPLE):
             break
-        if layout.tokens.lower[i - 1] in TIMES:
+        if is_time(layout, i - 1):
             break
         i -= 1
     while i < head and tags[i] in ("POS", "HYPH", "VBN", "NFP"):

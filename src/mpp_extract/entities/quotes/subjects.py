@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.phrases import NOUNS, SUBJECTS, TIMES, Phrase, phrase_after, phrase_at, phrase_before
-from mpp_extract.entities.quotes.verbs import PLAIN, SAY
+from mpp_extract.entities.quotes.phrases import (
+    NOUNS,
+    PROPER,
+    SUBJECTS,
+    Phrase,
+    is_time,
+    phrase_after,
+    phrase_at,
+    phrase_before,
+)
+from mpp_extract.entities.quotes.verbs import CUES, PLAIN, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -33,7 +42,11 @@ _AUX = frozenset(
 )
 # How a verb hangs on the one whose subject it shares.
 _SHARES = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep", "prep", "parataxis", "ccomp", "appos"})
+# Passives that still give the words of their subject: X was quoted as saying.
+_HEARD = frozenset({"quoted", "cited", "reported"})
 _NOT_SUBJECT = frozenset({"there", "what", "how", "why", "when"})
+_ASIDES = frozenset({",", "(", "—", "–", "--"})
+_TOLD = frozenset({"told", "tells", "tell", "reminded", "informed", "assured", "notified"})
 _ADDRESSED = frozenset({"asked", "told", "reminded", "informed", "notified", "advised", "warned", "pressed"})
 MAX_CLIMB = 6
 REACH = 80
@@ -85,7 +98,7 @@ class Subjects:
     def _inverted(self, verb: int, first: int, last: int) -> Phrase | None:
         """``…,” said X`` and ``…, said X``: the subject comes after the verb."""
         layout, tokens = self.layout, self.tokens
-        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN", "VB", "NN", "NNS", "IN", "JJ") or verb + 1 >= last:
+        if verb + 1 >= last or tokens.lower[verb] in _TOLD or not self._finite(verb):
             return None
         i = verb - 1
         while i >= first and (tokens.tag[i] in ("RB", "_SP") and layout.owner[i] < 0):
@@ -105,7 +118,7 @@ class Subjects:
         if tokens.lower[verb] in _ADDRESSED and not self._ends_clause(start, last):
             return None
         phrase = phrase_after(layout, start, last)
-        if phrase is None or tokens.lower[phrase.head] in TIMES:
+        if phrase is None or is_time(layout, phrase.head):
             return None
         if (
             phrase.last < last
@@ -114,6 +127,13 @@ class Subjects:
         ):
             return None
         return phrase
+
+    def _finite(self, verb: int) -> bool:
+        """Whether the verb can stand before its subject: a past or present form (a verb of speech by its form)."""
+        tag = self.tokens.tag[verb]
+        if self.tokens.lower[verb] in SAY:
+            return tag in ("VBD", "VBZ", "VBP", "VBN", "VB", "NN", "NNS", "JJ")
+        return tag in ("VBD", "VBZ")
 
     def _content_before(self, comma: int, first: int) -> bool:
         """Whether what stands before the comma can be what was said: a quotation, or a clause with its own verb."""
@@ -137,18 +157,33 @@ class Subjects:
                 continue
             if dep == "agent":
                 return phrase_after(layout, child + 1, last) if self._passive(verb) else None
-            if dep == "nsubjpass" and tokens.lower[verb] in _ADDRESSED:
+            if dep == "nsubjpass" and tokens.lower[verb] in CUES and tokens.lower[verb] not in _HEARD:
+                continue
+            if tokens.tag[child] in ("VBN", "VBG", "VB", "RB", "IN"):
                 continue
             if (
                 tokens.lower[child] in _NOT_SUBJECT
-                or tokens.lower[child] in TIMES
+                or is_time(layout, child)
                 or (child > verb and tokens.tag[child] not in NOUNS | {"PRP"})
             ):
                 continue
             if tokens.lower[child] in ("who", "which", "that") and tokens.tag[child] in ("WP", "WDT"):
                 return self._antecedent(verb, child, first, last)
-            return phrase_at(layout, child, first if child < verb else verb + 1, verb if child < verb else last)
+            if child > verb:
+                return phrase_at(layout, child, verb + 1, last)
+            phrase = phrase_at(layout, child, first, verb)
+            return self._nearer(phrase, verb) or phrase
         return None
+
+    def _nearer(self, phrase: Phrase, verb: int) -> Phrase | None:
+        """``Or maybe X, analyst Y says``: a noun phrase right before the verb, behind a comma that opens no aside."""
+        tokens = self.tokens
+        between = range(phrase.last + 1, verb)
+        if phrase.last >= verb - 1 or tokens.text[phrase.last] != "," or not between:
+            return None
+        if any(tokens.text[i] in _ASIDES or tokens.tag[i][:2] in ("VB", "WP", "WD", "MD") for i in between):
+            return None
+        return phrase_before(self.layout, verb - 1, phrase.last + 1) if tokens.tag[verb - 1] in PROPER else None
 
     def _antecedent(self, verb: int, relative: int, first: int, last: int) -> Phrase | None:
         """What a relative pronoun stands for: by the parse, else the noun phrase before it."""
@@ -210,7 +245,7 @@ class Subjects:
             start += 1
         if start < i and tokens.lower[start] in ("as", "when", "while", "if", "because", "although", "though", "since"):
             start += 1
-        elif start < i and (tokens.tag[start] in ("IN", "TO", "VBG", "VBN", "WRB") or tokens.lower[start] in TIMES):
+        elif start < i and (tokens.tag[start] in ("IN", "TO", "VBG", "VBN", "WRB") or is_time(self.layout, start)):
             comma = next((j for j in range(start, i) if tokens.text[j] == ","), None)
             if comma is None:
                 return None
@@ -245,6 +280,8 @@ class Subjects:
             if head == node or not first <= head < last:
                 break
             if layout.owner[head] < 0:
+                if node == verb and tokens.dep[node] == "acl" and tokens.tag[node] == "VBN":
+                    return None
                 if tokens.dep[node] in ("acl", "relcl") and tokens.tag[head] in NOUNS and head < verb:
                     if self._verb_before(head, first):
                         node = head

@@ -22,9 +22,8 @@ _SAY = """
 """
 # Holding views: quoted words in their clauses are the holder's.
 _THINK = """
-    think believe feel know understand hope expect fear worry doubt suspect consider imagine realize assume see
-    view regard deem want wish intend remember learn decide agree disagree concur dissent propose demand
-    estimate reason
+    think believe feel understand hope expect fear worry doubt suspect consider imagine realize assume agree
+    disagree concur dissent propose demand estimate reason
 """
 # Naming and judging: the quoted words are what somebody called something.
 _CALL = """
@@ -50,7 +49,7 @@ _IRREGULAR = {
     "read": "reads reading",
     "learn": "learns learned learnt learning",
 }
-_DOUBLED = frozenset(("quip", "admit", "slam", "brag", "rip", "refer", "rebut"))
+_DOUBLED = frozenset(("quip", "admit", "slam", "brag", "rip", "refer", "rebut", "dub", "snap", "beg", "commit"))
 VOWELS = "aeiou"
 
 

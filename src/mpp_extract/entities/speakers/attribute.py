@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.entities.people.nouns import gender_of
 from mpp_extract.entities.quotes.candidates import Candidate
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
-from mpp_extract.entities.quotes.phrases import NOUNS, Phrase
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY
 from mpp_extract.entities.speakers import nouns, pronouns
 from mpp_extract.entities.speakers.pronouns import Pronouns
@@ -23,6 +24,7 @@ REPORTED = 6.0
 _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
 # Endings of nouns for those who do something.
 _DOERS = ("ists", "ist", "ers", "ors", "ants", "ees", "woman", "women", "men", "man", "person", "people")
+_ASSENT = frozenset({"agreed", "agrees", "disagreed", "disagrees", "concurred", "dissented", "thinks", "believes"})
 _NOBODY = frozenset({"there", "what", "which", "that", "this", "who", "those", "these"})
 
 
@@ -62,7 +64,9 @@ class Attributions:
         return [
             i
             for i, word in enumerate(tokens.lower)
-            if word in SAY and owner[i] < 0 and (tokens.tag[i] in ("VBD", "VBZ", "VBP") or word in PLAIN)
+            if (word in SAY or word in _ASSENT)
+            and owner[i] < 0
+            and (tokens.tag[i] in ("VBD", "VBZ", "VBP") or word in PLAIN)
         ]
 
     def _hear_until(self, token: int) -> None:
@@ -74,11 +78,11 @@ class Attributions:
             if subject is not None:
                 voice, _ = self.resolve(subject.phrase, 7.0)
                 if voice is not None:
-                    self._note(max(verb, subject.phrase.head), voice)
+                    self._note(max(verb, subject.phrase.head), voice, self.tokens.lower[verb] in pronouns.ASKS)
 
-    def _note(self, token: int, voice: Voice) -> None:
+    def _note(self, token: int, voice: Voice, asks: bool = False) -> None:
         self.last = (token, voice)
-        self.pronouns.note(token, voice)
+        self.pronouns.note(token, voice, asks)
 
     # --- the quotations
 
@@ -151,7 +155,7 @@ class Attributions:
             self.kept[phrase.head] = self._resolve(phrase)
         voice, how = self.kept[phrase.head]
         weak = score < REPORTED or (candidate is not None and candidate.shared)
-        if voice is not None and weak and not self._can_speak(voice, phrase):
+        if voice is not None and weak and not self._can_speak(voice, phrase, score):
             return None, "cannot speak"
         return voice, how
 
@@ -187,9 +191,11 @@ class Attributions:
             first += 1
         return tokens.start[first], tokens.end[phrase.last - 1]
 
-    def _can_speak(self, voice: Voice, phrase: Phrase) -> bool:
-        if voice.kind in ("person", "organization"):
+    def _can_speak(self, voice: Voice, phrase: Phrase, score: float) -> bool:
+        if voice.kind in ("person", "organization") or self.tokens.tag[phrase.head] in PROPER:
+            return True
+        if voice.kind == "document" and score >= REPORTED:
             return True
         head = self.tokens.lower[phrase.head]
-        human = head in nouns.ROLES or head in nouns.GROUPS or head in nouns.MALE_NOUNS or head in nouns.FEMALE_NOUNS
+        human = head in nouns.ROLES or head in nouns.GROUPS or gender_of({head}) is not None
         return human or (head.endswith(_DOERS) and self.tokens.tag[phrase.head] in NOUNS)

@@ -37,16 +37,6 @@ _GROUP = """
     many some most few several both those sources insiders strategists pollsters delegates candidates rivals
     colleagues allies authorities regulators teachers professors clergy bishops pastors public media press
 """
-_MALE = """
-    man boy father dad son brother husband uncle grandfather grandson nephew gentleman guy king prince widower
-    businessman chairman congressman councilman spokesman salesman policeman fireman actor waiter boyfriend monk
-    priest assemblyman alderman sportsman anchorman cameraman fisherman
-"""
-_FEMALE = """
-    woman girl mother mom mum daughter sister wife aunt grandmother granddaughter niece lady queen princess
-    widow businesswoman chairwoman congresswoman councilwoman spokeswoman saleswoman policewoman actress
-    waitress girlfriend nun assemblywoman alderwoman sportswoman
-"""
 _ROLE = """
     president vice-president candidate nominee senator congressman congresswoman representative governor mayor
     secretary minister chancellor premier ambassador judge justice attorney lawyer prosecutor defendant
@@ -66,6 +56,4 @@ _ROLE = """
 DOCUMENTS = frozenset(_DOCUMENT.split())
 ORGANIZATIONS = frozenset(_ORGANIZATION.split())
 GROUPS = frozenset(_GROUP.split())
-MALE_NOUNS = frozenset(_MALE.split())
-FEMALE_NOUNS = frozenset(_FEMALE.split())
 ROLES = frozenset(_ROLE.split())

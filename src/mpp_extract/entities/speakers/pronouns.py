@@ -15,6 +15,8 @@ HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
 THEY = frozenset({"they", "them", "their", "themselves"})
 IT = frozenset({"it", "its", "itself"})
+# Who asks is not who answers.
+ASKS = frozenset({"asked", "asks", "questioned", "pressed", "wondered"})
 FIRST = frozenset({"i", "we", "my", "our", "us", "me"})
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
@@ -56,19 +58,22 @@ class Pronouns:
         """How much a name stands out where it is: subjects most, then objects, then owners; less inside quotations."""
         tokens = self.tokens
         dep = tokens.dep[head]
+        verb = tokens.head[head]
         weight = -2.5 if self.layout.owner[head] >= 0 else 0.0
         if dep in ("nsubj", "nsubjpass"):
-            says = tokens.lower[tokens.head[head]] in SAY
-            return weight + (2.0 if says else 1.5)
+            if tokens.lower[verb] in ASKS:
+                return weight + 0.3
+            says = tokens.lower[verb] in SAY
+            return weight + (2.0 if says else 1.5) - (0.7 if tokens.dep[verb] in ("advcl", "relcl", "acl") else 0.0)
         if dep == "poss":
             return weight - 0.6
         if dep in ("pobj", "compound", "nmod"):
             return weight - 0.8
         return weight
 
-    def note(self, token: int, voice: Voice) -> None:
+    def note(self, token: int, voice: Voice, asks: bool = False) -> None:
         """Remember that a voice speaks at this token."""
-        self.spoken.append(Heard(token, voice, 2.2))
+        self.spoken.append(Heard(token, voice, 0.5 if asks else 2.2))
 
     def resolve(self, i: int) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         """The voice that the pronoun at token i means, and all that were weighed, best first."""
@@ -108,7 +113,7 @@ def _fit(word: str, voice: Voice) -> float | None:
             return None
         wanted = "m" if word in HE else "f"
         if voice.gender is None:
-            return 0.0 if voice.kind == "person" else -0.5
+            return 0.5 if voice.kind == "person" else -0.3
         return 1.0 if voice.gender == wanted else None
     if word in THEY:
         if voice.plural:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
+from mpp_extract.entities.people.nouns import FEMALE_NOUNS, MALE_NOUNS, gender_of
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase
 from mpp_extract.entities.speakers import names, nouns
 
@@ -75,7 +76,7 @@ class Voices:
                 voice.nouns |= self._apposition(mention.last)
             if not voice.mentions:
                 voice.mentions.add((person.mentions[0].start, person.mentions[0].end))
-            voice.gender = voice.gender or _gender_of(voice.nouns)
+            voice.gender = voice.gender or gender_of(voice.nouns)
         self._link_judges()
 
     def _owned(self, after: int) -> bool:
@@ -105,7 +106,7 @@ class Voices:
                 break
             if tokens.tag[j] in NOUNS:
                 found.add(tokens.lower[j])
-        return found if found & (nouns.ROLES | nouns.MALE_NOUNS | nouns.FEMALE_NOUNS) else set()
+        return found if found & (nouns.ROLES | MALE_NOUNS | FEMALE_NOUNS) else set()
 
     def _link_judges(self) -> None:
         for judge in self.reading.found.judges or []:
@@ -172,7 +173,7 @@ class Voices:
         if tokens.tag[phrase.head] != "NN":
             return None
         i = phrase.last
-        if i < len(tokens) and tokens.text[i] == ",":
+        if i < len(tokens) and tokens.text[i] in (",", "--", "—", "–", "-"):
             i += 1
             while i < len(tokens) and i - phrase.last < 4 and i not in self.at and tokens.tag[i] in NOUNS:
                 i += 1
@@ -214,7 +215,7 @@ class Voices:
         if known and (not indefinite or tokens.tag[phrase.head] in PROPER):
             return known[-1]
         kind = self._kind(phrase)
-        voice = Voice(name, kind, gender=_gender_of({head}), plural=kind == "group", head=head)
+        voice = Voice(name, kind, gender=gender_of({head}), plural=kind == "group", head=head)
         known.append(voice)
         return voice
 
@@ -251,12 +252,6 @@ _FULL = {
     "atty": "attorney",
     "spokesperson": "spokesperson",
 }
-
-
-def _gender_of(words: set[str]) -> str | None:
-    if words & nouns.MALE_NOUNS:
-        return None if words & nouns.FEMALE_NOUNS else "m"
-    return "f" if words & nouns.FEMALE_NOUNS else None
 
 
 def _bare(span: tuple[str, int, int]) -> tuple[str, int, int]:
