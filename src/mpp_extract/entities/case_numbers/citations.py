@@ -29,6 +29,8 @@ _UNDOTTED = frozenset(
 # Source: Washington Courts, General Rule 14(d) and the reporter of decisions' style sheet (Wn., Wn.2d, Wn. App.).
 _LOCAL = re.compile(r"Wn\.?\s?(?:2d|App\.?(?:\s?2d)?)?$")
 
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$")
+
 _BLOOMBERG = r"(?:19|20)\d\d\s(?:BL|WL|Bloomberg\sLaw|LEXIS|LX)\s\d{1,9}"
 _LEXIS = r"(?:19|20)\d\d\s(?:U\.?\s?S\.?\s|[A-Z][A-Za-z.]{0,8}\.?\s)(?:[A-Z][A-Za-z.]{0,8}\s){0,3}LEXIS\s\d{1,7}"
 _BOARD = r"\d{1,2}\sI\s?\.?\s?(?:&|and)\s?N\.?\sDec\.?\s\d{1,4}"
@@ -155,7 +157,7 @@ def _by_eyecite(text: str, start: int, end: int) -> Iterator[Citation]:
         if not isinstance(found, FullCaseCitation):
             continue
         a, b = found.span()
-        if not _plausible(stretch, found, a, b):
+        if not _plausible(stretch, found, a, b) or not _set_off(text, start + a, start + b, found):
             continue
         court = found.metadata.court if found.metadata.court not in (None, "") else None
         yield Citation(start + a, start + b, "case_numbers.reporter", _normalized(found), court)
@@ -177,6 +179,16 @@ def _plausible(stretch: str, found: Any, a: int, b: int) -> bool:
     if re.fullmatch(r"(?:19|20)\d\d", volume) and not neutral and "Slip" not in reporter and "LEXIS" not in reporter:
         return False
     return "." in reporter or " " in reporter or neutral or reporter in _UNDOTTED or any(c.isdigit() for c in reporter)
+
+
+def _set_off(text: str, start: int, end: int, found: Any) -> bool:
+    """A reporter that is a place's abbreviation, with a low page, must stand like a citation: `killed 12 U.S. 5 times`."""
+    page = (found.groups.get("page") or "").replace(",", "")
+    if _MONTH.search(text, max(0, start - 12), start):
+        return False
+    if not page.isdigit() or len(page) > 2 or any(char.isdigit() for char in found.groups.get("reporter") or ""):
+        return True
+    return re.match(r"\s*(?:[,;.()\[\]]|$)", text[end : end + 3]) is not None
 
 
 def _normalized(found: Any) -> str:

@@ -29,6 +29,7 @@ _CALLED = re.compile(
 )
 _LEAD = "-–‐‑‒:./,'’"
 _LIST_GAP = re.compile(r"(?:[,;]?\s+(?:and|&|or|through)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,2}[-‐‑‒–/]\d{1,2}[-‐‑‒–/](?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d[-‐‑‒–/][01]?\d[-‐‑‒–/][0-3]?\d")
 _INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
 
 DESIGNATED = docket_form(
@@ -125,6 +126,8 @@ def _continued(text: str, start: int, last: Docket | None, said: Said) -> Said:
 
 
 def _accepted(text: str, match: re.Match[str], candidate: Form, said: Said) -> bool:
+    if _DATE.fullmatch(match[0]) and ("/" in match[0] or said.evidence < Evidence.NUMBERED):
+        return False
     if candidate.before and not match[0][0].isalpha():
         return candidate.before.search(text[max(0, match.start() - 40) : match.start()]) is not None
     if said.other:

@@ -12,7 +12,7 @@ HARD_WRAP = 45  # a line at least this long ends where the page did, not where t
 OPENING = "\"'“‘«([{*_"
 CLOSING = "\"'”’»)]}*_"
 _WORD = re.compile(r"[^\s—―]+")
-_NAME = re.compile(r"\d*[A-ZÀ-ÖØ-Þ]|[a-z]{1,3}['’\-‑]?[A-ZÀ-ÖØ-Þ]|\d+(?:st|nd|rd|th)?$|#\d|\$\d")
+_NAME = re.compile(r"(?:\d+-?)?[A-ZÀ-ÖØ-Þ]|[a-z]{1,3}['’\-‑]?[A-ZÀ-ÖØ-Þ]|\d+(?:st|nd|rd|th)?$|#\d|\$\d")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+(?:[A-Za-z]\.?)?|[A-Z]")
 
 
@@ -54,7 +54,9 @@ def chunk(text: str, start: int, end: int) -> Chunk | None:
             core -= 1
     if core == start:
         return None
-    # A possessive's apostrophe (`Texas'`) belongs to the word, not to a quotation.
+    # A possessive's apostrophe (`Lawyers'`) belongs to the word, unless a quotation that it opened ends there.
+    if core < end and text[core] in "'’" and text[core - 1] == "s" and not opened:
+        core += 1
     low = text[start:core].lower().replace("’", "'").rstrip(",;:")
     return Chunk(start, core, low, opened, text[core:end])
 

@@ -23,6 +23,15 @@ _OTHER = re.compile(
     r"|UFC|NBA|NFL|MLB|NHL|FIFA|derby|grand slam|Wimbledon|pay-per-view|undercard|yen|euro|dollar|ticket)\b",
     re.IGNORECASE,
 )
+# Words that stand against each other in titles and headlines, and sue nobody.
+_COMMON = frozenset(
+    "man men woman women food good evil me you us them nature science religion art life death love hate red blue rich poor east"
+    " west north south war peace fact fiction machine machines mac pc android ios iphone old new boys girls dogs cats work home"
+    " speed quality price cost costs nurture theory practice form function body mind faith reason left right democracy".split()
+)
+_CONTEST = re.compile(
+    r"[’']?s?\s+(?:war|rivalry|match|matchup|debate|race|clash|game|fight|bout|series|showdown|trade|final)\b"
+)
 _FOLLOWS = re.compile(
     r"[’']?s?[”\"]?,?\s+(?:\(|\[|No\.|case\b|decision|ruling|lawsuit|suit\b|litigation|opinion|precedent|appeal\b|trial\b|verdict|the\s+(?:court|justices|Supreme)"
     r"|[^\s]{0,3}\d{1,4}\s+[A-Z])"
@@ -41,6 +50,8 @@ def is_proceeding(text: str, start: int, end: int, separator: str, first: str, s
     """
     if is_landmark(first, second):
         return True, "a decision known by name"
+    if _CONTEST.match(text, end):
+        return False, "a contest"
     marked = _marked(first, second)
     around = text[max(0, start - NEAR) : start] + " | " + text[end : end + NEAR]
     other = _OTHER.search(around) or _OTHER.search(text[start:end])
@@ -49,7 +60,9 @@ def is_proceeding(text: str, start: int, end: int, separator: str, first: str, s
         return True, "the words before or after it"
     legal = _LEGAL.search(around)
     if separator.lower() == "v.":
-        return (legal is not None or marked or not other), "v. between names"
+        if legal or marked:
+            return True, "v. between names"
+        return not other and not _common(first) and not _common(second), "v. between names"
     if marked:
         return True, "a party that sues or is sued"
     sentence = _sentence(text, start, end)
@@ -72,6 +85,10 @@ def _marked(first: str, second: str) -> bool:
     ):
         return left[0] not in ("city", "king", "queen", "crown", "us", "town") or len(left) > 1
     return any(word.strip(",") in COMPANY_ENDS or word == "al." for word in left + right)
+
+
+def _common(party: str) -> bool:
+    return party.lower() in _COMMON
 
 
 def _sentence(text: str, start: int, end: int) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 # first word of the plaintiff's name + first word of the defendant's
 _PAIRS = """
- roe+wade doe+bolton brown+board plessy+ferguson marbury+madison miranda+arizona gideon+wainwright mapp+ohio
-dred+sandford scott+sandford obergefell+hodges loving+virginia lawrence+texas bowers+hardwick griswold+connecticut
-eisenstadt+baird tinker+des korematsu+united hirabayashi+united bush+gore nixon+fitzgerald clinton+jones
-jones+clinton mcculloch+maryland gibbons+ogden schenck+united brandenburg+ohio terry+ohio katz+united
+  roe+wade times+sullivan doe+bolton brown+board plessy+ferguson marbury+madison miranda+arizona gideon+wainwright
+mapp+ohio dred+sandford scott+sandford obergefell+hodges loving+virginia lawrence+texas bowers+hardwick
+griswold+connecticut eisenstadt+baird tinker+des korematsu+united hirabayashi+united bush+gore nixon+fitzgerald
+clinton+jones jones+clinton mcculloch+maryland gibbons+ogden schenck+united brandenburg+ohio terry+ohio katz+united
 carpenter+united riley+california gregg+georgia furman+georgia roper+simmons atkins+virginia mcdonald+chicago
 baker+carr reynolds+sims shelby+holder rucho+common hamdi+rumsfeld hamdan+rumsfeld boumediene+bush rasul+bush
 kelo+city lochner+new wickard+filburn plyler+doe bakke+regents regents+bakke grutter+bollinger gratz+bollinger

@@ -96,6 +96,8 @@ def _ends_left(text: str, words: list[Chunk], i: int) -> bool:
     """Whether a capitalised word stands before the party rather than in it."""
     word, right = words[i], words[i - 1]
     starts = _at_start(words, i)
+    if word.low in LINKS and i + 1 < len(words) and words[i + 1].low in LINKS[word.low]:
+        return False
     if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR or word.low == "the":
         return True
     if word.low in ("case", "decision", "ruling", "precedent", "lawsuit", "justice's", "landmark"):
@@ -225,7 +227,7 @@ def _walk_right(text: str, words: list[Chunk], i: int, limit: int, first: str | 
             break
         if word.closed or (word.comma and not _after_comma(words, i)) or (i + 1 < len(words) and words[i + 1].opened):
             break
-        if word.low in COMPANY_ENDS and not _company_goes_on(words, i):
+        if word.low in COMPANY_ENDS and first is not None and not _company_goes_on(words, i):
             break
         i += 1
     return best

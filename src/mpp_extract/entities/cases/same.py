@@ -9,7 +9,29 @@ from mpp_extract.entities.cases.words import COMPANY_ENDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _EMPTY = COMPANY_ENDS | frozenset(
-    ["the", "of", "and", "et", "al", "state", "for", "in", "re", "matter", "ex", "parte", "co", "inc", "corp", "llc", "ltd", "l", "p", "n", "a"]
+    [
+        "the",
+        "of",
+        "and",
+        "et",
+        "al",
+        "state",
+        "for",
+        "in",
+        "re",
+        "matter",
+        "ex",
+        "parte",
+        "co",
+        "inc",
+        "corp",
+        "llc",
+        "ltd",
+        "l",
+        "p",
+        "n",
+        "a",
+    ]
 )
 _SAME = {"u.s": "united", "us": "united", "states": "united", "usa": "united", "people": "people"}
 
