@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from mpp_extract.entities.people.mentions import NameMention
-from mpp_extract.entities.people.names import PersonName, agree, gender
+from mpp_extract.entities.people.names import PersonName, agree, fold, gender
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES
 
 # Characters: about two sentences.
@@ -30,7 +30,7 @@ class Person:
     @property
     def last(self) -> str:
         """The bare last name, for comparing."""
-        return self.parts.surname[-1].lower()
+        return fold(self.parts.surname[-1])
 
 
 def people(text: str, mentions: list[NameMention]) -> list[Person]:
@@ -42,6 +42,7 @@ def people(text: str, mentions: list[NameMention]) -> list[Person]:
             _add_full(text, mention, persons, by_last)
     for person in persons:
         person.gender = _gender(text, person)
+        person.name = _usual(text, person)
     _add_short(text, mentions, persons, by_last)
     for person in persons:
         person.mentions.sort()
@@ -51,7 +52,7 @@ def people(text: str, mentions: list[NameMention]) -> list[Person]:
 
 def _add_full(text: str, mention: NameMention, persons: list[Person], by_last: dict[str, list[Person]]) -> None:
     written = text[mention.start : mention.end]
-    for person in by_last.get(mention.name.surname[-1].lower(), []):
+    for person in by_last.get(fold(mention.name.surname[-1]), []):
         if agree(person.parts, mention.name) and not _titles_differ(mention.title, person):
             person.mentions.append(mention)
             if mention.name.size > person.parts.size:
@@ -62,7 +63,7 @@ def _add_full(text: str, mention: NameMention, persons: list[Person], by_last: d
     by_last.setdefault(person.last, []).append(person)
     for part in mention.name.given[1:]:
         # A second surname may be left out later on.
-        by_last.setdefault(part.lower(), []).append(person)
+        by_last.setdefault(fold(part), []).append(person)
 
 
 def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by_last: dict[str, list[Person]]) -> None:
@@ -74,11 +75,11 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
     latest: dict[int, int] = {}
     for mention in mentions:
         if mention.name.given:
-            for person in by_last.get(mention.name.surname[-1].lower(), []):
+            for person in by_last.get(fold(mention.name.surname[-1]), []):
                 if mention in person.mentions[:1] or any(item is mention for item in person.mentions):
                     latest[id(person)] = mention.start
             continue
-        chosen = _choose(mention, by_last.get(mention.name.surname[-1].lower(), []), latest)
+        chosen = _choose(mention, by_last.get(fold(mention.name.surname[-1]), []), latest)
         if chosen is None:
             named = by_given.get(mention.name.last, [])
             chosen = named[0] if len(named) == 1 and not mention.title else None
@@ -101,7 +102,7 @@ def _choose(mention: NameMention, options: list[Person], latest: dict[int, int])
     words = _title_words(mention.title)
     titled = [person for person in fitting if words and words & _all_titles(person)]
     pool = titled or fitting
-    return max(pool, key=lambda person: _standing(mention, person, latest))
+    return max(pool, key=lambda person: _standing(mention, person, latest) + (1.5 if person is pool[0] else 0.0))
 
 
 def _standing(mention: NameMention, person: Person, latest: dict[int, int]) -> float:
@@ -109,9 +110,9 @@ def _standing(mention: NameMention, person: Person, latest: dict[int, int]) -> f
 
     News copy gives the bare last name to the person whom the article is about, and keeps full names for the others.
     """
-    score = float(min(len(person.mentions), 8))
+    score = float(min(len(person.mentions), 6))
     if id(person) not in latest:
-        return score - 4.0
+        return min(score, 3.0) - 4.0
     distance = mention.start - latest[id(person)]
     return score + (3.0 if distance < NEAR else 1.0 if distance < 4 * NEAR else 0.0)
 
@@ -132,6 +133,13 @@ def _titles_differ(title: str, person: Person) -> bool:
     if words & FEMALE_TITLES:
         return person.gender == "m"
     return False
+
+
+def _usual(text: str, person: Person) -> str:
+    """The spelling that the article uses most for the fullest form (François or Francois)."""
+    fullest = [mention for mention in person.mentions if mention.name.size == person.parts.size]
+    spellings = Counter(text[mention.start : mention.end] for mention in fullest)
+    return spellings.most_common(1)[0][0]
 
 
 def _title_gender(title: str) -> str | None:

@@ -6,6 +6,8 @@ with common names of the Spanish-, Arabic-, Russian-, German-, French- and Hindi
 
 from __future__ import annotations
 
+import unicodedata
+
 _MALE = """
     aaron abdul abdullah abraham adam adolfo adrian ahmad ahmed al alan albert alberto alejandro aleksandr
     alexander alexei alfonso alfred alfredo ali allan allen alvaro alvin amir anatoly anders andre andreas
@@ -183,13 +185,18 @@ SHORT_FORMS: dict[str, tuple[str, ...]] = {
 }
 
 
+def _plain(name: str) -> str:
+    signs = unicodedata.normalize("NFD", name.lower().rstrip("."))
+    return "".join(sign for sign in signs if not unicodedata.combining(sign))
+
+
 def may_be_same(one: str, other: str) -> bool:
     """Whether two given names can be one person's: equal, a short form and its full form, or an initial.
 
     >>> may_be_same("Bill", "William"), may_be_same("J.", "James"), may_be_same("Ann", "Bill")
     (True, True, False)
     """
-    a, b = one.lower().rstrip("."), other.lower().rstrip(".")
+    a, b = _plain(one), _plain(other)
     if a == b:
         return True
     if len(a) == 1 or len(b) == 1:

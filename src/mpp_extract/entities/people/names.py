@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,7 +52,7 @@ class PersonName:
     @property
     def last(self) -> str:
         """The surname as one lower-case string, for comparing."""
-        return " ".join(self.surname).lower().replace("’", "'")
+        return fold(" ".join(self.surname))
 
     @property
     def first(self) -> str | None:
@@ -62,6 +63,17 @@ class PersonName:
     def size(self) -> int:
         """How many parts there are: the more, the fuller."""
         return len(self.given) + len(self.surname) + (self.suffix is not None)
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """A word for comparing: lower case, without accents, with straight apostrophes.
+
+    >>> fold("O’Peña")
+    "o'pena"
+    """
+    plain = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 @lru_cache(maxsize=8192)
@@ -121,8 +133,8 @@ def _same_last(one: PersonName, other: PersonName) -> bool:
         return True
     if bool(one.given) and bool(other.given):
         # Two surnames, of which one may be left out: Ana Poe Ruiz is Ana Poe.
-        return one.last in [part.lower() for part in other.given[1:]] or other.last in [
-            part.lower() for part in one.given[1:]
+        return one.last in [fold(part) for part in other.given[1:]] or other.last in [
+            fold(part) for part in one.given[1:]
         ]
     # A particle is often left out of, or kept in, the short form: Cruz for de la Cruz.
     return one.last.split()[-1] == other.last.split()[-1] and (len(one.surname) == 1 or len(other.surname) == 1)

@@ -110,9 +110,9 @@ class Candidates:
         subject = self.subjects.of(j)
         tight = not crossed and self._tight(n, j)
         weight = self._weight(word, tight, n)
-        if subject is None and (word not in SAY or not tight):
+        if subject is None and (word not in CUES or self.tokens.dep[j] == "acl"):
             return []
-        score = weight - 0.03 * distance - 0.4 * crossed - (0.5 if subject is None else 0.0)
+        score = weight - 0.03 * distance - 0.4 * crossed - (1.0 if subject is None else 0.0)
         if j and self.tokens.lower[j - 1] in _HYPOTHETICAL:
             score -= 2.0
         relation = "before" if tight else "within"

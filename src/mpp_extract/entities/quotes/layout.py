@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
 _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
+_MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB"})
 _MEMO = "quotes.layout"
 
 
@@ -46,6 +47,7 @@ class Layout:
         self.paragraphs = reading.paragraphs
         self.stretches: list[Stretch] = stretches(reading.text, reading.paragraphs)
         self.tokens = _unglued(self.tokens, self.stretches)
+        _retag(self.tokens)
         self.owner = [-1] * len(self.tokens)
         self.inside: list[tuple[int, int]] = []
         for n, item in enumerate(self.stretches):
@@ -144,6 +146,14 @@ class Layout:
         while i >= first and tags[i] == "_SP":
             i -= 1
         return i
+
+
+def _retag(tokens: Tokens) -> None:
+    """Call proper nouns what the tagger took for a verb although it is somebody's name in the article."""
+    names = {tokens.text[entity.last - 1] for entity in tokens.entities if entity.label == "PERSON"}
+    for i, word in enumerate(tokens.text):
+        if word in names and tokens.tag[i] in _MISTAKEN and len(word) > 4 and word[0].isupper():
+            tokens.tag[i] = "NNP"
 
 
 def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:

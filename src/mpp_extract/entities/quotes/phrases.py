@@ -70,7 +70,7 @@ def phrase_before(layout: Layout, i: int, first: int) -> Phrase | None:
     first: no token before this one belongs to it. None where token i ends no noun phrase.
     """
     tags = layout.tokens.tag
-    if tags[i] not in HEADS and layout.tokens.lower[i] not in SUBJECTS:
+    if (tags[i] not in HEADS and layout.tokens.lower[i] not in SUBJECTS) or not layout.tokens.text[i][0].isalnum():
         return None
     start = _left_edge(layout, i, first)
     head = i

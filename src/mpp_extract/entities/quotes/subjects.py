@@ -87,7 +87,7 @@ class Subjects:
         phrase = self._parsed(verb, first, last)
         if phrase:
             return Subject(phrase, "parse")
-        if self._passive(verb):
+        if self.passive(verb):
             return None
         if self.tokens.tag[verb] != "VBG" or self._has_auxiliary(verb):
             phrase = self._ordered(verb, first)
@@ -156,7 +156,7 @@ class Subjects:
             if dep not in ("nsubj", "nsubjpass", "agent") or not first <= child < last or layout.owner[child] >= 0:
                 continue
             if dep == "agent":
-                return phrase_after(layout, child + 1, last) if self._passive(verb) else None
+                return phrase_after(layout, child + 1, last) if self.passive(verb) else None
             if dep == "nsubjpass" and tokens.lower[verb] in CUES and tokens.lower[verb] not in _HEARD:
                 continue
             if tokens.tag[child] in ("VBN", "VBG", "VB", "RB", "IN"):
@@ -207,7 +207,8 @@ class Subjects:
             j -= 1
         return j if i - j < 12 else i
 
-    def _passive(self, verb: int) -> bool:
+    def passive(self, verb: int) -> bool:
+        """Whether the verb is a passive: said to be, was called."""
         return any(self.tokens.dep[child] == "auxpass" for child in self.tokens.children(verb))
 
     def _has_auxiliary(self, verb: int) -> bool:

@@ -88,9 +88,12 @@ class Attributions:
 
     def _attribute(self, decision: Decision) -> None:
         attribution = Attribution(None)
+        passive = False
         for option in decision.options:
             if option.score < LEAST:
                 break
+            if passive and (option.candidate is None or option.candidate.relation == "within"):
+                continue
             voice, phrase, how = self._try(decision.stretch, option)
             if self.reading.settings.explain:
                 attribution.weighed.append(
@@ -103,6 +106,7 @@ class Attributions:
                 )
             if voice is not None and attribution.voice is None:
                 attribution.voice, attribution.option, attribution.phrase, attribution.how = voice, option, phrase, how
+            passive = passive or how == "passive"
             if how == "first person" and attribution.voice is None:
                 break
             if attribution.voice is not None and not self.reading.settings.explain:
@@ -115,7 +119,8 @@ class Attributions:
         if option.candidate is not None:
             phrase = option.candidate.phrase
             if phrase is None:
-                return None, None, "no subject"
+                passive = self.made.candidates.subjects.passive(option.candidate.first)
+                return None, None, "passive" if passive else "no subject"
             voice, how = self.resolve(phrase, option.score, option.candidate)
             return voice, phrase, how
         if option.how == "last":

@@ -40,6 +40,8 @@ class Pronouns:
         self.named: list[Heard] = self._named(voices)
         self._places = [item.token for item in self.named]
         self.spoken: list[Heard] = []
+        self._subjects = self._subject_pronouns()
+        self._next = 0
 
     def _named(self, voices: Voices) -> list[Heard]:
         heard = []
@@ -75,8 +77,28 @@ class Pronouns:
         """Remember that a voice speaks at this token."""
         self.spoken.append(Heard(token, voice, 0.5 if asks else 2.2))
 
+    def _subject_pronouns(self) -> list[int]:
+        tokens, owner = self.tokens, self.layout.owner
+        return [
+            i
+            for i, word in enumerate(tokens.lower)
+            if word in ("he", "she") and owner[i] < 0 and tokens.dep[i] in ("nsubj", "nsubjpass")
+        ]
+
     def resolve(self, i: int) -> tuple[Voice | None, list[tuple[float, Voice]]]:
-        """The voice that the pronoun at token i means, and all that were weighed, best first."""
+        """The voice that the pronoun at token i means, and all that were weighed, best first.
+
+        Subject pronouns before it are resolved first: a chain of them keeps its referent in mind.
+        """
+        while self._next < len(self._subjects) and self._subjects[self._next] < i:
+            earlier = self._subjects[self._next]
+            self._next += 1
+            voice, _ = self._resolve(earlier)
+            if voice is not None:
+                self.spoken.append(Heard(earlier, voice, 1.6))
+        return self._resolve(i)
+
+    def _resolve(self, i: int) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         word = self.tokens.lower[i]
         scores: dict[int, tuple[float, Voice]] = {}
         count: dict[int, int] = {}
@@ -87,7 +109,13 @@ class Pronouns:
             if fit is None or distance > SENTENCES:
                 continue
             count[id(item.voice)] = count.get(id(item.voice), 0) + 1
-            score = item.weight + fit - 1.0 * distance - self._paragraphs(item.token, i) * 0.5
+            score = (
+                item.weight
+                + fit
+                + (0.5 if distance == 0 else 0.0)
+                - 1.0 * distance
+                - self._paragraphs(item.token, i) * 0.5
+            )
             if score > scores.get(id(item.voice), (-99.0, item.voice))[0]:
                 scores[id(item.voice)] = (score, item.voice)
         ranked = sorted(
