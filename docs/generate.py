@@ -1,0 +1,180 @@
+"""Writes docs/rules.md and docs/output.md from the code (``make docs``); a test compares them with it."""
+
+from __future__ import annotations
+
+import inspect
+import types
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal, get_args, get_origin
+
+from pydantic import BaseModel
+
+from mpp_extract import record, rooms
+
+FOLDER = Path(__file__).resolve().parent
+NOTE = "<!-- Made by `make docs` from the code; change it there. -->"
+
+LIST_MODELS: dict[str, type[BaseModel]] = {
+    "judges": record.Judge,
+    "courts": record.Court,
+    "dates": record.Date,
+    "case_numbers": record.CaseNumber,
+    "cases": record.Case,
+    "statistics": record.Statistic,
+    "quotes": record.Quote,
+    "speakers": record.Speaker,
+}
+PARTS = {
+    "generator": record.Generator,
+    "source": record.Source,
+    "article": record.ArticleInfo,
+    "A mention": record.Mention,
+}
+
+OUTPUT = """\
+# What is printed
+
+What stands here is version {version} of the output. Programs can rely on it: a key may be added in a minor version;
+none is renamed or removed, and none changes its meaning, but in a major one. `mpp-extract schema` prints the same
+as JSON Schema (2020-12).
+
+## Text and offsets
+
+`start` and `end` count Unicode code points in the article's text, `end` exclusive: `text[start:end]` is a mention's
+`text`, always. The article's text is the decoded file without a byte-order mark and with `\\r\\n` and `\\r` as
+`\\n`; `--include-text` prints it. JavaScript and Java count UTF-16 units: there, an emoji before a mention moves it
+by one more.
+
+Every list is in reading order. What is unknown is `null`, never left out. Nothing is invented: a value stands in
+the text, is computed from it, or is looked up in a named source.
+
+## How many articles, which form
+
+One article in JSON is an object; several are a list. JSON Lines has an object a line, in the order of the inputs.
+An input that could not be read leaves a line in JSON Lines with `schema_version`, `source` and `error` (`code`,
+`message`).
+
+A person's immigration file number (`A` and eight or nine digits) is in no list, and is masked in everything but
+`article.text`.
+"""
+
+TEXTS = {
+    "judges": "People named as judges. Later short mentions (`Ruiz`) belong to the same judge.",
+    "courts": "Named courts, all mentions of one together; a description of a court that is named has `generic`.",
+    "dates": "Points and periods of time, without a preposition, as TIMEX3's DATE and TIME. Durations are statistics.",
+    "case_numbers": "Docket numbers (without `No.`) and citations of reports.",
+    "cases": "Named proceedings.",
+    "statistics": "Numbers that count or measure something: the hedge, the number and the unit or counted noun.",
+    "quotes": "Words inside quotation marks that are given as somebody's; with `--indirect` also reported ones.",
+    "speakers": "Whoever is quoted. Pronouns that were resolved are among the mentions.",
+}
+
+
+def output_page() -> str:
+    """docs/output.md."""
+    lines = [NOTE, "", OUTPUT.format(version=record.SCHEMA_VERSION), "## One article", ""]
+    lines += _table(record.Article)
+    for name, model in PARTS.items():
+        title = name if name == "A mention" else f"`{name}`"
+        lines += ["", f"### {title}", "", _summary(model), "", *_table(model)]
+    lines += ["", "## The lists"]
+    for name, model in LIST_MODELS.items():
+        lines += ["", f"### `{name}`", "", TEXTS[name], "", *_table(model)]
+    lines += ["", "A court's mention may have one more key:", "", *_table(record.CourtMention, own=True)]
+    lines += ["", "## An input that could not be read", "", *_table(record.FailedArticle), "", *_table(record.Failure)]
+    return "\n".join(lines) + "\n"
+
+
+def rules_page() -> str:
+    """docs/rules.md."""
+    lines = [
+        NOTE,
+        "",
+        "# The rules",
+        "",
+        "Every item says in `rule` what found it. `mpp-extract rules` lists the same, `mpp-extract rules --json` for",
+        "programs. In the example, double square brackets mark exactly what the rule finds; in the last column, text as",
+        "near to it as can be, it finds nothing. A test runs all of them.",
+    ]
+    for room in rooms.ROOMS:
+        lines += [
+            "",
+            f"## {room.name}",
+            "",
+            "| rule | meaning | finds | finds nothing in |",
+            "| --- | --- | --- | --- |",
+        ]
+        for rule in rooms.rules():
+            if rule.room == room.name:
+                meaning = rule.meaning + (f" Source: {rule.source}." if rule.source else "")
+                meaning += " Only with `--indirect`." if rule.indirect else ""
+                cells = (f"`{rule.id}`", meaning, rule.example, rule.counterexample)
+                lines.append(f"| {' | '.join(_cell(cell) for cell in cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _table(model: type[BaseModel], own: bool = False) -> list[str]:
+    """A table of a model's keys; own: only those that it does not share with the models it is made from."""
+    inherited = {name for base in model.__mro__[1:] for name in getattr(base, "__annotations__", {})} if own else set()
+    rows = ["| key | value | what |", "| --- | --- | --- |"]
+    hints = typing.get_type_hints(model)
+    for name, field in _in_order(model):
+        if name not in inherited:
+            value = "object" if name == "explain" else "true" if name == "generic" else _shown(hints[name])
+            rows.append(f"| `{name}` | {value} | {_cell(field.description or _about(name))} |")
+    return rows
+
+
+def _in_order(model: type[BaseModel]) -> Iterator[tuple[str, typing.Any]]:
+    """The fields, what identifies and places an item first, rule and explain last."""
+    first, last = ("id", "text", "start", "end"), ("rule", "explain", "mentions")
+    fields = model.model_fields
+    names = [name for name in first if name in fields]
+    names += [name for name in fields if name not in (*first, *last)]
+    names += [name for name in ("rule", "mentions", "explain") if name in fields]
+    return ((name, fields[name]) for name in names)
+
+
+def _about(name: str) -> str:
+    if name in LIST_MODELS:
+        return "See below; null where it was not asked for, empty where there is none."
+    return {"generator": "What made it.", "source": "Where the text came from.", "article": "The article itself."}.get(
+        name, ""
+    )
+
+
+def _shown(hint: typing.Any) -> str:
+    """A field's type in words."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        rest = [one for one in arguments if one is not type(None)]
+        joined = "number" if set(rest) == {int, float} else " or ".join(_shown(one) for one in rest)
+        return joined + (" or null" if type(None) in arguments else "")
+    if origin is Literal:
+        return ", ".join("true" if value is True else f"`{value}`" for value in arguments)
+    if origin is list:
+        return f"list of {_shown(arguments[0])}s"
+    if origin is dict or hint is dict:
+        return "object"
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return {"Mention": "mention", "CourtMention": "mention", "CaseNumber": "case number"}.get(
+            hint.__name__, hint.__name__.lower() if hint in LIST_MODELS.values() else "object"
+        )
+    return {str: "string", int: "integer", float: "number", bool: "true or false"}[hint]
+
+
+def _summary(model: type[BaseModel]) -> str:
+    return inspect.cleandoc(model.__doc__ or "").split("\n\n")[0].replace("``", "`")
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", "\\|").split())
+
+
+PAGES = {"output.md": output_page, "rules.md": rules_page}
+
+if __name__ == "__main__":
+    for name, page in PAGES.items():
+        (FOLDER / name).write_text(page(), encoding="utf-8")
