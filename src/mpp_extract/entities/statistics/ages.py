@@ -6,11 +6,13 @@ import re
 
 from mpp_extract.entities.statistics.amounts import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
-_DATED = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "section", "title", "rule", "chapter", "article", "page", "no.", "nos."]
+_DATED = vocabulary(
+    """january february march april may june july august september october november december jan. feb. mar. apr. jun.
+    jul. aug. sept. sep. oct. nov. dec. section title rule chapter article page no. nos."""
 )
 _PEOPLE = frozenset({"NNP", "NNPS"})
 

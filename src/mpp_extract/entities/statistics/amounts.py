@@ -10,6 +10,7 @@ from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.counted import Counted, counted
 from mpp_extract.entities.statistics.numerals import Number
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
 _OLD = re.compile(r"[\s-]*(year|yr|month|week|day)s?[\s-]+old(s?)\b", re.IGNORECASE)
@@ -45,7 +46,12 @@ _TIMES_OF = re.compile(
 _FEET_INCHES = re.compile(
     r"-(?:foot|feet)-(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?!-)", re.IGNORECASE
 )
-_INCHES = {word: n for n, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"])}
+_INCHES = {
+    word: n
+    for n, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
+    )
+}
 _STANDARD = re.compile(r"\s+(?:US|U\.S\.|imperial|British|American|metric)(?=\s(?!tons?\b|tonnes?\b))")
 _OF_A = re.compile(r"(?:\s+of)?(?:\s+an?\b|\s+(?:one|1)\b)?(?:\s+(?:US|U\.S\.|imperial))?", re.IGNORECASE)
 _HALF_MORE = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
@@ -56,11 +62,12 @@ _OF_WHOLE = re.compile(
 _SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\b|through\b))")
 _POUNDS_WEIGHT = re.compile(r"pounds?[\s-](?:of|lighter|heavier|overweight|per)\b|pound\b", re.IGNORECASE)
 # Points are percentage points where sides are compared in votes, polls or shares.
-_POLL_WORDS = frozenset(
-    ["poll", "polls", "polling", "percent", "percentage", "lead", "leads", "leading", "led", "ahead", "behind", "trail", "trails", "trailing", "trailed", "margin", "rating", "ratings", "approval", "survey", "surveys", "voters", "favorability", "ballot", "primary", "caucus", "election", "gap", "edge", "advantage"]
+_POLL_WORDS = vocabulary(
+    """poll polls polling percent percentage lead leads leading led ahead behind trail trails trailing trailed margin
+    rating ratings approval survey surveys voters favorability ballot primary caucus election gap edge advantage"""
 )
-_MARKET_WORDS = frozenset(
-    ["index", "dow", "nasdaq", "s&p", "game", "games", "scored", "season", "points-per", "rebounds", "assists", "touchdown", "quarter", "stocks", "shares", "market"]
+_MARKET_WORDS = vocabulary(
+    """index dow nasdaq s&p game games scored season points-per rebounds assists touchdown quarter stocks shares market"""
 )
 
 
@@ -163,7 +170,9 @@ def _age(page: Page, number: Number) -> Quantity | None:
         return None
     if old := _OLD.match(text, end):
         unit = old[1].lower().replace("yr", "year")
-        return _quantity(number, "age", "statistics.age", old.end(), unit)
+        found = _quantity(number, "age", "statistics.age", old.end(), unit)
+        found.notes["form"] = "old" if "-" in old[0] else "years old"
+        return found
     if of_age := _OF_AGE.match(text, end):
         return _quantity(number, "age", "statistics.age", of_age.end(), of_age[1].lower())
     if number.value >= 120:
@@ -172,11 +181,8 @@ def _age(page: Page, number: Number) -> Quantity | None:
     aged = _AGED.search(text, low, number.start)
     if aged and not _UNIT_FOLLOWS.match(text, end):
         return _quantity(number, "age", "statistics.age", end, "year")
-    if (
-        (aged
-        and (unit := _time_unit(text, end))
-        and not _YEARS_FOLLOW.match(text, end))
-        or (aged and text[low : number.start].rstrip().lower().endswith("age of") and (unit := _time_unit(text, end)))
+    if (aged and (unit := _time_unit(text, end)) and not _YEARS_FOLLOW.match(text, end)) or (
+        aged and text[low : number.start].rstrip().lower().endswith("age of") and (unit := _time_unit(text, end))
     ):
         return _quantity(number, "age", "statistics.age", unit[1], unit[0])
     if _AGE_GROUP.search(text, low, number.start) and number.value >= 5 and not _UNIT_FOLLOWS.match(text, end):
@@ -331,10 +337,15 @@ def _named(page: Page, number: Number, noun: Counted) -> Quantity:
     elif lower in measures.NAMES and unit[0].islower():
         found.kind, found.unit = "measure", measures.NAMES[lower]
         found.rule = "statistics.measure" if number.form != "vague" else rule
-    elif (lower in money.NAMES and lower not in money.AMBIGUOUS and noun.head is not None) or lower == "dollar" or (noun.hyphen and lower in ("dollar", "euro", "yen", "peso")):
+    elif (
+        (lower in money.NAMES and lower not in money.AMBIGUOUS and noun.head is not None)
+        or lower == "dollar"
+        or (noun.hyphen and lower in ("dollar", "euro", "yen", "peso"))
+    ):
         found.kind, found.unit, found.rule = "money", money.NAMES[lower], "statistics.money"
     elif lower == "point" and _poll(page, number):
         found.kind, found.unit, found.rule = "percent", "percent", "statistics.percent"
+        found.notes["unit"] = "point"
     elif lower == "fold":
         found.kind, found.unit, found.rule = "ratio", None, "statistics.multiple"
     elif not noun.hyphen and noun.head is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
 
@@ -58,21 +59,26 @@ DOWN_BY = _forms(
     "brought",
 }
 _EDGES = _forms("edge inch go tick creep move come nudge revise")  # edged up its forecast by 0.1 points
-_NOUNS_UP = frozenset(
-    ["increase", "increases", "rise", "rises", "gain", "gains", "growth", "jump", "jumps", "surge", "hike", "hikes", "boost", "uptick", "upswing", "raise", "raises", "climb", "spike", "bump", "appreciation", "expansion", "improvement", "advance"]
+_NOUNS_UP = vocabulary(
+    """increase increases rise rises gain gains growth jump jumps surge hike hikes boost uptick upswing raise raises
+    climb spike bump appreciation expansion improvement advance"""
 )
-_NOUNS_DOWN = frozenset(
-    ["drop", "drops", "decline", "declines", "decrease", "decreases", "fall", "falls", "reduction", "reductions", "cut", "cuts", "plunge", "slump", "dip", "dips", "slide", "loss", "downturn", "contraction", "depreciation", "shrinkage", "downtick", "plummet", "slowdown", "cutback", "cutbacks", "discount", "dropoff", "drop-off"]
+_NOUNS_DOWN = vocabulary(
+    """drop drops decline declines decrease decreases fall falls reduction reductions cut cuts plunge slump dip dips
+    slide loss downturn contraction depreciation shrinkage downtick plummet slowdown cutback cutbacks discount
+    dropoff drop-off"""
 )
-_MORE = frozenset(
-    ["higher", "more", "larger", "greater", "bigger", "longer", "faster", "taller", "heavier", "stronger", "above", "costlier", "older", "wider"]
+_MORE = vocabulary(
+    """higher more larger greater bigger longer faster taller heavier stronger above costlier older wider"""
 )
-_LESS = frozenset(["lower", "less", "fewer", "smaller", "shorter", "slower", "lighter", "cheaper", "weaker", "below", "younger", "narrower"])
+_LESS = vocabulary("""lower less fewer smaller shorter slower lighter cheaper weaker below younger narrower""")
 _UP_WORDS = frozenset({"up"})
 _DOWN_WORDS = frozenset({"down", "off"})
-_LEVEL = frozenset(["to", "at", "from", "of", "with", "versus", "than", "against", "reaching", "hit", "hits", "hitting"])
-_SKIP = frozenset(
-    ["by", "sharply", "slightly", "steeply", "only", "just", "another", "about", "an", "a", "further", "additional", "roughly", "nearly", "almost", "more", "than", "some", "as", "much", "many", "another", "around", "over", "at", "least", "less", "under", "up", "approximately", "estimated", "only", "well", "significantly", "dramatically", "an"]
+_LEVEL = vocabulary("to at from of with versus than against reaching hit hits hitting")
+_SKIP = vocabulary(
+    """by sharply slightly steeply only just another about an a further additional roughly nearly almost more than some
+    as much many another around over at least less under up approximately estimated only well significantly
+    dramatically an"""
 )
 _OF_CHANGE = re.compile(
     r"\b(\w+(?:-off)?)(?:\s+(?:rate|of\s+up))?\s+(?:of|by|from|in\s+\w+\s+of|was|totaling)\s+$", re.IGNORECASE

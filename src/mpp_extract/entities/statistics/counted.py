@@ -6,16 +6,20 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics import nouns
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``", "SYM"})
-_ADVERBS = frozenset(
-    ["more", "most", "less", "very", "so-called", "newly", "well", "highly", "mostly", "largely", "once", "then", "currently", "formerly"]
-)
+_ADVERBS = vocabulary("""more most less very so-called newly well highly mostly largely once then currently formerly""")
 # Words that the tagger may take for an adjective or noun, but that end the phrase.
-_STOPS = frozenset(
-    ["ago", "each", "apiece", "more-than", "later", "earlier", "away", "apart", "afterward", "afterwards", "old", "long", "wide", "tall", "deep", "high", "ahead", "behind", "last", "next", "alone", "together", "total", "overall", "combined", "respectively", "daily", "weekly", "monthly", "annually", "nationwide", "worldwide", "per", "percent", "in", "from", "at", "by", "as", "than", "due", "according", "including", "such", "only", "just", "even", "today", "yesterday", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "cents", "dollars", "thick", "heavy"]
+_STOPS = vocabulary(
+    """ago each apiece more-than later earlier away apart afterward afterwards old long wide tall deep high ahead
+    behind last next alone together total overall combined respectively daily weekly monthly annually nationwide
+    worldwide per percent in from at by as than due according including such only just even today yesterday tomorrow
+    tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. cents dollars
+    thick heavy"""
 )
 _LONGEST = 9  # tokens between a number and its noun
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’']*(?:-[a-z]+(?=s?\b))?")

@@ -141,7 +141,9 @@ def _decade(text: str, end: int) -> bool:
 
 
 def _calendar(text: str, start: int, end: int, before: str, after: str) -> str | None:
-    if (after == ":" and text[end + 1 : end + 2].isdigit()) or (before == ":" and text[start - 2 : start - 1].isdigit()):
+    if (after == ":" and text[end + 1 : end + 2].isdigit()) or (
+        before == ":" and text[start - 2 : start - 1].isdigit()
+    ):
         return "clock"
     if end - start <= 5 and (_CLOCK_AFTER.match(text, end) or _CLOCK_RANGE.match(text, end)):
         return "clock"
@@ -188,7 +190,9 @@ def _reference(text: str, start: int, end: int, before: str, after: str) -> str 
         and text[end + 1 : end + 2] == " "
     ):
         return "list"
-    if (before == "." and text[start - 2 : start - 1].isalnum()) or (after == "." and text[end + 1 : end + 2].isdigit()):
+    if (before == "." and text[start - 2 : start - 1].isalnum()) or (
+        after == "." and text[end + 1 : end + 2].isdigit()
+    ):
         return "reference"
     return None
 

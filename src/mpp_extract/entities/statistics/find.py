@@ -113,7 +113,6 @@ def _accepted(page: Page, taken: Taken, quantity: Quantity) -> bool:
 
 def _finish(page: Page, quantity: Quantity) -> None:
     """Reads qualifier, change and subject, and widens the span to their words."""
-    end = quantity.end
     number_end = quantity.numbers[-1].end
     hedged = hedge(page.text, quantity.start, quantity.end, number_end)
     if quantity.qualifier != "range":
@@ -128,7 +127,7 @@ def _finish(page: Page, quantity: Quantity) -> None:
             quantity.notes["change"] = shift.why
             if shift.end is not None:
                 quantity.end = max(quantity.end, shift.end)
-    quantity.subject = subject(page.text, page.tokens, quantity, quantity.end)
+    quantity.subject = subject(page.text, page.tokens, quantity)
 
 
 def _item(reading: Reading, quantity: Quantity) -> Statistic:

@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-TIMES = frozenset(
-    ["nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "night", "weekday", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "generation", "century", "millennium"]
+from mpp_extract.entities.statistics.vocabulary import vocabulary
+
+TIMES = vocabulary(
+    """nanosecond microsecond millisecond second minute hour day night weekday weekend week fortnight month quarter
+    year decade generation century millennium"""
 )
 _TIME_SYMBOLS = {
     "sec": "second",
@@ -265,7 +268,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
 
 NAMES, SYMBOLS = _tables()
 # Letters that are a unit only when glued to the digits.
-_GLUED_ONLY = frozenset(["m", "g", "l", "L", "A", "N", "J", "B", "V", "in.", "mi", "T", "mo", "ha", "A", "PB"])
+_GLUED_ONLY = vocabulary("m g l L A N J B V in. mi T mo ha A PB")
 _GLUE_FREE = frozenset(SYMBOLS) - _GLUED_ONLY
 _SYMBOL = re.compile(
     rf"([\s\u00a0\u202f-]?)({'|'.join(re.escape(mark) for mark in sorted(SYMBOLS | _TIME_SYMBOLS, key=len, reverse=True))})"

@@ -8,23 +8,36 @@ from mpp_extract.entities.statistics import nouns
 from mpp_extract.entities.statistics.amounts import Page
 from mpp_extract.entities.statistics.numerals import Number
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 # A number behind one of these is its name. Those with a capital count only so: five units, but Unit 5.
-_NUMBERED = frozenset(
-    ["section", "sections", "subsection", "sec.", "title", "titles", "rule", "rules", "chapter", "chapters", "clause", "clauses", "paragraph", "paragraphs", "pages", "page", "pp", "note", "notes", "footnote", "footnotes", "line", "lines", "exhibit", "exhibits", "amendment", "proposition", "prop", "prop.", "interstate", "route", "highway", "hwy", "exit", "flight", "gate", "terminal", "platform", "suite", "apartment", "apt", "apt.", "room", "building", "tower", "pier", "dock", "box", "channel", "volume", "vol", "issue", "appendix", "table", "figure", "fig", "schedule", "tier", "phase", "stage", "step", "level", "grade", "zone", "precinct", "ward", "district", "lot", "parcel", "unit", "bldg", "covid", "marker", "milepost", "no.", "nos.", "docket", "case", "number", "numbers", "article", "articles", "part", "parts", "act", "psalm", "verse", "catch", "formula", "version", "model", "windows", "apollo", "soyuz", "boeing", "airbus", "iphone", "galaxy", "playstation", "xbox", "type", "class", "category", "hurricane", "magnitude-scale", "division", "pool", "episode", "season", "week", "day", "game", "round", "lap", "inning", "race", "stage", "count", "counts", "group", "lane", "track", "cell", "block", "camp", "fortune", "area", "sector", "item", "question", "measure"]
+_NUMBERED = vocabulary(
+    """section sections subsection sec. title titles rule rules chapter chapters clause clauses paragraph paragraphs
+    pages page pp note notes footnote footnotes line lines exhibit exhibits amendment proposition prop prop.
+    interstate route highway hwy exit flight gate terminal platform suite apartment apt apt. room building tower
+    pier dock box channel volume vol issue appendix table figure fig schedule tier phase stage step level grade zone
+    precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number numbers article
+    articles part parts act psalm verse catch formula version model windows apollo soyuz boeing airbus iphone galaxy
+    playstation xbox type class category hurricane magnitude-scale division pool episode season week day game round
+    lap inning race stage count counts group lane track cell block camp fortune area sector item question measure"""
 )
-_CAPITAL_ONLY = frozenset(
-    ["article", "articles", "part", "parts", "act", "model", "windows", "apollo", "case", "unit", "division", "pool", "season", "game", "race", "count", "counts", "group", "camp", "area", "fortune", "sector", "measure", "formula", "catch", "class", "galaxy", "issue", "question", "title", "item", "number", "numbers", "rule", "district", "ward", "lane", "building", "tower", "cell"]
+_CAPITAL_ONLY = vocabulary(
+    """article articles part parts act model windows apollo case unit division pool season game race count counts group
+    camp area fortune sector measure formula catch class galaxy issue question title item number numbers rule
+    district ward lane building tower cell"""
 )
 # Of these the lower-case form numbers only where no unit or plural follows: "day 3", but "that day 3 people".
-_LOOSE = frozenset(
-    ["day", "week", "game", "round", "lap", "level", "grade", "stage", "step", "phase", "number", "figure", "season", "line", "case", "room", "issue", "type", "class", "category", "count", "group", "part", "numbers", "lines", "notes", "counts", "pages", "item", "table", "box", "track", "episode", "race"]
+_LOOSE = vocabulary(
+    """day week game round lap level grade stage step phase number figure season line case room issue type class
+    category count group part numbers lines notes counts pages item table box track episode race"""
 )
-_ONE_BEFORE = frozenset(
-    ["no", "any", "every", "each", "some", "which", "another", "this", "that", "the", "these", "those", "not", "whichever", "loved", "little", "only", "last", "first", "next", "previous", "a"]
+_ONE_BEFORE = vocabulary(
+    """no any every each some which another this that the these those not whichever loved little only last first next
+    previous a"""
 )
-_ONE_AFTER = frozenset(
-    ["another", "of", "more-or-less", "such", "or", "who", "that", "which", "whose", "to", "and", "but", "is", "was", "has", "had", "can", "could", "would", "will", "should", "may", "might", "does", "did"]
+_ONE_AFTER = vocabulary(
+    """another of more-or-less such or who that which whose to and but is was has had can could would will should may
+    might does did"""
 )
 _ONE_OF = re.compile(
     r"\s+of\b(?!\s+(?:every\s+)?\d|\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)\b)", re.IGNORECASE

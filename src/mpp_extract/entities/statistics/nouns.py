@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.statistics.vocabulary import vocabulary
+
 _IRREGULAR = {
     "people": "person",
     "persons": "person",
@@ -160,8 +162,15 @@ _IRREGULAR = {
     "deluxe": "deluxe",
 }
 # Same in both numbers, or never singular.
-_SAME = frozenset(
-    ["aircraft", "spacecraft", "hovercraft", "watercraft", "sheep", "deer", "moose", "elk", "fish", "salmon", "trout", "squid", "shrimp", "bison", "swine", "series", "species", "means", "headquarters", "barracks", "crossroads", "gallows", "works", "news", "staff", "police", "personnel", "cattle", "offspring", "crew", "clergy", "poultry", "data", "media", "yen", "yuan", "baht", "hertz", "kelvin", "horsepower", "politics", "economics", "mathematics", "athletics", "ethics", "measles", "diabetes", "pants", "trousers", "shorts", "jeans", "scissors", "glasses", "goods", "proceeds", "remains", "earnings", "savings", "thanks", "congratulations", "bus", "gas", "lens", "virus", "census", "campus", "caucus", "status", "bonus", "plus", "minus", "genius", "chorus", "circus", "focus", "corpus", "citrus", "apparatus", "consensus", "surplus", "radius", "cactus", "fungus", "nucleus", "stimulus", "terminus", "alias", "atlas", "canvas", "bias", "iris", "tennis", "chaos", "cosmos", "ethos", "pathos", "pancreas", "christmas", "this", "his", "its", "is", "was", "has", "us", "yes", "perhaps", "always", "this", "thus", "less", "unless", "across", "mess", "whereas", "texas", "kansas", "arkansas", "paris", "times"]
+_SAME = vocabulary(
+    """aircraft spacecraft hovercraft watercraft sheep deer moose elk fish salmon trout squid shrimp bison swine series
+    species means headquarters barracks crossroads gallows works news staff police personnel cattle offspring crew
+    clergy poultry data media yen yuan baht hertz kelvin horsepower politics economics mathematics athletics ethics
+    measles diabetes pants trousers shorts jeans scissors glasses goods proceeds remains earnings savings thanks
+    congratulations bus gas lens virus census campus caucus status bonus plus minus genius chorus circus focus
+    corpus citrus apparatus consensus surplus radius cactus fungus nucleus stimulus terminus alias atlas canvas bias
+    iris tennis chaos cosmos ethos pathos pancreas christmas this his its is was has us yes perhaps always this thus
+    less unless across mess whereas texas kansas arkansas paris times"""
 ) - {"times"}
 # -ves of a word in -ve, -ses of a word in -se and so on need no table: dropping the s is right.
 _ES = re.compile(r"(?:ss|sh|ch|x|zz)es$")
@@ -169,8 +178,22 @@ _MEN = re.compile(r"(?:[a-z-]{2,})(?<!hu)(?<!speci)(?<!regi)(?<!o)(?<!abdo)men$|
 _KEEP = re.compile(r"(?:ss|us|is)$")
 
 # Nouns for people, so that two of them joined by "and" count persons.
-PEOPLE = frozenset(
-    ["person", "man", "woman", "child", "adult", "boy", "girl", "teenager", "teen", "youth", "baby", "infant", "toddler", "parent", "mother", "father", "son", "daughter", "brother", "sister", "grandparent", "grandmother", "grandfather", "grandchild", "husband", "wife", "spouse", "sibling", "relative", "minor", "juvenile", "student", "pupil", "teacher", "professor", "worker", "employee", "staff", "consultant", "contractor", "resident", "citizen", "noncitizen", "immigrant", "migrant", "refugee", "asylum-seeker", "seeker", "applicant", "detainee", "inmate", "prisoner", "patient", "doctor", "nurse", "physician", "lawyer", "attorney", "judge", "justice", "prosecutor", "clerk", "officer", "agent", "deputy", "sheriff", "soldier", "troop", "sailor", "marine", "airman", "veteran", "guard", "officer", "civilian", "fighter", "rebel", "militant", "hostage", "victim", "survivor", "suspect", "defendant", "plaintiff", "witness", "protester", "demonstrator", "activist", "journalist", "reporter", "editor", "photographer", "voter", "delegate", "lawmaker", "legislator", "senator", "congressman", "congresswoman", "representative", "politician", "candidate", "member", "leader", "official", "manager", "executive", "director", "owner", "farmer", "driver", "passenger", "pedestrian", "cyclist", "pilot", "player", "coach", "fan", "visitor", "tourist", "guest", "customer", "client", "shopper", "consumer", "user", "subscriber", "volunteer", "donor", "buyer", "seller", "renter", "tenant", "homeowner", "neighbor", "friend", "colleague", "singer", "actor", "musician", "artist", "writer", "author", "scientist", "researcher", "engineer", "firefighter", "paramedic", "policeman", "policewoman", "american", "mexican", "venezuelan", "haitian", "cuban", "ukrainian", "palestinian", "israeli", "democrat", "republican", "independent", "gunman", "smuggler", "trafficker", "conspirator", "accomplice", "accuser", "infant", "newborn", "senior", "junior", "retiree", "pensioner", "taxpayer", "priest", "bishop", "monk", "nun", "rabbi", "imam", "pastor", "missionary", "villager", "farmworker", "laborer", "fisherman", "businessman", "salesman", "chairman"]
+PEOPLE = vocabulary(
+    """person man woman child adult boy girl teenager teen youth baby infant toddler parent mother father son daughter
+    brother sister grandparent grandmother grandfather grandchild husband wife spouse sibling relative minor
+    juvenile student pupil teacher professor worker employee staff consultant contractor resident citizen noncitizen
+    immigrant migrant refugee asylum-seeker seeker applicant detainee inmate prisoner patient doctor nurse physician
+    lawyer attorney judge justice prosecutor clerk officer agent deputy sheriff soldier troop sailor marine airman
+    veteran guard officer civilian fighter rebel militant hostage victim survivor suspect defendant plaintiff
+    witness protester demonstrator activist journalist reporter editor photographer voter delegate lawmaker
+    legislator senator congressman congresswoman representative politician candidate member leader official manager
+    executive director owner farmer driver passenger pedestrian cyclist pilot player coach fan visitor tourist guest
+    customer client shopper consumer user subscriber volunteer donor buyer seller renter tenant homeowner neighbor
+    friend colleague singer actor musician artist writer author scientist researcher engineer firefighter paramedic
+    policeman policewoman american mexican venezuelan haitian cuban ukrainian palestinian israeli democrat
+    republican independent gunman smuggler trafficker conspirator accomplice accuser infant newborn senior junior
+    retiree pensioner taxpayer priest bishop monk nun rabbi imam pastor missionary villager farmworker laborer
+    fisherman businessman salesman chairman"""
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Context, Decimal, DecimalException
 
 from mpp_extract.entities.statistics.lexemes import Lexeme, Part, lexemes
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 # Letters set behind digits for a scale. Source: the AP, Reuters and Guardian style books (m, bn, tn) and traders' k, B, M.
 _SUFFIXES = {
@@ -32,7 +33,7 @@ _SUFFIXES = {
     "trn": 10**12,
     "T": 10**12,
 }
-_SURE_SUFFIXES = frozenset(["mn", "mln", "mil", "bn", "Bn", "bln", "bil", "tn", "trn"])
+_SURE_SUFFIXES = vocabulary("mn mln mil bn Bn bln bil tn trn")
 _SUFFIX = re.compile(r"([-\u00a0\u202f ]?)(mn|mln|mil|MM|mm|bn|Bn|bln|bil|tn|trn|[kKmMbBT])(?![\w/])", re.ASCII)
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₹₩₪₽₱₦₺]|\b(?:USD|EUR|GBP|RM|Rs|PS|Y=))\.?\s?$", re.ASCII)
 _COUNTED_AFTER = re.compile(r"\s[a-z]{3,}")

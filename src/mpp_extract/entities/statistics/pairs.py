@@ -9,6 +9,7 @@ from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.amounts import Page, amount
 from mpp_extract.entities.statistics.numerals import Number, ratio
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 _IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s+out\s+of(?:\s+(?:every|each))?\s+(?:a\s+)?", re.IGNORECASE)
@@ -42,14 +43,19 @@ _ODDS = re.compile(
     re.IGNORECASE,
 )
 _THIRD = re.compile(r"[-‐–]\d{1,3}(?!\d)")
-_VOTE_WORDS = frozenset(
-    ["vote", "votes", "voted", "voting", "ruled", "ruling", "rulings", "decision", "decided", "panel", "court", "courts", "justices", "judges", "justice", "judge", "majority", "dissent", "dissented", "dissenting", "opinion", "senate", "house", "council", "board", "committee", "jury", "commission", "legislature", "upheld", "affirmed", "reversed", "confirmed", "confirmation", "circuit", "assembly", "tribunal", "bench", "supervisors", "trustees", "commissioners", "aldermen"]
+_VOTE_WORDS = vocabulary(
+    """vote votes voted voting ruled ruling rulings decision decided panel court courts justices judges justice judge
+    majority dissent dissented dissenting opinion senate house council board committee jury commission legislature
+    upheld affirmed reversed confirmed confirmation circuit assembly tribunal bench supervisors trustees
+    commissioners aldermen"""
 )
-_SCORE_WORDS = frozenset(
-    ["beat", "beats", "beating", "defeated", "defeat", "win", "wins", "won", "winning", "lost", "lose", "loss", "victory", "score", "scored", "scoring", "goal", "goals", "game", "games", "match", "matches", "half", "season", "playoff", "series", "finals", "cup", "inning", "innings", "quarter", "tied", "draw", "drew", "shutout", "record", "penalty", "penalties", "league", "team", "teams", "coach", "striker", "goalkeeper", "touchdown", "leads", "lead", "trailing", "down"]
+_SCORE_WORDS = vocabulary(
+    """beat beats beating defeated defeat win wins won winning lost lose loss victory score scored scoring goal goals
+    game games match matches half season playoff series finals cup inning innings quarter tied draw drew shutout
+    record penalty penalties league team teams coach striker goalkeeper touchdown leads lead trailing down"""
 )
-_POLL_WORDS = frozenset(
-    ["poll", "polls", "percent", "percentage", "%", "points", "survey", "voters", "candidates", "candidate", "lead", "leads", "edge"]
+_POLL_WORDS = vocabulary(
+    """poll polls percent percentage % points survey voters candidates candidate lead leads edge"""
 )
 
 

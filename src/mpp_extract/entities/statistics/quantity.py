@@ -36,6 +36,11 @@ class Quantity:
     notes: dict[str, Any] = field(default_factory=dict)
 
     @property
+    def text_unit(self) -> str:
+        """The unit as the text has it where the contract names it otherwise (points of a poll), else ""."""
+        return str(self.notes.get("unit", ""))
+
+    @property
     def bare(self) -> bool:
         """Whether nothing says what is counted."""
         return self.unit is None and self.kind == "count"
