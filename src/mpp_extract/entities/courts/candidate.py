@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mpp_extract.entities.courts.federal import CourtName
+from mpp_extract.entities.courts.phrase import Word
 
 
 class Candidate(NamedTuple):
@@ -23,3 +24,12 @@ class Candidate(NamedTuple):
     kind: str = ""
     place: str = ""
     local: str = ""
+
+
+class Head(NamedTuple):
+    """The court word as a phrase: the words before its kind, the kind (``""`` where none stands there), its offsets."""
+
+    words: list[Word]
+    kind: str
+    start: int
+    end: int

@@ -9,11 +9,14 @@ from functools import cached_property
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
 from mpp_extract.entities.courts.places import COUNTY_STATES
-from mpp_extract.entities.courts.state_courts import state_court
+from mpp_extract.entities.courts.state_courts import APPELLATE, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_of
 from mpp_extract.entities.courts.world import COUNTRIES, national_court
 
 _WORDS = re.compile(r"\b[A-Z][\w.’'-]*(?:[ \n][A-Z][\w.-]*)?")
+_AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
+# Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
+_STATE_KINDS = frozenset({"superior", "common-pleas", "chancery", "commonwealth"}) | APPELLATE
 
 
 class Setting:
@@ -60,7 +63,7 @@ class Setting:
                     break
         for candidate in self.candidates:
             place = candidate.court.place if candidate.court is not None else candidate.place
-            if place in STATES and candidate.rule in ("courts.state", "courts.local", "courts.bare"):
+            if place in STATES:
                 states[place] += 6
         return states, countries
 
@@ -81,37 +84,71 @@ class Setting:
             return fitting[0][1]
         return known[0] if len(known) == 1 and not fitting else ""
 
+    def named(self, kind: str) -> list[tuple[int, CourtName]]:
+        """The courts of that kind that candidates name, with the offsets where they stand."""
+        return [(c.start, c.court) for c in self.candidates if c.court is not None and c.court.kind == kind]
+
     def supreme(self, candidate: Candidate) -> CourtName | None:
-        """The court that a bare ``Supreme Court`` is."""
+        """The court that a ``Supreme Court`` without a place in its name is."""
+        named = self.named("supreme")
+        if candidate.place == "STATE":
+            state = self.state("supreme")
+            return state_court(state, "supreme") if state else _latest(named, candidate.start, but=SCOTUS)
         if candidate.place:
             return state_court(candidate.place, "supreme") or national_court(candidate.place, "supreme")
-        named = [c.court for c in self.candidates if c.court is not None and c.court.kind == "supreme"]
-        if named and SCOTUS not in named:
-            return self._latest_supreme(candidate)
+        hinted = self._hinted()
+        if SCOTUS not in [court for _, court in named]:
+            if named:
+                return _latest(named, candidate.start)
+            if hinted is not None:
+                return hinted
         return self._abroad() or SCOTUS
 
-    def _latest_supreme(self, candidate: Candidate) -> CourtName:
-        before = [
-            c.court
-            for c in self.candidates
-            if c.court is not None and c.court.kind == "supreme" and c.start < candidate.start
-        ]
-        after = [
-            c.court
-            for c in self.candidates
-            if c.court is not None and c.court.kind == "supreme" and c.start > candidate.start
-        ]
-        return before[-1] if before else after[0]
+    def _hinted(self) -> CourtName | None:
+        """The highest court that the article elsewhere calls its state's or country's: ``Ohio's Supreme Court``."""
+        places = [c.place for c in self.candidates if c.court is None and c.kind == "supreme" and c.place]
+        for place in places:
+            state = self.state("supreme") if place == "STATE" else place
+            court = state_court(state, "supreme") or national_court(state, "supreme") if state else None
+            if court is not None:
+                return court
+        return None
+
+    def bare(self, candidate: Candidate) -> CourtName | None:
+        """The court that a kind without a place is: one that the article names, else the state's."""
+        kind, place = candidate.kind, candidate.place
+        if not place and not candidate.local:
+            named = [(at, court) for at, court in self.named(kind) if court.place != "US"]
+            if named:
+                return _latest(named, candidate.start)
+        if kind == "high":
+            return national_court(place, kind) if place and place not in STATES else None
+        if place and place not in STATES and place != "STATE":
+            return national_court(place, kind)
+        if kind not in _STATE_KINDS:
+            return None
+        state = place if place in STATES else self.state(kind)
+        court = state_court(state, kind) if state else None
+        if court is None or not candidate.local:
+            return court
+        return court._replace(name=f"{court.name}, {candidate.local}")
+
+    def only_federal(self, kind: str) -> CourtName | None:
+        """The one federal court of that kind that the article names, or None where there is none or several."""
+        courts = {court for _, court in self.named(kind)}
+        return courts.pop() if len(courts) == 1 else None
 
     def _abroad(self) -> CourtName | None:
         if not self.countries:
             return None
         country, count = self.countries.most_common(1)[0]
-        american = len(
-            re.findall(r"\b(?:U\.S\.|US|United States|American|Americans|Washington|Congress|White House)\b", self.text)
-        )
-        return (
-            national_court(country, "supreme")
-            if count >= 3 and count > 2 * american + sum(self.states.values())
-            else None
-        )
+        if count < 3 or count <= 2 * len(_AMERICAN.findall(self.text)) + sum(self.states.values()):
+            return None
+        return national_court(country, "supreme")
+
+
+def _latest(named: list[tuple[int, CourtName]], at: int, but: CourtName | None = None) -> CourtName | None:
+    """The court named last before an offset, else first after it."""
+    named = [(start, court) for start, court in named if court != but]
+    before = [court for start, court in named if start < at]
+    return before[-1] if before else named[0][1] if named else None

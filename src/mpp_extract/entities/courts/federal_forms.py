@@ -220,10 +220,23 @@ def _bluebook_table() -> dict[str, CourtName]:
 BLUEBOOK = _bluebook_table()
 CITED = re.compile(
     r"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\b\.?(?:\s[A-Z][a-z]*\b\.?){0,2})"
-    r"|(?<![\w.])[NSEW]D(?:NY|N\.Y\.|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b\.?"
+    r"|(?<![\w.])[NSEW]D(?:NY|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b\.?(?=\s\d{4})"
     r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\."
 )
+_CITED_AFTER = re.compile(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
+_INITIAL = re.compile(r"[A-Z][a-z]+\s$")  # "Ana D. Maine" is a person
 _SHORT = {"tx": "texas", "ca": "california", "va": "virginia", "il": "illinois"}
+
+
+def cited_after(text: str, start: int, end: int, *, bankruptcy: bool) -> Candidate | None:
+    """``District Court, E.D. Michigan``: a court word with a Bluebook district after it."""
+    gap = _CITED_AFTER.match(text, end)
+    match = CITED.match(text, gap.end()) if gap is not None else None
+    cited = cited_at(match) if match is not None else None
+    if cited is None or cited.court is None or cited.court.kind != "district":
+        return None
+    court = as_bankruptcy(cited.court) if bankruptcy else cited.court
+    return Candidate(start, cited.end, "courts.bankruptcy" if bankruptcy else "courts.district", court)
 
 
 def cited_at(match: re.Match[str]) -> Candidate | None:
@@ -233,6 +246,8 @@ def cited_at(match: re.Match[str]) -> Candidate | None:
         which = which_circuit("federal" if words.startswith("Fed") else words.replace("Cir.", "").strip())
         court = circuit(which) if which is not None else None
         return None if court is None else Candidate(match.start(), match.end(), "courts.cited", court)
+    if words.startswith("D.") and _INITIAL.search(match.string, max(0, match.start() - 24), match.start()):
+        return None
     bankruptcy = words.startswith("Bankr.")
     body = words.removeprefix("Bankr.").strip()
     while body:

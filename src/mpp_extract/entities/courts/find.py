@@ -13,6 +13,7 @@ from mpp_extract.entities.courts.federal import SCOTUS, SPECIAL, CourtName
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import title_of
 from mpp_extract.entities.courts.named_forms import court_at
+from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.state_courts import level_of, located, state_court
 from mpp_extract.entities.courts.states import state_name
 
@@ -32,6 +33,9 @@ def find(reading: Reading) -> list[record.Court]:
     """All courts that the article names, with their mentions, in the order of their first mentions."""
     candidates = _candidates(reading.text)
     setting = Setting(reading.text, candidates)
+    for n, candidate in enumerate(candidates):
+        if candidate.rule == "courts.local":
+            candidates[n] = candidate._replace(court=_local(candidate, setting))
     placed = [(candidate, court) for candidate in candidates if (court := _place(candidate, setting)) is not None]
     return _entities(reading, placed)
 
@@ -80,21 +84,19 @@ def _place(candidate: Candidate, setting: Setting) -> CourtName | None:
     if candidate.court is not None:
         return candidate.court
     if candidate.rule == "courts.unnamed_federal":
-        return None
-    if candidate.rule == "courts.local":
-        return _local(candidate, setting)
+        return setting.only_federal(candidate.kind)
     if candidate.kind == "supreme":
         return setting.supreme(candidate)
-    state = candidate.place or setting.state(candidate.kind)
-    return state_court(state, candidate.kind) if state else None
+    return setting.bare(candidate)
 
 
 def _local(candidate: Candidate, setting: Setting) -> CourtName:
     state = candidate.place or setting.state(candidate.kind, candidate.local)
+    place = whole_local(candidate.local, candidate.kind, state)
     court = state_court(state, candidate.kind) if state else None
     if court is not None:
-        return located(court, candidate.local)
-    name = f"{title_of(candidate.kind)} of {candidate.local}"
+        return located(court, place)
+    name = f"{place} {title_of(candidate.kind)}"
     if state:
         name += f", {state_name(state)}"
     return CourtName(name, None, level_of(candidate.kind, state), candidate.kind, state)

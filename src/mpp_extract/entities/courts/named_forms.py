@@ -1,69 +1,55 @@
-"""What the word ``Court`` names, from the words before and after it: state, local, foreign, special courts."""
+"""What the word ``Court`` names, from the words before and after it: courts with names of their own and federal ones."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from mpp_extract.entities.courts import federal_forms
-from mpp_extract.entities.courts.candidate import Candidate
-from mpp_extract.entities.courts.federal import SCOTUS, SPECIAL, CourtName, circuit, ordinal
-from mpp_extract.entities.courts.immigration_forms import immigration_at, tribal_name
-from mpp_extract.entities.courts.kinds import AFTER, BEFORE, LOCAL, title_of
-from mpp_extract.entities.courts.phrase import PLACE, Word, words_before
-from mpp_extract.entities.courts.places import county_state, named_place
-from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, state_court
-from mpp_extract.entities.courts.states import folded, state_name, state_of
-from mpp_extract.entities.courts.world import COUNTRIES, INTERNATIONAL, OWN, national_court
+from mpp_extract.entities.courts.candidate import Candidate, Head
+from mpp_extract.entities.courts.federal import SCOTUS, SPECIAL, circuit, ordinal
+from mpp_extract.entities.courts.immigration_forms import immigration_at
+from mpp_extract.entities.courts.kinds import AFTER, BEFORE
+from mpp_extract.entities.courts.phrase import Word, words_before
+from mpp_extract.entities.courts.places import named_place
+from mpp_extract.entities.courts.state_forms import elsewhere
+from mpp_extract.entities.courts.states import folded
+from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
 
 _AFTER_KINDS = "|".join(sorted((re.escape(kind).replace("'", "['’]") for kind in AFTER), key=len, reverse=True))
 _OF_KIND = re.compile(rf"\s+of\s+(?P<kind>{_AFTER_KINDS})\b", re.IGNORECASE)
-_OF_PLACE = re.compile(
-    rf"(?:,?\s+(?:of|for|in\s+and\s+for|for\s+the)\s+(?:the\s+)?|,\s+)(?:(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|[Cc]ounty|[Cc]ity|[Rr]epublic)\s+of\s+)?(?P<place>{PLACE})"
-)
-_PART = re.compile(
-    r",?\s+(?:for\s+the\s+)?(?P<which>[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|d|th))\s+(?:Appellate\s+|Judicial\s+)?(?:District|Department|Division|Circuit)"
-    r"(?:,\s+Division\s+(?:[A-Z][a-z]+|\d{1,2}))?"
-)
+_TAIL = re.compile(r"(?:\s+(?:of|for|on|and|the|[A-Z][\w'’-]*)){0,9}")
+_WORD = re.compile(r"\S+")
 _US_WORDS = frozenset({"us", "united states"})
-_POSSESSIVE = re.compile(r"['’]s?$")
-
-
-class Head(NamedTuple):
-    """The court word with the words before it: how many of them say the kind, and where it all stands."""
-
-    words: list[Word]
-    kind: str
-    kind_words: int
-    start: int
-    end: int
+# Kinds to which "of Appeals" and the like may be added: "District Court of Appeal", "Circuit Court of Appeals".
+_OPEN_KINDS = frozenset({"", "circuit", "district", "high", "appeals"})
 
 
 def court_at(text: str, start: int, end: int) -> Candidate | None:
     """The court that the word ``Court`` at these offsets belongs to, or None where it names none."""
     words = words_before(text, start)
-    after = _OF_KIND.match(text, end)
     special = _special(text, words, start, end)
     if special is not None:
         return special
     head = _head(words, start, end)
     if head.kind == "immigration":
         return immigration_at(text, head.start, end)
-    if after is not None and (not head.kind or head.kind in ("circuit", "district", "high", "intermediate", "appeals")):
-        head = _with_after(head, after)
+    after = _OF_KIND.match(text, end)
+    if after is not None and head.kind in _OPEN_KINDS:
+        head = head._replace(kind=AFTER[folded(after["kind"])], end=after.end())
     if not head.kind:
         return None
-    return _federal(text, head) or _elsewhere(text, head)
+    return _federal(text, head) or elsewhere(text, head)
 
 
 def _special(text: str, words: list[Word], start: int, end: int) -> Candidate | None:
     """A court with a name of its own: ``Court of Federal Claims``, ``International Criminal Court``, ``FISA Court``."""
-    tail = re.compile(r"(?:\s+(?:of|for|on|and|the|[A-Z][\w'’-]*))*").match(text, end, min(len(text), end + 80))
-    after = [m.end() for m in re.finditer(r"\S+", tail[0])] if tail else []
+    tail = _TAIL.match(text, end, min(len(text), end + 80))
+    after = [0, *(m.end() for m in _WORD.finditer(tail[0]))] if tail else [0]
+    tails = [(stop, folded(text[start : end + stop])) for stop in reversed(after)]
     for n in range(min(len(words), 5), -1, -1):
-        before = " ".join(w.folded for w in words[len(words) - n :])
-        for stop in [*reversed(after[:9]), 0]:
-            key = folded(f"{before} {text[start : end + stop]}")
+        before = "".join(f"{w.folded} " for w in words[len(words) - n :])
+        for stop, rest in tails:
+            key = before + rest
             court = SPECIAL.get(key) or INTERNATIONAL.get(key) or OWN.get(key)
             if court is None or (n == 0 and stop == 0):
                 continue
@@ -80,181 +66,51 @@ def _head(words: list[Word], start: int, end: int) -> Head:
     for n in range(min(len(words), 5), 0, -1):
         kind = BEFORE.get(" ".join(w.folded for w in words[len(words) - n :]))
         if kind is not None:
-            return Head(words[: len(words) - n], kind, n, words[len(words) - n].start, end)
-    return Head(words, "", 0, start, end)
-
-
-def _with_after(head: Head, after: re.Match[str]) -> Head:
-    kind = AFTER[folded(after["kind"])]
-    if head.kind == "district" and kind == "appeals":
-        kind = "appeals"
-    return head._replace(kind=kind, end=after.end())
+            return Head(words[: len(words) - n], kind, words[len(words) - n].start, end)
+    return Head(words, "", start, end)
 
 
 def _federal(text: str, head: Head) -> Candidate | None:
     """A court that the words place in the federal system."""
-    american = bool(head.words) and (head.words[-1].folded == "us" or _two(head.words) == "united states")
-    federal = american or (bool(head.words) and head.words[-1].folded == "federal")
-    first = _american_start(head) if federal else head.start
+    words = [w.folded for w in head.words]
+    american = words[-1:] == ["us"] or words[-2:] == ["united", "states"]
+    first = head.start
+    if american or words[-1:] == ["federal"]:
+        first = head.words[-2 if words[-2:] == ["united", "states"] else -1].start
+    federal = american or words[-1:] == ["federal"]
     if head.kind == "appeals":
-        named = federal_forms.appeals_court(text, head.end)
-        numbered = head.words and ordinal(head.words[-1 - (1 if american and len(head.words) > 1 else 0)].text)
-        if named is not None and (federal or named[0].id != "cadc"):
-            return Candidate(first, named[1], "courts.circuit", named[0])
-        if federal and numbered:
-            court = circuit(numbered)
-            if court is not None:
-                return Candidate(head.words[-2].start, head.end, "courts.circuit", court)
-        if federal:
-            return Candidate(first, head.end, "courts.unnamed_federal", None, "circuit-appeals", "US")
-        return None
+        return _appeals(text, head, first, federal)
     if head.kind in ("district", "bankruptcy"):
-        bankruptcy = head.kind == "bankruptcy"
-        found = federal_forms.trial_court(text, head.end, bankruptcy=bankruptcy)
-        if found is not None and (federal or bankruptcy or "District" in text[head.end : found[1]]):
-            court, end = found
-            if (
-                "District" not in text[head.end : end]
-                and " in " not in text[head.end : end]
-                and not (federal or bankruptcy)
-            ):
-                return None
-            return Candidate(first, end, "courts.bankruptcy" if bankruptcy else "courts.district", court)
-        if federal or bankruptcy:
-            before = _state_before(head, american)
-            return before or Candidate(first, head.end, "courts.unnamed_federal", None, head.kind, "US")
-        return None
+        return _trial(text, head, first, federal, american)
     if head.kind == "supreme" and american:
         return Candidate(first, head.end, "courts.scotus", SCOTUS)
     return None
 
 
-def _state_before(head: Head, american: bool) -> Candidate | None:
-    """``Delaware Bankruptcy Court``: the state before it, where it is one district."""
-    if american or not head.words or head.kind != "bankruptcy":
+def _appeals(text: str, head: Head, first: int, federal: bool) -> Candidate | None:
+    named = federal_forms.appeals_court(text, head.end)
+    if named is not None and (federal or named[0].id != "cadc"):
+        return Candidate(first, named[1], "courts.circuit", named[0])
+    if not federal:
         return None
-    place = named_place(head.words)
-    if place is None or not place.state:
+    number = [w for w in head.words if w.start < first][-1:]
+    which = ordinal(number[0].text) if number else None
+    court = circuit(which) if which is not None else None
+    if court is not None:
+        return Candidate(number[0].start, head.end, "courts.circuit", court)
+    return Candidate(first, head.end, "courts.unnamed_federal", None, "circuit-appeals", "US")
+
+
+def _trial(text: str, head: Head, first: int, federal: bool, american: bool) -> Candidate | None:
+    bankruptcy = head.kind == "bankruptcy"
+    rule = "courts.bankruptcy" if bankruptcy else "courts.district"
+    found = federal_forms.trial_court(text, head.end, bankruptcy=bankruptcy)
+    if found is not None and (federal or bankruptcy or "District" in text[head.end : found[1]]):
+        return Candidate(first, found[1], rule, found[0])
+    if not federal and not bankruptcy:
         return None
-    court = federal_forms.district(place.state, bankruptcy=True)
-    return None if court is None else Candidate(head.words[-place.words].start, head.end, "courts.bankruptcy", court)
-
-
-def _two(words: list[Word]) -> str:
-    return " ".join(w.folded for w in words[-2:])
-
-
-def _american_start(head: Head) -> int:
-    return head.words[-2].start if _two(head.words) == "united states" else head.words[-1].start
-
-
-def _elsewhere(text: str, head: Head) -> Candidate | None:
-    """A court of a state, a county, a city or a country; without a place, a candidate for the context to place."""
-    tribal = tribal_name([word.text for word in head.words], head.kind)
-    if tribal is not None:
-        count, court = tribal
-        return Candidate(head.words[-count].start, head.end, "courts.tribal", court)
-    if head.kind == "supreme":
-        match = re.compile(r"\s+of\s+the\s+(?:United\s+States|US|U\.S\.)(?![\w.]*\s+(?:Virgin|Territor))").match(
-            text, head.end
-        )
-        if match is not None:
-            return Candidate(head.start, match.end(), "courts.scotus", SCOTUS)
-    before = named_place(head.words)
-    if before is not None:
-        return _placed(
-            head, before.state, before.country, before.local, head.words[-before.words].start, head.end, text
-        )
-    after = _place_after(text, head)
-    if after is not None:
-        state, country, local, end = after
-        return _placed(head, state, country, local, head.start, end, text)
-    return _in_part(text, head) or _unplaced(text, head)
-
-
-def _in_part(text: str, head: Head) -> Candidate | None:
-    """``4th District Court of Appeal``, ``Court of Appeal, Fourth Appellate District``: the number belongs to the name."""
-    if head.kind not in APPELLATE:
-        return None
-    part = _PART.match(text, head.end)
-    if part is not None:
-        return Candidate(head.start, part.end(), "courts.bare", None, head.kind)
-    if head.words and ordinal(head.words[-1].text) is not None:
-        return Candidate(head.words[-1].start, head.end, "courts.bare", None, head.kind)
-    return None
-
-
-def _place_after(text: str, head: Head) -> tuple[str, str, str, int] | None:
-    """The place that follows: ``of Texas``, ``for Fulton County``, ``of California, County of Orange``."""
-    match = _OF_PLACE.match(text, head.end)
-    if match is None:
-        return None
-    if (
-        match[0].startswith(",")
-        and not match["place"].rstrip(".,").endswith(("County", "Parish"))
-        and "District" not in match["place"]
-    ):
-        return None
-    words = match["place"].split()
-    for n in range(min(len(words), 5), 0, -1):
-        name = _POSSESSIVE.sub("", " ".join(words[:n]).rstrip(",;:"))
-        end = match.start("place") + len(name)
-        state = state_of(name)
-        if state is not None:
-            return state, "", "", end
-        country = COUNTRIES.get(folded(name))
-        if country is not None and country == name.removeprefix("the "):
-            return "", country, "", end
-        if name.endswith((" County", " Parish")) or (
-            n == len(words) and re.search(r"[Cc]ounty\s+of\s+$|[Cc]ity\s+of\s+$", text[: match.start("place")][-12:])
-        ):
-            return county_state(name.removesuffix(" County"), head.kind) or "", "", name, end
-    return None
-
-
-def _placed(head: Head, state: str, country: str, local: str, start: int, end: int, text: str) -> Candidate | None:
-    if country:
-        court = national_court(country, head.kind)
-        return None if court is None else Candidate(start, end, "courts.foreign", court)
-    if head.kind in ("immigration", "tribal", "crown", "sheriff"):
-        return None
-    if state and not local:
-        court = state_court(state, head.kind)
-        if court is None:
-            if head.kind not in LOCAL:
-                return None
-            court = CourtName(
-                f"{state_name(state)} {title_of(head.kind)}", None, level_of(head.kind, state), head.kind, state
-            )
-        part = _PART.match(text, end)
-        return Candidate(start, part.end() if part else end, "courts.state", court)
-    if local and head.kind in LOCAL:
-        if head.kind == "supreme":
-            state = "NY"
-        return Candidate(start, end, "courts.local", None, head.kind, state, local)
-    return None
-
-
-def _unplaced(text: str, head: Head) -> Candidate | None:
-    """A kind without a place of its own in the name: the possessive before it or the article tells where it is."""
-    hint = ""
-    if head.words and head.words[-1].text.endswith(("'s", "’s")):
-        name = _POSSESSIVE.sub("", head.words[-1].text)
-        hint = state_of(name) or COUNTRIES.get(folded(name), "")
-    if head.kind in (
-        "supreme",
-        "high",
-        "appeals",
-        "criminal-appeals",
-        "civil-appeals",
-        "appellate-court",
-        "superior",
-        "circuit",
-        "common-pleas",
-        "chancery",
-        "special-appeals",
-        "constitutional",
-        "commonwealth",
-    ):
-        return Candidate(head.start, head.end, "courts.bare", None, head.kind, hint)
-    return None
+    place = named_place(head.words) if bankruptcy and not american else None
+    court = federal_forms.district(place.state, bankruptcy=True) if place is not None and place.state else None
+    if court is not None and place is not None:
+        return Candidate(head.words[-place.words].start, head.end, rule, court)
+    return Candidate(first, head.end, "courts.unnamed_federal", None, head.kind, "US")

@@ -9,6 +9,7 @@ from mpp_extract.entities.courts.phrase import Word
 from mpp_extract.entities.courts.state_courts import states_with
 from mpp_extract.entities.courts.states import folded, state_of
 from mpp_extract.entities.courts.world import COUNTRIES
+from mpp_extract.entities.courts.world_places import PLACES
 
 
 class Place(NamedTuple):
@@ -316,17 +317,21 @@ def is_place(words: str) -> bool:
     return state_of(words) is not None or plain in COUNTRIES or plain in COUNTY_STATES or plain in SEATS
 
 
-def named_place(words: list[Word]) -> Place | None:
+def named_place(words: list[Word], kind: str = "") -> Place | None:
     """The place that the last of these words name: ``Texas``, ``State of New York``, ``Cook County``, ``Brooklyn``."""
     if not words:
         return None
     last = words[-1]
+    if kind in ("crown", "sheriff") and last.text[0].isupper():
+        return Place("", "", last.text, 1)
+    if last.text == "L.A.":
+        return Place("CA", "", "Los Angeles County", 1)
     if last.folded in _COUNTY and len(words) > 1:
         return _county(words)
     for n in range(min(len(words), 4), 0, -1):
         name = " ".join(w.text for w in words[len(words) - n :])
         state = state_of(name)
-        if state is not None and not (state == "WA" and n == 1 and name != "Washington"):
+        if state is not None:
             extra = _state_prefix(words[: len(words) - n])
             return Place(state, "", "", n + extra)
         country = COUNTRIES.get(folded(name))
@@ -334,6 +339,8 @@ def named_place(words: list[Word]) -> Place | None:
             return Place("", country, "", n)
         if folded(name) in COUNTY_STATES or folded(name) in SEATS or folded(name) in BOROUGHS:
             return Place(_city_state(name), "", BOROUGHS.get(folded(name), name), n)
+        if folded(name) in PLACES:
+            return Place("", PLACES[folded(name)], name, n)
     if ordinal(last.text) is not None:
         return _numbered(words)
     return None
@@ -361,7 +368,7 @@ def _county(words: list[Word]) -> Place | None:
 
 
 def _with_state(words: list[Word], n: int, name: str) -> Place:
-    suffix = words[-1].text
+    suffix = "County" if words[-1].folded == "co" else words[-1].text
     local = f"{name} {suffix}"
     state = state_of(" ".join(w.text for w in words[-n - 1 : -n])) if len(words) > n else None
     if folded(local) in BOROUGHS and state is None:
@@ -384,3 +391,60 @@ def _city_state(name: str) -> str:
         return "NY"
     states = {DISTRICTS[court].place for court in SEATS.get(plain, ())} | set(COUNTY_STATES.get(plain, ()))
     return states.pop() if len(states) == 1 else ""
+
+
+def whole_local(local: str, kind: str, state: str) -> str:
+    """A place as the canonical name of a court has it: a county in full, so that ``Fulton Superior Court`` and
+    ``Fulton County Superior Court`` are one."""
+    plain = folded(local)
+    if plain in BOROUGHS:
+        return BOROUGHS[plain]
+    if kind in _CITY_KINDS or plain.endswith((" county", " parish", " city")) or ordinal(local) is not None:
+        return local
+    if state in COUNTY_STATES.get(plain, ()) and plain not in _TOWNS.get(state, ()):
+        return f"{local} {'Parish' if state == 'LA' else 'County'}"
+    return local
+
+
+_CITY_KINDS = frozenset({"municipal", "city", "housing", "metropolitan", "traffic"})
+# Towns in the table above that are no counties.
+_TOWNS = {
+    "MA": frozenset(
+        [
+            "boston",
+            "salem",
+            "dedham",
+            "quincy",
+            "springfield",
+            "lowell",
+            "brockton",
+            "dorchester",
+            "fall",
+            "river",
+            "new",
+            "bedford",
+        ]
+    ),
+    "CT": frozenset(["bridgeport", "stamford", "waterbury", "danbury"]),
+    "NJ": frozenset({"newark"}),
+    "OH": frozenset(["cleveland", "cincinnati", "toledo", "akron", "dayton"]),
+    "TN": frozenset({"nashville", "memphis"}),
+    "WA": frozenset({"tacoma", "seattle"}),
+    "PA": frozenset({"pittsburgh"}),
+    "VA": frozenset(
+        [
+            "norfolk",
+            "newport",
+            "news",
+            "alexandria",
+            "richmond",
+            "charlottesville",
+            "lynchburg",
+            "hampton",
+            "portsmouth",
+            "chesapeake",
+        ]
+    ),
+    "TX": frozenset({"houston", "san antonio"}),
+    "NY": frozenset({"buffalo", "rochester", "yonkers", "long island"}),
+}

@@ -8,8 +8,9 @@ in New York and, until 2022, in Maryland the Court of Appeals; New York's Suprem
 
 from __future__ import annotations
 
-from mpp_extract.entities.courts.federal import CourtName
-from mpp_extract.entities.courts.states import state_name
+from mpp_extract.entities.courts.federal import CourtName, ordinal
+from mpp_extract.entities.courts.new_york import SUPREME_COURTS
+from mpp_extract.entities.courts.states import folded, state_name
 from mpp_extract.record import CourtLevel
 
 _ROWS = """
@@ -357,10 +358,17 @@ def states_with(kind: str) -> frozenset[str]:
 
 
 def located(court: CourtName, place: str) -> CourtName:
-    """The court where it sits in one county, city or judicial district: its name with the place."""
+    """The court where it sits in one county, city or judicial district: its name with the place.
+
+    place: ``Cook County``, ``Charlottesville``, ``185th``. New York's Supreme Court has an id for each county.
+    """
+    state = state_name(court.place)
     if court.kind == "supreme" and court.place == "NY":
+        identifier = SUPREME_COURTS.get(folded(place).removesuffix(" county"), court.id)
+        return court._replace(name=f"{court.name}, {place}", id=identifier)
+    base = court.name.removeprefix(f"{state} ")
+    if ordinal(place) is not None:
+        return court._replace(name=f"{place} {base}, {state}")
+    if base == court.name:
         return court._replace(name=f"{court.name}, {place}")
-    base = court.name.removeprefix(f"{state_name(court.place)} ").removeprefix("Boston ").removeprefix("Denver ")
-    if " of " in base:
-        return court._replace(name=f"{court.name}, {place}")
-    return court._replace(name=f"{base} of {place}, {state_name(court.place)}")
+    return court._replace(name=f"{base} of {place}, {state}")

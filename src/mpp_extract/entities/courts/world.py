@@ -294,3 +294,9 @@ OWN: dict[str, CourtName] = {
     "federal court of appeal": CourtName("Federal Court of Appeal of Canada", None, "appellate", "appeals", "Canada"),
     "sandiganbayan": CourtName("Sandiganbayan", None, "trial", "anti-corruption", "Philippines"),
 }
+
+
+def regional_court(place: str, country: str, kind: str, title: str) -> CourtName:
+    """A court of a city, province or state abroad: ``Moscow City Court``, ``Supreme Court of British Columbia``."""
+    level = "appellate" if kind == "appeals" or (kind == "high" and country not in ("England", "Ireland")) else "trial"
+    return CourtName(f"{place} {title}", None, level, kind, country)  # type: ignore[arg-type]

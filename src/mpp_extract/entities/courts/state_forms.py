@@ -1,0 +1,185 @@
+"""Courts of states, counties and cities, tribes and countries, by the places in their names."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.courts import federal_forms
+from mpp_extract.entities.courts.candidate import Candidate, Head
+from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, ordinal
+from mpp_extract.entities.courts.immigration_forms import tribal_name
+from mpp_extract.entities.courts.kinds import LOCAL, title_of
+from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.courts.places import Place, county_state, named_place
+from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, state_court
+from mpp_extract.entities.courts.states import BY_NAME, folded, state_name, state_of
+from mpp_extract.entities.courts.world import COUNTRIES, national_court, regional_court
+from mpp_extract.entities.courts.world_places import PLACES
+
+_OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
+_OF_PLACE = re.compile(
+    r"(?:,?\s+(?:of|for|in\s+and\s+for)\s+(?:the\s+)?|,\s+)"
+    rf"(?P<of>(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|[Cc]ounty|[Cc]ity|[Rr]epublic)\s+of\s+)?(?P<place>{PLACE})"
+)
+_COUNTY_OF = re.compile(rf",?\s+(?:(?:for|of|in)\s+(?:the\s+)?)?County\s+of\s+(?P<place>{PLACE})")
+_IN_PLACE = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?")
+_PART = re.compile(
+    r",?\s+(?:for\s+the\s+)?(?P<which>[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|d|th))\s+"
+    r"(?:Appellate\s+|Judicial\s+)?(?:District|Department|Division|Circuit)(?:,\s+Division\s+(?:[A-Z][a-z]+|\d{1,2}))?"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+# The state's court, without its name: "the state Supreme Court", "the state's Court of Appeals".
+_THE_STATE = re.compile(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$")
+_BRITISH = frozenset({"crown", "sheriff"})
+# Kinds that stand without a place in an article that has told it.
+_BARE = frozenset(
+    ["supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district", "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district", "general-sessions"]
+) | APPELLATE  # fmt: skip
+
+
+def elsewhere(text: str, head: Head) -> Candidate | None:
+    """A court of a state, a county, a city or a country; without a place, a candidate for the article to place."""
+    tribal = tribal_name([word.text for word in head.words], head.kind)
+    if tribal is not None:
+        count, court = tribal
+        return Candidate(head.words[-count].start, head.end, "courts.tribal", court)
+    if head.kind == "supreme":
+        match = _OF_US.match(text, head.end)
+        if match is not None:
+            return Candidate(head.start, match.end(), "courts.scotus", SCOTUS)
+    if head.kind in ("district", "bankruptcy", "appeals"):
+        cited = federal_forms.cited_after(text, head.start, head.end, bankruptcy=head.kind == "bankruptcy")
+        if cited is not None:
+            return cited
+    before = named_place(head.words, head.kind)
+    if before is not None:
+        return _placed(text, head, before, head.words[-before.words].start, head.end)
+    after = _place_after(text, head)
+    if after is not None:
+        return _placed(text, head, after[0], head.start, after[1])
+    return _in_part(text, head) or _unplaced(text, head)
+
+
+def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
+    """The place that follows and where it ends: ``of Texas``, ``for Fulton County``, ``of California, County of Orange``."""
+    match = _OF_PLACE.match(text, head.end)
+    if match is None:
+        return None
+    comma = match[0].startswith(",") and "of " not in match[0][:6] and "for " not in match[0][:6]
+    words = match["place"].split()
+    for n in range(min(len(words), 5), 0, -1):
+        name = _trimmed(" ".join(words[:n]))
+        end = match.start("place") + len(name)
+        local = name.endswith((" County", " Parish"))
+        if comma and not local:
+            continue
+        state, country = state_of(name), COUNTRIES.get(folded(name))
+        if state is not None:
+            return _with_county(text, state, end)
+        if country is not None and folded(name) == folded(country):
+            return Place("", country, "", 0), end
+        if folded(name) in PLACES:
+            return Place("", PLACES[folded(name)], name, 0), end
+        if local:
+            return Place(county_state(name, head.kind) or "", "", name, 0), end
+        if match["of"] is not None and match["of"].lower().startswith(("county", "city")) and n == len(words):
+            suffix = " County" if match["of"].lower().startswith("county") else ""
+            return Place(county_state(name, head.kind) or "", "", name + suffix, 0), end
+    return None
+
+
+def _with_county(text: str, state: str, end: int) -> tuple[Place, int]:
+    county = _COUNTY_OF.match(text, end)
+    if county is None:
+        return Place(state, "", "", 0), end
+    name = _trimmed(county["place"])
+    return Place(state, "", f"{name} County", 0), county.start("place") + len(name)
+
+
+def _trimmed(name: str) -> str:
+    """A place's name without the punctuation and possessive that follow it; an abbreviation keeps its full stop."""
+    name = _POSSESSIVE.sub("", name.rstrip(",;:"))
+    if name.endswith(".") and (
+        folded(name) not in BY_NAME or len(name.split()[-1]) > 6 or state_name(BY_NAME[folded(name)]) == name[:-1]
+    ):
+        name = name[:-1]
+    return name
+
+
+def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candidate | None:
+    """The candidate for a court whose name has a place in it."""
+    if head.kind in _BRITISH or place.country:
+        return _abroad(head, place, start, end)
+    if head.kind in ("immigration", "tribal", "federal"):
+        return None
+    if head.kind in APPELLATE and ordinal(place.local) is not None:
+        hint = place.state or _hint(text, head, start, end)
+        return Candidate(start, end, "courts.bare", None, head.kind, hint, place.local)
+    if place.local:
+        if head.kind not in LOCAL:
+            return None
+        state = "NY" if head.kind == "supreme" else place.state
+        return Candidate(start, end, "courts.local", None, head.kind, state, place.local)
+    if place.state == "DC" and head.kind == "district":
+        return Candidate(start, end, "courts.district", DISTRICTS["dcd"])
+    court = state_court(place.state, head.kind)
+    if court is None and head.kind in LOCAL:
+        name = f"{state_name(place.state)} {title_of(head.kind)}"
+        court = CourtName(name, None, level_of(head.kind, place.state), head.kind, place.state)
+    if court is None:
+        return None
+    part = _PART.match(text, end)
+    return Candidate(start, part.end() if part else end, "courts.state", court)
+
+
+def _abroad(head: Head, place: Place, start: int, end: int) -> Candidate | None:
+    country = place.country or ("Scotland" if head.kind == "sheriff" else "England")
+    local = place.local or (place.state and state_name(place.state))
+    court = (
+        regional_court(local, country, head.kind, title_of(head.kind)) if local else national_court(country, head.kind)
+    )
+    return None if court is None else Candidate(start, end, "courts.foreign", court)
+
+
+def _in_part(text: str, head: Head) -> Candidate | None:
+    """``Court of Appeal, Fourth Appellate District``: the district belongs to the name."""
+    part = _PART.match(text, head.end) if head.kind in APPELLATE else None
+    if part is None:
+        return None
+    hint = _hint(text, head, head.start, part.end())
+    return Candidate(head.start, part.end(), "courts.bare", None, head.kind, hint, part["which"])
+
+
+def _unplaced(text: str, head: Head) -> Candidate | None:
+    """A kind without a place in its name: the words round it or the article tell where it is."""
+    if head.kind not in _BARE:
+        return None
+    match = _IN_PLACE.match(text, head.end)
+    if match is not None and head.kind in LOCAL and head.kind != "supreme":
+        name = _trimmed(match["place"])
+        if name.endswith((" County", " Parish")):
+            state = state_of(_trimmed(match["outer"])) if match["outer"] else county_state(name, head.kind)
+            return Candidate(head.start, head.end, "courts.local", None, head.kind, state or "", name)
+    return Candidate(head.start, head.end, "courts.bare", None, head.kind, _hint(text, head, head.start, head.end))
+
+
+def _hint(text: str, head: Head, start: int, end: int) -> str:
+    """Postal code or country that the possessive before a court or the place after it says; ``STATE`` for "the state"."""
+    if head.words and head.words[-1].text.endswith(("'s", "’s")):
+        name = _POSSESSIVE.sub("", " ".join(w.text for w in head.words[-2:]))
+        for form in (name, name.split()[-1]):
+            known = state_of(form) or COUNTRIES.get(folded(form)) or PLACES.get(folded(form))
+            if known is not None:
+                return known
+    if _THE_STATE.search(text, max(0, start - 30), start) is not None or text[start:end].startswith(
+        ("State ", "state ")
+    ):
+        return "STATE"
+    match = _IN_PLACE.match(text, end)
+    if match is not None:
+        for name in (match["outer"], match["place"]):
+            plain = _trimmed(name) if name else ""
+            known = state_of(plain) or COUNTRIES.get(folded(plain)) or PLACES.get(folded(plain)) if plain else None
+            if known is not None:
+                return known
+    return ""
