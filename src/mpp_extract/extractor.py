@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
-from mpp_extract.reading import Reading, Settings
+from mpp_extract.reading import Reading, Settings, mask
 from mpp_extract.version import __version__
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ class Extractor:
             if lists[target] is None:
                 for item in lists[name] or []:
                     setattr(item, field, None)
+        if self.settings.explain:
+            _explain(lists)
         return lists
 
     def _open_directory(self) -> None:
@@ -160,3 +162,18 @@ class Extractor:
         from mpp_extract.nlp.loader import pipeline_name
 
         return pipeline_name(self._nlp)
+
+
+def _explain(lists: dict[str, Any]) -> None:
+    """Put what its rule means before each item's own explanation, and mask the file numbers of persons in it."""
+    meanings = {rule.id: rule.meaning for rule in rooms.rules()}
+    for item in (item for items in lists.values() for item in items or []):
+        item.explain = _masked({"meaning": meanings.get(item.rule), **(item.explain or {})})
+
+
+def _masked(value: Any) -> Any:
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {str(key): _masked(entry) for key, entry in value.items()}
+    return [_masked(entry) for entry in value] if isinstance(value, (list, tuple, set, frozenset)) else value

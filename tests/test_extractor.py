@@ -1,0 +1,125 @@
+"""The Python API: what can be asked for, reference dates, many texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+import mpp_extract
+from mpp_extract import record, rooms
+from mpp_extract.extractor import Extractor
+from mpp_extract.readers.source import Source
+from mpp_extract.reading import Reading
+
+TEXT = "Judge Maria Ortiz of the Ninth Circuit ruled in No. 2:25-cv-01234 on Friday. “We won,” said Lee Park.\n"
+
+
+def test_the_package_gives_its_public_names_and_no_others() -> None:
+    assert mpp_extract.Extractor is Extractor
+    assert mpp_extract.Article is record.Article
+    with pytest.raises(AttributeError, match="no attribute 'Extracter'"):
+        mpp_extract.Extracter  # noqa: B018
+
+
+def test_extract_in_one_call() -> None:
+    article = mpp_extract.extract(TEXT, only=["case_numbers"], published="2025-05-06", include_text=True)
+    assert article.article.text == TEXT
+    assert article.article.published == "2025-05-06"
+    assert article.judges is None
+
+
+def test_an_unknown_list_is_named() -> None:
+    with pytest.raises(ValueError, match="unknown list: jugdes; there are judges, courts"):
+        Extractor(only=["courts", "jugdes"])
+
+
+@pytest.mark.parametrize("name", record.LISTS)
+def test_each_list_can_be_asked_for_by_itself(name: str, extractor: Extractor) -> None:
+    article = Extractor(only=[name]).extract(TEXT, "2025-05-06")
+    assert [other for other in record.LISTS if getattr(article, other) is not None] == [name]
+    for item in getattr(article, name):
+        for _, field, _ in (reference for reference in record.REFERENCES if reference[0] == name):
+            assert getattr(item, field) is None
+
+
+def test_what_no_model_is_needed_for_loads_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mpp_extract.nlp.loader.load", None)
+    without = [room.name for room in rooms.ROOMS if not rooms.components([room.name])]
+    assert "case_numbers" in without
+    assert Extractor(only=without).extract(TEXT).generator.pipeline is None
+
+
+def test_reference_dates(extractor: Extractor) -> None:
+    day = date(2025, 5, 6)
+    assert extractor.extract(TEXT, day).article.published == extractor.extract(TEXT, "2025-05-06").article.published
+    assert extractor.extract(TEXT, day).article.published_from == "option"
+    assert extractor.extract(TEXT).article.published_from is None
+    with pytest.raises(ValueError, match="isoformat"):
+        extractor.extract(TEXT, "Friday")
+
+
+def test_the_input_s_own_date_goes_before_the_text_s(extractor: Extractor) -> None:
+    dated = "SEATTLE, May 5, 2025 — He left on Friday.\n"
+    source = Source.of_text(dated)
+    source.published, source.published_from = date(2019, 4, 8), "metadata"
+    (article,) = extractor.extract_sources([source])
+    assert (article.article.published, article.article.published_from) == ("2019-04-08", "metadata")
+    assert extractor.extract(dated).article.published == "2025-05-05"
+    assert extractor.extract(dated).article.published_from == "text"
+
+
+def test_many_texts_are_taken_one_after_the_other(extractor: Extractor) -> None:
+    taken = []
+
+    def texts() -> Iterator[str]:
+        for number in range(100):
+            taken.append(number)
+            yield f"Number {number}. {TEXT}"
+
+    articles = extractor.extract_many(texts())
+    first = next(articles)
+    assert len(taken) < 10
+    assert first.source.characters == len(f"Number 0. {TEXT}")
+    assert sum(1 for _ in articles) == 99
+
+
+def test_many_give_the_same_as_one_by_one(extractor: Extractor) -> None:
+    texts = [TEXT, "", "A judge left.", TEXT * 3]
+    assert list(extractor.extract_many(texts)) == [extractor.extract(text) for text in texts]
+
+
+def test_the_source_of_a_text_in_hand(extractor: Extractor) -> None:
+    source = extractor.extract("é🎉").source
+    assert source.path == "-"
+    assert source.characters == 2
+    assert source.sha256 == sha256("é🎉".encode()).hexdigest()
+
+
+def test_explanations_are_made_only_where_asked_for() -> None:
+    plain = Extractor(only=["courts"]).extract(TEXT)
+    assert all(item.explain is None for item in plain.courts or [])
+    explained = Extractor(only=["courts"], explain=True).extract(TEXT)
+    assert explained.courts
+    for court in explained.courts:
+        assert court.explain
+        assert court.explain["meaning"] == next(rule.meaning for rule in rooms.rules() if rule.id == court.rule)
+
+
+def test_file_numbers_of_persons_are_masked_in_explanations(monkeypatch: pytest.MonkeyPatch) -> None:
+    from mpp_extract.entities.courts import find
+
+    original = find.find
+
+    def explained(reading: Reading) -> list[record.Court]:
+        courts = original(reading)
+        courts[0].explain = {"context": ["file A123-456-789 of"], "n": 1}
+        return courts
+
+    monkeypatch.setattr(find, "find", explained)
+    (court,) = Extractor(only=["courts"], explain=True).extract("The Ninth Circuit ruled.").courts or []
+    assert court.explain
+    assert court.explain["context"] == ["file A*********** of"]
+    assert court.explain["n"] == 1
