@@ -15,6 +15,14 @@ from mpp_extract.entities.courts.world import COUNTRIES, national_court
 
 _WORDS = re.compile(r"\b[A-Z][\w.’'-]*(?:[ \n][A-Z][\w.-]*)?")
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
+# What is said of the nation's court alone, and its justices since 1975. Source: Supreme Court of the United States, Justices.
+_NOMINATION = re.compile(r"(?:['’]s)?\s+(?:nomine|nominat|confirmation|vacanc|short\s?list|pick\b)", re.IGNORECASE)
+_JUSTICES = re.compile(
+    r"\b(?:Scalia|Ginsburg|Sotomayor|Kagan|Gorsuch|Kavanaugh|Alito|Breyer|Rehnquist|Souter|Amy\s+Coney\s+Barrett|"
+    r"Clarence\s+Thomas|John\s+(?:G\.\s+)?Roberts|Anthony\s+(?:M\.\s+)?Kennedy|Ketanji\s+Brown\s+Jackson|"
+    r"Sandra\s+Day\s+O['’]Connor|John\s+Paul\s+Stevens|Thurgood\s+Marshall|Harry\s+Blackmun|William\s+Brennan)\b"
+)
+_DATELINE = re.compile(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
 # Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
 _STATE_KINDS = frozenset({"superior", "common-pleas", "chancery", "commonwealth"}) | APPELLATE
 
@@ -89,30 +97,54 @@ class Setting:
         return [(c.start, c.court) for c in self.candidates if c.court is not None and c.court.kind == kind]
 
     def supreme(self, candidate: Candidate) -> CourtName | None:
-        """The court that a ``Supreme Court`` without a place in its name is."""
-        named = self.named("supreme")
+        """The court that a ``Supreme Court`` without a place in its name is.
+
+        The nation's, unless the article is set in a state or country whose highest court it names, and nothing in it
+        (the court's full name, its justices, a nomination, a dateline) speaks of the nation's.
+        """
         if candidate.place == "STATE":
             state = self.state("supreme")
-            return state_court(state, "supreme") if state else _latest(named, candidate.start, but=SCOTUS)
+            return state_court(state, "supreme") if state else _latest(self._local_supremes, candidate.start)
         if candidate.place:
-            return state_court(candidate.place, "supreme") or national_court(candidate.place, "supreme")
-        hinted = self._hinted()
-        if SCOTUS not in [court for _, court in named]:
-            if named:
-                return _latest(named, candidate.start)
-            if hinted is not None:
-                return hinted
-        return self._abroad() or SCOTUS
+            return _highest(candidate.place)
+        if _NOMINATION.match(self.text, candidate.end) is not None:
+            return SCOTUS
+        if any(start < candidate.start for start in self._scotus):
+            return SCOTUS
+        local = _latest(self._local_supremes, candidate.start)
+        if local is not None and self._is_home(local.place) and not self._speaks_of_scotus:
+            return local
+        return SCOTUS if self._scotus or local is not None else self._abroad() or SCOTUS
 
-    def _hinted(self) -> CourtName | None:
-        """The highest court that the article elsewhere calls its state's or country's: ``Ohio's Supreme Court``."""
-        places = [c.place for c in self.candidates if c.court is None and c.kind == "supreme" and c.place]
-        for place in places:
-            state = self.state("supreme") if place == "STATE" else place
-            court = state_court(state, "supreme") or national_court(state, "supreme") if state else None
-            if court is not None:
-                return court
-        return None
+    @cached_property
+    def _scotus(self) -> list[int]:
+        return [c.start for c in self.candidates if c.court == SCOTUS]
+
+    @cached_property
+    def _local_supremes(self) -> list[tuple[int, CourtName]]:
+        """The highest courts of states and countries that the article names or hints at (``Ohio's Supreme Court``)."""
+        found = []
+        for c in self.candidates:
+            court = c.court
+            if court is None and c.kind == "supreme" and c.place:
+                place = self.state("supreme") if c.place == "STATE" else c.place
+                court = _highest(place) if place else None
+            if court is not None and court.kind == "supreme" and court != SCOTUS:
+                found.append((c.start, court))
+        return found
+
+    @cached_property
+    def _speaks_of_scotus(self) -> bool:
+        return _JUSTICES.search(self.text) is not None or _DATELINE.match(self.text) is not None
+
+    @cached_property
+    def _american(self) -> int:
+        return len(_AMERICAN.findall(self.text))
+
+    def _is_home(self, place: str) -> bool:
+        """Whether the article is set in that state or country more than in the nation as a whole."""
+        weight = self.states[place] if place in STATES else 2 * self.countries[place] + 4
+        return weight > 2 * self._american
 
     def bare(self, candidate: Candidate) -> CourtName | None:
         """The court that a kind without a place is: one that the article names, else the state's."""
@@ -142,13 +174,16 @@ class Setting:
         if not self.countries:
             return None
         country, count = self.countries.most_common(1)[0]
-        if count < 3 or count <= 2 * len(_AMERICAN.findall(self.text)) + sum(self.states.values()):
+        if count < 3 or count <= 2 * self._american + sum(self.states.values()):
             return None
         return national_court(country, "supreme")
 
 
-def _latest(named: list[tuple[int, CourtName]], at: int, but: CourtName | None = None) -> CourtName | None:
+def _highest(place: str) -> CourtName | None:
+    return state_court(place, "supreme") or national_court(place, "supreme")
+
+
+def _latest(named: list[tuple[int, CourtName]], at: int) -> CourtName | None:
     """The court named last before an offset, else first after it."""
-    named = [(start, court) for start, court in named if court != but]
     before = [court for start, court in named if start < at]
     return before[-1] if before else named[0][1] if named else None

@@ -14,8 +14,11 @@ from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import title_of
 from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.places import whole_local
+from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.state_courts import level_of, located, state_court
-from mpp_extract.entities.courts.states import state_name
+from mpp_extract.entities.courts.state_forms import appellate_part_at
+from mpp_extract.entities.courts.states import folded, state_name
+from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -25,7 +28,12 @@ HEADS = re.compile(
     r"|(?P<district>(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s)"
     r"|(?P<board>Board\s+of\s+Immigration\s+Appeals|(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board"
     r"|Judicial\s+Panel\s+(?:on|for)\s+Multidistrict\s+Litigation)\b"
-    r"|(?P<panel>(?:U\.S\.\s+)?Bankruptcy\s+Appellate\s+Panel)\b|(?P<scotus>SCOTUS)\b)"
+    r"|(?P<panel>(?:U\.S\.\s+)?Bankruptcy\s+Appellate\s+Panel)\b|(?P<scotus>SCOTUS)\b"
+    r"|(?P<part>Appellate\s+(?:Division|Term))\b"
+    r"|(?P<own>Old\s+Bailey|Royal\s+Courts\s+of\s+Justice|Sandiganbayan|Kosovo\s+Specialist\s+Chambers|"
+    r"Extraordinary\s+Chambers\s+in\s+the\s+Courts\s+of\s+Cambodia|Judicial\s+Committee\s+of\s+the\s+Privy\s+Council|"
+    r"Privy\s+Council|(?:International|Special|Iran-U\.?S\.?|Iran-United\s+States|Khmer\s+Rouge)\s+(?:Criminal\s+|Claims\s+)?"
+    r"[Tt]ribunal(?:\s+for\s+(?:the\s+)?(?:[Ff]ormer\s+)?(?:Yugoslavia|Rwanda|Lebanon|Law\s+of\s+the\s+Sea))?)\b)"
 )
 
 
@@ -41,6 +49,7 @@ def find(reading: Reading) -> list[record.Court]:
 
 
 def _candidates(text: str) -> list[Candidate]:
+    """What names a court in the text, in reading order, without overlaps."""
     found: list[Candidate] = []
     covered = 0
     for match in HEADS.finditer(text):
@@ -59,7 +68,7 @@ def _candidates(text: str) -> list[Candidate]:
     for candidate in found:
         if not kept or candidate.start >= kept[-1].end:
             kept.append(candidate)
-    return kept
+    return with_short_names(text, kept)
 
 
 def _candidate(text: str, match: re.Match[str]) -> Candidate | None:
@@ -74,6 +83,11 @@ def _candidate(text: str, match: re.Match[str]) -> Candidate | None:
         return federal_forms.bare_district(text, start)
     if kind == "panel":
         return federal_forms.panel_at(text, start, end)
+    if kind == "part":
+        return appellate_part_at(text, start, end)
+    if kind == "own":
+        court = INTERNATIONAL.get(folded(match[0])) or OWN.get(folded(match[0]))
+        return None if court is None else Candidate(start, end, "courts.foreign", court)
     if kind == "scotus":
         return Candidate(start, end, "courts.scotus", SCOTUS)
     name = " ".join(match[0].lower().split())

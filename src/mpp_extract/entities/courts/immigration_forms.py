@@ -6,10 +6,10 @@ import re
 
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import CourtName
-from mpp_extract.entities.courts.phrase import PLACE, words_before
+from mpp_extract.entities.courts.phrase import PLACE, Word, words_before
 
 _IN_CITY = re.compile(rf"\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})")
-_STOP = frozenset(
+_NO_CITY = frozenset(
     [
         "the",
         "a",
@@ -20,22 +20,20 @@ _STOP = frozenset(
         "from",
         "federal",
         "us",
-        "u.s.",
         "united",
         "states",
         "local",
-        "area",
-        "new",
         "executive",
-        "department",
         "justice",
         "for",
         "their",
         "his",
         "her",
+        "when",
     ]
 )
-_PREFIX = frozenset(
+# First words of cities' names of two words. Source: Executive Office for Immigration Review, list of immigration courts.
+_FIRST = frozenset(
     [
         "san",
         "santa",
@@ -50,25 +48,24 @@ _PREFIX = frozenset(
         "lake",
         "kansas",
         "oklahoma",
-        "west",
-        "east",
+        "van",
+        "fort",
         "north",
-        "south",
+        "annandale",
     ]
 )
 
 
 def immigration_at(text: str, start: int, end: int) -> Candidate | None:
     """``San Diego immigration court``, ``Immigration Court in Houston``; start and end are of ``immigration court``."""
-    words = words_before(text, start)
-    city = []
-    while words and len(city) < 3:
-        word = words.pop()
-        if word.folded in _STOP or not word.text[0].isupper() or word.text.endswith(("'s", "’s")):
-            if not (word.folded in _PREFIX and city):
-                break
+    city: list[Word] = []
+    for word in reversed(words_before(text, start)):
+        if not word.text[0].isupper() or word.text.endswith(("'s", "’s")) or word.folded in _NO_CITY:
+            break
+        if city and not (word.folded in _FIRST or city[0].folded == "city"):
+            break
         city.insert(0, word)
-        if not (words and words[-1].folded in _PREFIX) and len(city) >= 1:
+        if len(city) == 3:
             break
     if city:
         name = " ".join(w.text for w in city)
@@ -152,7 +149,7 @@ def tribal_name(words: list[str], kind: str) -> tuple[int, CourtName] | None:
 def _tribe_words(words: list[str]) -> int:
     count = 0
     for word in reversed(words[-5:]):
-        if word.lower() in _STOP or not (word[0].isupper() or word in ("of", "and")):
+        if word.lower() in _NO_CITY or not (word[0].isupper() or word in ("of", "and")):
             break
         count += 1
     while count and words[len(words) - count] in ("of", "and"):

@@ -37,9 +37,7 @@ def words_before(text: str, at: int) -> list[Word]:
         if end == at or text.count("\n", end, at) > 1:
             break
         start = end
-        while (
-            start > 0 and not text[start - 1].isspace() and text[start - 1] not in _OPENING and end - start < _LONGEST
-        ):
+        while start > 0 and end - start < _LONGEST and not _bounds(text, start - 1):
             start -= 1
         word = text[start:end]
         if not _belongs(word):
@@ -54,6 +52,12 @@ def words_before(text: str, at: int) -> list[Word]:
     return words
 
 
+def _bounds(text: str, at: int) -> bool:
+    """Whether the character at ``at`` can't be inside a word: white space, an opening mark, a dash."""
+    char = text[at]
+    return char.isspace() or (char in _OPENING and not (char in "'‘" and at > 0 and text[at - 1].isalnum()))
+
+
 def _belongs(word: str) -> bool:
     if not word or word[-1] in ',;:)]”"!?—–' or len(word) >= _LONGEST:
         return False
@@ -62,7 +66,11 @@ def _belongs(word: str) -> bool:
     return word[0].isupper() or word in _INNER or bool(_ORDINAL.fullmatch(word))
 
 
-_CAPITAL = r"(?:[A-Z][\w'’&-]*\.?|(?:[A-Z]\.)+)"
+_ABBREVIATED = (
+    "St|Ste|Ft|Mt|Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|"
+    "Neb|Nev|Okla|Ore|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
+)
+_CAPITAL = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|[A-Z][\w'’&-]*)"
 # A run of capitalised words for a place: at most six, with the small words of names between them.
 PLACE = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|del|de|du)\s){{0,2}}{_CAPITAL}){{0,5}}"
 _PLACE = re.compile(PLACE)

@@ -338,7 +338,7 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
         if country is not None:
             return Place("", country, "", n)
         if folded(name) in COUNTY_STATES or folded(name) in SEATS or folded(name) in BOROUGHS:
-            return Place(_city_state(name), "", BOROUGHS.get(folded(name), name), n)
+            return Place(city_state(name), "", BOROUGHS.get(folded(name), name), n)
         if folded(name) in PLACES:
             return Place("", PLACES[folded(name)], name, n)
     if ordinal(last.text) is not None:
@@ -385,7 +385,8 @@ def _numbered(words: list[Word]) -> Place | None:
     return Place("", "", words[-1].text, 1)
 
 
-def _city_state(name: str) -> str:
+def city_state(name: str) -> str:
+    """The state of a city or county, where only one fits; "" for others."""
     plain = folded(name)
     if plain in BOROUGHS:
         return "NY"

@@ -9,10 +9,10 @@ from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, ordinal
 from mpp_extract.entities.courts.immigration_forms import tribal_name
 from mpp_extract.entities.courts.kinds import LOCAL, title_of
-from mpp_extract.entities.courts.phrase import PLACE
-from mpp_extract.entities.courts.places import Place, county_state, named_place
+from mpp_extract.entities.courts.phrase import PLACE, words_before
+from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
 from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, state_court
-from mpp_extract.entities.courts.states import BY_NAME, folded, state_name, state_of
+from mpp_extract.entities.courts.states import BY_NAME, STATES, folded, state_name, state_of
 from mpp_extract.entities.courts.world import COUNTRIES, national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 
@@ -118,7 +118,7 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     if place.local:
         if head.kind not in LOCAL:
             return None
-        state = "NY" if head.kind == "supreme" else place.state
+        state = "NY" if head.kind == "supreme" else place.state or _state_hint(text, head, start, end)
         return Candidate(start, end, "courts.local", None, head.kind, state, place.local)
     if place.state == "DC" and head.kind == "district":
         return Candidate(start, end, "courts.district", DISTRICTS["dcd"])
@@ -163,6 +163,11 @@ def _unplaced(text: str, head: Head) -> Candidate | None:
     return Candidate(head.start, head.end, "courts.bare", None, head.kind, _hint(text, head, head.start, head.end))
 
 
+def _state_hint(text: str, head: Head, start: int, end: int) -> str:
+    hint = _hint(text, head, start, end)
+    return hint if hint in STATES else ""
+
+
 def _hint(text: str, head: Head, start: int, end: int) -> str:
     """Postal code or country that the possessive before a court or the place after it says; ``STATE`` for "the state"."""
     if head.words and head.words[-1].text.endswith(("'s", "’s")):
@@ -179,7 +184,35 @@ def _hint(text: str, head: Head, start: int, end: int) -> str:
     if match is not None:
         for name in (match["outer"], match["place"]):
             plain = _trimmed(name) if name else ""
-            known = state_of(plain) or COUNTRIES.get(folded(plain)) or PLACES.get(folded(plain)) if plain else None
+            known = (
+                (state_of(plain) or COUNTRIES.get(folded(plain)) or PLACES.get(folded(plain)) or city_state(plain))
+                if plain
+                else None
+            )
             if known is not None:
                 return known
     return ""
+
+
+_OF_SUPREME = re.compile(
+    r"(?:,\s+(?:First|Second|Third|Fourth)\s+(?:Judicial\s+)?Department)?(?:\s+(?:of|for)\s+(?:the\s+)?(?:New\s+York\s+)?"
+    r"(?:[Ss]tate\s+)?(?:Supreme|Superior)\s+Court)?(?:,\s+(?:First|Second|Third|Fourth)\s+(?:Judicial\s+)?Department)?"
+)
+
+
+def appellate_part_at(text: str, start: int, end: int) -> Candidate | None:
+    """``Appellate Division`` and ``Appellate Term``, parts of New York's Supreme Court (New Jersey's of its Superior Court)."""
+    kind = "appellate-" + text[start:end].split()[-1].lower()
+    after = _OF_SUPREME.match(text, end)
+    stop = after.end() if after is not None else end
+    words = text[end:stop]
+    words_left = words_before(text, start)
+    place = named_place(words_left)
+    first = words_left[-place.words].start if place is not None and place.state else start
+    state = place.state if place is not None else ""
+    if not state and ("Supreme" in words or "Department" in words or kind == "appellate-term"):
+        state = "NY"
+    elif not state and "Superior" in words:
+        state = "NJ"
+    court = state_court(state, kind) if state else None
+    return Candidate(first, stop, "courts.state" if court else "courts.bare", court, kind)
