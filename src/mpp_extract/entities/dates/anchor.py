@@ -2,39 +2,133 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from mpp_extract.tokens import Tokens
 
-PAST, AHEAD, OPEN = "past", "ahead", "open"
-Direction = Callable[[], str]
-_MODALS = frozenset("will wo 'll ’ll shall would may might can could should must".split())
+PAST, AHEAD, SOON, OPEN = "past", "ahead", "soon", "open"
+_MODALS = frozenset(["will", "wo", "'ll", "’ll", "shall", "would", "may", "might", "can", "could", "should", "must"])
 # Verbs and nouns after which a time to come is named, whatever their own tense.
 _PLANS = frozenset(
-    """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects expected expecting slated due
-    postpone postponed delay delayed extend extended deadline deadlines await awaits awaiting anticipate anticipated
-    propose proposed tentatively upcoming forthcoming looming pending future effective starting beginning expire expires
-    projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely intends
-    intend intended reschedule rescheduled booked hearing_date adjourned adjourn defer deferred until till ready prepare
-    prepares preparing prepared bound invited arranged agreed_to""".split()
+    [
+        "schedule",
+        "scheduled",
+        "schedules",
+        "scheduling",
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "set",
+        "sets",
+        "setting",
+        "expect",
+        "expects",
+        "expected",
+        "expecting",
+        "slated",
+        "due",
+        "postpone",
+        "postponed",
+        "delay",
+        "delayed",
+        "extend",
+        "extended",
+        "deadline",
+        "deadlines",
+        "await",
+        "awaits",
+        "awaiting",
+        "anticipate",
+        "anticipated",
+        "propose",
+        "proposed",
+        "tentatively",
+        "upcoming",
+        "forthcoming",
+        "looming",
+        "pending",
+        "future",
+        "effective",
+        "starting",
+        "beginning",
+        "expire",
+        "expires",
+        "projected",
+        "forecast",
+        "forecasts",
+        "target",
+        "targeted",
+        "targeting",
+        "hope",
+        "hopes",
+        "hoping",
+        "promise",
+        "promised",
+        "vow",
+        "vowed",
+        "likely",
+        "intends",
+        "intend",
+        "intended",
+        "reschedule",
+        "rescheduled",
+        "booked",
+        "hearing_date",
+        "adjourned",
+        "adjourn",
+        "defer",
+        "deferred",
+        "until",
+        "till",
+        "ready",
+        "prepare",
+        "prepares",
+        "preparing",
+        "prepared",
+        "bound",
+        "invited",
+        "arranged",
+        "agreed_to",
+    ]
 )
 # Verbs whose infinitive tells what was done: failed to appear Friday.
 _DONE = frozenset(
-    "failed refused declined managed began started continued used had was were went came got ordered helped forced".split()
+    [
+        "failed",
+        "refused",
+        "declined",
+        "managed",
+        "began",
+        "started",
+        "continued",
+        "used",
+        "had",
+        "was",
+        "were",
+        "went",
+        "came",
+        "got",
+        "ordered",
+        "helped",
+        "forced",
+    ]
 )
-_LOOKING_BACK = frozenset("since ago past last previous earlier".split())
+_LOOKING_BACK = frozenset(["since", "ago", "past", "last", "previous", "earlier"])
 _DEPTH = 8
 
 
-def direction(tokens: Tokens, start: int, end: int) -> str:
-    """``past``, ``ahead`` or ``open`` for the date at these character offsets, by the verb that it hangs on."""
+def direction(tokens: Tokens, start: int, head: int, end: int) -> str:
+    """``past``, ``ahead``, ``soon`` or ``open`` for the date at these offsets, by the verb that it hangs on.
+
+    head: offset of the date's own chief word (Friday of late Friday). ``soon`` is the present tense, which looks ahead
+    but not far (the court meets Friday).
+    """
     i = tokens.at(start)
     if i >= len(tokens):
         return OPEN
     last = max(i, tokens.before(end) - 1)
-    node = _top(tokens, i, last)
+    node = _top(tokens, max(i, min(tokens.at(head), last)), last)
     before = tokens.lower[i - 1] if i else ""
-    if before in _LOOKING_BACK:
+    if before in _LOOKING_BACK or (i and tokens.tag[i - 1] == "VBD" and before not in _PLANS):
         return PAST
     return _climb(tokens, node, before)
 
@@ -97,7 +191,7 @@ def _tense(tokens: Tokens, verb: int) -> str:
     if tag == "VBN" and not words:
         return PAST if tokens.dep[verb] in ("acl", "ROOT", "amod", "advcl", "relcl", "conj") else OPEN
     if words & {"is", "are", "'s", "’s", "'re", "’re", "am", "be"} or tag in ("VBZ", "VBP"):
-        return PAST if word in ("says", "say") else AHEAD
+        return PAST if word in ("says", "say") else SOON
     return OPEN
 
 

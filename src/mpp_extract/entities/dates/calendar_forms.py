@@ -138,7 +138,8 @@ def _week_of(hit: Hit) -> Sense | None:
 
 
 def _weekday(hit: Hit) -> Sense | None:
-    return Sense("day", weekday=hit.number("weekday"), deixis=deixis(hit, "deixis") or None)
+    which = "past" if hit.within("deixis", "THIS") and hit.within("deixis", "PAST") else deixis(hit, "deixis")
+    return Sense("day", weekday=hit.number("weekday"), deixis=which or None)
 
 
 def _weekday_last(hit: Hit) -> Sense | None:
@@ -188,7 +189,9 @@ FORMS = (
     Form("dates.month", f"{_EDGE} deixis:DEICTIC month:MONTH", _deictic_month, "month"),
     Form("dates.week_of", "THE WEEK OF month:MONTH day:DOM (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.week_of", "THE WEEK OF day:DOM month:MONTH (?: COMMA? year:YEAR )?", _week_of, "month"),
-    Form("dates.weekday", f"(?:EARLY|LATE)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"),
+    Form(
+        "dates.weekday", f"(?:EARLY|LATE|EARLYER|LATERMOD)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"
+    ),
     Form("dates.weekday", "weekday:WEEKDAY LAST", _weekday_last, "weekday"),
     Form(
         "dates.weekday",

@@ -67,7 +67,7 @@ _AFTER = f"(?: {_ZONE} | LOCAL TIME | OTHER OTHER? TIME(?=X) )?".replace(" | OTH
 _ABOUT = "(?:APPROX|SHORT|JUST)?".replace("SHORT|JUST", "SOME")
 FORMS = (
     Form("dates.clock", f"{_ABOUT} clock:CLOCK half:AMPM? {_AFTER}", _clock, "clock"),
-    Form("dates.clock", f"{_ABOUT} clock:HOURNUM half:AMPM {_AFTER}", _hour, "clock"),
+    Form("dates.clock", f"{_ABOUT} clock:HOURNUM half:AMPM {_AFTER}", _hour, "half"),
     Form(
         "dates.clock", f"{_ABOUT} clock:(?:HOURNUM|NUMWORD) OCLOCK (?: IN THE evening:PART )? {_AFTER}", _hour, "clock"
     ),

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from mpp_extract.entities.dates.calendar_forms import checked
 from mpp_extract.entities.dates.lexer import Words
+from mpp_extract.entities.dates.lexicon import LETTERS
 from mpp_extract.entities.dates.patterns import build
 from mpp_extract.entities.dates.sense import Candidate, Sense
 
+_PARTS = ("MO", "MI", "AF", "EV", "NI")
 _PART_AFTER = build("COMMA? (?:EARLY|LATE)? part:PART")
-_PART_BEFORE = build("(?:THE? (?:EARLY|LATE)? PART (?:OF|ON)?)$")
+_PART_BEFORE = build("(?:THE? (?:EARLY|LATE)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
 _DAY_THEN_CLOCK = build("(?:COMMA? (?:AT|ON)?|HYPHEN|LPAREN)")
 _CLOCK_THEN_DAY = build("(?:COMMA? ON?|OF)")
 _CONNECT = build(
@@ -50,13 +52,20 @@ def _with_parts(words: Words, found: list[Candidate]) -> list[Candidate]:
             if after and not (after[0][0] == words.letters[item.last : item.last + 1] and words.word(item.last) == ","):
                 item = _part(words, item, item.first, after.end(), after.start("part"))
             elif before and item.first - before.start() > 1:
-                place = next(
-                    i for i in range(before.start(), item.first) if words.value[i] in ("MO", "AF", "EV", "NI", "MI")
-                )
-                item = _part(words, item, before.start(), item.last, place)
+                item = _part_before(words, item, before)
         kept.append(item)
         floor = item.last
     return kept
+
+
+def _part_before(words: Words, item: Candidate, before: re.Match[str]) -> Candidate:
+    """``the morning of``, ``the early hours of``; hours that are not early or late are a count."""
+    for place in range(before.start(), item.first):
+        if words.value[place] in _PARTS:
+            return _part(words, item, before.start(), item.last, place)
+    if LETTERS["EARLY"] in before[0] and LETTERS["OF"] in before[0]:
+        return Candidate(before.start(), item.last, "dates.part_of_day", replace(item.sense, part="MO"), item.head)
+    return item
 
 
 def _part(words: Words, item: Candidate, first: int, last: int, place: int) -> Candidate:
@@ -165,7 +174,32 @@ def _closes(words: Words, match: re.Match[str], tail: re.Match[str] | None) -> b
 
 
 _NO_NOUN = frozenset(
-    "and or in at to for by with from on was were is are when as after before but the through while who which".split()
+    [
+        "and",
+        "or",
+        "in",
+        "at",
+        "to",
+        "for",
+        "by",
+        "with",
+        "from",
+        "on",
+        "was",
+        "were",
+        "is",
+        "are",
+        "when",
+        "as",
+        "after",
+        "before",
+        "but",
+        "the",
+        "through",
+        "while",
+        "who",
+        "which",
+    ]
 )
 
 
@@ -233,15 +267,17 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
     """``March`` has the year of ``from March to June 2020``; of ``December and January 2021`` it has the year before."""
     for n in range(len(found) - 2, -1, -1):
         item, after = found[n], found[n + 1]
-        if not (
-            _open_year(item.sense) and after.sense.year and after.sense.grain in ("month", "day", "season", "quarter")
-        ):
-            continue
         if not _CONNECT.fullmatch(words.letters[item.last : after.first]):
             continue
-        mine, other = _order(item.sense), _order(after.sense)
-        item.sense.year = after.sense.year - (1 if mine > other else 0)
-        checked(item.sense, words.text[words.start[item.first] : words.end[item.last - 1]])
+        if item.sense.grain == "fy" and after.rule == "dates.year":
+            after.sense.grain, after.rule = "fy", "dates.range"
+        if not _open_year(item.sense) or after.sense.grain not in ("month", "day", "season", "quarter"):
+            continue
+        if after.sense.year:
+            item.sense.year = after.sense.year - (1 if _order(item.sense) > _order(after.sense) else 0)
+            checked(item.sense, words.text[words.start[item.first] : words.end[item.last - 1]])
+        elif item.sense.month and after.sense.month and _open_year(after.sense):
+            item.sense.until = after.sense
 
 
 def _open_year(sense: Sense) -> bool:

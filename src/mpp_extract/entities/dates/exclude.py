@@ -2,45 +2,99 @@
 
 from __future__ import annotations
 
+import re
+
 from mpp_extract.entities.dates.lexer import Words
+from mpp_extract.entities.dates.not_years import is_no_year
 from mpp_extract.entities.dates.sense import Candidate
 from mpp_extract.tokens import Tokens
 
-_SETS = frozenset("every each per any".split())
-_LABELS = frozenset(
-    """section sections sec resolution flight room route highway local title docket no nos number case model article rule proposition
-    page pages pp suite box unit bill act chapter part volume vol form channel bus train gate apartment apt building
-    p.o. hr precinct lot serial battalion division regiment windows office boeing airbus convoy platoon zone
-    area code extension ext route interstate psalm opus version type mark class_ order""".split()
-)
-_MEASURES = frozenset(
-    """percent pct people miles mile km kilometers kilometres feet ft meters metres tons tonnes pounds lbs kg acres
-    hectares votes points troops dollars euros yen rubles jobs men women children workers soldiers gallons barrels
-    shares copies degrees calories square cubic mph kph hp bytes mb gb inches yards hours minutes seconds days weeks
-    months years times words seats beds rooms students members employees homes houses deaths cases million billion
-    trillion thousand hundred dead killed injured wounded other more additional passengers cars vehicles planes""".split()
-)
-_QUANTITY = frozenset(
-    "than least most about nearly some almost only roughly approximately over another exactly nearly up".split()
-)
-_YEAR_BEFORE = frozenset(
-    "in since by until till from to before after during of through late early mid circa between around and or for year into"
-    " than at".split()
-)
-# Nouns that a year stands before without an article: 2016 elections, 1996 results.
-_YEARLY = frozenset(
-    """elections election campaign campaigns season seasons budget budgets results earnings sales figures levels games
-    olympics midterms primaries polls exports imports profits revenues models estimates estimate data prices forecasts
-    forecast graduates championships awards accords riots protests attacks bombings bonds notes futures taxes tax census
-    cup presidential""".split()
-)
+_SETS = frozenset(["every", "each", "per", "any"])
 _PAPERS = frozenset(
-    "times telegraph mirror express mail star herald post independent world tribune review business school night".split()
+    [
+        "times",
+        "telegraph",
+        "mirror",
+        "express",
+        "mail",
+        "star",
+        "herald",
+        "post",
+        "independent",
+        "world",
+        "tribune",
+        "review",
+        "business",
+        "school",
+        "night",
+    ]
 )
-_NAMELIKE = frozenset("may march april june august".split())
+_SEASON_BEFORE = frozenset(
+    [
+        "in",
+        "into",
+        "by",
+        "since",
+        "until",
+        "till",
+        "during",
+        "from",
+        "to",
+        "through",
+        "throughout",
+        "for",
+        "over",
+        "before",
+        "after",
+        "of",
+        "this",
+    ]
+)
+_DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|aged?|scores?|golf)\b[^.\n]*$", re.IGNORECASE)
+_NAMELIKE = frozenset(["may", "march", "april", "june", "august"])
 _TIME_BEFORE = frozenset(
-    "in since by until till from to before after during of through late early mid between last next this that on and or for"
-    " past every each around about throughout within , ( - – starting beginning ending ended the".split()
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "before",
+        "after",
+        "during",
+        "of",
+        "through",
+        "late",
+        "early",
+        "mid",
+        "between",
+        "last",
+        "next",
+        "this",
+        "that",
+        "on",
+        "and",
+        "or",
+        "for",
+        "past",
+        "every",
+        "each",
+        "around",
+        "about",
+        "throughout",
+        "within",
+        ",",
+        "(",
+        "-",
+        "–",
+        "starting",
+        "beginning",
+        "ending",
+        "ended",
+        "the",
+    ]
 )
 
 
@@ -54,50 +108,7 @@ def excluded(item: Candidate, words: Words, tokens: Tokens) -> bool:
 
 
 def _year(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
-    sense = item.sense
-    if item.last - item.first > 1 or sense.year is None:
-        return False
-    start, end = words.start[item.first], words.end[item.last - 1]
-    text = words.text
-    after = words.word(item.last).lower()
-    if before in _LABELS or (before == "." and words.word(item.first - 2).lower() in _LABELS):
-        return True
-    if (
-        text[end : end + 1] == "-"
-        and text[end + 1 : end + 2].isalpha()
-        and after == "-"
-        and words.word(item.last + 1).lower() not in ("era", "present")
-    ):
-        return True
-    if (start and (text[start - 1] in "-/.:’'" and text[start - 2 : start - 1].isdigit())) and before not in (
-        "-",
-        "–",
-        "/",
-    ):
-        return True
-    if after in _MEASURES or (text[start - 1 : start] in "\"“‘'" and text[end : end + 1] in "\"”’'"):
-        return True
-    if not 1500 <= sense.year <= 2100 and before not in _YEAR_BEFORE and before not in ("(", "-", "–"):
-        return True
-    return _counts(item, tokens, start, before)
-
-
-def _counts(item: Candidate, tokens: Tokens, start: int, before: str) -> bool:
-    """2018 crossings: a number that modifies a plural and has no article or preposition of time before it."""
-    i = tokens.at(start)
-    if i >= len(tokens):
-        return False
-    head = tokens.head[i]
-    if before in _QUANTITY and (tokens.dep[i] in ("nummod",) or not 1900 <= (item.sense.year or 0) <= 2030):
-        return True
-    if tokens.dep[i] not in ("nummod", "quantmod") or head <= i or head - i > 3 or tokens.tag[head] != "NNS":
-        return False
-    if (
-        before in ("the", "its", "their", "his", "her", "'s", "’s", "in", "since", "for", "of", "by", "from", "during")
-        and before != "of"
-    ):
-        return before in ("for", "by", "from") and tokens.lower[head] not in _YEARLY
-    return tokens.lower[head] not in _YEARLY
+    return is_no_year(item, words, tokens)
 
 
 def _month(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
@@ -143,28 +154,18 @@ def _season(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     i = tokens.at(words.start[place])
     if i >= len(tokens) or tokens.tag[i] not in ("NN", "NNP"):
         return True
-    if words.word(place)[:1].isupper() and words.word(place - 1)[:1].isupper():
+    word, following = words.word(place).lower(), words.word(item.last).lower()
+    if words.word(place)[:1].isupper() and words.word(place - 1)[:1].isupper() and place > item.first:
+        return True
+    if word in ("fall", "spring") and following in ("of", "in", "from", "to") and before != "in":
         return True
     if tokens.head[i] == i + 1 and tokens.dep[i] in ("compound", "nmod", "amod"):
         return True
-    if item.last - item.first == 1:
-        return before not in ("in", "by", "since", "until", "during", "from", "to", "through")
-    return before not in (
-        "in",
-        "by",
-        "since",
-        "until",
-        "during",
-        "from",
-        "to",
-        "through",
-        "throughout",
-        "for",
-        "over",
-        "before",
-        "after",
-        "of",
-    )
+    if item.last - item.first > 1 and word in ("winter", "summer", "autumn"):
+        return False
+    if item.last - item.first > 1:
+        return before not in _SEASON_BEFORE
+    return before not in ("in", "into", "by", "since", "until", "during", "from", "to", "through")
 
 
 def _ordinal_day(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
@@ -206,8 +207,32 @@ def _vague(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     if last == "future":
         return tokens.tag[i] != "NN" or tokens.tag[min(i + 1, len(tokens) - 1)] in ("NN", "NNS", "NNP")
     if last in ("moment", "present"):
-        return (before != "at" and words.word(item.first).lower() != "at") or following in ("when", "of")
+        return before != "at" or following in ("when", "of")
+    if last == "time":
+        return before not in ("at", "during") and words.word(item.first).lower() == "this"
+    if last == "recently":
+        return before == "as" and following == "as"
     return last in ("weeks", "days", "months", "years") and words.word(item.first).lower() == "these" and last != "days"
+
+
+def _quarter(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    """``the second quarter-mile``; ``the first half`` of a game or a book."""
+    end = words.end[item.last - 1]
+    if words.text[end : end + 1] == "-" and words.text[end + 1 : end + 2].isalpha():
+        return True
+    sense = item.sense
+    if sense.grain == "half" and sense.year is None and sense.deixis is None and words.word(item.last - 1).islower():
+        tight = "-" in words.text[words.start[item.first] : end]
+        return not tight and (before not in ("in", "for", "during", "from") or words.word(item.last).lower() == "of")
+    return False
+
+
+def _decade(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    """Ages and degrees: in her 80s, temperatures in the 80s."""
+    start = words.start[item.first]
+    if item.sense.value and words.value[item.last - 1] and int(str(words.value[item.last - 1])) > 99:
+        return False
+    return bool(_DEGREES.search(words.text, max(0, start - 60), start))
 
 
 def _deictic(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
@@ -228,7 +253,9 @@ def _side(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 
 _CHECKS = {
-    "dates.year": _year, "dates.month": _month, "dates.weekday": _weekday, "dates.season": _season,
+    "dates.year": _year,
+    "dates.quarter": _quarter,
+    "dates.decade": _decade, "dates.month": _month, "dates.weekday": _weekday, "dates.season": _season,
     "dates.ordinal_day": _ordinal_day, "dates.clock": _clock, "dates.century": _century, "dates.vague": _vague,
     "dates.deictic": _deictic, "dates.offset": _side,
 }  # fmt: skip

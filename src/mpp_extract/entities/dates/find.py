@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.dates import anchor, grammar, lexer, shape
+from mpp_extract.entities.dates import anchor, before_christ, grammar, lexer
 from mpp_extract.entities.dates.bounds import bounds
 from mpp_extract.entities.dates.combine import combine
+from mpp_extract.entities.dates.events import mark_events
 from mpp_extract.entities.dates.exclude import excluded
+from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention
 from mpp_extract.entities.dates.lexicon import WEEKDAY_NAMES
-from mpp_extract.entities.dates.normalize import RANK, Frame, Mention, resolve
+from mpp_extract.entities.dates.normalize import resolve
 from mpp_extract.entities.dates.story import tells_a_story
 from mpp_extract.record import Date
 
@@ -18,6 +20,12 @@ if TYPE_CHECKING:
     from mpp_extract.entities.dates.lexer import Words
     from mpp_extract.entities.dates.sense import Candidate, Sense
     from mpp_extract.reading import Reading
+    from mpp_extract.tokens import Tokens
+
+# A bare year so many words into its sentence seldom is what the story has come to.
+_OPENING = 15
+# A year among the first words of a sentence is what its months are of.
+_FIRST_WORDS = 2
 
 
 def find(reading: Reading) -> list[Date]:
@@ -27,6 +35,7 @@ def find(reading: Reading) -> list[Date]:
     if not found:
         return []
     found = combine(words, found)
+    mark_events(words, found, reading.published.year if reading.published else None)
     numbers = [(item.start, item.end) for item in reading.found.case_numbers or ()]
     found = [item for item in found if not _taken(item, words, numbers) and not excluded(item, words, reading.tokens)]
     frame = Frame(reading.published, story=tells_a_story(found, reading.published))
@@ -41,14 +50,17 @@ def _taken(item: Candidate, words: Words, spans: list[tuple[int, int]]) -> bool:
 def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date:
     start, end = words.start[item.first], words.end[item.last - 1]
     text = reading.text[start:end]
+    sentence, depth = _place(reading.tokens, start)
+    frame.opened = frame.opening[1] if frame.opening is not None and frame.opening[0] == sentence else None
 
     def direction() -> str:
-        return anchor.direction(reading.tokens, words.start[item.head], end)
+        return anchor.direction(reading.tokens, start, words.start[item.head], end)
 
     value, anchored = resolve(item.sense, frame, direction)
     limits = bounds(value)
-    if limits is not None and item.sense.grain in RANK:
-        frame.mentions.append(Mention(limits[0], item.sense.grain, start))
+    _remember(frame, item.sense, value, limits, depth)
+    if depth <= _FIRST_WORDS and item.sense.grain == "year" and item.sense.year is not None:
+        frame.opening = (sentence, item.sense.year)
     _warn(reading, item.sense, text, limits)
     result = Date.model_construct(
         text=text,
@@ -67,6 +79,25 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     return result
 
 
+def _place(tokens: Tokens, start: int) -> tuple[int, int]:
+    """Number of the sentence at the offset, and how many of its words stand before."""
+    i = min(tokens.at(start), len(tokens) - 1)
+    sentence = tokens.sentence[i]
+    return sentence, i - tokens.sentences[sentence][0]
+
+
+def _remember(frame: Frame, sense: Sense, value: str | None, limits: tuple[date, date] | None, depth: int) -> None:
+    """Later expressions may be seen from this one."""
+    if sense.grain not in RANK:
+        return
+    bc = before_christ.year_of(value)
+    if bc is not None:
+        frame.mentions.append(Mention(date.min, sense.grain, bc=bc))
+    elif limits is not None:
+        in_passing = frame.told and RANK[sense.grain] > RANK["month"] and depth > _OPENING
+        frame.mentions.append(Mention(limits[0], sense.grain, firm=not in_passing))
+
+
 def _warn(reading: Reading, sense: Sense, text: str, limits: tuple[date, date] | None) -> None:
     if sense.fault is not None:
         reading.warnings.append(f"date not possible: {sense.fault}")
@@ -79,7 +110,7 @@ def _warn(reading: Reading, sense: Sense, text: str, limits: tuple[date, date] |
             )
 
 
-def _explain(sense: Sense, frame: Frame, direction: anchor.Direction) -> dict[str, object]:
+def _explain(sense: Sense, frame: Frame, direction: Direction) -> dict[str, object]:
     said = frame.mentions[-2].day.isoformat() if len(frame.mentions) > 1 else None
     return {
         "meaning": {
@@ -90,6 +121,3 @@ def _explain(sense: Sense, frame: Frame, direction: anchor.Direction) -> dict[st
         "clause": direction(),
         "story": frame.story,
     }
-
-
-__all__ = ["find", "shape"]

@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
+import re
+
 from mpp_extract.entities.dates import calendar_forms, clock_forms, period_forms, relative_forms
 from mpp_extract.entities.dates.lexer import Words
+from mpp_extract.entities.dates.lexicon import LETTERS
 from mpp_extract.entities.dates.patterns import Form, Hit
 from mpp_extract.entities.dates.sense import Candidate
 
 FORMS: tuple[Form, ...] = (*calendar_forms.FORMS, *clock_forms.FORMS, *period_forms.FORMS, *relative_forms.FORMS)
+# Stretches of words of the tables; no form spans a word of no table.
+_ISLAND = re.compile(f"[^{LETTERS['OTHER']}{LETTERS['BREAK']}]+")
+_BY_TRIGGER: dict[str, list[int]] = {}
+for _number, _form in enumerate(FORMS):
+    for _letter in _form.triggers:
+        _BY_TRIGGER.setdefault(_letter, []).append(_number)
+_TRIGGERS = frozenset(_BY_TRIGGER)
 
 
 def candidates(words: Words) -> list[Candidate]:
     """The expressions in reading order, none overlapping another: the longest at each place, the earlier form of equals."""
-    found: list[tuple[int, int, int, Form, Hit]] = []
-    for order, form in enumerate(FORMS):
-        for match in form.pattern.finditer(words.letters):
-            hit = Hit(words, match)
-            found.append((hit.first, -hit.last, order, form, hit))
+    kept: list[Candidate] = []
+    for island in _ISLAND.finditer(words.letters):
+        present = _TRIGGERS.intersection(island[0])
+        if present:
+            orders = sorted({number for letter in present for number in _BY_TRIGGER[letter]})
+            kept.extend(_readings(words, orders, *island.span()))
+    return kept
+
+
+def _readings(words: Words, orders: list[int], start: int, end: int) -> list[Candidate]:
+    """The readings of one stretch by the forms of these numbers."""
+    found: list[tuple[int, int, int, Hit]] = []
+    for order in orders:
+        for match in FORMS[order].pattern.finditer(words.letters, start, end):
+            found.append((match.start(), -match.end(), order, Hit(words, match)))
     found.sort(key=lambda item: item[:3])
     kept: list[Candidate] = []
     taken = 0
-    for first, _, _, form, hit in found:
+    for first, _, order, hit in found:
         if first < taken:
             continue
+        form = FORMS[order]
         sense = form.meaning(hit)
         if sense is not None:
-            head = hit.match.start(form.head) if form.head and hit.has(form.head) else hit.last - 1
-            kept.append(Candidate(first, hit.last, form.rule, sense, head))
+            head = hit.at(form.head)
+            kept.append(Candidate(first, hit.last, form.rule, sense, head if head >= 0 else hit.last - 1))
             taken = hit.last
     return kept

@@ -12,38 +12,36 @@ from mpp_extract.entities.dates import holidays, lexicon
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>(?<![\w.,/-])\d{4}-\d{2}-\d{2}(?:[T\ ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\ ?Z\b|[+-]\d{2}:?\d{2}\b)?)?(?![\w/]|-\d))
+    (?P<word>[^\W\d_]{2,}+(?![\d]))
+  | (?P<iso>(?<![\w.,/-])\d{4}-\d{2}-\d{2}(?:[T\ ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\ ?Z\b|[+-]\d{2}:?\d{2}\b)?)?(?![\w/]|-\d))
   | (?P<slash>(?<![\w.,/-])(?:\d{1,2}[/]\d{1,2}[/](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}[/]\d{1,2}[/]\d{1,2}
         |\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\w/]|[-.]\d))
   | (?P<clock>(?<![\w.,:/-])\d{1,2}:\d{2}(?::\d{2})?(?![\w:]*\d)|\d{1,2}\.\d{2}(?=\s?[ap]\.?\s?m\b))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
-  | (?P<decade>\d{3}0['’]?s\b|(?:['’]|(?<![\w'’$£€]))[1-9]0['’]?s\b)
+  | (?P<decade>\d{2,3}0['’]?s\b|(?:['’]|(?<![\w'’$£€]))[1-9]0['’]?s\b)
   | (?P<short>['’]\d{2}\b(?!['’]))
-  | (?P<half>Q[1-4]\b|[1-4]Q\b|H[12]\b|FY\s?['’]?(?:\d{4}|\d{2})\b)
+  | (?P<half>Q[1-4]\b|[1-4]Q\b|H[12]\b|FY(?:\d{4}|\d{2})\b)
   | (?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![^\W\d_])|\d{1,4}(?=[ap]\.?m\b|[A-Z]{3}\b))
   | (?P<mixed>\d[\w.,]*)
   | (?P<ampm>[aApP]\.\s?[mM]\b\.?)
-  | (?P<era>(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)|G\.M\.T\.|E[SD]\.?T\.)
+  | (?P<era>(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)|G\.M\.T\.|E\.[SD]\.T\.)
   | (?P<oclock>o['’]clock\b)
-  | (?P<word>[^\W\d_]+)
+  | (?P<letters>[^\W\d_]+)
   | (?P<poss>['’]s\b)
   | (?P<mark>[^\s])
     """,
     re.VERBOSE,
 )
-_MARKS = {
-    ",": "COMMA",
-    "-": "HYPHEN",
-    "–": "HYPHEN",
-    "‑": "HYPHEN",
-    "/": "SLASHMARK",
-    ".": "DOT",
-    ":": "COLON",
-    "(": "LPAREN",
-    ")": "RPAREN",
-}
-_MONEY = frozenset("$£€¥₹#§№")
 _L = lexicon.LETTERS
+_KNOWN = frozenset(lexicon.WORDS) | holidays.STARTERS
+_MARKS = {
+    mark: _L[name]
+    for name, marks in {
+        "COMMA": ",", "HYPHEN": "-–‑", "SLASHMARK": "/", "DOT": ".", "COLON": ":", "LPAREN": "(", "RPAREN": ")",
+    }.items()
+    for mark in marks
+}  # fmt: skip
+_MONEY = frozenset("$£€¥₹#§№")
 
 
 @dataclass(slots=True)
@@ -69,53 +67,50 @@ def read(text: str) -> Words:
     words = Words(text)
     letters: list[str] = []
     starts, ends, values = words.start, words.end, words.value
-    skip = 0
+    other = _L["OTHER"]
+    done = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        if start < skip:
+        if start < done:
             continue
-        if start - skip > 1 and text.count("\n", skip, start) > 1:
+        if start - done > 1 and text.count("\n", done, start) > 1:
             letters.append(_L["BREAK"])
-            starts.append(skip)
-            ends.append(skip)
+            starts.append(done)
+            ends.append(done)
             values.append(None)
+        letter, value = other, None
         kind = match.lastgroup
-        if kind == "word":
-            name, value, end = _word(text, match[0], start, end)
+        if kind == "word" or kind == "letters":
+            lower = match[0].lower()
+            if lower in _KNOWN:
+                letter, value, end = _word(text, match[0], lower, start, end)
         elif kind == "mark":
-            name, value = _MARKS.get(match[0], "OTHER"), None
+            letter = _MARKS.get(match[0], other)
         else:
             name, value = _READERS[kind or ""](text, match[0], start)
-        letters.append(_L[name])
+            letter = _L[name]
+        letters.append(letter)
         starts.append(start)
         ends.append(end)
         values.append(value)
-        skip = end
+        done = end
     words.letters = "".join(letters)
     return words
 
 
-def _word(text: str, word: str, start: int, end: int) -> tuple[str, object, int]:
-    """Class, value and end of a word; holidays are read here, as one word of several parts."""
-    lower = word.lower()
+def _word(text: str, word: str, lower: str, start: int, end: int) -> tuple[str, object, int]:
+    """Letter, value and end of a word of the tables; holidays are read here, as one word of several parts."""
     if lower in holidays.STARTERS and not word.islower():
-        found = holidays.match(text, start)
+        found = holidays.match(text, start, lower)
         if found is not None:
-            return "HOLIDAY", found[0], found[1]
-    entry = lexicon.WORDS.get(lower)
-    if entry is None:
-        return "OTHER", None, end
-    name, value = entry
-    if lower in lexicon.CAPITAL_ONLY and (word == lower or (name in ("ZONE", "ERA", "FYNUM") and not word.isupper())):
-        return "OTHER", None, end
-    if lower in lexicon.DOTTED and text[end : end + 1] == "." and (end - start > 3 or not _ends_sentence(text, end)):
+            return _L["HOLIDAY"], found[0], found[1]
+    name, value = lexicon.WORDS.get(lower, ("OTHER", None))
+    capital_only = lower in lexicon.CAPITAL_ONLY
+    if capital_only and (word == lower or (name in ("ZONE", "ERA", "FISCAL") and not word.isupper())):
+        return _L["OTHER"], None, end
+    if lower in lexicon.DOTTED and text[end : end + 1] == "." and (end - start > 3 or end + 1 < len(text)):
         end += 1
-    return name, value, end
-
-
-def _ends_sentence(text: str, end: int) -> bool:
-    """Whether the full stop after a short word closes the text."""
-    return end + 1 >= len(text)
+    return _L[name], value, end
 
 
 def _number(text: str, word: str, start: int) -> tuple[str, object]:
@@ -180,7 +175,7 @@ def _era(text: str, word: str, start: int) -> tuple[str, object]:
     if word[0] == "G":
         return "ZONE", 0
     if word[0] == "E":
-        return "ZONE", -300 if word[1] == "S" else -240
+        return "ZONE", -300 if "S" in word else -240
     return "ERA", "BC" if word.startswith("B") else "AD"
 
 

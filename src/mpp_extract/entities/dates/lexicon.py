@@ -30,12 +30,77 @@ MONTHS = {
 }
 # Abbreviations that may carry a full stop; every other month word ends before one.
 DOTTED = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "weds",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+    ]
 )
 # Words that are something else without a capital (may, march), or nearly always (sun, sat, fall is checked elsewhere).
 CAPITAL_ONLY = frozenset(
-    "may march august mar jan dec jun jul sep sept oct nov apr aug mon tue tues wed weds thu thur thurs fri sat sun est edt et"
-    " ct mt pt cet gmt utc bst ist ad bc ce bce fy".split()
+    [
+        "may",
+        "march",
+        "august",
+        "mar",
+        "jan",
+        "dec",
+        "jun",
+        "jul",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "apr",
+        "aug",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "weds",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "est",
+        "edt",
+        "et",
+        "ct",
+        "mt",
+        "pt",
+        "cet",
+        "gmt",
+        "utc",
+        "bst",
+        "ist",
+        "ad",
+        "bc",
+        "ce",
+        "bce",
+        "fy",
+    ]
 )
 WEEKDAYS = {
     name: number
@@ -53,8 +118,23 @@ WEEKDAYS = {
     for name in names.split()
 }
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
-SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+MONTH_NAMES = tuple(
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
+)
+SHORT_WEEKDAYS = frozenset(["mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"])
 SEASONS = {
     "spring": "SP",
     "springtime": "SP",
@@ -73,15 +153,55 @@ PARTS = {
 NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 } | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-        " sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 } | {"thirtieth": 30}
@@ -112,19 +232,180 @@ ZONES: dict[str, str | int] = {
 }  # fmt: skip
 # Zone words that are zones by themselves; the rest need "time" after them (Eastern time, Moscow time, local time).
 BARE_ZONES = frozenset(
-    "utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk jst hkt sgt aest aedt ist akst akdt hst"
-    " nzst nzdt wib kst sast".split()
+    [
+        "utc",
+        "gmt",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "et",
+        "ct",
+        "mt",
+        "pt",
+        "bst",
+        "cet",
+        "cest",
+        "eet",
+        "eest",
+        "msk",
+        "jst",
+        "hkt",
+        "sgt",
+        "aest",
+        "aedt",
+        "ist",
+        "akst",
+        "akdt",
+        "hst",
+        "nzst",
+        "nzdt",
+        "wib",
+        "kst",
+        "sast",
+    ]
 )
 
-CLASSES = (
-    "OTHER BREAK MONTH WEEKDAY SHORTDAY SEASON HOLIDAY ISO SLASH CLOCK N12 N24 N31 N99 N3 YEAR NUM ORD HIGHORD WORDORD NUMWORD"
-    " DAY WEEK WEEKEND MONTHU YEARU DECADEU CENTURY QUARTER FORTNIGHT UNITS HOURS DECADE QNUM HALF FISCAL FYNUM ERA AMPM"
-    " OCLOCK NOON ZONE TIME LOCAL STANDARD PART TODAY AGO EARLIER LATER BEFORE AFTER HENCE FROM NOW THE A OF IN AT ON AND OR"
-    " TO THROUGH UNTIL BETWEEN COMMA HYPHEN SLASHMARK DOT COLON APOS POSS LPAREN RPAREN THIS THAT LAST PAST NEXT COMING"
-    " PREVIOUS FOLLOWING SAME CURRENT LATEST NEW EARLY LATE MID EARLYER LATERMOD END START MIDDLE REST PARTOF APPROX MORE LESS"
-    " THAN LEAST COUPLE FEW SEVERAL DOZEN HALFWORD VAGUE RECENT FUTURE PASTNOUN PRESENT FORESEEABLE AS RECENTLY THESE"
-    " YEARAGO PERIOD ENDED SHORTYEAR AHEAD COME CALENDAR DATENOUN LONG NOT MOMENT RIGHT WHILE SOME EVE NUMRANGE CLOCKHALF"
-).split()
+CLASSES = [
+    "OTHER",
+    "BREAK",
+    "MONTH",
+    "WEEKDAY",
+    "SHORTDAY",
+    "SEASON",
+    "HOLIDAY",
+    "ISO",
+    "SLASH",
+    "CLOCK",
+    "N12",
+    "N24",
+    "N31",
+    "N99",
+    "N3",
+    "YEAR",
+    "NUM",
+    "ORD",
+    "HIGHORD",
+    "WORDORD",
+    "NUMWORD",
+    "DAY",
+    "WEEK",
+    "WEEKEND",
+    "MONTHU",
+    "YEARU",
+    "DECADEU",
+    "CENTURY",
+    "QUARTER",
+    "FORTNIGHT",
+    "UNITS",
+    "HOURS",
+    "DECADE",
+    "QNUM",
+    "HALF",
+    "FISCAL",
+    "FYNUM",
+    "ERA",
+    "AMPM",
+    "OCLOCK",
+    "NOON",
+    "ZONE",
+    "TIME",
+    "LOCAL",
+    "STANDARD",
+    "PART",
+    "TODAY",
+    "AGO",
+    "EARLIER",
+    "LATER",
+    "BEFORE",
+    "AFTER",
+    "HENCE",
+    "FROM",
+    "NOW",
+    "THE",
+    "A",
+    "OF",
+    "IN",
+    "AT",
+    "ON",
+    "AND",
+    "OR",
+    "TO",
+    "THROUGH",
+    "UNTIL",
+    "BETWEEN",
+    "COMMA",
+    "HYPHEN",
+    "SLASHMARK",
+    "DOT",
+    "COLON",
+    "APOS",
+    "POSS",
+    "LPAREN",
+    "RPAREN",
+    "THIS",
+    "THAT",
+    "LAST",
+    "PAST",
+    "NEXT",
+    "COMING",
+    "PREVIOUS",
+    "FOLLOWING",
+    "SAME",
+    "CURRENT",
+    "LATEST",
+    "NEW",
+    "EARLY",
+    "LATE",
+    "MID",
+    "EARLYER",
+    "LATERMOD",
+    "END",
+    "START",
+    "MIDDLE",
+    "REST",
+    "PARTOF",
+    "APPROX",
+    "MORE",
+    "LESS",
+    "THAN",
+    "LEAST",
+    "COUPLE",
+    "FEW",
+    "SEVERAL",
+    "DOZEN",
+    "HALFWORD",
+    "VAGUE",
+    "RECENT",
+    "FUTURE",
+    "PASTNOUN",
+    "PRESENT",
+    "FORESEEABLE",
+    "AS",
+    "RECENTLY",
+    "THESE",
+    "YEARAGO",
+    "PERIOD",
+    "ENDED",
+    "SHORTYEAR",
+    "AHEAD",
+    "COME",
+    "CALENDAR",
+    "DATENOUN",
+    "LONG",
+    "NOT",
+    "MOMENT",
+    "RIGHT",
+    "WHILE",
+    "SOME",
+    "EVE",
+    "BEING",
+    "LATTER",
+]
 LETTERS = {name: chr(0x4E00 + i) for i, name in enumerate(CLASSES)}
 
 _GROUPS: dict[str, str] = {
@@ -142,7 +423,7 @@ _GROUPS: dict[str, str] = {
     "PRESENT": "present", "FORESEEABLE": "foreseeable near immediate distant", "AS": "as",
     "FISCAL": "fiscal", "TIME": "time", "LOCAL": "local", "STANDARD": "standard daylight", "OCLOCK": "o'clock o’clock oclock",
     "PERIOD": "period", "ENDED": "ended ending", "AHEAD": "ahead", "COME": "come", "CALENDAR": "calendar", "LONG": "long",
-    "NOT": "not", "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "DATENOUN": "date",
+    "NOT": "not", "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "DATENOUN": "date", "BEING": "being", "LATTER": "latter",
 }  # fmt: skip
 DEICTIC_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "tonite": 0, "tommorow": 1, "tomorow": 1}
 VAGUE = {

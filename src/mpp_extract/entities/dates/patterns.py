@@ -30,9 +30,15 @@ PHRASES = {
     "|THE? (?:EARLY|LATE|EARLYER|LATERMOD)|THE? MID HYPHEN?)",
     "APPROXIMATELY": "(?:APPROX|SOME|MORE THAN|LESS THAN|AT LEAST)",
     "COUNT": "(?:NUMWORD (?:HYPHEN? NUMWORD)?|INT|A COUPLE OF?|A FEW|A DOZEN|SEVERAL|A|COUPLE OF?|FEW|DOZEN)",
-    "DEICTIC": "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|CURRENT|LATEST)"
+    "DEICTIC": "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|CURRENT)"
     "|(?:THE|THAT|THIS) SAME|THAT)",
 }
+# Words of grammar and number, which are everywhere: they start no search.
+COMMON = frozenset(
+    """THE A OF IN AT ON AND OR TO FROM THIS THAT COMMA HYPHEN SLASHMARK DOT COLON APPROX SOME MORE LESS THAN LEAST COUPLE FEW
+    SEVERAL DOZEN NUMWORD N12 N24 N31 N99 N3 NUM NOT AS LAST PAST NEXT SAME END START REST EARLY LATE BEFORE AFTER
+    UNTIL LONG WHILE LPAREN RPAREN OTHER BREAK POSS""".split()
+)
 _PHRASE = re.compile(r"\b(" + "|".join(PHRASES) + r")\b")
 _NAME = re.compile(r"\b([a-z]\w*):(\(\?:|[A-Z][A-Z0-9]*)")
 _CLASS = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]+\b|(?<![<\w?])\bA\b")
@@ -70,6 +76,10 @@ class Hit:
         """Whether the pattern has such a name and the named word is there."""
         return name in self.match.re.groupindex and self.match.start(name) >= 0
 
+    def at(self, name: str) -> int:
+        """The named word's place; -1 where it is not there."""
+        return self.match.start(name) if self.has(name) else -1
+
     def at_class(self, name: str, *classes: str) -> bool:
         """Whether the named word is of one of the classes."""
         return self.has(name) and self.match[name][:1] in [LETTERS[c] for c in classes]
@@ -98,10 +108,18 @@ class Form:
     ``meaning`` gives None where the words only look like the form.
     """
 
-    __slots__ = ("head", "meaning", "pattern", "rule")
+    __slots__ = ("head", "meaning", "pattern", "rule", "triggers")
 
     def __init__(self, rule: str, pattern: str, meaning: Callable[[Hit], Sense | None], head: str) -> None:
         self.rule = rule
         self.pattern = build(pattern)
         self.meaning = meaning
         self.head = head
+        self.triggers = self._triggers()
+
+    def _triggers(self) -> frozenset[str]:
+        """Letters one of which every match holds: those of the named head, else all but the words of grammar."""
+        named = re.search(rf"\(\?P<{self.head}>(\[[^\]]*\]|.)\)", self.pattern.pattern) if self.head else None
+        letters = set(named[1] if named else self.pattern.pattern) & set(LETTERS.values())
+        common = {LETTERS[name] for name in COMMON}
+        return frozenset(letters - common or letters)

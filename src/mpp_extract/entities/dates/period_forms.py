@@ -23,6 +23,17 @@ def _era(hit: Hit) -> Sense | None:
     return Sense("year", value=f"BC{year:04d}" if hit.value("era") == "BC" else f"{year:04d}")
 
 
+def _era_month(hit: Hit) -> Sense | None:
+    """June 479 BC, the spring of 480 BC."""
+    year = hit.number("year")
+    if not year or hit.value("era") != "BC":
+        return None
+    if hit.has("season"):
+        return Sense("season", value=f"BC{year:04d}-{hit.value('season')}")
+    day = f"-{hit.number('day'):02d}" if hit.has("day") else ""
+    return Sense("month", value=f"BC{year:04d}-{hit.number('month'):02d}{day}")
+
+
 def _era_decade(hit: Hit) -> Sense | None:
     decade = hit.number("decade") or 0
     if decade >= 2000 or hit.value("era") != "BC":
@@ -36,6 +47,8 @@ def _decade(hit: Hit) -> Sense | None:
     if number > 999:
         if hit.text.endswith(("'s", "’s")) and not hit.holds("THE", "EARLY", "LATE", "MID"):
             return None
+        if number % 100 == 0 and number < 2000:
+            return Sense("century", value=str(number // 100))
         return Sense("decade", value=str(number // 10))
     if not hit.holds("THE", "EARLY", "LATE", "MID") and not hit.text.lstrip().startswith(("'", "’")):
         return None
@@ -58,7 +71,7 @@ def _century(hit: Hit) -> Sense | None:
 def _numbered(hit: Hit) -> tuple[str, int | None]:
     """Grain and number of the third quarter, the second half, Q3, the last quarter."""
     number = hit.number("q")
-    if hit.at_class("q", "LAST"):
+    if hit.at_class("q", "LAST", "LATTER"):
         number = 4 if hit.at_class("grain", "QUARTER") else 2
     if hit.at_class("q", "HALF") or hit.at_class("grain", "HALFWORD"):
         return "half", number
@@ -87,7 +100,7 @@ def _quarter(hit: Hit) -> Sense | None:
 
 def _half_of_something(hit: Hit, sense: Sense) -> Sense | None:
     """``the first half`` alone is a game's or a book's: a year must follow, or a hyphen (first-half profit)."""
-    if sense.grain == "half" and sense.year is None and sense.deixis is None and not hit.holds("HYPHEN"):
+    if sense.grain == "half" and sense.year is None and sense.deixis is None and not hit.holds("HYPHEN", "THE"):
         return None
     return sense
 
@@ -125,7 +138,17 @@ def _plain_fiscal(hit: Hit) -> Sense | None:
 
 def _same_quarter(hit: Hit) -> Sense | None:
     """The year-ago quarter, the year-earlier period: the quarter last spoken of, a year before."""
-    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="same", back=1)
+    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="latest", back=1)
+
+
+def _latest(hit: Hit) -> Sense | None:
+    """The latest quarter, the latest period: the one reported on."""
+    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="latest")
+
+
+def _spoken(hit: Hit) -> Sense | None:
+    """For the quarter, in the period: only where the text spoke of one."""
+    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="spoken")
 
 
 def _same_last_year(hit: Hit) -> Sense | None:
@@ -139,7 +162,7 @@ def _same_last_year(hit: Hit) -> Sense | None:
         if hit.holds("WEEK")
         else "period"
     )
-    return Sense(grain, deixis="same", back=1)
+    return Sense(grain, deixis="latest" if grain in ("quarter", "period") else "same", back=1)
 
 
 _E = "edge:EDGE?"
@@ -152,17 +175,23 @@ FORMS = (
     Form("dates.year", f"{_E} (?: THE YEARU | CALENDAR YEARU? )? year:YEAR", _year, "year"),
     Form("dates.year", "THE UNITS year:YEAR", _year, "year"),
     Form("dates.year", "decade:DECADE", _possessive_year, "decade"),
-    Form("dates.era", "year:SMALL era:ERA", _era, "year"),
-    Form("dates.era", "era:ERA year:(?:TWO|N3|YEAR)", _era, "year"),
-    Form("dates.era", f"{_E} THE? decade:DECADE era:ERA", _era_decade, "decade"),
+    Form("dates.era", "year:SMALL era:ERA", _era, "era"),
+    Form(
+        "dates.era",
+        f"{_E} (?: month:MONTH day:DOM? | THE? season:SEASON OF?) COMMA? year:SMALL era:ERA",
+        _era_month,
+        "era",
+    ),
+    Form("dates.era", "era:ERA year:(?:TWO|N3|YEAR)", _era, "era"),
+    Form("dates.era", f"{_E} THE? decade:DECADE era:ERA", _era_decade, "era"),
     Form("dates.decade", f"{_E} THE? decade:DECADE", _decade, "decade"),
     Form("dates.century", f"{_E} THE? (?:tens:NUMWORD HYPHEN)? n:ANYORD HYPHEN? CENTURY era:ERA?", _century, "n"),
     Form("dates.quarter", f"q:(?:QNUM|HALF) {_OF_YEAR}?", _quarter, "q"),
     Form("dates.quarter", "year:YEAR q:(?:QNUM|HALF)", _quarter, "q"),
     Form(
         "dates.quarter",
-        f"{_E} (?: owner:(?:LAST|THIS|NEXT) YEARU POSS | THE? owner_year:YEAR POSS? | THE? (?:CURRENT|LATEST)? )"
-        f" FISCAL? q:(?:ORDINAL|LAST) HYPHEN? FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
+        f"{_E} (?: owner:(?:LAST|THIS|NEXT|THE) YEARU POSS | THE? owner_year:YEAR POSS? | THE? (?:CURRENT|LATEST)? )"
+        f" FISCAL? q:(?:ORDINAL|LAST|LATTER) HYPHEN? FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
         _quarter,
         "grain",
     ),
@@ -184,7 +213,13 @@ FORMS = (
         _same_last_year,
         "",
     ),
-    Form("dates.fiscal", f"{_E} THE? FISCAL YEARU? year:YEAR", _fiscal, "year"),
+    Form(
+        "dates.quarter",
+        "(?:THE|THIS) (?:LATEST|MOST_RECENT) (?:QUARTER|PERIOD)".replace("|MOST_RECENT", ""),
+        _latest,
+        "",
+    ),
+    Form("dates.fiscal", f"{_E} THE? FISCAL (?:YEARU|UNITS)? year:YEAR", _fiscal, "year"),
     Form("dates.fiscal", f"{_E} THE? FISCAL YEARU? short:(?:SHORTYEAR|TWO)", _fiscal, "short"),
     Form("dates.fiscal", f"{_E} THE year:YEAR FISCAL YEARU", _fiscal, "year"),
     Form("dates.fiscal", f"{_E} year:YEAR FISCAL YEARU", _fiscal, "year"),

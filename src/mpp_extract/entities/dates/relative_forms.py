@@ -28,7 +28,7 @@ def _deictic(hit: Hit) -> Sense | None:
     if unit == "day":
         if which not in ("same", "following", "previous") or hit.holds("LAST", "PAST", "COMING"):
             return None
-    if unit == "century" and hit.holds("LATEST"):
+    if unit in ("century", "decade") and hit.holds("LATEST", "PAST", "LAST") and hit.holds("THE", "PAST"):
         return None
     return Sense(unit, deixis=which or "same")
 
@@ -73,7 +73,7 @@ def _offset(hit: Hit) -> Sense | None:
         return None
     past = hit.within("ago", "AGO", "EARLYER", "BEFORE")
     if number is None:
-        return Sense("vague", value="PAST_REF" if past else "FUTURE_REF") if hit.within("ago", "AGO") else None
+        return Sense("vague", value="PAST_REF") if past and not hit.within("ago", "BEFORE") else None
     if hit.has("half"):
         number += 0.5
         if unit not in ("year", "century", "decade"):
@@ -96,15 +96,10 @@ def _half_ago(hit: Hit) -> Sense | None:
 def _week_from(hit: Hit) -> Sense | None:
     """A week from Friday, a week ago Monday."""
     weeks = count(hit)
-    past = hit.within("sign", "AGO")
     if weeks is None:
         return None
-    return Sense(
-        "day",
-        weekday=hit.number("weekday"),
-        deixis="last" if past else "next-near",
-        shift=int(-weeks if past else weeks),
-    )
+    back = hit.within("sign", "AGO")
+    return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=int(-weeks if back else weeks))
 
 
 def _past(hit: Hit) -> Sense | None:
@@ -126,7 +121,7 @@ def _vague(hit: Hit) -> Sense | None:
 _WHICH_WEEKEND = "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING)|THE (?:PREVIOUS|FOLLOWING|SAME)|THAT SAME?)"
 _SIDE = "(?:BEFORE|EARLYER|AFTER|LATERMOD)"
 FORMS = (
-    Form("dates.today", "day:TODAY", _today, "day"),
+    Form("dates.today", "(?:EARLY|LATE|EARLYER|LATERMOD)? day:TODAY", _today, "day"),
     Form("dates.today", "THE DAY side:(?:BEFORE|AFTER) day:TODAY", _today, "day"),
     Form("dates.weekend", f"(?:EARLY|LATE|EARLYER|LATERMOD)? deixis:{_WHICH_WEEKEND} unit:WEEKEND", _deictic, "unit"),
     Form("dates.deictic", "edge:EDGE? deixis:DEICTIC unit:UNIT", _deictic, "unit"),
@@ -168,6 +163,11 @@ FORMS = (
     Form("dates.vague", "THE? COMING UNITS", _future, ""),
     Form("dates.vague", "THE (?:UNITS|MONTHU) (?:AHEAD|TO COME)", _future, ""),
     Form("dates.vague", "THE FORESEEABLE? FUTURE", _future, ""),
-    Form("dates.vague", "THE PAST", _past, ""),
-    Form("dates.vague", "AT PRESENT | THE PRESENT DAY? | PRESENT DAY | THE MOMENT | THESE UNITS", _present, ""),
+    Form("dates.vague", "THE past:PAST", _past, "past"),
+    Form(
+        "dates.vague",
+        "PRESENT | THE PRESENT DAY? | PRESENT DAY | THE MOMENT | THESE UNITS | THIS TIME | THE TIME BEING",
+        _present,
+        "",
+    ),
 )

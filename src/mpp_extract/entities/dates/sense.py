@@ -17,6 +17,7 @@ class Sense:
     shift    how many grains away from the base, for ``two years ago``; ``base`` is ref or text
     part     MO, MI, AF, EV, NI; hour, minute, second, zone: the clock (zone is an IANA name or minutes from UTC)
     back     years to take off at the end (``the third quarter a year ago``)
+    until    the other end of a range that this one begins, where neither says its year
     fault    why no such date exists; such an expression is listed with an unknown value and a warning
     """
 
@@ -41,6 +42,7 @@ class Sense:
     back: int = 0
     fiscal: bool = False
     fault: str | None = None
+    until: Sense | None = None
 
     @property
     def kind(self) -> str:

@@ -1,0 +1,376 @@
+"""Figures that look like years and are none: counts, labels, addresses, telephone numbers, titles, citations."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.dates.lexer import Words
+from mpp_extract.entities.dates.sense import Candidate
+from mpp_extract.tokens import Tokens
+
+# Words that a number stands after as a label (Room 1984, Section 1983, Flight 1549).
+_LABELS = frozenset(
+    [
+        "section",
+        "sections",
+        "sec",
+        "resolution",
+        "resolutions",
+        "flight",
+        "room",
+        "route",
+        "highway",
+        "local",
+        "title",
+        "docket",
+        "no",
+        "nos",
+        "number",
+        "case",
+        "cases",
+        "model",
+        "article",
+        "rule",
+        "proposition",
+        "prop",
+        "page",
+        "pages",
+        "pp",
+        "suite",
+        "box",
+        "unit",
+        "bill",
+        "chapter",
+        "part",
+        "volume",
+        "vol",
+        "form",
+        "channel",
+        "bus",
+        "train",
+        "gate",
+        "apartment",
+        "apt",
+        "building",
+        "precinct",
+        "lot",
+        "battalion",
+        "division",
+        "regiment",
+        "windows",
+        "boeing",
+        "airbus",
+        "convoy",
+        "platoon",
+        "zone",
+        "code",
+        "extension",
+        "ext",
+        "interstate",
+        "version",
+        "type",
+        "mark",
+        "directive",
+        "regulation",
+        "amendment",
+        "decree",
+        "ordinance",
+        "exhibit",
+        "bates",
+        "badge",
+        "unit",
+        "squadron",
+        "hurricane-",
+    ]
+)
+_MEASURES = frozenset(
+    [
+        "percent",
+        "pct",
+        "people",
+        "miles",
+        "mile",
+        "km",
+        "kilometers",
+        "kilometres",
+        "feet",
+        "ft",
+        "meters",
+        "metres",
+        "tons",
+        "tonnes",
+        "pounds",
+        "lbs",
+        "kg",
+        "acres",
+        "hectares",
+        "votes",
+        "points",
+        "troops",
+        "dollars",
+        "euros",
+        "yen",
+        "rubles",
+        "jobs",
+        "men",
+        "women",
+        "children",
+        "workers",
+        "soldiers",
+        "gallons",
+        "barrels",
+        "shares",
+        "copies",
+        "degrees",
+        "calories",
+        "square",
+        "cubic",
+        "mph",
+        "kph",
+        "hp",
+        "bytes",
+        "mb",
+        "gb",
+        "inches",
+        "yards",
+        "hours",
+        "minutes",
+        "seconds",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "times",
+        "words",
+        "seats",
+        "beds",
+        "rooms",
+        "students",
+        "members",
+        "employees",
+        "homes",
+        "houses",
+        "deaths",
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "hundred",
+        "dead",
+        "killed",
+        "injured",
+        "wounded",
+        "other",
+        "more",
+        "additional",
+        "passengers",
+        "cars",
+        "vehicles",
+        "planes",
+        "cents",
+        "pesos",
+        "francs",
+        "marks",
+        "crowns",
+        "megawatts",
+    ]
+)
+_QUANTITY = frozenset(
+    [
+        "than",
+        "least",
+        "most",
+        "about",
+        "nearly",
+        "some",
+        "almost",
+        "only",
+        "roughly",
+        "approximately",
+        "another",
+        "exactly",
+    ]
+)
+_OF_TIME = frozenset(
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "before",
+        "after",
+        "during",
+        "of",
+        "through",
+        "late",
+        "early",
+        "mid",
+        "circa",
+        "ca",
+        "between",
+        "around",
+        "and",
+        "or",
+        "for",
+        "year",
+        "into",
+        "than",
+        "at",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "fall",
+    ]
+)
+_OWNED = frozenset(
+    ["the", "its", "their", "his", "her", "our", "my", "'s", "’s", "in", "since", "during", "this", "that"]
+)
+# Plurals that a year stands before without an article: 2016 elections, 1996 results.
+_YEARLY = frozenset(
+    [
+        "elections",
+        "campaigns",
+        "seasons",
+        "budgets",
+        "results",
+        "earnings",
+        "sales",
+        "figures",
+        "levels",
+        "games",
+        "olympics",
+        "midterms",
+        "primaries",
+        "polls",
+        "exports",
+        "imports",
+        "profits",
+        "revenues",
+        "models",
+        "estimates",
+        "data",
+        "prices",
+        "forecasts",
+        "graduates",
+        "championships",
+        "awards",
+        "accords",
+        "riots",
+        "protests",
+        "attacks",
+        "bombings",
+        "bonds",
+        "notes",
+        "futures",
+        "taxes",
+        "guidelines",
+        "amendments",
+        "talks",
+        "reforms",
+        "laws",
+        "statutes",
+        "hearings",
+        "trials",
+        "rulings",
+        "decisions",
+        "raids",
+        "fires",
+        "floods",
+        "hurricanes",
+        "murders",
+        "killings",
+        "slayings",
+        "terms",
+        "payments",
+    ]
+)
+_STREETS = frozenset(
+    [
+        "street",
+        "st",
+        "avenue",
+        "ave",
+        "road",
+        "rd",
+        "boulevard",
+        "blvd",
+        "drive",
+        "dr",
+        "lane",
+        "ln",
+        "way",
+        "place",
+        "plaza",
+        "court",
+        "parkway",
+        "pkwy",
+        "highway",
+        "square",
+        "terrace",
+    ]
+)
+# 410 U.S. 113 (1973) and (9th Cir. 2018): the year closes a parenthesis that a citation opened.
+_CITED = re.compile(
+    r"\d ?\([^()\n]*$|\((?:[^()\n]{0,30}(?:Cir|Cal|App|Ct|Dist|Div|N\.Y|Tex|Fla|Mass|Pa|Ill|Va|Ohio)\b\.?,? )$|\([SNEWMCD]{1,2}\. ?D\.[^()\n]*$"
+)
+_TITLE = re.compile(r"[\"“‘']$")
+
+
+def is_no_year(item: Candidate, words: Words, tokens: Tokens) -> bool:
+    """Whether a year in figures is another number after all."""
+    year = item.sense.year
+    if item.last - item.first > 1 or year is None:
+        return False
+    start, end = words.start[item.first], words.end[item.last - 1]
+    before = words.word(item.first - 1).lower()
+    return (
+        _labelled(item, words, before)
+        or _joined(item, words, start, end, before)
+        or _measures(item, words, before)
+        or _closes_citation(words.text, start, end)
+        or (not 1500 <= year <= 2100 and before not in _OF_TIME and before not in ("(", "-", "–"))
+        or _counts(year, tokens, start, before)
+    )
+
+
+def _labelled(item: Candidate, words: Words, before: str) -> bool:
+    return before in _LABELS or (before == "." and words.word(item.first - 2).lower() in _LABELS)
+
+
+def _joined(item: Candidate, words: Words, start: int, end: int, before: str) -> bool:
+    """1900-seat, 555-1984, “1984”: what the characters on either side make of the number."""
+    text = words.text
+    following = words.word(item.last + 1).lower()
+    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
+        return following not in ("era", "present", "to", "style", "vintage") and before not in ("in", "since", "until")
+    if start > 1 and text[start - 1] in "-/.:" and text[start - 2].isdigit():
+        return len(words.word(item.first - 2)) == 3 or text[start - 1] in ".:"
+    return text[start - 1 : start] in ("“", "‘", '"', "'") and text[end : end + 1] in ("”", "’", '"', "'", ",")
+
+
+def _measures(item: Candidate, words: Words, before: str) -> bool:
+    following = [words.word(item.last + n) for n in range(3)]
+    if following[0].lower() in _MEASURES and before not in ("in", "since", "by", "until"):
+        return True
+    return following[0][:1].isupper() and any(word.lower().rstrip(".") in _STREETS for word in following[1:])
+
+
+def _closes_citation(text: str, start: int, end: int) -> bool:
+    return text[end : end + 1] == ")" and bool(_CITED.search(text, max(0, start - 40), start))
+
+
+def _counts(year: int, tokens: Tokens, start: int, before: str) -> bool:
+    """2018 crossings: a number that modifies a plural and has no article or preposition of time before it."""
+    i = tokens.at(start)
+    if i >= len(tokens):
+        return False
+    head, dep = tokens.head[i], tokens.dep[i]
+    if before in _QUANTITY and (dep == "nummod" or not 1900 <= year <= 2030):
+        return True
+    if dep not in ("nummod", "quantmod") or not 0 < head - i <= 3 or tokens.tag[head] != "NNS":
+        return False
+    return before not in _OWNED and tokens.lower[head] not in _YEARLY

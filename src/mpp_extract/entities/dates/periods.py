@@ -1,0 +1,113 @@
+"""Seasons, quarters, halves, and units named by which one they are or how far away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mpp_extract.entities.dates import anchor, shape
+from mpp_extract.entities.dates.frame import Direction, Frame, Value
+from mpp_extract.entities.dates.sense import Sense
+from mpp_extract.entities.dates.years import year_of
+
+_STEPS = {"last": -1, "previous": -1, "next": 1, "following": 1}
+
+
+def season(sense: Sense, frame: Frame, direction: Direction) -> Value:
+    """A season, by its year or by which one it is."""
+    name = sense.season or "SP"
+    if sense.year is not None:
+        return f"{sense.year:04d}-{name}", False
+    which = sense.deixis or ""
+    if which.startswith("year-"):
+        year, anchored = year_of(sense, frame)
+        return (f"XXXX-{name}" if year is None else f"{year:04d}-{name}"), anchored
+    from_text = which in ("same", "previous", "following") or frame.told
+    base = (frame.said("year") if from_text else None) or frame.base
+    if base is None:
+        return f"XXXX-{name}", False
+    year = base.year if from_text else _season_year(name, base, which, direction)
+    if which == "following" and from_text and f"{year:04d}-{name}" <= shape.value(base, "month"):
+        year += 1
+    return f"{year:04d}-{name}", not from_text
+
+
+def _season_year(name: str, base: date, which: str, direction: Direction) -> int:
+    first, last = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}[name]
+    month = base.month + 12 if name == "WI" and base.month <= 2 else base.month
+    year = base.year - 1 if month > 12 else base.year
+    inside = first <= month <= last
+    if which == "next":
+        return year + 1
+    if which == "last":
+        return year if month > last else year - 1
+    if which == "this" or inside:
+        return year
+    if direction() in (anchor.AHEAD, anchor.SOON):
+        return year if month < first else year + 1
+    return year if month > last else year - 1
+
+
+def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
+    """A quarter or a half."""
+    letter = "Q" if sense.grain == "quarter" else "H"
+    tail = f"-{letter}{sense.number}"
+    if sense.year is not None:
+        return f"{'FY' if sense.fiscal else ''}{sense.year:04d}{tail}", False
+    which = sense.deixis or ""
+    if which.startswith("year-"):
+        year, anchored = year_of(sense, frame)
+        return (f"XXXX{tail}" if year is None else f"{year:04d}{tail}"), anchored
+    base = frame.base
+    if base is None:
+        return f"XXXX{tail}", False
+    if frame.told:
+        return f"{base.year:04d}{tail}", False
+    now = (base.month - 1) // (3 if letter == "Q" else 6) + 1
+    number = sense.number or 1
+    if direction() in (anchor.AHEAD, anchor.SOON):
+        year = base.year if number >= now else base.year + 1
+    else:
+        year = base.year if number <= now else base.year - 1
+    return f"{year:04d}{tail}", True
+
+
+def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
+    """So many units from the reference date (two years ago) or from the date said before (a year earlier)."""
+    grain, count = sense.grain, sense.shift or 0
+    said = frame.said(grain) if sense.base == "text" or (frame.told and grain == "day") else None
+    if frame.told and grain == "day" and sense.base == "ref":
+        # Today in history is nowadays; where no reference date is known, it is not known either.
+        return (("PRESENT_REF" if frame.story and not count else None), False)
+    base = said or frame.base
+    if base is None:
+        return None, False
+    found = shape.step(base, grain, count)
+    return (None if found is None else shape.value(found, grain)), said is None and not frame.told
+
+
+def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
+    """Last month, the following week, the same year; ``running`` is the one that the reference date is in."""
+    which, grain = sense.deixis or "", sense.grain
+    if grain in ("period", "quarter") and which in ("same", "latest", "spoken"):
+        return _period(frame, grain, which)
+    from_text = which in ("same", "previous", "following")
+    said = frame.said(grain) if from_text else None
+    base = said or frame.base
+    if base is None:
+        return None, False
+    found = shape.step(base, grain, _STEPS.get(which, 0))
+    if found is None:
+        return None, False
+    return shape.value(found, grain), said is None and not frame.told
+
+
+def _period(frame: Frame, grain: str, which: str) -> Value:
+    """The quarter (or half, month, year) that the text spoke of last; else the last one that is over."""
+    grains = ("quarter",) if grain == "quarter" else ("quarter", "half", "month", "year", "fy")
+    said = frame.last(*grains)
+    if said is not None:
+        return shape.value(said.day, said.grain), False
+    if which == "spoken" or frame.base is None:
+        return None, False
+    over = shape.step(frame.base, "quarter", -1)
+    return (None, False) if over is None else (shape.value(over, "quarter"), True)

@@ -1,0 +1,187 @@
+"""Months, days of months and named days without their year: which year it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from mpp_extract.entities.dates import anchor, holidays, shape
+from mpp_extract.entities.dates.frame import Direction, Frame, Value
+from mpp_extract.entities.dates.sense import Sense
+
+# A month so much smaller than the one before it is of the next year (November, then January).
+_TURN = 10
+# Within so many days of the reference date a wrong weekday is a slip of the writer, not a sign of another year.
+_CLOSE = 60
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def year_of(sense: Sense, frame: Frame) -> tuple[int | None, bool]:
+    """The year that ``of this year``, ``of the same year`` give."""
+    which = (sense.deixis or "").removeprefix("year-")
+    shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
+    from_text = which in ("same", "previous", "following")
+    day = (frame.said("year") if from_text else None) or frame.base
+    return (None, False) if day is None else (day.year + shift, not from_text)
+
+
+def month(sense: Sense, frame: Frame, direction: Direction) -> Value:
+    """A month, a day of one, or the week that holds such a day; ``XXXX-04-12`` where the year can't be known."""
+    year, anchored = _month_year(sense, frame, direction)
+    number = sense.month or 1
+    if year is None:
+        text = f"XXXX-{number:02d}" + (f"-{sense.day:02d}" if sense.day else "")
+        return (None if sense.grain == "week" else text), False
+    if sense.day is None:
+        return f"{year:04d}-{number:02d}", anchored
+    found = _make(year, number, sense.day)
+    if found is None:
+        return f"XXXX-{number:02d}-{sense.day:02d}", anchored
+    return shape.value(found, sense.grain), anchored
+
+
+def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
+    if sense.year is not None:
+        return sense.year, False
+    which = sense.deixis or ""
+    if which.startswith("year-"):
+        return year_of(sense, frame)
+    if which in ("same", "following", "previous"):
+        said = frame.said("year") or frame.base
+        return (None, False) if said is None else (_text_year(sense, said, which), frame.said("year") is None)
+    if sense.until is not None:
+        return _year_of_range(sense, sense.until, frame, direction)
+    base = frame.base
+    if base is None:
+        return None, False
+    if frame.told:
+        return _story_year(sense, frame, base), False
+    return _leap(sense, _news_year(sense, frame, base, direction)), True
+
+
+def _year_of_range(sense: Sense, until: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
+    """The first of a range is seen from its end: ``from December to March``."""
+    year, anchored = _month_year(until, frame, direction)
+    if year is None:
+        return None, False
+    later = ((sense.month or 1), sense.day or 0) > ((until.month or 1), until.day or 0)
+    return year - (1 if later else 0), anchored
+
+
+def _leap(sense: Sense, year: int) -> int:
+    """For February 29 the nearest year that has one."""
+    if (sense.month, sense.day) != (2, 29):
+        return year
+    return next((y for y in (year, year + 1, year - 1, year + 2, year - 2) if _make(y, 2, 29)), year)
+
+
+def _text_year(sense: Sense, said: date, which: str) -> int:
+    month = sense.month or 1
+    if which == "following":
+        return said.year + (1 if month <= said.month else 0)
+    if which == "previous":
+        return said.year - (1 if month >= said.month else 0)
+    return said.year
+
+
+def _story_year(sense: Sense, frame: Frame, base: date) -> int:
+    """The year of the date said before; January after a November or December is the next year's."""
+    last = frame.mentions[-1]
+    rolled = last.bc is None and last.grain in ("day", "month", "week") and base.month - (sense.month or 1) >= _TURN
+    return _leap(sense, base.year + (1 if rolled else 0))
+
+
+def _news_year(sense: Sense, frame: Frame, base: date, direction: Direction) -> int:
+    """The year of a month or a month's day seen from the reference date."""
+    which = sense.deixis
+    here = (base.month, base.day if sense.day else 0)
+    there = (sense.month or 1, sense.day or 0)
+    back = base.year if there <= here else base.year - 1
+    ahead = base.year if there >= here else base.year + 1
+    if which == "this":
+        return base.year
+    if which == "last":
+        return back if there < here else base.year - 1
+    if which == "next":
+        return ahead if there > here else base.year + 1
+    if frame.opened is not None and frame.opened < base.year and direction() in (anchor.PAST, anchor.OPEN):
+        return frame.opened
+    return back if back == ahead else _nearer(sense, base, back, ahead, direction())
+
+
+def _nearer(sense: Sense, base: date, back: int, ahead: int, way: str) -> int:
+    """The verb decides, but not for a date many months off where the other reading is days away."""
+    number, day_ = sense.month or 1, min(sense.day or 15, 28)
+    gone = (base - date(back, number, day_)).days
+    coming = (date(ahead, number, day_) - base).days
+    if _fits(sense, back, base) != _fits(sense, ahead, base):
+        return back if _fits(sense, back, base) else ahead
+    if way == anchor.AHEAD:
+        return back if coming > 300 and gone < 45 else ahead
+    if way == anchor.PAST:
+        return ahead if gone > 300 and coming < 32 else back
+    if way == anchor.SOON:
+        return ahead if coming < 185 else back
+    return ahead if coming < gone / 3 and coming < 75 else back
+
+
+def _fits(sense: Sense, year: int, base: date) -> bool:
+    """Whether the weekday that stands beside a date is its weekday in that year, where the date is far from the day of writing."""
+    if sense.weekday is None or sense.day is None:
+        return True
+    found = _make(year, sense.month or 1, sense.day)
+    return found is not None and (found.weekday() == sense.weekday or abs((found - base).days) < _CLOSE)
+
+
+def holiday(sense: Sense, frame: Frame, direction: Direction) -> Value:
+    """The date of a named day."""
+    number = sense.holiday or 0
+    year, anchored = sense.year, False
+    if year is None:
+        year, anchored = _holiday_year(sense, frame, direction)
+    if year is None:
+        return None, False
+    try:
+        return holidays.day(number, year).isoformat(), anchored
+    except (ValueError, OverflowError):
+        return None, False
+
+
+def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
+    base = frame.base
+    if base is None:
+        return None, False
+    if (sense.deixis or "").startswith("year-"):
+        return year_of(sense, frame)
+    if frame.told:
+        return base.year, False
+    this_year = holidays.day(sense.holiday or 0, base.year)
+    seen_as = replace(sense, month=this_year.month, day=this_year.day)
+    return _news_year(seen_as, frame, base, direction), True
+
+
+def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
+    """``the 12th``: of the month said last in a story, else of the reference date's or the one beside it."""
+    number = sense.day or 1
+    base = frame.said("month") if frame.told else frame.base
+    if base is None:
+        return f"XXXX-XX-{number:02d}", False
+    found = _make(base.year, base.month, number)
+    if found is not None and not frame.told:
+        way = direction()
+        if way == anchor.PAST and found > base:
+            found = _make(*_other_month(base, -1), number)
+        elif way in (anchor.AHEAD, anchor.SOON) and found < base:
+            found = _make(*_other_month(base, 1), number)
+    return (None if found is None else found.isoformat()), not frame.told
+
+
+def _other_month(base: date, count: int) -> tuple[int, int]:
+    months = base.year * 12 + base.month - 1 + count
+    return months // 12, months % 12 + 1
