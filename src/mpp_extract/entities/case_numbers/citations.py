@@ -31,7 +31,7 @@ _LOCAL = re.compile(r"Wn\.?\s?(?:2d|App\.?(?:\s?2d)?)?$")
 
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$")
 
-_BLOOMBERG = r"(?:19|20)\d\d\s(?:BL|WL|Bloomberg\sLaw|LEXIS|LX)\s\d{1,9}"
+_BLOOMBERG = r"(?:19|20)\d\d\s(?:BL|WL|Bloomberg\sLaw|LEXIS|LX|DJDAR|D\.J\.D\.A\.R\.)\s\d{1,9}"
 _LEXIS = r"(?:19|20)\d\d\s(?:U\.?\s?S\.?\s|[A-Z][A-Za-z.]{0,8}\.?\s)(?:[A-Z][A-Za-z.]{0,8}\s){0,3}LEXIS\s\d{1,7}"
 _BOARD = r"\d{1,2}\sI\s?\.?\s?(?:&|and)\s?N\.?\sDec\.?\s\d{1,4}"
 _BRITISH = (

@@ -43,12 +43,17 @@ def _case_of(
     if i >= 0 and number.start - ends[i] <= REACH and not _stops(text[ends[i] : number.start]):
         return captions[i][2]
     if i + 1 < len(captions):
-        start, _, case = captions[i + 1]
+        start, end, case = captions[i + 1]
         between = text[number.end : start]
-        alone = not any(number.end <= other.start < start for other in numbers)
+        alone = not any(number.end <= other.start < start for other in numbers) and not _numbered(text, end, numbers)
         if 0 <= start - number.end <= REACH and alone and not _stops(between):
             return case
     return None
+
+
+def _numbered(text: str, end: int, numbers: list[CaseNumber]) -> bool:
+    """Whether a number of its own follows a case's name that ends at this offset."""
+    return any(0 <= other.start - end <= 60 and not _stops(text[end : other.start]) for other in numbers)
 
 
 def _court_of(reading: Reading, number: CaseNumber, numbers: list[CaseNumber]) -> str | None:

@@ -30,6 +30,11 @@ class Caption:
     second: str | None
     evidence: str
 
+    @property
+    def fullness(self) -> int:
+        """How much of the parties' names it gives."""
+        return len(self.first or self.name) + len(self.second or "")
+
 
 def captions(text: str) -> list[Caption]:
     """All captions in reading order, none overlapping another."""

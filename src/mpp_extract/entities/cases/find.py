@@ -27,7 +27,7 @@ def find(reading: Reading) -> list[Case]:
 
 
 def _case(reading: Reading, number: int, group: list[Caption]) -> Case:
-    fullest = max(group, key=lambda caption: (not caption.name.isupper(), len(caption.name), -caption.start))
+    fullest = max(group, key=lambda caption: (not caption.name.isupper(), caption.fullness, -caption.start))
     courts = reading.found.courts or []
     case = Case.model_construct(
         id=f"case-{number}",

@@ -34,6 +34,8 @@ LINKS = {
     "against": frozenset(("mothers", "campaign", "coalition", "people", "students", "citizens", "doctors", "league")),
 }
 _YEAR = re.compile(r"(?:1[789]|20)\d\d(?:'s|s)?$")
+# Judicial review in England: `R (on the application of A) v B`, `R (A) v B`.
+_CROWN = re.compile(r"\b(R\s\([^()\n]{2,90}\))\s*$")
 _COUNT = re.compile(r"\d+[-–]\d+$")
 
 
@@ -42,6 +44,9 @@ def first_party(text: str, end: int, floor: int) -> int | None:
 
     Nothing before ``floor`` (the end of the caption before) is looked at.
     """
+    crown = _CROWN.search(text, max(floor, end - 120), end)
+    if crown:
+        return crown.start(1)
     words = before(text, end, floor)
     if not words or not is_name(text, words[0]) or words[0].closed or _COUNT.match(words[0].low):
         return None if not _is_et_al(words) else _walk_left(text, words, 2)
