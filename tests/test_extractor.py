@@ -123,3 +123,18 @@ def test_file_numbers_of_persons_are_masked_in_explanations(monkeypatch: pytest.
     assert court.explain
     assert court.explain["context"] == ["file A*********** of"]
     assert court.explain["n"] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        (" \n\t\n", []),
+        ("one", ["one"]),
+        ("  one \n\n two\u00a0\n\n\n\nthree", ["one", "two", "three"]),
+        ("one\ntwo", ["one", "two"]),
+        ("one\u2028two", ["one\u2028two"]),
+    ],
+)
+def test_paragraphs_are_what_stands_between_line_breaks(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in Reading(text).paragraphs] == expected

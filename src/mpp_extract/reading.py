@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from mpp_extract import record
     from mpp_extract.tokens import Tokens
 
-PARAGRAPH_BREAK = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)*[^\S\n]*")
 # A file number of the immigration agencies ("A-number"): the letter and eight or nine digits, often in groups of three.
 # Source: 8 CFR 103.2; USCIS Glossary, "Alien Registration Number".
 FILE_NUMBER = re.compile(
@@ -87,12 +86,12 @@ class Reading:
         """Offsets of the paragraphs (stretches between line breaks), without the white space round them."""
         spans = []
         start = 0
-        for gap in PARAGRAPH_BREAK.finditer(self.text):
-            if gap.start() > start:
-                spans.append((start, gap.start()))
-            start = gap.end()
-        if start < len(self.text):
-            spans.append((start, len(self.text)))
+        for line in self.text.split("\n"):
+            words = line.strip()
+            if words:
+                first = start + len(line) - len(line.lstrip())
+                spans.append((first, first + len(words)))
+            start += len(line) + 1
         return spans
 
     @cached_property
