@@ -1,8 +1,8 @@
 # make run    make .venv, install, and extract a sample as a table
 # make test   style, types and all tests, in the same .venv
 # make bench  speed and memory against stock spaCy (make bench ARGS=--help)
-# make floors raise the quality floors to what is reached now
-# make docs   write docs/rules.md and docs/output.md anew from the code
+# make floors raise the quality floors to what is reached now, and the figures in README.md with them
+# make docs   write what is made of the docs anew: docs/rules.md, docs/output.md, outputs and figures in README.md
 
 VENV := .venv
 ifeq ($(OS),Windows_NT)
@@ -40,6 +40,7 @@ bench: $(VENV)/installed
 
 floors: $(VENV)/installed-test
 	$(BIN)/python tests/floors.py $(ARGS)
+	$(BIN)/python docs/generate.py
 
 docs: $(VENV)/installed
 	$(BIN)/python docs/generate.py

@@ -161,7 +161,8 @@ def main() -> None:
     parser.add_argument("--words", type=int, default=25_000, help="words for throughput (default 25,000)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     options = parser.parse_args()
-    say(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores")
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    say(machine)
     figures: dict[str, Figures] = {}
     for name in options.only or PARTS:
         say(f"{name}: {(PARTS[name].__doc__ or '').splitlines()[0]}")
@@ -170,7 +171,7 @@ def main() -> None:
         for what, figure in figures[name].items():
             say(f"  {what:<28}{figure:>10.{0 if figure >= 100 else 2}f}{verdict(what, figure)}")
     if options.json:
-        options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        options.json.write_text(json.dumps({"machine": machine, **figures}, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Writes docs/rules.md and docs/output.md from the code (``make docs``); a test compares them with it."""
+"""Writes docs/rules.md, docs/output.md and what is made of README.md (``make docs``); a test compares them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, get_args, get_origin
 
+import readme
 from pydantic import BaseModel
 
 from mpp_extract import record, rooms
@@ -95,7 +96,7 @@ def rules_page() -> str:
         "# The rules",
         "",
         "Every item says in `rule` what found it. `mpp-extract rules` lists the same, `mpp-extract rules --json` for",
-        "programs. In the example, double square brackets mark exactly what the rule finds; in the last column, text as",
+        "programs. In the example, double square brackets mark just what the rule finds; in the last column, text as",
         "near to it as can be, it finds nothing. A test runs all of them.",
     ]
     for room in rooms.ROOMS:
@@ -173,8 +174,8 @@ def _cell(text: str) -> str:
     return " ".join(text.replace("|", "\\|").split())
 
 
-PAGES = {"output.md": output_page, "rules.md": rules_page}
+PAGES = {FOLDER / "output.md": output_page, FOLDER / "rules.md": rules_page, readme.README: readme.page}
 
 if __name__ == "__main__":
-    for name, page in PAGES.items():
-        (FOLDER / name).write_text(page(), encoding="utf-8")
+    for path, page in PAGES.items():
+        path.write_text(page(), encoding="utf-8")

@@ -197,7 +197,7 @@ def raised(
     old: dict[str, Figures | str], figures: Figures, digest: str, lower: bool
 ) -> tuple[dict[str, object], list[str]]:
     """An area's new floors, and what would have had to be lowered (and was, with ``lower``)."""
-    cut = {name: int(figure * 10_000) / 10_000 for name, figure in sorted(figures.items())}
+    cut = {name: int(figure * 10_000 + 1e-6) / 10_000 for name, figure in sorted(figures.items())}
     pinned = old.get("figures") or {}
     fallen = [f"{name}: {cut.get(name, 0.0)} < {pinned[name]}" for name in pinned if cut.get(name, 0.0) < pinned[name]]
     if old and old["digest"] != digest:
