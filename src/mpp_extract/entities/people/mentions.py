@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.given_names import FEMALE, MALE
@@ -245,7 +246,9 @@ def _noun_gender(tokens: Tokens, start: int) -> str | None:
 
 def _surnames(text: str, tokens: Tokens, found: list[NameMention], taken: bytearray) -> list[NameMention]:
     """Last names of people named in full elsewhere in the article, where they stand alone."""
-    known = {mention.name.surname[-1] for mention in found if mention.name.given}
+    known = {mention.name.surname[-1] for mention in found if mention.name.given or mention.title}
+    alone = Counter(mention.name.surname[-1] for mention in found if not mention.name.given)
+    known |= {name for name, count in alone.items() if count > 1}
     more = []
     for i, word in enumerate(tokens.text):
         if word in known and not taken[i] and tokens.tag[i] in _PROPER and not _inside_name(tokens, i):

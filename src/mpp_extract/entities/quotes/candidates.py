@@ -147,7 +147,7 @@ class Candidates:
             return True
         if any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in inner):
             return False
-        return (set_off and len(inner) <= 25) or (
+        return (set_off and len(inner) <= (25 if tokens.lower[j] in SAY else 6)) or (
             len(inner) <= 5 and all(tokens.tag[i] in _ADDRESSEE for i in inner) and tokens.lower[j] in SAY | CALL
         )
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.quotes.decide import Decision, Decisions, decisions
+from mpp_extract.entities.quotes.indirect import Statement, statements
 from mpp_extract.record import Mention, Quote
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.reading import Reading
 
 # The rule of a quotation is how its speaker is told.
@@ -30,27 +32,65 @@ RULE_OF = {
 def find(reading: Reading) -> list[Quote]:
     """The article's quotations in reading order; ``speaker_id`` is left for the room of the speakers."""
     made = decisions(reading)
-    quotes: list[Quote] = []
-    ids: dict[int, str] = {}
-    for decision in made.quoted():
-        item = made.layout.stretches[decision.stretch]
-        start, end = _trimmed(reading.text, item.start, item.end)
-        ids[decision.stretch] = f"quote-{len(quotes) + 1}"
-        quotes.append(
-            Quote.model_construct(
-                id=ids[decision.stretch],
-                text=reading.text[start:end],
-                start=start,
-                end=end,
-                kind="direct" if decision.direct else "partial",
-                speaker_id=None,
-                cue=_cue(reading, made, decision),
-                continues=ids.get(decision.continues),
-                rule=RULE_OF[decision.options[0].how],
-                explain=_explain(reading, made, decision) if reading.settings.explain else None,
-            )
+    found = [(decision, *_span(reading, made, decision)) for decision in made.quoted()]
+    reported = statements(made) if reading.settings.indirect else []
+    starts = sorted({(start, end) for _, start, end in found} | {(item.start, item.end) for item in reported})
+    ids = {span: f"quote-{n}" for n, span in enumerate(starts, 1)}
+    by_stretch = {decision.stretch: ids[start, end] for decision, start, end in found}
+    quotes = [
+        Quote.model_construct(
+            id=by_stretch[decision.stretch],
+            text=reading.text[start:end],
+            start=start,
+            end=end,
+            kind="direct" if decision.direct else "partial",
+            speaker_id=None,
+            cue=_cue(reading, made, decision),
+            continues=by_stretch.get(decision.continues),
+            rule=RULE_OF[decision.options[0].how],
+            explain=_explain(reading, made, decision) if reading.settings.explain else None,
         )
-    return quotes
+        for decision, start, end in found
+    ]
+    quotes += _indirect(reading, made, reported, ids)
+    return sorted(quotes, key=lambda quote: (quote.start, quote.end))
+
+
+def _indirect(
+    reading: Reading, made: Decisions, reported: list[Statement], ids: dict[tuple[int, int], str]
+) -> list[Quote]:
+    """Reported statements as quotes; of two with the same words the first counts."""
+    tokens = made.layout.tokens
+    quotes: dict[tuple[int, int], Quote] = {}
+    for item in reported:
+        span = (item.start, item.end)
+        first, last = item.cue
+        quotes.setdefault(
+            span,
+            Quote.model_construct(
+                id=ids[span],
+                text=reading.text[item.start : item.end],
+                start=item.start,
+                end=item.end,
+                kind="indirect",
+                speaker_id=None,
+                cue=reading.mention(tokens.start[first], tokens.end[last - 1]),
+                continues=None,
+                rule=item.rule,
+                explain={"source": _words(reading, made, item.phrase)} if reading.settings.explain else None,
+            ),
+        )
+    return list(quotes.values())
+
+
+def _span(reading: Reading, made: Decisions, decision: Decision) -> tuple[int, int]:
+    item = made.layout.stretches[decision.stretch]
+    return _trimmed(reading.text, item.start, item.end)
+
+
+def _words(reading: Reading, made: Decisions, phrase: Phrase) -> str:
+    tokens = made.layout.tokens
+    return reading.text[tokens.start[phrase.first] : tokens.end[phrase.last - 1]]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -84,6 +124,6 @@ def _explain(reading: Reading, made: Decisions, decision: Decision) -> dict[str,
         if option.candidate is not None:
             first, last, phrase = option.candidate.first, option.candidate.last, option.candidate.phrase
             entry["cue"] = reading.text[tokens.start[first] : tokens.end[last - 1]] if last > first else None
-            entry["source"] = reading.text[tokens.start[phrase.first] : tokens.end[phrase.last - 1]] if phrase else None
+            entry["source"] = _words(reading, made, phrase) if phrase else None
         weighed.append(entry)
     return {"marks": "single" if made.layout.stretches[decision.stretch].single else "double", "candidates": weighed}

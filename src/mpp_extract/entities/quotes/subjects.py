@@ -14,7 +14,7 @@ from mpp_extract.entities.quotes.phrases import (
     phrase_at,
     phrase_before,
 )
-from mpp_extract.entities.quotes.verbs import CUES, PLAIN, SAY
+from mpp_extract.entities.quotes.verbs import CUES, PLAIN, SAY, SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -84,7 +84,7 @@ class Subjects:
         inverted = self._inverted(verb, first, last)
         if inverted:
             return Subject(inverted, "inverted")
-        phrase = self._parsed(verb, first, last)
+        phrase = self._beside(verb, first) or self._parsed(verb, first, last)
         if phrase:
             return Subject(phrase, "parse")
         if self.passive(verb):
@@ -148,6 +148,21 @@ class Subjects:
     def _ends_clause(self, start: int, last: int) -> bool:
         phrase = phrase_after(self.layout, start, last)
         return phrase is not None and (phrase.last >= last or self.tokens.text[phrase.last] in (",", ".", ";"))
+
+    def _beside(self, verb: int, first: int) -> Phrase | None:
+        """``with X declaring``, ``footage of X saying``: the noun phrase right before a participle that reports."""
+        tokens = self.tokens
+        if tokens.tag[verb] != "VBG" or tokens.lower[verb] not in CUES or verb - 1 < first:
+            return None
+        if tokens.tag[verb - 1] not in NOUNS or self.layout.owner[verb - 1] >= 0:
+            return None
+        after_with = next(
+            (i + 1 for i in range(verb - 2, max(first, verb - 12), -1) if tokens.lower[i] == "with"), first
+        )
+        phrase = phrase_before(self.layout, verb - 1, after_with)
+        if phrase is None or is_time(self.layout, phrase.head) or tokens.lower[phrase.head] in SPEECH_NOUNS:
+            return None
+        return phrase if tokens.lower[phrase.first - 1] in ("with", "of") or tokens.tag[verb - 1] in PROPER else None
 
     def _parsed(self, verb: int, first: int, last: int) -> Phrase | None:
         tokens, layout = self.tokens, self.layout

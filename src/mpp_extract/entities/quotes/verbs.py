@@ -28,7 +28,7 @@ _THINK = """
 # Naming and judging: the quoted words are what somebody called something.
 _CALL = """
     call dub label describe characterize characterise brand term portray denounce decry deride dismiss mock
-    ridicule blast slam bash rip criticize criticise condemn accuse blame attack assail lambaste excoriate
+    ridicule blast slam bash rip criticize criticise condemn accuse attack assail lambaste excoriate
     castigate hammer praise hail laud applaud commend salute celebrate liken depict pillory disparage insult
     deplore reject defend cite reference refer speak talk discuss use utter express voice rail inveigh trumpet
     scrawl rebuke chide scold

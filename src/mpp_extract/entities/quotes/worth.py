@@ -21,6 +21,19 @@ _TITLED = """
     single track play musical poem essay magazine drama comedy sitcom thriller episode segment game exhibit exhibition
     painting sculpture opera column blog special newsletter article story hit anthem ballad slogan motto network
 """
+# What a name in marks is put before (the “…” policy), or after with of (the principle of “…”).
+_NAMED = """
+    policy policies rule rules law laws doctrine program programs programme principle principles clause plan list lists
+    initiative initiatives tax taxes level movement strategy memo podcast hat hats cap caps sign signs shirt shirts
+    obligation obligations system test standard standards ban order bill bills measure protocol protocols act amendment
+    statute provision exception exemption concept notion theory theories defense loophole loopholes designation category
+    status label button option feature hashtag playlist logo brand ad ads commercial campaign show series theme barbecue
+    brunch tour movie film book song effect syndrome approach model method technique scheme scandal affair controversy
+"""
+NAMED = frozenset(_NAMED.split())
+_CONCEPTS = frozenset(
+    {"principle", "doctrine", "concept", "theory", "crime", "offense", "practice", "definition", "status"}
+)
 NAMING = frozenset(_NAMING.split())
 TITLED = frozenset(_TITLED.split())
 _SMALL = frozenset(
@@ -52,6 +65,8 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
         return "term"
     if pure and len(words) > 1:
         return None
+    if len(words) <= SHORT and (_before_named(layout, n) or _after_concept(layout, n)):
+        return "name"
     if len(words) <= SHORT and (best is None or best.score < GOVERNED):
         return "ungoverned"
     if (
@@ -112,6 +127,27 @@ def _after_title_noun(layout: Layout, n: int) -> bool:
     if i > 0 and layout.tokens.text[i] in (",", ":"):
         i = layout.before_word(i - 1, 0)
     return i >= 0 and layout.tokens.lower[i] in TITLED
+
+
+def _before_named(layout: Layout, n: int) -> bool:
+    """The “…” policy, the “…” immigration policy: a noun that such things are called by, at most two words on."""
+    tokens = layout.tokens
+    last = layout.inside[n][1]
+    if layout.text[layout.stretches[n].end - 1] in ",.?!":
+        return False
+    for i in range(last, min(last + 3, len(tokens))):
+        if tokens.lower[i] in NAMED and tokens.tag[i] in NOUNS:
+            return True
+        if tokens.tag[i] not in NOUNS | {"JJ", "HYPH"}:
+            return False
+    return False
+
+
+def _after_concept(layout: Layout, n: int) -> bool:
+    """The principle of “…”."""
+    tokens = layout.tokens
+    i = layout.before_word(layout.inside[n][0] - 1, 0)
+    return i > 0 and tokens.lower[i] == "of" and tokens.lower[i - 1] in _CONCEPTS
 
 
 def _names_a_thing(layout: Layout, n: int) -> bool:

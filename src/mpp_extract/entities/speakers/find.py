@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mpp_extract.entities.quotes.decide import decisions
-from mpp_extract.entities.speakers.attribute import Attribution, Attributions
+from mpp_extract.entities.quotes.decide import Decisions, decisions
+from mpp_extract.entities.quotes.indirect import statements
+from mpp_extract.entities.speakers.attribute import REPORTED, Attribution, Attributions
 from mpp_extract.record import Quote, Speaker
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.marks import Stretch
     from mpp_extract.entities.speakers.voices import Voice
     from mpp_extract.reading import Reading
 
@@ -22,26 +24,59 @@ def find(reading: Reading) -> list[Speaker]:
     """Everybody who is quoted, in the order of first mention; sets ``speaker_id`` of the quotes found before."""
     made = decisions(reading)
     attributions = Attributions(reading, made)
-    said: dict[int, list[tuple[Quote, Attribution]]] = {}
-    voices: dict[int, Voice] = {}
-    by_start = {quote.start: quote for quote in reading.found.quotes or []}
+    by_span = {(quote.start, quote.end): quote for quote in reading.found.quotes or []}
+    said: list[tuple[Quote, Voice]] = []
     for n, attribution in attributions.of.items():
-        item = made.layout.stretches[n]
-        quote = next((by_start[start] for start in range(item.start, item.end) if start in by_start), None)
-        if quote is not None and attribution.voice is not None:
-            voices[id(attribution.voice)] = attribution.voice
-            said.setdefault(id(attribution.voice), []).append((quote, attribution))
-        if quote is not None and quote.explain is not None:
-            quote.explain["speaker"] = attribution.weighed
+        quote = by_span.get(_trimmed(reading.text, made.layout.stretches[n]))
+        if quote is not None:
+            _explain(quote, attribution)
+            if attribution.voice is not None:
+                said.append((quote, attribution.voice))
+    if reading.settings.indirect:
+        said += _indirect(made, attributions, by_span)
+    return _speakers(reading, said)
+
+
+def _indirect(
+    made: Decisions, attributions: Attributions, by_span: dict[tuple[int, int], Quote]
+) -> list[tuple[Quote, Voice]]:
+    """Whose voices the reported statements are."""
+    said = []
+    taken: set[str] = set()
+    for item in statements(made):
+        quote = by_span.get((item.start, item.end))
+        voice, _ = attributions.resolve(item.phrase, REPORTED)
+        if quote is not None and quote.kind == "indirect" and voice is not None and quote.id not in taken:
+            taken.add(quote.id)
+            said.append((quote, voice))
+    return said
+
+
+def _speakers(reading: Reading, said: list[tuple[Quote, Voice]]) -> list[Speaker]:
+    voices = {id(voice): voice for _, voice in said}
+    ids: dict[int, str] = {}
     speakers = []
     for voice in sorted(voices.values(), key=lambda voice: min(voice.mentions)):
-        speaker = _speaker(reading, voice, f"speaker-{len(speakers) + 1}")
-        for quote, attribution in said[id(voice)]:
-            quote.speaker_id = speaker.id
-            if quote.explain is not None:
-                quote.explain["won"] = attribution.how
-        speakers.append(speaker)
+        ids[id(voice)] = f"speaker-{len(speakers) + 1}"
+        speakers.append(_speaker(reading, voice, ids[id(voice)]))
+    for quote, voice in said:
+        quote.speaker_id = ids[id(voice)]
     return speakers
+
+
+def _trimmed(text: str, item: Stretch) -> tuple[int, int]:
+    start, end = item.start, item.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _explain(quote: Quote, attribution: Attribution) -> None:
+    if quote.explain is not None:
+        quote.explain["speaker"] = attribution.weighed
+        quote.explain["won"] = attribution.how
 
 
 def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:

@@ -57,3 +57,19 @@ DOCUMENTS = frozenset(_DOCUMENT.split())
 ORGANIZATIONS = frozenset(_ORGANIZATION.split())
 GROUPS = frozenset(_GROUP.split())
 ROLES = frozenset(_ROLE.split())
+# The last word of a document's proper name.
+NAMED_DOCUMENTS = frozenset(
+    (
+        "act",
+        "constitution",
+        "code",
+        "amendment",
+        "protocol",
+        "protocols",
+        "treaty",
+        "convention",
+        "report",
+        "bill",
+        "statute",
+    )
+)

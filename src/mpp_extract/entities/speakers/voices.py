@@ -131,7 +131,7 @@ class Voices:
         covered = {i for _, start, end in courts for i in range(self.tokens.at(start), self.tokens.before(end))}
         spans = [span for span in spans if self.tokens.at(span[1]) not in covered]
         for organization in names.cluster([_bare(span) for span in spans + courts]):
-            voice = Voice(organization.name, "organization", set(organization.mentions))
+            voice = Voice(organization.name, _named_kind(organization.name), set(organization.mentions))
             voice.mentions = {span for span in organization.mentions if span[1] > span[0]}
             for start, end in organization.mentions:
                 for i in range(self.tokens.at(start), self.tokens.before(end)):
@@ -252,6 +252,11 @@ _FULL = {
     "atty": "attorney",
     "spokesperson": "spokesperson",
 }
+
+
+def _named_kind(name: str) -> Kind:
+    """A name that ends in Act, Code or Report is a document's."""
+    return "document" if name.rpartition(" ")[2].lower() in nouns.NAMED_DOCUMENTS else "organization"
 
 
 def _bare(span: tuple[str, int, int]) -> tuple[str, int, int]:

@@ -1,0 +1,158 @@
+"""Reported statements without quotation marks: what is said, by which word, and by whom. Only with ``--indirect``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
+from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.candidates import Candidates
+    from mpp_extract.entities.quotes.decide import Decisions
+
+# Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote.
+_PLEDGES = """
+    promise pledge vow threaten offer agree refuse swear plan propose
+    promises pledges vows threatens offers agrees refuses swears plans proposes
+    promised pledged vowed threatened offered agreed refused swore planned proposed
+    promising pledging vowing threatening offering agreeing refusing swearing planning proposing
+    urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering demand demands
+    demanded demanding encourage encourages encouraged encouraging advise advises advised advising warn warned warns
+    instruct instructed want wants wanted hope hopes hoped hoping claim claims claimed claiming
+"""
+PLEDGES = frozenset(_PLEDGES.split())
+_COMPLEMENTS = frozenset({"ccomp"})
+# Tokens of one statement that are looked at, at most: bounds the cost.
+LONGEST = 120
+LEAST_WORDS = 3
+
+
+class Statement(NamedTuple):
+    """A reported statement: offsets of what is said, the cue's tokens, and whose it is."""
+
+    start: int
+    end: int
+    cue: tuple[int, int]
+    phrase: Phrase
+    rule: str
+
+
+def statements(made: Decisions) -> list[Statement]:
+    """The article's reported statements in reading order; those that hold a quotation are left to it."""
+    return sorted(set(_Finder(made).find()))
+
+
+class _Finder:
+    def __init__(self, made: Decisions) -> None:
+        self.made = made
+        self.layout, self.tokens = made.layout, made.layout.tokens
+        self.candidates: Candidates = made.candidates
+        self.subjects = made.candidates.subjects
+
+    def find(self) -> list[Statement]:
+        found: list[Statement | None] = []
+        tokens, owner = self.tokens, self.layout.owner
+        for i, word in enumerate(tokens.lower):
+            if owner[i] >= 0:
+                continue
+            if word == "according":
+                found.append(self._according(i))
+            elif (word in SAY or word in THINK or word in PLEDGES) and (tokens.tag[i][:2] == "VB" or word in PLAIN):
+                found.append(self._reported(i))
+        return [statement for statement in found if statement is not None]
+
+    def _reported(self, verb: int) -> Statement | None:
+        if self._negated(verb) or self.subjects.passive(verb):
+            return None
+        subject = self.subjects.of(verb)
+        if subject is None or self.tokens.lower[subject.phrase.head] in ("i", "we", "you", "there", "what"):
+            return None
+        for child in self.tokens.children(verb):
+            dep = self.tokens.dep[child]
+            if dep in _COMPLEMENTS and self.tokens.lower[verb] in SAY | THINK:
+                span = self._after(verb, child) if child > verb else self._before(verb, subject.phrase)
+            elif (
+                dep == "xcomp"
+                and self.tokens.lower[verb] in PLEDGES
+                and self.tokens.tag[child] == "VB"
+                and child > verb
+            ):
+                span = self._after(verb, child)
+            else:
+                continue
+            if span:
+                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect")
+        if self.tokens.lower[verb] in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP"):
+            span = self._before(verb, subject.phrase)
+            if span:
+                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect")
+        return None
+
+    def _negated(self, verb: int) -> bool:
+        return any(self.tokens.dep[child] == "neg" for child in self.tokens.children(verb))
+
+    def _after(self, verb: int, child: int) -> tuple[int, int] | None:
+        """Tokens of a complement behind the verb: its subtree, from behind ``that``, inside the sentence."""
+        _, last = self.subjects.bounds(verb)
+        first, end = self._subtree(child)
+        first, end = max(first, verb + 1), min(end + 1, last)
+        if self.tokens.lower[first] == "that" and first < child:
+            first += 1
+        return first, end
+
+    def _subtree(self, i: int) -> tuple[int, int]:
+        first = end = i
+        stack = [i]
+        seen = 0
+        while stack and seen < LONGEST:
+            node = stack.pop()
+            seen += 1
+            first, end = min(first, node), max(end, node)
+            stack += self.tokens.children(node)
+        return first, end
+
+    def _before(self, verb: int, phrase: Phrase) -> tuple[int, int] | None:
+        """Tokens of the clause before ``, X said``: from the start of the sentence, or behind another report."""
+        low, _ = self.subjects.bounds(verb)
+        edge = self.layout.before_word(min(verb, phrase.first) - 1, low)
+        if edge < low or self.tokens.text[edge] not in (",", "—", "–", "--") or self.layout.owner[edge] >= 0:
+            return None
+        verbs = [i for i in range(low, edge) if self.tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD")]
+        return (self.layout.next_word(low, edge), edge) if verbs else None
+
+    def _according(self, i: int) -> Statement | None:
+        tokens = self.tokens
+        low, last = self.subjects.bounds(i)
+        if i + 2 >= last or tokens.lower[i + 1] != "to":
+            return None
+        phrase = phrase_after(self.layout, i + 2, last)
+        if phrase is None:
+            return None
+        if i - 1 > low:
+            end = i - 1 if tokens.text[i - 1] in (",", "—", "–", "--") else i
+            span = (self.layout.next_word(low, end), end)
+        else:
+            comma = next((j for j in range(phrase.last, last) if tokens.text[j] == ","), None)
+            if comma is None:
+                return None
+            span = (comma + 1, last)
+        return self._statement(span, (i, i + 2), phrase, "quotes.indirect_according")
+
+    def _statement(self, span: tuple[int, int], cue: tuple[int, int], phrase: Phrase, rule: str) -> Statement | None:
+        """The statement, without the punctuation at its ends; None where it is too short or holds a quotation."""
+        first, last = span
+        tokens = self.tokens
+        while last > first and (tokens.tag[last - 1] == "_SP" or not tokens.text[last - 1][-1].isalnum()):
+            if tokens.text[last - 1] in (")", "%") or len(tokens.text[last - 1]) > 1:
+                break
+            last -= 1
+        while first < last and (tokens.tag[first] == "_SP" or not tokens.text[first][0].isalnum()):
+            first += 1
+        if last - first < LEAST_WORDS or self._quotes(first, last):
+            return None
+        return Statement(tokens.start[first], tokens.end[last - 1], cue, phrase, rule)
+
+    def _quotes(self, first: int, last: int) -> bool:
+        numbers = {n for n in self.layout.owner[first:last] if n >= 0}
+        return any(self.made.made[n].against is None for n in numbers)
