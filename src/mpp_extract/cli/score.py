@@ -152,7 +152,8 @@ def _documents(path: Path, gold: list[Document], model: str | None) -> list[Docu
     from mpp_extract.evaluate.documents import RECORD_SUFFIXES, read_documents
 
     if path.is_dir():
-        records = any(file.suffix in RECORD_SUFFIXES for file in path.iterdir())
+        suffixes = {file.suffix for file in path.iterdir()}
+        records = ".json" in suffixes or ".txt" not in suffixes
     else:
         records = path.suffix in RECORD_SUFFIXES and not _holds_articles(path)
     return read_documents(path) if records else list(_extracted(path, gold, model))
