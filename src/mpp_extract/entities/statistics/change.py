@@ -25,7 +25,7 @@ def _forms(verbs: str) -> set[str]:
 # Verbs whose number is an amount without "by": stocks rose 3 percent.
 UP = _forms(
     "rise grow climb jump surge soar increase advance swell expand rally spike balloon leap accelerate strengthen rebound "
-    "appreciate mushroom skyrocket inflate zoom shoot rocket firm"
+    "appreciate mushroom skyrocket inflate zoom"
 ) | {
     "rose",
     "risen",
@@ -33,13 +33,9 @@ UP = _forms(
     "grown",
     "leapt",
     "leaped",
-    "shot",
     "widened",
     "widen",
     "widens",
-    "recovered",
-    "recover",
-    "recovers",
 }
 DOWN = _forms(
     "fall drop decline decrease slip slide plunge plummet tumble sink shrink dip dive slump drift contract weaken depreciate "
@@ -96,7 +92,7 @@ class Change(NamedTuple):
 def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, kind: str) -> Change | None:
     """The change that the number ``text[start:end]`` (qualifier and unit included) is the amount of, or None."""
     first, after = tokens.at(start), tokens.at(end)
-    if first >= len(tokens):
+    if first >= len(tokens) or kind in ("age", "vote"):
         return None
     behind = _behind(text, tokens, after, end, kind)
     if behind:
@@ -115,7 +111,10 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
         return _governed(tokens, before, True)
     if word in _LEVEL:
         return None
-    return _governed(tokens, first, kind == "percent" or unit in ("point", "basis point"))
+    share = kind == "percent" and after < len(tokens) and tokens.lower[after] == "of"
+    if kind == "count" and unit not in (None, "point"):
+        return None
+    return _governed(tokens, first, (kind == "percent" and not share) or unit in ("point", "basis point"))
 
 
 def _named(word: str, up: frozenset[str] | set[str], down: frozenset[str] | set[str]) -> str | None:

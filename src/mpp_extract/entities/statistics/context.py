@@ -19,11 +19,15 @@ _RESTATED = re.compile(
     re.IGNORECASE,
 )
 _COMPARES = re.compile(r"\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below)\b")
+_JOINT = re.compile(r"(?:,?\s+(and|or|to)|,)\s+(?:to\s+)?")
 _FAR = 120  # characters between a number and the one that it is compared with
 
 
 def inherit(page: Page, quantities: list[Quantity]) -> None:
     """Fills unit, kind, change and subject of numbers that lean on the one before them."""
+    for current, following in pairwise(quantities):
+        if current.bare and not following.bare and following.start - current.end < 24:
+            _look_ahead(page, current, following)
     for previous, current in pairwise(quantities):
         if current.start < previous.end:
             continue
@@ -32,6 +36,17 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
             _in_sentence(page, previous, current, gap)
         if current.subject is None and previous.subject and _alike(previous, current) and len(gap) <= _FAR:
             current.subject = previous.subject
+
+
+def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
+    """``fell 1.5 and 3 percent``, ``from 11 to 33 deaths``: the unit stands at the second number."""
+    joint = _JOINT.fullmatch(page.text[current.end : following.start])
+    if joint is None or page.text[following.start] in "$£€¥":
+        return
+    if following.kind in ("percent", "duration", "measure", "money") or (
+        following.kind == "count" and following.unit and joint[1] in ("to", "or") and not following.hyphen
+    ):
+        current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
 
 
 def _one_sentence(page: Page, previous: Quantity, current: Quantity) -> bool:

@@ -10,7 +10,7 @@ from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``", "SYM"})
+_BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``"})
 _ADVERBS = vocabulary("""more most less very so-called newly well highly mostly largely once then currently formerly""")
 # Words that the tagger may take for an adjective or noun, but that end the phrase.
 _STOPS = vocabulary(
@@ -18,7 +18,7 @@ _STOPS = vocabulary(
     behind last next alone together total overall combined respectively daily weekly monthly annually nationwide
     worldwide per percent in from at by as than due according including such only just even today yesterday tomorrow
     tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. cents dollars
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
     thick heavy"""
 )
 _LONGEST = 9  # tokens between a number and its noun
@@ -95,13 +95,15 @@ def _run(tokens: Tokens, first: int) -> list[int]:
     sentence = tokens.sentence[first]
     for i in range(first, min(first + _LONGEST, len(tokens))):
         tag, word = tokens.tag[i], tokens.lower[i]
-        if tokens.sentence[i] != sentence or word in _STOPS:
+        if tokens.sentence[i] != sentence or (word in _STOPS and not _attribute(tokens, i)):
             break
-        if tag in _NOUNS:
+        if tag in _NOUNS and word[0].isalpha():
             if run and not _goes_on(tokens, run[-1], i):
                 break
             run.append(i)
         elif run:
+            if tag in ("JJ", "VBN") and _name_before(tokens, run[-1]):
+                continue
             if word in ("and", "or", "&") and _joined_modifier(tokens, run[-1], i):
                 continue
             if tag in ("HYPH",) or (word == "-" and i + 1 < len(tokens)):
@@ -112,6 +114,17 @@ def _run(tokens: Tokens, first: int) -> list[int]:
     if run and _object_of_modifier(tokens, first, run):
         return []
     return run
+
+
+def _name_before(tokens: Tokens, last: int) -> bool:
+    """``four U.S. military contractors``: a name used as an adjective, with adjectives behind it."""
+    return tokens.tag[last] == "NNP" and tokens.head[last] > last + 1 and tokens.dep[last] in ("compound", "nmod", "amod")
+
+
+def _attribute(tokens: Tokens, i: int) -> bool:
+    """``five later challenges``, ``two long years``: a word that mostly ends the phrase, before its noun."""
+    near = i + 1 < len(tokens) and tokens.tag[i] in ("JJ", "JJR", "VBN")
+    return near and tokens.tag[i + 1] in ("NNS", "NNPS") and tokens.lower[i] not in ("last", "next", "per")
 
 
 def _leads_on(tokens: Tokens, i: int) -> bool:

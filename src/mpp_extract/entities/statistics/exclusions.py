@@ -30,6 +30,12 @@ _CODE_BEFORE = re.compile(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$")
 _SIGN_BEFORE = re.compile(
     r"(?:[#№§¶@]|§§|\b[Nn]os?\.|\bpp?\.|\bvol\.|\bch\.|\bsec\.|\bart\.|\bpara\.|\bver?\.|\bfig\.)\s?$"
 )
+# Bills and resolutions. Source: congress.gov and the states' forms.
+_BILL_BEFORE = re.compile(
+    r"\b(?:(?:H|S)\.?\s?(?:J\.?|Con\.?)?\s?(?:Res|R)\.?|H\.?R\.?|S\.|[AHSL]\.?B\.?|[AS]CA|LD|LR|P\.?L\.?|Pub\.\s?L\.)\s$"
+)
+_SUM = re.compile(r"\s?[+=×÷*]\s?\d")
+_IN_SUM = re.compile(r"\d\s?[+=×÷*]\s?$")
 _PHONE = re.compile(
     r"(?<![\d.,$])(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?![\d,])|(?<![\d.,$-])\d{3}-\d{4}(?![\d,-])|"
     r"\+\d[\d\s().-]{6,18}\d"
@@ -171,7 +177,11 @@ def _month(text: str, start: int, end: int, highest: int) -> str | None:
 
 
 def _reference(text: str, start: int, end: int, before: str, after: str) -> str | None:
-    if _SIGN_BEFORE.search(text, max(0, start - 6), start):
+    if _SIGN_BEFORE.search(text, max(0, start - 6), start) or _BILL_BEFORE.search(text, max(0, start - 14), start):
+        return "reference"
+    if _SUM.match(text, end) or _IN_SUM.search(text, max(0, start - 6), start):
+        return "sum"
+    if text[start] == "0" and end - start > 1 and text[start + 1].isdigit():
         return "reference"
     if (after == " " and _CODE_AFTER.match(text, end)) or _CODE_BEFORE.search(text, max(0, start - 16), start):
         return "statute"

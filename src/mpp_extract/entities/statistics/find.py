@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,13 @@ def find(reading: Reading) -> list[Statistic]:
     return [_item(reading, quantity) for quantity in quantities]
 
 
+# What is said of a numbered thing holds for the numbers joined to it: sections 4, 5 and 6.
+_CHAINS = frozenset({"case number", "reference", "statute", "phone", "address"})
+_TIGHT = frozenset({"-", "–", "/", "."})
+_CHAIN = re.compile(r"[-–/.]|,\s(?:and\s|or\s)?|\s(?:and|or|to|through|&)\s")
+_COUNTS = re.compile(r"[\s-]?(?:%|[a-z]{3,}s\b)")
+
+
 class Taken:
     """The offsets that dates and case numbers cover."""
 
@@ -56,11 +64,9 @@ def _covered(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def _quantities(page: Page, taken: Taken) -> list[Quantity]:
-    numbers: list[Number | None] = []
-    for number in numerals.scan(page.text):
-        reason = "case number" if taken.case_number(number) else exclusions.unlikely(page.text, number)
-        numbers.append(None if reason else number)
+    numbers = _likely(page, taken)
     found: list[Quantity] = []
+    names_seen: set[str] = set()
     i = 0
     while i < len(numbers):
         left = numbers[i]
@@ -69,12 +75,29 @@ def _quantities(page: Page, taken: Taken) -> list[Quantity]:
             continue
         right = numbers[i + 1] if i + 1 < len(numbers) else None
         quantity, used = _read(page, left, right)
-        if not _inside(found, quantity) and _accepted(page, taken, quantity):
+        if not _inside(found, quantity) and _accepted(page, taken, quantity, names_seen):
             found.append(quantity)
         i += used
     found += multiples(page)
     found.sort(key=lambda quantity: quantity.start)
     return found
+
+
+def _likely(page: Page, taken: Taken) -> list[Number | None]:
+    """The text's numbers, None in place of those that the characters beside them, or the one before, speak against."""
+    text = page.text
+    numbers: list[Number | None] = []
+    end, reason = 0, ""
+    for number in numerals.scan(text):
+        gap = text[end : number.start] if number.start - end < 8 else ""
+        chained = reason in _CHAINS and _CHAIN.fullmatch(gap) and (gap in _TIGHT or not _COUNTS.match(text, number.end))
+        if taken.case_number(number):
+            reason = "case number"
+        elif not chained:
+            reason = exclusions.unlikely(text, number) or ""
+        numbers.append(None if reason else number)
+        end = number.end
+    return numbers
 
 
 def _inside(found: list[Quantity], quantity: Quantity) -> bool:
@@ -102,10 +125,14 @@ def _read(page: Page, left: Number, right: Number | None) -> tuple[Quantity, int
     return person or single, 1
 
 
-def _accepted(page: Page, taken: Taken, quantity: Quantity) -> bool:
-    if names.named(page, quantity):
-        return False
+def _accepted(page: Page, taken: Taken, quantity: Quantity, names_seen: set[str]) -> bool:
     first = quantity.numbers[0]
+    digits = page.text[first.start : first.end]
+    reason = names.named(page, quantity)
+    if reason == "name" and first.form == "digits":
+        names_seen.add(digits)
+    if reason or (quantity.bare and digits in names_seen):
+        return False
     if quantity.kind == "duration":
         return True
     return not taken.date(first.start, first.end)

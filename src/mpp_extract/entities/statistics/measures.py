@@ -272,7 +272,7 @@ _GLUED_ONLY = vocabulary("m g l L A N J B V in. mi T mo ha A PB")
 _GLUE_FREE = frozenset(SYMBOLS) - _GLUED_ONLY
 _SYMBOL = re.compile(
     rf"([\s\u00a0\u202f-]?)({'|'.join(re.escape(mark) for mark in sorted(SYMBOLS | _TIME_SYMBOLS, key=len, reverse=True))})"
-    r"(?![A-Za-z0-9])"
+    r"(?![A-Za-z0-9]|-[A-Z0-9])"
 )
 _PERCENT = re.compile(
     rf"[\s-]?[\s]?({'|'.join(re.escape(mark) for mark in sorted(_PERCENTS, key=len, reverse=True))})(?![A-Za-z])",

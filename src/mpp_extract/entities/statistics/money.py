@@ -201,8 +201,8 @@ NATIONAL = {
 MINOR = {
     "cent": ("USD", "0.01"),
     "pence": ("GBP", "0.01"),
-    "penny": ("GBP", "0.01"),
-    "pennies": ("GBP", "0.01"),
+    "penny": ("USD", "0.01"),
+    "pennies": ("USD", "0.01"),
     "sen": ("MYR", "0.01"),
     "paise": ("INR", "0.01"),
     "kopek": ("RUB", "0.01"),

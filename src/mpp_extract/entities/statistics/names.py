@@ -19,29 +19,23 @@ _NUMBERED = vocabulary(
     precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number numbers article
     articles part parts act psalm verse catch formula version model windows apollo soyuz boeing airbus iphone galaxy
     playstation xbox type class category hurricane magnitude-scale division pool episode season week day game round
-    lap inning race stage count counts group lane track cell block camp fortune area sector item question measure"""
+    lap inning race stage campaign count counts group order law lane track cell block camp fortune area sector item question measure"""
 )
 _CAPITAL_ONLY = vocabulary(
     """article articles part parts act model windows apollo case unit division pool season game race count counts group
-    camp area fortune sector measure formula catch class galaxy issue question title item number numbers rule
+    camp area fortune sector measure formula catch class galaxy issue question title item campaign order law rule
     district ward lane building tower cell"""
 )
 # Of these the lower-case form numbers only where no unit or plural follows: "day 3", but "that day 3 people".
 _LOOSE = vocabulary(
     """day week game round lap level grade stage step phase number figure season line case room issue type class
-    category count group part numbers lines notes counts pages item table box track episode race"""
+    category count group part number numbers lines notes counts pages item table box track episode race"""
 )
 _ONE_BEFORE = vocabulary(
     """no any every each some which another this that the these those not whichever loved little only last first next
     previous a"""
 )
-_ONE_AFTER = vocabulary(
-    """another of more-or-less such or who that which whose to and but is was has had can could would will should may
-    might does did"""
-)
-_ONE_OF = re.compile(
-    r"\s+of\b(?!\s+(?:every\s+)?\d|\s+(?:every\s+)?(?:three|four|five|six|seven|eight|nine|ten)\b)", re.IGNORECASE
-)
+_ONE_OF = re.compile(r"\s+of\b", re.IGNORECASE)
 _ONE_PHRASES = re.compile(
     r"\s+(?:another|by\s+one|after\s+another|on\s+one|way\s+or|day\s*,|thing)\b|[-‐](?:on-one|off|time|way|sided|stop|man|of|liner|upmanship|size|piece|party)\b",
     re.IGNORECASE,
@@ -60,7 +54,7 @@ _YEAR_BEFORE = re.compile(
     r"circa|back|and|to|between|election|class\s+of|around|about|a|an|his|her|its|their|our|for|on|this|s|’s|'s)|[,(;:’'–-])\s?$",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"[A-Z]")
+_STYLES = vocabulary("style era model vintage edition season election date year cycle class")
 _FIFTY = re.compile(r"50[-–/]50|fifty-fifty", re.IGNORECASE)
 _HOURS = re.compile(r"\b(?:at|by|until|till|from|before|after|past)\s+$", re.IGNORECASE)
 
@@ -68,7 +62,7 @@ _HOURS = re.compile(r"\b(?:at|by|until|till|from|before|after|past)\s+$", re.IGN
 def named(page: Page, quantity: Quantity) -> str | None:
     """Why the words round a quantity speak against it, or None: name, year, pronoun, numbered, phrase."""
     number = quantity.numbers[0]
-    for check in (_one, _half, _phrase, _year, _numbered, _proper):
+    for check in (_one, _half, _furniture, _phrase, _year, _numbered, _proper):
         reason = check(page, number, quantity)
         if reason:
             return reason
@@ -96,10 +90,28 @@ def _one(page: Page, number: Number, quantity: Quantity) -> str | None:
     return None
 
 
+def _furniture(page: Page, number: Number, quantity: Quantity) -> str | None:
+    """A number alone on its line or in brackets, or long and without separators: the page's or a file's."""
+    text = page.text
+    if not quantity.bare or number.form != "digits" or len(quantity.numbers) > 1:
+        return None
+    digits = text[number.start : number.end]
+    before, after = text[number.start - 1 : number.start], text[number.end : number.end + 1]
+    if (before == "[" and after == "]") or (digits.isdigit() and len(digits) > 6):
+        return "reference"
+    line_start = text.rfind("\n", max(0, number.start - 40), number.start)
+    left = text[max(line_start + 1, number.start - 40) : number.start]
+    right = text[number.end : number.end + 40].partition("\n")[0]
+    alone = not left.strip(" \t-•|") and not right.strip(" \t-•|.")
+    return "reference" if alone and len(text) > len(digits) + 8 else None
+
+
 _HALF_BEFORE = re.compile(
-    r"\b(?:first|second|latter|former|other|better|front|back|final|opening|top|bottom|upper|lower|early|one|last|third|fourth)[\s-]+$",
+    r"\b(?:northern|southern|eastern|western|first|second|latter|former|other|better|front|back|final|opening|top|bottom|upper|lower|early|one|last|third|fourth)[\s-]+$",
     re.IGNORECASE,
 )
+_THE = re.compile(r"\bthe\s$", re.IGNORECASE)
+_OF_THE = re.compile(r"\s+(?:of|that|which|who)\b", re.IGNORECASE)
 _HALF_AFTER = re.compile(
     r"[-‐](?!hour|mile|dozen|million|inch|century|point|percent|cent|pound|acre|ton)|time\b|\s+(?:time|brother|sister|sibling|way|back|century)\b",
     re.IGNORECASE,
@@ -112,6 +124,8 @@ def _half(page: Page, number: Number, quantity: Quantity) -> str | None:
     if quantity.kind != "ratio" or text[number.start : number.end].lower() not in ("half", "a half"):
         return None
     if _HALF_BEFORE.search(text, max(0, number.start - 12), number.start) or _HALF_AFTER.match(text, number.end):
+        return "phrase"
+    if _THE.search(text, max(0, number.start - 5), number.start) and not _OF_THE.match(text, number.end):
         return "phrase"
     i = page.tokens.at(number.end)
     if i < len(page.tokens) and page.tokens.tag[i] == "NN" and text[number.end : number.end + 1] == " ":
@@ -151,6 +165,8 @@ def _year(page: Page, number: Number, quantity: Quantity) -> str | None:
         return None
     before = _YEAR_BEFORE.search(text, max(0, number.start - 12), number.start) is not None
     plural = quantity.head is not None and page.tokens.tag[quantity.head] == "NNS"
+    if quantity.hyphen and (quantity.unit or "") not in _STYLES and quantity.head is not None:
+        return None
     return None if plural and not before and number.start > 0 else "year"
 
 
@@ -177,31 +193,38 @@ def _numbered(page: Page, number: Number, quantity: Quantity) -> str | None:
 
 def _proper(page: Page, number: Number, quantity: Quantity) -> str | None:
     """A number that is part of a proper name: ``Nasdaq 100``, ``iPhone 12``, ``787 Dreamliner``."""
-    tokens, text = page.tokens, page.text
     if quantity.kind != "count" or number.form not in ("digits", "words") or len(quantity.numbers) > 1:
         return None
+    tokens, text = page.tokens, page.text
+    digits = text[number.start : number.end]
+    if _before_name(page, quantity):
+        if number.form == "words":
+            return "name" if digits[0].isupper() and number.value < 100 else None
+        return "name" if number.scale == 1 and number.value > 1 and "," not in digits else None
     i = tokens.at(number.start)
-    singular_name = (
-        quantity.head is not None
-        and tokens.tag[quantity.head] == "NNP"
-        and not quantity.hyphen
-        and not nouns.is_person(quantity.unit or "")
-        and text[tokens.start[quantity.head]].isupper()
-        and not tokens.lower[quantity.head].endswith("s")
-    )
-    if singular_name and number.form == "digits" and number.scale == 1 and "," not in text[number.start : number.end]:
-        return "name"
-    if singular_name and number.form == "words" and text[number.start].isupper() and number.value < 100:
-        return "name"
-    if number.form != "digits" or i == 0 or number.scale != 1:
+    if number.form != "digits" or i == 0 or number.scale != 1 or "," in digits:
         return None
-    previous = i - 1
-    touching = text[tokens.end[previous] : number.start] in (" ", "\u00a0", "\n")
-    capital = tokens.tag[previous] in ("NNP", "NNPS") and tokens.text[previous][0].isupper() and touching
-    if not capital or "," in text[number.start : number.end] or tokens.lower[previous].endswith("."):
+    before = i - 1
+    if text[tokens.end[before] : number.start] not in (" ", "\u00a0", "\n") or not tokens.text[before][0].isupper():
         return None
-    counted = quantity.unit is not None and quantity.head is not None and tokens.tag[quantity.head] in ("NNS", "NNPS")
-    linked = tokens.head[i] == previous or tokens.head[previous] == i or tokens.head[i] == tokens.head[previous]
-    if counted and not (tokens.head[i] == previous):
+    if tokens.tag[before] not in ("NNP", "NNPS", "NN") or tokens.lower[before] in _DAYS or tokens.lower[before][-1] == ".":
         return None
-    return "name" if linked or not counted else None
+    linked = tokens.head[i] == before or tokens.head[before] == i
+    counted = quantity.head is not None and tokens.tag[quantity.head] in ("NNS", "NNPS")
+    return "name" if linked or (not counted and tokens.head[i] == tokens.head[before]) else None
+
+
+def _before_name(page: Page, quantity: Quantity) -> bool:
+    """Whether what the number seems to count is a single thing with a capital: ``787 Dreamliner``, ``Three Mile Island``."""
+    head, tokens = quantity.head, page.tokens
+    if head is None or quantity.hyphen or nouns.is_person(quantity.unit or ""):
+        return False
+    word = tokens.text[head]
+    single = tokens.tag[head] in ("NNP", "NN") and not word.lower().endswith("s")
+    return single and word[0].isupper() and not word.isupper()
+
+
+_DAYS = vocabulary(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march
+    april may june july august september october november december"""
+)

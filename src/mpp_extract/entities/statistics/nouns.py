@@ -158,6 +158,13 @@ _IRREGULAR = {
     "oases": "oasis",
     "synopses": "synopsis",
     "metastases": "metastasis",
+    "taxis": "taxi",
+    "rabbis": "rabbi",
+    "alibis": "alibi",
+    "safaris": "safari",
+    "skis": "ski",
+    "kiwis": "kiwi",
+    "bikinis": "bikini",
     "taxes": "tax",
     "deluxe": "deluxe",
 }
@@ -175,6 +182,8 @@ _SAME = vocabulary(
 # -ves of a word in -ve, -ses of a word in -se and so on need no table: dropping the s is right.
 _ES = re.compile(r"(?:ss|sh|ch|x|zz)es$")
 _MEN = re.compile(r"(?:[a-z-]{2,})(?<!hu)(?<!speci)(?<!regi)(?<!o)(?<!abdo)men$|(?:^|[a-z-])women$")
+# Iraqis, Israelis, Saudis: peoples in -i.
+_DEMONYM = re.compile(r"(?:raqis|raelis|audis|istanis|omalis|uwaitis|adeshis|epalis|emenis|atalis|fghanis|jikis|zbekis|hrainis|manis|qataris|azis)$")
 _KEEP = re.compile(r"(?:ss|us|is)$")
 
 # Nouns for people, so that two of them joined by "and" count persons.
@@ -213,6 +222,8 @@ def singular(noun: str) -> str:
     if lower.endswith(("mice", "feet", "teeth")) and "-" in lower:
         stem, _, last = noun.rpartition("-")
         return f"{stem}-{singular(last)}"
+    if noun[0].isupper() and _DEMONYM.search(lower):
+        return noun[:-1]
     if not lower.endswith("s") or _KEEP.search(lower):
         return noun
     if lower.endswith("ies") and len(lower) > 4:

@@ -279,7 +279,9 @@ def _cardinal(text: str, words: list[Lexeme], i: int) -> tuple[Number | None, in
     if _follows(text, words, i, Part.HALF, Part.DENOMINATOR) and amount.last in (Part.UNIT, Part.TEEN, Part.TENS):
         return _fraction(text, words, i, start, value)
     if half := _HALF_AFTER.match(text, end):
-        value, end, i = _with_half(words, i, half, value)
+        step = words[i].value if words[i].part in (Part.SCALE, Part.HUNDRED, Part.DOZEN) else Decimal(1)
+        more, end, i = _with_half(words, i, half, Decimal(0))
+        value += more * step  # a million and a half
         if _follows(text, words, i, Part.SCALE):
             i += 1
             value, end = value * words[i].value, words[i].end

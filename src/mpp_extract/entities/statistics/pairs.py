@@ -75,6 +75,8 @@ def pair(page: Page, left: Number, right: Number, changed: bool) -> Quantity | N
 # ---------------------------------------------------------------- one in three
 def _part(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
     text = page.text
+    if left.form == "words" and left.value == 1 and _OF.fullmatch(gap):
+        return None  # one of 20 states
     if (
         not 0 < left.value < right.value
         or left.value != left.value.to_integral_value()
@@ -99,7 +101,7 @@ def _part(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
             _OF.fullmatch(gap) is not None and left.scale == 1 and not _TIME_AFTER.match(text, right.end)
         )
         ok = ok and measures.after(text, right.end) is None
-    if not ok and _NOUN_OUT_OF.fullmatch(gap) and " out " in gap:
+    if not ok and _NOUN_OUT_OF.fullmatch(gap) and (" out " in gap or " every " in gap):
         ok = left.value <= 100 and right.value <= 1000
     if not ok or money.before(text, left.start) or money.before(text, right.start):
         return None
@@ -125,7 +127,7 @@ def _sides(page: Page, left: Number, right: Number, gap: str) -> Quantity | None
     if money.before(text, left.start) or money.before(text, right.start) or "fraction" in (left.form, right.form):
         return None
     unit = measures.after(text, right.end)
-    if unit is not None and unit.kind == "percent" and left.value > right.value:
+    if unit is not None and unit.kind == "percent" and left.value > right.value and (tight or "-" in gap):
         return _percent_sides(left, right, unit)
     if unit is not None:
         return None
@@ -214,7 +216,7 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
     between = _BETWEEN.search(text, max(0, first.start - 32), first.start)
     if not _range_gap(gap, between is not None, first, second):
         return None
-    if not between and (changed or _from_to(text, first) or not _same(first, second)):
+    if not between and ((changed and not _TIGHT.fullmatch(gap)) or _from_to(text, first) or not _same(first, second)):
         return None
     if between and not (first.unit is None or _same(first, second)):
         return None

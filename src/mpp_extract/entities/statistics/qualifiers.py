@@ -70,7 +70,7 @@ _AFTERTHOUGHT = (
 _VERBS = {
     "more_than": "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped eclipse eclipses eclipsed "
     "outnumber overtake overtook",
-    "approximate": "approach approaches approached approaching near nears neared nearing average averages averaged averaging",
+    "approximate": "approach approaches approached approaching near nears neared nearing",
 }
 _VERB = {verb: name for name, group in _VERBS.items() for verb in group.split()}
 _LIMIT = re.compile(
