@@ -2,117 +2,27 @@
 
 from __future__ import annotations
 
+from mpp_extract.entities.dates.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 PAST, AHEAD, SOON, OPEN = "past", "ahead", "soon", "open"
-_MODALS = frozenset(["will", "wo", "'ll", "’ll", "shall", "would", "may", "might", "can", "could", "should", "must"])
+_MODALS = word_set("will wo 'll ’ll shall would may might can could should must")
 # Verbs and nouns after which a time to come is named, whatever their own tense.
-_PLANS = frozenset(
-    [
-        "schedule",
-        "scheduled",
-        "schedules",
-        "scheduling",
-        "plan",
-        "plans",
-        "planned",
-        "planning",
-        "set",
-        "sets",
-        "setting",
-        "expect",
-        "expects",
-        "expected",
-        "expecting",
-        "slated",
-        "due",
-        "postpone",
-        "postponed",
-        "delay",
-        "delayed",
-        "extend",
-        "extended",
-        "deadline",
-        "deadlines",
-        "await",
-        "awaits",
-        "awaiting",
-        "anticipate",
-        "anticipated",
-        "propose",
-        "proposed",
-        "tentatively",
-        "upcoming",
-        "forthcoming",
-        "looming",
-        "pending",
-        "future",
-        "effective",
-        "starting",
-        "beginning",
-        "expire",
-        "expires",
-        "projected",
-        "forecast",
-        "forecasts",
-        "target",
-        "targeted",
-        "targeting",
-        "hope",
-        "hopes",
-        "hoping",
-        "promise",
-        "promised",
-        "vow",
-        "vowed",
-        "likely",
-        "intends",
-        "intend",
-        "intended",
-        "reschedule",
-        "rescheduled",
-        "booked",
-        "hearing_date",
-        "adjourned",
-        "adjourn",
-        "defer",
-        "deferred",
-        "until",
-        "till",
-        "ready",
-        "prepare",
-        "prepares",
-        "preparing",
-        "prepared",
-        "bound",
-        "invited",
-        "arranged",
-        "agreed_to",
-    ]
+_PLANS = word_set(
+    """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects
+    expected expecting slated due postpone postponed delay delayed extend extended deadline deadlines await
+    awaits awaiting anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending
+    future effective starting beginning expire expires projected forecast forecasts target targeted
+    targeting hope hopes hoping promise promised vow vowed likely intends intend intended reschedule
+    rescheduled booked hearing_date adjourned adjourn defer deferred until till ready prepare prepares
+    preparing prepared bound invited arranged agreed_to"""
 )
 # Verbs whose infinitive tells what was done: failed to appear Friday.
-_DONE = frozenset(
-    [
-        "failed",
-        "refused",
-        "declined",
-        "managed",
-        "began",
-        "started",
-        "continued",
-        "used",
-        "had",
-        "was",
-        "were",
-        "went",
-        "came",
-        "got",
-        "ordered",
-        "helped",
-        "forced",
-    ]
+_DONE = word_set(
+    """failed refused declined managed began started continued used had was were went came got ordered helped
+    forced"""
 )
-_LOOKING_BACK = frozenset(["since", "ago", "past", "last", "previous", "earlier"])
+_LOOKING_BACK = word_set("since ago past last previous earlier")
 _DEPTH = 8
 
 

@@ -189,9 +189,7 @@ FORMS = (
     Form("dates.month", f"{_EDGE} deixis:DEICTIC month:MONTH", _deictic_month, "month"),
     Form("dates.week_of", "THE WEEK OF month:MONTH day:DOM (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.week_of", "THE WEEK OF day:DOM month:MONTH (?: COMMA? year:YEAR )?", _week_of, "month"),
-    Form(
-        "dates.weekday", f"(?:EARLY|LATE|EARLYER|LATERMOD)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"
-    ),
+    Form("dates.weekday", f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"),
     Form("dates.weekday", "weekday:WEEKDAY LAST", _weekday_last, "weekday"),
     Form(
         "dates.weekday",
@@ -201,7 +199,8 @@ FORMS = (
     ),
     Form(
         "dates.holiday",
-        "deixis:(?:LAST|NEXT|THIS (?:PAST|COMING)?|THE)? holiday:HOLIDAY (?: COMMA? year:YEAR | which:(?:THIS|LAST|NEXT) YEARU )?",
+        "deixis:(?:LAST|NEXT|THIS (?:PAST|COMING)?|THE)? holiday:HOLIDAY"
+        " (?: COMMA? year:YEAR | which:(?:THIS|LAST|NEXT) YEARU )?",
         _holiday,
         "holiday",
     ),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mpp_extract.entities.dates.calendar_forms import deixis
-from mpp_extract.entities.dates.lexicon import BARE_ZONES
 from mpp_extract.entities.dates.patterns import Form, Hit
 from mpp_extract.entities.dates.sense import Sense
 
@@ -40,17 +39,13 @@ def _checked(hit: Hit, hour: int, minute: int | None, second: int | None) -> Sen
         hour += 12
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 60:
         return None
-    return Sense("day", hour=hour, minute=minute or 0, second=second, zone=_zone(hit), timed=True)
+    told = hit.has("half") or hit.has("evening") or hit.has("zone") or hour > 12
+    return Sense("day", hour=hour, minute=minute or 0, second=second, zone=_zone(hit), timed=True, half_told=told)
 
 
 def _zone(hit: Hit) -> str | int | None:
-    value = hit.value("zone")
+    value = hit.value("zone" if hit.has("zone") else "place")
     return value if isinstance(value, str | int) else None
-
-
-def _bare_zone(hit: Hit) -> bool:
-    words = hit.words.word(hit.match.start("zone")).lower()
-    return words.replace(".", "") in BARE_ZONES
 
 
 def _part(hit: Hit) -> Sense | None:
@@ -61,21 +56,25 @@ def _part(hit: Hit) -> Sense | None:
     return Sense("day", shift=0, part=part) if which == "this" else Sense("day", deixis=which or "same", part=part)
 
 
-# GMT / Eastern time / Eastern Standard Time / local time / New York time
-_ZONE = "zone:(?:ZONE (?:STANDARD? TIME)?)"
-_AFTER = f"(?: {_ZONE} | LOCAL TIME | OTHER OTHER? TIME(?=X) )?".replace(" | OTHER OTHER? TIME(?=X)", "")
-_ABOUT = "(?:APPROX|SHORT|JUST)?".replace("SHORT|JUST", "SOME")
+# GMT, Eastern time, Eastern Standard Time, Moscow time, local time
+_ZONE = "(?: zone:ZONE (?:STANDARD? TIME)? | place:PLACE TIME | LOCAL TIME )?"
+_ABOUT = "(?:APPROX|SOME)?"
 FORMS = (
-    Form("dates.clock", f"{_ABOUT} clock:CLOCK half:AMPM? {_AFTER}", _clock, "clock"),
-    Form("dates.clock", f"{_ABOUT} clock:HOURNUM half:AMPM {_AFTER}", _hour, "half"),
+    Form("dates.clock", f"{_ABOUT} clock:CLOCK half:AMPM? {_ZONE}", _clock, "clock"),
+    Form("dates.clock", f"{_ABOUT} clock:HOURNUM half:AMPM {_ZONE}", _hour, "half"),
+    Form("dates.clock", f"{_ABOUT} clock:NUMWORD half:AMPM {_ZONE}", _hour, "half"),
     Form(
-        "dates.clock", f"{_ABOUT} clock:(?:HOURNUM|NUMWORD) OCLOCK (?: IN THE evening:PART )? {_AFTER}", _hour, "clock"
+        "dates.clock",
+        f"{_ABOUT} clock:(?:HOURNUM|NUMWORD) sharp:OCLOCK (?: IN THE evening:PART )? {_ZONE}",
+        _hour,
+        "sharp",
     ),
-    Form("dates.clock", "clock:(?:YEAR|NUM) (?:zone:ZONE | HOURS)", _military, "clock"),
-    Form("dates.clock", f"{_ABOUT} clock:NOON {_AFTER}", _noon, "clock"),
+    Form("dates.clock", "clock:(?:YEAR|NUM|N3) zone:ZONE", _military, "zone"),
+    Form("dates.clock", "clock:(?:YEAR|NUM) hours:HOURS", _military, "hours"),
+    Form("dates.clock", f"{_ABOUT} clock:NOON {_ZONE}", _noon, "clock"),
     Form(
         "dates.part_of_day",
-        "(?:EARLY|LATE|EARLYER|LATERMOD)? deixis:(?:THIS|LAST|THAT SAME?|THE (?:SAME|PREVIOUS|FOLLOWING|NEXT)) part:PART",
+        "(?:EARLY|LATE|EARLIER|LATER)? deixis:(?:THIS|LAST|THAT SAME?|THE (?:SAME|PREVIOUS|FOLLOWING|NEXT)) part:PART",
         _part,
         "part",
     ),

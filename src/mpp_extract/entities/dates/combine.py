@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from mpp_extract.entities.dates.calendar_forms import checked
+from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import LETTERS
 from mpp_extract.entities.dates.patterns import build
 from mpp_extract.entities.dates.sense import Candidate, Sense
+from mpp_extract.entities.dates.word_sets import word_set
 
 _PARTS = ("MO", "MI", "AF", "EV", "NI")
 _PART_AFTER = build("COMMA? (?:EARLY|LATE)? part:PART")
@@ -86,9 +87,9 @@ def _with_clocks(words: Words, found: list[Candidate]) -> list[Candidate]:
                 and _DAY_THEN_CLOCK.fullmatch(between)
                 and "(" not in words.word(before.last)
             ):
-                joined = _joined(before, item, before)
+                joined = _joined(before, item)
             elif _is_clock(before.sense) and _is_dated(item.sense) and _CLOCK_THEN_DAY.fullmatch(between):
-                joined = _joined(item, before, before)
+                joined = _joined(item, before)
             if joined is not None:
                 kept[-1] = Candidate(
                     before.first, item.last, "dates.moment", joined, item.head if joined is item.sense else before.head
@@ -114,10 +115,10 @@ def _is_dated(sense: Sense) -> bool:
     return sense.grain == "day" and sense.hour is None and not sense.timed
 
 
-def _joined(day: Candidate, clock: Candidate, _first: Candidate) -> Sense:
+def _joined(day: Candidate, clock: Candidate) -> Sense:
     sense = clock.sense
     hour = sense.hour
-    if day.sense.part in ("AF", "EV", "NI") and hour is not None and 0 < hour < 12 and sense.timed == "bare":
+    if not sense.half_told and day.sense.part in ("AF", "EV", "NI") and hour is not None and 0 < hour < 12:
         hour += 12
     return replace(
         day.sense, hour=hour, minute=sense.minute, second=sense.second, zone=sense.zone, part=None, timed=True
@@ -173,33 +174,8 @@ def _closes(words: Words, match: re.Match[str], tail: re.Match[str] | None) -> b
     return tight or not (following[:1].isalpha() and following.islower()) or following.lower() in _NO_NOUN
 
 
-_NO_NOUN = frozenset(
-    [
-        "and",
-        "or",
-        "in",
-        "at",
-        "to",
-        "for",
-        "by",
-        "with",
-        "from",
-        "on",
-        "was",
-        "were",
-        "is",
-        "are",
-        "when",
-        "as",
-        "after",
-        "before",
-        "but",
-        "the",
-        "through",
-        "while",
-        "who",
-        "which",
-    ]
+_NO_NOUN = word_set(
+    """and or in at to for by with from on was were is are when as after before but the through while who which"""
 )
 
 
@@ -264,7 +240,7 @@ def _clock_before(words: Words, item: Candidate, match: re.Match[str]) -> list[C
 
 
 def _hand_back_years(words: Words, found: list[Candidate]) -> None:
-    """``March`` has the year of ``from March to June 2020``; of ``December and January 2021`` it has the year before."""
+    """``March`` of ``March to June 2020`` is of 2020; ``December`` of ``December and January 2021`` the year before."""
     for n in range(len(found) - 2, -1, -1):
         item, after = found[n], found[n + 1]
         if not _CONNECT.fullmatch(words.letters[item.last : after.first]):

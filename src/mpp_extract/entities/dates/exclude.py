@@ -7,94 +7,22 @@ import re
 from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.not_years import is_no_year
 from mpp_extract.entities.dates.sense import Candidate
+from mpp_extract.entities.dates.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
-_SETS = frozenset(["every", "each", "per", "any"])
-_PAPERS = frozenset(
-    [
-        "times",
-        "telegraph",
-        "mirror",
-        "express",
-        "mail",
-        "star",
-        "herald",
-        "post",
-        "independent",
-        "world",
-        "tribune",
-        "review",
-        "business",
-        "school",
-        "night",
-    ]
+_SETS = word_set("every each per any")
+_PAPERS = word_set(
+    """times telegraph mirror express mail star herald post independent world tribune review business school
+    night"""
 )
-_SEASON_BEFORE = frozenset(
-    [
-        "in",
-        "into",
-        "by",
-        "since",
-        "until",
-        "till",
-        "during",
-        "from",
-        "to",
-        "through",
-        "throughout",
-        "for",
-        "over",
-        "before",
-        "after",
-        "of",
-        "this",
-    ]
+_SEASON_BEFORE = word_set(
+    """in into by since until till during from to through throughout for over before after of this"""
 )
 _DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|aged?|scores?|golf)\b[^.\n]*$", re.IGNORECASE)
-_NAMELIKE = frozenset(["may", "march", "april", "june", "august"])
-_TIME_BEFORE = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "before",
-        "after",
-        "during",
-        "of",
-        "through",
-        "late",
-        "early",
-        "mid",
-        "between",
-        "last",
-        "next",
-        "this",
-        "that",
-        "on",
-        "and",
-        "or",
-        "for",
-        "past",
-        "every",
-        "each",
-        "around",
-        "about",
-        "throughout",
-        "within",
-        ",",
-        "(",
-        "-",
-        "–",
-        "starting",
-        "beginning",
-        "ending",
-        "ended",
-        "the",
-    ]
+_NAMELIKE = word_set("may march april june august")
+_TIME_BEFORE = word_set(
+    """in since by until till from to before after during of through late early mid between last next this that
+    on and or for past every each around about throughout within , ( - – starting beginning ending ended the"""
 )
 
 

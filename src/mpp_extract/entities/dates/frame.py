@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 RANK = {
-    "day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "half": 3, "season": 3, "year": 4, "fy": 4, "decade": 5,
-    "century": 6,
+    "day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "half": 3, "season": 3, "year": 4, "fy": 4,
+    "decade": 5, "century": 6,
 }  # fmt: skip
 # Tells past, ahead, soon or open (see anchor.py); asked only where a value hangs on it.
 Direction = Callable[[], str]

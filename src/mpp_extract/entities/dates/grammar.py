@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.dates import calendar_forms, clock_forms, period_forms, relative_forms
+from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import LETTERS
 from mpp_extract.entities.dates.patterns import Form, Hit
 from mpp_extract.entities.dates.sense import Candidate
 
@@ -21,7 +21,7 @@ _TRIGGERS = frozenset(_BY_TRIGGER)
 
 
 def candidates(words: Words) -> list[Candidate]:
-    """The expressions in reading order, none overlapping another: the longest at each place, the earlier form of equals."""
+    """The expressions in reading order, none overlapping: the longest at each place, the earlier form of equals."""
     kept: list[Candidate] = []
     for island in _ISLAND.finditer(words.letters):
         present = _TRIGGERS.intersection(island[0])

@@ -108,10 +108,11 @@ NAMED_DAYS: tuple[tuple[str, str, DateRule], ...] = (
     ("boxing", r"Boxing Day", _fixed(12, 26)),
 )
 _PATTERNS = tuple(re.compile(rf"(?:{pattern})\b") for _, pattern, _ in NAMED_DAYS)
-_BY_WORD: dict[str, list[int]] = {}
-for _number, (_words, _, _) in enumerate(NAMED_DAYS):
-    for _word in _words.split():
-        _BY_WORD.setdefault(_word, []).append(_number)
+_BY_WORD = {
+    word: [number for number, row in enumerate(NAMED_DAYS) if word in row[0].split()]
+    for row in NAMED_DAYS
+    for word in row[0].split()
+}
 STARTERS = frozenset(_BY_WORD)
 _LONGEST = 40
 

@@ -6,15 +6,17 @@ Cutting is linear in the text's length: every alternative of ``_TOKEN`` is bound
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from mpp_extract.entities.dates import holidays, lexicon
+from mpp_extract.entities.dates import classes, holidays, lexicon
 
 _TOKEN = re.compile(
     r"""
-    (?P<word>[^\W\d_]{2,}+(?![\d]))
-  | (?P<iso>(?<![\w.,/-])\d{4}-\d{2}-\d{2}(?:[T\ ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\ ?Z\b|[+-]\d{2}:?\d{2}\b)?)?(?![\w/]|-\d))
-  | (?P<slash>(?<![\w.,/-])(?:\d{1,2}[/]\d{1,2}[/](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}[/]\d{1,2}[/]\d{1,2}
+    (?P<word>[^\W\d_]{2,}+(?!\d))
+  | (?P<iso>(?<![\w.,/-])\d{4}-\d{2}-\d{2}
+        (?:[T\ ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\ ?Z\b|[+-]\d{2}:?\d{2}\b)?)?(?![\w/]|-\d))
+  | (?P<slash>(?<![\w.,/-])(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2}
         |\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\w/]|[-.]\d))
   | (?P<clock>(?<![\w.,:/-])\d{1,2}:\d{2}(?::\d{2})?(?![\w:]*\d)|\d{1,2}\.\d{2}(?=\s?[ap]\.?\s?m\b))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
@@ -32,8 +34,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_L = lexicon.LETTERS
-_KNOWN = frozenset(lexicon.WORDS) | holidays.STARTERS
+_L = classes.LETTERS
+_KNOWN = frozenset(classes.WORDS) | holidays.STARTERS
 _MARKS = {
     mark: _L[name]
     for name, marks in {
@@ -104,9 +106,8 @@ def _word(text: str, word: str, lower: str, start: int, end: int) -> tuple[str, 
         found = holidays.match(text, start, lower)
         if found is not None:
             return _L["HOLIDAY"], found[0], found[1]
-    name, value = lexicon.WORDS.get(lower, ("OTHER", None))
-    capital_only = lower in lexicon.CAPITAL_ONLY
-    if capital_only and (word == lower or (name in ("ZONE", "ERA", "FISCAL") and not word.isupper())):
+    name, value = classes.WORDS.get(lower, ("OTHER", None))
+    if (lower in lexicon.CAPITAL_ONLY and word == lower) or (lower in lexicon.CAPITALS_ONLY and not word.isupper()):
         return _L["OTHER"], None, end
     if lower in lexicon.DOTTED and text[end : end + 1] == "." and (end - start > 3 or end + 1 < len(text)):
         end += 1
@@ -179,7 +180,7 @@ def _era(text: str, word: str, start: int) -> tuple[str, object]:
     return "ERA", "BC" if word.startswith("B") else "AD"
 
 
-_READERS = {
+_READERS: dict[str, Callable[[str, str, int], tuple[str, object]]] = {
     "iso": lambda text, word, start: ("ISO", word),
     "slash": lambda text, word, start: ("SLASH", word),
     "clock": lambda text, word, start: ("CLOCK", word),

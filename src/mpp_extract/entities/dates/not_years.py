@@ -6,318 +6,48 @@ import re
 
 from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.sense import Candidate
+from mpp_extract.entities.dates.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 # Words that a number stands after as a label (Room 1984, Section 1983, Flight 1549).
-_LABELS = frozenset(
-    [
-        "section",
-        "sections",
-        "sec",
-        "resolution",
-        "resolutions",
-        "flight",
-        "room",
-        "route",
-        "highway",
-        "local",
-        "title",
-        "docket",
-        "no",
-        "nos",
-        "number",
-        "case",
-        "cases",
-        "model",
-        "article",
-        "rule",
-        "proposition",
-        "prop",
-        "page",
-        "pages",
-        "pp",
-        "suite",
-        "box",
-        "unit",
-        "bill",
-        "chapter",
-        "part",
-        "volume",
-        "vol",
-        "form",
-        "channel",
-        "bus",
-        "train",
-        "gate",
-        "apartment",
-        "apt",
-        "building",
-        "precinct",
-        "lot",
-        "battalion",
-        "division",
-        "regiment",
-        "windows",
-        "boeing",
-        "airbus",
-        "convoy",
-        "platoon",
-        "zone",
-        "code",
-        "extension",
-        "ext",
-        "interstate",
-        "version",
-        "type",
-        "mark",
-        "directive",
-        "regulation",
-        "amendment",
-        "decree",
-        "ordinance",
-        "exhibit",
-        "bates",
-        "badge",
-        "unit",
-        "squadron",
-        "hurricane-",
-    ]
+_LABELS = word_set(
+    """section sections sec resolution resolutions flight room route highway local title docket no nos number
+    case cases model article rule proposition prop page pages pp suite box unit bill chapter part volume vol
+    form channel bus train gate apartment apt building precinct lot battalion division regiment windows
+    boeing airbus convoy platoon zone code extension ext interstate version type mark directive regulation
+    amendment decree ordinance exhibit bates badge unit squadron hurricane-"""
 )
-_MEASURES = frozenset(
-    [
-        "percent",
-        "pct",
-        "people",
-        "miles",
-        "mile",
-        "km",
-        "kilometers",
-        "kilometres",
-        "feet",
-        "ft",
-        "meters",
-        "metres",
-        "tons",
-        "tonnes",
-        "pounds",
-        "lbs",
-        "kg",
-        "acres",
-        "hectares",
-        "votes",
-        "points",
-        "troops",
-        "dollars",
-        "euros",
-        "yen",
-        "rubles",
-        "jobs",
-        "men",
-        "women",
-        "children",
-        "workers",
-        "soldiers",
-        "gallons",
-        "barrels",
-        "shares",
-        "copies",
-        "degrees",
-        "calories",
-        "square",
-        "cubic",
-        "mph",
-        "kph",
-        "hp",
-        "bytes",
-        "mb",
-        "gb",
-        "inches",
-        "yards",
-        "hours",
-        "minutes",
-        "seconds",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "times",
-        "words",
-        "seats",
-        "beds",
-        "rooms",
-        "students",
-        "members",
-        "employees",
-        "homes",
-        "houses",
-        "deaths",
-        "million",
-        "billion",
-        "trillion",
-        "thousand",
-        "hundred",
-        "dead",
-        "killed",
-        "injured",
-        "wounded",
-        "other",
-        "more",
-        "additional",
-        "passengers",
-        "cars",
-        "vehicles",
-        "planes",
-        "cents",
-        "pesos",
-        "francs",
-        "marks",
-        "crowns",
-        "megawatts",
-    ]
+_MEASURES = word_set(
+    """percent pct people miles mile km kilometers kilometres feet ft meters metres tons tonnes pounds lbs kg
+    acres hectares votes points troops dollars euros yen rubles jobs men women children workers soldiers
+    gallons barrels shares copies degrees calories square cubic mph kph hp bytes mb gb inches yards hours
+    minutes seconds days weeks months years times words seats beds rooms students members employees homes
+    houses deaths million billion trillion thousand hundred dead killed injured wounded other more
+    additional passengers cars vehicles planes cents pesos francs marks crowns megawatts"""
 )
-_QUANTITY = frozenset(
-    [
-        "than",
-        "least",
-        "most",
-        "about",
-        "nearly",
-        "some",
-        "almost",
-        "only",
-        "roughly",
-        "approximately",
-        "another",
-        "exactly",
-    ]
+_QUANTITY = word_set("than least most about nearly some almost only roughly approximately another exactly")
+_OF_TIME = word_set(
+    """in since by until till from to before after during of through late early mid circa ca between around and
+    or for year into than at spring summer autumn winter fall"""
 )
-_OF_TIME = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "before",
-        "after",
-        "during",
-        "of",
-        "through",
-        "late",
-        "early",
-        "mid",
-        "circa",
-        "ca",
-        "between",
-        "around",
-        "and",
-        "or",
-        "for",
-        "year",
-        "into",
-        "than",
-        "at",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        "fall",
-    ]
-)
-_OWNED = frozenset(
-    ["the", "its", "their", "his", "her", "our", "my", "'s", "’s", "in", "since", "during", "this", "that"]
-)
+_OWNED = word_set("the its their his her our my 's ’s in since during this that")
 # Plurals that a year stands before without an article: 2016 elections, 1996 results.
-_YEARLY = frozenset(
-    [
-        "elections",
-        "campaigns",
-        "seasons",
-        "budgets",
-        "results",
-        "earnings",
-        "sales",
-        "figures",
-        "levels",
-        "games",
-        "olympics",
-        "midterms",
-        "primaries",
-        "polls",
-        "exports",
-        "imports",
-        "profits",
-        "revenues",
-        "models",
-        "estimates",
-        "data",
-        "prices",
-        "forecasts",
-        "graduates",
-        "championships",
-        "awards",
-        "accords",
-        "riots",
-        "protests",
-        "attacks",
-        "bombings",
-        "bonds",
-        "notes",
-        "futures",
-        "taxes",
-        "guidelines",
-        "amendments",
-        "talks",
-        "reforms",
-        "laws",
-        "statutes",
-        "hearings",
-        "trials",
-        "rulings",
-        "decisions",
-        "raids",
-        "fires",
-        "floods",
-        "hurricanes",
-        "murders",
-        "killings",
-        "slayings",
-        "terms",
-        "payments",
-    ]
+_YEARLY = word_set(
+    """elections campaigns seasons budgets results earnings sales figures levels games olympics midterms
+    primaries polls exports imports profits revenues models estimates data prices forecasts graduates
+    championships awards accords riots protests attacks bombings bonds notes futures taxes guidelines
+    amendments talks reforms laws statutes hearings trials rulings decisions raids fires floods hurricanes
+    murders killings slayings terms payments"""
 )
-_STREETS = frozenset(
-    [
-        "street",
-        "st",
-        "avenue",
-        "ave",
-        "road",
-        "rd",
-        "boulevard",
-        "blvd",
-        "drive",
-        "dr",
-        "lane",
-        "ln",
-        "way",
-        "place",
-        "plaza",
-        "court",
-        "parkway",
-        "pkwy",
-        "highway",
-        "square",
-        "terrace",
-    ]
+_STREETS = word_set(
+    """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
+    square terrace"""
 )
 # 410 U.S. 113 (1973) and (9th Cir. 2018): the year closes a parenthesis that a citation opened.
 _CITED = re.compile(
-    r"\d ?\([^()\n]*$|\((?:[^()\n]{0,30}(?:Cir|Cal|App|Ct|Dist|Div|N\.Y|Tex|Fla|Mass|Pa|Ill|Va|Ohio)\b\.?,? )$|\([SNEWMCD]{1,2}\. ?D\.[^()\n]*$"
+    r"\d ?\([^()\n]*$|\([SNEWMCD]{1,2}\. ?D\.[^()\n]*$"
+    r"|\([^()\n]{0,30}(?:Cir|Cal|App|Ct|Dist|Div|N\.Y|Tex|Fla|Mass|Pa|Ill|Va|Ohio)\b\.?,? $"
 )
-_TITLE = re.compile(r"[\"“‘']$")
 
 
 def is_no_year(item: Candidate, words: Words, tokens: Tokens) -> bool:

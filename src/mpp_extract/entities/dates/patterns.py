@@ -1,7 +1,7 @@
 """The small language that the grammar is written in: class names, regular-expression operators, and named words.
 
 ``"month:MONTH day:DOM (?: COMMA? year:YEAR )?"`` matches letters of ``lexer.Words``; ``name:CLASS`` names a word,
-``name:(?:A|B)`` a phrase. Names of several classes (``DOM``) and whole phrases (``EDGE``) are in ``SETS`` and ``PHRASES``.
+``name:(?:A|B)`` a phrase. Names of several classes (``DOM``) are in ``SETS``, whole phrases (``EDGE``) in ``PHRASES``.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import LETTERS
 from mpp_extract.entities.dates.sense import Sense
+from mpp_extract.entities.dates.word_sets import word_set
 
 SETS = {
     "DOM": "N12 N24 N31",
@@ -26,18 +27,18 @@ SETS = {
 }
 PHRASES = {
     # the end of, early in, late, mid-, earlier: they stay in the span and leave the value as it is
-    "EDGE": "(?:THE? (?:END|START|MIDDLE|REST) OF|(?:EARLY|LATE|EARLYER|LATERMOD) IN|THE? (?:EARLY|LATE) PARTOF OF"
-    "|THE? (?:EARLY|LATE|EARLYER|LATERMOD)|THE? MID HYPHEN?)",
+    "EDGE": "(?:THE? (?:END|START|MIDDLE|REST) OF|(?:EARLY|LATE|EARLIER|LATER) IN|THE? (?:EARLY|LATE) PARTOF OF"
+    "|THE? (?:EARLY|LATE|EARLIER|LATER)|THE? MID HYPHEN?)",
     "APPROXIMATELY": "(?:APPROX|SOME|MORE THAN|LESS THAN|AT LEAST)",
     "COUNT": "(?:NUMWORD (?:HYPHEN? NUMWORD)?|INT|A COUPLE OF?|A FEW|A DOZEN|SEVERAL|A|COUPLE OF?|FEW|DOZEN)",
     "DEICTIC": "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|CURRENT)"
     "|(?:THE|THAT|THIS) SAME|THAT)",
 }
 # Words of grammar and number, which are everywhere: they start no search.
-COMMON = frozenset(
-    """THE A OF IN AT ON AND OR TO FROM THIS THAT COMMA HYPHEN SLASHMARK DOT COLON APPROX SOME MORE LESS THAN LEAST COUPLE FEW
-    SEVERAL DOZEN NUMWORD N12 N24 N31 N99 N3 NUM NOT AS LAST PAST NEXT SAME END START REST EARLY LATE BEFORE AFTER
-    UNTIL LONG WHILE LPAREN RPAREN OTHER BREAK POSS""".split()
+COMMON = word_set(
+    """THE A OF IN AT ON AND OR TO FROM THIS THAT COMMA HYPHEN SLASHMARK DOT COLON APPROX SOME MORE LESS THAN LEAST
+    COUPLE FEW SEVERAL DOZEN NUMWORD N12 N24 N31 N99 N3 NUM NOT LAST PAST NEXT SAME END START REST EARLY LATE BEFORE
+    AFTER UNTIL LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
 )
 _PHRASE = re.compile(r"\b(" + "|".join(PHRASES) + r")\b")
 _NAME = re.compile(r"\b([a-z]\w*):(\(\?:|[A-Z][A-Z0-9]*)")

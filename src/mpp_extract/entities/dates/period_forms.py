@@ -169,7 +169,7 @@ _E = "edge:EDGE?"
 _OF_YEAR = (
     "(?: (?:OF|IN|COMMA)? (?:tail:YEAR | THE? FISCAL YEARU? tail2:YEAR | fy:FYNUM) | short:SHORTYEAR"
     " | (?:OF|IN)? of:(?:LAST|THIS|NEXT|THE? (?:CURRENT|PREVIOUS|SAME|FOLLOWING)|THAT|THE) FISCAL? YEARU"
-    " | ago:(?:(?:A|NUMWORD) YEARU (?:AGO|EARLYER|BEFORE)) )"
+    " | ago:(?:(?:A|NUMWORD) YEARU (?:AGO|EARLIER|BEFORE)) )"
 )
 FORMS = (
     Form("dates.year", f"{_E} (?: THE YEARU | CALENDAR YEARU? )? year:YEAR", _year, "year"),
@@ -197,25 +197,27 @@ FORMS = (
     ),
     Form(
         "dates.quarter",
-        "THE q:(?:WORDORD|LAST) count:(?:NUMWORD|N12) UNITS OF THE? (?:tail:YEAR | of:(?:LAST|THIS|NEXT|CURRENT|PREVIOUS)? YEARU)",
+        "THE q:(?:WORDORD|LAST) count:(?:NUMWORD|N12) UNITS OF THE?"
+        " (?:tail:YEAR | of:(?:LAST|THIS|NEXT|CURRENT|PREVIOUS)? YEARU)",
         _months_of,
         "q",
     ),
     Form(
         "dates.quarter",
-        "THE? (?:A)? (?:YEARU HYPHEN (?:AGO|EARLYER)) unit:(?:QUARTER|PERIOD|MONTHU)?",
+        "THE? (?:A)? (?:YEARU HYPHEN (?:AGO|EARLIER)) unit:(?:QUARTER|PERIOD|MONTHU)?",
         _same_quarter,
         "unit",
     ),
     Form(
         "dates.quarter",
-        "THE SAME (?:QUARTER|PERIOD|MONTHU|WEEK) (?: OF? (?:LAST|THE PREVIOUS) YEARU | (?:A|NUMWORD) YEARU (?:AGO|EARLYER|BEFORE) | THE YEARU (?:BEFORE|EARLYER))",
+        "THE SAME (?:QUARTER|PERIOD|MONTHU|WEEK) (?: OF? (?:LAST|THE PREVIOUS) YEARU"
+        " | (?:A|NUMWORD) YEARU (?:AGO|EARLIER|BEFORE) | THE YEARU (?:BEFORE|EARLIER) )",
         _same_last_year,
         "",
     ),
     Form(
         "dates.quarter",
-        "(?:THE|THIS) (?:LATEST|MOST_RECENT) (?:QUARTER|PERIOD)".replace("|MOST_RECENT", ""),
+        "(?:THE|THIS) LATEST (?:QUARTER|PERIOD)",
         _latest,
         "",
     ),

@@ -17,17 +17,17 @@ def _unit(hit: Hit) -> str:
 
 
 def _today(hit: Hit) -> Sense | None:
-    days, part = hit.value("day")  # type: ignore[misc]
-    if hit.has("side"):
-        days = days * 2
-    return Sense("day", shift=days, part=part)
+    value = hit.value("day")
+    if not isinstance(value, tuple):
+        return None
+    days, part = value
+    return Sense("day", shift=days * 2 if hit.has("side") else days, part=part)
 
 
 def _deictic(hit: Hit) -> Sense | None:
     unit, which = _unit(hit), deixis(hit, "deixis")
-    if unit == "day":
-        if which not in ("same", "following", "previous") or hit.holds("LAST", "PAST", "COMING"):
-            return None
+    if unit == "day" and (which not in ("same", "following", "previous") or hit.holds("LAST", "PAST", "COMING")):
+        return None
     if unit in ("century", "decade") and hit.holds("LATEST", "PAST", "LAST") and hit.holds("THE", "PAST"):
         return None
     return Sense(unit, deixis=which or "same")
@@ -47,7 +47,7 @@ def _before_last(hit: Hit) -> Sense | None:
 
 
 def _day_before(hit: Hit) -> Sense | None:
-    return Sense(_unit(hit), shift=-1 if hit.holds("BEFORE", "EARLYER") else 1, base="text")
+    return Sense(_unit(hit), shift=-1 if hit.holds("BEFORE", "EARLIER") else 1, base="text")
 
 
 def count(hit: Hit) -> float | None:
@@ -71,7 +71,7 @@ def _offset(hit: Hit) -> Sense | None:
         return Sense("clock", timed=True) if hit.has("ago") and hit.within("ago", "AGO") else None
     if unit in ("weekend", "vague"):
         return None
-    past = hit.within("ago", "AGO", "EARLYER", "BEFORE")
+    past = hit.within("ago", "AGO", "EARLIER", "BEFORE")
     if number is None:
         return Sense("vague", value="PAST_REF") if past and not hit.within("ago", "BEFORE") else None
     if hit.has("half"):
@@ -90,7 +90,7 @@ def _offset(hit: Hit) -> Sense | None:
 
 def _half_ago(hit: Hit) -> Sense | None:
     years = 50 if hit.value("unit") == "century" else 5
-    return Sense("year", shift=-years if hit.within("ago", "AGO", "EARLYER", "BEFORE") else years, base="ref")
+    return Sense("year", shift=-years if hit.within("ago", "AGO", "EARLIER", "BEFORE") else years, base="ref")
 
 
 def _week_from(hit: Hit) -> Sense | None:
@@ -119,15 +119,15 @@ def _vague(hit: Hit) -> Sense | None:
 
 
 _WHICH_WEEKEND = "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING)|THE (?:PREVIOUS|FOLLOWING|SAME)|THAT SAME?)"
-_SIDE = "(?:BEFORE|EARLYER|AFTER|LATERMOD)"
+_SIDE = "(?:BEFORE|EARLIER|AFTER|LATER)"
 FORMS = (
-    Form("dates.today", "(?:EARLY|LATE|EARLYER|LATERMOD)? day:TODAY", _today, "day"),
+    Form("dates.today", "(?:EARLY|LATE|EARLIER|LATER)? day:TODAY", _today, "day"),
     Form("dates.today", "THE DAY side:(?:BEFORE|AFTER) day:TODAY", _today, "day"),
-    Form("dates.weekend", f"(?:EARLY|LATE|EARLYER|LATERMOD)? deixis:{_WHICH_WEEKEND} unit:WEEKEND", _deictic, "unit"),
+    Form("dates.weekend", f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_WEEKEND} unit:WEEKEND", _deictic, "unit"),
     Form("dates.deictic", "edge:EDGE? deixis:DEICTIC unit:UNIT", _deictic, "unit"),
     Form(
         "dates.edge",
-        "(?:THE? (?:END|START|MIDDLE|REST) OF|(?:LATERMOD|EARLYER|EARLY|LATE) IN) THE"
+        "(?:THE? (?:END|START|MIDDLE|REST) OF|(?:LATER|EARLIER|EARLY|LATE) IN) THE"
         " unit:(?:WEEK|MONTHU|YEARU|DECADEU|CENTURY|QUARTER)",
         _edge_of,
         "unit",
@@ -144,13 +144,13 @@ FORMS = (
     ),
     Form(
         "dates.offset",
-        "APPROXIMATELY? count:COUNT half:(?:AND A HALFWORD) unit:UNITS ago:(?:AGO|EARLYER|LATERMOD)",
+        "APPROXIMATELY? count:COUNT half:(?:AND A HALFWORD) unit:UNITS ago:(?:AGO|EARLIER|LATER)",
         _offset,
         "unit",
     ),
     Form(
         "dates.offset",
-        "APPROXIMATELY? HALFWORD A unit:(?:DECADEU|CENTURY) ago:(?:AGO|EARLYER|LATERMOD)",
+        "APPROXIMATELY? HALFWORD A unit:(?:DECADEU|CENTURY) ago:(?:AGO|EARLIER|LATER)",
         _half_ago,
         "unit",
     ),

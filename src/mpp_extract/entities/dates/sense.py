@@ -13,9 +13,11 @@ class Sense:
     value    the TIMEX3 value, where the words alone give it
     year     and month, day, weekday (Monday 0), number (of a quarter or half), season: what the words name
     holiday  number of the named day in ``holidays.NAMED_DAYS``
-    deixis   last, this, next (seen from the reference date); previous, following, same (seen from the date mentioned last)
+    deixis   last, this, next (seen from the reference date); previous, following, same (seen from the date
+             said before)
     shift    how many grains away from the base, for ``two years ago``; ``base`` is ref or text
     part     MO, MI, AF, EV, NI; hour, minute, second, zone: the clock (zone is an IANA name or minutes from UTC)
+    half_told  False for an hour that may be before or after noon (9 o’clock)
     back     years to take off at the end (``the third quarter a year ago``)
     until    the other end of a range that this one begins, where neither says its year
     fault    why no such date exists; such an expression is listed with an unknown value and a warning
@@ -39,6 +41,7 @@ class Sense:
     second: int | None = None
     zone: str | int | None = None
     timed: bool = False
+    half_told: bool = True
     back: int = 0
     fiscal: bool = False
     fault: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from mpp_extract.entities.dates import bounds
@@ -35,7 +36,7 @@ def value(day: date, grain: str) -> str:
         return f"{year:04d}-W{week:02d}" + ("-WE" if grain == "weekend" else "")
     if grain == "season":
         return f"{season_year(day):04d}-{SEASONS[day.month]}"
-    forms = {
+    forms: dict[str, Callable[[], str]] = {
         "day": day.isoformat,
         "month": lambda: f"{day.year:04d}-{day.month:02d}",
         "quarter": lambda: f"{day.year:04d}-Q{(day.month + 2) // 3}",
@@ -54,7 +55,7 @@ def season_year(day: date) -> int:
 
 
 def fiscal_year(day: date) -> int:
-    """The US government's fiscal year of a day; before it began in October (1976) in July, which news no longer needs."""
+    """The US government's fiscal year of a day (it began in July until 1976, which news no longer needs)."""
     return day.year + 1 if day.month >= 10 else day.year
 
 

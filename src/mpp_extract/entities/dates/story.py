@@ -6,7 +6,7 @@ from datetime import date
 
 from mpp_extract.entities.dates.sense import Candidate
 
-# A story names at least so many years, seldom its own or a later one, and hardly ever speaks of today, Monday, last week.
+# A story names at least so many years, seldom its own or a later one, and hardly ever speaks of Monday or last week.
 _LEAST = 10
 _NOW_SHARE = 4
 _NEAR_SHARE = 8

@@ -132,7 +132,7 @@ def _nearer(sense: Sense, base: date, back: int, ahead: int, way: str) -> int:
 
 
 def _fits(sense: Sense, year: int, base: date) -> bool:
-    """Whether the weekday that stands beside a date is its weekday in that year, where the date is far from the day of writing."""
+    """Whether the weekday beside a date is its weekday in that year; near the day of writing it need not be."""
     if sense.weekday is None or sense.day is None:
         return True
     found = _make(year, sense.month or 1, sense.day)
