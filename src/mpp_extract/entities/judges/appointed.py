@@ -53,6 +53,8 @@ _ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+(?:appointed|nominated)|\s
 _APPOINTED = re.compile(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
 _LAST = re.compile(rf"\b(?:{_LASTS})\b")
 _WORD = re.compile(rf"\b(?:{_NOUN}|{_VERB})\b")
+# "Judge Poe (Obama)"
+_NOTED = re.compile(rf"\s*[(\[]{PRESIDENT}(?:\s+{_NOUN})?[)\]]")
 _REACH = 120
 _STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
 _ABBREVIATION = re.compile(r"\b(?:U\.S|[A-Z]|Jr|Sr|Mr|Ms|Dr|St|No|vs?|Gen|Sen|Rep|Gov)\.$")
@@ -96,6 +98,10 @@ def last_name_of(president: str) -> str:
 def say_appointments(people: list[Person], text: str) -> None:
     """Fill ``appointed_by`` where the article says who appointed a judge."""
     spans = sorted((start, end, n) for n, person in enumerate(people) for start, end in person.spans)
+    for _, end, n in spans:
+        match = _NOTED.match(text, end)
+        if match is not None:
+            _tell(people, [n], match, text)
     for start, end in _windows(text, spans):
         for pattern in (_APPOINTEE, _APPOINTEE_OF, _BY):
             for match in pattern.finditer(text, start, end):

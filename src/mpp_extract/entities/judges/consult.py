@@ -24,10 +24,14 @@ def consult(people: list[Person], reading: Reading, bench: Bench) -> None:
     from mpp_extract.entities.judges.link import link, setting_of
 
     setting = setting_of(reading.text, reading.published, bench.courts)
-    for person in people:
-        found = link(person, directory, setting)
-        if found is not None:
-            _take(person, *found, reading, bench)
+    for again in (False, True):
+        for person in people:
+            found = link(person, directory, setting) if person.fjc_id is None else None
+            if found is not None:
+                _take(person, *found, reading, bench)
+                setting = setting._replace(justices=setting.justices or found[1].court_id == "scotus")
+        if again or not setting.justices:
+            break
     _unlink_shared(people)
     for person in people:
         if person.fjc_id is None:
@@ -38,7 +42,7 @@ def _take(person: Person, judge: FjcJudge, service: Service, reading: Reading, b
     person.fjc_id = judge.nid
     if person.court is None:
         person.court = bench.by_id.get(service.court_id or "")
-    recorded = [s.president for s in judge.services if s.president is not None]
+    recorded = [name for s in judge.services for name in (s.president, s.again) if name is not None]
     if person.appointed_by is None:
         person.appointed_by = service.president
     elif recorded and last_name_of(person.appointed_by) not in map(last_name_of, recorded):

@@ -195,10 +195,10 @@ def _year(words: str) -> int | None:
 def _service(row: Row) -> Service:
     from mpp_extract.entities.judges.record_courts import court_id
 
-    president = row["Reappointing President"] or row["Appointing President"]
+    president = row["Appointing President"]
     return Service(
         court_id(row["Court Name"]), row["Court Name"], row["Appointment Title"],
-        None if president.startswith("None") or not president else president,
+        None if president.startswith("None") or not president else president, row["Reappointing President"] or None,
         iso_date(row["Recess Appointment Date"]) or iso_date(row["Commission Date"]),
         iso_date(row["Senior Status Date"]), iso_date(row["Termination Date"]), row["Termination"] or None,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from mpp_extract import record
 from mpp_extract.entities.judges.appointed import by_appointee, say_appointments
 from mpp_extract.entities.judges.bench import Bench, assign_court, assume_court
 from mpp_extract.entities.judges.consult import consult
+from mpp_extract.entities.judges.justices import beside, by_name
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import by_court, by_role, by_title
@@ -20,9 +21,9 @@ def find(reading: Reading) -> list[record.Judge]:
     """All judges that the article names, with their mentions, in the order of their first mentions."""
     text, tokens = reading.text, reading.tokens
     courts = reading.found.courts or []
-    sightings = by_title(text, tokens) + by_role(text, tokens) + by_court(text, tokens, courts)
+    sightings = by_title(text, tokens) + by_role(text, tokens) + by_court(text, tokens, courts) + by_name(text, tokens)
     if sightings:
-        sightings += by_appointee(text, tokens, sightings)
+        sightings += by_appointee(text, tokens, sightings) + beside(text, sightings)
     if not sightings:
         return []
     people = gather(sightings)

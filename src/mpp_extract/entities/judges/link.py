@@ -33,6 +33,7 @@ class Setting(NamedTuple):
     court_ids      CourtListener's ids of its courts
     state_courts   whether it names courts of states, or abroad
     other_supreme  whether it names a highest court other than the nation's
+    justices       whether a justice of the nation's is linked already: then last names will do
     """
 
     published: date | None
@@ -40,12 +41,16 @@ class Setting(NamedTuple):
     court_ids: frozenset[str]
     state_courts: bool
     other_supreme: bool
+    justices: bool = False
 
 
 def setting_of(text: str, published: date | None, courts: list[Court]) -> Setting:
     """The article's setting for linking."""
     ids = frozenset(court.courtlistener_id for court in courts if court.courtlistener_id is not None)
-    federal = any(is_federal(court) for court in ids) or _FEDERAL_WORDS.search(text) is not None
+    federal = (
+        any(is_federal(court) or court in ("fisc", "fiscr", "jpml") for court in ids)
+        or _FEDERAL_WORDS.search(text) is not None
+    )
     others = [court for court in courts if not is_federal(court.courtlistener_id or "")]
     return Setting(
         published, federal, ids,
@@ -94,6 +99,12 @@ def names_agree(name: PersonName, judge: FjcJudge) -> bool:
     return len(own) > 1 and any(may_be_same(_bare(first), _bare(other)) and len(_bare(first)) > 1 for other in own[1:])
 
 
+def _initials(part: str) -> list[str]:
+    """``T.S.`` as two initials; other parts as they are."""
+    letters = part.replace(".", "")
+    return list(letters) if part.count(".") > 1 and letters.isupper() else [part]
+
+
 def _plain(words: str) -> list[str]:
     return words.replace("[", "").replace("]", "").split()
 
@@ -115,7 +126,11 @@ def link(person: Person, directory: Directory, setting: Setting) -> tuple[FjcJud
     court = person.seat or (person.court.courtlistener_id if person.court is not None else None)
     if kind == "no" or (person.court is not None and not (court and is_federal(court))):
         return None
-    evident = kind in ("district", "circuit", "other") or (court is not None and is_federal(court))
+    evident = (
+        kind in ("district", "circuit", "other")
+        or (court is not None and is_federal(court))
+        or (person.appointed_by is not None and bool(person.parts.given))
+    )
     if not evident and not setting.federal and person.head != "justice":
         return None
     fitting = []
@@ -126,7 +141,7 @@ def link(person: Person, directory: Directory, setting: Setting) -> tuple[FjcJud
         if services:
             fitting.append((judge, services[-1]))
     chosen = _one(fitting, setting)
-    if chosen is None or evident:
+    if chosen is None or evident or (person.head == "justice" and setting.justices and not setting.other_supreme):
         return chosen
     return chosen if _fits_article(chosen, setting, person) else None
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting
@@ -89,17 +90,26 @@ _JUDICIAL = frozenset(
 )
 
 
+# What somebody else of the same last name is called.
+_OTHERS = TITLE_WORDS - _JUDICIAL - _COURTESY
+_OTHER_ROLE = re.compile(
+    r",\s+(?:an?|the|who)\s+[^,.;\n]{0,40}\b(?:attorney|lawyer|prosecutor|counsel|spokes\w+|director|professor|plaintiff|"
+    r"defendant|officer|president|activist|senator|representative|reporter|senior\s+fellow|analyst)\b"
+)
+
+
 def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
     """Add to each person's spans every other place that names them, and make ``name`` the fullest form."""
     by_last: dict[str, list[Person]] = {}
     for person in people:
-        by_last.setdefault(person.parts.surname[-1], []).append(person)
+        by_last.setdefault(person.parts.surname[-1].replace("’", "'"), []).append(person)
     taken = sorted(span for person in people for span in person.spans)
-    forms = {form for last in by_last for form in (last, last.upper())}
-    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?![\w-])")
+    spelled = {form: last for last in by_last for form in (last.upper(), _plain(last), last)}
+    forms = "|".join(re.escape(form).replace("'", "['’]") for form in sorted(spelled, key=len, reverse=True))
+    pattern = re.compile(rf"(?<![\w’'-])(?:{forms})(?![\w-])")
     latest: dict[str, PersonName | None] = {}
     for match in pattern.finditer(text):
-        key = match[0] if match[0] in by_last else next(last for last in by_last if last.upper() == match[0])
+        key = spelled[match[0].replace("’", "'")]
         start, end = _whole(text, match, by_last[key], tokens)
         inside = _covering(taken, match.start())
         if inside is not None:
@@ -114,6 +124,11 @@ def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
         parts = parse_name(clean_name(person.name))
         if parts is not None:
             person.parts = parts
+
+
+def _plain(words: str) -> str:
+    """The word without accents."""
+    return "".join(c for c in normalize("NFKD", words) if not combining(c))
 
 
 def _fullness(name: str) -> tuple[int, int]:
@@ -176,7 +191,9 @@ def _named(
     if name is None or _VERSUS_AFTER.match(text, end) or _VERSUS_BEFORE.search(text, max(0, start - 5), start):
         return None
     title = text[max(0, start - 20) : start].rstrip().rpartition(" ")[2].lower().rstrip(".,")
-    fitting = [person for person in people if agree(person.parts, name)]
+    fitting = [person for person in people if agree(_folded(person.parts), _folded(name))]
+    if name.given and (title in _OTHERS or _OTHER_ROLE.match(text, end)):
+        fitting = [person for person in fitting if person.parts.given]
     if name.given:
         latest[key] = None if fitting else name
         return _one(fitting, start)
@@ -192,6 +209,11 @@ def _named(
     if latest.get(key) is not None or not _stands_alone(text, match.start(), end, tokens):
         return None
     return _one(fitting, start)
+
+
+def _folded(name: PersonName) -> PersonName:
+    """The name as it is compared: one kind of apostrophe, no accents."""
+    return PersonName(name.given, tuple(_plain(part.replace("’", "'")) for part in name.surname), name.suffix)
 
 
 def _one(people: list[Person], at: int) -> Person | None:

@@ -17,12 +17,16 @@ _LETTERS = re.compile(r"[^a-z0-9]")
 
 
 class Service(NamedTuple):
-    """One appointment. Dates are ISO; ``start`` is the recess appointment's or the commission's; None where unknown."""
+    """One appointment. Dates are ISO; ``start`` is the recess appointment's or the commission's; None where unknown.
+
+    again   the president who appointed the judge anew, after a recess appointment by another
+    """
 
     court_id: str | None
     court: str
     title: str
     president: str | None
+    again: str | None
     start: str | None
     senior: str | None
     end: str | None

@@ -35,4 +35,11 @@ RULES: tuple[Rule, ...] = (
         "Judge Omar Tellier wrote the opinion; [[Lucinda Varga]], a Reagan appointee, dissented.",
         "Judge Omar Tellier wrote to the ambassador. The ambassador, Lucinda Varga, was a Reagan-era diplomat.",
     ),
+    Rule(
+        "judges.justice",
+        "A justice of the Supreme Court of the United States by the name that everybody knows, beside its other justices.",
+        "Justice Clarence Thomas, joined by [[Gorsuch]], dissented from the Supreme Court's order.",
+        "Allen Ginsburg read the poem before the Supreme Court.",
+        source="Supreme Court of the United States, Justices 1789 to Present",
+    ),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.judges.names import clean_name, name_at
 from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
+from mpp_extract.entities.people.titles import TITLE_WORDS
 
 if TYPE_CHECKING:
     from mpp_extract.record import Court
@@ -34,14 +35,17 @@ _SEPARATOR = re.compile(
 _AND = re.compile(r"\band\b|&")
 # What may stand between the members of a list: (left), (D), ", an Obama appointee", "of the 9th Circuit".
 _ASIDE = re.compile(
-    r"\s*\([^()\n]{1,40}\)|,\s+(?:an?|who\s+was|both|all)\s[^,.;:\n]{1,80}(?=,)|\s+of\s+(?:the\s+)?[^,.;:\n]{1,60}(?=,|\s+and\b)"
+    r"\s*\([^()\n]{1,40}\)|,\s+(?:an?|who\s+was|both|all)\s[^,;:\n]{1,80}(?=,)|\s+of\s+(?:the\s+)?[^,.;:\n]{1,60}(?=,|\s+and\b)"
 )
 
 
 def by_title(text: str, tokens: Tokens) -> list[Sighting]:
     """Names under a judge's title: ``Chief Judge Ana Poe``, ``Justices Poe, Roe and Doe``."""
     found = []
+    chancery = "Chancery" in text
     for title in titles(text):
+        if title.head == "chancellor" and not chancery:
+            continue
         at = _name_start(text, title)
         if at is None:
             continue
@@ -139,7 +143,7 @@ def by_role(text: str, tokens: Tokens) -> list[Sighting]:
             span = _name_round(j, text, tokens)
             if span is not None:
                 name = parse_name(clean_name(text[span[0] : span[1]]))
-                if name is not None and name.given:
+                if name is not None:
                     found.append(Sighting(*span, name, None, "judges.role"))
     return found
 
@@ -203,12 +207,12 @@ def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int]
     """A recogniser's span made a whole name: titles off, cut-off halves on. None where it is no name."""
     words = re.compile(r"\S+")
     for word in words.finditer(text, start, end):
-        if word[0].lower().strip(".,") not in _TITLE_WORDS:
+        if word[0].lower().strip(".,") not in _TITLES:
             start = word.start()
             break
     while True:
         before = re.compile(r"([A-Z][\w'’-]+|[A-Z]\.)[^\S\n]$").search(text, max(0, start - 25), start)
-        if before is None or before[1].lower().strip(".") in _TITLE_WORDS:
+        if before is None or before[1].lower().strip(".") in _TITLES:
             break
         i = tokens.at(before.start(1))
         if tokens.tag[i] != "NNP" or tokens.head[i] not in range(i, tokens.before(end)) or tokens.dep[i] != "compound":
@@ -218,31 +222,8 @@ def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int]
     return (start, stop) if stop is not None else None
 
 
+_TITLES = TITLE_WORDS | frozenset(["the", "judges", "justices", "us", "ex"])
 _NO_PERSON = frozenset({"DATE", "TIME", "LAW", "NORP", "CARDINAL", "ORDINAL", "MONEY", "EVENT", "LANGUAGE"})
-_TITLE_WORDS = frozenset(
-    [
-        "judge",
-        "judges",
-        "justice",
-        "justices",
-        "chief",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sen",
-        "rep",
-        "gov",
-        "hon",
-        "the",
-        "attorney",
-        "general",
-        "president",
-        "us",
-        "former",
-        "magistrate",
-    ]
-)
 
 
 # --- by court ------------------------------------------------------------------------------------------------------

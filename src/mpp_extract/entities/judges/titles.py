@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mpp_extract.entities.courts.phrase import Word, words_before
+from mpp_extract.entities.courts.places import named_place
+
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
 HEAD = re.compile(
     r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
@@ -438,7 +441,7 @@ def title_at(text: str, match: re.Match[str]) -> Title:
 def _reach_left(text: str, at: int) -> int:
     """How far the title's own words reach before the head word."""
     start = at
-    for _ in range(7):
+    for _ in range(8):
         end = start
         while end > 0 and text[end - 1].isspace() and start - end < 2:
             end -= 1
@@ -455,4 +458,9 @@ def _reach_left(text: str, at: int) -> int:
         if word not in RANKS and word not in KINDS and word not in FEDERAL:
             break
         start = begin
+    if text.startswith(("County", "Parish"), start):
+        words = words_before(text, start)
+        place = named_place([*words, Word("County", "county", start, start + 6)])
+        if place is not None and place.words > 1:
+            return words[-(place.words - 1)].start
     return start

@@ -1,0 +1,125 @@
+"""The justices of the Supreme Court of the United States since 1953: named in the news without a title more than any judge.
+
+``Ginsburg`` in a headline or ``joined by Alito and Gorsuch`` is a judge to every reader; the table says so to us.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.sightings import Sighting
+from mpp_extract.entities.people.names import agree, parse_name
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Tokens
+
+# Last name, given names as the press writes them, year of the oath. Source: Supreme Court of the United States, "Justices
+# 1789 to Present".
+_ROWS = """
+Warren:Earl:1953 Harlan:John_Marshall:1955 Brennan:William_J.:1956 Whittaker:Charles:1957 Stewart:Potter:1958
+White:Byron_R.:1962 Goldberg:Arthur:1962 Fortas:Abe:1965 Marshall:Thurgood:1967 Burger:Warren_E.:1969
+Blackmun:Harry_A.:1970 Powell:Lewis_F.:1972 Rehnquist:William_H.:1972 Stevens:John_Paul:1975
+O'Connor:Sandra_Day:1981 Scalia:Antonin:1986 Kennedy:Anthony_M.:1988 Souter:David_H.:1990 Thomas:Clarence:1991
+Ginsburg:Ruth_Bader:1993 Breyer:Stephen_G.:1994 Roberts:John_G.:2005 Alito:Samuel_A.:2006 Sotomayor:Sonia:2009
+Kagan:Elena:2010 Gorsuch:Neil_M.:2017 Kavanaugh:Brett_M.:2018 Barrett:Amy_Coney:2020 Jackson:Ketanji_Brown:2022
+"""
+JUSTICES: dict[str, tuple[str, int]] = {}
+for _row in _ROWS.split():
+    _last, _given, _year = _row.split(":")
+    JUSTICES[_last] = (_given.replace("_", " "), int(_year))
+# Last names that hardly anybody else in the news has: they need no first name beside other justices.
+_RARE = frozenset(
+    [
+        "Scalia",
+        "Ginsburg",
+        "Souter",
+        "Rehnquist",
+        "Breyer",
+        "Alito",
+        "Sotomayor",
+        "Kagan",
+        "Gorsuch",
+        "Kavanaugh",
+        "Blackmun",
+    ]
+)
+_LASTS = "|".join(re.escape(last).replace("'", "['’]") for last in JUSTICES)
+_FULL = re.compile(
+    r"(?<![\w’'.-])(?:"
+    + "|".join(
+        rf"{given.split()[0]}(?:\s+(?:{given.split()[-1]}|[A-Z]\.))?\s+{re.escape(last)}".replace("'", "['’]")
+        for last, (given, _) in JUSTICES.items()
+    )
+    + r")(?![\w-])(?:,?\s+Jr\.)?"
+)
+_ALONE = re.compile(rf"(?<![\w’'.-])(?:{'|'.join(_RARE)})(?!\w|-)")
+_JOINED = re.compile(rf"(?:,\s+(?:and\s+|along\s+with\s+|joined\s+by\s+)?|\s+and\s+)(?P<name>{_LASTS})(?!\w|-)")
+_CONTEXT = re.compile(r"\b(?:Supreme\s+Court|[Jj]ustices?|high\s+court)\b")
+_NOMINEE = re.compile(
+    r"\b(?:nomin\w+|candidate|pick|replace\w*|confirm\w*|choice)\s+(?:of\s+|to\s+be\s+)?(?:[Jj]udge\s+)?$"
+)
+
+
+def by_name(text: str, tokens: Tokens) -> list[Sighting]:
+    """Justices by their full names in an article about the court, not where they are only its nominees."""
+    if _CONTEXT.search(text) is None:
+        return []
+    found = []
+    for match in _FULL.finditer(text):
+        name = parse_name(clean_name(match[0]))
+        if name is not None and _NOMINEE.search(text, max(0, match.start() - 40), match.start()) is None:
+            found.append(Sighting(match.start(), match.end(), name, None, "judges.justice"))
+    return found
+
+
+def is_justice(words: str) -> bool:
+    """Whether a full name is a justice's.
+
+    >>> is_justice("Ruth Ginsburg"), is_justice("Allen Ginsburg")
+    (True, False)
+    """
+    name = parse_name(clean_name(words))
+    known = JUSTICES.get(name.surname[-1].replace("’", "'")) if name is not None else None
+    if name is None or known is None:
+        return False
+    own = parse_name(f"{known[0]} {name.surname[-1]}")
+    return own is not None and agree(name, own)
+
+
+def beside(text: str, sightings: list[Sighting]) -> list[Sighting]:
+    """Last names of justices beside judges already found: ``joined by Alito and Gorsuch``, ``Kagan wrote``.
+
+    Only where somebody in the article is a justice of this court.
+    """
+    justices = [s for s in sightings if s.name.surname[-1].replace("’", "'") in JUSTICES and _of_this_court(s)]
+    if not justices:
+        return []
+    taken = {s.start for s in sightings}
+    found: dict[int, Sighting] = {}
+    for match in _ALONE.finditer(text):
+        _add(found, text, match.start(), match.end(), taken)
+    ends = [s.end for s in justices]
+    while ends:
+        match = _JOINED.match(text, ends.pop())
+        if match is not None and _add(found, text, match.start("name"), match.end("name"), taken):
+            ends.append(match.end("name"))
+    return list(found.values())
+
+
+def _of_this_court(sighting: Sighting) -> bool:
+    given = " ".join((*sighting.name.given, *sighting.name.surname))
+    if sighting.name.given:
+        return is_justice(given)
+    return sighting.title is not None and sighting.title.head == "justice"
+
+
+def _add(found: dict[int, Sighting], text: str, start: int, end: int, taken: set[int]) -> bool:
+    if start in taken or start in found or re.search(r"[A-Z][\w.]*\s$", text[max(0, start - 20) : start]):
+        return False
+    name = parse_name(text[start:end])
+    if name is None:
+        return False
+    found[start] = Sighting(start, end, name, None, "judges.justice")
+    return True
