@@ -14,6 +14,9 @@ _DATED = vocabulary(
     """january february march april may june july august september october november december jan. feb. mar. apr. jun.
     jul. aug. sept. sep. oct. nov. dec. section title rule chapter article page no. nos."""
 )
+_BE = vocabulary("is was are were am be been being 's ’s 'm ’m turns turned")
+_SHE = vocabulary("he she i who we you they")
+_SAID_END = re.compile(r"\s*(?:[.,;:!?)”\"—–-]|$|(?:when|and|but|at|in|now|then|as|or|years?)\b)")
 _PEOPLE = frozenset({"NNP", "NNPS"})
 
 
@@ -21,12 +24,13 @@ def age_of_person(page: Page, quantity: Quantity) -> Quantity | None:
     """The bare number as an age, where it stands between commas (or in brackets) behind a person's name or description."""
     text, tokens = page.text, page.tokens
     number = quantity.numbers[0]
-    if not quantity.bare or quantity.suspended or number.form != "digits" or not 0 < number.value < 120:
+    if not quantity.bare or quantity.suspended or not 0 < number.value < 120:
         return None
-    if number.end - number.start > 3 or not text[number.start : number.end].isdigit():
-        return None
+    digits = text[number.start : number.end].isdigit() and number.end - number.start <= 3
     before = _BEFORE.search(text, max(0, number.start - 10), number.start)
-    if before is None or not _BEHIND.match(text, number.end):
+    if before is None:
+        return _said(page, quantity)
+    if not digits or not _BEHIND.match(text, number.end):
         return None
     i = tokens.at(before.start()) - 1
     if tokens.at(before.start()) < len(tokens) and tokens.start[tokens.at(before.start())] < before.start():
@@ -35,6 +39,22 @@ def age_of_person(page: Page, quantity: Quantity) -> Quantity | None:
         return None
     quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
     return quantity
+
+
+def _said(page: Page, quantity: Quantity) -> Quantity | None:
+    """``she was 34``, ``the average age is 41``: a bare number said of a person or an age."""
+    tokens, number = page.tokens, quantity.numbers[0]
+    i = tokens.at(number.start)
+    verb = tokens.head[i]
+    if tokens.dep[i] not in ("attr", "acomp") or tokens.lower[verb] not in _BE or verb >= i or i - verb > 3:
+        return None
+    if not _SAID_END.match(page.text, number.end):
+        return None
+    for child in tokens.children(verb):
+        if tokens.dep[child] == "nsubj" and (tokens.lower[child] in _SHE or tokens.lower[child] in ("age", "ages")):
+            quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
+            return quantity
+    return None
 
 
 def _person(page: Page, i: int) -> bool:

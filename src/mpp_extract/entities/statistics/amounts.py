@@ -9,6 +9,7 @@ from decimal import Decimal
 from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.counted import Counted, counted
 from mpp_extract.entities.statistics.numerals import Number
+from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
@@ -291,6 +292,7 @@ def _count(page: Page, number: Number) -> Quantity:
     place = end
     if number.form == "vague" and (of := _OF.match(text, end)):
         place = of.end() - 1
+    place = hedge_behind(text, place)
     noun = counted(text, tokens, place, number.value > 1)
     if noun is None:
         return _quantity(

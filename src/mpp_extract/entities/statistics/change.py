@@ -61,13 +61,19 @@ _NOUNS_UP = vocabulary(
 )
 _NOUNS_DOWN = vocabulary(
     """drop drops decline declines decrease decreases fall falls reduction reductions cut cuts plunge slump dip dips
-    slide loss downturn contraction depreciation shrinkage downtick plummet slowdown cutback cutbacks discount
+    slide loss downturn contraction depreciation shrinkage downtick plummet slowdown cutback cutbacks
     dropoff drop-off"""
 )
+CHANGE_NOUNS = _NOUNS_UP | _NOUNS_DOWN
 _MORE = vocabulary(
     """higher more larger greater bigger longer faster taller heavier stronger above costlier older wider"""
 )
 _LESS = vocabulary("""lower less fewer smaller shorter slower lighter cheaper weaker below younger narrower""")
+# Verbs after which up and down are directions, not part of the verb (pick up, make up).
+_MOVES = vocabulary(
+    """is are was were be been being 's ’s went go goes gone going end ends ended close closes closed finish finishes finished
+    open opens opened trade trades traded move moves moved climb climbs climbed drift drifted came come comes"""
+)
 _UP_WORDS = frozenset({"up"})
 _DOWN_WORDS = frozenset({"down", "off"})
 _LEVEL = vocabulary("to at from of with versus than against reaching hit hits hitting")
@@ -79,6 +85,10 @@ _SKIP = vocabulary(
 _OF_CHANGE = re.compile(
     r"\b(\w+(?:-off)?)(?:\s+(?:rate|of\s+up))?\s+(?:of|by|from|in\s+\w+\s+of|was|totaling)\s+$", re.IGNORECASE
 )
+
+
+# Of money these are results, not changes: a $5 million loss.
+_RESULTS = vocabulary("loss losses gain gains advance raise raises growth expansion bump")
 
 
 class Change(NamedTuple):
@@ -129,7 +139,7 @@ def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str) -> Chang
     hyphen = i > after
     word = tokens.lower[i]
     name = _named(word, _NOUNS_UP, _NOUNS_DOWN)
-    if name and tokens.tag[i] in ("NN", "NNS"):
+    if name and tokens.tag[i] in ("NN", "NNS") and not (kind == "money" and word in _RESULTS):
         return Change(name, None if hyphen else tokens.end[i], word)
     name = _named(word, _MORE, _LESS)
     if name and kind in ("percent", "money", "measure", "duration", "ratio", "count") and not hyphen:
@@ -144,6 +154,9 @@ def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str) -> Chang
 
 def _particle(tokens: Tokens, i: int) -> Change | None:
     name = "increase" if tokens.lower[i] in _UP_WORDS else "decrease"
+    verb = tokens.head[i]
+    if tokens.dep[i] == "prt" and tokens.lower[verb] not in _MOVES and tokens.lower[verb] not in _EDGES:
+        return None
     if i > 0 and tokens.lower[i - 1] in (
         "made",
         "make",

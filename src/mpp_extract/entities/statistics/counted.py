@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics import nouns
+from mpp_extract.entities.statistics.measures import NAMES, TIMES
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
@@ -23,6 +24,7 @@ _STOPS = vocabulary(
 )
 _LONGEST = 9  # tokens between a number and its noun
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’']*(?:-[a-z]+(?=s?\b))?")
+_NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
 _HYPHEN_WORD = re.compile(r"[-‐‑–]([A-Za-z]+)")
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 
@@ -54,17 +56,14 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     if not run:
         return None
     head = run[-1]
-    if plural and len(run) > 1 and tokens.tag[head] == "NN" and not _always_singular(tokens, head):
-        first_noun = run[0]
-        if all(tokens.tag[i] == "NN" for i in run):
-            head = first_noun
+    single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
+    if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
+        head = run[0]  # 3 cylinder engine
     return _phrase(text, tokens, head)
 
 
 def _always_singular(tokens: Tokens, i: int) -> bool:
-    from mpp_extract.entities.statistics.nouns import _SAME
-
-    return tokens.lower[i] in _SAME or tokens.lower[i] in ("people", "men", "women", "children")
+    return tokens.lower[i] in nouns.SAME or tokens.lower[i] in ("people", "men", "women", "children")
 
 
 def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
@@ -78,8 +77,6 @@ def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
 
 
 def _noun_like(word: str) -> bool:
-    from mpp_extract.entities.statistics.measures import NAMES, TIMES
-
     lower = nouns.singular(word.lower())
     return (
         lower in TIMES
@@ -95,30 +92,53 @@ def _run(tokens: Tokens, first: int) -> list[int]:
     sentence = tokens.sentence[first]
     for i in range(first, min(first + _LONGEST, len(tokens))):
         tag, word = tokens.tag[i], tokens.lower[i]
+        if tag == "_SP" and "\n" not in word:
+            continue
         if tokens.sentence[i] != sentence or (word in _STOPS and not _attribute(tokens, i)):
             break
-        if tag in _NOUNS and word[0].isalpha():
+        if _before_hyphen(tokens, i) and not run:
+            continue
+        if tag in _NOUNS and _NAME.fullmatch(word):
             if run and not _goes_on(tokens, run[-1], i):
                 break
             run.append(i)
-        elif run:
-            if tag in ("JJ", "VBN") and _name_before(tokens, run[-1]):
-                continue
-            if word in ("and", "or", "&") and _joined_modifier(tokens, run[-1], i):
-                continue
-            if tag in ("HYPH",) or (word == "-" and i + 1 < len(tokens)):
-                continue
-            break
-        elif not _leads_on(tokens, i):
+            if tag == "NNS" and nouns.singular(word) in TIMES:
+                break  # five years probation
+        elif not _passes(tokens, run, i):
             break
     if run and _object_of_modifier(tokens, first, run):
         return []
     return run
 
 
+def _passes(tokens: Tokens, run: list[int], i: int) -> bool:
+    """Whether a word that is no noun can stand inside the phrase."""
+    tag, word = tokens.tag[i], tokens.lower[i]
+    if not run:
+        return _leads_on(tokens, i) or (i > 0 and _before_hyphen(tokens, i - 1)) or _after_hyphen(tokens, i)
+    if tag in ("JJ", "VBN") and _name_before(tokens, run[-1]):
+        return True
+    if word in ("and", "or", "&"):
+        return _joined_modifier(tokens, run[-1], i)
+    return tag == "HYPH" or (word == "-" and i + 1 < len(tokens))
+
+
+def _before_hyphen(tokens: Tokens, i: int) -> bool:
+    """``winner[-take-all] primary``: a word that a hyphen ties to the next one."""
+    if i + 2 >= len(tokens) or tokens.text[i + 1] not in ("-", "‐"):
+        return False
+    return tokens.start[i + 1] == tokens.end[i] and tokens.start[i + 2] == tokens.end[i + 1]
+
+
+def _after_hyphen(tokens: Tokens, i: int) -> bool:
+    return i > 0 and tokens.text[i - 1] in ("-", "‐") and tokens.start[i] == tokens.end[i - 1]
+
+
 def _name_before(tokens: Tokens, last: int) -> bool:
     """``four U.S. military contractors``: a name used as an adjective, with adjectives behind it."""
-    return tokens.tag[last] == "NNP" and tokens.head[last] > last + 1 and tokens.dep[last] in ("compound", "nmod", "amod")
+    return (
+        tokens.tag[last] == "NNP" and tokens.head[last] > last + 1 and tokens.dep[last] in ("compound", "nmod", "amod")
+    )
 
 
 def _attribute(tokens: Tokens, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics import nouns
+from mpp_extract.entities.statistics import exclusions, nouns
 from mpp_extract.entities.statistics.amounts import Page
 from mpp_extract.entities.statistics.numerals import Number
 from mpp_extract.entities.statistics.quantity import Quantity
@@ -22,7 +22,7 @@ _NUMBERED = vocabulary(
     lap inning race stage campaign count counts group order law lane track cell block camp fortune area sector item question measure"""
 )
 _CAPITAL_ONLY = vocabulary(
-    """article articles part parts act model windows apollo case unit division pool season game race count counts group
+    """article articles act model windows apollo case unit division pool season game race count counts group
     camp area fortune sector measure formula catch class galaxy issue question title item campaign order law rule
     district ward lane building tower cell"""
 )
@@ -47,6 +47,8 @@ _HYPHEN_PHRASES = re.compile(
     r"pronged|legged|wheeled|wheeler|footed|figure|digit|letter|headed|faced|sum|by-|time\b(?!s)|star|plus-|ply|some)\b",
     re.IGNORECASE,
 )
+_BY_ONE = re.compile(r"\b(?:[a-z]+-by-|-on-)$", re.IGNORECASE)
+_BY = re.compile(r"-by-(?!\d)", re.IGNORECASE)
 _AGO = re.compile(r"\s+(?:ago|prior|hence)\b")
 _ZERO = re.compile(r"\s+(?:tolerance|in\s+on|sum|hour|emissions)\b|-sum|-tolerance|-emission", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
@@ -93,9 +95,11 @@ def _one(page: Page, number: Number, quantity: Quantity) -> str | None:
 def _furniture(page: Page, number: Number, quantity: Quantity) -> str | None:
     """A number alone on its line or in brackets, or long and without separators: the page's or a file's."""
     text = page.text
+    digits = text[number.start : number.end]
+    if digits.isdigit() and len(digits) > 9:
+        return "reference"
     if not quantity.bare or number.form != "digits" or len(quantity.numbers) > 1:
         return None
-    digits = text[number.start : number.end]
     before, after = text[number.start - 1 : number.start], text[number.end : number.end + 1]
     if (before == "[" and after == "]") or (digits.isdigit() and len(digits) > 6):
         return "reference"
@@ -139,6 +143,15 @@ def _phrase(page: Page, number: Number, quantity: Quantity) -> str | None:
         return "phrase"
     if number.value == 0 and _ZERO.match(text, end):
         return "phrase"
+    if (
+        quantity.bare
+        and number.form == "words"
+        and text[end : end + 1] in ",:"
+        and exclusions.opens(text, number.start)
+    ):
+        return "enumeration"
+    if _BY_ONE.search(text, max(0, number.start - 8), number.start) or _BY.match(text, end):
+        return "phrase"
     if quantity.kind == "duration" and _AGO.match(text, quantity.end):
         return "date"
     if (
@@ -165,6 +178,7 @@ def _year(page: Page, number: Number, quantity: Quantity) -> str | None:
         return None
     before = _YEAR_BEFORE.search(text, max(0, number.start - 12), number.start) is not None
     plural = quantity.head is not None and page.tokens.tag[quantity.head] == "NNS"
+    plural = plural and page.tokens.text[quantity.head or 0][0].islower()
     if quantity.hyphen and (quantity.unit or "") not in _STYLES and quantity.head is not None:
         return None
     return None if plural and not before and number.start > 0 else "year"
@@ -207,7 +221,11 @@ def _proper(page: Page, number: Number, quantity: Quantity) -> str | None:
     before = i - 1
     if text[tokens.end[before] : number.start] not in (" ", "\u00a0", "\n") or not tokens.text[before][0].isupper():
         return None
-    if tokens.tag[before] not in ("NNP", "NNPS", "NN") or tokens.lower[before] in _DAYS or tokens.lower[before][-1] == ".":
+    if (
+        tokens.tag[before] not in ("NNP", "NNPS", "NN")
+        or tokens.lower[before] in _DAYS
+        or tokens.lower[before][-1] == "."
+    ):
         return None
     linked = tokens.head[i] == before or tokens.head[before] == i
     counted = quantity.head is not None and tokens.tag[quantity.head] in ("NNS", "NNPS")

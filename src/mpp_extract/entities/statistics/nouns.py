@@ -169,7 +169,7 @@ _IRREGULAR = {
     "deluxe": "deluxe",
 }
 # Same in both numbers, or never singular.
-_SAME = vocabulary(
+SAME = vocabulary(
     """aircraft spacecraft hovercraft watercraft sheep deer moose elk fish salmon trout squid shrimp bison swine series
     species means headquarters barracks crossroads gallows works news staff police personnel cattle offspring crew
     clergy poultry data media yen yuan baht hertz kelvin horsepower politics economics mathematics athletics ethics
@@ -183,7 +183,9 @@ _SAME = vocabulary(
 _ES = re.compile(r"(?:ss|sh|ch|x|zz)es$")
 _MEN = re.compile(r"(?:[a-z-]{2,})(?<!hu)(?<!speci)(?<!regi)(?<!o)(?<!abdo)men$|(?:^|[a-z-])women$")
 # Iraqis, Israelis, Saudis: peoples in -i.
-_DEMONYM = re.compile(r"(?:raqis|raelis|audis|istanis|omalis|uwaitis|adeshis|epalis|emenis|atalis|fghanis|jikis|zbekis|hrainis|manis|qataris|azis)$")
+_DEMONYM = re.compile(
+    r"(?:raqis|raelis|audis|istanis|omalis|uwaitis|adeshis|epalis|emenis|atalis|fghanis|jikis|zbekis|hrainis|manis|qataris|azis)$"
+)
 _KEEP = re.compile(r"(?:ss|us|is)$")
 
 # Nouns for people, so that two of them joined by "and" count persons.
@@ -215,7 +217,7 @@ def singular(noun: str) -> str:
     lower = noun.lower()
     if lower in _IRREGULAR:
         return _cased(noun, _IRREGULAR[lower])
-    if lower in _SAME or len(lower) < 3:
+    if lower in SAME or len(lower) < 3:
         return noun
     if _MEN.search(lower):
         return noun[:-2] + "an"

@@ -12,7 +12,7 @@ _PREPOSITIONS = frozenset(
     {"of", "from", "to", "for", "in", "with", "between", "against", "on", "by", "among", "under", "at"}
 )
 _LEADING = frozenset({"DT", "``", ",", ":", "''", "-LRB-", "HYPH", "IN", "PDT", "CC"})
-_TRAILING = frozenset({",", ".", ":", "''", "``", "POS", "CC", "-RRB-", "-LRB-", "HYPH", "IN", "DT"})
+_TRAILING = frozenset({",", ".", ":", "''", "``", "POS", "CC", "-RRB-", "-LRB-", "HYPH", "IN", "DT", "TO", "WDT", "WP"})
 _KEPT = frozenset({"this", "those", "these", "each", "all"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "det", "nummod", "quantmod", "advmod"})
 _CLAUSES = frozenset({"relcl", "advcl", "parataxis", "punct", "appos", "ccomp"})
@@ -38,10 +38,13 @@ def words(text: str, tokens: Tokens, first: int, last: int) -> str | None:
     return found if any(character.isalpha() for character in found) else None
 
 
-def noun_phrase(text: str, tokens: Tokens, head: int, after: int = -1, clauses: bool = False) -> str | None:
+def noun_phrase(
+    text: str, tokens: Tokens, head: int, after: int = -1, clauses: bool = False, until: int | None = None
+) -> str | None:
     """The phrase of a noun: its modifiers, the prepositional phrases behind it, a short relative clause if asked for.
 
     after   No token up to this one belongs to it (the number that counts the noun).
+    until   No token from this one on belongs to it (the number that is said of the noun).
     """
     first = last = head
     sentence = tokens.sentence[head]
@@ -56,6 +59,8 @@ def noun_phrase(text: str, tokens: Tokens, head: int, after: int = -1, clauses: 
             last = max(last, _edge(tokens, child, 1, after))
         elif _second(tokens, head, child, last):
             last = max(last, child)
+    if until is not None and head < until:
+        last = min(last, until - 1)
     return words(text, tokens, max(first, after + 1), min(last, first + LONGEST))
 
 

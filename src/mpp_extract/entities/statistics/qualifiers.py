@@ -53,7 +53,7 @@ _BEHIND = (
     (
         re.compile(
             r"(?:\s+or\s+(?:more|older|over|above|higher|longer|greater|better|larger|up)|\s+and\s+(?:up|older|over|above|more|higher|upward|upwards)|"
-            r"-plus|\s?\+(?!\d)|\s+plus(?=[\s.,;]))(?!\s+than\b)"
+            r"-plus|\+(?!\s?\d)|\s+plus(?!\s+or\b)(?=[\s.,;]))(?!\s+than\b)"
         ),
         "at_least",
     ),
@@ -68,7 +68,7 @@ _AFTERTHOUGHT = (
 )
 # Verbs right before the number. They stay outside the span.
 _VERBS = {
-    "more_than": "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped eclipse eclipses eclipsed "
+    "more_than": "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing tops topped eclipse eclipses eclipsed "
     "outnumber overtake overtook",
     "approximate": "approach approaches approached approaching near nears neared nearing",
 }
@@ -87,6 +87,12 @@ class Hedge(NamedTuple):
     name: str
     start: int
     end: int
+
+
+def hedge_behind(text: str, end: int) -> int:
+    """Where a hedge between a number and its noun ends (``two or more years``), or ``end``."""
+    found = _behind(text, end, end)
+    return found[1] if found else end
 
 
 def hedge(text: str, start: int, end: int, number_end: int) -> Hedge:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mpp_extract.entities.statistics.change import CHANGE_NOUNS
 from mpp_extract.entities.statistics.phrases import (
     NOUNS,
     PRONOUNS,
@@ -37,6 +38,8 @@ _TIMES = vocabulary(
     october november december monday tuesday wednesday thursday friday saturday sunday today yesterday quarter time
     decade decades century period"""
 )
+# Nouns that only say that there is a number: what it is about stands further on.
+_AMOUNTS = CHANGE_NOUNS | vocabulary("total sum amount average top maximum minimum high low margin rate")
 _CLIMB = 10  # heads to climb before giving up
 
 
@@ -172,10 +175,17 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             break
         if tokens.dep[node] == "pobj":
             through = tokens.lower[head]
-        elif through in ("of", "in") and tokens.tag[head] in NOUNS and tokens.end[head] <= quantity.start:
-            return noun_phrase(text, tokens, head)
+        elif (
+            through in ("of", "in")
+            and tokens.tag[head] in NOUNS
+            and tokens.end[head] <= quantity.start
+            and tokens.lower[head] not in _AMOUNTS
+        ):
+            return noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
         elif tokens.dep[node] in ("acl", "relcl", "appos") and tokens.tag[head] in NOUNS:
-            if not _inside(tokens, head, quantity) and (found := noun_phrase(text, tokens, head)):
+            if not _inside(tokens, head, quantity) and (
+                found := noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
+            ):
                 return found
         node = head
     return _subject_before(text, tokens, quantity, sentence)
@@ -201,7 +211,7 @@ def _object_before(text: str, tokens: Tokens, verb: int, quantity: Quantity, thr
         return None
     for child in tokens.children(verb):
         if tokens.dep[child] == "dobj" and tokens.end[child] <= quantity.start and tokens.tag[child] in NOUNS:
-            return noun_phrase(text, tokens, child)
+            return noun_phrase(text, tokens, child, until=tokens.at(quantity.start))
     return None
 
 
@@ -212,18 +222,24 @@ def _subject_of(text: str, tokens: Tokens, verb: int, quantity: Quantity) -> str
         if _relative(tokens, child):
             head = tokens.head[verb]
             return (
-                noun_phrase(text, tokens, head) if tokens.dep[verb] == "relcl" and tokens.tag[head] in NOUNS else None
+                noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
+                if tokens.dep[verb] == "relcl" and tokens.tag[head] in NOUNS
+                else None
             )
         if tokens.lower[child] in PRONOUNS:
             found = antecedent(tokens, child)
-            return noun_phrase(text, tokens, found) if found is not None else tokens.text[child]
+            return (
+                noun_phrase(text, tokens, found, until=tokens.at(quantity.start))
+                if found is not None
+                else tokens.text[child]
+            )
         if tokens.tag[child] == "CD" and (of := _whole(tokens, child)) is not None:
-            return noun_phrase(text, tokens, of)
+            return noun_phrase(text, tokens, of, until=tokens.at(quantity.start))
         if tokens.tag[child] not in ("CD", "NNP", "NN", "NNS", "NNPS", "VBG", "DT", "PRP", "JJ"):
             continue
-        return None if tokens.tag[child] == "CD" else noun_phrase(text, tokens, child)
+        return None if tokens.tag[child] == "CD" else noun_phrase(text, tokens, child, until=tokens.at(quantity.start))
     if tokens.dep[verb] in ("acl", "relcl") and tokens.tag[tokens.head[verb]] in NOUNS:
-        return noun_phrase(text, tokens, tokens.head[verb])
+        return noun_phrase(text, tokens, tokens.head[verb], until=tokens.at(quantity.start))
     return None
 
 
@@ -248,8 +264,8 @@ def _subject_before(text: str, tokens: Tokens, quantity: Quantity, sentence: int
     begin = tokens.sentences[sentence][0]
     for i in range(first - 1, max(begin, first - 40) - 1, -1):
         if tokens.dep[i] in _SUBJECTS and tokens.tag[i] in NOUNS:
-            return noun_phrase(text, tokens, i)
+            return noun_phrase(text, tokens, i, until=tokens.at(quantity.start))
     for i in range(first - 1, max(begin, first - 12) - 1, -1):
         if tokens.tag[i] in NOUNS:
-            return noun_phrase(text, tokens, i)
+            return noun_phrase(text, tokens, i, until=tokens.at(quantity.start))
     return None
