@@ -186,6 +186,8 @@ def _set_off(text: str, start: int, end: int, found: Any) -> bool:
     page = (found.groups.get("page") or "").replace(",", "")
     if _MONTH.search(text, max(0, start - 12), start):
         return False
+    if re.fullmatch(r"(?:19|20)\d\d", found.groups.get("volume") or ""):
+        return True
     if not page.isdigit() or len(page) > 2 or any(char.isdigit() for char in found.groups.get("reporter") or ""):
         return True
     return re.match(r"\s*(?:[,;.()\[\]]|$)", text[end : end + 3]) is not None

@@ -106,6 +106,9 @@ class Context:
             at = plain.start() + (not left[plain.start()].isalnum() and left[plain.start()] not in "#№")
             if _BEFORE_PLAIN.search(left[:at].rstrip()):
                 return Said(Evidence.NUMBERED, plain[0].strip(" ,(["))
+            word = left[:at].rstrip().rpartition(" ")[2]
+            if word.islower():
+                return Said(Evidence.RECORDS, f"{word} No.")
             return Said(Evidence.NOTHING, left[-24:].strip(), other=True)
         bare = _BARE.search(left)
         if bare:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.case_numbers.normalize import plain
+
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
     from mpp_extract.record import Case, CaseNumber, Court
@@ -28,6 +30,12 @@ def link(reading: Reading, numbers: list[CaseNumber], courts: list[str | None]) 
         number.case_id = case.id if case else None
         own = known.get(court) if court else None
         number.court_id = own or (None if court else _court_of(reading, number, numbers))
+        if (
+            number.court_id
+            and number.rule == "case_numbers.federal_no_office"
+            and not _is_federal(reading, number.court_id)
+        ):
+            number.normalized = plain(number.text)
         if case and case.court_id is None and number.court_id:
             case.court_id = number.court_id
         elif case and number.court_id is None and court is None and number.kind == "docket":
@@ -67,8 +75,10 @@ def _court_of(reading: Reading, number: CaseNumber, numbers: list[CaseNumber]) -
             if mention.generic:
                 continue
             left, right = sorted(((number.start, number.end), (mention.start, mention.end)))
-            gap = right[0] - left[1]
-            if 0 <= gap <= REACH and not _stops(text[left[1] : right[0]]):
+            gap, between = right[0] - left[1], text[left[1] : right[0]]
+            if number.kind == "citation" and (right[0] == number.start or between.strip(" ,(\n")):
+                continue
+            if 0 <= gap <= REACH and not _stops(between):
                 near[court.id] = min(near.get(court.id, REACH + 1), gap)
     if not near:
         return None
@@ -76,8 +86,12 @@ def _court_of(reading: Reading, number: CaseNumber, numbers: list[CaseNumber]) -
     return ordered[0][0] if len(ordered) == 1 or ordered[0][1] <= 12 else None
 
 
+def _is_federal(reading: Reading, court_id: str) -> bool:
+    return any(court.id == court_id and court.name.startswith("United States") for court in reading.found.courts or [])
+
+
 def _fits(number: CaseNumber, court: Court) -> bool:
-    if number.rule in ("case_numbers.federal_district", "case_numbers.federal_civ", "case_numbers.federal_no_office"):
+    if number.rule in ("case_numbers.federal_district", "case_numbers.federal_civ"):
         return court.level == "trial"
     if number.rule.startswith("case_numbers.supreme_court"):
         return court.level == "supreme"

@@ -1,0 +1,192 @@
+"""Docket numbers and citations: spans, normalized forms, what is neither, and what they are tied to."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mpp_extract import rooms
+from mpp_extract.entities.case_numbers.normalize import plain
+from mpp_extract.reading import Reading, Settings
+from mpp_extract.record import CaseNumber
+
+sys.path.insert(0, str(Path(__file__).parent))
+from case_number_tables import CITATIONS, FEDERAL, NEITHER, STATES  # noqa: E402
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    spans, clean, start = [], "", 0
+    for part in re.split(r"(\[\[|\]\](?!\]))", text):
+        if part == "[[":
+            start = len(clean)
+        elif part == "]]":
+            spans.append((start, len(clean)))
+        else:
+            clean += part
+    return clean, spans
+
+
+def find(text: str, *, courts: bool = False, **options: bool) -> list[CaseNumber]:
+    reading = Reading(text=text, settings=Settings(**options))
+    if not courts:
+        reading.found.courts = []
+    rooms.fill(reading, ["case_numbers"])
+    assert reading.found.case_numbers is not None
+    return reading.found.case_numbers
+
+
+@pytest.mark.parametrize(("text", "normalized"), [*FEDERAL, *STATES, *CITATIONS], ids=lambda value: str(value)[:40])
+def test_number(text: str, normalized: str | None) -> None:
+    clean, spans = unmarked(text)
+    numbers = find(clean)
+    assert [(number.start, number.end) for number in numbers] == spans
+    assert numbers[0].normalized == (normalized or numbers[0].normalized)
+    if normalized is None and numbers[0].kind == "docket":
+        assert plain(numbers[0].text).startswith(str(numbers[0].normalized)[:4]) or ":" in str(numbers[0].normalized)
+    assert all(number.kind == ("citation" if (text, normalized) in CITATIONS else "docket") for number in numbers)
+
+
+@pytest.mark.parametrize("text", NEITHER, ids=lambda value: value[:40])
+def test_no_number(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize("form", ["A205555019", "A 205 555 019", "A205-555-019", "A#205-555-019", "A99-555-019"])
+def test_a_persons_file_number_is_in_no_list(form: str) -> None:
+    assert find(f"Immigration court case No. {form} and file {form} were sealed by the judge.") == []
+
+
+CASES = {
+    "No. after the name": ("In Harlow v. Dunmore, No. 21-7004, the court", ["Harlow v. Dunmore"]),
+    "brackets after the name": ("The order in Harlow v. Dunmore [1:08-CV-00999], a suit", ["Harlow v. Dunmore"]),
+    "two after the name": ("Harlow v. Dunmore, 2021 WL 777, No. 21-7004 (court)", ["Harlow v. Dunmore"] * 2),
+    "each its own": ("Harlow v. Lee, 22-555; Moody v. Lee, 22-277, in court", ["Harlow v. Lee", "Moody v. Lee"]),
+    "before the name": ("Court papers in case no. 21-7004 were unsealed in Harlow v. Dunmore.", ["Harlow v. Dunmore"]),
+    "another's name follows": (
+        "The first case (No. 21-7004) was heard with Harlow v. Dunmore (No. 21-7005).",
+        [None, "Harlow v. Dunmore"],
+    ),
+    "another sentence": ("They cited Harlow v. Dunmore. Case No. 21-7004 is new.", [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_case(text: str, expected: list[str | None]) -> None:
+    reading = Reading(text=text)
+    rooms.fill(reading, ["case_numbers"])
+    names = {case.id: case.name for case in reading.found.cases or []}
+    numbers = reading.found.case_numbers or []
+    assert [names[number.case_id] if number.case_id else None for number in numbers] == expected
+
+
+COURTS = {
+    "in the sentence": ("The suit, 3:21-cv-04321, is in U.S. District Court for the District of Oregon.", ["ord"]),
+    "state court": (
+        "The suit, filed in Cook County Circuit Court as No. 21 CH 4321, names him.",
+        ["illcirct"],
+    ),
+    "a citation's own": ("They cited 142 S. Ct. 2999, a ruling of the Supreme Court.", ["scotus"]),
+    "a citation of another court": ("The Supreme Court cited 142 F.3d 2999 in it.", [None]),
+    "two courts": (
+        "A Ninth Circuit judge and a Fourth Circuit judge, far from each other in view, had No. 21-7004 before them.",
+        [None],
+    ),
+    "another sentence": ("The suit is No. 21-7004. The Ninth Circuit is busy.", [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), COURTS.values(), ids=COURTS.keys())
+def test_court(text: str, expected: list[str | None]) -> None:
+    reading = Reading(text=text)
+    rooms.fill(reading, ["courts", "case_numbers"])
+    ids = {court.id: court.courtlistener_id for court in reading.found.courts or []}
+    (number,) = reading.found.case_numbers or []
+    assert (ids[number.court_id] if number.court_id else None) in expected
+
+
+def test_a_local_court_of_appeals_keeps_its_own_form() -> None:
+    (number,) = find("The appeal is No. 19-CV-123, in the District of Columbia Court of Appeals.", courts=True)
+    assert number.normalized == "19-CV-123"
+
+
+def test_a_case_gets_the_court_of_its_number() -> None:
+    reading = Reading(text="Harlow v. Dunmore, a class action over toll fees, No. 21-7004 (9th Cir. 2021), is new.")
+    rooms.fill(reading, ["courts", "case_numbers"])
+    (case,) = reading.found.cases or []
+    assert case.court_id == "court-1"
+
+
+def test_explain_tells_the_words_that_speak_for_a_docket() -> None:
+    (number,) = find("The suit is docket number 21-7004.", explain=True)
+    assert number.explain == {"evidence": "docket number"}
+    assert find("The suit is docket number 21-7004.")[0].explain is None
+
+
+def test_text_without_citations_loads_no_citation_library() -> None:
+    import subprocess
+
+    code = (
+        "import sys; from mpp_extract import rooms; from mpp_extract.reading import Reading\n"
+        "r = Reading(text='On March 5, 12 U.S. senators met 3 Texas judges in Case No. 3:21-cv-04321.')\n"
+        "rooms.fill(r, ['case_numbers']); assert len(r.found.case_numbers) == 1\n"
+        "assert not {'eyecite', 'spacy'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["No.", "Nos.", "Case", "docket number", "21-7004", "3:21-cv-04321", "18 Civ.", "4402", "A205555019", "2021", "CV", "CH",
+             "142", "S. Ct.", "U.S.", "F.3d", "and", ",", "(", ")", "\n", "Harlow v. Dunmore", "-", "/", ":", "MDL", "$5", "🙂", "٣٤"]
+        ),
+        max_size=20,
+    ),
+    st.sampled_from([" ", "", "\n"]),
+)  # fmt: skip
+def test_offsets_hold_on_any_mixture(words: list[str], glue: str) -> None:
+    text = glue.join(words)
+    numbers = find(text)
+    spans = [(number.start, number.end) for number in numbers]
+    assert spans == sorted(spans)
+    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(text[number.start : number.end] == number.text == number.text.strip() for number in numbers)
+
+
+HOSTILE = [
+    "1",
+    "1-",
+    "12 ",
+    "No. ",
+    "No. 1-",
+    "3:21-cv-",
+    "A1",
+    "1,",
+    "142 S. Ct. ",
+    "[2019] ",
+    "2021 CA ",
+    "-",
+    "1:",
+    "18 Civ. ",
+    "x1 ",
+    "Nos. 21-7004, ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_cost_is_linear(piece: str) -> None:
+    def cost(size: int) -> float:
+        text = piece * (size // len(piece))
+        began = time.process_time()
+        find(text)
+        return time.process_time() - began
+
+    cost(2_000)
+    assert cost(80_000) < 12 * max(cost(20_000), 0.02)
