@@ -41,6 +41,11 @@ class Candidate(NamedTuple):
     score: float
     shared: bool = False
 
+    @property
+    def cue(self) -> bool:
+        """Whether there is a reporting word."""
+        return self.last > self.first
+
 
 class Candidates:
     """Finds the candidates of an article's stretches."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
-from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK
+from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK, forms
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.candidates import Candidates
     from mpp_extract.entities.quotes.decide import Decisions
+    from mpp_extract.entities.quotes.subjects import Subject
 
 # Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote.
 _PLEDGES = """
@@ -22,20 +23,58 @@ _PLEDGES = """
     instruct instructed want wants wanted hope hopes hoped hoping claim claims claimed claiming
 """
 PLEDGES = frozenset(_PLEDGES.split())
+# Conjunctions that bring the reporter's own words back, behind a comma.
+_TURNS = frozenset({"while", "though", "although", "even", "despite", "whereas"})
+# Verbs that report what is known rather than said, with a clause.
+_SHOWS = """
+    show shows showed shown showing reaffirm reaffirms reaffirmed learn learned find finds found point points pointed
+    pointing convinced confident hopeful aware reassured assured argue recognize recognized recognizes realized realize
+    conclude concluded decided decide question questioned questioning challenged stipulate stipulates guess guessed
+"""
+SHOWS = frozenset(_SHOWS.split())
 _COMPLEMENTS = frozenset({"ccomp"})
 # Tokens of one statement that are looked at, at most: bounds the cost.
 LONGEST = 120
 LEAST_WORDS = 3
 
 
+# Verbs of speech and judgement whose object is what is said; the prepositions that bring it in, "" for none.
+_TOPICAL = {
+    "": """announce propose stress emphasize mention note cite reiterate suggest discuss predict demand deny
+        acknowledge outline explain describe highlight tout question promise pledge express confirm reveal detail lament decry
+        denounce condemn criticize defend praise hail dismiss reject oppose support endorse favor embrace mock blast slam
+        advocate report recommend warn unveil claim attack dispute urge offer""",
+    "about": "talk speak complain worry warn joke boast lie ask",
+    "for": "call push advocate hope argue",
+    "to": "refer point respond allude",
+    "of": "warn speak complain accuse",
+    "against": "warn argue rail",
+    "on": "comment focus insist",
+}
+
+
+def _topical() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for preposition, lemmas in _TOPICAL.items():
+        for lemma in lemmas.split():
+            for form in forms(lemma):
+                table[form] = table.get(form, frozenset()) | {preposition}
+    return table
+
+
+TOPICAL = _topical()
+CLAUSAL = SAY | THINK | SHOWS
+
+
 class Statement(NamedTuple):
-    """A reported statement: offsets of what is said, the cue's tokens, and whose it is."""
+    """A reported statement: offsets of what is said, the cue's tokens, and whose it is (and who, where it is a relative)."""
 
     start: int
     end: int
     cue: tuple[int, int]
     phrase: Phrase
     rule: str
+    relative: int = -1
 
 
 def statements(made: Decisions) -> list[Statement]:
@@ -58,7 +97,9 @@ class _Finder:
                 continue
             if word == "according":
                 found.append(self._according(i))
-            elif (word in SAY or word in THINK or word in PLEDGES) and (tokens.tag[i][:2] == "VB" or word in PLAIN):
+            elif (word in SAY or word in THINK or word in PLEDGES or word in SHOWS or word in TOPICAL) and (
+                tokens.tag[i][:2] == "VB" or word in PLAIN
+            ):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
 
@@ -70,7 +111,7 @@ class _Finder:
             return None
         for child in self.tokens.children(verb):
             dep = self.tokens.dep[child]
-            if dep in _COMPLEMENTS and self.tokens.lower[verb] in SAY | THINK:
+            if dep in _COMPLEMENTS and self.tokens.lower[verb] in CLAUSAL:
                 span = self._after(verb, child) if child > verb else self._before(verb, subject.phrase)
             elif (
                 dep == "xcomp"
@@ -82,11 +123,26 @@ class _Finder:
             else:
                 continue
             if span:
-                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect")
+                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect", subject.relative)
         if self.tokens.lower[verb] in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP"):
             span = self._before(verb, subject.phrase)
             if span:
-                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect")
+                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect", subject.relative)
+        return self._topic(verb, subject)
+
+    def _topic(self, verb: int, subject: Subject) -> Statement | None:
+        """``X announced a plan to …``, ``X called for a ban on …``: what is said is a noun phrase."""
+        tokens = self.tokens
+        linked = TOPICAL.get(tokens.lower[verb])
+        if linked is None or tokens.tag[verb] == "VB":
+            return None
+        for child in tokens.children(verb):
+            direct = tokens.dep[child] == "dobj" and "" in linked and tokens.tag[child] not in ("PRP", "WP", "WDT")
+            if child < verb or not (direct or (tokens.dep[child] == "prep" and tokens.lower[child] in linked)):
+                continue
+            first, end = self._after(verb, child) or (child, child)
+            span = (first if direct else child + 1, end)
+            return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect_topic", subject.relative)
         return None
 
     def _negated(self, verb: int) -> bool:
@@ -99,7 +155,20 @@ class _Finder:
         first, end = max(first, verb + 1), min(end + 1, last)
         if self.tokens.lower[first] == "that" and first < child:
             first += 1
-        return first, end
+        return first, self._cut(first, end)
+
+    def _cut(self, first: int, end: int) -> int:
+        """Where a clause of the reporter's begins behind the statement: , while he …; , adding that …; , but X said …"""
+        tokens = self.tokens
+        for i in range(first + LEAST_WORDS, end - 1):
+            if tokens.text[i] != ",":
+                continue
+            after = tokens.lower[i + 1]
+            if after in _TURNS or (tokens.tag[i + 1] == "VBG" and after in SAY):
+                return i
+            if after in ("but", "and") and any(tokens.lower[j] in PLAIN for j in range(i + 2, min(i + 7, end))):
+                return i
+        return end
 
     def _subtree(self, i: int) -> tuple[int, int]:
         first = end = i
@@ -139,7 +208,9 @@ class _Finder:
             span = (comma + 1, last)
         return self._statement(span, (i, i + 2), phrase, "quotes.indirect_according")
 
-    def _statement(self, span: tuple[int, int], cue: tuple[int, int], phrase: Phrase, rule: str) -> Statement | None:
+    def _statement(
+        self, span: tuple[int, int], cue: tuple[int, int], phrase: Phrase, rule: str, relative: int = -1
+    ) -> Statement | None:
         """The statement, without the punctuation at its ends; None where it is too short or holds a quotation."""
         first, last = span
         tokens = self.tokens
@@ -151,7 +222,7 @@ class _Finder:
             first += 1
         if last - first < LEAST_WORDS or self._quotes(first, last):
             return None
-        return Statement(tokens.start[first], tokens.end[last - 1], cue, phrase, rule)
+        return Statement(tokens.start[first], tokens.end[last - 1], cue, phrase, rule, relative)
 
     def _quotes(self, first: int, last: int) -> bool:
         numbers = {n for n in self.layout.owner[first:last] if n >= 0}

@@ -5,6 +5,7 @@ The parser's sentences often end inside a quotation; here a quotation is one pie
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from copy import copy
 from dataclasses import dataclass, field
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
 _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
 _MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB"})
+# Where and by whom a story is filed, at a paragraph's start. Source: Associated Press Stylebook, "datelines".
+DATELINE = re.compile(
+    r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?"
+    r"(?: ?\([^()\n]{1,30}\))?[^\S\n]{0,3}(?:—|–|--|- )\s*"
+)
 _MEMO = "quotes.layout"
 
 
@@ -60,7 +66,8 @@ class Layout:
         self.sentences: list[Sentence] = []
         self.sentence = [0] * len(self.tokens)
         for n, (start, end) in enumerate(self.paragraphs):
-            self._divide(n, self.tokens.at(start), self.tokens.before(end))
+            dateline = DATELINE.match(self.text, start, end)
+            self._divide(n, self.tokens.at(dateline.end() if dateline else start), self.tokens.before(end))
         self._starts = [start for start, _ in self.paragraphs]
 
     def paragraph_at(self, offset: int) -> int:

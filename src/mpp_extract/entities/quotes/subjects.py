@@ -53,10 +53,14 @@ REACH = 80
 
 
 class Subject(NamedTuple):
-    """A subject and how it was found: ``parse``, ``order`` (of the words), ``inverted`` (said X), ``shared``."""
+    """A subject and how it was found: ``parse``, ``order`` (of the words), ``inverted`` (said X), ``shared``.
+
+    relative  the token of the relative pronoun that stands for it, or -1
+    """
 
     phrase: Phrase
     how: str
+    relative: int = -1
 
 
 class Subjects:
@@ -86,13 +90,13 @@ class Subjects:
             return Subject(inverted, "inverted")
         phrase = self._beside(verb, first) or self._parsed(verb, first, last)
         if phrase:
-            return Subject(phrase, "parse")
+            return Subject(phrase, "parse", self._relative(verb, first))
         if self.passive(verb):
             return None
         if self.tokens.tag[verb] != "VBG" or self._has_auxiliary(verb):
             phrase = self._ordered(verb, first)
             if phrase:
-                return Subject(phrase, "order")
+                return Subject(phrase, "order", self._relative(verb, first))
         return self._shared(verb, first, last)
 
     def _inverted(self, verb: int, first: int, last: int) -> Phrase | None:
@@ -148,6 +152,13 @@ class Subjects:
     def _ends_clause(self, start: int, last: int) -> bool:
         phrase = phrase_after(self.layout, start, last)
         return phrase is not None and (phrase.last >= last or self.tokens.text[phrase.last] in (",", ".", ";"))
+
+    def _relative(self, verb: int, first: int) -> int:
+        """The who or which before the verb, -1 for none."""
+        for i in range(verb - 1, max(first, verb - 4) - 1, -1):
+            if self.tokens.tag[i] in ("WP", "WDT"):
+                return i
+        return -1
 
     def _beside(self, verb: int, first: int) -> Phrase | None:
         """``with X declaring``, ``footage of X saying``: the noun phrase right before a participle that reports."""
@@ -232,7 +243,7 @@ class Subjects:
     def _ordered(self, verb: int, first: int) -> Phrase | None:
         """The subject by the order of the words: just before the verb, or at the start of its clause."""
         tokens, layout = self.tokens, self.layout
-        i = verb - 1
+        i = self._before_time(verb - 1, first)
         while (
             i >= first
             and layout.owner[i] < 0
@@ -252,6 +263,14 @@ class Subjects:
         if tokens.tag[i] in ("WP", "WDT"):
             return self._antecedent(verb, i, first, verb)
         return phrase_before(layout, i, max(first, self._clause_start(i, first)))
+
+    def _before_time(self, i: int, first: int) -> int:
+        """The token before a time that stands between subject and verb: X on Tuesday said."""
+        if i > first and is_time(self.layout, i) and self.layout.owner[i] < 0:
+            i -= 1
+            while i > first and self.tokens.lower[i] in ("on", "late", "early", "last", "this", "earlier"):
+                i -= 1
+        return i
 
     def _before_aside(self, i: int, first: int) -> Phrase | None:
         """``X, a lawyer for Y, said``: the noun phrase at the start of the clause."""

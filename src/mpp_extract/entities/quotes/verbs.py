@@ -53,7 +53,8 @@ _DOUBLED = frozenset(("quip", "admit", "slam", "brag", "rip", "refer", "rebut", 
 VOWELS = "aeiou"
 
 
-def _forms(lemma: str) -> list[str]:
+def forms(lemma: str) -> list[str]:
+    """A verb's forms: base, third person, past, participles."""
     if lemma in _IRREGULAR:
         return [lemma, *_IRREGULAR[lemma].split()]
     if lemma in _DOUBLED:
@@ -68,7 +69,7 @@ def _forms(lemma: str) -> list[str]:
 
 
 def _table(lemmas: str) -> frozenset[str]:
-    return frozenset(form for lemma in lemmas.split() for form in _forms(lemma))
+    return frozenset(form for lemma in lemmas.split() for form in forms(lemma))
 
 
 SAY = _table(_SAY)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.entities.people.nouns import gender_of
 from mpp_extract.entities.quotes.candidates import Candidate
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, is_time, phrase_at
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY
 from mpp_extract.entities.speakers import nouns, pronouns
 from mpp_extract.entities.speakers.pronouns import Pronouns
@@ -122,6 +122,9 @@ class Attributions:
                 passive = self.made.candidates.subjects.passive(option.candidate.first)
                 return None, None, "passive" if passive else "no subject"
             voice, how = self.resolve(phrase, option.score, option.candidate)
+            subject = self.made.candidates.subjects.of(option.candidate.first) if option.candidate.cue else None
+            if voice is not None and subject is not None and subject.phrase == phrase:
+                self.stands_for(subject.relative, voice)
             return voice, phrase, how
         if option.how == "last":
             return self._last_voice(n), None, "spoke last"
@@ -170,6 +173,8 @@ class Attributions:
         start, end = tokens.start[phrase.head], tokens.end[phrase.head]
         if word in _PRONOUNS:
             voice, _ = self.pronouns.resolve(phrase.head)
+            if voice is None or (word in pronouns.THEY and not voice.plural):
+                voice = self._antecedent(phrase.head) or voice
             if voice is not None:
                 voice.mentions.add((start, end))
             return voice, "pronoun"
@@ -187,6 +192,28 @@ class Attributions:
         voice = self.voices.described(phrase)
         voice.mentions.add(self._bare(phrase))
         return voice, "description"
+
+    def stands_for(self, pronoun: int, voice: Voice) -> None:
+        """Count a relative pronoun (who said) among a voice's mentions; nothing for -1."""
+        if pronoun >= 0:
+            voice.mentions.add((self.tokens.start[pronoun], self.tokens.end[pronoun]))
+
+    def _antecedent(self, pronoun: int) -> Voice | None:
+        """For they and it: the subject nearest before it, of its own number, in this sentence or the two before."""
+        tokens, layout = self.tokens, self.layout
+        many = tokens.lower[pronoun] in pronouns.THEY
+        if not many and tokens.lower[pronoun] not in pronouns.IT:
+            return None
+        low = layout.sentences[max(0, layout.sentence[pronoun] - 2)].first
+        for i in range(pronoun - 1, max(low, pronoun - 120) - 1, -1):
+            if layout.owner[i] >= 0 or tokens.dep[i] not in ("nsubj", "nsubjpass"):
+                continue
+            fits = (
+                tokens.tag[i] in ("NNS", "NNPS") if many else tokens.lower[i] in nouns.ORGANIZATIONS | nouns.DOCUMENTS
+            )
+            if fits and not is_time(layout, i):
+                return self._resolve(phrase_at(layout, i, low, pronoun))[0]
+        return None
 
     def _bare(self, phrase: Phrase) -> tuple[int, int]:
         """A phrase's offsets without its article."""

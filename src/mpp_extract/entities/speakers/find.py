@@ -48,6 +48,7 @@ def _indirect(
         voice, _ = attributions.resolve(item.phrase, REPORTED)
         if quote is not None and quote.kind == "indirect" and voice is not None and quote.id not in taken:
             taken.add(quote.id)
+            attributions.stands_for(item.relative, voice)
             said.append((quote, voice))
     return said
 
