@@ -18,7 +18,8 @@ _PLAIN = {
     "MORE": "more", "LESS": "less fewer", "THAN": "than", "LEAST": "least", "COUPLE": "couple", "FEW": "few",
     "SEVERAL": "several many", "DOZEN": "dozen", "HALFWORD": "half", "LATTER": "latter", "RECENT": "recent",
     "FUTURE": "future", "PRESENT": "present", "FORESEEABLE": "foreseeable near immediate distant",
-    "FISCAL": "fiscal fy", "TIME": "time", "BEING": "being", "LOCAL": "local", "STANDARD": "standard daylight",
+    "FISCAL": "fiscal fy",
+    "TIME": "time", "BEING": "being", "LOCAL": "local", "STANDARD": "standard daylight",
     "PERIOD": "period", "AHEAD": "ahead", "COME": "come", "CALENDAR": "calendar", "LONG": "long", "NOT": "not",
     "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full",
 }  # fmt: skip
@@ -28,8 +29,8 @@ _UNITS = {
 }  # fmt: skip
 _OTHERS = (
     "OTHER BREAK MONTH WEEKDAY SHORTDAY SEASON HOLIDAY ISO SLASH CLOCK N12 N24 N31 N99 N3 YEAR NUM ORD HIGHORD WORDORD"
-    " NUMWORD UNITS HOURS DECADE QNUM HALF FYNUM SHORTYEAR ERA AMPM OCLOCK NOON ZONE PLACE PART TODAY VAGUE COMMA HYPHEN"
-    " SLASHMARK DOT COLON POSS LPAREN RPAREN"
+    " NUMWORD UNITS HOURS DECADE QNUM HALF FYNUM SHORTYEAR ERA AMPM OCLOCK NOON ZONE PLACE PART TODAY VAGUE COMMA"
+    " HYPHEN SLASHMARK DOT COLON POSS LPAREN RPAREN"
 )
 # Letters of a script that no pattern operator comes from.
 LETTERS = {name: chr(0x4E00 + i) for i, name in enumerate([*_OTHERS.split(), *_PLAIN, *_UNITS])}
