@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
 def main() -> int:
     """Run the command line; the exit status is the return value."""
+    # Looking for pydantic plugins reads the metadata of every installed package; none is wanted here.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from mpp_extract.cli.app import run
 
     return run(sys.argv[1:])
