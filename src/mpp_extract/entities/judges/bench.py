@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from mpp_extract.record import Court
 
 _OF_COURT = re.compile(
-    r",?\s+(?:(?:an?|the|who\s+is\s+an?|formerly\s+an?)\s+(?:[\w.-]+\s+){0,4}(?:judge|justice)\s+)?"
+    r",?\s+(?:(?:(?:an?|the|who\s+is\s+an?|who\s+(?:served|sat)\s+as\s+an?|now\s+an?|formerly\s+an?|then)\s+)?(?:[\w.-]+\s+){0,4}"
+    r"(?:judge|justice)\s+)?"
     r"(?:of|on|at|from|in|for|with|who\s+(?:sits|serves|served|sat)\s+on|sitting\s+(?:on|in))\s+(?:the\s+)?(?:\w+[-–]based\s+)?"
 )
 _IN_PLACE = re.compile(rf"(?:,\s+an?\s+(?:[\w.-]+\s+){{0,3}}judge)?,?\s+(?:of|in|for)\s+(?P<place>{PLACE})")

@@ -15,7 +15,9 @@ MAX_PARTS = 6
 _WRAP = rf"(?:{GAP}|[^\S\n]*\n)"  # a name may run over the end of a line, not of a paragraph
 _FIRST = re.compile(rf"{INITIAL}(?!\w)|[\"“(]?{WORD}[\"”)]?")
 _PARTICLE = "|".join(sorted((re.escape(p) for p in PARTICLES if p.islower()), key=len, reverse=True))
-_NEXT = re.compile(rf"{GAP}(?!{SUFFIX})(?:(?:{_PARTICLE}){GAP}){{0,3}}(?:{INITIAL}(?!\w)|[\"“(]{WORD}[\"”)]|{WORD})")
+_NEXT = re.compile(
+    rf"{GAP}(?!{SUFFIX})(?:(?:{_PARTICLE}){GAP}){{0,3}}(?:{INITIAL}(?!\w)|[\"“(]{WORD}[\"”)](?={GAP}[^\W\d_a-z])|{WORD})"
+)
 _SUFFIX = re.compile(rf",?{GAP}{SUFFIX}")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _SPACE = re.compile(r"\s+")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.judges.names import clean_name, name_at
-from mpp_extract.entities.judges.titles import Title, titles
+from mpp_extract.entities.judges.titles import Title, title_at, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
 
@@ -139,12 +139,12 @@ def by_role(text: str, tokens: Tokens) -> list[Sighting]:
     for i, word in enumerate(tokens.lower):
         if word not in NOUNS or not _heads_phrase(i, tokens):
             continue
+        title = title_at(text, tokens.start[i], tokens.end[i])
         for j in _equated(i, tokens):
             span = _name_round(j, text, tokens)
-            if span is not None:
-                name = parse_name(clean_name(text[span[0] : span[1]]))
-                if name is not None:
-                    found.append(Sighting(*span, name, None, "judges.role"))
+            name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
+            if span is not None and name is not None:
+                found.append(Sighting(*span, name, title, "judges.role"))
     return found
 
 
@@ -164,11 +164,19 @@ def _equated(i: int, tokens: Tokens) -> list[int]:
         same.append(tokens.head[head])
     elif tokens.dep[i] == "attr" and tokens.lower[head] in ("is", "was", "be", "been", "'s", "’s"):
         same += _subject(head, tokens)
+    elif tokens.dep[i] in ("oprd", "attr", "dobj") and tokens.lower[head] in _MADE:
+        same += _subject(head, tokens)
+    elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as" and tokens.lower[tokens.head[head]] in _MADE:
+        same += _subject(tokens.head[head], tokens)
     elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as":
         verb = tokens.head[head]
         if tokens.lower[verb] in ("served", "serves", "sat", "sits", "serving", "retired", "sitting"):
             same += _subject(verb, tokens)
     return [j for j in same if tokens.tag[j] in ("NNP", "NNPS")]
+
+
+# Made a judge: "was elected chief justice", "was appointed as a judge". Not "was nominated".
+_MADE = frozenset({"elected", "appointed", "named", "confirmed", "reelected", "re-elected", "became", "become"})
 
 
 def _subject(verb: int, tokens: Tokens) -> list[int]:
@@ -181,17 +189,18 @@ def _subject(verb: int, tokens: Tokens) -> list[int]:
         return []
     if tokens.dep[verb] == "relcl":
         return [tokens.head[verb]]
-    return [j for j in tokens.children(verb) if tokens.dep[j] == "nsubj"]
+    return [j for j in tokens.children(verb) if tokens.dep[j] in ("nsubj", "nsubjpass")]
 
 
 def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
     """The name at token ``j``: the recogniser's person, its halves put together, or the proper nouns that the parse joins."""
     for entity in tokens.entities:
         if entity.first <= j < entity.last:
-            if entity.label != "PERSON" and (entity.label in _NO_PERSON or tokens.dep[j] != "appos"):
-                return None
             if entity.label == "PERSON":
                 return repaired(entity.start, entity.end, text, tokens)
+            # The recogniser takes many an uncommon last name for a firm; a firm is no judge.
+            if entity.label in _NO_PERSON or entity.last - entity.first > 3 or tokens.text[j].isupper():
+                return None
     first = j
     while (
         first > 0
@@ -223,7 +232,9 @@ def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int]
 
 
 _TITLES = TITLE_WORDS | frozenset(["the", "judges", "justices", "us", "ex"])
-_NO_PERSON = frozenset({"DATE", "TIME", "LAW", "NORP", "CARDINAL", "ORDINAL", "MONEY", "EVENT", "LANGUAGE"})
+_NO_PERSON = frozenset(
+    {"DATE", "TIME", "LAW", "NORP", "CARDINAL", "ORDINAL", "MONEY", "EVENT", "LANGUAGE", "GPE", "FAC", "WORK_OF_ART"}
+)
 
 
 # --- by court ------------------------------------------------------------------------------------------------------

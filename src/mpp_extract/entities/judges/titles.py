@@ -400,7 +400,6 @@ class Title(NamedTuple):
     plural       several names share it
     head         ``judge``, ``justice``, ``magistrate``, ``chancellor`` or ``honorable``
     words        its words, folded
-    capital      whether the head word has a capital
     """
 
     start: int
@@ -409,7 +408,6 @@ class Title(NamedTuple):
     plural: bool
     head: str
     words: tuple[str, ...]
-    capital: bool
 
     @property
     def singular(self) -> str:
@@ -424,18 +422,19 @@ class Title(NamedTuple):
 
 def titles(text: str) -> list[Title]:
     """Every judge's title in the text that a name may follow, in reading order."""
-    return [title_at(text, match) for match in HEAD.finditer(text)]
+    return [title_at(text, match.start(), match.end()) for match in HEAD.finditer(text)]
 
 
-def title_at(text: str, match: re.Match[str]) -> Title:
-    """The title round a head word that ``HEAD`` matched."""
-    start = _reach_left(text, match.start())
-    words = tuple(word.strip(".,").replace(".", "").lower() for word in text[start : match.end()].split())
-    head = match[0].lower().rstrip(".s") if match["honorable"] is None else "honorable"
-    return Title(
-        start, match.end(), text[start : match.end()], match["plural"] is not None, head.split()[-1].replace("vice-", ""),
-        words, match[0][0].isupper(),
-    )  # fmt: skip
+def title_at(text: str, start: int, end: int) -> Title:
+    """The title whose head word stands at these offsets."""
+    first = _reach_left(text, start)
+    words = tuple(word.strip(".,").replace(".", "").lower() for word in text[first:end].split())
+    head = text[start:end].lower().rstrip(".").replace("-", " ").split()[-1]
+    plural = head.endswith("s")
+    head = head.removesuffix("s")
+    if head.startswith("hono") or head == "hon":
+        head = "honorable"
+    return Title(first, end, text[first:end], plural, head, words)
 
 
 def _reach_left(text: str, at: int) -> int:
