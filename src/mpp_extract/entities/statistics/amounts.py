@@ -55,6 +55,7 @@ _INCHES = {
 }
 _STANDARD = re.compile(r"\s+(?:US|U\.S\.|imperial|British|American|metric)(?=\s(?!tons?\b|tonnes?\b))")
 _OF_A = re.compile(r"(?:\s+of)?(?:\s+an?\b|\s+(?:one|1)\b)?(?:\s+(?:US|U\.S\.|imperial))?", re.IGNORECASE)
+_SIGN = re.compile(r"(?:(?<!\bor\s)\bminus[\s-]|(?<![\w)\]%$£€.,-])[-−+])$", re.IGNORECASE)
 _HALF_MORE = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(
@@ -117,6 +118,19 @@ def _quantity(
     )
 
 
+def signed(page: Page, found: Quantity) -> None:
+    """Takes in a sign before the number: below zero for a measure or count, the direction of a percentage."""
+    sign = _SIGN.search(page.text, max(0, found.start - 12), found.start)
+    if sign is None or found.kind in ("vote", "age", "duration", "ratio"):
+        return
+    plus = sign[0] == "+"
+    if found.kind == "percent" or (plus and found.kind in ("money", "count")):
+        found.change = "increase" if plus else "decrease"
+    elif not plus:
+        found.value = -found.value
+    found.start = sign.start()
+
+
 # ---------------------------------------------------------------- money
 def _money_before(page: Page, number: Number) -> Quantity | None:
     currency = money.before(page.text, number.start)
@@ -153,7 +167,7 @@ def _money_after(page: Page, number: Number) -> Quantity | None:
 
 def _is_money(page: Page, number: Number, words: str) -> bool:
     """Whether the words are a currency here: pounds may be weight, won a verb."""
-    name = words.strip(" -\n").lower()
+    name = words.strip(" -\n.").lower()
     form = name.removesuffix("s")
     if form not in money.AMBIGUOUS and name not in money.AMBIGUOUS:
         return len(name) > 1 or name in "¢€£$¥p" or (name == "c" and number.value < 100)

@@ -23,9 +23,13 @@ _STOPS = vocabulary(
     thick heavy"""
 )
 _LONGEST = 9  # tokens between a number and its noun
-_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’']*(?:-[a-z]+(?=s?\b))?")
+_GLUED = re.compile(r"[a-zà-ÿ]{4,}\b")
 _NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
+_DIGITS_NEXT = re.compile(r"[-–—/]\s?\d")
 _HYPHEN_WORD = re.compile(r"[-‐‑–]([A-Za-z]+)")
+_SECOND = vocabulary(
+    "grade grades graders grader half place team round floor district terms term homes hand thoughts chances"
+)
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 
 
@@ -47,19 +51,30 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     if match := _HYPHEN_WORD.match(text, end):
         return _compound(tokens, match)
     if text[end : end + 1].isalpha():  # 59,000migrants
-        word = _WORD.match(text, end)
+        word = _GLUED.match(text, end)
         return Counted(None, nouns.singular(word[0]), word.end()) if word else None
     first = tokens.at(end)
     if first >= len(tokens) or text[end : tokens.start[first]].count("\n") > 1:
         return None
+    if _DIGITS_NEXT.match(text, end):
+        return None
+    if plural and _singular_time(tokens, first):
+        return Counted(first, tokens.lower[first], tokens.end[first], True)
     run = _run(tokens, first)
     if not run:
         return None
     head = run[-1]
     single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
     if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
-        head = run[0]  # 3 cylinder engine
+        return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
     return _phrase(text, tokens, head)
+
+
+def _singular_time(tokens: Tokens, i: int) -> bool:
+    """``60 second ad``, ``30 year loan``: a length of time before its noun, without the hyphen."""
+    if tokens.lower[i] not in TIMES or i + 1 >= len(tokens) or tokens.tag[i + 1] not in ("NN", "NNS", "JJ", "NNP"):
+        return False
+    return tokens.lower[i] != "second" or tokens.lower[i + 1] not in _SECOND
 
 
 def _always_singular(tokens: Tokens, i: int) -> bool:
@@ -201,7 +216,7 @@ def _object_of_modifier(tokens: Tokens, first: int, run: list[int]) -> bool:
 def _phrase(text: str, tokens: Tokens, head: int) -> Counted:
     unit = _unit(tokens, head)
     end = tokens.end[head]
-    second = _second_noun(tokens, head)
+    second = _second_noun(tokens, head) if unit not in TIMES and unit not in NAMES else None
     if second is not None:
         other = _unit(tokens, second)
         people = nouns.is_person(unit) and nouns.is_person(other)
@@ -211,8 +226,10 @@ def _phrase(text: str, tokens: Tokens, head: int) -> Counted:
 
 def _unit(tokens: Tokens, i: int) -> str:
     word = tokens.text[i]
-    if tokens.tag[i] in ("NN", "NNS") or word.isupper():
-        word = word if word.isupper() and len(word) > 1 else word.lower()
+    if len(word) > 2 and word[:-1].isupper() and word[-1] == "s":
+        return word[:-1]  # RBIs
+    if tokens.tag[i] in ("NN", "NNS") and not (word.isupper() and len(word) > 1):
+        word = word.lower()
     return nouns.singular(word)
 
 

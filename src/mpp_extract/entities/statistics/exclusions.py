@@ -41,7 +41,7 @@ _PHONE = re.compile(
     r"\+\d[\d\s().-]{6,18}\d"
 )
 _KEYS = re.compile(r"\d{2,}-\d{2,}-\d{2,}|\d+-\d+-\d{3,}")
-_ZIP = re.compile(r"\b[A-Z]{2}\s+$")
+_ZIP = re.compile(r"\b[A-Z]{2},?\s+$")
 # Source: USPS Publication 28, appendix C1 (street suffixes), the common ones.
 _STREET = re.compile(
     r"\s(?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’'-]*\s){1,4}?"
@@ -200,6 +200,8 @@ def _reference(text: str, start: int, end: int, before: str, after: str) -> str 
         and text[end + 1 : end + 2] == " "
     ):
         return "list"
+    if after == ")" and before == " " and end - start <= 2 and text.rfind("(", max(0, start - 40), start) < 0:
+        return "list"
     if (before == "." and text[start - 2 : start - 1].isalnum()) or (
         after == "." and text[end + 1 : end + 2].isdigit()
     ):
@@ -214,7 +216,7 @@ def _place(text: str, start: int, end: int, before: str, after: str) -> str | No
         for match in pattern.finditer(text, low, high):
             if match.start() <= start and end <= match.end():
                 return "phone"
-    if end - start == 5 and text[start:end].isdigit() and _ZIP.search(text, max(0, start - 4), start):
+    if end - start == 5 and text[start:end].isdigit() and _ZIP.search(text, max(0, start - 5), start):
         return "address"
     if end - start <= 5 and after == " " and text[end + 1 : end + 2].isupper() and _STREET.match(text, end):
         return "address"

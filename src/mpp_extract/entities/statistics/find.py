@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.statistics import exclusions, names, numerals
 from mpp_extract.entities.statistics.ages import age_of_person
-from mpp_extract.entities.statistics.amounts import Page, amount
+from mpp_extract.entities.statistics.amounts import Page, amount, signed
 from mpp_extract.entities.statistics.change import change
 from mpp_extract.entities.statistics.context import inherit
 from mpp_extract.entities.statistics.multiples import multiples
@@ -121,6 +121,7 @@ def _read(page: Page, left: Number, right: Number | None) -> tuple[Quantity, int
         if single.suspended:
             second = amount(page, right)
             single.unit, single.kind, single.rule = second.unit, second.kind, second.rule
+    signed(page, single)
     person = age_of_person(page, single)
     return person or single, 1
 

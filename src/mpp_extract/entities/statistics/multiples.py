@@ -55,7 +55,7 @@ def _multiple(page: Page, match: re.Match[str]) -> Quantity | None:
         if not compared:
             return None
     elif match[2].lower() in ("ed", "ing", "es") or stem == "halv":
-        if i < len(tokens) and not tokens.tag[i].startswith(("VB", "JJ", "NN")):
+        if i < len(tokens) and not tokens.tag[i].startswith("VB") and (match[2] or "").lower() != "ing":
             return None
         changed = True
     else:

@@ -40,6 +40,8 @@ _ONE_PHRASES = re.compile(
     r"\s+(?:another|by\s+one|after\s+another|on\s+one|way\s+or|day\s*,|thing)\b|[-‐](?:on-one|off|time|way|sided|stop|man|of|liner|upmanship|size|piece|party)\b",
     re.IGNORECASE,
 )
+_GROUP_OF = re.compile(r"\bGroup\s+of\s+$")
+_OR_TWO = re.compile(r"\ban?\s+\w+\s+or\s+$", re.IGNORECASE)
 _AT_ONE = re.compile(r"\bat\s+$", re.IGNORECASE)
 _POINT_OR_TIME = re.compile(r"\s+(?:point|time)\b")
 _HYPHEN_PHRASES = re.compile(
@@ -141,6 +143,10 @@ def _phrase(page: Page, number: Number, quantity: Quantity) -> str | None:
     text, end = page.text, number.end
     if _HYPHEN_PHRASES.match(text, end) or _FIFTY.match(text, number.start):
         return "phrase"
+    if _GROUP_OF.search(text, max(0, number.start - 10), number.start):
+        return "name"
+    if number.value == 2 and quantity.bare and _OR_TWO.search(text, max(0, number.start - 30), number.start):
+        return "phrase"
     if number.value == 0 and _ZERO.match(text, end):
         return "phrase"
     if (
@@ -150,6 +156,8 @@ def _phrase(page: Page, number: Number, quantity: Quantity) -> str | None:
         and exclusions.opens(text, number.start)
     ):
         return "enumeration"
+    if quantity.bare and text[end : end + 1].isalpha():
+        return "name"
     if _BY_ONE.search(text, max(0, number.start - 8), number.start) or _BY.match(text, end):
         return "phrase"
     if quantity.kind == "duration" and _AGO.match(text, quantity.end):

@@ -11,11 +11,11 @@ from mpp_extract.entities.statistics.numerals import Number, ratio
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 
-_IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?", re.IGNORECASE)
+_IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?|-in-", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s+out\s+of(?:\s+(?:every|each))?\s+(?:a\s+)?", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+(?:every\s+)?", re.IGNORECASE)
 _NOUN_OUT_OF = re.compile(r"\s+[a-z]+s?\s+(?:out\s+of|in)(?:\s+every)?\s+", re.IGNORECASE)
-_TIGHT = re.compile(r"[-‐‑–−—]")
+_TIGHT = re.compile(r"[-‐‑–−—]|-to-")
 _DASH = re.compile(r"\s?[-‐‑–−]\s?")
 _TO = re.compile(r"(?:-to-|\s+to\s+|\s+through\s+)", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -218,7 +218,7 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
         return None
     if not between and ((changed and not _TIGHT.fullmatch(gap)) or _from_to(text, first) or not _same(first, second)):
         return None
-    if between and not (first.unit is None or _same(first, second)):
+    if between and not (first.bare or _same(first, second)):
         return None
     low, high = _scaled(left, right, first, second), second.value
     if low >= high and not between:
@@ -265,7 +265,7 @@ _MOVED = re.compile(
 
 def _same(first: Quantity, second: Quantity) -> bool:
     """Whether both ends have one unit, or the first leaves it to the second."""
-    if first.bare or (second.bare and first.kind == "money"):
+    if first.bare or (second.bare and first.kind in ("money", "age")):
         return True
     return first.kind == second.kind and first.unit == second.unit
 

@@ -52,7 +52,7 @@ def subject(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         return _aged(text, tokens, quantity)
     if quantity.kind in ("count", "measure", "duration") and quantity.hyphen:
         return _modified(text, tokens, quantity.end)
-    if quantity.head is not None and quantity.kind == "count":
+    if quantity.head is not None and quantity.kind == "count" and quantity.unit != "point":
         return _counted(text, tokens, quantity)
     if quantity.kind in ("percent", "money"):
         owner = _owner(text, tokens, quantity)
