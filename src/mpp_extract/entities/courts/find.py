@@ -10,6 +10,7 @@ from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.context import Setting
 from mpp_extract.entities.courts.federal import SCOTUS, SPECIAL, CourtName
+from mpp_extract.entities.courts.generic import generic_mentions
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import title_of
 from mpp_extract.entities.courts.named_forms import court_at
@@ -117,21 +118,43 @@ def _local(candidate: Candidate, setting: Setting) -> CourtName:
 
 
 def _entities(reading: Reading, placed: list[tuple[Candidate, CourtName]]) -> list[record.Court]:
+    """The courts with their mentions; the first candidate's rule is the entity's."""
     courts: dict[str, record.Court] = {}
     for candidate, court in placed:
-        mention = record.CourtMention.model_construct(
-            text=reading.text[candidate.start : candidate.end], start=candidate.start, end=candidate.end
-        )
         item = courts.get(court.name)
         if item is None:
-            courts[court.name] = record.Court.model_construct(
-                id=f"court-{len(courts) + 1}",
+            item = courts[court.name] = record.Court.model_construct(
+                id="",
                 name=court.name,
                 courtlistener_id=court.id,
                 level=court.level,
                 rule=candidate.rule,
-                mentions=[mention],
+                mentions=[],
             )
-        else:
-            item.mentions.append(mention)
-    return list(courts.values())
+        item.mentions.append(_mention(reading, candidate.start, candidate.end))
+        if reading.settings.explain:
+            _explain(item, candidate, reading)
+    named = [(candidate.start, candidate.end, court) for candidate, court in placed]
+    for start, end, court in generic_mentions(reading.text, named):
+        courts[court.name].mentions.append(_mention(reading, start, end, generic=True))
+    for item in courts.values():
+        item.mentions.sort(key=lambda mention: mention.start)
+    found = sorted(courts.values(), key=lambda item: item.mentions[0].start)
+    for n, item in enumerate(found, start=1):
+        item.id = f"court-{n}"
+    return found
+
+
+def _mention(reading: Reading, start: int, end: int, *, generic: bool = False) -> record.CourtMention:
+    return record.CourtMention.model_construct(
+        text=reading.text[start:end], start=start, end=end, generic=True if generic else None
+    )
+
+
+def _explain(item: record.Court, candidate: Candidate, reading: Reading) -> None:
+    """How each mention was found, for ``--explain``."""
+    if item.explain is None:
+        item.explain = {"found": []}
+    how = {"text": reading.text[candidate.start : candidate.end], "start": candidate.start, "rule": candidate.rule}
+    told = {"kind": candidate.kind, "place": candidate.place, "local": candidate.local}
+    item.explain["found"].append(how | {key: value for key, value in told.items() if value})

@@ -22,6 +22,7 @@ _OF_COURT = re.compile(
     r"(?:of|on|at|from|in|for|with|who\s+(?:sits|serves|served|sat)\s+on|sitting\s+(?:on|in))\s+(?:the\s+)?(?:\w+[-–]based\s+)?"
 )
 _IN_PLACE = re.compile(rf"(?:,\s+an?\s+(?:[\w.-]+\s+){{0,3}}judge)?,?\s+(?:of|in|for)\s+(?P<place>{PLACE})")
+_PANEL = re.compile(r"\b(?:panel|majority|dissent\w*|concurr\w*|unanimous)\b")
 _LOCAL = frozenset(
     [
         "superior",
@@ -78,6 +79,10 @@ class Bench:
         match = _OF_COURT.match(self.text, name_end)
         return self.starting_at(match.end()) if match is not None else None
 
+    def of_panel(self, person: Person) -> bool:
+        """Whether the words round one of the judge's mentions speak of a panel's opinion."""
+        return any(_PANEL.search(self.text, max(0, a - 120), b + 120) is not None for a, b in person.spans)
+
     def district_after(self, name_end: int) -> str | None:
         """The id of the district court that sits in the city named after the judge (``Poe in San Diego``)."""
         match = _IN_PLACE.match(self.text, name_end)
@@ -111,6 +116,8 @@ def printed(title: Title, mention: tuple[int, int, Court] | None, text: str) -> 
     if mention is None:
         return title.singular
     start, end, court = mention
+    if start >= title.start and court.courtlistener_id in DISTRICTS:
+        return title.singular  # "U.S. District Court Judge": the title's own words
     federal = court.courtlistener_id is not None and is_federal(court.courtlistener_id)
     begin = max(end, title.start) if federal else min(start, title.start)
     return title.singular_of(text[begin : title.end].strip("’'s \n") if federal else text[begin : title.end])
@@ -151,7 +158,7 @@ def assume_court(person: Person, bench: Bench) -> None:
         wanted = [court for court in bench.courts if court.level == "supreme" or court.courtlistener_id == "nysupct"]
     elif not kind and person.head == "judge":
         wanted = [court for court in bench.courts if court.level in ("trial", "appellate", "immigration")]
-        if any(court.level != "trial" for court in wanted):
+        if any(court.level != "trial" for court in wanted) and not bench.of_panel(person):
             wanted = []
     if len(wanted) == 1 and not person.seat:
         person.court = wanted[0]

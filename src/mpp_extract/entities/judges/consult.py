@@ -33,9 +33,17 @@ def consult(people: list[Person], reading: Reading, bench: Bench) -> None:
         if again or not setting.justices:
             break
     _unlink_shared(people)
-    for person in people:
-        if person.fjc_id is None:
-            _warn_of_misspelling(person, directory, reading)
+
+
+def warn_of_misspellings(people: list[Person], reading: Reading) -> None:
+    """Warn where a judge is not in the directory, but one of the same court is, one letter away."""
+    from mpp_extract.entities.judges.directory import open_directory
+
+    directory = open_directory(reading.settings)
+    if directory is not None:
+        for person in people:
+            if person.fjc_id is None:
+                _warn_of_misspelling(person, directory, reading)
 
 
 def _take(person: Person, judge: FjcJudge, service: Service, reading: Reading, bench: Bench) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract import record
 from mpp_extract.entities.judges.appointed import by_appointee, say_appointments
 from mpp_extract.entities.judges.bench import Bench, assign_court, assume_court
-from mpp_extract.entities.judges.consult import consult
+from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
@@ -43,6 +43,7 @@ def _seat(people: list[Person], reading: Reading) -> None:
     for person in people:
         if person.court is None and person.fjc_id is None:
             assume_court(person, bench)
+    warn_of_misspellings(people, reading)
 
 
 def _judge(n: int, person: Person, reading: Reading) -> record.Judge:

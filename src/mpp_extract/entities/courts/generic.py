@@ -1,0 +1,127 @@
+"""Descriptive mentions of the named courts: ``a federal appeals court in California``, ``the high court``, ``the court``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, is_federal
+from mpp_extract.entities.courts.federal_forms import seat_of
+from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.courts.states import folded, state_of
+
+# The words of a description, then where the court sits. Articles and possessives stay outside the mention.
+_DESCRIBED = re.compile(
+    r"(?<![\w-])(?P<article>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
+    r"(?P<words>(?:(?:U\.S\.|[Ff]ederal|state|state[’']s|nation[’']s|country[’']s|land[’']s|[\w.]+(?:[- ]\w+)?-based|full|liberal|"
+    r"conservative|influential|powerful|international|top|highest|high|High|supreme|intermediate|mid-level|appeals|appellate|"
+    r"circuit|district|trial|bankruptcy|immigration|military|surveillance|tribal|[\w-]+-member)\s+){0,4}[Cc]ourt)\b"
+    rf"(?P<place>\s+(?:in|based\s+in)\s+(?P<city>{PLACE}))?"
+)
+# After "court": the noun that the description belongs to, or the name that the court word begins.
+_OTHER = re.compile(
+    r"\s+(?:order|ruling|filing|hearing|document|record|paper|date|case|system|battle|fight|challenge|room|house|appearance|"
+    r"appointee|official|clerk|judge|reporter|action|decision|proceeding|docket|administrat|interpreter|session|transcript|"
+    r"complaint|brief|test|costs?|fees?|injunction|martial|of\b|TV)\w*|-"
+)
+_SCOPE = {"appeals": "appellate", "appellate": "appellate", "circuit": "appellate", "intermediate": "appellate",
+          "mid-level": "appellate", "district": "trial", "trial": "trial", "bankruptcy": "bankruptcy",
+          "immigration": "immigration", "surveillance": "other", "military": "other", "tribal": "other"}  # fmt: skip
+_TOP = frozenset({"high", "highest", "top", "supreme"})
+_NEAR = 400  # characters within which "the court" looks back for the court that it means
+# States of each circuit. Source: 28 U.S.C. 41.
+CIRCUIT_STATES: dict[str, str] = {
+    "ca1": "ME MA NH RI PR", "ca2": "CT NY VT", "ca3": "DE NJ PA VI", "ca4": "MD NC SC VA WV", "ca5": "LA MS TX",
+    "ca6": "KY MI OH TN", "ca7": "IL IN WI", "ca8": "AR IA MN MO NE ND SD",
+    "ca9": "AK AZ CA GU HI ID MT NV OR WA MP", "ca10": "CO KS NM OK UT WY", "ca11": "AL FL GA", "cadc": "DC", "cafc": "DC",
+}  # fmt: skip
+
+
+class Generic(NamedTuple):
+    """A descriptive mention and the court that it means."""
+
+    start: int
+    end: int
+    court: CourtName
+
+
+def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list[Generic]:
+    """The descriptive mentions of named courts, where only one of the article's courts fits.
+
+    named: the named mentions' offsets and courts, in reading order.
+    """
+    if not named:
+        return []
+    courts = list(dict.fromkeys(court for _, _, court in named))
+    starts = [start for start, _, _ in named]
+    found = []
+    for match in _DESCRIBED.finditer(text):
+        start, end = match.span("words")
+        n = bisect_right(starts, end) - 1
+        if (n >= 0 and named[n][1] > start) or _OTHER.match(text, end) is not None:
+            continue
+        words = match["words"].split()[:-1]
+        court = _meant(text, match, words, courts) if words else _court_before(text, match, named, n)
+        if court is not None:
+            city = match["place"] is not None and _sits(court, text, match)
+            found.append(Generic(start, match.end() if city else end, court))
+    return found
+
+
+def _meant(text: str, match: re.Match[str], words: list[str], courts: list[CourtName]) -> CourtName | None:
+    """The one court of the article that a description with words before ``court`` fits."""
+    plain = {word.lower().replace("’", "'").replace(".", "") for word in words}
+    fitting = [court for court in courts if _fits(court, plain)]
+    if match["place"] is not None:
+        fitting = [court for court in fitting if _sits(court, text, match)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(court: CourtName, words: set[str]) -> bool:
+    federal = court.place == "US" or is_federal(court.id or "") or court.kind == "bankruptcy"
+    if words & _TOP:
+        if "state's" in words or "state" in words:
+            return court.level == "supreme" and not federal
+        if words & {"nation's", "country's", "land's", "us"} and court.place not in ("US",):
+            return court.level == "supreme" and "country's" in words and len(court.place) > 2
+        return court.level == "supreme"
+    if "federal" in words or "us" in words:
+        if not federal or court == SCOTUS:
+            return False
+    elif "state" in words and (federal or len(court.place) != 2):
+        return False
+    scopes = {_SCOPE[word] for word in words if word in _SCOPE}
+    if not scopes:
+        return ("international" in words and court.level == "international") or bool(words & {"federal", "us"})
+    scope = scopes.pop()
+    if scope == "bankruptcy":
+        return court.kind == "bankruptcy"
+    if scope == "trial":
+        return court.level == "trial" and court.kind != "bankruptcy"
+    return court.level == scope
+
+
+def _sits(court: CourtName, text: str, match: re.Match[str]) -> bool:
+    """Whether a federal court sits in, or for, the place that the description names."""
+    city = match["city"].rstrip(".,")
+    state = "DC" if folded(city) == "washington" else state_of(city)
+    if state is None:
+        seat = seat_of(text, match.start("city"), match.end("city"))
+        if seat is None:
+            return False
+        if court.id in DISTRICTS:
+            return seat[0].id == court.id
+        state = seat[0].place
+    if court.id in DISTRICTS or court.kind == "bankruptcy":
+        return court.place == state
+    return state in CIRCUIT_STATES.get(court.id or "", "").split()
+
+
+def _court_before(text: str, match: re.Match[str], named: list[tuple[int, int, CourtName]], n: int) -> CourtName | None:
+    """The court that a bare ``the court`` takes up: the one named shortly before it, where no other is near."""
+    if match["article"].lower() != "the" or match["place"] is not None:
+        return None
+    at = match.start()
+    near = {court for start, end, court in named[max(0, n - 6) : n + 1] if at - end <= _NEAR and start < at}
+    return near.pop() if len(near) == 1 else None
