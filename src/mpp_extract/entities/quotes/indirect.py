@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK, forms
+from mpp_extract.entities.speakers import nouns
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.candidates import Candidates
@@ -29,10 +30,11 @@ _TURNS = frozenset({"while", "though", "although", "even", "despite", "whereas"}
 _SHOWS = """
     show shows showed shown showing reaffirm reaffirms reaffirmed learn learned find finds found point points pointed
     pointing convinced confident hopeful aware reassured assured argue recognize recognized recognizes realized realize
-    conclude concluded decided decide question questioned questioning challenged stipulate stipulates guess guessed
+    conclude concluded question questioned questioning challenged stipulate stipulates guess guessed
 """
 SHOWS = frozenset(_SHOWS.split())
 _COMPLEMENTS = frozenset({"ccomp"})
+_SOURCES = nouns.ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS
 # Tokens of one statement that are looked at, at most: bounds the cost.
 LONGEST = 120
 LEAST_WORDS = 3
@@ -40,10 +42,13 @@ LEAST_WORDS = 3
 
 # Verbs of speech and judgement whose object is what is said; the prepositions that bring it in, "" for none.
 _TOPICAL = {
-    "": """announce propose stress emphasize mention note cite reiterate suggest discuss predict demand deny
-        acknowledge outline explain describe highlight tout question promise pledge express confirm reveal detail lament decry
-        denounce condemn criticize defend praise hail dismiss reject oppose support endorse favor embrace mock blast slam
-        advocate report recommend warn unveil claim attack dispute urge offer""",
+    "": """
+        announce propose stress emphasize mention note cite reiterate suggest discuss predict demand deny
+        acknowledge outline explain describe highlight tout question promise pledge express confirm reveal
+        detail lament decry denounce condemn criticize defend praise hail dismiss reject oppose support
+        endorse favor embrace mock blast slam advocate report recommend warn unveil claim attack dispute urge
+        offer
+    """,
     "about": "talk speak complain worry warn joke boast lie ask",
     "for": "call push advocate hope argue",
     "to": "refer point respond allude",
@@ -67,7 +72,7 @@ CLAUSAL = SAY | THINK | SHOWS
 
 
 class Statement(NamedTuple):
-    """A reported statement: offsets of what is said, the cue's tokens, and whose it is (and who, where it is a relative)."""
+    """A reported statement: offsets of what is said, the cue's tokens, whose it is, the who that stands for that."""
 
     start: int
     end: int
@@ -109,7 +114,7 @@ class _Finder:
         subject = self.subjects.of(verb)
         if subject is None or self.tokens.lower[subject.phrase.head] in ("i", "we", "you", "there", "what"):
             return None
-        for child in self.tokens.children(verb):
+        for child in reversed(self.tokens.children(verb)):  # What comes after the verb goes first.
             dep = self.tokens.dep[child]
             if dep in _COMPLEMENTS and self.tokens.lower[verb] in CLAUSAL:
                 span = self._after(verb, child) if child > verb else self._before(verb, subject.phrase)
@@ -142,7 +147,7 @@ class _Finder:
                 continue
             first, end = self._after(verb, child) or (child, child)
             span = (first if direct else child + 1, end)
-            return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect_topic", subject.relative)
+            return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect_about", subject.relative)
         return None
 
     def _negated(self, verb: int) -> bool:
@@ -158,7 +163,7 @@ class _Finder:
         return first, self._cut(first, end)
 
     def _cut(self, first: int, end: int) -> int:
-        """Where a clause of the reporter's begins behind the statement: , while he …; , adding that …; , but X said …"""
+        """Where a clause of the reporter's begins behind the statement: , while he …; , adding …; , but X said …"""
         tokens = self.tokens
         for i in range(first + LEAST_WORDS, end - 1):
             if tokens.text[i] != ",":
@@ -196,7 +201,7 @@ class _Finder:
         if i + 2 >= last or tokens.lower[i + 1] != "to":
             return None
         phrase = phrase_after(self.layout, i + 2, last)
-        if phrase is None:
+        if phrase is None or not self._source(phrase):
             return None
         if i - 1 > low:
             end = i - 1 if tokens.text[i - 1] in (",", "—", "–", "--") else i
@@ -207,6 +212,16 @@ class _Finder:
                 return None
             span = (comma + 1, last)
         return self._statement(span, (i, i + 2), phrase, "quotes.indirect_according")
+
+    def _source(self, phrase: Phrase) -> bool:
+        """Whether a phrase after according to can be a source: somebody, a body or a document; not an age or a plan."""
+        tokens = self.tokens
+        head = tokens.lower[phrase.head]
+        if tokens.tag[phrase.head] in ("NNP", "NNPS", "PRP", "NNS"):
+            return True
+        return head in nouns.ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS or head.endswith(
+            ("er", "or", "ist")
+        )
 
     def _statement(
         self, span: tuple[int, int], cue: tuple[int, int], phrase: Phrase, rule: str, relative: int = -1

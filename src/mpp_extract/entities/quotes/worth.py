@@ -59,6 +59,8 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
         return "headline"
     reports = best is not None and best.relation in ("after", "before", "label") and _reporting(layout, best)
     title_case = _title_case(words)
+    if title_case and pure and len(words) > 1 and layout.text[item.end - 1].isalnum() and not _carried(layout, n):
+        return "title"
     if title_case and (_after_title_noun(layout, n) or not (pure or (reports and _set_off(layout, n)))):
         return "title" if len(words) > 1 else "name"
     if len(words) <= SHORT and before in NAMING and not (reports and before not in ("known", "so-called")):
@@ -77,6 +79,11 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
     ):
         return "name"
     return None
+
+
+def _carried(layout: Layout, n: int) -> bool:
+    """Whether the stretch opens or carries on a quotation that runs over paragraphs."""
+    return layout.stretches[n].runs_on or layout.stretches[n].goes_on
 
 
 def _reporting(layout: Layout, best: Candidate) -> bool:

@@ -55,6 +55,7 @@ class Attributions:
         for decision in made.quoted():
             self._hear_until(made.layout.inside[decision.stretch][0])
             self._attribute(decision)
+        self._hear_until(len(self.tokens))
         self._fill_ahead()
 
     # --- who speaks between the quotations

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.entities.quotes.decide import Decisions, decisions
 from mpp_extract.entities.quotes.indirect import statements
 from mpp_extract.entities.speakers.attribute import REPORTED, Attribution, Attributions
+from mpp_extract.entities.speakers.roles import Roles
 from mpp_extract.record import Quote, Speaker
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def find(reading: Reading) -> list[Speaker]:
                 said.append((quote, attribution.voice))
     if reading.settings.indirect:
         said += _indirect(made, attributions, by_span)
-    return _speakers(reading, said)
+    return _speakers(reading, attributions, said)
 
 
 def _indirect(
@@ -53,12 +54,14 @@ def _indirect(
     return said
 
 
-def _speakers(reading: Reading, said: list[tuple[Quote, Voice]]) -> list[Speaker]:
+def _speakers(reading: Reading, attributions: Attributions, said: list[tuple[Quote, Voice]]) -> list[Speaker]:
     voices = {id(voice): voice for _, voice in said}
+    roles = Roles(reading.text, attributions.voices)
     ids: dict[int, str] = {}
     speakers = []
     for voice in sorted(voices.values(), key=lambda voice: min(voice.mentions)):
         ids[id(voice)] = f"speaker-{len(speakers) + 1}"
+        _describe(reading, voice, roles)
         speakers.append(_speaker(reading, voice, ids[id(voice)]))
     for quote, voice in said:
         quote.speaker_id = ids[id(voice)]
@@ -78,6 +81,16 @@ def _explain(quote: Quote, attribution: Attribution) -> None:
     if quote.explain is not None:
         quote.explain["speaker"] = attribution.weighed
         quote.explain["won"] = attribution.how
+
+
+def _describe(reading: Reading, voice: Voice, roles: Roles) -> None:
+    """Fill in role and affiliation."""
+    if voice.person is not None:
+        voice.role, voice.affiliation = roles.of_person(voice.person.mentions)
+        if voice.role is None and voice.judge_id is not None:
+            voice.role = next((judge.title for judge in reading.found.judges or [] if judge.id == voice.judge_id), None)
+    elif voice.kind in ("unnamed", "group"):
+        voice.role, voice.affiliation = roles.of_description(*min(voice.mentions))
 
 
 def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:

@@ -1,0 +1,202 @@
+"""What a speaker is: role and affiliation, from words before a name, in apposition behind it, or in a description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
+from mpp_extract.entities.speakers import nouns
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.people.mentions import NameMention
+    from mpp_extract.entities.speakers.voices import Voices
+    from mpp_extract.tokens import Tokens
+
+_BODY_LABELS = frozenset({"ORG", "GPE", "NORP", "FAC"})
+# Titles of address say nothing about a role.
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame", "lady", "lord"})
+_GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
+_JOINS = frozenset({"of", "at", "for", "with", "from", "in"})
+_MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP"})
+
+
+class Standing(NamedTuple):
+    """A role and an affiliation, as written; None where the article gives none."""
+
+    role: str | None
+    affiliation: str | None
+
+
+class Roles:
+    """Reads roles off one article's names and descriptions."""
+
+    def __init__(self, text: str, voices: Voices) -> None:
+        self.text = text
+        self.tokens: Tokens = voices.tokens
+        self.bodies = _bodies(voices)
+
+    def of_person(self, mentions: list[NameMention]) -> Standing:
+        """The first mention that tells a role counts; an affiliation may come from a later one."""
+        role: str | None = None
+        affiliation: str | None = None
+        for mention in mentions[:12]:
+            for found in (self._behind(mention), self._before(mention)):
+                if found.role and role is None:
+                    role, affiliation = found
+                    break
+            if role:
+                break
+        return Standing(role, affiliation)
+
+    # --- before the name: ACLU lawyer X, Texas Gov. X
+
+    def _before(self, mention: NameMention) -> Standing:
+        tokens = self.tokens
+        first = mention.first
+        while first > 0 and self._belongs(first - 1):
+            first -= 1
+        while first < mention.first and tokens.tag[first] in ("POS", "HYPH", "CC"):
+            first += 1
+        return self._split(first, mention.first)
+
+    def _belongs(self, i: int) -> bool:
+        tokens = self.tokens
+        if tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH", "POS", "NNP"):
+            return "\n" not in self.text[tokens.end[i] : tokens.start[i + 1]] and tokens.text[i][-1:] not in ("”", '"')
+        joins = tokens.lower[i] in ("and", "of", "for") and tokens.tag[i - 1] in PROPER and tokens.tag[i + 1] in PROPER
+        return joins and i > 0 and (i in self.bodies or self._title_ahead(i))
+
+    def _title_ahead(self, i: int) -> bool:
+        return any(word.rstrip(".") in TITLE_WORDS for word in self.tokens.lower[i + 1 : i + 5])
+
+    def _split(self, first: int, last: int) -> Standing:
+        """``White House press secretary``: the body in front is the affiliation, unless the title wraps round it."""
+        tokens = self.tokens
+        while first < last and tokens.lower[first].rstrip(".") in _ADDRESS:
+            first += 1
+        if first >= last or not self._has_role(first, last):
+            return Standing(None, None)
+        body = next(((i, self.bodies[i]) for i in range(first, last) if i in self.bodies), None)
+        if body is None:
+            return Standing(self._words(first, last), self._wrapped(first, last))
+        start, end = body[0], min(body[1], last)
+        while end > start and tokens.lower[end - 1].rstrip(".") in TITLE_WORDS and end == last:
+            end -= 1
+        affiliation = self._words(start, end) if end > start else None
+        if start > first or end >= last:
+            return Standing(self._words(first, last), affiliation)
+        if tokens.tag[end] == "POS":
+            end += 1
+        return Standing(self._words(end, last) if end < last else None, affiliation)
+
+    def _wrapped(self, first: int, last: int) -> str | None:
+        """The body that a title wraps round: Acting Customs and Border Protection Commissioner."""
+        tokens = self.tokens
+        low, high = first, last
+        while low < high and tokens.lower[low] in TITLE_WORDS:
+            low += 1
+        while high > low and tokens.lower[high - 1] in TITLE_WORDS:
+            high -= 1
+        inside = first < low and high < last and high - low > 1
+        named = inside and all(tokens.tag[i] in PROPER or tokens.tag[i] == "CC" for i in range(low, high))
+        return self._words(low, high) if named else None
+
+    def _has_role(self, first: int, last: int) -> bool:
+        return any(self._is_role(i) for i in range(first, last))
+
+    def _is_role(self, i: int) -> bool:
+        word = self.tokens.lower[i].rstrip(".")
+        single = word[:-1] if word.endswith("s") else word
+        return bool({word, single} & (nouns.ROLES | TITLE_WORDS - _ADDRESS)) and word not in _GENERIC
+
+    # --- behind the name: X, senior attorney at the Y Center, …
+
+    def _behind(self, mention: NameMention) -> Standing:
+        tokens = self.tokens
+        i = self._past_bracket(mention.last)
+        if i + 1 >= len(tokens) or tokens.text[i] not in (",", "—", "–", "--"):
+            return Standing(None, None)
+        first = i + 1
+        if tokens.tag[first] == "CD" and tokens.text[first + 1 : first + 2] == [","]:
+            first += 2  # An age: X, 44, a lawyer
+        elif tokens.lower[first] == "who" and tokens.lower[first + 1 : first + 2] in (["is"], ["was"]):
+            first += 2
+        while first < len(tokens) and tokens.lower[first] in ("a", "an", "the", "his", "her"):
+            first += 1
+        last = self._phrase_end(first)
+        if last == first or not self._has_role(first, last):
+            return Standing(None, None)
+        return self._with_body(first, last)
+
+    def _past_bracket(self, i: int) -> int:
+        if i < len(self.tokens) and self.tokens.text[i] == "(":
+            for j in range(i, min(i + 8, len(self.tokens))):
+                if self.tokens.text[j] == ")":
+                    return j + 1
+        return i
+
+    def _phrase_end(self, first: int) -> int:
+        """The end of the plain noun phrase that begins at a token."""
+        tokens = self.tokens
+        i = last = first
+        while i < len(tokens) and i - first < 12:
+            if tokens.tag[i] in NOUNS:
+                last = i + 1
+            elif not (tokens.tag[i] in _MODIFIERS or (tokens.tag[i] == "CC" and tokens.tag[i - 1] in NOUNS)):
+                break
+            i += 1
+        return last
+
+    def _with_body(self, first: int, last: int) -> Standing:
+        """The role up to the preposition, and what follows it: a body is the affiliation, a place stays in the role."""
+        tokens = self.tokens
+        inside = self._split(first, last)
+        if last >= len(tokens) or tokens.lower[last] not in _JOINS:
+            return inside
+        start = last + 1
+        while start < len(tokens) and tokens.lower[start] in ("the", "a", "an", "his", "her"):
+            start += 1
+        end = self.bodies.get(start)
+        if end is None:
+            end = self._phrase_end(start)
+            if end == start or tokens.tag[end - 1] not in PROPER:
+                return inside
+        role = self._words(first, last)
+        if tokens.lower[last] == "of" and self._is_place(start):
+            return Standing(self._words(first, end), inside.affiliation)
+        return Standing(role, self._words(start, end))
+
+    def _is_place(self, i: int) -> bool:
+        return any(entity.label == "GPE" for entity in self.tokens.entities if entity.first == i)
+
+    # --- descriptions: a DHS official, Justice Department lawyers
+
+    def of_description(self, start: int, end: int) -> Standing:
+        """Role and affiliation in a description without a name."""
+        tokens = self.tokens
+        first, last = tokens.at(start), tokens.before(end)
+        while first < last and tokens.tag[first] in ("DT", "CD", "PRP$"):
+            first += 1
+        head = self._phrase_end(first)
+        if head > first and head < last and tokens.lower[head] in _JOINS and self._has_role(first, head):
+            found = self._with_body(first, head)
+            return found if found.affiliation else Standing(self._words(first, last), None)
+        return self._split(first, last)
+
+    def _words(self, first: int, last: int) -> str:
+        return self.text[self.tokens.start[first] : self.tokens.end[last - 1]]
+
+
+def _bodies(voices: Voices) -> dict[int, int]:
+    """First token of each organization or place named in the article, and the token after its last."""
+    bodies = {entity.first: entity.last for entity in voices.tokens.entities if entity.label in _BODY_LABELS}
+    return {_start(voices.tokens, first): _end(voices.tokens, last) for first, last in bodies.items()}
+
+
+def _start(tokens: Tokens, first: int) -> int:
+    return first + 1 if tokens.lower[first] in ("the", "a") else first
+
+
+def _end(tokens: Tokens, last: int) -> int:
+    return last - 1 if tokens.tag[last - 1] == "POS" else last
