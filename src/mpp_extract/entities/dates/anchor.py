@@ -23,6 +23,8 @@ _DONE = word_set(
     forced"""
 )
 _LOOKING_BACK = word_set("since ago past last previous earlier")
+# Prepositions whose noun is over.
+_OVER = word_set("despite after following since amid given")
 _DEPTH = 8
 
 
@@ -71,6 +73,8 @@ def _climb(tokens: Tokens, node: int, before: str) -> str:
                 )
         elif word in _PLANS or _has_plan(tokens, node):
             return AHEAD
+        elif word in _OVER:
+            return PAST
         head = tokens.head[node]
         if head == node:
             break

@@ -47,6 +47,8 @@ def _month(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     i = tokens.at(words.start[item.first])
     if i >= len(tokens):
         return False
+    if word.endswith(".") and words.word(item.last).isdigit():
+        return True
     if word.lower() not in _NAMELIKE:
         return word.rstrip(".").lower() in ("mar", "jan", "dec", "apr", "jun", "jul") and not word.endswith(".")
     if tokens.tag[i] in ("MD", "VB", "VBP", "VBD"):
@@ -163,6 +165,12 @@ def _decade(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     return bool(_DEGREES.search(words.text, max(0, start - 60), start))
 
 
+def _today(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    """The newspaper and the programme."""
+    word = words.word(item.last - 1)
+    return word[:1].isupper() and (before == "usa" or words.word(item.last).lower() in ("show", "program", "programme"))
+
+
 def _deictic(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     first = words.word(item.first).lower()
     if first == "that":
@@ -182,6 +190,7 @@ def _side(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 _CHECKS = {
     "dates.year": _year,
+    "dates.today": _today,
     "dates.quarter": _quarter,
     "dates.decade": _decade, "dates.month": _month, "dates.weekday": _weekday, "dates.season": _season,
     "dates.ordinal_day": _ordinal_day, "dates.clock": _clock, "dates.century": _century, "dates.vague": _vague,

@@ -51,6 +51,7 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     start, end = words.start[item.first], words.end[item.last - 1]
     text = reading.text[start:end]
     sentence, depth = _place(reading.tokens, start)
+    frame.sentence = sentence
     frame.opened = frame.opening[1] if frame.opening is not None and frame.opening[0] == sentence else None
 
     def direction() -> str:
@@ -92,10 +93,10 @@ def _remember(frame: Frame, sense: Sense, value: str | None, limits: tuple[date,
         return
     bc = before_christ.year_of(value)
     if bc is not None:
-        frame.mentions.append(Mention(date.min, sense.grain, bc=bc))
+        frame.mentions.append(Mention(date.min, sense.grain, sentence=frame.sentence, bc=bc))
     elif limits is not None:
         in_passing = frame.told and RANK[sense.grain] > RANK["month"] and depth > _OPENING
-        frame.mentions.append(Mention(limits[0], sense.grain, firm=not in_passing))
+        frame.mentions.append(Mention(limits[0], sense.grain, firm=not in_passing, sentence=frame.sentence))
 
 
 def _warn(reading: Reading, sense: Sense, text: str, limits: tuple[date, date] | None) -> None:

@@ -10,6 +10,8 @@ RANK = {
     "day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "half": 3, "season": 3, "year": 4, "fy": 4,
     "decade": 5, "century": 6,
 }  # fmt: skip
+# Without a reference date, a month's year is that of a date said at most so many sentences before.
+BESIDE = 2
 # Tells past, ahead, soon or open (see anchor.py); asked only where a value hangs on it.
 Direction = Callable[[], str]
 Value = tuple[str | None, bool]
@@ -20,12 +22,14 @@ class Mention:
     """A date said before: the first day that it can mean, and its grain.
 
     firm  the story has come to it: not a bare year in the middle of a sentence, which often looks back or ahead
+    sentence  the number of its sentence
     bc    the year before Christ, for which there is no day
     """
 
     day: date
     grain: str
     firm: bool = True
+    sentence: int = 0
     bc: int | None = None
 
 
@@ -35,6 +39,7 @@ class Frame:
 
     published  the reference date, or None
     story      the text tells of a time of its own: relative dates hang on the date said before
+    sentence   the number of the sentence at hand
     opening    the last sentence that began with a year (In 2003, he was tried in May), and the year
     opened     that year, while its sentence lasts
     mentions   dates said before, in reading order
@@ -42,6 +47,7 @@ class Frame:
 
     published: date | None
     story: bool = False
+    sentence: int = 0
     opening: tuple[int, int] | None = None
     opened: int | None = None
     mentions: list[Mention] = field(default_factory=list)
@@ -62,11 +68,21 @@ class Frame:
         return self.story or self.published is None
 
     @property
+    def beside(self) -> date | None:
+        """The day of a date said in this sentence or the ones just before."""
+        last = self.mentions[-1] if self.mentions else None
+        near = last is not None and last.bc is None and self.sentence - last.sentence <= BESIDE
+        return last.day if last is not None and near else None
+
+    @property
     def base(self) -> date | None:
         """The day that today, last month, Friday are seen from."""
-        if self.told:
-            return self.said("year", firm=True)
-        return self.published
+        return self.said("year", firm=True) if self.story else self.published
+
+    @property
+    def nearby(self) -> date | None:
+        """The day that a bare month, season, weekday is seen from: where no reference date is known, one just said."""
+        return self.base or (self.beside if self.published is None else None)
 
     def last(self, *grains: str) -> Mention | None:
         """The last date said of one of the grains."""

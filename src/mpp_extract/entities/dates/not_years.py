@@ -39,6 +39,7 @@ _YEARLY = word_set(
     amendments talks reforms laws statutes hearings trials rulings decisions raids fires floods hurricanes
     murders killings slayings terms payments"""
 )
+_PREFIXES = word_set("mid pre post early late circa ante")
 _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
     square terrace"""
@@ -77,9 +78,16 @@ def _joined(item: Candidate, words: Words, start: int, end: int, before: str) ->
     following = words.word(item.last + 1).lower()
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
         return following not in ("era", "present", "to", "style", "vintage") and before not in ("in", "since", "until")
-    if start > 1 and text[start - 1] in "-/.:" and text[start - 2].isdigit():
-        return len(words.word(item.first - 2)) == 3 or text[start - 1] in ".:"
+    if start > 1 and text[start - 1] in "-–/.:" and text[start - 2].isalnum():
+        return not _goes_on(words.word(item.first - 2).lower(), item.sense.year or 0) or text[start - 1] in ".:"
     return text[start - 1 : start] in ("“", "‘", '"', "'") and text[end : end + 1] in ("”", "’", '"', "'", ",")
+
+
+def _goes_on(first: str, year: int) -> bool:
+    """Whether a year joined to the word before is a range's end (1914-1918), a day's (6-1945) or has a prefix (pre-1996)."""
+    if not first.isdigit():
+        return first in _PREFIXES
+    return len(first) <= 2 or (len(first) == 4 and int(first) <= year)
 
 
 def _measures(item: Candidate, words: Words, before: str) -> bool:

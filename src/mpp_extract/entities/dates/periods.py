@@ -21,8 +21,9 @@ def season(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if which.startswith("year-"):
         year, anchored = year_of(sense, frame)
         return (f"XXXX-{name}" if year is None else f"{year:04d}-{name}"), anchored
-    from_text = which in ("same", "previous", "following") or frame.told
-    base = (frame.said("year") if from_text else None) or frame.base
+    from_text = which in ("same", "previous", "following") or frame.story
+    base = (frame.said("year", firm=True) if from_text else None) or (frame.base if which else frame.nearby)
+    from_text = from_text or frame.published is None
     if base is None:
         return f"XXXX-{name}", False
     year = base.year if from_text else _season_year(name, base, which, direction)
@@ -57,7 +58,7 @@ def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if which.startswith("year-"):
         year, anchored = year_of(sense, frame)
         return (f"XXXX{tail}" if year is None else f"{year:04d}{tail}"), anchored
-    base = frame.base
+    base = frame.nearby
     if base is None:
         return f"XXXX{tail}", False
     if frame.told:
@@ -74,7 +75,7 @@ def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
 def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """So many units from the reference date (two years ago) or from the date said before (a year earlier)."""
     grain, count = sense.grain, sense.shift or 0
-    said = frame.said(grain) if sense.base == "text" or (frame.told and grain == "day") else None
+    said = frame.said(grain) if sense.base == "text" else None
     if frame.told and grain == "day" and sense.base == "ref":
         # Today in history is nowadays; where no reference date is known, it is not known either.
         return (("PRESENT_REF" if frame.story and not count else None), False)
@@ -92,7 +93,7 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
         return _period(frame, grain, which)
     from_text = which in ("same", "previous", "following")
     said = frame.said(grain) if from_text else None
-    base = said or frame.base
+    base = said or (frame.nearby if which == "running" else frame.base)
     if base is None:
         return None, False
     found = shape.step(base, grain, _STEPS.get(which, 0))

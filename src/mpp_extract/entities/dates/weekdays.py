@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mpp_extract.entities.dates import anchor, shape
-from mpp_extract.entities.dates.frame import Direction, Frame, Value
+from mpp_extract.entities.dates.frame import BESIDE, Direction, Frame, Value
 from mpp_extract.entities.dates.sense import Sense
 
 _WEEKS = {"last": -1, "previous": -1, "next": 1, "following": 1}
@@ -16,8 +16,12 @@ _NEAR = 3
 def weekday(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """The day; ``XXXX-WXX-5`` where nothing says which Friday."""
     which, wanted = sense.deixis or "", sense.weekday or 0
-    from_text = frame.told or which in ("same", "following", "previous")
-    said = frame.said("week") if from_text else None
+    said = None
+    if frame.story or which in ("same", "following", "previous"):
+        said = frame.said("week")
+    elif frame.told and not which:
+        last = frame.last("day", "week")
+        said = last.day if last is not None and frame.sentence - last.sentence <= BESIDE else None
     base = said or (None if frame.told else frame.published)
     if base is None:
         return f"XXXX-WXX-{wanted + 1}", False

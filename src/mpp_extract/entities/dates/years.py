@@ -57,7 +57,7 @@ def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int |
         return (None, False) if said is None else (_text_year(sense, said, which), frame.said("year") is None)
     if sense.until is not None:
         return _year_of_range(sense, sense.until, frame, direction)
-    base = frame.base
+    base = frame.base if which else frame.nearby
     if base is None:
         return None, False
     if frame.told:
@@ -154,7 +154,7 @@ def holiday(sense: Sense, frame: Frame, direction: Direction) -> Value:
 
 
 def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
-    base = frame.base
+    base = frame.base if sense.deixis else frame.nearby
     if base is None:
         return None, False
     if (sense.deixis or "").startswith("year-"):
@@ -169,7 +169,7 @@ def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int
 def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """``the 12th``: of the month said last in a story, else of the reference date's or the one beside it."""
     number = sense.day or 1
-    base = frame.said("month") if frame.told else frame.base
+    base = frame.said("month") if frame.story else frame.nearby
     if base is None:
         return f"XXXX-XX-{number:02d}", False
     found = _make(base.year, base.month, number)
