@@ -18,13 +18,21 @@ from mpp_extract.rule import Rule
 # Volume, reporter, page, as cheaply as can be told from "12 U.S. senators".
 _CANDIDATE = re.compile(
     r"(?<![\w.$,-])(?P<volume>[1-9]\d{0,3})[ \u00a0\n]"
-    r"(?P<reporter>[A-Z][\w.'’&]{0,14}(?:[ \u00a0\n]?(?:[A-Z&(][\w.'’&)]{0,12}|[2-9](?:d|th|nd|rd)|of|ex|rel\.?)){0,5}?)"
+    r"(?P<reporter>[A-Z][\w.'’&]{0,14}(?:[ \u00a0\n]?(?:[A-Z&(][\w.'’&)]{0,12}"
+    r"|[2-9](?:d|th|nd|rd)|of|ex|rel\.?)){0,5}?)"
     r"(?:,?[ \u00a0\n](?:at[ \u00a0])?)(?P<page>\d[\d,]{0,8}|_{2,6}|[—–-]{2,4})(?![\w%]|[-–:.]\d)"
 )
 # First words of reporters printed without full stops, and neutral citations' courts; all others have a full stop.
 _UNDOTTED = frozenset(
-    ["US", "SCt", "LEd", "F", "F2d", "F3d", "F4th", "FSupp", "FRD", "BR", "Fed", "FedCl", "WL", "LEXIS", "A", "A2d", "A3d", "P", "P2d", "P3d", "NE", "NE2d", "NE3d", "NW", "NW2d", "NW3d", "SE", "SE2d", "SW", "SW2d", "SW3d", "So", "So2d", "So3d", "NY", "NY2d", "NY3d", "NYS", "NYS2d", "NYS3d", "AD", "AD2d", "AD3d", "Misc", "Cal", "CalApp", "Or", "Ore", "OrApp", "Mich", "MichApp", "Ill", "IllApp", "Wis", "Minn", "Mass", "Pa", "Va", "Ga", "Wash", "Wn", "Ohio", "Okla", "Kan", "Neb", "Nev", "Mont", "Utah", "Idaho", "Iowa", "Haw", "Hawai'i", "Hawaii", "Tex", "Tenn", "Ky", "Ala", "Ark", "Ariz", "Conn", "Del", "Md", "Me", "Mo", "Miss", "NC", "ND", "NH", "NJ", "NM", "RI", "SC", "SD", "Vt", "WVa", "Wyo", "Alaska", "OK", "UT", "IL", "CO", "WI", "WY", "WV", "MT", "ME", "VT", "ND", "SD", "NM", "NMSC", "NMCA", "NCSC", "NCCOA", "MSPB", "COA", "ARK", "AZ", "IA", "NV", "PA", "LA", "MS", "AR", "CA", "DNH", "BNH", "Vet", "MJ", "CMR", "TC", "BTA", "Cranch", "Wheat", "Wall", "How", "Black", "Pet", "Dall", "Int'l", "U", "S", "L", "D"]
-)  # fmt: skip
+    """
+    US SCt LEd F F2d F3d F4th FSupp FRD BR Fed FedCl WL LEXIS A A2d A3d P P2d P3d NE NE2d NE3d NW NW2d NW3d SE SE2d
+    SW SW2d SW3d So So2d So3d NY NY2d NY3d NYS NYS2d NYS3d AD AD2d AD3d Misc Cal CalApp Or Ore OrApp Mich MichApp
+    Ill IllApp Wis Minn Mass Pa Va Ga Wash Wn Ohio Okla Kan Neb Nev Mont Utah Idaho Iowa Haw Hawai'i Hawaii Tex Tenn
+    Ky Ala Ark Ariz Conn Del Md Me Mo Miss NC ND NH NJ NM RI SC SD Vt WVa Wyo Alaska OK UT IL CO WI WY WV MT ME VT
+    ND SD NM NMSC NMCA NCSC NCCOA MSPB COA ARK AZ IA NV PA LA MS AR CA DNH BNH Vet MJ CMR TC BTA Cranch Wheat Wall
+    How Black Pet Dall Int'l U S L D
+    """.split()  # noqa: SIM905
+)
 # The official style where it is not the Bluebook's, which eyecite's canonical names follow.
 # Source: Washington Courts, General Rule 14(d) and the reporter of decisions' style sheet (Wn., Wn.2d, Wn. App.).
 _LOCAL = re.compile(r"Wn\.?\s?(?:2d|App\.?(?:\s?2d)?)?$")
@@ -35,12 +43,15 @@ _BLOOMBERG = r"(?:19|20)\d\d\s(?:BL|WL|Bloomberg\sLaw|LEXIS|LX|DJDAR|D\.J\.D\.A\
 _LEXIS = r"(?:19|20)\d\d\s(?:U\.?\s?S\.?\s|[A-Z][A-Za-z.]{0,8}\.?\s)(?:[A-Z][A-Za-z.]{0,8}\s){0,3}LEXIS\s\d{1,7}"
 _BOARD = r"\d{1,2}\sI\s?\.?\s?(?:&|and)\s?N\.?\sDec\.?\s\d{1,4}"
 _BRITISH = (
-    r"[\[(](?:19|20)\d\d[\])]\s(?:UKSC|UKPC|UKHL|UKUT|UKFTT|EWCA\s(?:Civ|Crim)|EWHC|EWCOP|EWFC|CSIH|CSOH|HCJAC|NICA|NIQB|NIKB|IESC|IEHC|IECA|HCA|HCATrans|FCA"
-    r"|FCAFC|NSWCA|NSWSC|NSWCCA|VSC|VSCA|QCA|QSC|WASC|WASCA|SASC|SASCFC|ACTSC|NZSC|NZCA|NZHC|ZACC|ZASCA|HKCFA|HKCA|SGCA|SGHC|UKIPTrib|CAT)\s\d{1,5}"
+    r"[\[(](?:19|20)\d\d[\])]\s(?:UKSC|UKPC|UKHL|UKUT|UKFTT|EWCA\s(?:Civ|Crim)"
+    r"|EWHC|EWCOP|EWFC|CSIH|CSOH|HCJAC|NICA|NIQB|NIKB|IESC|IEHC|IECA|HCA|HCATrans|FCA"
+    r"|FCAFC|NSWCA|NSWSC|NSWCCA|VSC|VSCA|QCA|QSC|WASC|WASCA|SASC|SASCFC|ACTSC|NZSC"
+    r"|NZCA|NZHC|ZACC|ZASCA|HKCFA|HKCA|SGCA|SGHC|UKIPTrib|CAT)\s\d{1,5}"
     r"(?:\s\((?:Admin|Ch|QB|KB|Comm|Fam|TCC|Pat|IPEC|AC|IAC|TC)\))?"
 )
 _CANADIAN = (
-    r"(?:19|20)\d\d\s(?:SCC|CSC|FCA|CAF|FC|CF|TCC|ONCA|ONSC|ONSCDC|ONCJ|BCCA|BCSC|BCPC|ABCA|ABQB|ABKB|ABPC|QCCA|QCCS|QCCQ|MBCA|MBQB|MBKB|SKCA|SKQB|SKKB|NSCA|NSSC|NBCA"
+    r"(?:19|20)\d\d\s(?:SCC|CSC|FCA|CAF|FC|CF|TCC|ONCA|ONSC|ONSCDC|ONCJ|BCCA|BCSC"
+    r"|BCPC|ABCA|ABQB|ABKB|ABPC|QCCA|QCCS|QCCQ|MBCA|MBQB|MBKB|SKCA|SKQB|SKKB|NSCA|NSSC|NBCA"
     r"|NBQB|NLCA|NLSC|NLTD|PECA|PESC|YKSC|YKCA|NWTSC|NUCJ|CMAC|CHRT|CanLII)\s\d{1,6}"
 )
 _EUROPEAN = r"ECLI:[A-Z]{2}:[A-Z]{1,7}:(?:19|20)\d\d:[\dA-Z]{1,20}"
@@ -50,7 +61,8 @@ OWN = re.compile(
     rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_SLIP})(?![\w-])"
 )
 _HINT = re.compile(
-    r"\s(?:BL|WL|LEXIS|LX|Dec\.?|Law)\s\d|[\])]\s[A-Z]|\d\s[A-Z]{2,7}\s\d|ECLI:|Ohio|Slip|NM(?:SC|CA)|NC(?:SC|COA)|CanLII|MSPB"
+    r"\s(?:BL|WL|LEXIS|LX|Dec\.?|Law)\s\d|[\])]\s[A-Z]|\d\s[A-Z]{2,7}\s\d|ECLI:"
+    r"|Ohio|Slip|NM(?:SC|CA)|NC(?:SC|COA)|CanLII|MSPB"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -63,11 +75,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "case_numbers.vendor",
-        "A publisher's, an agency's or a foreign court's citation: BL, WL, LEXIS, I&N Dec., UKSC, SCC, ECLI and others.",
+        "A publisher's, an agency's or a foreign court's citation: BL, WL, LEXIS, I&N"
+        " Dec., UKSC, SCC, ECLI and others.",
         "The opinion is [[2021 BL 777123]], the filing says.",
         "In 2021 BL sold 777123 books.",
         pattern=OWN,
-        source="The Bluebook, rule 18.3 (databases); the neutral citation standards of the UK, Australia, Canada and the EU",
+        source="The Bluebook, rule 18.3 (databases); neutral citation standards of the UK, Australia, Canada, the EU",
     ),
 )
 
@@ -134,7 +147,7 @@ def _names(source: dict[str, Any]) -> Iterator[str]:
 
 
 def _stretches(text: str, candidates: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
-    """Pieces of text to hand over: the candidates with what follows them (`(9th Cir. 2018)`), joined where they meet."""
+    """Pieces of text for eyecite: the candidates with what follows them (`(9th Cir. 2018)`), joined where they meet."""
     start = end = -1
     for match in candidates:
         if start < 0:
@@ -164,7 +177,7 @@ def _by_eyecite(text: str, start: int, end: int) -> Iterator[Citation]:
 
 
 def _plausible(stretch: str, found: Any, a: int, b: int) -> bool:
-    """Not a year before a count (`2016 U.S. 30`), nor the front part of something longer (`598 U.S. 41-year-olds`)."""
+    """Not a year and a count (`2016 U.S. 30`), nor the front of something longer (`598 U.S. 41-year-olds`)."""
     if re.match(r"[-–][A-Za-z\d]|%|[\w]", stretch[b : b + 2]) or re.match(
         r"\s(?:percent|people|years?)\b", stretch[b : b + 9]
     ):
@@ -182,7 +195,7 @@ def _plausible(stretch: str, found: Any, a: int, b: int) -> bool:
 
 
 def _set_off(text: str, start: int, end: int, found: Any) -> bool:
-    """A reporter that is a place's abbreviation, with a low page, must stand like a citation: `killed 12 U.S. 5 times`."""
+    """A place's abbreviation with a low page must stand like a citation does (not: `killed 12 U.S. 5 times`)."""
     page = (found.groups.get("page") or "").replace(",", "")
     if _MONTH.search(text, max(0, start - 12), start):
         return False

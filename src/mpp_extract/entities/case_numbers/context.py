@@ -1,4 +1,4 @@
-"""What the words round a number say: a docket's designator, a caption, a docket's passage, or something else's number."""
+"""What the words round a number say: a docket's designator, a caption, a passage on dockets, another thing's number."""
 
 from __future__ import annotations
 
@@ -13,54 +13,79 @@ AROUND = 240  # characters on each side that count as its passage
 _NUMBER_WORD = r"(?:nos?\.?|numbers?|num\.?|#s?|№|n°)"
 _OPEN = r"[\s:]*(?:is\s+|was\s+|are\s+|of\s+)?[\[(“\"‘']?\s*"
 _KINDS = (
-    r"(?:case|cause|docket|dkt\.?|index|(?:court\s+)?file|(?:civil|criminal|crim\.?|civ\.?|misc(?:ellaneous|\.)?|bankruptcy|adversary|adv\.?"
-    r"|magistrate|appellate|appeals?|cv)(?:\s+(?:action|case|file|proceeding|proc\.?|pro\.?|docket|appeal))?|c\.\s?a\.|appeal|indictment|ind\.|petition"
-    r"|lawsuit|suit|action|claim|writ|application|complaint|information|record|proceeding|court|circuit|cir\.|app\.|usca|scotus|bia|cause|matter|mag\.|warrant|opinion)"
+    r"(?:case|cause|docket|dkt\.?|index|(?:court\s+)?file"
+    r"|(?:civil|criminal|crim\.?|civ\.?|misc(?:ellaneous|\.)?|bankruptcy|adversary|adv\.?"
+    r"|magistrate|appellate|appeals?|cv)(?:\s+(?:action|case|file|proceeding|proc\.?|pro\.?"
+    r"|docket|appeal))?|c\.\s?a\.|appeal|indictment|ind\.|petition"
+    r"|lawsuit|suit|action|claim|writ|application|complaint|information|record|proceeding"
+    r"|court|circuit|cir\.|app\.|usca|scotus|bia|cause|matter|mag\.|warrant|opinion)"
 )
-_NAMED = re.compile(rf"\b{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{_NUMBER_WORD}{_OPEN}$", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"\b(?:case\s+id{_OPEN}|{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{_NUMBER_WORD}{_OPEN})$", re.IGNORECASE
+)
 _BARE = re.compile(
-    r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|[Ii]ndex|Appeals?|Action|[Aa]pplications?|[Pp]etition|docketed|File|Indictment)(?:\s+(?:as|at|under|is))?)[\s:]+[\[(“\"]?$"
+    r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|[Ii]ndex|Appeals?|Action"
+    r"|[Aa]pplications?|[Pp]etition|docketed|File|Indictment)(?:\s+(?:as|at|under|is))?)[\s:]+[\[(“\"]?$"
 )
 _PLAIN = re.compile(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos){_OPEN}$")
 # What may stand before a plain `No.` that is a docket's; anything else there is the thing numbered (`Station No. 24`).
 _BEFORE_PLAIN = re.compile(
-    r"(?:^|[,;:(\[“\"—–.|]|\b(?:in|see|under|and|to|of|as|by|with|is|both|cf\.?|also|the|v\.?|or|from|docket|dkt\.?|cir\.?|circuit|courts?|scotus"
+    r"(?:^|[,;:(\[“\"—–.|]|\b(?:in|see|under|and|to|of|as|by|with|is|both|cf\.?"
+    r"|also|the|v\.?|or|from|docket|dkt\.?|cir\.?|circuit|courts?|scotus"
     r"|appeals?|action|lawsuit|suit|complaint|consolidated|against|cases?|original|cert\.?|at|for|on|petition))\s*$",
     re.IGNORECASE,
 )
 _RECORDS_IN = re.compile(
-    r"\b(?:records?|filings?|documents?|papers|dockets?|pleadings|transcripts?|briefs|orders?|motions?|complaint|indictment)\s+(?:filed\s+)?(?:in|for|under|on)\s+$",
+    r"\b(?:records?|filings?|documents?|papers|dockets?|pleadings|transcripts?|briefs"
+    r"|orders?|motions?|complaint|indictment)\s+(?:filed\s+)?(?:in|for|under|on)\s+$",
     re.IGNORECASE,
 )
 _RECORDS = re.compile(
-    r"\b(?:clerk|docket(?:ed|s)?|court\s+(?:records?|papers|filings?|documents?)|unsealed|reassigned|consolidated|case\s+number|filed\s+(?:as|under)|case\s+is"
+    r"\b(?:clerk|docket(?:ed|s)?|court\s+(?:records?|papers|filings?|documents?)|unsealed"
+    r"|reassigned|consolidated|case\s+number|filed\s+(?:as|under)|case\s+is"
     r"|records?\s+in|filings?\s+in)\b",
     re.IGNORECASE,
 )
+# A number that stands where a name would: `a clerk confirmed that N had been reassigned`.
+_SLOT = re.compile(r"\b(?:that|of|under|in|to|on|as|with|docketed)\s+$")
+_AFTER_SLOT = re.compile(r"\s+(?:had|has|was|is|were|will|would|shows?|by|before|and|after|be)\b|[,.;)]")
 _SUBJECT = re.compile(
-    r"\b(?:courts?|judges?|justices?|cases?|lawsuits?|suits?|sued|appeals?|appealed|dockets?|clerks?|plaintiffs?|defendants?|prosecut\w+|indict\w+"
+    r"\b(?:courts?|judges?|justices?|cases?|lawsuits?|suits?|sued|appeals?|appealed"
+    r"|dockets?|clerks?|plaintiffs?|defendants?|prosecut\w+|indict\w+"
     r"|charged|convicted|petition\w*|attorneys?|rul(?:ed|ing))\b|\bv\.\s",
     re.IGNORECASE,
 )
 # Numbers that are something else's, by the word before them.
 _OTHER = re.compile(
-    r"(?:§+|\b(?:sections?|sec\.|ss\.|title|chapter|ch\.|articles?|art\.|rules?|reg\.|regulations?|part|pt\.|stat\.|code|u\.?\s?s\.?\s?c\.?|c\.?f\.?r\.?"
-    r"|public\s+law|pub\.\s*l\.|p\.l\.|h\.?\s?r\.?|s\.\s?b\.|h\.\s?b\.|[ahs]b|h\.\s?j\.\s?res\.|(?:h\.|s\.)\s?(?:con\.\s?)?res\.|bills?|resolutions?|ordinances?"
-    r"|(?:executive|general|administrative|special|emergency|departmental)\s+orders?|e\.?o\.?|proclamation|measure|propositions?|prop\.|amendment|directive"
-    r"|(?:police|incident|offense|crime|sheriff'?s?|arrest|complaint|report|inmate|booking|badge|fbi|investigation|event|control|tip|warrant)"
-    r"(?:\s+(?:case|report|file|incident|reference|complaint))?|patents?|patent\s+application|application\s+serial|serial|trademark|registration|permits?"
-    r"|licen[cs]e|flight|route|highway|interstate|hwy\.?|exit|room|suite|apartment|apt\.?|unit|station|local|lot|parcel|model|part|account|acct\.?|policy"
-    r"|tracking|invoice|precinct|district|ward|box|platform|gate|track|bus|train|platoon|squad|engine|company|school|pier|hangar|opus|op\.|psalms?"
-    r"|volume|vol\.|issue|episode|season|page|pp?\.|paragraph|para\.|¶+|line|footnote|fn\.?|note|exhibit|ex\.|ecf|doc\.?|document|dkt\.?\s+entry|entry|docket\s+id"
-    r"|(?:wc|mb|gn|et|ib|mm|cc|pp|ws)\s+docket|ferc\s+docket|release|litigation\s+release|publication|form|schedule|item|tel\.?|phone|telephone|fax|call"
-    r"|isbn|issn|doi|iso|zip|ssn|(?:social\s+security|alien|registration|a)[-\s]?(?:number|no\.?)|alien|vin|tail|hurricane|dose|mg|sample|strain|seeds?"
-    r"|bates|lot|grant|contract|award|rfp|bid|agreement|memo(?:randum)?|policy\s+directive|circular|bulletin|notice|advisory|treaty|resolution\s+of"
+    r"(?:§+|\b(?:sections?|sec\.|ss\.|title|chapter|ch\.|articles?|art\.|rules?"
+    r"|reg\.|regulations?|part|pt\.|stat\.|code|u\.?\s?s\.?\s?c\.?|c\.?f\.?r\.?"
+    r"|public\s+law|pub\.\s*l\.|p\.l\.|h\.?\s?r\.?|s\.\s?b\.|h\.\s?b\.|[ahs]b|h\.\s?j\.\s?res\."
+    r"|(?:h\.|s\.)\s?(?:con\.\s?)?res\.|bills?|resolutions?|ordinances?"
+    r"|(?:executive|general|administrative|special|emergency|departmental)\s+orders?"
+    r"|e\.?o\.?|proclamation|measure|propositions?|prop\.|amendment|directive"
+    r"|(?:police|incident|offense|crime|sheriff'?s?|arrest|complaint|report|inmate|booking"
+    r"|badge|fbi|investigation|event|control|tip|warrant)"
+    r"(?:\s+(?:case|report|file|incident|reference|complaint))?|patents?|patent\s+application"
+    r"|application\s+serial|serial|trademark|registration|permits?"
+    r"|licen[cs]e|flight|route|highway|interstate|hwy\.?|exit|room|suite|apartment|apt\.?"
+    r"|unit|station|local|lot|parcel|model|part|account|acct\.?|policy"
+    r"|tracking|invoice|precinct|district|ward|box|platform|gate|track|bus|train"
+    r"|platoon|squad|engine|company|school|pier|hangar|opus|op\.|psalms?"
+    r"|volume|vol\.|issue|episode|season|page|pp?\.|paragraph|para\.|¶+|line|footnote"
+    r"|fn\.?|note|exhibit|ex\.|ecf|doc\.?|document|dkt\.?\s+entry|entry|docket\s+id"
+    r"|(?:wc|mb|gn|et|ib|mm|cc|pp|ws)\s+docket|ferc\s+docket|release|litigation\s+release"
+    r"|publication|form|schedule|item|tel\.?|phone|telephone|fax|call"
+    r"|isbn|issn|doi|iso|zip|ssn|(?:social\s+security|alien|registration|a)[-\s]?(?:number"
+    r"|no\.?)|alien|vin|tail|hurricane|dose|mg|sample|strain|seeds?"
+    r"|bates|lot|grant|contract|award|rfp|bid|agreement|memo(?:randum)?|policy\s+directive"
+    r"|circular|bulletin|notice|advisory|treaty|resolution\s+of"
     r"|report|gao|series|channel|chapter\s+\d+|age[sd]?|score|won|lost|beat|defeated|voted?|split|between)\.?)"
     rf"\s*(?:{_NUMBER_WORD}|id)?[\s:]*[\[(“\"]?$",
     re.IGNORECASE,
 )
 _POLICE = re.compile(
-    r"\b(?:crime\s*stoppers|anyone\s+with\s+(?:any\s+)?information|(?:call|contact)\s+(?:the\s+)?(?:police|detectives?|sheriff|investigators?)|refer(?:ence|ring|ence)?\s+"
+    r"\b(?:crime\s*stoppers|anyone\s+with\s+(?:any\s+)?information|(?:call|contact)\s+(?:the\s+)?(?:police"
+    r"|detectives?|sheriff|investigators?)|refer(?:ence|ring|ence)?\s+"
     r"(?:to\s+)?case)\b",
     re.IGNORECASE,
 )
@@ -129,7 +154,8 @@ class Context:
     def _passage(self, start: int, end: int) -> Said:
         sentence = self.text[self._sentence_start(start) : self._sentence_end(end)]
         if _RECORDS.search(sentence):
-            return Said(Evidence.RECORDS, "records or a docket in the sentence")
+            slot = _SLOT.search(self.text, max(0, start - 12), start) and _AFTER_SLOT.match(self.text, end)
+            return Said(Evidence.NUMBERED if slot else Evidence.RECORDS, "records or a docket in the sentence")
         around = self.text[max(0, start - AROUND) : end + AROUND]
         if _SUBJECT.search(around):
             return Said(Evidence.SUBJECT, "a court or case nearby")

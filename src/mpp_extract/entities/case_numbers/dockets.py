@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mpp_extract.entities.case_numbers.context import Context, Said
 from mpp_extract.entities.case_numbers.federal import FORMS as FEDERAL
-from mpp_extract.entities.case_numbers.forms import Evidence, Form
+from mpp_extract.entities.case_numbers.forms import Evidence, Form, S
 from mpp_extract.entities.case_numbers.forms import form as docket_form
 from mpp_extract.entities.case_numbers.normalize import plain, printed
 from mpp_extract.entities.case_numbers.states_appeal import FORMS as STATES_APPEAL
@@ -24,7 +24,8 @@ _ALONE = re.compile(
     r"(?![\w]|[-‐‑‒–:/][\w\n]|,\d|\.\d|,?[ \n\u00a0](?:[A-Z]{1,4}[ \d]|Ci[vr]|Cr|M[ai]|Orig|(?:19|20)\d\d))"
 )
 _CALLED = re.compile(
-    r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|mdl|army|acm|nmcca|is|as|and|misc|v\.?|md)|[#№:,(\[&,])[\s(\[“\"]{0,3}$",
+    r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|mdl|army"
+    r"|acm|nmcca|is|as|and|misc|v\.?|md)|[#№:,(\[&,])[\s(\[“\"]{0,3}$",
     re.IGNORECASE,
 )
 _LEAD = "-–‐‑‒:./,'’"
@@ -35,7 +36,7 @@ _INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
 DESIGNATED = docket_form(
     "designated",
     "Any other number that the article calls a case's: `Case No.`, `docket number`, or No. after the case's name.",
-    r"[A-Z0-9][A-Za-z0-9]{0,20}(?:(?:[-‐‑‒–:/]\n?|,(?=\d{3}))[A-Za-z0-9]{1,20}){0,7}",
+    rf"(?:(?!(?:ID|NO)S?\b)[A-Z]{{1,6}}{S}(?=\d))?[A-Z0-9][A-Za-z0-9]{{0,20}}(?:(?:[-‐‑‒–:/]\n?|,(?=\d{{3}}))[A-Za-z0-9]{{1,20}}){{0,7}}",
     "The suit is docket number [[Q7-88412]], a clerk said.",
     "It was police report number Q7-88412.",
     "The designator itself, whatever the court's form",
@@ -147,6 +148,8 @@ def _designated(number: str, said: Said) -> bool:
     digits = sum(char.isdigit() for char in number)
     if digits < 3 or not any(char.isdigit() for char in number):
         return False
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+", number):
+        return said.evidence is Evidence.NAMED or said.words[:1] in "N#"
     if number.isdigit():
         return digits >= (3 if said.evidence is Evidence.NAMED else 4) and not re.fullmatch(r"(?:19|20)\d\d", number)
     return any(char in "-–‐‑‒:/," for char in number) or any(char.isalpha() for char in number)

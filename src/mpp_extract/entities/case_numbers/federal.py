@@ -31,7 +31,8 @@ FORMS: tuple[Form, ...] = (
     form(
         "federal_no_office",
         "A federal trial court's number without its office: year-type-serial.",
-        rf"(?P<year>\d\d){H}?(?P<type>(?i:cv|cr|mc|mj|md|ml|bk|ap))(?:{H})(?P<serial>\d{{3,5}})(?:{H}\d{{1,2}}(?=$|[^\w]))?"
+        rf"(?P<year>\d\d){H}?(?P<type>(?i:cv|cr"
+        rf"|mc|mj|md|ml|bk|ap))(?:{H})(?P<serial>\d{{3,5}})(?:{H}\d{{1,2}}(?=$|[^\w]))?"
         rf"|(?P<y2>\d\d)(?:cv|cr|mc|mj)(?P<s2>\d{{2,5}})",
         "The docket, [[20-cv-4321]] (RMB), is thin.",
         "The probe found strain 20-cv-4 in the lab.",
@@ -60,7 +61,8 @@ FORMS: tuple[Form, ...] = (
     form(
         "federal_type_first",
         "A district's form with the type first: CV 20-01234, SACV 19-01234, CR-18-00422-PHX, C 17-01234 WHA.",
-        rf"(?P<type>(?:SA|ED|LA)?(?:CV|CR)|MJ|C|Civ\.|Cr\.|Crim\.){S}?(?:No\.{S})?{H}?(?P<year>\d\d){H}(?P<serial>\d{{4,5}})"
+        rf"(?P<type>(?:SA|ED|LA)?(?:CV|CR)|MJ"
+        rf"|C|Civ\.|Cr\.|Crim\.){S}?(?:No\.{S})?{H}?(?P<year>\d\d){H}(?P<serial>\d{{4,5}})"
         rf"(?!{H}(?:PR|AP|SA|\d{{4}}))(?:{H}0?\d{{2}}(?={H}[A-Z]))?(?:{H}(?P<division>PHX|PCT|TUC))?",
         "The suit, [[SACV 19-01234]] JVS, was filed.",
         "He owns a CV 19-inch screen.",
@@ -128,9 +130,11 @@ FORMS: tuple[Form, ...] = (
     ),
     form(
         "year_serial",
-        "Year and serial: the Supreme Court, the courts of appeals, bankruptcy courts, federal claims and trade courts, and"
+        "Year and serial: the Supreme Court, the courts of appeals, bankruptcy"
+        " courts, federal claims and trade courts, and"
         " many states' highest courts.",
-        rf"(?P<year>\d\d|(?:19|20)\d\d){H}(?P<serial>\d{{1,7}})(?P<part>{H}(?:I{{1,3}}|IV|V|[A-Z])(?!\w))?(?:{H}[a-z]{{2,4}}(?![a-z]))?",
+        rf"(?P<year>\d\d|(?:19|20)\d\d){H}(?P<serial>\d{{1,7}})(?P<part>{H}(?:I{{1,3}}"
+        rf"|IV|V|[A-Z])(?!\w))?(?:{H}[a-z]{{2,4}}(?![a-z]))?",
         "The appeal is No. [[19-15888]], before three judges.",
         "She won by 19-15 in overtime.",
         "Supreme Court docket; FRAP 12 and the circuits' local rules; bankruptcy CM/ECF; Court of Federal Claims",

@@ -20,7 +20,7 @@ _ARTICLE = re.compile(r"\b(?:[Aa]|[Aa]s a|just a|only a)\s+$")
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """One naming of a proceeding: offsets, the rule, the parties (``first`` alone known is neither), and the evidence."""
+    """One naming of a proceeding: offsets, rule, parties (None for `In re` and the like), and the evidence for it."""
 
     start: int
     end: int

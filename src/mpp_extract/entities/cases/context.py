@@ -9,35 +9,47 @@ from mpp_extract.entities.cases.words import COMPANY_ENDS, GOVERNMENTS
 
 NEAR = 160  # characters on each side that are taken as the caption's surroundings
 _LEGAL = re.compile(
-    r"\b(?:courts?|court[’']s|judges?|justices?|rul(?:ed|es|ing|ings)|lawsuits?|suits?|sued|suing|cases?|appeals?|appealed|plaintiffs?"
-    r"|defendants?|precedents?|decisions?|decided|circuit|litigation|lawyers?|attorneys?|opinions?|dissent\w*|verdict|jury|jurors|trial"
-    r"|settle(?:d|ment)|complaint|petition|injunction|docket|case law|overturn\w*|overrul\w*|upheld|prosecut\w+|indict\w+|constitution\w*"
-    r"|amendment|abortion|certiorari|statute|holding|held|doctrine|brief|antitrust|patent|infringement|class action|convict\w+|sentenc\w+"
+    r"\b(?:courts?|court[’']s|judges?|justices?|rul(?:ed|es|ing|ings)|lawsuits?|suits?"
+    r"|sued|suing|cases?|appeals?|appealed|plaintiffs?"
+    r"|defendants?|precedents?|decisions?|decided|circuit|litigation|lawyers?"
+    r"|attorneys?|opinions?|dissent\w*|verdict|jury|jurors|trial"
+    r"|settle(?:d|ment)|complaint|petition|injunction|docket|case law|overturn\w*"
+    r"|overrul\w*|upheld|prosecut\w+|indict\w+|constitution\w*"
+    r"|amendment|abortion|certiorari|statute|holding|held|doctrine|brief|antitrust"
+    r"|patent|infringement|class action|convict\w+|sentenc\w+"
     r"|No\.|U\.S\.C\.|F\.\dd|SCOTUS)(?![\w])",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:match(?:es|up)?|game|games|fight|bout|film|movie|season|league|playoffs?|quarterback|tournament|championship|cup|odds|innings"
-    r"|super bowl|kickoff|ESPN|showdown|heavyweight|title fight|rematch|knockout|stadium|polls?|debates?|superheroes|comic|sequel|episode"
-    r"|Batman|Superman|Godzilla|Kong|Predator|box office|semifinals?|quarterfinals?|finals|goals?|touchdowns?|wickets?|striker|midfielder"
+    r"\b(?:match(?:es|up)?|game|games|fight|bout|film|movie|season|league|playoffs?"
+    r"|quarterback|tournament|championship|cup|odds|innings"
+    r"|super bowl|kickoff|ESPN|showdown|heavyweight|title fight|rematch|knockout|stadium"
+    r"|polls?|debates?|superheroes|comic|sequel|episode"
+    r"|Batman|Superman|Godzilla|Kong|Predator|box office|semifinals?|quarterfinals?"
+    r"|finals|goals?|touchdowns?|wickets?|striker|midfielder"
     r"|UFC|NBA|NFL|MLB|NHL|FIFA|derby|grand slam|Wimbledon|pay-per-view|undercard|yen|euro|dollar|ticket)\b",
     re.IGNORECASE,
 )
 # Words that stand against each other in titles and headlines, and sue nobody.
 _COMMON = frozenset(
-    "man men woman women food good evil me you us them nature science religion art life death love hate red blue rich poor east"
-    " west north south war peace fact fiction machine machines mac pc android ios iphone old new boys girls dogs cats work home"
-    " speed quality price cost costs nurture theory practice form function body mind faith reason left right democracy".split()
+    """
+    man men woman women food good evil me you us them nature science religion art life death love hate red blue rich
+    poor east west north south war peace fact fiction machine machines mac pc android ios iphone old new boys girls
+    dogs cats work home speed quality price cost costs nurture theory practice form function body mind faith reason
+    left right democracy
+    """.split()  # noqa: SIM905
 )
 _CONTEST = re.compile(
     r"[’']?s?\s+(?:war|rivalry|match|matchup|debate|race|clash|game|fight|bout|series|showdown|trade|final)\b"
 )
 _FOLLOWS = re.compile(
-    r"[’']?s?[”\"]?,?\s+(?:\(|\[|No\.|case\b|decision|ruling|lawsuit|suit\b|litigation|opinion|precedent|appeal\b|trial\b|verdict|the\s+(?:court|justices|Supreme)"
+    r"[’']?s?[”\"]?,?\s+(?:\(|\[|No\.|case\b|decision|ruling|lawsuit|suit\b|litigation"
+    r"|opinion|precedent|appeal\b|trial\b|verdict|the\s+(?:court|justices|Supreme)"
     r"|[^\s]{0,3}\d{1,4}\s+[A-Z])"
 )
 _PRECEDES = re.compile(
-    r"(?:\b(?:case|cases|lawsuit|suit|ruling|decision|opinion|precedent|holding|dissent|appeal|matter|titled|captioned|styled|overturn(?:ed|ing|s)?"
+    r"(?:\b(?:case|cases|lawsuit|suit|ruling|decision|opinion|precedent|holding"
+    r"|dissent|appeal|matter|titled|captioned|styled|overturn(?:ed|ing|s)?"
     r"|overrul(?:e|ed|ing|es)|uphold(?:ing)?|upheld|reversed?|citing|cited|see)\b[^.;!?\n]{0,25}|\bIn\s+(?:the\s+)?)$"
 )
 

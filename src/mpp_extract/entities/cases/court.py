@@ -9,17 +9,20 @@ from mpp_extract.entities.cases.captions import Caption
 from mpp_extract.record import Court
 
 _REACH = 160
-# What may stand between a caption and the court that it is pending in: numbers, dates and citations, `in the`, `before the`.
-_TO_COURT = re.compile(
-    r"[’']?s?[\"”]?[\s,]*(?:[(\[]?(?:(?:case|docket|civil action)?\s*(?:No\.|Nos\.|number|#)?\s*)?[\w:.&\-‑–/ ]{0,60}[)\]]?[\s,]*){0,2}"
-    r"(?:[\s,(]|(?:\b(?:in|at|before|by)\s+)?(?:the\s+)?)*$",
-    re.IGNORECASE,
+# What may stand, besides numbers, between a caption and the court that it is pending in.
+_FILLERS = frozenset(
+    """
+    no nos number numbers case docket civil criminal action index cause and et al in at before by from of the a s now
+    pending filed appeal federal
+    """.split()  # noqa: SIM905
 )
 _FILED = re.compile(
-    r"\b(?:filed|pending|brought|argued|heard|decided|tried|lodged)\s+(?:\w+\s+){0,3}(?:in|at|before|by|with)\s+(?:the\s+)?$"
+    r"\b(?:filed|pending|brought|argued|heard|decided|tried|lodged)\s+(?:\w+\s+){0,3}(?:in"
+    r"|at|before|by|with)\s+(?:the\s+)?$"
 )
 _RULING_IN = re.compile(
-    r"^[’']?s?\s+(?:[\w’'-]+\s+){0,4}(?:rul(?:ing|ed)|decision|opinion|decided|held|heard|case)\s+(?:\w+\s+){0,2}(?:in\s+|of\s+|,\s*)?(?:the\s+)?[\"“]?$"
+    r"^[’']?s?\s+(?:[\w’'-]+\s+){0,4}(?:rul(?:ing|ed)|decision|opinion|decided|held|heard"
+    r"|case)\s+(?:\w+\s+){0,2}(?:in\s+|of\s+|,\s*)?(?:the\s+)?[\"“]?$"
 )
 _BREAK = re.compile(r"[.;!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 
@@ -43,13 +46,17 @@ def _gap(text: str, caption: Caption, start: int, end: int) -> int | None:
         between = text[caption.end : start]
         if _stops(between):
             return None
-        return (
-            start - caption.end if len(between) < 4 or _TO_COURT.fullmatch(between) or _FILED.search(between) else None
-        )
+        return start - caption.end if len(between) < 4 or _leads_to(between) or _FILED.search(between) else None
     if caption.start - _REACH <= end <= caption.start:
         between = text[end : caption.start]
         return caption.start - end if not _stops(between) and _RULING_IN.match(between) else None
     return None
+
+
+def _leads_to(between: str) -> bool:
+    """Whether only numbers, dates and small words stand between a caption and its court."""
+    words = (word.strip(",.:;()[]\"“”'’").lower() for word in between.split())
+    return all(not word or word in _FILLERS or any(char.isdigit() for char in word) for word in words)
 
 
 def _stops(between: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def find(reading: Reading) -> list[Case]:
-    """The article's cases in reading order; needs the text alone, and uses ``reading.found.courts`` where it is filled."""
+    """The article's cases in reading order; needs the text alone, uses ``reading.found.courts`` where it is filled."""
     cases: list[Case] = []
     for number, group in enumerate(groups(captions(reading.text)), 1):
         cases.append(_case(reading, number, group))

@@ -1,7 +1,8 @@
 """Decisions that newspapers name without saying what they are, as the two words that identify each caption.
 
-They settle what grammar can't: that `Roe vs. Wade` is no match between teams, and that `Wade` is the whole second party.
-Source: the United States Reports; the choice is ours: decisions that civics classes, casebooks and newspapers name most.
+They settle what grammar can't: that `Roe vs. Wade` is no match between teams, and that `Wade` is the whole second
+party. Source: the United States Reports; the choice is ours: decisions that civics classes, casebooks and newspapers
+name most.
 """
 
 from __future__ import annotations

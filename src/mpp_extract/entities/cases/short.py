@@ -8,13 +8,19 @@ from collections.abc import Iterator
 from mpp_extract.entities.cases.words import COMPANY_ENDS, GOVERNMENTS
 from mpp_extract.record import Case
 
-_BEFORE = r"(?:overturn(?:ed|s|ing)?|overrul(?:e|ed|es|ing)|reaffirm(?:ed|s|ing)?|uph[eo]ld(?:s|ing)?|codify(?:ing)?|distinguish(?:ed|ing)?)\s+"
-_AFTER = r"(?:\s+(?:decision|ruling|case|opinion|precedent|holding|majority|dissent|doctrine|framework|litigation|plaintiffs)\b)"
+_BEFORE = (
+    r"(?:overturn(?:ed|s|ing)?|overrul(?:e|ed|es|ing)|reaffirm(?:ed|s|ing)?|uph[eo]ld(?:s"
+    r"|ing)?|codify(?:ing)?|distinguish(?:ed|ing)?)\s+"
+)
+_AFTER = (
+    r"(?:\s+(?:decision|ruling|case|opinion|precedent|holding|majority|dissent|doctrine"
+    r"|framework|litigation|plaintiffs)\b)"
+)
 _HELD = r",\s+(?:the\s+(?:\w+\s+)?(?:court|justices|judges|majority)|(?:Chief\s+)?Justice\s)"
 
 
 def short_mentions(text: str, cases: list[Case]) -> Iterator[tuple[Case, tuple[int, int]]]:
-    """Each case with the offsets of its short mentions: `in Hawaii, the court held`, `the Hawaii ruling`, `overturn Roe`."""
+    """Each case with the offsets of its short mentions: `in Roe, the court held`, `the Roe ruling`, `overturn Roe`."""
     names: dict[str, Case | None] = {}
     for case in cases:
         for name in _short_names(case):
@@ -24,7 +30,9 @@ def short_mentions(text: str, cases: list[Case]) -> Iterator[tuple[Case, tuple[i
         return
     any_name = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
     pattern = re.compile(
-        rf"\b(?:[Ii]n\s+(?P<a>{any_name})(?={_HELD})|(?:[Tt]he|[Uu]nder|[Ii]ts)\s+(?P<b>{any_name})(?={_AFTER})|{_BEFORE}(?P<c>{any_name})\b(?!\s+v))"
+        rf"\b(?:[Ii]n\s+(?P<a>{any_name})(?={_HELD})"
+        rf"|(?:[Tt]he|[Uu]nder|[Ii]ts)\s+(?P<b>{any_name})(?={_AFTER})"
+        rf"|{_BEFORE}(?P<c>{any_name})\b(?!\s+v))"
     )
     for match in pattern.finditer(text):
         group = match.lastgroup or "a"
