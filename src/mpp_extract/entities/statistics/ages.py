@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.statistics.amounts import Page
+from mpp_extract.entities.statistics.nouns import is_person
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.tokens import Tokens
 
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
@@ -51,15 +53,19 @@ def _said(page: Page, quantity: Quantity) -> Quantity | None:
     if not _SAID_END.match(page.text, number.end):
         return None
     for child in tokens.children(verb):
-        if tokens.dep[child] == "nsubj" and (tokens.lower[child] in _SHE or tokens.lower[child] in ("age", "ages")):
+        if tokens.dep[child] == "nsubj" and _somebody(tokens, child):
             quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
             return quantity
     return None
 
 
-def _person(page: Page, i: int) -> bool:
-    from mpp_extract.entities.statistics.nouns import is_person
+def _somebody(tokens: Tokens, i: int) -> bool:
+    """Whether the subject is a person or an age."""
+    word = tokens.lower[i]
+    return word in _SHE or word in ("age", "ages") or (tokens.tag[i] == "NN" and is_person(word))
 
+
+def _person(page: Page, i: int) -> bool:
     tokens = page.tokens
     word = tokens.lower[i]
     if tokens.tag[i] in _PEOPLE:

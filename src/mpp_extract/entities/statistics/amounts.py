@@ -61,7 +61,7 @@ _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(
     r"\s+of\s+(?:the|those|these|his|her|its|their|our|my|your|them|us|whom|which|you|all|this|that)\b", re.IGNORECASE
 )
-_SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\b|through\b))")
+_SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\s|through\b))|(?:-by-|\s?[x×]\s?|\s+by\s+)(?=\d)")
 _POUNDS_WEIGHT = re.compile(r"pounds?[\s-](?:of|lighter|heavier|overweight|per)\b|pound\b", re.IGNORECASE)
 # Points are percentage points where sides are compared in votes, polls or shares.
 _POLL_WORDS = vocabulary(

@@ -111,12 +111,22 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
     if before < 0 or tokens.sentence[before] != tokens.sentence[first]:
         return None
     word = tokens.lower[before]
+    if tokens.lower[first] in ("below", "above") and end > start:
+        return None
+    if kind == "ratio" and word == "in":
+        return _halved(tokens, before)
     if word in _UP_WORDS or word in _DOWN_WORDS:
         return _particle(tokens, before)
     if word in ("of", "by"):
         noun = _nominal(tokens, before)
         if noun:
             return noun
+    if (
+        word == "by"
+        and before > 0
+        and (tokens.lower[before - 1] in _UP_WORDS or tokens.lower[before - 1] in _DOWN_WORDS)
+    ):
+        return _particle(tokens, before - 1)
     if word == "by":
         return _governed(tokens, before, True)
     if word in _LEVEL:
@@ -187,6 +197,13 @@ def _particle(tokens: Tokens, i: int) -> Change | None:
     ):
         return None
     return Change(name, None, tokens.lower[i])
+
+
+def _halved(tokens: Tokens, i: int) -> Change | None:
+    """``cut the bond in half``."""
+    verb = tokens.head[i]
+    cut = tokens.lower[verb] in DOWN_BY and tokens.tag[verb].startswith("VB") and verb < i
+    return Change("decrease", None, tokens.lower[verb]) if cut else None
 
 
 def _nominal(tokens: Tokens, i: int) -> Change | None:

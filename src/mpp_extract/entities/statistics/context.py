@@ -10,7 +10,8 @@ from mpp_extract.entities.statistics.quantity import Quantity
 
 _HEDGES = r"(?:\s+(?:about|nearly|just|only|roughly|some|a|the|an)){0,2}\s*$"
 _COMPARED = re.compile(
-    rf"(?:\bfrom|\bversus|\bvs\.?|\bcompared\s+(?:with|to)|\bagainst|\bthan)(?:\s+[a-z]+['’]s)?{_HEDGES}", re.IGNORECASE
+    rf"(?:\bfrom|\bversus|\bvs\.?|\bcompared\s+(?:with|to)|\bagainst|\binstead\s+of|\brather\s+than|\bthan)(?:\s+[a-z]+['’]s)?{_HEDGES}",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"(?:\bincluding|\bbut\s[^.;]{{0,40}}\bby|\bof\s+(?:them|whom|which),?){_HEDGES}", re.IGNORECASE)
 _PARALLEL = re.compile(r"^(?:,|\s+(?:and|while|but|in|for)\b)[^.;]{0,60}$")
@@ -25,7 +26,7 @@ _FAR = 120  # characters between a number and the one that it is compared with
 
 def inherit(page: Page, quantities: list[Quantity]) -> None:
     """Fills unit, kind, change and subject of numbers that lean on the one before them."""
-    for current, following in pairwise(quantities):
+    for current, following in reversed(list(pairwise(quantities))):
         if current.bare and not following.bare and following.start - current.end < 24:
             _look_ahead(page, current, following)
     for previous, current in pairwise(quantities):
@@ -63,6 +64,13 @@ def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) ->
             current.subject = previous.subject
     elif _COUNTED.search(gap) and current.bare:
         _lean(previous, current)
+    elif current.bare and previous.kind == "age" and _JOINT.fullmatch(gap):
+        current.kind, current.unit, current.rule, current.subject = (
+            "age",
+            previous.unit,
+            previous.rule,
+            previous.subject,
+        )
     elif _RESTATED.fullmatch(gap):
         _restate(page, previous, current)
     elif current.kind == "ratio" == previous.kind and _PARALLEL.match(gap) and current.rule == previous.rule:

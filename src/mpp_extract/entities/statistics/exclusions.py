@@ -34,10 +34,10 @@ _SIGN_BEFORE = re.compile(
 _BILL_BEFORE = re.compile(
     r"\b(?:(?:H|S)\.?\s?(?:J\.?|Con\.?)?\s?(?:Res|R)\.?|H\.?R\.?|S\.|[AHSL]\.?B\.?|[AS]CA|LD|LR|P\.?L\.?|Pub\.\s?L\.)\s$"
 )
-_SUM = re.compile(r"\s?[+=×÷*]\s?\d")
-_IN_SUM = re.compile(r"\d\s?[+=×÷*]\s?$")
+_SUM = re.compile(r"\s[+×÷*]\s\d|\s?=\s?\d")
+_IN_SUM = re.compile(r"\d(?:\s[+×÷*]\s|\s?=\s?)$")
 _PHONE = re.compile(
-    r"(?<![\d.,$])(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?![\d,])|(?<![\d.,$-])\d{3}-\d{4}(?![\d,-])|"
+    r"(?<![\d.,$])(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?!\d|,\d)|(?<![\d.,$-])\d{3}-\d{4}(?!\d|[,-]\d)|"
     r"\+\d[\d\s().-]{6,18}\d"
 )
 _KEYS = re.compile(r"\d{2,}-\d{2,}-\d{2,}|\d+-\d+-\d{3,}")
@@ -127,6 +127,8 @@ def _glued(text: str, start: int, end: int, before: str, after: str) -> str | No
         and not _HYPHENATED.search(text, max(0, start - 12), start)
     ):
         return "name"
+    if before == "(" and (text[start - 2 : start - 1].isalnum() or text[start - 2 : start - 1] == ")"):
+        return "reference"
     if before == "_" or after == "_" or (_TIMES_OF_DAY.search(text, start - 1, start) and _decade(text, end)):
         return "name"
     if _ORDINAL_AFTER.match(text, end):

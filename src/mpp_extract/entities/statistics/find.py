@@ -40,6 +40,7 @@ def find(reading: Reading) -> list[Statistic]:
 _CHAINS = frozenset({"case number", "reference", "statute", "phone", "address"})
 _TIGHT = frozenset({"-", "–", "/", "."})
 _CHAIN = re.compile(r"[-–/.]|,\s(?:and\s|or\s)?|\s(?:and|or|to|through|&)\s")
+_LENGTH = re.compile(r"[\s-]+(?:[a-z]+\s)?(?:second|minute|hour|day|night|week|month|year|decade)s?\b", re.IGNORECASE)
 _COUNTS = re.compile(r"[\s-]?(?:%|[a-z]{3,}s\b)")
 
 
@@ -93,6 +94,8 @@ def _likely(page: Page, taken: Taken) -> list[Number | None]:
         chained = reason in _CHAINS and _CHAIN.fullmatch(gap) and (gap in _TIGHT or not _COUNTS.match(text, number.end))
         if taken.case_number(number):
             reason = "case number"
+        elif taken.date(number.start, number.end) and not _LENGTH.match(text, number.end):
+            reason = "date"
         elif not chained:
             reason = exclusions.unlikely(text, number) or ""
         numbers.append(None if reason else number)

@@ -45,7 +45,7 @@ _OR_TWO = re.compile(r"\ban?\s+\w+\s+or\s+$", re.IGNORECASE)
 _AT_ONE = re.compile(r"\bat\s+$", re.IGNORECASE)
 _POINT_OR_TIME = re.compile(r"\s+(?:point|time)\b")
 _HYPHEN_PHRASES = re.compile(
-    r"[-‐](?:way|ways|sided|handed|something|somethings|ish|to-one|tier|tiered|part|fold-up|hearted|stop|party|off|dimensional|percenter|"
+    r"[-‐](?:to-life|way|ways|sided|handed|something|somethings|ish|to-one|tier|tiered|part|fold-up|hearted|stop|party|off|dimensional|percenter|"
     r"pronged|legged|wheeled|wheeler|footed|figure|digit|letter|headed|faced|sum|by-|time\b(?!s)|star|plus-|ply|some)\b",
     re.IGNORECASE,
 )

@@ -64,7 +64,7 @@ def pair(page: Page, left: Number, right: Number, changed: bool) -> Quantity | N
 
     changed   The left number is the amount of a change, so that what follows ``to`` is the level reached.
     """
-    if right.start - left.end > 40 or "vague" in (left.form, right.form):
+    if right.start - left.end > 40 or "vague" in (left.form, right.form) or _year(page.text, left):
         return None
     gap = page.text[left.end : right.start]
     if "\n\n" in gap:
@@ -72,10 +72,16 @@ def pair(page: Page, left: Number, right: Number, changed: bool) -> Quantity | N
     return _part(page, left, right, gap) or _sides(page, left, right, gap) or _range(page, left, right, changed)
 
 
+def _year(text: str, number: Number) -> bool:
+    """Whether the number could be a year with nothing behind it but another number."""
+    digits = text[number.start : number.end]
+    return len(digits) == 4 and digits.isdigit() and 1900 <= int(digits) <= 2100
+
+
 # ---------------------------------------------------------------- one in three
 def _part(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
     text = page.text
-    if left.form == "words" and left.value == 1 and _OF.fullmatch(gap):
+    if left.form == "words" and left.value == 1 and gap.strip().lower() == "of":
         return None  # one of 20 states
     if (
         not 0 < left.value < right.value

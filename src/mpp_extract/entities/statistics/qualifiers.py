@@ -11,14 +11,14 @@ _BEFORE = {
     "in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|in the order of|"
     "something like|practically|virtually|barely|approaching|perhaps|maybe|possibly|approx|approx.|just about|very nearly|"
     "very roughly|not quite|around about|nearing|an average of about|an approximate|ca.|c.|reportedly about",
-    "more_than": "more than|over|above|in excess of|greater than|north of|upwards of|upward of|exceeding|well over|just over|"
+    "more_than": "over the age of|above the age of|more than|over|above|in excess of|greater than|north of|upwards of|upward of|exceeding|well over|just over|"
     "slightly over|slightly more than|well above|just above|higher than|older than|longer than|larger than|bigger than|"
     "taller than|heavier than|faster than|deeper than|a little more than|a bit more than|much more than|far more than|well more than|"
     "little more than|a little over|a bit over|way over|way more than|somewhat more than|slightly above|topping|surpassing|beyond|"
     "worth more than|better than|wider than|stronger than",
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|"
     "as low as|as early as|no younger than|upwards of at least|a minimum|minimum|no lower than|no smaller than|no shorter than",
-    "less_than": "less than|fewer than|under|below|south of|just under|just below|slightly less than|slightly under|"
+    "less_than": "under the age of|below the age of|less than|fewer than|under|below|south of|just under|just below|slightly less than|slightly under|"
     "slightly fewer than|slightly below|well under|well below|shy of|just shy of|short of|just short of|younger than|smaller than|"
     "lower than|shorter than|lighter than|a little less than|a little under|a bit less than|far less than|much less than|"
     "far fewer than|well short of|not even|a little over less than|slower than|cheaper than|sub",
