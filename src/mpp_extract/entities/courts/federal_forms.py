@@ -15,7 +15,7 @@ from mpp_extract.entities.courts.federal import (
     district,
     ordinal,
 )
-from mpp_extract.entities.courts.phrase import PLACE, Word, words_before
+from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 from mpp_extract.entities.courts.states import STATES, folded, state_of
 
 US = frozenset({"us", "united states", "states", "federal"})
@@ -33,6 +33,7 @@ _FOR_CIRCUIT = re.compile(
     r"\s+(?:U\.S\.\s+)?Circuit\b"
 )
 _FOR_DC = re.compile(r"\s+(?:for|of|in)\s+(?:the\s+)?(?:District\s+of\s+Columbia|D\.C\.)(?:\s+Circuit\b)?")
+_STATE_AFTER = re.compile(rf",\s+(?P<state>{PLACE})")
 _DIRECTION = {"northern": "n", "southern": "s", "eastern": "e", "western": "w", "middle": "m", "central": "c"}
 DISTRICT = re.compile(
     rf"(?:(?P<direction>Northern|Southern|Eastern|Western|Middle|Central)\s+)?(?:Federal\s+)?District\s+of\s+(?:the\s+)?(?P<place>{PLACE})"
@@ -99,9 +100,9 @@ def appeals_court(text: str, end: int) -> tuple[CourtName, int] | None:
         return (court, match.end()) if court is not None else None
     match = _TO_CITY.match(text, end)
     if match is not None:
-        which = CIRCUIT_SEATS.get(folded(match["place"]))
+        which = CIRCUIT_SEATS.get(folded(one_place(match["place"])))
         court = circuit(which) if which is not None else None
-        return (court, match.end("place")) if court is not None else None
+        return (court, match.start("place") + len(one_place(match["place"]))) if court is not None else None
     return None
 
 
@@ -120,7 +121,7 @@ def district_phrase(text: str, at: int, *, bankruptcy: bool = False) -> tuple[Co
 
 def _longest_state(words: str, at: int) -> tuple[str | None, int]:
     """The state that the first words name, as many as fit, and the offset after them."""
-    pieces = [m.end() for m in re.finditer(r"\S+", words)]
+    pieces = [m.end() for m in re.finditer(r"\S+", one_place(words))]
     for end in reversed(pieces[:4]):
         name = words[:end].rstrip(",;:")
         for form in (name, re.sub(r"['’]s$", "", name)):
@@ -164,7 +165,7 @@ def as_bankruptcy(court: CourtName) -> CourtName:
 
 def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
     """The district court that sits in the city named at these offsets (a state after it decides between namesakes)."""
-    name = text[start:end]
+    name = one_place(text[start:end])
     pieces = [m.end() for m in re.finditer(r"\S+", name)]
     for stop in reversed(pieces[:4]):
         city = re.sub(r"['’]s$", "", name[:stop].rstrip(",;:."))
@@ -175,8 +176,8 @@ def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
             continue
         if len(courts) == 1:
             return DISTRICTS[courts[0]], start + len(city)
-        after = re.compile(rf",\s+(?P<state>{PLACE})").match(text, start + len(city))
-        state = state_of(after["state"].rstrip(",")) if after else None
+        after = _STATE_AFTER.match(text, start + len(city))
+        state = state_of(one_place(after["state"])) if after else None
         chosen = [court for court in courts if DISTRICTS[court].place == state]
         if len(chosen) == 1:
             return DISTRICTS[chosen[0]], start + len(city)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, is_federal
 from mpp_extract.entities.courts.federal_forms import seat_of
-from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.courts.phrase import PLACE, one_place
 from mpp_extract.entities.courts.states import folded, state_of
 
 # The words of a description, then where the court sits. Articles and possessives stay outside the mention.
@@ -65,7 +65,7 @@ def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list
         court = _meant(text, match, words, courts) if words else _court_before(text, match, named, n)
         if court is not None:
             city = match["place"] is not None and _sits(court, text, match)
-            found.append(Generic(start, match.end() if city else end, court))
+            found.append(Generic(start, match.start("city") + len(one_place(match["city"])) if city else end, court))
     return found
 
 
@@ -104,7 +104,7 @@ def _fits(court: CourtName, words: set[str]) -> bool:
 
 def _sits(court: CourtName, text: str, match: re.Match[str]) -> bool:
     """Whether a federal court sits in, or for, the place that the description names."""
-    city = match["city"].rstrip(".,")
+    city = one_place(match["city"])
     state = "DC" if folded(city) == "washington" else state_of(city)
     if state is None:
         seat = seat_of(text, match.start("city"), match.end("city"))

@@ -6,7 +6,7 @@ import re
 
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import CourtName
-from mpp_extract.entities.courts.phrase import PLACE, Word, words_before
+from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 
 _IN_CITY = re.compile(rf"\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})")
 _NO_CITY = frozenset(
@@ -73,7 +73,8 @@ def immigration_at(text: str, start: int, end: int) -> Candidate | None:
     match = _IN_CITY.match(text, end)
     if match is None or not text[start].isupper():
         return None
-    return Candidate(start, match.end("place"), "courts.immigration", _immigration(match["place"].rstrip(".,")))
+    place = one_place(match["place"])
+    return Candidate(start, match.start("place") + len(place), "courts.immigration", _immigration(place))
 
 
 def _immigration(city: str) -> CourtName:

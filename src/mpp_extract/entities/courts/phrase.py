@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.courts.states import folded
+from mpp_extract.entities.courts.states import BY_NAME, FULL_NAMES, folded
 
 
 class Word(NamedTuple):
@@ -66,20 +66,25 @@ def _belongs(word: str) -> bool:
     return word[0].isupper() or word in _INNER or bool(_ORDINAL.fullmatch(word))
 
 
-_ABBREVIATED = (
-    "St|Ste|Ft|Mt|Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|"
-    "Neb|Nev|Okla|Ore|Or|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
-)
-_CAPITAL = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|[A-Z][\w'’&-]*)"
-# A run of capitalised words for a place: at most six, with the small words of names between them.
-PLACE = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|del|de|du)\s){{0,2}}{_CAPITAL}){{0,5}}"
-_PLACE = re.compile(PLACE)
+# A run of capitalised words for a place: at most six, with the small words of names between them. A full stop may be an
+# abbreviation's or the sentence's: ``one_place`` tells.
+PLACE = r"[A-Z][\w.'’&-]*(?:\s(?:(?:of|the|and|del|de|du)\s){0,2}[A-Z][\w.'’&-]*){0,5}"
 _WORD = re.compile(r"\S+")
 
 
-def words_after(text: str, at: int) -> list[Word]:
-    """The run of capitalised words that starts at an offset."""
-    match = _PLACE.match(text, at)
-    if match is None:
-        return []
-    return [Word(w[0], folded(w[0]), at + w.start(), at + w.end()) for w in _WORD.finditer(match[0])]
+def one_place(words: str) -> str:
+    """The words up to the end of the sentence, where ``PLACE`` matched beyond it, without closing punctuation.
+
+    >>> one_place("Los Angeles. Los Angeles County"), one_place("St. Louis"), one_place("N.Y.")
+    ('Los Angeles', 'St. Louis', 'N.Y.')
+    """
+    for word in _WORD.finditer(words):
+        if word[0].endswith(".") and not _abbreviated(word[0], words[: word.end()]):
+            return words[: word.end() - 1]
+    return words.rstrip(",;:")
+
+
+def _abbreviated(word: str, words: str) -> bool:
+    if word.count(".") > 1 or word in ("St.", "Ste.", "Ft.", "Mt.", "Co."):
+        return True
+    return len(word) <= 6 and any(folded(form) in BY_NAME and folded(form) not in FULL_NAMES for form in (word, words))

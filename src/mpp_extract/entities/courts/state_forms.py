@@ -9,10 +9,10 @@ from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, ordinal
 from mpp_extract.entities.courts.immigration_forms import tribal_name
 from mpp_extract.entities.courts.kinds import LOCAL, title_of
-from mpp_extract.entities.courts.phrase import PLACE, words_before
+from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
 from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
 from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, state_court
-from mpp_extract.entities.courts.states import BY_NAME, STATES, folded, state_name, state_of
+from mpp_extract.entities.courts.states import STATES, folded, state_name, state_of
 from mpp_extract.entities.courts.world import COUNTRIES, national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 
@@ -66,7 +66,7 @@ def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
     if match is None:
         return None
     comma = match[0].startswith(",") and "of " not in match[0][:6] and "for " not in match[0][:6]
-    words = match["place"].split()
+    words = one_place(match["place"]).split()
     for n in range(min(len(words), 5), 0, -1):
         name = _trimmed(" ".join(words[:n]))
         end = match.start("place") + len(name)
@@ -97,13 +97,8 @@ def _with_county(text: str, state: str, end: int) -> tuple[Place, int]:
 
 
 def _trimmed(name: str) -> str:
-    """A place's name without the punctuation and possessive that follow it; an abbreviation keeps its full stop."""
-    name = _POSSESSIVE.sub("", name.rstrip(",;:"))
-    if name.endswith(".") and (
-        folded(name) not in BY_NAME or len(name.split()[-1]) > 6 or state_name(BY_NAME[folded(name)]) == name[:-1]
-    ):
-        name = name[:-1]
-    return name
+    """A place's name without the possessive that follows it, and without what follows its sentence."""
+    return _POSSESSIVE.sub("", one_place(name))
 
 
 def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candidate | None:

@@ -73,6 +73,7 @@ def folded(words: str) -> str:
 BY_NAME: dict[str, str] = {
     folded(form): code for code, forms in STATES.items() for form in forms if len(folded(form)) > 2 or "." in form
 } | {"wva": "WV", "w va": "WV", "washington state": "WA", "washington dc": "DC", "us virgin islands": "VI", "dc": "DC"}
+FULL_NAMES: frozenset[str] = frozenset(folded(forms[0]) for forms in STATES.values())
 
 
 def state_of(words: str) -> str | None:

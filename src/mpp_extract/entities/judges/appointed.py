@@ -30,13 +30,9 @@ PRESIDENTS: dict[str, str] = {
     "Truman": "Harry S. Truman",
 }
 _LASTS = "|".join([*PRESIDENTS, "Bush", "Johnson", "Roosevelt"])
-_FIRSTS = (
-    r"(?:Donald(?:\s+J\.)?|Joe|Joseph(?:\s+R\.)?|Barack(?:\s+H\.)?|Bill|William(?:\s+J\.)?|Ronald|Jimmy|Gerald|Richard(?:\s+M\.)?|"
-    r"John\s+F\.|Dwight(?:\s+D\.)?|Harry(?:\s+S\.?)?|Lyndon(?:\s+B\.|\s+Baines)?|Franklin(?:\s+D\.|\s+Delano)?|"
-    r"George\s+H\.?\s?W\.?|George\s+W\.?|George\s+Walker|George\s+Herbert\s+Walker|George)"
-)
 _LEAD = r"(?:(?:the\s+)?(?:former|then|ex|late|elder|younger|Republican|Democratic|Democrat)[\s-]+){0,3}(?:(?:U\.S\.\s+)?President\s+)?"
-PRESIDENT = rf"{_LEAD}(?P<president>(?:{_FIRSTS}\s+)?(?:{_LASTS}))(?![\w-])(?:\s+(?:Sr|Jr)\.)?"
+# Any short capitalised name here; ``president_named`` says whether it is a president's.
+PRESIDENT = rf"{_LEAD}(?P<president>(?:[A-Z][\w.]*\s+){{0,3}}[A-Z][a-z]+)(?!\w|-[A-Z])(?:\s+(?:Sr|Jr)\.)?"
 _NOUN = r"(?:appointees?|nominees?|picks?|selections?)"
 _VERB = r"(?:appointed|nominated|named|picked|selected|chosen|tapped|elevated|placed|put|installed|promoted)"
 _ADMINISTRATION = r"(?:['’]s)?(?:\s+administration|-era|\s+White\s+House)?"
@@ -72,13 +68,14 @@ def president_named(words: str, text: str) -> str | None:
         return PRESIDENTS[last]
     first = plain[: -len(last)].strip().replace(".", "")
     if last == "Bush":
+        first = first[first.find("George") :] if "George" in first else ""
         if not first or first == "George":
             first = _bush_of(text)
         elder = first.replace(" ", "") in ("GeorgeHW", "GeorgeHerbertWalker")
         return None if not first else "George H.W. Bush" if elder else "George W. Bush"
-    if first.startswith("Lyndon"):
+    if last == "Johnson" and first.startswith("Lyndon"):
         return "Lyndon B. Johnson"
-    return "Franklin D. Roosevelt" if first.startswith("Franklin") else None
+    return "Franklin D. Roosevelt" if last == "Roosevelt" and first.startswith("Franklin") else None
 
 
 def _bush_of(text: str) -> str:

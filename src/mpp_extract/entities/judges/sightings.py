@@ -162,9 +162,9 @@ def _equated(i: int, tokens: Tokens) -> list[int]:
         same.append(head)
     elif tokens.dep[i] == "conj" and tokens.dep[head] == "appos":
         same.append(tokens.head[head])
-    elif tokens.dep[i] == "attr" and tokens.lower[head] in ("is", "was", "be", "been", "'s", "’s"):
-        same += _subject(head, tokens)
-    elif tokens.dep[i] in ("oprd", "attr", "dobj") and tokens.lower[head] in _MADE:
+    elif (tokens.dep[i] == "attr" and tokens.lower[head] in ("is", "was", "be", "been", "'s", "’s")) or (
+        tokens.dep[i] in ("oprd", "attr", "dobj") and tokens.lower[head] in _MADE
+    ):
         same += _subject(head, tokens)
     elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as" and tokens.lower[tokens.head[head]] in _MADE:
         same += _subject(tokens.head[head], tokens)
