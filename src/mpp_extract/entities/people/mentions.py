@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.given_names import FEMALE, MALE
 from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
-from mpp_extract.entities.people.nouns import gender_of
+from mpp_extract.entities.people.nouns import PERSON_NOUNS, gender_of
 from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def name_mentions(text: str, tokens: Tokens) -> list[NameMention]:
     """People's names in reading order, none overlapping another."""
     taken = bytearray(len(tokens))
     found: list[NameMention] = []
-    for first, last in [*_recognised(tokens), *_titled(tokens), *_given(tokens)]:
+    for first, last in [*_recognised(tokens), *_titled(tokens), *_given(tokens), *_described(tokens)]:
         if not any(taken[first:last]):
             mention = _mention(text, tokens, first, last)
             if mention:
@@ -188,6 +188,22 @@ def _given(tokens: Tokens) -> list[tuple[int, int]]:
             last = _run(tokens, i)
             if 2 <= last - i <= 4 and not other[last - 1] and (i == 0 or tokens.tag[i - 1] not in _PROPER):
                 spans.append((i, last))
+    return spans
+
+
+def _described(tokens: Tokens) -> list[tuple[int, int]]:
+    """Capitalised words behind a noun for a person: her daughter X; the chief executive, X Y, said."""
+    spans = []
+    for i in range(len(tokens) - 2):
+        if tokens.tag[i] != "NN" or tokens.lower[i] not in PERSON_NOUNS:
+            continue
+        comma = tokens.text[i + 1] == ","
+        first = i + 2 if comma else i + 1
+        last = _run(tokens, first)
+        if (last - first >= 2 and (not comma or (last < len(tokens) and tokens.text[last] in (",", ".")))) or (
+            last - first == 1 and not comma and gender_of({tokens.lower[i]})
+        ):
+            spans.append((first, last))
     return spans
 
 

@@ -164,7 +164,7 @@ def gender(text: str) -> str | None:
     if name is None:
         return None
     for given in name.given:
-        key = given.lower()
+        key = fold(given)
         if key in MALE:
             return "m"
         if key in FEMALE:

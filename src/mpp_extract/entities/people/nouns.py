@@ -15,9 +15,26 @@ _FEMALE = """
     widow businesswoman chairwoman congresswoman councilwoman spokeswoman saleswoman policewoman actress
     waitress girlfriend nun assemblywoman alderwoman sportswoman
 """
+_ROLE = """
+    president vice-president candidate nominee senator congressman congresswoman representative governor mayor
+    secretary minister chancellor premier ambassador judge justice attorney lawyer prosecutor defendant
+    plaintiff spokesman spokeswoman spokesperson director chairman chairwoman chair chief ceo executive founder
+    owner manager professor economist scientist doctor physician pastor rabbi bishop pope cardinal archbishop
+    sheriff commissioner officer agent billionaire businessman businesswoman mogul magnate actor actress singer
+    comedian host anchor author writer journalist reporter columnist editor analyst strategist adviser advisor
+    aide consultant pollster activist leader lawmaker legislator democrat republican libertarian socialist
+    veteran general admiral colonel captain sergeant soldier coach player teacher student resident voter
+    delegate witness victim suspect inmate prisoner immigrant magistrate speaker whip treasurer comptroller
+    administrator superintendent principal dean historian scholar expert researcher filmmaker artist developer
+    entrepreneur investor frontrunner front-runner incumbent challenger newcomer politician diplomat official
+    man woman father mother husband wife son daughter brother sister widow celebrity star king queen prince
+    princess texan floridian ohioan new-yorker vermonter clergyman priest nun imam
+"""
 
 MALE_NOUNS = frozenset(_MALE.split())
 FEMALE_NOUNS = frozenset(_FEMALE.split())
+ROLES = frozenset(_ROLE.split())
+PERSON_NOUNS = ROLES | MALE_NOUNS | FEMALE_NOUNS
 
 
 def gender_of(words: set[str]) -> str | None:

@@ -127,7 +127,7 @@ class Candidates:
     def _adjectival(self, j: int) -> bool:
         """``his alleged “…”``: a participle between an article or a possessive and the marks is no report."""
         tokens = self.tokens
-        return tokens.tag[j] in ("VBN", "VBG") and j > 0 and tokens.tag[j - 1] in ("POS", "PRP$", "DT")
+        return tokens.tag[j] in ("VBN", "VBG") and j > 0 and tokens.tag[j - 1] in ("POS", "PRP$", "DT", "HYPH")
 
     def _weight(self, word: str, tight: bool, n: int) -> float:
         if tight:

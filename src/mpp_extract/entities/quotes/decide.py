@@ -66,8 +66,9 @@ class Decisions:
         decision.options = [Option(item.relation, item.score, item) for item in found[:4]]
         decision.options += self._carried(n, pure)
         decision.options.sort(key=lambda option: -option.score)
-        decision.direct = self._direct(n, pure, found)
-        decision.continues = self._continues(n, decision, found)
+        interrupted = self._interrupted(n, found)
+        decision.direct = interrupted >= 0 or self._direct(n, pure, found)
+        decision.continues = interrupted if interrupted >= 0 else self._continues(decision)
         return decision
 
     def _pure(self, n: int) -> bool:
@@ -140,8 +141,19 @@ class Decisions:
             subject = subject or tokens.tag[i][:2] in ("NN", "PR", "EX", "DT", "WP")
         return False
 
-    def _continues(self, n: int, decision: Decision, found: list[Candidate]) -> int:
+    def _interrupted(self, n: int, found: list[Candidate]) -> int:
+        """The stretch before, where only its report parts one sentence of speech (“…,” she said, “…”); else -1."""
+        before = self._quoted_before(n)
+        if before < 0 or not found or self._sentence(before) != self._sentence(n) or not self.made[before].direct:
+            return -1
+        first = next((option.candidate for option in self.made[before].options if option.candidate), None)
+        sign = self.layout.tokens.text[self.layout.before_word(self.layout.inside[n][0] - 1, 0)]
+        same = first is not None and first.relation == "after" and found[0].first == first.first
+        return before if same and sign in (",", ";", "—", "–", "--") else -1
+
+    def _continues(self, decision: Decision) -> int:
         """The stretch whose speech this one carries on without a reporting word of its own; -1 for none."""
+        n = decision.stretch
         if not decision.direct:
             return -1
         best = decision.options[0] if decision.options else None
@@ -153,10 +165,6 @@ class Decisions:
         if before < 0:
             return -1
         if best.how == "last" and self._paragraph(n) - self._paragraph(before) <= 1 and self._ends_speech(before):
-            return before
-        earlier = self.made[before].options
-        shared = found and earlier and earlier[0].candidate and earlier[0].candidate.first == found[0].first
-        if shared and self._sentence(before) == self._sentence(n) and self.made[before].direct:
             return before
         return -1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.people.nouns import ROLES
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK, forms
 from mpp_extract.entities.speakers import nouns
@@ -34,7 +35,7 @@ _SHOWS = """
 """
 SHOWS = frozenset(_SHOWS.split())
 _COMPLEMENTS = frozenset({"ccomp"})
-_SOURCES = nouns.ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS
+_SOURCES = ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS
 # Tokens of one statement that are looked at, at most: bounds the cost.
 LONGEST = 120
 LEAST_WORDS = 3
@@ -219,7 +220,7 @@ class _Finder:
         head = tokens.lower[phrase.head]
         if tokens.tag[phrase.head] in ("NNP", "NNPS", "PRP", "NNS"):
             return True
-        return head in nouns.ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS or head.endswith(
+        return head in ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS or head.endswith(
             ("er", "or", "ist")
         )
 

@@ -63,6 +63,8 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
         return "title"
     if title_case and (_after_title_noun(layout, n) or not (pure or (reports and _set_off(layout, n)))):
         return "title" if len(words) > 1 else "name"
+    if len(words) <= SHORT and layout.text[: item.outer][-12:].rstrip().lower().endswith(("so-called", "so called")):
+        return "term"
     if len(words) <= SHORT and before in NAMING and not (reports and before not in ("known", "so-called")):
         return "term"
     if pure and len(words) > 1:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from mpp_extract.entities.people.nouns import gender_of
+from mpp_extract.entities.people.nouns import ROLES, gender_of
 from mpp_extract.entities.quotes.candidates import Candidate
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, is_time, phrase_at
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_at
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY
 from mpp_extract.entities.speakers import nouns, pronouns
 from mpp_extract.entities.speakers.pronouns import Pronouns
@@ -25,7 +25,9 @@ _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
 # Endings of nouns for those who do something.
 _DOERS = ("ists", "ist", "ers", "ors", "ants", "ees", "woman", "women", "men", "man", "person", "people")
 _ASSENT = frozenset({"agreed", "agrees", "disagreed", "disagrees", "concurred", "dissented", "thinks", "believes"})
-_NOBODY = frozenset({"there", "what", "which", "that", "this", "who", "those", "these"})
+# How much a noun stands out where it is, for the pronoun after it.
+_STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
+_NOBODY = frozenset({"there", "whom", "whose", "what", "which", "that", "this", "who", "those", "these"})
 
 
 @dataclass(slots=True)
@@ -173,9 +175,9 @@ class Attributions:
         word = tokens.lower[phrase.head]
         start, end = tokens.start[phrase.head], tokens.end[phrase.head]
         if word in _PRONOUNS:
-            voice, _ = self.pronouns.resolve(phrase.head)
-            if voice is None or (word in pronouns.THEY and not voice.plural):
-                voice = self._antecedent(phrase.head) or voice
+            voice, ranked = self.pronouns.resolve(phrase.head)
+            if word in pronouns.THEY | pronouns.IT:
+                voice = self._antecedent(phrase.head, ranked[0][0] if ranked else -9.0) or voice
             if voice is not None:
                 voice.mentions.add((start, end))
             return voice, "pronoun"
@@ -199,22 +201,30 @@ class Attributions:
         if pronoun >= 0:
             voice.mentions.add((self.tokens.start[pronoun], self.tokens.end[pronoun]))
 
-    def _antecedent(self, pronoun: int) -> Voice | None:
-        """For they and it: the subject nearest before it, of its own number, in this sentence or the two before."""
+    def _antecedent(self, pronoun: int, least: float) -> Voice | None:
+        """For they and it: the description that stands out most before it, if it does so more than any name (least)."""
         tokens, layout = self.tokens, self.layout
         many = tokens.lower[pronoun] in pronouns.THEY
-        if not many and tokens.lower[pronoun] not in pronouns.IT:
-            return None
-        low = layout.sentences[max(0, layout.sentence[pronoun] - 2)].first
+        here = layout.sentence[pronoun]
+        low = layout.sentences[max(0, here - 2)].first
+        best = -1
         for i in range(pronoun - 1, max(low, pronoun - 120) - 1, -1):
-            if layout.owner[i] >= 0 or tokens.dep[i] not in ("nsubj", "nsubjpass"):
+            if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, many):
                 continue
-            fits = (
-                tokens.tag[i] in ("NNS", "NNPS") if many else tokens.lower[i] in nouns.ORGANIZATIONS | nouns.DOCUMENTS
-            )
-            if fits and not is_time(layout, i):
-                return self._resolve(phrase_at(layout, i, low, pronoun))[0]
-        return None
+            standing = _STANDING.get(tokens.dep[i], -1.0) - (here - layout.sentence[i])
+            if standing + 0.5 > least:
+                best, least = i, standing + 0.5
+        return self._resolve(phrase_at(layout, best, low, pronoun))[0] if best >= 0 else None
+
+    def _may_be(self, i: int, many: bool) -> bool:
+        """Whether the noun at a token can be what they, or it, stands for where it speaks."""
+        word, tag = self.tokens.lower[i], self.tokens.tag[i]
+        before = self.tokens.head[i]
+        if self.tokens.dep[i] == "pobj" and self.tokens.lower[before] in ("in", "on", "by") and word in nouns.DOCUMENTS:
+            return False  # In a filing, it promised: the filing is where, not who.
+        if many:
+            return tag in ("NNS", "NNPS") and (word in nouns.GROUPS or word.endswith(_DOERS))
+        return tag == "NN" and word in nouns.ORGANIZATIONS | nouns.DOCUMENTS
 
     def _bare(self, phrase: Phrase) -> tuple[int, int]:
         """A phrase's offsets without its article."""
@@ -230,5 +240,5 @@ class Attributions:
         if voice.kind == "document" and score >= REPORTED:
             return True
         head = self.tokens.lower[phrase.head]
-        human = head in nouns.ROLES or head in nouns.GROUPS or gender_of({head}) is not None
+        human = head in ROLES or head in nouns.GROUPS or gender_of({head}) is not None
         return human or (head.endswith(_DOERS) and self.tokens.tag[phrase.head] in NOUNS)

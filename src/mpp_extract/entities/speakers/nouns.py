@@ -16,6 +16,7 @@ _DOCUMENT = """
     audit assessment findings guidance manual handbook guidelines charter platform plan proposal budget summary
     notice advisory bulletin blog text texts speech script hashtag account card plaque label invitation
     application form questionnaire lyrics song chant prayer verse passage paragraph sentence line quote excerpt
+    log diary journal ledger minutes record register notebook manifest
 """
 _ORGANIZATION = """
     company corporation firm bank agency department ministry bureau commission committee board council court
@@ -37,26 +38,10 @@ _GROUP = """
     many some most few several both those sources insiders strategists pollsters delegates candidates rivals
     colleagues allies authorities regulators teachers professors clergy bishops pastors public media press
 """
-_ROLE = """
-    president vice-president candidate nominee senator congressman congresswoman representative governor mayor
-    secretary minister chancellor premier ambassador judge justice attorney lawyer prosecutor defendant
-    plaintiff spokesman spokeswoman spokesperson director chairman chairwoman chair chief ceo executive founder
-    owner manager professor economist scientist doctor physician pastor rabbi bishop pope cardinal archbishop
-    sheriff commissioner officer agent billionaire businessman businesswoman mogul magnate actor actress singer
-    comedian host anchor author writer journalist reporter columnist editor analyst strategist adviser advisor
-    aide consultant pollster activist leader lawmaker legislator democrat republican libertarian socialist
-    veteran general admiral colonel captain sergeant soldier coach player teacher student resident voter
-    delegate witness victim suspect inmate prisoner immigrant magistrate speaker whip treasurer comptroller
-    administrator superintendent principal dean historian scholar expert researcher filmmaker artist developer
-    entrepreneur investor frontrunner front-runner incumbent challenger newcomer politician diplomat official
-    man woman father mother husband wife son daughter brother sister widow celebrity star king queen prince
-    princess texan floridian ohioan new-yorker vermonter clergyman priest nun imam
-"""
 
 DOCUMENTS = frozenset(_DOCUMENT.split())
 ORGANIZATIONS = frozenset(_ORGANIZATION.split())
 GROUPS = frozenset(_GROUP.split())
-ROLES = frozenset(_ROLE.split())
 # The last word of a document's proper name.
 NAMED_DOCUMENTS = frozenset(
     (

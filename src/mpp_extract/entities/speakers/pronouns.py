@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.people.nouns import ROLES
+from mpp_extract.entities.quotes.phrases import phrase_at
 from mpp_extract.entities.quotes.verbs import SAY
 
 if TYPE_CHECKING:
@@ -36,11 +38,12 @@ class Pronouns:
 
     def __init__(self, layout: Layout, voices: Voices) -> None:
         self.layout = layout
+        self.voices = voices
         self.tokens = layout.tokens
         self.named: list[Heard] = self._named(voices)
         self._places = [item.token for item in self.named]
         self.spoken: list[Heard] = []
-        self._subjects = self._subject_pronouns()
+        self._subjects = self._subject_words()
         self._next = 0
 
     def _named(self, voices: Voices) -> list[Heard]:
@@ -77,12 +80,15 @@ class Pronouns:
         """Remember that a voice speaks at this token."""
         self.spoken.append(Heard(token, voice, 0.5 if asks else 2.2))
 
-    def _subject_pronouns(self) -> list[int]:
+    def _subject_words(self) -> list[int]:
+        """Subjects outside quotations that are pronouns or role nouns (the judge)."""
         tokens, owner = self.tokens, self.layout.owner
         return [
             i
             for i, word in enumerate(tokens.lower)
-            if word in ("he", "she") and owner[i] < 0 and tokens.dep[i] in ("nsubj", "nsubjpass")
+            if (word in ("he", "she") or (word in ROLES and tokens.tag[i] == "NN"))
+            and owner[i] < 0
+            and tokens.dep[i] in ("nsubj", "nsubjpass")
         ]
 
     def resolve(self, i: int) -> tuple[Voice | None, list[tuple[float, Voice]]]:
@@ -93,10 +99,15 @@ class Pronouns:
         while self._next < len(self._subjects) and self._subjects[self._next] < i:
             earlier = self._subjects[self._next]
             self._next += 1
-            voice, _ = self._resolve(earlier)
+            pronoun = self.tokens.tag[earlier] == "PRP"
+            voice = self._resolve(earlier)[0] if pronoun else self._role(earlier)
             if voice is not None:
                 self.spoken.append(Heard(earlier, voice, 1.6))
         return self._resolve(i)
+
+    def _role(self, i: int) -> Voice | None:
+        first = self.layout.sentences[self.layout.sentence[i]].first
+        return self.voices.role(phrase_at(self.layout, i, first, i + 1))
 
     def _resolve(self, i: int) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         word = self.tokens.lower[i]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.people.nouns import ROLES
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
-from mpp_extract.entities.speakers import nouns
 
 if TYPE_CHECKING:
     from mpp_extract.entities.people.mentions import NameMention
@@ -108,7 +108,7 @@ class Roles:
     def _is_role(self, i: int) -> bool:
         word = self.tokens.lower[i].rstrip(".")
         single = word[:-1] if word.endswith("s") else word
-        return bool({word, single} & (nouns.ROLES | TITLE_WORDS - _ADDRESS)) and word not in _GENERIC
+        return bool({word, single} & (ROLES | TITLE_WORDS - _ADDRESS)) and word not in _GENERIC
 
     # --- behind the name: X, senior attorney at the Y Center, …
 

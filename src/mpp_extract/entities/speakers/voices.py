@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.entities.people.nouns import FEMALE_NOUNS, MALE_NOUNS, gender_of
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase
+from mpp_extract.entities.people.nouns import FEMALE_NOUNS, MALE_NOUNS, ROLES, gender_of
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
 from mpp_extract.entities.speakers import names, nouns
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Voices:
         self.text, self.tokens = reading.text, layout.tokens
         self.persons: list[Voice] = []
         self.at: dict[int, Voice] = {}  # token -> the person or organization named there
+        self.bodies: dict[str, list[Voice]] = {}  # first word of an organization's name -> organizations
         self._add_people()
         self._add_organizations()
         self.unnamed: dict[str, list[Voice]] = {}
@@ -106,7 +107,7 @@ class Voices:
                 break
             if tokens.tag[j] in NOUNS:
                 found.add(tokens.lower[j])
-        return found if found & (nouns.ROLES | MALE_NOUNS | FEMALE_NOUNS) else set()
+        return found if found & (ROLES | MALE_NOUNS | FEMALE_NOUNS) else set()
 
     def _link_judges(self) -> None:
         for judge in self.reading.found.judges or []:
@@ -133,6 +134,7 @@ class Voices:
         for organization in names.cluster([_bare(span) for span in spans + courts]):
             voice = Voice(organization.name, _named_kind(organization.name), set(organization.mentions))
             voice.mentions = {span for span in organization.mentions if span[1] > span[0]}
+            self.bodies.setdefault(names.plain(organization.name).partition(" ")[0], []).append(voice)
             for start, end in organization.mentions:
                 for i in range(self.tokens.at(start), self.tokens.before(end)):
                     self.at.setdefault(i, voice)
@@ -156,13 +158,24 @@ class Voices:
 
     def named(self, phrase: Phrase) -> Voice | None:
         """The person or organization that a phrase names: its head is in a name, or a name follows in apposition."""
-        voice = self.at.get(phrase.head)
+        voice = self.at.get(phrase.head) or self._short_name(phrase)
         if voice is not None and not (voice.kind == "person" and self._is_possessive(phrase.head)):
             return voice
         for i in range(phrase.last - 1, phrase.head, -1):
             if i in self.at and self.at[i].kind == "person" and self.tokens.tag[phrase.head] in PROPER:
                 return self.at[i]
         return self._in_apposition(phrase)
+
+    def _short_name(self, phrase: Phrase) -> Voice | None:
+        """The organization that a proper noun the recogniser missed shortens."""
+        if self.tokens.tag[phrase.head] not in PROPER or phrase.last - phrase.first > 3:
+            return None
+        name = self.text[self.tokens.start[phrase.first] : self.tokens.end[phrase.head]]
+        for voice in self.bodies.get(names.plain(name).partition(" ")[0], ()):
+            if names.same_organization(name, voice.name):
+                voice.mentions.add((self.tokens.start[phrase.first], self.tokens.end[phrase.head]))
+                return voice
+        return None
 
     def _is_possessive(self, i: int) -> bool:
         return i + 1 < len(self.tokens) and self.tokens.tag[i + 1] == "POS"
@@ -185,11 +198,7 @@ class Voices:
         tokens = self.tokens
         head = tokens.lower[phrase.head]
         first = tokens.lower[phrase.first]
-        if (
-            first not in ("the", "this", "that")
-            or head not in nouns.ROLES
-            or tokens.tag[phrase.head] in ("NNS", "NNPS")
-        ):
+        if first not in ("the", "this", "that") or head not in ROLES or tokens.tag[phrase.head] in ("NNS", "NNPS"):
             return None
         start = tokens.start[phrase.first]
         fitting = [
@@ -202,6 +211,7 @@ class Voices:
     def described(self, phrase: Phrase) -> Voice:
         """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new."""
         tokens = self.tokens
+        phrase = self._one_of_them(phrase)
         first = phrase.first
         while first < phrase.head and tokens.lower[first] in _ARTICLES:
             first += 1
@@ -218,6 +228,17 @@ class Voices:
         voice = Voice(name, kind, gender=gender_of({head}), plural=kind == "group", head=head)
         known.append(voice)
         return voice
+
+    def _one_of_them(self, phrase: Phrase) -> Phrase:
+        """``one of them, a teacher``: what stands in apposition says more than ``one``."""
+        tokens = self.tokens
+        i = phrase.last
+        while i < len(tokens) and tokens.lower[i] in ("of", "them", "those"):
+            i += 1
+        one = tokens.lower[phrase.head] in ("one", "another", "someone")
+        if not one or i + 1 >= len(tokens) or tokens.text[i] != "," or tokens.lower[i + 1] not in ("a", "an"):
+            return phrase
+        return phrase_after(self.layout, i + 1, min(i + 20, len(tokens))) or phrase
 
     def _kind(self, phrase: Phrase) -> Kind:
         head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
