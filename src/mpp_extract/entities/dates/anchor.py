@@ -7,24 +7,28 @@ from mpp_extract.tokens import Tokens
 
 PAST, AHEAD, SOON, OPEN = "past", "ahead", "soon", "open"
 _MODALS = word_set("will wo 'll ’ll shall would may might can could should must")
-# Verbs and nouns after which a time to come is named, whatever their own tense.
+# Words after which a time to come is named, whatever their own tense.
 _PLANS = word_set(
-    """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects
-    expected expecting slated due postpone postponed delay delayed extend extended deadline deadlines await
-    awaits awaiting anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending
-    future effective starting beginning expire expires projected forecast forecasts target targeted
-    targeting hope hopes hoping promise promised vow vowed likely intends intend intended reschedule
-    rescheduled booked hearing_date adjourned adjourn defer deferred until till ready prepare prepares
-    preparing prepared bound invited arranged agreed_to"""
+    """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects expected
+    expecting slated due postpone postponed delay delayed extend extended deadline deadlines await awaits awaiting
+    anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending future effective expire
+    expires projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely
+    intends intend intended reschedule rescheduled booked adjourned adjourn defer deferred until till ready prepare
+    prepares preparing prepared bound invited arranged"""
 )
 # Verbs whose infinitive tells what was done: failed to appear Friday.
 _DONE = word_set(
-    """failed refused declined managed began started continued used had was were went came got ordered helped
-    forced"""
+    """failed refused declined managed began started continued used had was were went came got ordered helped forced
+    seemed appeared happened proved turned chose rushed"""
 )
 _LOOKING_BACK = word_set("since ago past last previous earlier")
 # Prepositions whose noun is over.
-_OVER = word_set("despite after following since amid given")
+_OVER = word_set("despite after following since amid given aside besides")
+# What the calendar has in store: Tuesday's primary is to come where the clause is in the present tense.
+_IN_STORE = word_set(
+    """primary primaries caucus caucuses election elections vote runoff convention referendum hearing trial summit ballot
+    game races race contest contests debate meeting session sentencing arraignment deposition inauguration"""
+)
 _DEPTH = 8
 
 
@@ -37,12 +41,14 @@ def direction(tokens: Tokens, start: int, head: int, end: int) -> str:
     i = tokens.at(start)
     if i >= len(tokens):
         return OPEN
-    last = max(i, tokens.before(end) - 1)
-    node = _top(tokens, max(i, min(tokens.at(head), last)), last)
     before = tokens.lower[i - 1] if i else ""
     if before in _LOOKING_BACK or (i and tokens.tag[i - 1] == "VBD" and before not in _PLANS):
         return PAST
-    return _climb(tokens, node, before)
+    last = max(i, tokens.before(end) - 1)
+    found = _climb(tokens, _top(tokens, max(i, min(tokens.at(head), last)), last))
+    if before in ("until", "till") and found in (PAST, OPEN):
+        return AHEAD
+    return AHEAD if before == "by" and found == OPEN else found
 
 
 def _top(tokens: Tokens, first: int, last: int) -> int:
@@ -54,32 +60,40 @@ def _top(tokens: Tokens, first: int, last: int) -> int:
     return first
 
 
-def _climb(tokens: Tokens, node: int, before: str) -> str:
-    """Up the tree to the first verb; words of planning on the way look ahead."""
-    soft_ahead = before in ("until", "till", "by", "next")
-    for _ in range(_DEPTH):
+def _climb(tokens: Tokens, node: int) -> str:
+    """Up the tree to the first verb that has a tense; words of planning on the way look ahead."""
+    noun: str | None = None
+    for steps in range(_DEPTH):
         word, tag = tokens.lower[node], tokens.tag[node]
         if tag[:2] == "VB" or tag == "MD":
             found = _tense(tokens, node)
+            if found == PAST and tag == "VBD" and _waits(tokens, node):
+                return AHEAD
             if found != OPEN:
-                return (
-                    AHEAD
-                    if soft_ahead
-                    and before != "by"
-                    and found == PAST
-                    and word not in ("served",)
-                    and before in ("until", "till")
-                    else found
-                )
+                return _of_noun(found, noun)
+            noun = ""
         elif word in _PLANS or _has_plan(tokens, node):
             return AHEAD
         elif word in _OVER:
             return PAST
+        elif steps and tag[:2] == "NN" and noun is None and tokens.dep[node] not in ("npadvmod", "compound"):
+            noun = word
         head = tokens.head[node]
         if head == node:
             break
         node = head
-    return AHEAD if soft_ahead else OPEN
+    return OPEN
+
+
+def _of_noun(found: str, noun: str | None) -> str:
+    """A date that belongs to a noun (Tuesday’s win) is over where the clause is in the present tense, or in store."""
+    return PAST if found == SOON and noun and noun not in _IN_STORE else found
+
+
+def _waits(tokens: Tokens, verb: int) -> bool:
+    """``would be paid when they met Friday``: the past tense of a clause that hangs on one about what is to come."""
+    governor = tokens.head[verb]
+    return tokens.dep[verb] == "advcl" and governor != verb and _tense(tokens, governor) == AHEAD
 
 
 def _has_plan(tokens: Tokens, node: int) -> bool:
@@ -92,25 +106,22 @@ def _has_plan(tokens: Tokens, node: int) -> bool:
 
 def _tense(tokens: Tokens, verb: int) -> str:
     word, tag = tokens.lower[verb], tokens.tag[verb]
-    helpers = [child for child in tokens.children(verb) if tokens.dep[child] in ("aux", "auxpass")]
-    words = {tokens.lower[child] for child in helpers}
-    if words & _MODALS and "have" not in words:
+    helpers = {
+        tokens.lower[child] for child in tokens.children(verb) if tokens.dep[child] in ("aux", "auxpass", "mark")
+    }
+    if (helpers & _MODALS and "have" not in helpers) or word in _PLANS or "if" in helpers:
         return AHEAD
-    if word in _PLANS and tag in ("VBN", "VBD", "VBG", "VBZ", "VBP", "VB"):
-        return AHEAD
-    if "to" in words:
-        return _infinitive(tokens, verb)
-    if tag == "VBD" or words & {"has", "have", "had", "was", "were", "did", "been", "'ve", "’ve", "'d", "’d"}:
+    if "to" in helpers:
+        governor = tokens.head[verb]
+        return PAST if governor != verb and tokens.lower[governor] in _DONE else AHEAD
+    if tag == "VBD" or helpers & _HAD:
         return PAST
-    if tag == "VBN" and not words:
-        return PAST if tokens.dep[verb] in ("acl", "ROOT", "amod", "advcl", "relcl", "conj") else OPEN
-    if words & {"is", "are", "'s", "’s", "'re", "’re", "am", "be"} or tag in ("VBZ", "VBP"):
+    if tag == "VBN" and not helpers:
+        return PAST
+    if helpers & _IS or tag in ("VBZ", "VBP"):
         return PAST if word in ("says", "say") else SOON
     return OPEN
 
 
-def _infinitive(tokens: Tokens, verb: int) -> str:
-    governor = tokens.head[verb]
-    if governor == verb or tokens.lower[governor] not in _DONE:
-        return AHEAD
-    return PAST
+_HAD = word_set("has have had was were did been 've ’ve 'd ’d")
+_IS = word_set("is are 's ’s 're ’re am be")

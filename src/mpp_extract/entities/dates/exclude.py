@@ -19,6 +19,9 @@ _SEASON_BEFORE = word_set(
     """in into by since until till during from to through throughout for over before after of this"""
 )
 _DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|aged?|scores?|golf)\b[^.\n]*$", re.IGNORECASE)
+_KEPSAKES = word_set(
+    "tree trees card cards carol carols gift gifts present presents lights carolers parade island massacre"
+)
 _NAMELIKE = word_set("may march april june august")
 _TIME_BEFORE = word_set(
     """in since by until till from to before after during of through late early mid between last next this that
@@ -54,6 +57,8 @@ def _month(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     if tokens.tag[i] in ("MD", "VB", "VBP", "VBD"):
         return True
     following = words.word(item.last)
+    if word == "March" and following in ("on", "for") and before not in ("in", "since", "of"):
+        return True
     if before == "the" or (before in ("'s", "’s") and word.lower() == "march"):
         return True
     if before in _TIME_BEFORE:
@@ -165,6 +170,11 @@ def _decade(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     return bool(_DEGREES.search(words.text, max(0, start - 60), start))
 
 
+def _holiday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    """What is only named after the day: Christmas trees, cards, carols."""
+    return words.word(item.last).lower() in _KEPSAKES
+
+
 def _today(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     """The newspaper and the programme."""
     word = words.word(item.last - 1)
@@ -190,6 +200,7 @@ def _side(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 _CHECKS = {
     "dates.year": _year,
+    "dates.holiday": _holiday,
     "dates.today": _today,
     "dates.quarter": _quarter,
     "dates.decade": _decade, "dates.month": _month, "dates.weekday": _weekday, "dates.season": _season,
