@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mpp_extract.entities.cases.context import is_proceeding
 from mpp_extract.entities.cases.parties import first_party, second_party
 from mpp_extract.entities.cases.rules import EX_PARTE, IN_RE, MATTER_OF, VERSUS
+from mpp_extract.entities.cases.words import ROLES
 
 _INITIALED = re.compile(r"[A-Z][A-Za-z]{0,2}-(?:[A-Z]-){0,5}(?=[^\w-]|$)")
 _FORMS = (("cases.in_re", IN_RE), ("cases.matter_of", MATTER_OF), ("cases.ex_parte", EX_PARTE))
@@ -15,6 +16,7 @@ _MATTER_SIGNS = re.compile(
     r",?\s*(?:\d{1,2}\s+I\s?&\s?N|\(|No\.|\[)|[^.\n]{0,80}\b(?:court|board|judge|decision|ruling|held|case)\b",
     re.IGNORECASE,
 )
+_ROLE = re.compile(rf",\s(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:[Aa]|[Aa]s a|just a|only a)\s+$")
 
 
@@ -74,7 +76,7 @@ def _two_parties(text: str, mark: re.Match[str], floor: int, following: int | No
     start = first_party(text, mark.start(), floor)
     if start is None:
         return None
-    first = _clean(text[start : mark.start()]).rstrip(",")
+    first = _ROLE.sub("", _clean(text[start : mark.start()]).rstrip(","))
     if mark[0][0] == "V" and not first.isupper():
         return None  # a middle initial: `Arnold V. Beck`
     soon = following if following is not None and following - mark.end() < 160 else None

@@ -96,11 +96,13 @@ def _marked(first: str, second: str) -> bool:
         "commonwealth",
     ):
         return left[0] not in ("city", "king", "queen", "crown", "us", "town") or len(left) > 1
+    if left[-1] == "prosecutions":
+        return True
     return any(word.strip(",") in COMPANY_ENDS or word == "al." for word in left + right)
 
 
 def _common(party: str) -> bool:
-    return party.lower() in _COMMON
+    return party.lower() in _COMMON and not party.isupper()
 
 
 def _sentence(text: str, start: int, end: int) -> str:

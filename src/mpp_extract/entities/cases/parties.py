@@ -21,6 +21,7 @@ from mpp_extract.entities.cases.words import (
     ON_HEADS,
     PARTICLES,
     POSSESSIVE_NAMES,
+    ROLES,
     STARTERS,
     TITLES,
 )
@@ -33,6 +34,10 @@ LINKS = {
     "to": ON_HEADS,
     "against": frozenset(("mothers", "campaign", "coalition", "people", "students", "citizens", "doctors", "league")),
 }
+# Names that a number belongs to (`Doe 4`, `Local 12`); any other one begins a citation or a count.
+NUMBERED = frozenset(
+    ("no.", "no", "number", "doe", "does", "roe", "local", "lodge", "post", "chapter", "approximately", "district")
+)
 _YEAR = re.compile(r"(?:1[789]|20)\d\d(?:'s|s)?$")
 # Judicial review in England: `R (on the application of A) v B`, `R (A) v B`.
 _CROWN = re.compile(r"\b(R\s\([^()\n]{2,90}\))\s*$")
@@ -48,6 +53,8 @@ def first_party(text: str, end: int, floor: int) -> int | None:
     if crown:
         return crown.start(1)
     words = before(text, end, floor)
+    if len(words) > 1 and words[0].low in ROLES and words[1].comma:
+        return _walk_left(text, words, 2) if is_name(text, words[1]) else None
     if not words or not is_name(text, words[0]) or words[0].closed or _COUNT.match(words[0].low):
         return None if not _is_et_al(words) else _walk_left(text, words, 2)
     return _walk_left(text, words, 1)
@@ -89,7 +96,7 @@ def _joins_left(words: list[Chunk], i: int) -> bool:
         return False
     if not word.comma:
         return True
-    return right.low in AFTER_COMMA or right.low == "&" or (i > 1 and words[i - 2].low == "&")
+    return right.low in AFTER_COMMA | ROLES or right.low == "&" or (i > 1 and words[i - 2].low == "&")
 
 
 def _at_start(words: list[Chunk], i: int) -> bool:
@@ -206,10 +213,10 @@ def _limit(words: list[Chunk], next_separator: int | None) -> int:
     inside = [k for k, word in enumerate(words) if word.end < next_separator]
     if not inside or len(inside) == len(words):
         return min(len(words), MOST_WORDS)
-    for k in inside[1:]:
-        if words[k].low in ("and", "or") and words[k - 1].low not in ("health", "of"):
+    for k in inside[1:-1]:
+        if words[k].low in ("and", "or") and (words[k - 1].low, words[k + 1].low) not in AGENCY_PAIRS:
             return k
-    return 1
+    return max(1, len(inside) - 1)
 
 
 def _walk_right(text: str, words: list[Chunk], i: int, limit: int, first: str | None) -> int | None:
@@ -278,9 +285,20 @@ def _ends_right(words: list[Chunk], i: int, *, proceeding: bool) -> bool:
         return True
     if _YEAR.match(word.low) or _COUNT.match(word.low):
         return True
+    if word.low.isdigit() and left.low not in NUMBERED:
+        return True
     if joined:
         return False
-    if proceeding and word.low in ("litigation", "petition", "injunction", "order", "appeal", "subpoena", "settlement"):
+    if proceeding and word.low in (
+        "litigation",
+        "petition",
+        "injunction",
+        "order",
+        "appeal",
+        "subpoena",
+        "settlement",
+        "case",
+    ):
         return False
     return word.low in HEADLINE_NOUNS or word.low in TITLES
 

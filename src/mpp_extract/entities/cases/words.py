@@ -130,11 +130,20 @@ STARTERS = _words(
     one only onto or other others otherwise our out outside over overall per perhaps plus post pre prior quoting
     recall recently regarding reversing see seminal several she should similarly since so some soon still such take
     than that that's the their then thence there thereafter these they third this those though three through
-    throughout thus titled to today together too toward towards two under unlike until up upon us via was we well
-    were what when whenever where whereas whether which while who whom whose why with within without would yes
-    yesterday yet you your quote entitled called captioned styled dubbed known monday's tuesday's accord affirming
-    overruling distinguishing reaffirming overturning upholding applying notably famously ironically importantly
-    ultimately eventually finally originally initially previously famed
+    throughout thus titled to today together too toward towards two under unlike until up upon via was we well were
+    what when whenever where whereas whether which while who whom whose why with within without would yes yesterday
+    yet you your quote entitled called captioned styled dubbed known monday's tuesday's accord affirming overruling
+    distinguishing reaffirming overturning upholding applying notably famously ironically importantly ultimately
+    eventually finally originally initially previously famed
+    """
+)
+# Parties' roles, as a court's own caption prints them after the names.
+ROLES = _words(
+    """
+    plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners
+    respondent respondents plaintiff-appellant plaintiff-appellee defendant-appellant defendant-appellee
+    plaintiffs-appellants plaintiffs-appellees defendants-appellants defendants-appellees debtor debtors movant
+    intervenor
     """
 )
 # Titles of persons: a caption does not run on into the name of whoever decided it.
@@ -158,13 +167,15 @@ HEADLINE_VERBS = _words(
     """
     affirm affirms affirmed agrees announces appealed appeals argues asks attacks backs begins blasts blocks brings
     calls challenges cites clears could criticizes decide decides decided declines defends defied denies did
-    dismissed dismisses does ended ends explained explains faces files gets gives granted grants guts hails hear
-    heard hears ignores is keeps kills leaves means meet meets might mulls must needs nears nixes now overrule
-    overruled overrules overturn overturned overturning overturns protects protest protests pushes reaffirm
-    reaffirms reacts reconsider reconsiders rejects remains remembering reversed reverses reversing revisit
-    revisited revisiting revisits ruled rules said saves says scrapping scraps sees settled shows slams still
-    strikes struck supports takes talks tests threatens tosses turns upheld uphold upholds upholding vows was weighs
-    were wins won would writes wrote than that versus vs remember consider end ending defend save scrap hearing
+    dismissed dismisses does ended ends explained explains faces files gets gives granted guts hails hear hears
+    ignores is keeps kills leaves means meet meets might mulls must needs nears nixes now overrule overruled
+    overrules overturn overturned overturning overturns protects protest protests pushes reaffirm reaffirms reacts
+    reconsider reconsiders rejects remains remembering reversed reverses reversing revisit revisited revisiting
+    revisits ruled rules said saves says scrapping scraps sees settled shows slams still strikes struck supports
+    takes talks tests threatens tosses turns upheld uphold upholds upholding vows was weighs were wins won would
+    writes wrote than that versus vs remember consider end ending defend save scrap hearing changed changes matters
+    became becomes made makes led shaped transformed remade came turned survived survives works worked happened
+    affects affected impacts loses lost sparks sparked
     """
 )
 # Nouns of headlines in title case, at which the second party ends (`Roe v. Wade Ruling`).
