@@ -9,7 +9,7 @@ from functools import cached_property
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
 from mpp_extract.entities.courts.places import COUNTY_STATES
-from mpp_extract.entities.courts.state_courts import APPELLATE, state_court
+from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_of
 from mpp_extract.entities.courts.world import COUNTRIES, national_court
 
@@ -23,8 +23,13 @@ _JUSTICES = re.compile(
     r"Sandra\s+Day\s+O['’]Connor|John\s+Paul\s+Stevens|Thurgood\s+Marshall|Harry\s+Blackmun|William\s+Brennan)\b"
 )
 _DATELINE = re.compile(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
+_TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
 # Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
-_STATE_KINDS = frozenset({"superior", "common-pleas", "chancery", "commonwealth"}) | APPELLATE
+_STATE_KINDS = (
+    frozenset({"superior", "common-pleas", "chancery", "commonwealth", "judiciary", "judicial-discipline"}) | APPELLATE
+)
+# Kinds that one state has alone.
+_ONLY = {"commonwealth": "PA", "special-appeals": "MD", "appellate-term": "NY", "circuit-appeals": "LA"}
 
 
 class Setting:
@@ -143,7 +148,10 @@ class Setting:
 
     def _is_home(self, place: str) -> bool:
         """Whether the article is set in that state or country more than in the nation as a whole."""
-        weight = self.states[place] if place in STATES else 2 * self.countries[place] + 4
+        if place == "tribal":
+            weight = len(_TRIBAL.findall(self.text))
+        else:
+            weight = self.states[place] if place in STATES else 2 * self.countries[place] + 4
         return weight > 2 * self._american
 
     def bare(self, candidate: Candidate) -> CourtName | None:
@@ -157,13 +165,13 @@ class Setting:
             return national_court(place, kind) if place and place not in STATES else None
         if place and place not in STATES and place != "STATE":
             return national_court(place, kind)
-        if kind not in _STATE_KINDS:
+        if kind not in _STATE_KINDS and not place:
             return None
-        state = place if place in STATES else self.state(kind)
+        state = place if place in STATES else self.state(kind) or _ONLY.get(kind, "")
         court = state_court(state, kind) if state else None
         if court is None or not candidate.local:
             return court
-        return court._replace(name=f"{court.name}, {candidate.local}")
+        return in_part(court, candidate.local)
 
     def only_federal(self, kind: str) -> CourtName | None:
         """The one federal court of that kind that the article names, or None where there is none or several."""

@@ -72,6 +72,14 @@ def circuit_at(text: str, at: int) -> Candidate | None:
     if court is None:
         return None
     after = _AFTER_CIRCUIT.match(text, end)
+    if (
+        after is not None
+        and after[0].endswith("Appeal")
+        and isinstance(which, int)
+        and which <= 5
+        and "Louisiana" in text
+    ):
+        return None  # Louisiana's circuits: "1st Circuit Court of Appeal"
     if after is not None:
         end = after.end()
     while first > 0 and words[first - 1].folded in ("us", "united states"):

@@ -150,6 +150,9 @@ def tribal_name(words: list[str], kind: str) -> tuple[int, CourtName] | None:
 def _tribe_words(words: list[str]) -> int:
     count = 0
     for word in reversed(words[-5:]):
+        if word == "(Creek)":
+            count += 1
+            continue
         if word.lower() in _NO_CITY or not (word[0].isupper() or word in ("of", "and")):
             break
         count += 1

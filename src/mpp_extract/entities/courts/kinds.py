@@ -61,6 +61,8 @@ BEFORE: dict[str, str] = {
     "claims": "claims",
     "civil": "civil",
     "criminal": "criminal",
+    "criminal district": "criminal",
+    "county criminal": "criminal",
     "small claims": "small-claims",
     "traffic": "traffic",
     "drug": "drug",

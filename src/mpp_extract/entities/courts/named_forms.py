@@ -19,6 +19,7 @@ _AFTER_KINDS = "|".join(sorted((re.escape(kind).replace("'", "['’]") for kind 
 _OF_KIND = re.compile(rf"\s+of\s+(?P<kind>{_AFTER_KINDS})\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\s+(?:of|for|on|and|the|[A-Z][\w'’-]*)){0,9}")
 _WORD = re.compile(r"\S+")
+_AT_LAW = re.compile(r"\s+at\s+Law(?:,?\s+No\.\s+\d{1,2})?|,?\s+No\.\s+\d{1,2}(?=[\s,.;])")
 _US_WORDS = frozenset({"us", "united states"})
 # Kinds to which "of Appeals" and the like may be added: "District Court of Appeal", "Circuit Court of Appeals".
 _OPEN_KINDS = frozenset({"", "circuit", "district", "high", "appeals"})
@@ -36,6 +37,11 @@ def court_at(text: str, start: int, end: int) -> Candidate | None:
     after = _OF_KIND.match(text, end)
     if after is not None and head.kind in _OPEN_KINDS:
         head = head._replace(kind=AFTER[folded(after["kind"])], end=after.end())
+    elif after is not None and head.kind == "supreme" and AFTER[folded(after["kind"])] == "appeals":
+        head = head._replace(end=after.end())  # West Virginia's
+    else:
+        numbered = _AT_LAW.match(text, end)
+        head = head._replace(end=numbered.end()) if numbered is not None else head
     if not head.kind:
         return None
     return _federal(text, head) or elsewhere(text, head)

@@ -40,9 +40,11 @@ def words_before(text: str, at: int) -> list[Word]:
         while start > 0 and end - start < _LONGEST and not _bounds(text, start - 1):
             start -= 1
         word = text[start:end]
-        if not _belongs(word):
+        if word == "Creek)" and text[start - 1] == "(":
+            start -= 1  # the Muscogee (Creek) Nation
+        elif not _belongs(word):
             break
-        words.append(Word(word, folded(word), start, end))
+        words.append(Word(text[start:end], folded(text[start:end]), start, end))
         at = start
         if start > 0 and not text[start - 1].isspace():
             break

@@ -426,7 +426,11 @@ _TOWNS = {
             "bedford",
         ]
     ),
-    "CT": frozenset(["bridgeport", "stamford", "waterbury", "danbury"]),
+    "MO": frozenset({"st louis"}),
+    "AK": frozenset({"anchorage"}),
+    "HI": frozenset({"honolulu", "maui", "kauai"}),
+    "CT": frozenset({"hartford", "new haven", "new london", "litchfield"})
+    | frozenset(["bridgeport", "stamford", "waterbury", "danbury"]),
     "NJ": frozenset({"newark"}),
     "OH": frozenset(["cleveland", "cincinnati", "toledo", "akron", "dayton"]),
     "TN": frozenset({"nashville", "memphis"}),

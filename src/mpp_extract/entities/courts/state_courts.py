@@ -8,7 +8,7 @@ in New York and, until 2022, in Maryland the Court of Appeals; New York's Suprem
 
 from __future__ import annotations
 
-from mpp_extract.entities.courts.federal import CourtName, ordinal
+from mpp_extract.entities.courts.federal import ORDINAL_NAMES, CourtName, ordinal
 from mpp_extract.entities.courts.new_york import SUPREME_COURTS
 from mpp_extract.entities.courts.states import folded, state_name
 from mpp_extract.record import CourtLevel
@@ -366,9 +366,45 @@ def located(court: CourtName, place: str) -> CourtName:
     if court.kind == "supreme" and court.place == "NY":
         identifier = SUPREME_COURTS.get(folded(place).removesuffix(" county"), court.id)
         return court._replace(name=f"{court.name}, {place}", id=identifier)
+    if place in court.name:
+        return court
+    if court.place == "CA":
+        return court._replace(name=f"{court.name}, County of {place.removesuffix(' County')}")
     base = court.name.removeprefix(f"{state} ")
     if ordinal(place) is not None:
-        return court._replace(name=f"{place} {base}, {state}")
+        return court._replace(name=f"{ordinal_name(place)} {base}, {state}")
     if base == court.name:
         return court._replace(name=f"{court.name}, {place}")
     return court._replace(name=f"{base} of {place}, {state}")
+
+
+# How a state's appellate court names its districts. "{}" is the ordinal word. Source: the courts' own sites.
+_PARTS = {
+    "CA": "California Court of Appeal, {} Appellate District",
+    "FL": "Florida {} District Court of Appeal",
+    "IL": "Appellate Court of Illinois, {} District",
+    "LA": "Louisiana Court of Appeal, {} Circuit",
+    "OH": "Ohio Court of Appeals, {} District",
+    "TX": "Texas {} Court of Appeals",
+    "WI": "Wisconsin Court of Appeals, District {}",
+}
+
+
+def in_part(court: CourtName, which: str) -> CourtName:
+    """The district, department or circuit of a state's appellate court, by its number (``4th``, ``Fourth``)."""
+    number = ordinal_name(which)
+    form = _PARTS.get(court.place) if court.kind in ("appeals", "circuit-appeals", "appellate-court") else None
+    if form is not None:
+        return court._replace(name=form.format(number))
+    part = "Department" if court.kind in ("appellate-division", "appellate-term") else "District"
+    return court._replace(name=f"{court.name}, {number} {part}")
+
+
+def ordinal_name(which: str) -> str:
+    """An ordinal as names have it: in words up to eleven, else in figures.
+
+    >>> ordinal_name("4th"), ordinal_name("185th")
+    ('Fourth', '185th')
+    """
+    number = ordinal(which)
+    return ORDINAL_NAMES[number] if number is not None and number < len(ORDINAL_NAMES) else which

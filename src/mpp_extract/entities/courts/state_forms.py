@@ -11,7 +11,7 @@ from mpp_extract.entities.courts.immigration_forms import tribal_name
 from mpp_extract.entities.courts.kinds import LOCAL, title_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
 from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
-from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, state_court
+from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, level_of, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_name, state_of
 from mpp_extract.entities.courts.world import COUNTRIES, national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
@@ -32,9 +32,11 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _THE_STATE = re.compile(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$")
 _BRITISH = frozenset({"crown", "sheriff"})
 # Kinds that stand without a place in an article that has told it.
-_BARE = frozenset(
-    ["supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district", "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district", "general-sessions"]
-) | APPELLATE  # fmt: skip
+_BARE = APPELLATE | {
+    "supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district",
+    "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district",
+    "general-sessions", "judiciary", "judicial-discipline", "claims", "tax", "land", "business", "water",
+}  # fmt: skip
 
 
 def elsewhere(text: str, head: Head) -> Candidate | None:
@@ -123,8 +125,10 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
         court = CourtName(name, None, level_of(head.kind, place.state), head.kind, place.state)
     if court is None:
         return None
-    part = _PART.match(text, end)
-    return Candidate(start, part.end() if part else end, "courts.state", court)
+    part = _PART.match(text, end) if head.kind in APPELLATE else None
+    if part is None:
+        return Candidate(start, end, "courts.state", court)
+    return Candidate(start, part.end(), "courts.state", in_part(court, part["which"]))
 
 
 def _abroad(head: Head, place: Place, start: int, end: int) -> Candidate | None:
@@ -165,8 +169,9 @@ def _state_hint(text: str, head: Head, start: int, end: int) -> str:
 
 def _hint(text: str, head: Head, start: int, end: int) -> str:
     """Postal code or country that the possessive before a court or the place after it says; ``STATE`` for "the state"."""
-    if head.words and head.words[-1].text.endswith(("'s", "’s")):
-        name = _POSSESSIVE.sub("", " ".join(w.text for w in head.words[-2:]))
+    before = [word for word in head.words if word.end < start]
+    if before and before[-1].text.endswith(("'s", "’s", "s'", "s’")):
+        name = _POSSESSIVE.sub("", " ".join(w.text for w in before[-2:]))
         for form in (name, name.split()[-1]):
             known = state_of(form) or COUNTRIES.get(folded(form)) or PLACES.get(folded(form))
             if known is not None:

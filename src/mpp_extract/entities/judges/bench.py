@@ -64,9 +64,9 @@ class Bench:
         n = bisect_left(self._starts, at)
         return self.mentions[n][2] if n < len(self.mentions) and self._starts[n] == at else None
 
-    def before(self, title: Title, name_start: int) -> tuple[int, int, Court] | None:
+    def before(self, title: Title) -> tuple[int, int, Court] | None:
         """The court's mention inside or directly before a title: ``9th Circuit Judge``, ``Cook County Circuit Court Judge``."""
-        n = bisect_left(self._starts, name_start) - 1
+        n = bisect_left(self._starts, title.end) - 1
         if n < 0:
             return None
         _, end, _ = self.mentions[n]
@@ -126,10 +126,12 @@ def printed(title: Title, mention: tuple[int, int, Court] | None, text: str) -> 
 def assign_court(person: Person, bench: Bench) -> None:
     """Fill the person's court where the words round one of the names say it."""
     for sighting in person.sightings:
-        mention = bench.before(sighting.title, sighting.start) if sighting.title is not None else None
+        mention = bench.before(sighting.title) if sighting.title is not None else None
         if sighting.title is not None and person.printed_title is None:
             person.printed_title = printed(sighting.title, mention, bench.text)
         court = mention[2] if mention is not None else bench.after(sighting.end)
+        if court is None and sighting.title is not None and sighting.title.start > sighting.end:
+            court = bench.after(sighting.title.end)  # "Ana Poe, chief judge of the ..."
         if court is not None and person.court is None:
             person.court = court
     if person.court is not None:

@@ -11,7 +11,7 @@ from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
-from mpp_extract.entities.judges.sightings import by_court, by_role, by_title
+from mpp_extract.entities.judges.sightings import by_case, by_court, by_role, by_title
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -21,7 +21,13 @@ def find(reading: Reading) -> list[record.Judge]:
     """All judges that the article names, with their mentions, in the order of their first mentions."""
     text, tokens = reading.text, reading.tokens
     courts = reading.found.courts or []
-    sightings = by_title(text, tokens) + by_role(text, tokens) + by_court(text, tokens, courts) + by_name(text, tokens)
+    sightings = (
+        by_title(text, tokens)
+        + by_role(text, tokens)
+        + by_case(text, tokens)
+        + by_court(text, tokens, courts)
+        + by_name(text, tokens)
+    )
     if sightings:
         sightings += by_appointee(text, tokens, sightings) + beside(text, sightings)
     if not sightings:

@@ -90,6 +90,7 @@ _JUDICIAL = frozenset(
 )
 
 
+_SHORT_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Prof|Rev|Hon)\.", re.IGNORECASE)
 # What somebody else of the same last name is called.
 _OTHERS = TITLE_WORDS - _JUDICIAL - _COURTESY
 _OTHER_ROLE = re.compile(
@@ -190,7 +191,7 @@ def _named(
     name = parse_name(clean_name(text[start:end]))
     if name is None or _VERSUS_AFTER.match(text, end) or _VERSUS_BEFORE.search(text, max(0, start - 5), start):
         return None
-    title = text[max(0, start - 20) : start].rstrip().rpartition(" ")[2].lower().rstrip(".,")
+    title = _title_before(text, start)
     fitting = [person for person in people if agree(_folded(person.parts), _folded(name))]
     if name.given and (title in _OTHERS or _OTHER_ROLE.match(text, end)):
         fitting = [person for person in fitting if person.parts.given]
@@ -209,6 +210,14 @@ def _named(
     if latest.get(key) is not None or not _stands_alone(text, match.start(), end, tokens):
         return None
     return _one(fitting, start)
+
+
+def _title_before(text: str, at: int) -> str:
+    """The word directly before a name, folded; "" where a sentence or clause ends between them."""
+    word = text[max(0, at - 20) : at].rstrip().rpartition(" ")[2]
+    if word.endswith((",", ";", ":")) or (word.endswith(".") and not _SHORT_TITLE.fullmatch(word)):
+        return ""
+    return word.lower().rstrip(".")
 
 
 def _folded(name: PersonName) -> PersonName:

@@ -59,7 +59,7 @@ def by_title(text: str, tokens: Tokens) -> list[Sighting]:
 
 
 def _name_start(text: str, title: Title) -> int | None:
-    match = re.compile(r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\(\w{1,12}\)\s*)?").match(text, title.end)
+    match = re.compile(r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\([\w.]{1,12}\)\s*)?").match(text, title.end)
     at = match.end() if match else title.end
     return at if at > title.end and at < len(text) and text[at].isalpha() else None
 
@@ -133,6 +133,25 @@ _NOT_AFTER = frozenset(
 )
 
 
+# The case between a judge and the name: "the judge overseeing the case, Ana Poe, ruled".
+_OVER_CASE = re.compile(
+    r"\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate)\s+(?:overseeing|presiding\s+over|handling|hearing|assigned\s+to|in|on|who\s+(?:is\s+)?"
+    r"(?:overs\w+|presid\w+\s+over|hear\w*))\s+(?:the|his|her|their|that|this)\s+(?:[\w-]+\s+){0,3}(?:case|lawsuit|suit|trial|matter|challenge)s?,\s+"
+)
+
+
+def by_case(text: str, tokens: Tokens) -> list[Sighting]:
+    """``The judge overseeing the case, Ana Poe,``: where the parse ties the name to the case."""
+    found = []
+    for match in _OVER_CASE.finditer(text):
+        end = name_at(text, match.end(), tokens)
+        name = parse_name(clean_name(text[match.end() : end])) if end is not None else None
+        if end is not None and name is not None and name.given and text[end : end + 1] in (",", ".", " "):
+            title = title_at(text, match.start("noun"), match.end("noun"))
+            found.append(Sighting(match.end(), end, name, title, "judges.role"))
+    return found
+
+
 def by_role(text: str, tokens: Tokens) -> list[Sighting]:
     """Names that the sentence equates with a judge: ``Ana Poe, a retired judge``; ``the judge, Ana Poe``."""
     found = []
@@ -170,12 +189,46 @@ def _equated(i: int, tokens: Tokens) -> list[int]:
         same += _subject(tokens.head[head], tokens)
     elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as":
         verb = tokens.head[head]
-        if tokens.lower[verb] in ("served", "serves", "sat", "sits", "serving", "retired", "sitting"):
+        if tokens.lower[verb] in _HELD:
             same += _subject(verb, tokens)
+    if tokens.lower[i].endswith("s"):
+        same = [k for j in same for k in _joined(j, tokens)]
     return [j for j in same if tokens.tag[j] in ("NNP", "NNPS")]
 
 
+def _joined(j: int, tokens: Tokens) -> list[int]:
+    """Token ``j`` with all that ``and`` and commas join it to."""
+    while tokens.dep[j] == "conj" and tokens.head[j] != j:
+        j = tokens.head[j]
+    found, stack = [], [j]
+    while stack and len(found) < 20:
+        k = stack.pop()
+        found.append(k)
+        stack += [child for child in tokens.children(k) if tokens.dep[child] == "conj"]
+    return found
+
+
 # Made a judge: "was elected chief justice", "was appointed as a judge". Not "was nominated".
+_HELD = frozenset(
+    [
+        "served",
+        "serves",
+        "serving",
+        "sat",
+        "sits",
+        "sitting",
+        "retired",
+        "resigned",
+        "removed",
+        "ousted",
+        "suspended",
+        "reinstated",
+        "fired",
+        "installed",
+        "worked",
+        "stepped",
+    ]
+)
 _MADE = frozenset({"elected", "appointed", "named", "confirmed", "reelected", "re-elected", "became", "become"})
 
 

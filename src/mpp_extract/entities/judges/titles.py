@@ -323,6 +323,7 @@ NOT_NAMES = frozenset(
         "watch",
         "judge",
         "judges",
+        "ret",
         "justice",
         "justices",
         "chief",
