@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.counted import Counted, counted
+from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS, TIMES
 from mpp_extract.entities.statistics.numerals import Number
 from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
@@ -259,7 +260,7 @@ def _is_measure(page: Page, number: Number, measure: measures.Measure) -> bool:
     if measure.kind == "percent" or not word[:1].isalpha():
         return word != "pp" or measure.end - number.end > 2
     if (
-        word not in measures.SYMBOLS
+        word not in SYMBOLS
         and word[0].isupper()
         and word.istitle()
         and len(word) > 2
@@ -344,14 +345,14 @@ def _named(page: Page, number: Number, noun: Counted) -> Quantity:
     rule = "statistics.vague" if number.form == "vague" else "statistics.count"
     found = _quantity(number, "count", rule, noun.end, unit)
     found.head, found.hyphen = noun.head, noun.hyphen
-    if lower in measures.TIMES and (not unit[0].isupper() or noun.hyphen):
+    if lower in TIMES and (not unit[0].isupper() or noun.hyphen):
         found.kind, found.unit = "duration", lower
         found.rule = "statistics.duration" if number.form != "vague" else rule
         if half := _HALF_MORE.match(text, noun.end):
             found.value += Decimal("0.5") if half[1].lower() == "half" else Decimal("0.25")
             found.end = half.end()
-    elif lower in measures.NAMES and unit[0].islower():
-        found.kind, found.unit = "measure", measures.NAMES[lower]
+    elif lower in NAMES and unit[0].islower():
+        found.kind, found.unit = "measure", NAMES[lower]
         found.rule = "statistics.measure" if number.form != "vague" else rule
     elif (
         (lower in money.NAMES and lower not in money.AMBIGUOUS and noun.head is not None)

@@ -131,6 +131,8 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
         return _governed(tokens, before, True)
     if word in _LEVEL:
         return None
+    if kind == "duration":
+        return None
     share = kind == "percent" and after < len(tokens) and tokens.lower[after] == "of"
     if kind == "count" and unit not in (None, "point"):
         return None

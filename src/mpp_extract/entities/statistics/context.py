@@ -64,7 +64,7 @@ def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) ->
             current.subject = previous.subject
     elif _COUNTED.search(gap) and current.bare:
         _lean(previous, current)
-    elif current.bare and previous.kind == "age" and _JOINT.fullmatch(gap):
+    elif current.bare and previous.kind == "age" and current.numbers[0].form == "digits" and _JOINT.fullmatch(gap):
         current.kind, current.unit, current.rule, current.subject = (
             "age",
             previous.unit,

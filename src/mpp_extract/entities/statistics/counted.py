@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics import nouns
-from mpp_extract.entities.statistics.measures import NAMES, TIMES
+from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 

@@ -46,7 +46,7 @@ _AT_ONE = re.compile(r"\bat\s+$", re.IGNORECASE)
 _POINT_OR_TIME = re.compile(r"\s+(?:point|time)\b")
 _HYPHEN_PHRASES = re.compile(
     r"[-‐](?:to-life|way|ways|sided|handed|something|somethings|ish|to-one|tier|tiered|part|fold-up|hearted|stop|party|off|dimensional|percenter|"
-    r"pronged|legged|wheeled|wheeler|footed|figure|digit|letter|headed|faced|sum|by-|time\b(?!s)|star|plus-|ply|some)\b",
+    r"pronged|legged|wheeled|wheeler|footed|figure|digit|letter|headed|faced|sum|by-(?!\d)|time\b(?!s)|plus-|ply|some)\b",
     re.IGNORECASE,
 )
 _BY_ONE = re.compile(r"\b(?:[a-z]+-by-|-on-)$", re.IGNORECASE)
@@ -165,6 +165,7 @@ def _phrase(page: Page, number: Number, quantity: Quantity) -> str | None:
     if (
         text[end : end + 1] in "-‐"
         and text[end + 1 : end + 2].islower()
+        and not text.startswith(("plus", "odd"), end + 1)
         and quantity.unit is None
         and not quantity.suspended
         and quantity.kind == "count"

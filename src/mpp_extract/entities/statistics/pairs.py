@@ -222,7 +222,11 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
     between = _BETWEEN.search(text, max(0, first.start - 32), first.start)
     if not _range_gap(gap, between is not None, first, second):
         return None
-    if not between and ((changed and not _TIGHT.fullmatch(gap)) or _from_to(text, first) or not _same(first, second)):
+    if not between and (
+        (changed and not _TIGHT.fullmatch(gap) and not _grows(first, second))
+        or _from_to(text, first)
+        or not _same(first, second)
+    ):
         return None
     if between and not (first.bare or _same(first, second)):
         return None
@@ -235,6 +239,11 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
     if first.unit is not None and second.unit is None:
         found.unit, found.kind, found.rule = first.unit, first.kind, first.rule
     return found
+
+
+def _grows(first: Quantity, second: Quantity) -> bool:
+    """``to grow 3% to 5%``: both ends are amounts of the change, not an amount and the level reached."""
+    return first.kind == second.kind == "percent" and first.value < second.value <= 3 * first.value
 
 
 def _range_gap(gap: str, between: bool, first: Quantity, second: Quantity) -> bool:

@@ -53,7 +53,7 @@ _BEHIND = (
     (
         re.compile(
             r"(?:\s+or\s+(?:more|older|over|above|higher|longer|greater|better|larger|up)|\s+and\s+(?:up(?!\s+to\b)|older|over|above|more|higher|upward|upwards)|"
-            r"-plus|\+(?!\s?\d)|\s+plus(?!\s+or\b)(?=[\s.,;]))(?!\s+than\b)"
+            r"-plus|\+(?!\s?\d)|\s+plus(?=[.,;]))(?!\s+than\b)"
         ),
         "at_least",
     ),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from mpp_extract.entities.statistics.change import CHANGE_NOUNS
+from mpp_extract.entities.statistics.lexemes import WORDS
+from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
+from mpp_extract.entities.statistics.nouns import singular
 from mpp_extract.entities.statistics.phrases import (
     NOUNS,
     PRONOUNS,
@@ -233,14 +236,26 @@ def _subject_of(text: str, tokens: Tokens, verb: int, quantity: Quantity) -> str
                 if found is not None
                 else tokens.text[child]
             )
-        if tokens.tag[child] == "CD" and (of := _whole(tokens, child)) is not None:
+        if _is_number(tokens, child) and (of := _whole(tokens, child)) is not None:
             return noun_phrase(text, tokens, of, until=tokens.at(quantity.start))
         if tokens.tag[child] not in ("CD", "NNP", "NN", "NNS", "NNPS", "VBG", "DT", "PRP", "JJ"):
+            continue
+        if _is_unit(tokens, child):
             continue
         return None if tokens.tag[child] == "CD" else noun_phrase(text, tokens, child, until=tokens.at(quantity.start))
     if tokens.dep[verb] in ("acl", "relcl") and tokens.tag[tokens.head[verb]] in NOUNS:
         return noun_phrase(text, tokens, tokens.head[verb], until=tokens.at(quantity.start))
     return None
+
+
+def _is_number(tokens: Tokens, i: int) -> bool:
+    return tokens.tag[i] == "CD" or tokens.lower[i] in WORDS
+
+
+def _is_unit(tokens: Tokens, i: int) -> bool:
+    """A unit with its number (``3 miles wide``) is about something, nothing is about it."""
+    counted = i > 0 and _is_number(tokens, i - 1)
+    return counted and (singular(tokens.lower[i]) in NAMES or singular(tokens.lower[i]) in TIMES)
 
 
 def _relative(tokens: Tokens, i: int) -> bool:
@@ -263,7 +278,7 @@ def _subject_before(text: str, tokens: Tokens, quantity: Quantity, sentence: int
     first = tokens.at(quantity.start)
     begin = tokens.sentences[sentence][0]
     for i in range(first - 1, max(begin, first - 40) - 1, -1):
-        if tokens.dep[i] in _SUBJECTS and tokens.tag[i] in NOUNS:
+        if tokens.dep[i] in _SUBJECTS and tokens.tag[i] in NOUNS and not _is_unit(tokens, i):
             return noun_phrase(text, tokens, i, until=tokens.at(quantity.start))
     for i in range(first - 1, max(begin, first - 12) - 1, -1):
         if tokens.tag[i] in NOUNS:

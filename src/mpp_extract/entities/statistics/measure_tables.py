@@ -1,0 +1,284 @@
+"""Tables of measures and times: names, plurals and symbols to one singular American name each.
+
+Sources: NIST SP 811 (names and symbols), the Unicode CLDR 44 unit list, AP style book (mph, mpg, sq. ft.).
+"""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.statistics.vocabulary import vocabulary
+
+TIMES = vocabulary(
+    """nanosecond microsecond millisecond second minute hour day night weekday weekend week fortnight month quarter
+    year decade generation century millennium"""
+)
+TIME_SYMBOLS = {
+    "sec": "second",
+    "secs": "second",
+    "min": "minute",
+    "mins": "minute",
+    "hr": "hour",
+    "hrs": "hour",
+    "wk": "week",
+    "wks": "week",
+    "mo": "month",
+    "mos": "month",
+    "yr": "year",
+    "yrs": "year",
+    "ms": "millisecond",
+}
+_BASES = {  # name: symbol; these take metric prefixes
+    "meter": "m",
+    "gram": "g",
+    "liter": "L l",
+    "watt": "W",
+    "watt hour": "Wh",
+    "volt": "V",
+    "hertz": "Hz HZ",
+    "pascal": "Pa",
+    "joule": "J",
+    "byte": "B",
+    "bit": "",
+    "ton": "",
+    "calorie": "",
+    "amp": "",
+    "ampere": "A",
+    "ampere hour": "Ah",
+    "newton": "N",
+    "electronvolt": "eV",
+    "ohm": "Ω",
+    "farad": "",
+    "mole": "",
+    "bar": "",
+    "lux": "lx",
+    "sievert": "Sv",
+    "tesla": "",
+    "parsec": "",
+    "flop": "",
+    "bit per second": "bps",
+}
+_PREFIXES = {
+    "nano": "n",
+    "micro": "µ μ",
+    "milli": "m",
+    "centi": "c",
+    "kilo": "k",
+    "mega": "M",
+    "giga": "G",
+    "tera": "T",
+    "peta": "P",
+}
+_PLAIN = {  # name: symbols
+    "inch": "in. in ″",
+    "foot": "ft ft. ′",
+    "yard": "yd yds",
+    "mile": "mi",
+    "nautical mile": "nmi",
+    "light-year": "",
+    "acre": "",
+    "hectare": "ha",
+    "ounce": "oz",
+    "fluid ounce": "fl.oz.",
+    "pound": "lb lbs lbs. lb.",
+    "stone": "",
+    "gallon": "gal",
+    "quart": "qt",
+    "pint": "",
+    "teaspoon": "tsp",
+    "tablespoon": "tbsp",
+    "barrel": "bbl",
+    "bushel": "",
+    "dram": "",
+    "carat": "",
+    "knot": "",
+    "degree": "°",
+    "horsepower": "hp HP PS",
+    "brake horsepower": "bhp",
+    "decibel": "dB",
+    "atmosphere": "atm",
+    "millimeter of mercury": "mmHg",
+    "pixel": "px",
+    "megapixel": "MP Mpx",
+    "gigapixel": "",
+    "cup": "",
+    "candela": "cd",
+    "dot per inch": "dpi",
+    "pixel per inch": "ppi",
+    "astronomical unit": "AU",
+    "troy ounce": "",
+    "angstrom": "Å",
+    "ångström": "",
+    "foot-pound": "ft-lb",
+    "arcsecond": "",
+    "radian": "",
+    "gauss": "",
+    "therm": "",
+    "british thermal unit": "BTU",
+    "lumen": "",
+    "kelvin": "",
+    "megaton": "",
+    "kiloton": "",
+    "kilo": "",
+    "acre-foot": "",
+    "furlong": "",
+    "fathom": "",
+    "micron": "",
+    "becquerel": "",
+    "newton meter": "Nm",
+    "pound-foot": "lb-ft",
+    "pound per square inch": "psi",
+    "kilopound per square inch": "ksi",
+    "mile per hour": "mph m.p.h. MPH",
+    "kilometer per hour": "km/h kph kmh km/hr",
+    "meter per second": "m/s",
+    "mile per gallon": "mpg",
+    "foot per second": "ft/s",
+    "revolution per minute": "rpm",
+    "beat per minute": "bpm",
+    "part per million": "ppm",
+    "part per billion": "ppb",
+    "frame per second": "fps",
+    "square foot": "sq.ft. ft² ft2",
+    "square meter": "sq.m. m² m2 sqm",
+    "square kilometer": "sq.km. km² km2",
+    "square mile": "sq.mi. mi²",
+    "square inch": "in²",
+    "square centimeter": "cm² cm2",
+    "square yard": "",
+    "cubic foot": "cu.ft. ft³",
+    "cubic meter": "cu.m. m³ m3",
+    "cubic centimeter": "cc cm³ cm3",
+    "cubic inch": "",
+    "cubic yard": "",
+    "cubic mile": "",
+    "cubic kilometer": "km³",
+    "microgram per cubic meter": "µg/m3 μg/m3 µg/m³ μg/m³",
+    "degree celsius": "°C ℃ degC C",
+    "degree fahrenheit": "°F ℉ degF F",
+    "ton of tnt": "",
+}
+_SYNONYMS = {
+    "kilo": "kilogram",
+    "tonne": "ton",
+    "metric ton": "ton",
+    "metric tonne": "ton",
+    "short ton": "ton",
+    "long ton": "ton",
+    "centigrade": "degree celsius",
+    "degree centigrade": "degree celsius",
+    "degree c": "degree celsius",
+    "deg c": "degree celsius",
+    "degree f": "degree fahrenheit",
+    "deg f": "degree fahrenheit",
+    "mile an hour": "mile per hour",
+    "kilometer an hour": "kilometer per hour",
+    "foot-pound": "pound-foot",
+    "nautical mile": "nautical mile",
+    "celsius": "degree celsius",
+    "fahrenheit": "degree fahrenheit",
+    "percent point": "percentage point",
+    "lightyear": "light-year",
+    "acre feet": "acre-foot",
+    "gramme": "gram",
+}
+PERCENTS = {
+    "%": "percent",
+    "％": "percent",
+    "percent": "percent",
+    "per cent": "percent",
+    "per-cent": "percent",
+    "percents": "percent",
+    "pct": "percent",
+    "pct.": "percent",
+    "pc": "percent",
+    "percentage point": "percentage point",
+    "percentage-point": "percentage point",
+    "percentage points": "percentage point",
+    "percentage pts": "percentage point",
+    "pp": "percentage point",
+    "pct pt": "percentage point",
+    "pct pts": "percentage point",
+    "basis point": "basis point",
+    "basis-point": "basis point",
+    "basis points": "basis point",
+    "bps": "basis point",
+}
+
+
+def _plurals(name: str) -> list[str]:
+    """The plural spellings of a unit's name, British ones too.
+
+    >>> _plurals("foot per second"), _plurals("kilometer")
+    (['feet per second'], ['kilometers', 'kilometres'])
+    """
+    first, per, rest = name.partition(" per ")
+    stem, space, last = first.rpartition(" ")
+    last = {"foot": "feet", "inch": "inches", "hertz": "hertz", "horsepower": "horsepower", "kelvin": "kelvin"}.get(
+        last, last + "s"
+    )
+    if first.startswith("degree "):
+        stem, last = "degrees", first.split()[1]
+    full = f"{stem}{space}{last}{per}{rest}"
+    return [full] + [british for british in [_british(full)] if british != full]
+
+
+def _british(name: str) -> str:
+    return re.sub(r"meter", "metre", re.sub(r"liter", "litre", name))
+
+
+def _tables() -> tuple[dict[str, str], dict[str, str]]:
+    """Lower-case names and case-sensitive symbols, each to the unit's name."""
+    names: dict[str, str] = {}
+    symbols: dict[str, str] = {}
+    units = dict(_PLAIN)
+    for base, marks in _BASES.items():
+        units[base] = marks
+        for prefix, letters in _PREFIXES.items():
+            units[prefix + base] = " ".join(letter + mark for letter in letters.split() for mark in marks.split())
+    for name, marks in units.items():
+        for form in (name, _british(name), *_plurals(name)):
+            names[form] = name
+        symbols |= dict.fromkeys(marks.split(), name)
+    for form, name in _SYNONYMS.items():
+        for spelling in (form, *_plurals(form)):
+            names[spelling] = name
+    symbols |= {
+        "kbps": "kilobit per second",
+        "Mbps": "megabit per second",
+        "Gbps": "gigabit per second",
+        "Mb": "megabit",
+    }
+    symbols |= {"kWh": "kilowatt hour", "KW": "kilowatt", "Kg": "kilogram", "KB": "kilobyte", "mAh": "milliampere hour"}
+    symbols |= {
+        "gb": "gigabyte",
+        "mb": "megabyte",
+        "KM": "kilometer",
+        "kms": "kilometer",
+        "kgs": "kilogram",
+        "sq km": "square kilometer",
+    }
+    symbols |= {
+        "sq m": "square meter",
+        "sq ft": "square foot",
+        "sq. ft.": "square foot",
+        "sq mi": "square mile",
+        "sq. m": "square meter",
+    }
+    symbols |= {
+        "sq. miles": "square mile",
+        "sq miles": "square mile",
+        "sq. km": "square kilometer",
+        "deg F": "degree fahrenheit",
+    }
+    symbols |= {
+        "deg C": "degree celsius",
+        "° C": "degree celsius",
+        "° F": "degree fahrenheit",
+        "ºC": "degree celsius",
+        "ºF": "degree fahrenheit",
+    }
+    return names, symbols
+
+
+NAMES, SYMBOLS = _tables()
