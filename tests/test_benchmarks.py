@@ -63,6 +63,6 @@ def test_a_process_that_fails_is_no_measurement(monkeypatch: pytest.MonkeyPatch)
 
     with pytest.raises(RuntimeError, match="exit status 3"):
         processes.run(["-c", "raise SystemExit(3)"])
-    run = processes.run(["-c", "x = bytes(200_000_000); print(sum(range(2_000_000)))"])
+    run = processes.run(["-c", "x = b'x' * 200_000_000; print(sum(range(2_000_000)))"])
     assert run.peak > 190
     assert 0 < run.cpu <= run.wall * (os.cpu_count() or 1) + 0.1
