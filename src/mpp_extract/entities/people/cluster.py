@@ -111,6 +111,8 @@ def _standing(mention: NameMention, person: Person, latest: dict[int, int]) -> f
     News copy gives the bare last name to the person whom the article is about, and keeps full names for the others.
     """
     score = float(min(len(person.mentions), 6))
+    if mention.title and person.gender and _title_gender(mention.title) == person.gender:
+        score += 5.0
     if id(person) not in latest:
         return min(score, 3.0) - 4.0
     distance = mention.start - latest[id(person)]

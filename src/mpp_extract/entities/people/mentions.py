@@ -81,6 +81,7 @@ _FUNCTION_WORDS = frozenset(
         *("exclusive", "poll", "report", "video", "opinion", "analysis", "breaking", "update", "fact", "check"),
     )
 )
+_SURNAMES_TOO = frozenset({"park", "hall", "church", "house", "bank", "street", "tower", "towers"})
 _OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
 
 
@@ -231,7 +232,12 @@ def _mention(text: str, tokens: Tokens, first: int, last: int) -> NameMention | 
         first += 1
         start = first
     words = tokens.lower[first:last]
-    if any(word in _NOT_NAMES for word in words) or words[-1].rstrip(".") in _ORGANIZATION_WORDS:
+    if any(word in _NOT_NAMES for word in words) or (
+        words[-1].rstrip(".") in _ORGANIZATION_WORDS and not _surname_too(tokens, start, first, last)
+    ):
+        return None
+    acronym = last - first == 1 and tokens.text[first].isupper() and len(tokens.text[first]) <= 5
+    if acronym and (start == first or tokens.text[first - 1] == "("):
         return None
     if any(any(sign.isdigit() for sign in word) for word in words) or len(tokens.text[first]) == 1:
         return None
@@ -245,6 +251,14 @@ def _mention(text: str, tokens: Tokens, first: int, last: int) -> NameMention | 
     title = text[tokens.start[start] : tokens.start[first]].strip()
     gender = _noun_gender(tokens, start)
     return NameMention(tokens.start[first], tokens.end[last - 1], first, last, name, title, gender)
+
+
+def _surname_too(tokens: Tokens, start: int, first: int, last: int) -> bool:
+    """Whether a word like Park or Hall is a last name here: behind a title or a given name."""
+    if tokens.lower[last - 1] not in _SURNAMES_TOO:
+        return False
+    titled = first > 0 and tokens.lower[first - 1].rstrip(".") in PERSONAL_TITLES
+    return start < first or titled or (last - first > 1 and tokens.lower[first] in _GIVEN)
 
 
 def _noun_gender(tokens: Tokens, start: int) -> str | None:

@@ -248,17 +248,17 @@ class Candidates:
         start = min(phrase.first, j)
         if start < self.layout.inside[n][1]:
             return []
-        if crossed <= 1 and subject.how != "shared" and self._touches(n, start, word in SAY) and self._near(phrase, j):
+        if crossed <= 1 and subject.how != "shared" and self._touches(n, start) and self._near(phrase, j):
             return self._after(n, j, phrase, distance)
         if word in SAY and self._final(n, start, j, phrase):
             return [Candidate("final", j, j + 1, phrase, 7.2 - 0.5 * crossed)]
         return []
 
-    def _touches(self, n: int, start: int, says: bool) -> bool:
+    def _touches(self, n: int, start: int) -> bool:
         """Whether nothing but a comma, a dash or an adverb stands between the marks and the clause that reports."""
         tokens = self.tokens
         return all(
-            tokens.text[i] in _COMMAS or tokens.tag[i] in ("RB", "_SP", "DT") or (says and tokens.tag[i] == "CC")
+            tokens.text[i] in _COMMAS or tokens.tag[i] in ("RB", "_SP", "DT")
             for i in range(self.layout.inside[n][1], start)
         )
 

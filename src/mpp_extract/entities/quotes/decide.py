@@ -77,7 +77,15 @@ class Decisions:
         sentence = self.layout.sentences[self.layout.sentence[first]]
         owner, tokens = self.layout.owner, self.layout.tokens
         low, high = max(sentence.first, first - 40), min(sentence.last, self.layout.inside[n][1] + 40)
+        if self._labelled(n):
+            low += 1
         return all(owner[i] >= 0 or not tokens.text[i][0].isalnum() for i in range(low, high))
+
+    def _labelled(self, n: int) -> bool:
+        """Whether the stretch stands behind Q. or A., as in a transcript that names nobody."""
+        first, _ = self.layout.inside[n]
+        start = self.layout.sentences[self.layout.sentence[first]].first
+        return self.layout.tokens.text[start].rstrip(".:") in ("Q", "A") and first - start <= 2
 
     def _carried(self, n: int, pure: bool) -> list[Option]:
         """Speakers that other stretches give."""
@@ -92,7 +100,10 @@ class Decisions:
             options.append(Option("same" if same_sentence else "carried", score, stretch=before))
         if pure and n + 1 < len(layout.stretches) and self._paragraph(n + 1) == self._paragraph(n):
             options.append(Option("ahead", 6.2, stretch=n + 1))
-        options.append(Option("last", 6.0 if pure else 2.6))
+        if not self._labelled(n):
+            options.append(Option("last", 6.0 if pure else 2.6))
+        elif not options:
+            options.append(Option("unnamed", 0.0))
         return options
 
     def _quoted_before(self, n: int) -> int:

@@ -101,9 +101,9 @@ def _marks(text: str, first: int, last: int) -> list[_Mark]:
             ) or any(not mark.single for mark in marks[-1:] if mark.side != CLOSE):
                 marks.append(_Mark(start, end, False, side))
         else:
-            side = _single_side(text, sign, start, before, after)
-            if side:
-                marks.append(_Mark(start, end, True, side))
+            turn = _single_side(text, sign, start, before, after)
+            if turn:
+                marks.append(_Mark(start, end, True, turn))
     return marks
 
 
@@ -162,6 +162,9 @@ class _Pairing:
         self.next_double = self._next([not mark.single for mark in marks])
         self.next_single_close = self._next([mark.single and mark.side == CLOSE for mark in marks])
         self.next_single_open = self._next([mark.single and mark.side == OPEN for mark in marks])
+        self.next_sure_close = self._next(
+            [mark.single and mark.side == CLOSE and not self._possessive(i) for i, mark in enumerate(marks)]
+        )
         self.found: list[Stretch] = []
 
     def _next(self, wanted: list[bool]) -> list[int]:
@@ -241,10 +244,9 @@ class _Pairing:
         opening = self.marks[i]
         limit = min(self.next_double[i + 1] + 1, self.next_single_open[i + 1])
         close = self.next_single_close[i + 1]
-        later = self.next_single_close[close + 1] if close < len(self.marks) else close
-        while later < limit and self._possessive(close) and not self._possessive(later):
-            close = later
-            later = self.next_single_close[close + 1]
+        sure = self.next_sure_close[close]
+        if close < len(self.marks) and self._possessive(close) and sure < limit:
+            close = sure
         double = self.next_double[i + 1]
         if double < close and double < len(self.marks) and self.marks[double].side != CLOSE:
             return self._single_round_double(i, close)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # Words before the marks that announce a name, term or title. Source: Chicago Manual of Style 7.62, 8.163 to 8.195.
 _NAMING = """
      so-called known titled entitled named nicknamed dubbed termed subtitled captioned coined term terms
-    word words phrase     phrases nickname codename code-named acronym hashtag alias aka spelled
+    word words phrase     phrases codename code-named acronym hashtag alias aka spelled
 """
 _TITLED = """
     book novel memoir autobiography biography film movie documentary show series program programme podcast album song
@@ -43,6 +43,28 @@ _SMALL = frozenset(
     )
 )
 # A fragment as short as this needs a report that governs it.
+_WORDS = frozenset({"word", "words", "term", "terms", "phrase", "phrases", "nickname"})
+_THINGS = frozenset(
+    (
+        *(
+            "cap",
+            "hat",
+            "shirt",
+            "t",
+            "button",
+            "sticker",
+            "mug",
+            "flag",
+            "banner",
+            "sign",
+            "signs",
+            "poster",
+            "plaque",
+        ),
+        *("tattoo", "jersey", "placard", "bumper", "patch", "hats", "caps", "shirts", "banners", "posters", "placards"),
+    )
+)
+_READ = frozenset({"read", "reads", "reading", "said", "says", "saying", "say", "declared", "declares", "proclaimed"})
 SHORT = 5
 GOVERNED = 4.6
 
@@ -65,6 +87,10 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
         return "title" if len(words) > 1 else "name"
     if len(words) <= SHORT and layout.text[: item.outer][-12:].rstrip().lower().endswith(("so-called", "so called")):
         return "term"
+    if len(words) <= SHORT and before in _WORDS:
+        return "term"
+    if title_case and best is not None and _on_a_thing(layout, best):
+        return "slogan"
     if len(words) <= SHORT and before in NAMING and not (reports and before not in ("known", "so-called")):
         return "term"
     if pure and len(words) > 1:
@@ -81,6 +107,12 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
     ):
         return "name"
     return None
+
+
+def _on_a_thing(layout: Layout, best: Candidate) -> bool:
+    """A cap that reads “…”, a banner that says “…”."""
+    tokens = layout.tokens
+    return best.phrase is not None and tokens.lower[best.phrase.head] in _THINGS and tokens.lower[best.first] in _READ
 
 
 def _carried(layout: Layout, n: int) -> bool:

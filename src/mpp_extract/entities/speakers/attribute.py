@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from mpp_extract.entities.people.nouns import ROLES, gender_of
+from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.candidates import Candidate
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_at
@@ -176,8 +176,7 @@ class Attributions:
         start, end = tokens.start[phrase.head], tokens.end[phrase.head]
         if word in _PRONOUNS:
             voice, ranked = self.pronouns.resolve(phrase.head)
-            if word in pronouns.THEY | pronouns.IT:
-                voice = self._antecedent(phrase.head, ranked[0][0] if ranked else -9.0) or voice
+            voice = self._antecedent(phrase.head, ranked[0][0] if ranked else -9.0) or voice
             if voice is not None:
                 voice.mentions.add((start, end))
             return voice, "pronoun"
@@ -202,27 +201,31 @@ class Attributions:
             voice.mentions.add((self.tokens.start[pronoun], self.tokens.end[pronoun]))
 
     def _antecedent(self, pronoun: int, least: float) -> Voice | None:
-        """For they and it: the description that stands out most before it, if it does so more than any name (least)."""
+        """The description that stands out most before a pronoun, if it does so more than any name (least)."""
         tokens, layout = self.tokens, self.layout
-        many = tokens.lower[pronoun] in pronouns.THEY
+        word = tokens.lower[pronoun]
         here = layout.sentence[pronoun]
         low = layout.sentences[max(0, here - 2)].first
         best = -1
         for i in range(pronoun - 1, max(low, pronoun - 120) - 1, -1):
-            if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, many):
+            if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, word):
                 continue
             standing = _STANDING.get(tokens.dep[i], -1.0) - (here - layout.sentence[i])
             if standing + 0.5 > least:
                 best, least = i, standing + 0.5
         return self._resolve(phrase_at(layout, best, low, pronoun))[0] if best >= 0 else None
 
-    def _may_be(self, i: int, many: bool) -> bool:
-        """Whether the noun at a token can be what they, or it, stands for where it speaks."""
+    def _may_be(self, i: int, pronoun: str) -> bool:
+        """Whether the noun at a token can be what the pronoun stands for where it speaks."""
         word, tag = self.tokens.lower[i], self.tokens.tag[i]
         before = self.tokens.head[i]
         if self.tokens.dep[i] == "pobj" and self.tokens.lower[before] in ("in", "on", "by") and word in nouns.DOCUMENTS:
             return False  # In a filing, it promised: the filing is where, not who.
-        if many:
+        if pronoun in pronouns.HE | pronouns.SHE:
+            wrong = "f" if pronoun in pronouns.HE else "m"
+            subject = self.tokens.dep[i] in ("nsubj", "nsubjpass")
+            return tag == "NN" and subject and word in PERSON_NOUNS and gender_of({word}) != wrong
+        if pronoun in pronouns.THEY:
             return tag in ("NNS", "NNPS") and (word in nouns.GROUPS or word.endswith(_DOERS))
         return tag == "NN" and word in nouns.ORGANIZATIONS | nouns.DOCUMENTS
 

@@ -58,7 +58,7 @@ def _speakers(reading: Reading, attributions: Attributions, said: list[tuple[Quo
     voices = {id(voice): voice for _, voice in said}
     roles = Roles(reading.text, attributions.voices)
     ids: dict[int, str] = {}
-    speakers = []
+    speakers: list[Speaker] = []
     for voice in sorted(voices.values(), key=lambda voice: min(voice.mentions)):
         ids[id(voice)] = f"speaker-{len(speakers) + 1}"
         _describe(reading, voice, roles)

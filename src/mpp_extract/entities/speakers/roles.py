@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _BODY_LABELS = frozenset({"ORG", "GPE", "NORP", "FAC"})
 # Titles of address say nothing about a role.
-_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame", "lady", "lord"})
+_ADDRESS = frozenset({"dr", "mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame", "lady", "lord"})
+# Endings of nouns for those who do something.
+_DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
 _GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
 _JOINS = frozenset({"of", "at", "for", "with", "from", "in"})
 _MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP"})
@@ -84,6 +86,12 @@ class Roles:
         while end > start and tokens.lower[end - 1].rstrip(".") in TITLE_WORDS and end == last:
             end -= 1
         affiliation = self._words(start, end) if end > start else None
+        if (
+            affiliation in ("U.S.", "US", "United States")
+            and tokens.text[end : end + 1]
+            and tokens.text[end][0].isupper()
+        ):
+            return Standing(self._words(first, last), None)  # U.S. District Judge is one title.
         if start > first or end >= last:
             return Standing(self._words(first, last), affiliation)
         if tokens.tag[end] == "POS":
@@ -108,7 +116,10 @@ class Roles:
     def _is_role(self, i: int) -> bool:
         word = self.tokens.lower[i].rstrip(".")
         single = word[:-1] if word.endswith("s") else word
-        return bool({word, single} & (ROLES | TITLE_WORDS - _ADDRESS)) and word not in _GENERIC
+        if word in _GENERIC or word in _ADDRESS:
+            return False
+        doer = self.tokens.tag[i] in ("NN", "NNS") and single.endswith(_DOERS)
+        return doer or bool({word, single} & (ROLES | TITLE_WORDS))
 
     # --- behind the name: X, senior attorney at the Y Center, …
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.entities.people.nouns import FEMALE_NOUNS, MALE_NOUNS, ROLES, gender_of
+from mpp_extract.entities.people.nouns import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
 from mpp_extract.entities.speakers import names, nouns
 
@@ -129,6 +129,7 @@ class Voices:
             for mention in court.mentions
             if not getattr(mention, "generic", None)
         ]
+        spans += self._acronyms()
         covered = {i for _, start, end in courts for i in range(self.tokens.at(start), self.tokens.before(end))}
         spans = [span for span in spans if self.tokens.at(span[1]) not in covered]
         for organization in names.cluster([_bare(span) for span in spans + courts]):
@@ -139,6 +140,20 @@ class Voices:
                 for i in range(self.tokens.at(start), self.tokens.before(end)):
                     self.at.setdefault(i, voice)
         self._join_courts()
+
+    def _acronyms(self) -> list[tuple[str, int, int]]:
+        """Every place of the acronyms that the article gives in brackets: the Tenants Union (TU)."""
+        tokens = self.tokens
+        defined = {
+            tokens.text[i]
+            for i in range(1, len(tokens) - 1)
+            if tokens.text[i - 1] == "(" and tokens.text[i + 1] == ")" and tokens.text[i].isupper()
+        }
+        return [
+            (word, tokens.start[i], tokens.end[i])
+            for i, word in enumerate(tokens.text)
+            if word in defined and 2 <= len(word) <= 7 and i not in self.at
+        ]
 
     def _join_courts(self) -> None:
         """All mentions of one court are one voice, with its longest name."""
@@ -206,7 +221,10 @@ class Voices:
             for n, voice in enumerate(self.persons)
             if head in voice.nouns and any(span[0] < start for span in voice.mentions)
         ]
-        return self.persons[max(fitting)[1]] if fitting else None
+        if fitting:
+            return self.persons[max(fitting)[1]]
+        ahead = [voice for voice in self.persons if head in voice.nouns]
+        return ahead[0] if len(ahead) == 1 else None
 
     def described(self, phrase: Phrase) -> Voice:
         """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new."""
@@ -244,10 +262,12 @@ class Voices:
         head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
         if head in nouns.DOCUMENTS:
             return "document"
-        if head in nouns.ORGANIZATIONS or (tag in PROPER and self._labelled(phrase.head)):
+        if head in nouns.ORGANIZATIONS or (tag in PROPER and head not in PERSON_NOUNS and self._labelled(phrase.head)):
             return "organization"
         if tag in ("NNS", "NNPS") or head in nouns.GROUPS:
             return "group"
+        if head in PERSON_NOUNS:
+            return "unnamed"
         if tag == "NNP" and self.tokens.text[phrase.head][0].isupper():
             return "person" if self._looks_like_person(phrase) else "organization"
         return "unnamed"
