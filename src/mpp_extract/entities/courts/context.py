@@ -7,11 +7,12 @@ from collections import Counter
 from functools import cached_property
 
 from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.counties import COUNTY_STATES
+from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
-from mpp_extract.entities.courts.places import COUNTY_STATES
 from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_of
-from mpp_extract.entities.courts.world import COUNTRIES, national_court
+from mpp_extract.entities.courts.world import national_court
 
 _WORDS = re.compile(r"\b[A-Z][\w.’'-]*(?:[ \n][A-Z][\w.-]*)?")
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")

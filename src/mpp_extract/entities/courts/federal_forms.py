@@ -10,12 +10,12 @@ from mpp_extract.entities.courts.federal import (
     DIVIDED,
     SEATS,
     CourtName,
-    bankruptcy_panel,
     circuit,
     district,
     ordinal,
 )
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
+from mpp_extract.entities.courts.special_courts import bankruptcy_panel
 from mpp_extract.entities.courts.states import STATES, folded, state_of
 
 US = frozenset({"us", "united states", "states", "federal"})

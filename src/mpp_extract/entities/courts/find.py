@@ -9,13 +9,14 @@ from mpp_extract import record
 from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.context import Setting
-from mpp_extract.entities.courts.federal import SCOTUS, SPECIAL, CourtName
+from mpp_extract.entities.courts.federal import SCOTUS, CourtName
 from mpp_extract.entities.courts.generic import generic_mentions
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import title_of
 from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.short_names import with_short_names
+from mpp_extract.entities.courts.special_courts import SPECIAL
 from mpp_extract.entities.courts.state_courts import level_of, located, state_court
 from mpp_extract.entities.courts.state_forms import appellate_part_at
 from mpp_extract.entities.courts.states import folded, state_name

@@ -9,51 +9,15 @@ from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 
 _IN_CITY = re.compile(rf"\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})")
-_NO_CITY = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "in",
-        "at",
-        "to",
-        "from",
-        "federal",
-        "us",
-        "united",
-        "states",
-        "local",
-        "executive",
-        "justice",
-        "for",
-        "their",
-        "his",
-        "her",
-        "when",
-    ]
-)
+_NO_CITY_WORDS = """
+    the a an in at to from federal us united states local executive justice for their his her when
+"""
+_NO_CITY = frozenset(_NO_CITY_WORDS.split())
 # First words of cities' names of two words. Source: Executive Office for Immigration Review, list of immigration courts.
-_FIRST = frozenset(
-    [
-        "san",
-        "santa",
-        "los",
-        "las",
-        "el",
-        "fort",
-        "new",
-        "st",
-        "saint",
-        "salt",
-        "lake",
-        "kansas",
-        "oklahoma",
-        "van",
-        "fort",
-        "north",
-        "annandale",
-    ]
-)
+_FIRST_WORDS = """
+    san santa los las el fort new st saint salt lake kansas oklahoma van fort north annandale
+"""
+_FIRST = frozenset(_FIRST_WORDS.split())
 
 
 def immigration_at(text: str, start: int, end: int) -> Candidate | None:
@@ -104,24 +68,10 @@ TRIBAL = {
 }  # fmt: skip
 _NATION = frozenset({"nation", "tribe", "tribes", "pueblo", "band", "indians", "indian", "community"})
 # Nations whose courts are named without the word "nation" or "tribe".
-_NATIONS = frozenset(
-    [
-        "navajo",
-        "cherokee",
-        "hopi",
-        "mohegan",
-        "pequot",
-        "oneida",
-        "choctaw",
-        "chickasaw",
-        "seminole",
-        "muscogee",
-        "osage",
-        "lakota",
-        "sioux",
-        "crow",
-    ]
-)
+_NATIONS_WORDS = """
+    navajo cherokee hopi mohegan pequot oneida choctaw chickasaw seminole muscogee osage lakota sioux crow
+"""
+_NATIONS = frozenset(_NATIONS_WORDS.split())
 """Words that end a tribe's name before its court's."""
 
 

@@ -155,46 +155,13 @@ TITLES: dict[str, str] = {
     "magistrate": "Magistrate Court",
 }
 # Kinds that courts of American states have: a county or city before them is a place of theirs.
-LOCAL = frozenset(
-    [
-        "superior",
-        "circuit",
-        "district",
-        "county",
-        "municipal",
-        "metropolitan",
-        "city",
-        "family",
-        "juvenile",
-        "probate",
-        "surrogate",
-        "orphans",
-        "chancery",
-        "magistrate",
-        "justice",
-        "general-sessions",
-        "common-pleas",
-        "state",
-        "land",
-        "housing",
-        "water",
-        "civil",
-        "criminal",
-        "small-claims",
-        "traffic",
-        "drug",
-        "environmental",
-        "recorder",
-        "general-district",
-        "juvenile-relations",
-        "supreme",
-        "business",
-        "tax",
-        "commonwealth",
-        "workers",
-        "trial",
-    ]
-)
+_LOCAL_WORDS = """
+    superior circuit district county municipal metropolitan city family juvenile probate surrogate orphans
+    chancery magistrate justice general-sessions common-pleas state land housing water civil criminal
+    small-claims traffic drug environmental recorder general-district juvenile-relations supreme business tax
+    commonwealth workers trial
+"""
+LOCAL = frozenset(_LOCAL_WORDS.split())
 
 
 def title_of(kind: str) -> str:

@@ -6,11 +6,12 @@ import re
 
 from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
-from mpp_extract.entities.courts.federal import SCOTUS, SPECIAL, circuit, ordinal
+from mpp_extract.entities.courts.federal import SCOTUS, circuit, ordinal
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import AFTER, BEFORE
 from mpp_extract.entities.courts.phrase import Word, words_before
 from mpp_extract.entities.courts.places import named_place
+from mpp_extract.entities.courts.special_courts import SPECIAL
 from mpp_extract.entities.courts.state_forms import elsewhere
 from mpp_extract.entities.courts.states import folded
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN

@@ -6,6 +6,7 @@ import re
 
 from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
+from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, ordinal
 from mpp_extract.entities.courts.immigration_forms import tribal_name
 from mpp_extract.entities.courts.kinds import LOCAL, title_of
@@ -13,7 +14,7 @@ from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
 from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
 from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, level_of, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_name, state_of
-from mpp_extract.entities.courts.world import COUNTRIES, national_court, regional_court
+from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 
 _OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")

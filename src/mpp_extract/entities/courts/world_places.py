@@ -5,25 +5,31 @@ from __future__ import annotations
 # Country: places, by how they stand before "Court". Only places that no American court is named after.
 _ROWS = """
 Argentina|Buenos Aires
-Australia|Australian Capital Territory|Melbourne|New South Wales|NSW|Northern Territory|Perth|Queensland|South Australia|Sydney|Tasmania|Victoria|Victorian|Western Australia|Brisbane
+Australia|Australian Capital Territory|Melbourne|New South Wales|NSW|Northern Territory|Perth|Queensland
+|South Australia|Sydney|Tasmania|Victoria|Victorian|Western Australia|Brisbane
 Austria|Vienna
 Bangladesh|Dhaka
 Belarus|Minsk
 Belgium|Brussels
 Brazil|Brasilia|Rio de Janeiro|Sao Paulo
 Cambodia|Phnom Penh
-Canada|Alberta|B.C.|British Columbia|Manitoba|Montreal|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Quebec|Saskatchewan|Toronto|Vancouver|Yukon|Calgary|Ottawa
+Canada|Alberta|B.C.|British Columbia|Manitoba|Montreal|New Brunswick|Newfoundland and Labrador|Nova Scotia
+|Ontario|Quebec|Saskatchewan|Toronto|Vancouver|Yukon|Calgary|Ottawa
 China|Beijing|Guangzhou|Shanghai|Shenzhen|Wuhan
 Cuba|Havana
 Czech Republic|Prague
 Denmark|Copenhagen
 Egypt|Cairo
-England|Birmingham Crown|Blackfriars|Bow Street|Bristol Crown|Chelmsford|Isleworth|Kingston Crown|Leeds|Liverpool|London|Luton|Maidstone|Northampton Crown|Nottingham|Old Bailey|Reading Crown|Sheffield|Snaresbrook|Southwark|Uxbridge|Westminster|Winchester Crown|Wood Green|Woolwich|Croydon|Harrow|Highbury Corner|Thames|Stratford Magistrates
+England|Birmingham Crown|Blackfriars|Bow Street|Bristol Crown|Chelmsford|Isleworth|Kingston Crown|Leeds
+|Liverpool|London|Luton|Maidstone|Northampton Crown|Nottingham|Old Bailey|Reading Crown|Sheffield|Snaresbrook
+|Southwark|Uxbridge|Westminster|Winchester Crown|Wood Green|Woolwich|Croydon|Harrow|Highbury Corner|Thames
+|Stratford Magistrates
 Finland|Helsinki
 France|Bobigny|Lyon|Marseille|Paris|Versailles
 Germany|Berlin|Frankfurt|Hamburg|Karlsruhe|Munich|Cologne
 Greece|Athens Court
-India|Allahabad|Bombay|Calcutta|Delhi|Gujarat|Hyderabad|Karnataka|Kerala|Kolkata|Madras|Mumbai|New Delhi|Punjab and Haryana|Rajasthan|Saket
+India|Allahabad|Bombay|Calcutta|Delhi|Gujarat|Hyderabad|Karnataka|Kerala|Kolkata|Madras|Mumbai|New Delhi
+|Punjab and Haryana|Rajasthan|Saket
 Indonesia|Jakarta|South Jakarta|Denpasar
 Iran|Tehran
 Iraq|Baghdad
@@ -43,7 +49,8 @@ Peru|Lima
 Philippines|Manila|Pasay
 Poland|Warsaw
 Portugal|Lisbon
-Russia|Basmanny|Khamovniki|Meshchansky|Moscow|Moscow City|Moscow Regional|Presnensky|St. Petersburg City|Zamoskvoretsky|Lefortovo|Tverskoy|Dorogomilovsky
+Russia|Basmanny|Khamovniki|Meshchansky|Moscow|Moscow City|Moscow Regional|Presnensky|St. Petersburg City
+|Zamoskvoretsky|Lefortovo|Tverskoy|Dorogomilovsky
 Scotland|Edinburgh|Edinburgh Sheriff|Glasgow|Glasgow Sheriff
 South Africa|Cape Town|Durban|Gauteng|Johannesburg|North Gauteng|Pietermaritzburg|Pretoria|South Gauteng|Western Cape
 South Korea|Busan|Seoul|Seoul Central|Suwon
@@ -61,7 +68,7 @@ Zimbabwe|Harare
 """
 
 PLACES: dict[str, str] = {}
-for _row in _ROWS.strip().splitlines():
+for _row in _ROWS.replace("\n|", "|").strip().splitlines():
     _country, *_places = _row.split("|")
     for _place in _places:
         for _end in (" Crown", " Court", " Magistrates", " Circuit"):

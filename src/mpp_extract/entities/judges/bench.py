@@ -23,30 +23,11 @@ _OF_COURT = re.compile(
 )
 _IN_PLACE = re.compile(rf"(?:,\s+an?\s+(?:[\w.-]+\s+){{0,3}}judge)?,?\s+(?:of|in|for)\s+(?P<place>{PLACE})")
 _PANEL = re.compile(r"\b(?:panel|majority|dissent\w*|concurr\w*|unanimous)\b")
-_LOCAL = frozenset(
-    [
-        "superior",
-        "county",
-        "municipal",
-        "family",
-        "juvenile",
-        "probate",
-        "criminal",
-        "civil",
-        "common",
-        "pleas",
-        "surrogate's",
-        "city",
-        "parish",
-        "housing",
-        "chancery",
-        "sessions",
-        "orphans'",
-        "traffic",
-        "commonwealth",
-        "state",
-    ]
-)
+_LOCAL_WORDS = """
+    superior county municipal family juvenile probate criminal civil common pleas surrogate's city parish
+    housing chancery sessions orphans' traffic commonwealth state
+"""
+_LOCAL = frozenset(_LOCAL_WORDS.split())
 
 
 class Bench:

@@ -11,7 +11,8 @@ from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
-from mpp_extract.entities.judges.sightings import by_case, by_court, by_role, by_title
+from mpp_extract.entities.judges.roles import by_case, by_role
+from mpp_extract.entities.judges.sightings import by_court, by_title
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading

@@ -30,21 +30,10 @@ for _row in _ROWS.split():
     _last, _given, _year = _row.split(":")
     JUSTICES[_last] = (_given.replace("_", " "), int(_year))
 # Last names that hardly anybody else in the news has: they need no first name beside other justices.
-_RARE = frozenset(
-    [
-        "Scalia",
-        "Ginsburg",
-        "Souter",
-        "Rehnquist",
-        "Breyer",
-        "Alito",
-        "Sotomayor",
-        "Kagan",
-        "Gorsuch",
-        "Kavanaugh",
-        "Blackmun",
-    ]
-)
+_RARE_WORDS = """
+    Scalia Ginsburg Souter Rehnquist Breyer Alito Sotomayor Kagan Gorsuch Kavanaugh Blackmun
+"""
+_RARE = frozenset(_RARE_WORDS.split())
 _LASTS = "|".join(re.escape(last).replace("'", "['’]") for last in JUSTICES)
 _FULL = re.compile(
     r"(?<![\w’'.-])(?:"

@@ -42,17 +42,17 @@ def name_at(text: str, at: int, tokens: Tokens) -> int | None:
         if word is not None and not _is_name_word(text, word.start(), word.end(), tokens, first=False):
             break
         end = match.end()
-    return _with_suffix(text, at, end)
+    return _with_suffix(text, at, end, tokens)
 
 
-def _with_suffix(text: str, at: int, end: int) -> int | None:
+def _with_suffix(text: str, at: int, end: int, tokens: Tokens) -> int | None:
     words = text[at:end].split()
     if words[-1].strip('"“”()') != words[-1]:
         return None
     if len(words[-1].rstrip(".")) == 1 and len(words) == 1:
         return None
     after = _NEXT.match(text, end)
-    if words[-1].lower() in NAMED_AFTER and len(words) > 1:
+    if len(words) > 1 and words[-1].lower() in NAMED_AFTER and not _is_surname(text, end - len(words[-1]), tokens):
         return None
     if after is not None and after[0].split()[-1].lower() in NAMED_AFTER:
         return None
@@ -62,10 +62,15 @@ def _with_suffix(text: str, at: int, end: int) -> int | None:
     return suffix.end() if suffix is not None else end
 
 
+def _is_surname(text: str, start: int, tokens: Tokens) -> bool:
+    """Whether a last word such as ``Hall`` or ``Park`` ends a person's name rather than a building's."""
+    return any(entity.label == "PERSON" and entity.start <= start < entity.end for entity in tokens.entities)
+
+
 def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: bool) -> bool:
     word = text[start:end].strip('"“”()')
     lower = word.lower().rstrip(".")
-    if lower in NOT_NAMES and not (word == "May" and not first):
+    if lower in NOT_NAMES and (first or lower not in ("may", "justice", "judge", "league")):
         return False
     if len(lower) == 1 or "." in word:
         return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mpp_extract.entities.courts.federal import DISTRICTS, SPECIAL, circuit, ordinal
+from mpp_extract.entities.courts.federal import DISTRICTS, circuit, ordinal
+from mpp_extract.entities.courts.special_courts import SPECIAL
 
 _APPEALS = re.compile(r"U\.S\. Court of Appeals for the (.+) Circuit")
 _BY_NAME = {

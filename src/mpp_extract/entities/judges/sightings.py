@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.judges.names import clean_name, name_at
-from mpp_extract.entities.judges.titles import Title, title_at, titles
+from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
 
@@ -125,146 +125,6 @@ def _listed(text: str, at: int, title: Title, tokens: Tokens) -> list[Sighting]:
     return found
 
 
-# --- roles ---------------------------------------------------------------------------------------------------------
-
-NOUNS = frozenset({"judge", "judges", "justice", "justices", "magistrate", "jurist", "chancellor"})
-_NOT_AFTER = frozenset(
-    ["advocate", "department", "ministry", "system", "nominee", "candidate", "nominees", "candidates", "pick"]
-)
-
-
-# The case between a judge and the name: "the judge overseeing the case, Ana Poe, ruled".
-_OVER_CASE = re.compile(
-    r"\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate)\s+(?:overseeing|presiding\s+over|handling|hearing|assigned\s+to|in|on|who\s+(?:is\s+)?"
-    r"(?:overs\w+|presid\w+\s+over|hear\w*))\s+(?:the|his|her|their|that|this)\s+(?:[\w-]+\s+){0,3}(?:case|lawsuit|suit|trial|matter|challenge)s?,\s+"
-)
-
-
-def by_case(text: str, tokens: Tokens) -> list[Sighting]:
-    """``The judge overseeing the case, Ana Poe,``: where the parse ties the name to the case."""
-    found = []
-    for match in _OVER_CASE.finditer(text):
-        end = name_at(text, match.end(), tokens)
-        name = parse_name(clean_name(text[match.end() : end])) if end is not None else None
-        if end is not None and name is not None and name.given and text[end : end + 1] in (",", ".", " "):
-            title = title_at(text, match.start("noun"), match.end("noun"))
-            found.append(Sighting(match.end(), end, name, title, "judges.role"))
-    return found
-
-
-def by_role(text: str, tokens: Tokens) -> list[Sighting]:
-    """Names that the sentence equates with a judge: ``Ana Poe, a retired judge``; ``the judge, Ana Poe``."""
-    found = []
-    for i, word in enumerate(tokens.lower):
-        if word not in NOUNS or not _heads_phrase(i, tokens):
-            continue
-        title = title_at(text, tokens.start[i], tokens.end[i])
-        for j in _equated(i, tokens):
-            span = _name_round(j, text, tokens)
-            name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
-            if span is not None and name is not None:
-                found.append(Sighting(*span, name, title, "judges.role"))
-    return found
-
-
-def _heads_phrase(i: int, tokens: Tokens) -> bool:
-    if tokens.tag[i] not in ("NN", "NNS", "NNP", "NNPS") or tokens.dep[i] in ("compound", "poss", "nmod"):
-        return False
-    return i + 1 >= len(tokens) or tokens.lower[i + 1] not in _NOT_AFTER
-
-
-def _equated(i: int, tokens: Tokens) -> list[int]:
-    """Tokens that the parse says to be the same person as the judge's noun at ``i``."""
-    same = [j for j in tokens.children(i) if tokens.dep[j] == "appos"]
-    head = tokens.head[i]
-    if tokens.dep[i] == "appos":
-        same.append(head)
-    elif tokens.dep[i] == "conj" and tokens.dep[head] == "appos":
-        same.append(tokens.head[head])
-    elif (tokens.dep[i] == "attr" and tokens.lower[head] in ("is", "was", "be", "been", "'s", "’s")) or (
-        tokens.dep[i] in ("oprd", "attr", "dobj") and tokens.lower[head] in _MADE
-    ):
-        same += _subject(head, tokens)
-    elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as" and tokens.lower[tokens.head[head]] in _MADE:
-        same += _subject(tokens.head[head], tokens)
-    elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as":
-        verb = tokens.head[head]
-        if tokens.lower[verb] in _HELD:
-            same += _subject(verb, tokens)
-    if tokens.lower[i].endswith("s"):
-        same = [k for j in same for k in _joined(j, tokens)]
-    return [j for j in same if tokens.tag[j] in ("NNP", "NNPS")]
-
-
-def _joined(j: int, tokens: Tokens) -> list[int]:
-    """Token ``j`` with all that ``and`` and commas join it to."""
-    while tokens.dep[j] == "conj" and tokens.head[j] != j:
-        j = tokens.head[j]
-    found, stack = [], [j]
-    while stack and len(found) < 20:
-        k = stack.pop()
-        found.append(k)
-        stack += [child for child in tokens.children(k) if tokens.dep[child] == "conj"]
-    return found
-
-
-# Made a judge: "was elected chief justice", "was appointed as a judge". Not "was nominated".
-_HELD = frozenset(
-    [
-        "served",
-        "serves",
-        "serving",
-        "sat",
-        "sits",
-        "sitting",
-        "retired",
-        "resigned",
-        "removed",
-        "ousted",
-        "suspended",
-        "reinstated",
-        "fired",
-        "installed",
-        "worked",
-        "stepped",
-    ]
-)
-_MADE = frozenset({"elected", "appointed", "named", "confirmed", "reelected", "re-elected", "became", "become"})
-
-
-def _subject(verb: int, tokens: Tokens) -> list[int]:
-    """The named subject of a verb that states a fact; for a relative clause, the name that it describes."""
-    words = [tokens.lower[j] for j in tokens.children(verb)]
-    if any(
-        word in ("not", "n't", "n’t", "would", "could", "should", "might", "may", "if", "to", "will", "never")
-        for word in words
-    ):
-        return []
-    if tokens.dep[verb] == "relcl":
-        return [tokens.head[verb]]
-    return [j for j in tokens.children(verb) if tokens.dep[j] in ("nsubj", "nsubjpass")]
-
-
-def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
-    """The name at token ``j``: the recogniser's person, its halves put together, or the proper nouns that the parse joins."""
-    for entity in tokens.entities:
-        if entity.first <= j < entity.last:
-            if entity.label == "PERSON":
-                return repaired(entity.start, entity.end, text, tokens)
-            # The recogniser takes many an uncommon last name for a firm; a firm is no judge.
-            if entity.label in _NO_PERSON or entity.last - entity.first > 3 or tokens.text[j].isupper():
-                return None
-    first = j
-    while (
-        first > 0
-        and tokens.head[first - 1] == j
-        and tokens.dep[first - 1] == "compound"
-        and tokens.tag[first - 1] == "NNP"
-    ):
-        first -= 1
-    return repaired(tokens.start[first], tokens.end[j], text, tokens)
-
-
 def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
     """A recogniser's span made a whole name: titles off, cut-off halves on. None where it is no name."""
     words = re.compile(r"\S+")
@@ -285,9 +145,6 @@ def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int]
 
 
 _TITLES = TITLE_WORDS | frozenset(["the", "judges", "justices", "us", "ex"])
-_NO_PERSON = frozenset(
-    {"DATE", "TIME", "LAW", "NORP", "CARDINAL", "ORDINAL", "MONEY", "EVENT", "LANGUAGE", "GPE", "FAC", "WORK_OF_ART"}
-)
 
 
 # --- by court ------------------------------------------------------------------------------------------------------

@@ -12,379 +12,52 @@ from mpp_extract.entities.courts.places import named_place
 HEAD = re.compile(
     r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
     r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|Vice[ -]Chancellor|Chancellor|Jurist|jurist)"
-    r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
+    r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b)?(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
-RANKS = frozenset(
-    [
-        "chief",
-        "associate",
-        "senior",
-        "presiding",
-        "acting",
-        "administrative",
-        "supervising",
-        "deputy",
-        "lead",
-        "sitting",
-    ]
-)
+_RANKS_WORDS = """
+    chief associate senior presiding acting administrative supervising deputy lead sitting
+"""
+RANKS = frozenset(_RANKS_WORDS.split())
 FEDERAL = frozenset({"us", "united states", "federal"})
-KINDS = frozenset(
-    [
-        "district",
-        "circuit",
-        "magistrate",
-        "bankruptcy",
-        "immigration",
-        "superior",
-        "appeals",
-        "appellate",
-        "court",
-        "supreme",
-        "county",
-        "municipal",
-        "family",
-        "juvenile",
-        "probate",
-        "criminal",
-        "civil",
-        "state",
-        "trial",
-        "law",
-        "tax",
-        "claims",
-        "city",
-        "common",
-        "pleas",
-        "chancery",
-        "housing",
-        "traffic",
-        "commonwealth",
-        "parish",
-        "division",
-        "high",
-        "crown",
-        "general",
-        "sessions",
-        "surrogate's",
-        "orphans'",
-        "administrative",
-    ]
-)
+_KINDS_WORDS = """
+    district circuit magistrate bankruptcy immigration superior appeals appellate court supreme county municipal
+    family juvenile probate criminal civil state trial law tax claims city common pleas chancery housing traffic
+    commonwealth parish division high crown general sessions surrogate's orphans' administrative
+"""
+KINDS = frozenset(_KINDS_WORDS.split())
 # Before the title, and no part of it, though they say something of the judge.
-_LEADING = frozenset(
-    [
-        "former",
-        "retired",
-        "ex",
-        "late",
-        "then",
-        "longtime",
-        "veteran",
-        "conservative",
-        "liberal",
-        "federal",
-        "state",
-        "local",
-    ]
-)
+_LEADING_WORDS = """
+    former retired ex late then longtime veteran conservative liberal federal state local
+"""
+_LEADING = frozenset(_LEADING_WORDS.split())
 # Capitalised words that follow "Judge" or "Justice" without being a name.
-NOT_NAMES = frozenset(
-    [
-        "department",
-        "departments",
-        "ministry",
-        "minister",
-        "secretary",
-        "league",
-        "project",
-        "initiative",
-        "center",
-        "centre",
-        "system",
-        "committee",
-        "reform",
-        "advocate",
-        "general",
-        "act",
-        "action",
-        "association",
-        "coalition",
-        "court",
-        "courts",
-        "office",
-        "of",
-        "and",
-        "or",
-        "for",
-        "in",
-        "on",
-        "at",
-        "to",
-        "by",
-        "from",
-        "with",
-        "the",
-        "a",
-        "an",
-        "who",
-        "that",
-        "which",
-        "is",
-        "was",
-        "are",
-        "were",
-        "be",
-        "has",
-        "had",
-        "have",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "should",
-        "shall",
-        "not",
-        "no",
-        "says",
-        "said",
-        "orders",
-        "ordered",
-        "blocks",
-        "blocked",
-        "rules",
-        "ruled",
-        "rejects",
-        "rejected",
-        "strikes",
-        "struck",
-        "denies",
-        "denied",
-        "grants",
-        "granted",
-        "tosses",
-        "tossed",
-        "halts",
-        "halted",
-        "dismisses",
-        "dismissed",
-        "refuses",
-        "refused",
-        "lets",
-        "let",
-        "allows",
-        "allowed",
-        "upholds",
-        "upheld",
-        "overturns",
-        "overturned",
-        "finds",
-        "found",
-        "hears",
-        "heard",
-        "questions",
-        "questioned",
-        "backs",
-        "backed",
-        "throws",
-        "threw",
-        "issues",
-        "issued",
-        "extends",
-        "extended",
-        "delays",
-        "delayed",
-        "declines",
-        "declined",
-        "clears",
-        "cleared",
-        "sets",
-        "set",
-        "bars",
-        "barred",
-        "asks",
-        "asked",
-        "tells",
-        "told",
-        "warns",
-        "warned",
-        "approves",
-        "approved",
-        "appears",
-        "sides",
-        "sided",
-        "weighs",
-        "temporarily",
-        "slams",
-        "slammed",
-        "rips",
-        "ripped",
-        "recuses",
-        "recused",
-        "sentences",
-        "sentenced",
-        "seeks",
-        "sought",
-        "takes",
-        "took",
-        "gives",
-        "gave",
-        "puts",
-        "put",
-        "keeps",
-        "kept",
-        "calls",
-        "called",
-        "wants",
-        "hits",
-        "pauses",
-        "paused",
-        "suspends",
-        "suspended",
-        "reinstates",
-        "reinstated",
-        "appoints",
-        "appointed",
-        "nominee",
-        "nominees",
-        "candidate",
-        "candidates",
-        "pick",
-        "picks",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "news",
-        "over",
-        "after",
-        "before",
-        "when",
-        "as",
-        "if",
-        "but",
-        "than",
-        "then",
-        "his",
-        "her",
-        "their",
-        "its",
-        "this",
-        "these",
-        "those",
-        "he",
-        "she",
-        "they",
-        "it",
-        "also",
-        "just",
-        "now",
-        "new",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "seats",
-        "selection",
-        "panel",
-        "appointments",
-        "judicial",
-        "watch",
-        "judge",
-        "judges",
-        "ret",
-        "justice",
-        "justices",
-        "chief",
-        "party",
-        "democrats",
-        "republicans",
-        "gop",
-        "reinvestment",
-        "assistance",
-        "programs",
-        "statistics",
-        "division",
-        "building",
-        "complex",
-        "hall",
-        "school",
-        "museum",
-        "scholar",
-    ]
-)
+_NOT_NAMES_WORDS = """
+    department departments ministry minister secretary league project initiative center centre system committee
+    reform advocate general act action association coalition court courts office of and or for in on at to by
+    from with the a an who that which is was are were be has had have will would can could may might must should
+    shall not no says said orders ordered blocks blocked rules ruled rejects rejected strikes struck denies
+    denied grants granted tosses tossed halts halted dismisses dismissed refuses refused lets let allows allowed
+    upholds upheld overturns overturned finds found hears heard questions questioned backs backed throws threw
+    issues issued extends extended delays delayed declines declined clears cleared sets set bars barred asks
+    asked tells told warns warned approves approved appears sides sided weighs temporarily slams slammed rips
+    ripped recuses recused sentences sentenced seeks sought takes took gives gave puts put keeps kept calls
+    called wants hits pauses paused suspends suspended reinstates reinstated appoints appointed nominee nominees
+    candidate candidates pick picks monday tuesday wednesday thursday friday saturday sunday january february
+    march april may june july august september october november december jan feb aug sept oct nov dec news over
+    after before when as if but than then his her their its this these those he she they it also just now new
+    two three four five six seven eight nine ten seats selection panel appointments judicial watch judge judges
+    ret justice justices chief party democrats republicans gop reinvestment assistance programs statistics
+    division building complex hall school museum scholar
+"""
+NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 # After a name: it names a place, a body or a programme after the judge.
-NAMED_AFTER = frozenset(
-    [
-        "center",
-        "centre",
-        "school",
-        "courthouse",
-        "building",
-        "foundation",
-        "award",
-        "hall",
-        "institute",
-        "society",
-        "academy",
-        "memorial",
-        "elementary",
-        "high",
-        "college",
-        "university",
-        "scholarship",
-        "fellowship",
-        "library",
-        "law",
-        "house",
-        "park",
-        "street",
-        "avenue",
-        "boulevard",
-        "highway",
-        "bridge",
-        "prize",
-        "lecture",
-        "museum",
-        "complex",
-        "plaza",
-        "fund",
-        "project",
-        "clinic",
-        "show",
-    ]
-)
+_NAMED_AFTER_WORDS = """
+    center centre school courthouse building foundation award hall institute society academy memorial elementary
+    high college university scholarship fellowship library law house park street avenue boulevard highway bridge
+    prize lecture museum complex plaza fund project clinic show
+"""
+NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
 # Television judges and characters. Source: the programmes' and films' own titles.
 NOT_JUDGES = frozenset(
     {"judy", "judy sheindlin", "mathis", "greg mathis", "joe brown", "dredd", "doom", "reinhold", "jeanine", "jeanine pirro",
@@ -421,6 +94,9 @@ class Title(NamedTuple):
         return text[:-1] if self.plural and text[-1:] in ("s", "S") else text
 
 
+_HEAD_WORD = re.compile(r"(judge|justice|magistrate|surrogate|chancellor|jurist)(s?)")
+
+
 def titles(text: str) -> list[Title]:
     """Every judge's title in the text that a name may follow, in reading order."""
     return [title_at(text, match.start(), match.end()) for match in HEAD.finditer(text)]
@@ -430,12 +106,10 @@ def title_at(text: str, start: int, end: int) -> Title:
     """The title whose head word stands at these offsets."""
     first = _reach_left(text, start)
     words = tuple(word.strip(".,").replace(".", "").lower() for word in text[first:end].split())
-    head = text[start:end].lower().rstrip(".").replace("-", " ").split()[-1]
-    plural = head.endswith("s")
-    head = head.removesuffix("s")
-    if head.startswith("hono") or head == "hon":
-        head = "honorable"
-    return Title(first, end, text[first:end], plural, head, words)
+    head = _HEAD_WORD.search(text[start:end].lower())
+    word = "honorable" if head is None else head[1]
+    plural = head is not None and head[2] == "s"
+    return Title(first, end, text[first:end], plural, word, words)
 
 
 def _reach_left(text: str, at: int) -> int:
