@@ -6,36 +6,47 @@ import re
 from itertools import pairwise
 
 from mpp_extract.entities.statistics.amounts import Page
+from mpp_extract.entities.statistics.phrases import NOUNS, noun_phrase
 from mpp_extract.entities.statistics.quantity import Quantity
 
 _HEDGES = r"(?:\s+(?:about|nearly|just|only|roughly|some|a|the|an)){0,2}\s*$"
 _COMPARED = re.compile(
-    rf"(?:\bfrom|\bversus|\bvs\.?|\bcompared\s+(?:with|to)|\bagainst|\binstead\s+of|\brather\s+than|\bthan)(?:\s+[a-z]+['’]s)?{_HEDGES}",
+    r"(?:\bfrom|\bversus|\bvs\.?|\bcompared\s+(?:with|to)|\bagainst|\binstead\s+of|\brather\s+than|\bthan)"
+    rf"(?:\s+[a-z]+['’]s)?{_HEDGES}",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(rf"(?:\bincluding|\bbut\s[^.;]{{0,40}}\bby|\bof\s+(?:them|whom|which),?){_HEDGES}", re.IGNORECASE)
-_PARALLEL = re.compile(r"^(?:,|\s+(?:and|while|but|in|for)\b)[^.;]{0,60}$")
+_PARALLEL = re.compile(r"(?:,|\s+(?:and|while|but|in|for)\b)[^.;]{0,60}")
+_ALONGSIDE = re.compile(rf"[^.;:(]{{0,30}}(?:,|\band){_HEDGES}", re.IGNORECASE)
 _RESTATED = re.compile(
     r"(?:(?:,?\s+or|\s?\(|\s+[—–-]{1,2}|,|[^.;,]{0,60}\s[—–-]{1,2})\s+(?:about\s+|roughly\s+|nearly\s+)?|\s?\()$",
     re.IGNORECASE,
 )
 _COMPARES = re.compile(r"\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below)\b")
 _JOINT = re.compile(r"(?:,?\s+(and|or|to)|,)\s+(?:to\s+)?")
+_TO = re.compile(r"\s+to\s+")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FAR = 120  # characters between a number and the one that it is compared with
+_NEAR = 24
+_BACK = 25  # tokens to look back for the verb of a contest
 
 
 def inherit(page: Page, quantities: list[Quantity]) -> None:
-    """Fills unit, kind, change and subject of numbers that lean on the one before them."""
+    """Fills unit, kind, change and subject of numbers that lean on the one before or behind them."""
     for current, following in reversed(list(pairwise(quantities))):
-        if current.bare and not following.bare and following.start - current.end < 24:
+        if current.bare and not following.bare and following.start - current.end < _NEAR:
             _look_ahead(page, current, following)
+    last_sum: Quantity | None = None
     for previous, current in pairwise(quantities):
-        if current.start < previous.end:
+        if previous.kind == "money":
+            last_sum = previous
+        if last_sum is not None and current.kind == "money" and _one_sentence(page, last_sum, current):
+            _compare(page, last_sum, current)
+        if current.start < previous.end or current.start - previous.end > 3 * _FAR:
             continue
-        gap = page.text[previous.end : current.start] if current.start - previous.end <= _FAR else "."
         if current.start - previous.end <= _FAR and _one_sentence(page, previous, current):
-            _in_sentence(page, previous, current, gap)
-        if current.subject is None and previous.subject and _alike(previous, current) and len(gap) <= _FAR:
+            _in_sentence(page, previous, current, page.text[previous.end : current.start])
+        if current.subject is None and _alike(previous, current):
             current.subject = previous.subject
 
 
@@ -44,9 +55,8 @@ def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
     joint = _JOINT.fullmatch(page.text[current.end : following.start])
     if joint is None or page.text[following.start] in "$£€¥":
         return
-    if following.kind in ("percent", "duration", "measure", "money") or (
-        following.kind == "count" and following.unit and joint[1] in ("to", "or") and not following.hyphen
-    ):
+    counted = following.kind == "count" and following.unit and joint[1] in ("to", "or") and not following.hyphen
+    if counted or following.kind in ("percent", "duration", "measure", "money"):
         current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
 
 
@@ -65,25 +75,44 @@ def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) ->
     elif _COUNTED.search(gap) and current.bare:
         _lean(previous, current)
     elif current.bare and previous.kind == "age" and current.numbers[0].form == "digits" and _JOINT.fullmatch(gap):
-        current.kind, current.unit, current.rule, current.subject = (
-            "age",
-            previous.unit,
-            previous.rule,
-            previous.subject,
-        )
+        current.kind, current.unit, current.rule = "age", previous.unit, previous.rule
+        current.subject = previous.subject
+    elif current.kind == previous.kind == "percent" and _TO.fullmatch(gap) and previous.value > current.value:
+        current.subject = _opponent(page, previous) or current.subject
+    elif _alongside(page, previous, current, gap):
+        current.unit, current.subject = previous.unit, previous.subject
     elif _RESTATED.fullmatch(gap):
         _restate(page, previous, current)
     elif current.kind == "ratio" == previous.kind and _PARALLEL.match(gap) and current.rule == previous.rule:
         current.subject = previous.subject
 
 
+def _alongside(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``3,000 arrests last year, 2,000 this year``: a bare number beside a count, with no verb between them."""
+    if not current.bare or current.suspended or previous.head is None or previous.kind != "count":
+        return False
+    if current.rule != "statistics.bare" or "whole" in current.notes or not _ALONGSIDE.fullmatch(gap):
+        return False
+    tokens = page.tokens
+    between = range(tokens.at(previous.end), tokens.at(current.start))
+    return not any(tokens.tag[i] in _FINITE for i in between)
+
+
+def _opponent(page: Page, previous: Quantity) -> str | None:
+    """``leads [Quill] 46 percent to 35 percent``: the object of the contest, whom the second share belongs to."""
+    tokens = page.tokens
+    first = tokens.at(previous.start)
+    for i in range(first - 1, max(-1, first - _BACK), -1):
+        if tokens.dep[i] == "dobj" and tokens.tag[i] in NOUNS:
+            return noun_phrase(page.text, tokens, i, until=first)
+    return None
+
+
 def _alike(previous: Quantity, current: Quantity) -> bool:
-    return (
-        current.kind == previous.kind
-        and current.kind in ("ratio", "percent")
-        or current.bare
-        and previous.kind == "count"
-    )
+    """Whether a number without a subject can be about what the one before it is about."""
+    if current.bare:
+        return previous.kind in ("count", "ratio", "percent")
+    return current.kind == previous.kind and current.kind in ("ratio", "percent")
 
 
 def _lean(previous: Quantity, current: Quantity) -> None:
@@ -95,8 +124,12 @@ def _lean(previous: Quantity, current: Quantity) -> None:
 
 
 def _restate(page: Page, previous: Quantity, current: Quantity) -> None:
-    """``off $182 million ... — 7.7 percent``, ``$2 billion, about $74 million more than``: the same thing said again."""
+    """``off $182 million ... — 7.7 percent``: the same thing said again."""
     if current.kind == "percent" and previous.change and current.change is None:
         current.change, current.subject = previous.change, previous.subject
-    elif current.kind == previous.kind == "money" and _COMPARES.match(page.text, current.end):
+
+
+def _compare(page: Page, previous: Quantity, current: Quantity) -> None:
+    """``took in $2 billion in May, about $74 million more than``: so much more of the same."""
+    if page.text[max(0, current.start - 2) : current.start].strip() == "," and _COMPARES.match(page.text, current.end):
         current.subject = previous.subject

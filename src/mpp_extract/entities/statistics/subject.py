@@ -34,6 +34,7 @@ _AFTER = {
     "money": frozenset({"of", "in", "for", "on", "toward", "towards"}),
     "measure": frozenset({"of"}),
     "count": frozenset({"of"}),
+    "vote": frozenset(),
 }
 _THROUGH = frozenset({"to", "at", "by", "from", "with"})
 _TIMES = vocabulary(
@@ -142,6 +143,9 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     if word in allowed or (word == "worth" and tokens.lower[i + 1 : i + 2] == ["of"]):
         if quantity.text_unit == "point":
             return None
+        if i + 1 < len(tokens) and tokens.lower[i + 1] in ("us", "them", "you"):
+            found = antecedent(tokens, i + 1) if tokens.lower[i + 1] == "them" else None
+            return tokens.text[i + 1] if found is None else noun_phrase(text, tokens, found)
         head = object_of(tokens, i)
         if head is None or (word in ("in", "on", "for") and _is_time(tokens, head)):
             return None
@@ -179,12 +183,14 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         if tokens.dep[node] == "pobj":
             through = tokens.lower[head]
         elif (
-            through in ("of", "in")
+            through in ("of", "in", "worth")
             and tokens.tag[head] in NOUNS
             and tokens.end[head] <= quantity.start
             and tokens.lower[head] not in _AMOUNTS
         ):
             return noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
+        elif through == "of" and tokens.lower[head] in CHANGE_NOUNS:
+            through = "by"  # cut the ceiling to 18,000, a reduction of 12,000
         elif tokens.dep[node] in ("acl", "relcl", "appos") and tokens.tag[head] in NOUNS:
             if not _inside(tokens, head, quantity) and (
                 found := noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
@@ -238,8 +244,6 @@ def _subject_of(text: str, tokens: Tokens, verb: int, quantity: Quantity) -> str
             )
         if _is_number(tokens, child) and (of := _whole(tokens, child)) is not None:
             return noun_phrase(text, tokens, of, until=tokens.at(quantity.start))
-        if tokens.tag[child] not in ("CD", "NNP", "NN", "NNS", "NNPS", "VBG", "DT", "PRP", "JJ"):
-            continue
         if _is_unit(tokens, child):
             continue
         return None if tokens.tag[child] == "CD" else noun_phrase(text, tokens, child, until=tokens.at(quantity.start))
