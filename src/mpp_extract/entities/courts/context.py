@@ -16,7 +16,8 @@ from mpp_extract.entities.courts.world import national_court
 
 _WORDS = re.compile(r"\b[A-Z][\w.’'-]*(?:[ \n][A-Z][\w.-]*)?")
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
-# What is said of the nation's court alone, and its justices since 1975. Source: Supreme Court of the United States, Justices.
+# What is said of the nation's court alone, and its justices since 1975.
+# Source: Supreme Court of the United States, "Justices 1789 to Present".
 _NOMINATION = re.compile(r"(?:['’]s)?\s+(?:nomine|nominat|confirmation|vacanc|short\s?list|pick\b)", re.IGNORECASE)
 _JUSTICES = re.compile(
     r"\b(?:Scalia|Ginsburg|Sotomayor|Kagan|Gorsuch|Kavanaugh|Alito|Breyer|Rehnquist|Souter|Amy\s+Coney\s+Barrett|"

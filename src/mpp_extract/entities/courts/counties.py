@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mpp_extract.entities.courts.states import STATES, folded
 
-# A state's code, then well-known counties and the cities and boroughs that newspapers name its courts after. A name that
-# several states share stands with those where most people live, marked with the state.
+# A state's code, then well-known counties and the cities and boroughs that newspapers name its courts after. A name
+# that several states share stands with those where most people live, marked with the state.
 # Source: U.S. Census Bureau, county population estimates.
 _ROWS = """
 AL Jefferson_(AL) Mobile Baldwin_(AL) Tuscaloosa Etowah Limestone

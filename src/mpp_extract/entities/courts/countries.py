@@ -164,7 +164,7 @@ Yemen|Yemeni
 Zambia|Zambian
 Zimbabwe|Zimbabwean
 """
-# Georgia, Jordan (a name), Chad and Guinea are left to their full court names: as bare words they are mostly not countries.
+# Georgia, Chad and Guinea are left to their full court names: as bare words they are mostly not countries.
 
 COUNTRIES: dict[str, str] = {}
 for _row in _COUNTRIES.strip().splitlines():

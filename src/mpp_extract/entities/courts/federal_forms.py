@@ -44,7 +44,8 @@ _TO_DISTRICT = re.compile(
 _TO_PLACE = re.compile(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
 _TO_CITY = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
 _OFFICE = re.compile(
-    r"(?:[Aa]ttorney|[Aa]ttorneys|ATTORNEY|[Pp]rosecutors?|[Mm]arshal|[Oo]ffice|[Gg]rand [Jj]ury)[’']?s?(?:\s+[Oo]ffice)?\W+(?:\w+\W+){0,4}$"
+    r"(?:[Aa]ttorneys?|ATTORNEY|[Pp]rosecutors?|[Mm]arshal|[Oo]ffice|[Gg]rand [Jj]ury)[’']?s?(?:\s+[Oo]ffice)?"
+    r"\W+(?:\w+\W+){0,4}$"
 )
 
 
@@ -59,7 +60,7 @@ def which_circuit(words: str) -> int | str | None:
 
 
 def circuit_at(text: str, at: int) -> Candidate | None:
-    """The court of appeals that the word ``Circuit`` at this offset names, if it names one (``the 9th U.S. Circuit``)."""
+    """The court of appeals that the word ``Circuit`` at this offset names (``the 9th U.S. Circuit``), or None."""
     words = words_before(text, at)
     end = at + len("Circuit")
     last = len(words) - 1

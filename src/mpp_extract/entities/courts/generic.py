@@ -1,4 +1,4 @@
-"""Descriptive mentions of the named courts: ``a federal appeals court in California``, ``the high court``, ``the court``."""
+"""Descriptive mentions of the named courts: ``a federal appeals court in California``, ``the court``."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from mpp_extract.entities.courts.states import folded, state_of
 # The words of a description, then where the court sits. Articles and possessives stay outside the mention.
 _DESCRIBED = re.compile(
     r"(?<![\w-])(?P<article>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
-    r"(?P<words>(?:(?:U\.S\.|[Ff]ederal|state|state[’']s|nation[’']s|country[’']s|land[’']s|[\w.]+(?:[- ]\w+)?-based|full|liberal|"
-    r"conservative|influential|powerful|international|top|highest|high|High|supreme|intermediate|mid-level|appeals|appellate|"
-    r"circuit|district|trial|bankruptcy|immigration|military|surveillance|tribal|[\w-]+-member)\s+){0,4}[Cc]ourt)\b"
+    r"(?P<words>(?:(?:U\.S\.|[Ff]ederal|state|state[’']s|nation[’']s|country[’']s|land[’']s|"
+    r"[\w.]+(?:[- ]\w+)?-based|full|liberal|conservative|influential|powerful|international|top|highest|high|High|"
+    r"supreme|intermediate|mid-level|appeals|appellate|circuit|district|trial|bankruptcy|immigration|military|surveillance|tribal|[\w-]+-member)\s+){0,4}[Cc]ourt)\b"
     rf"(?P<place>\s+(?:in|based\s+in)\s+(?P<city>{PLACE}))?"
 )
 # After "court": the noun that the description belongs to, or the name that the court word begins.
@@ -34,7 +34,8 @@ _NEAR = 400  # characters within which "the court" looks back for the court that
 CIRCUIT_STATES: dict[str, str] = {
     "ca1": "ME MA NH RI PR", "ca2": "CT NY VT", "ca3": "DE NJ PA VI", "ca4": "MD NC SC VA WV", "ca5": "LA MS TX",
     "ca6": "KY MI OH TN", "ca7": "IL IN WI", "ca8": "AR IA MN MO NE ND SD",
-    "ca9": "AK AZ CA GU HI ID MT NV OR WA MP", "ca10": "CO KS NM OK UT WY", "ca11": "AL FL GA", "cadc": "DC", "cafc": "DC",
+    "ca9": "AK AZ CA GU HI ID MT NV OR WA MP", "ca10": "CO KS NM OK UT WY", "ca11": "AL FL GA",
+    "cadc": "DC", "cafc": "DC",
 }  # fmt: skip
 
 

@@ -13,7 +13,8 @@ _NO_CITY_WORDS = """
     the a an in at to from federal us united states local executive justice for their his her when
 """
 _NO_CITY = frozenset(_NO_CITY_WORDS.split())
-# First words of cities' names of two words. Source: Executive Office for Immigration Review, list of immigration courts.
+# First words of cities' names of several words.
+# Source: Executive Office for Immigration Review, list of immigration courts.
 _FIRST_WORDS = """
     san santa los las el fort new st saint salt lake kansas oklahoma van fort north annandale
 """

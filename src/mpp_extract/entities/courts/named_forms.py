@@ -1,4 +1,4 @@
-"""What the word ``Court`` names, from the words before and after it: courts with names of their own and federal ones."""
+"""What the word ``Court`` names, by the words round it: courts with names of their own, and federal ones."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
-from mpp_extract.entities.courts.federal import SCOTUS, circuit, ordinal
+from mpp_extract.entities.courts.federal import SCOTUS, circuit, district, ordinal
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import AFTER, BEFORE
 from mpp_extract.entities.courts.phrase import Word, words_before
@@ -117,7 +117,7 @@ def _trial(text: str, head: Head, first: int, federal: bool, american: bool) -> 
     if not federal and not bankruptcy:
         return None
     place = named_place(head.words) if bankruptcy and not american else None
-    court = federal_forms.district(place.state, bankruptcy=True) if place is not None and place.state else None
+    court = district(place.state, bankruptcy=True) if place is not None and place.state else None
     if court is not None and place is not None:
         return Candidate(head.words[-place.words].start, head.end, rule, court)
     return Candidate(first, head.end, "courts.unnamed_federal", None, head.kind, "US")

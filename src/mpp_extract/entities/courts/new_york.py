@@ -1,4 +1,4 @@
-"""New York's Supreme Court has CourtListener ids by county; other states' trial courts keep the id of the whole court."""
+"""New York's Supreme Court has CourtListener ids by county; other states' trial courts keep the whole court's."""
 
 from __future__ import annotations
 

@@ -36,7 +36,9 @@ for _names, _court_name in (
     ),
     (
         ("foreign intelligence surveillance court of review", "fisa court of review", "fiscr"),
-        _special("United States Foreign Intelligence Surveillance Court of Review", "fiscr", "appellate", "surveillance-review"),
+        _special(
+            "United States Foreign Intelligence Surveillance Court of Review", "fiscr", "appellate", "review"
+        ),
     ),
     (
         ("judicial panel on multidistrict litigation", "judicial panel for multidistrict litigation", "jpml"),

@@ -64,7 +64,7 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
 
 
 def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
-    """The place that follows and where it ends: ``of Texas``, ``for Fulton County``, ``of California, County of Orange``."""
+    """The place that follows and where it ends: ``of Texas``, ``of California, County of Orange``."""
     match = _OF_PLACE.match(text, head.end)
     if match is None:
         return None
@@ -169,7 +169,7 @@ def _state_hint(text: str, head: Head, start: int, end: int) -> str:
 
 
 def _hint(text: str, head: Head, start: int, end: int) -> str:
-    """Postal code or country that the possessive before a court or the place after it says; ``STATE`` for "the state"."""
+    """Postal code or country that the words round a court say, where they do; ``STATE`` for "the state"."""
     before = [word for word in head.words if word.end < start]
     if before and before[-1].text.endswith(("'s", "’s", "s'", "s’")):
         name = _POSSESSIVE.sub("", " ".join(w.text for w in before[-2:]))
@@ -202,7 +202,7 @@ _OF_SUPREME = re.compile(
 
 
 def appellate_part_at(text: str, start: int, end: int) -> Candidate | None:
-    """``Appellate Division`` and ``Appellate Term``, parts of New York's Supreme Court (New Jersey's of its Superior Court)."""
+    """``Appellate Division`` and ``Appellate Term``: parts of New York's Supreme or New Jersey's Superior Court."""
     kind = "appellate-" + text[start:end].split()[-1].lower()
     after = _OF_SUPREME.match(text, end)
     stop = after.end() if after is not None else end

@@ -44,13 +44,14 @@ _NAMES_OF_KINDS = {
     "anti-corruption": "Anti-Corruption Court", "administrative": "Administrative Court", "family": "Family Court",
     "justice": "Court of Justice", "session": "Court of Session", "queens-bench": "Court of King's Bench",
     "circuit": "Circuit Court", "municipal": "Municipal Court", "regional": "Regional Court", "city": "City Court",
-    "labor": "Labour Court", "commercial": "Commercial Court", "electoral": "Electoral Court", "military": "Military Court",
+    "labor": "Labour Court", "commercial": "Commercial Court", "electoral": "Electoral Court",
+    "military": "Military Court",
     "civil": "Civil Court", "juvenile": "Juvenile Court", "arbitration": "Court of Arbitration",
 }  # fmt: skip
 
 
 def national_court(country: str, kind: str) -> CourtName | None:
-    """A country's court of that kind (``supreme``, ``high``, ``constitutional``, ``crown``, ...); None for other kinds."""
+    """A country's court of that kind (``supreme``, ``high``, ``crown``, ...); None for kinds it has no name for."""
     if kind not in _NAMES_OF_KINDS:
         return None
     article = "the " if country in _WITH_ARTICLE else ""

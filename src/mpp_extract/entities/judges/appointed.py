@@ -30,7 +30,10 @@ PRESIDENTS: dict[str, str] = {
     "Truman": "Harry S. Truman",
 }
 _LASTS = "|".join([*PRESIDENTS, "Bush", "Johnson", "Roosevelt"])
-_LEAD = r"(?:(?:the\s+)?(?:former|then|ex|late|elder|younger|Republican|Democratic|Democrat)[\s-]+){0,3}(?:(?:U\.S\.\s+)?President\s+)?"
+_LEAD = (
+    r"(?:(?:the\s+)?(?:former|then|ex|late|elder|younger|Republican|Democratic|Democrat)[\s-]+){0,3}"
+    r"(?:(?:U\.S\.\s+)?President\s+)?"
+)
 # Any short capitalised name here; ``president_named`` says whether it is a president's.
 PRESIDENT = rf"{_LEAD}(?P<president>(?:[A-Z][\w.]*\s+){{0,3}}[A-Z][a-z]+)(?!\w|-[A-Z])(?:\s+(?:Sr|Jr)\.)?"
 _NOUN = r"(?:appointees?|nominees?|picks?|selections?)"
@@ -139,7 +142,7 @@ def _tell(people: list[Person], owners: list[int], match: re.Match[str], text: s
 
 
 def _before(spans: list[tuple[int, int, int]], at: int, text: str, *, plural: bool = False) -> list[int]:
-    """The judge named last before this place in its sentence (both or all, of a list); the one before, for a pronoun."""
+    """The judge named last before this place in its sentence (all, of a list); for a pronoun, in the one before."""
     near = [span for span in spans if at - _REACH <= span[1] <= at]
     same = [span for span in near if not _broken(text, span[1], at)]
     if same:

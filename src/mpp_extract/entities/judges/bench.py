@@ -46,7 +46,7 @@ class Bench:
         return self.mentions[n][2] if n < len(self.mentions) and self._starts[n] == at else None
 
     def before(self, title: Title) -> tuple[int, int, Court] | None:
-        """The court's mention inside or directly before a title: ``9th Circuit Judge``, ``Cook County Circuit Court Judge``."""
+        """The court's mention inside or directly before a title: ``9th Circuit Judge``."""
         n = bisect_left(self._starts, title.end) - 1
         if n < 0:
             return None

@@ -24,7 +24,8 @@ PERSON_COLUMNS = ("nid", "Last Name", "First Name", "Middle Name", "Suffix", "Bi
 WIDE_COLUMNS = (*PERSON_COLUMNS, *(f"{name} (1)" for name in SERVICE_COLUMNS))
 TALL_COLUMNS = ("nid", "Sequence", *SERVICE_COLUMNS)
 JOINED = {
-    "nid": "nid", "last_name": "Last Name", "first_name": "First Name", "middle_name": "Middle Name", "suffix": "Suffix",
+    "nid": "nid", "last_name": "Last Name", "first_name": "First Name", "middle_name": "Middle Name",
+    "suffix": "Suffix",
     "birth_year": "Birth Year", "death_year": "Death Year", "sequence": "Sequence", "court_type": "Court Type",
     "court_name": "Court Name", "title": "Appointment Title", "appointing_president": "Appointing President",
     "reappointing_president": "Reappointing President", "recess_date": "Recess Appointment Date",
@@ -40,7 +41,7 @@ Row = dict[str, str]
 
 @dataclass
 class Imported:
-    """What came of reading exports: judges in the files' order, and the rows that were refused, each with its reason."""
+    """What came of reading exports: judges in the files' order, and the rows refused, each with its reason."""
 
     judges: list[FjcJudge] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)

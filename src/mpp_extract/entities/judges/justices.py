@@ -1,4 +1,4 @@
-"""The justices of the Supreme Court of the United States since 1953: named in the news without a title more than any judge.
+"""The justices of the Supreme Court of the United States since 1953, whom the news often names without a title.
 
 ``Ginsburg`` in a headline or ``joined by Alito and Gorsuch`` is a judge to every reader; the table says so to us.
 """
@@ -15,8 +15,8 @@ from mpp_extract.entities.people.names import agree, parse_name
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
-# Last name, given names as the press writes them, year of the oath. Source: Supreme Court of the United States, "Justices
-# 1789 to Present".
+# Last name, given names as the press writes them, year of the oath.
+# Source: Supreme Court of the United States, "Justices 1789 to Present".
 _ROWS = """
 Warren:Earl:1953 Harlan:John_Marshall:1955 Brennan:William_J.:1956 Whittaker:Charles:1957 Stewart:Potter:1958
 White:Byron_R.:1962 Goldberg:Arthur:1962 Fortas:Abe:1965 Marshall:Thurgood:1967 Burger:Warren_E.:1969
@@ -91,9 +91,9 @@ def beside(text: str, sightings: list[Sighting]) -> list[Sighting]:
         _add(found, text, match.start(), match.end(), taken)
     ends = [s.end for s in justices]
     while ends:
-        match = _JOINED.match(text, ends.pop())
-        if match is not None and _add(found, text, match.start("name"), match.end("name"), taken):
-            ends.append(match.end("name"))
+        joined = _JOINED.match(text, ends.pop())
+        if joined is not None and _add(found, text, joined.start("name"), joined.end("name"), taken):
+            ends.append(joined.end("name"))
     return list(found.values())
 
 

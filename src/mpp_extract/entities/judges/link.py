@@ -179,7 +179,7 @@ def _one(fitting: list[tuple[FjcJudge, Service]], setting: Setting) -> tuple[Fjc
 
 
 def _fits_article(chosen: tuple[FjcJudge, Service], setting: Setting, person: Person) -> bool:
-    """For a bare ``Judge`` or ``Justice``: the record's court is in the article, or the full name stands in a federal story."""
+    """For a bare ``Judge``: the record's court is in the article, or the full name stands in a federal story."""
     judge, _ = chosen
     if any(service.court_id in setting.court_ids for service in judge.services):
         return True

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass
 class Person:
-    """One judge while the article is read. ``spans`` are the mentions' offsets; ``name`` is the fullest form; ``seat`` is
-    CourtListener's id of the district court in the city that the article puts the judge in."""
+    """One judge while the article is read.
+
+    name    the fullest form of the name      spans  the mentions' offsets
+    seat    CourtListener's id of the district court in the city where the article puts the judge, or None
+    """
 
     sightings: list[Sighting]
     parts: PersonName
@@ -116,9 +119,9 @@ def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
         if inside is not None:
             latest[key] = None
             continue
-        person = _named(text, start, end, match, by_last[key], tokens, latest, key)
-        if person is not None:
-            person.spans.append((start, end))
+        owner = _named(text, start, end, match, by_last[key], tokens, latest, key)
+        if owner is not None:
+            owner.spans.append((start, end))
     for person in people:
         person.spans = sorted(set(person.spans))
         person.name = max((text[a:b] for a, b in person.spans), key=_fullness)

@@ -1,6 +1,6 @@
 """The compact table of federal judges: one line a judge, found by last name without reading the others.
 
-The file's first line is a JSON object that says what it is (``HEADER``); each other line is a last name's key, a tab, and
+The file's first line is a JSON object that says what it is; each other line is a last name's key, a tab, and
 the judge as a JSON list, which is read only when the name is looked up.
 """
 
@@ -104,8 +104,8 @@ def one_apart(one: str, other: str) -> bool:
 
 
 def _parsed(line: str) -> FjcJudge:
-    *person, services = json.loads(line)
-    return FjcJudge(*person, services=tuple(Service(*service) for service in services))
+    nid, last, first, middle, suffix, birth, death, services = json.loads(line)
+    return FjcJudge(nid, last, first, middle, suffix, birth, death, tuple(Service(*service) for service in services))
 
 
 def compact(judges: list[FjcJudge], files: list[str], sha256: str, imported: str) -> str:

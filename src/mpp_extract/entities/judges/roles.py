@@ -91,7 +91,8 @@ def _joined(j: int, tokens: Tokens) -> list[int]:
     """Token ``j`` with all that ``and`` and commas join it to."""
     while tokens.dep[j] == "conj" and tokens.head[j] != j:
         j = tokens.head[j]
-    found, stack = [], [j]
+    found: list[int] = []
+    stack = [j]
     while stack and len(found) < 20:
         k = stack.pop()
         found.append(k)
@@ -122,7 +123,7 @@ def _subject(verb: int, tokens: Tokens) -> list[int]:
 
 
 def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
-    """The name at token ``j``: the recogniser's person, its halves put together, or the proper nouns that the parse joins."""
+    """The name at token ``j``: the recogniser's person made whole, or the proper nouns that the parse joins."""
     for entity in tokens.entities:
         if entity.first <= j < entity.last:
             if entity.label == "PERSON":

@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "judges.justice",
-        "A justice of the Supreme Court of the United States by the name that everybody knows, beside its other justices.",
+        "A justice of the Supreme Court of the United States by name, without a title, beside its other justices.",
         "Justice Clarence Thomas, joined by [[Gorsuch]], dissented from the Supreme Court's order.",
         "Allen Ginsburg read the poem before the Supreme Court.",
         source="Supreme Court of the United States, Justices 1789 to Present",

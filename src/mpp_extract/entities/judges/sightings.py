@@ -75,7 +75,7 @@ def _titled(text: str, at: int, title: Title, tokens: Tokens) -> Sighting | None
 
 
 def _lower_title_ok(text: str, at: int, title: Title, tokens: Tokens) -> bool:
-    """``federal judge Ana Poe`` is a title; ``told the judge Ana left`` is not: the parse ties title and name together."""
+    """``federal judge Ana Poe`` is a title; ``told the judge Ana left`` is not: the parse tells them apart."""
     i, j = tokens.at(title.end - 1), tokens.at(at)
     if j >= len(tokens) or not text[at].isupper():
         return False

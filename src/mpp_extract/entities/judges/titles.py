@@ -11,7 +11,8 @@ from mpp_extract.entities.courts.places import named_place
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
 HEAD = re.compile(
     r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
-    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|Vice[ -]Chancellor|Chancellor|Jurist|jurist)"
+    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor"
+    r"|[Jj]urist)"
     r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b)?(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
@@ -60,7 +61,8 @@ _NAMED_AFTER_WORDS = """
 NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
 # Television judges and characters. Source: the programmes' and films' own titles.
 NOT_JUDGES = frozenset(
-    {"judy", "judy sheindlin", "mathis", "greg mathis", "joe brown", "dredd", "doom", "reinhold", "jeanine", "jeanine pirro",
+    {"judy", "judy sheindlin", "mathis", "greg mathis", "joe brown", "dredd", "doom", "reinhold", "jeanine",
+     "jeanine pirro",
      "wapner", "joseph wapner", "lynn toler", "marilyn milian", "faith", "steve harvey", "alex", "hatchett", "mablean"}
 )  # fmt: skip
 
