@@ -9,7 +9,7 @@ from decimal import Decimal
 from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.counted import Counted, counted
 from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS, TIMES
-from mpp_extract.entities.statistics.numerals import Number
+from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary

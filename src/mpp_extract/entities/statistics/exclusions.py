@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.statistics.lexemes import VULGAR
-from mpp_extract.entities.statistics.numerals import Number
+from mpp_extract.entities.statistics.number import Number
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"

@@ -12,7 +12,7 @@ from mpp_extract.entities.statistics.amounts import Page, amount, signed
 from mpp_extract.entities.statistics.change import change
 from mpp_extract.entities.statistics.context import inherit
 from mpp_extract.entities.statistics.multiples import multiples
-from mpp_extract.entities.statistics.numerals import Number, plain
+from mpp_extract.entities.statistics.number import Number, plain
 from mpp_extract.entities.statistics.pairs import pair
 from mpp_extract.entities.statistics.qualifiers import hedge
 from mpp_extract.entities.statistics.quantity import Quantity

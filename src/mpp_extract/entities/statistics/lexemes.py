@@ -163,3 +163,37 @@ def worth(digits: str) -> Decimal:
     else:
         plain = plain.replace(",", "")
     return Decimal(plain)
+
+
+_JOINT = re.compile(r"[\s\u00ad]*[-‐‑]?[\s\u00ad]*")
+_ARTICLE = re.compile(r"(?<![\w'’])(?:an?)[\s-]+$", re.IGNORECASE)
+
+
+class Row:
+    """The lexemes of a text in reading order, and how they stand to one another."""
+
+    __slots__ = ("text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = lexemes(text)
+
+    def joined(self, i: int) -> bool:
+        """Whether lexeme i + 1 stands beside lexeme i: nothing, white space or one hyphen between them."""
+        left, right = self.words[i], self.words[i + 1]
+        return right.start - left.end <= 4 and _JOINT.fullmatch(self.text, left.end, right.start) is not None
+
+    def follows(self, i: int, *parts: Part) -> bool:
+        """Whether lexeme i + 1 exists, is one of the parts and stands beside lexeme i."""
+        return i + 1 < len(self.words) and self.words[i + 1].part in parts and self.joined(i)
+
+    def past(self, i: int, end: int) -> int:
+        """The last lexeme from i on that starts before the offset."""
+        while i + 1 < len(self.words) and self.words[i + 1].start < end:
+            i += 1
+        return i
+
+    def article(self, start: int) -> int:
+        """Where a number starts with its article: ``a`` of ``a dozen``."""
+        match = _ARTICLE.search(self.text, max(0, start - 5), start)
+        return match.start() if match else start

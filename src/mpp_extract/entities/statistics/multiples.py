@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from mpp_extract.entities.statistics.amounts import Page
-from mpp_extract.entities.statistics.numerals import Number
+from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.quantity import Quantity
 
 _FACTORS = {

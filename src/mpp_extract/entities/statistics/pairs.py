@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.amounts import Page, amount
-from mpp_extract.entities.statistics.numerals import Number, ratio
+from mpp_extract.entities.statistics.number import Number, ratio
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 
