@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import doctest
 import importlib.util
+import json
 import re
 import sys
 from pathlib import Path
 from types import ModuleType
 
+import jsonschema
 import pytest
 import typer.main
 
@@ -42,6 +44,15 @@ def test_made_pages_are_up_to_date(name: str, generate: ModuleType) -> None:
 def test_the_readme_shows_what_commands_print(generate: ModuleType) -> None:
     assert len(generate.readme.commands()) >= 2
     assert all(command.startswith("mpp-extract samples/") for command in generate.readme.commands())
+
+
+def test_json_in_the_readme_is_valid() -> None:
+    shown = [
+        block for block in re.findall(r"^```console\n\$ [^\n]+\n(.*?)^```$", README, re.M | re.S) if block[0] == "{"
+    ]
+    assert shown
+    for block in shown:
+        jsonschema.Draft202012Validator(record.Article.model_json_schema()).validate(json.loads(block))
 
 
 @pytest.mark.parametrize("name", ["README.md"])
