@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import subprocess
 import sys
 import time
@@ -282,3 +284,70 @@ def test_rules_are_listed_for_people_and_for_programs(command: Command) -> None:
     wrong = command("rules", "court")
     assert wrong.returncode == 2
     assert wrong.stderr.decode().startswith("court: there is no such list; the lists are judges,")
+
+
+COMPLETED = {  # words typed so far: how the last may end
+    "mpp-extract --on": ["--only"],
+    "mpp-extract sch": ["schema"],
+    "mpp-extract story.txt sch": [],
+    "mpp-extract schema --l": ["--line"],
+    "mpp-extract rules d": ["dates"],
+    "mpp-extract x.txt --only judges,co": ["judges,courts"],
+    "mpp-extract x.txt --format js": ["json", "jsonl"],
+}
+
+
+@pytest.mark.parametrize("words", COMPLETED)
+def test_a_shell_is_told_how_a_word_may_end(words: str, command: Command) -> None:
+    count = len(words.split()) - 1
+    asked = {"COMP_WORDS": words, "COMP_CWORD": str(count), "_MPP_EXTRACT_COMPLETE": "complete_bash"}
+    done = command(env=asked)
+    assert done.stdout.decode().split() == COMPLETED[words]
+    assert done.stderr == b""
+
+
+class TestTerminal:
+    """The look on a real terminal, by a pseudo-terminal of a given width."""
+
+    def page(self, story: Path, *arguments: str, width: int = 60, **env: str) -> str:
+        pty = pytest.importorskip("pty")
+        import fcntl
+        import struct
+        import termios
+
+        leader, follower = pty.openpty()
+        fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
+        process = subprocess.Popen(
+            [*PROGRAM, str(story), *QUICK, *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=follower,
+            stderr=subprocess.PIPE,
+            env=environment(TERM="xterm-256color", **env),
+        )
+        os.close(follower)
+        read = b""
+        while True:
+            try:
+                part = os.read(leader, 65536)
+            except OSError:  # Linux: the other side is closed
+                break
+            if not part:
+                break
+            read += part
+        os.close(leader)
+        assert process.wait(60) == 0
+        return read.decode().replace("\r\n", "\n")
+
+    def test_a_table_as_wide_as_the_terminal(self, story: Path) -> None:
+        page = re.sub(r"\x1b\[[0-9;]*m", "", self.page(story, width=60))
+        assert "Case numbers (1) ─" in page
+        assert max(map(len, page.splitlines())) == 60
+
+    def test_columns_goes_before_the_terminal_s_width(self, story: Path) -> None:
+        page = re.sub(r"\x1b\[[0-9;]*m", "", self.page(story, width=60, COLUMNS="90"))
+        assert max(map(len, page.splitlines())) == 90
+
+    def test_colour_only_where_it_is_wanted(self, story: Path) -> None:
+        assert "\x1b[1m" in self.page(story)
+        assert "\x1b" not in self.page(story, NO_COLOR="1")
+        assert "\x1b" not in self.page(story, "--format", "json")

@@ -112,6 +112,6 @@ def mask(text: str) -> str:
     """The text with people's immigration file numbers made unreadable; its length stays as it is.
 
     >>> mask("file A 123-456-789, he said")
-    'file A*************, he said'
+    'file A************, he said'
     """
     return FILE_NUMBER.sub(lambda match: "A" + "*" * (len(match[0]) - 1), text)

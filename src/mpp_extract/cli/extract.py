@@ -22,6 +22,8 @@ class Extraction(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """See the base class. The options checked are ``ctx.obj``."""
+        if ctx.resilient_parsing:  # a shell asks how a word may end
+            return super().parse_args(ctx, args)
         raw, _, _ = self.make_parser(ctx).parse_args(args=list(args))
         if raw.get("version"):
             print(f"mpp-extract {version.__version__}")

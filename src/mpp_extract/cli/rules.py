@@ -20,7 +20,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=
 @app.command(name="rules")
 def rules(
     lists: Annotated[
-        list[str] | None, typer.Argument(metavar="LIST", help=f"Only rules for these: {', '.join(LISTS)}.")
+        list[str] | None,
+        typer.Argument(
+            metavar="LIST", autocompletion=lambda: list(LISTS), help=f"Only rules for these: {', '.join(LISTS)}."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON, with the patterns.")] = False,
 ) -> None:

@@ -135,15 +135,19 @@ def _grid(rows: list[tuple[Any, ...]], widths: list[int], inside: int) -> Table:
 
 
 def _fitted(widths: list[int], inside: int) -> list[int]:
-    """Widths of the columns in the room there is: each column but the last gets what it needs, up to its share.
+    """Widths of the columns in the room there is: what the last can spare goes to those before it, narrow ones first.
 
-    >>> _fitted([10, 40, 300], 100)
-    [10, 33, 53]
+    The last keeps at least three fifths of the room.
+
+    >>> _fitted([10, 40, 300], 100), _fitted([40, 30], 60), _fitted([40, 30], 100)
+    ([10, 28, 58], [28, 30], [40, 58])
     """
-    gaps = 2 * (len(widths) - 1)
-    share = inside // len(widths)
-    fitted = [min(width, share) for width in widths[:-1]]
-    last = max(inside - gaps - sum(fitted), 1)
-    if inside >= UNLIMITED - 2:
-        last = max(widths[-1], 1)
-    return [*(max(width, 1) for width in fitted), last]
+    room = inside - 2 * (len(widths) - 1)
+    spare = max(room - widths[-1], room * 2 // 5)
+    fitted = [1] * len(widths)
+    columns = sorted(range(len(widths) - 1), key=widths.__getitem__)
+    for place, column in enumerate(columns):
+        fitted[column] = max(min(widths[column], spare // (len(columns) - place)), 1)
+        spare -= fitted[column]
+    fitted[-1] = widths[-1] if inside >= UNLIMITED - 2 else max(room - sum(fitted[:-1]), 1)
+    return fitted
