@@ -152,11 +152,13 @@ def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
             break
     while last > first and not tokens.text[last - 1][0].isupper():
         last -= 1
+    if first == last:
+        return []
     while first > 0 and tokens.tag[first - 1] in _PROPER and _extends_left(tokens, first):
         first -= 1
     while last < len(tokens) and tokens.lower[last] in _SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
         last += 1
-    return [(first, last)] if first < last else []
+    return [(first, last)]
 
 
 def _extends_left(tokens: Tokens, first: int) -> bool:
