@@ -1,15 +1,31 @@
-"""The age behind a name: ``Marco Dávila, 34, who``."""
+"""Ages: ``19-year-old``, ``aged 16``, ``those over 60``, and the number behind a name (``Marco Dávila, 34, who``)."""
 
 from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics.amounts import Page
 from mpp_extract.entities.statistics.nouns import is_person
+from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
+_OLD = re.compile(r"[\s-]*(year|yr|month|week|day)s?[\s-]+old(s?)\b", re.IGNORECASE)
+_OF_AGE = re.compile(r"\s+(year|month|week|day)s?\s+of\s+age\b", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:aged|ages?|age\s+of|turn(?:s|ed|ing)|(?:older|younger)\s+than|ages\s+of)\s+"
+    r"(?:between\s+|from\s+|about\s+|around\s+|over\s+|under\s+|only\s+|just\s+|just\s+under\s+)?$",
+    re.IGNORECASE,
+)
+_AGE_GROUP = re.compile(
+    r"\b(?:those|people|children|adults|voters|americans|anyone|everyone|men|women|kids|minors|persons|citizens|patients|residents|someone|workers|drivers)"
+    r"\s+(?:who\s+are\s+|aged\s+|ages\s+)?(?:over|under|above|below|between|older\s+than|younger\s+than|at\s+least)\s+$",
+    re.IGNORECASE,
+)
+_UNIT_FOLLOWS = re.compile(r"\s?(?:%|percent|per\s?cent|points?\b|[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!does))")
+_YEARS_FOLLOW = re.compile(r"[\s-]years?\b(?!\s*(?:old|of\s+age))", re.IGNORECASE)
+_TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
 _DATED = vocabulary(
@@ -20,6 +36,37 @@ _BE = vocabulary("is was are were am be been being 's ’s 'm ’m turns turned"
 _SHE = vocabulary("he she i who we you they")
 _SAID_END = re.compile(r"\s*(?:[.,;:!?)”\"—–-]|$|(?:when|and|but|at|in|now|then|as|or|years?)\b)")
 _PEOPLE = frozenset({"NNP", "NNPS"})
+
+
+def age(page: Page, number: Number) -> Quantity | None:
+    """The number as an age, where words beside it say so: ``19-year-old``, ``aged 16``, ``under the age of 5``."""
+    text, end = page.text, number.end
+    if number.form not in ("digits", "words") or number.value > 130 * 12:
+        return None
+    if old := _OLD.match(text, end):
+        unit = old[1].lower().replace("yr", "year")
+        found = Quantity.of(number, "age", "statistics.age", old.end(), unit)
+        found.notes["form"] = "old" if "-" in old[0] else "years old"
+        return found
+    if of_age := _OF_AGE.match(text, end):
+        return Quantity.of(number, "age", "statistics.age", of_age.end(), of_age[1].lower())
+    if number.value >= 120:
+        return None
+    low = max(0, number.start - 40)
+    aged = _AGED.search(text, low, number.start)
+    if aged and not _UNIT_FOLLOWS.match(text, end):
+        return Quantity.of(number, "age", "statistics.age", end, "year")
+    of = text[low : number.start].rstrip().lower().endswith("age of")
+    if aged and (of or not _YEARS_FOLLOW.match(text, end)) and (unit := _time_unit(text, end)):
+        return Quantity.of(number, "age", "statistics.age", unit[1], unit[0])
+    if _AGE_GROUP.search(text, low, number.start) and number.value >= 5 and not _UNIT_FOLLOWS.match(text, end):
+        return Quantity.of(number, "age", "statistics.age", end, "year")
+    return None
+
+
+def _time_unit(text: str, end: int) -> tuple[str, int] | None:
+    match = _TIME.match(text, end)
+    return (match[1], match.end()) if match else None
 
 
 def age_of_person(page: Page, quantity: Quantity) -> Quantity | None:

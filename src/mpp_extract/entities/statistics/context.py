@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from mpp_extract.entities.statistics.amounts import Page
+from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.phrases import NOUNS, noun_phrase
 from mpp_extract.entities.statistics.quantity import Quantity
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.statistics import exclusions, names, numerals
 from mpp_extract.entities.statistics.ages import age_of_person
-from mpp_extract.entities.statistics.amounts import Page, amount, signed
+from mpp_extract.entities.statistics.amounts import amount, signed
 from mpp_extract.entities.statistics.change import change
 from mpp_extract.entities.statistics.context import inherit
 from mpp_extract.entities.statistics.multiples import multiples
 from mpp_extract.entities.statistics.number import Number, plain
+from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.pairs import pair
 from mpp_extract.entities.statistics.qualifiers import hedge
 from mpp_extract.entities.statistics.quantity import Quantity

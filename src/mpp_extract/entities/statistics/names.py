@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.statistics import exclusions, nouns
-from mpp_extract.entities.statistics.amounts import Page
 from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 

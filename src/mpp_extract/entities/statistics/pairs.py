@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 
 from mpp_extract.entities.statistics import measures, money
-from mpp_extract.entities.statistics.amounts import Page, amount
+from mpp_extract.entities.statistics.amounts import amount
 from mpp_extract.entities.statistics.number import Number, ratio
+from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 

@@ -35,6 +35,21 @@ class Quantity:
     subject: str | None = None
     notes: dict[str, Any] = field(default_factory=dict)
 
+    @classmethod
+    def of(
+        cls,
+        number: Number,
+        kind: str,
+        rule: str,
+        end: int,
+        unit: str | None,
+        start: int | None = None,
+        value: Decimal | None = None,
+    ) -> Quantity:
+        """One number up to ``end``; its span starts and its value are the number's own unless given."""
+        begin = number.start if start is None else start
+        return cls((number,), begin, end, number.value if value is None else value, kind, rule, unit)
+
     @property
     def text_unit(self) -> str:
         """The unit as the text has it where the contract names it otherwise (points of a poll), else ""."""

@@ -1,0 +1,110 @@
+"""A number of things, by the noun behind it; lengths of time by theirs; points in a poll; a number left alone."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from mpp_extract.entities.statistics import money
+from mpp_extract.entities.statistics.counted import Counted, counted
+from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
+from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.page import Page
+from mpp_extract.entities.statistics.qualifiers import hedge_behind
+from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.vocabulary import vocabulary
+
+_HALF_MORE = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
+_OF = re.compile(r"\s+of\s+", re.IGNORECASE)
+_OF_WHOLE = re.compile(
+    r"\s+of\s+(?:the|those|these|his|her|its|their|our|my|your|them|us|whom|which|you|all|this|that)\b", re.IGNORECASE
+)
+_SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\s|through\b))|(?:-by-|\s?[x×]\s?|\s+by\s+)(?=\d)")
+# Points are percentage points where sides are compared in votes, polls or shares.
+_POLL_WORDS = vocabulary(
+    """poll polls polling percent percentage lead leads leading led ahead behind trail trails trailing trailed margin
+    rating ratings approval survey surveys voters favorability ballot primary caucus election gap edge advantage"""
+)
+_MARKET_WORDS = vocabulary(
+    """index dow nasdaq s&p game games scored season points-per rebounds assists touchdown quarter stocks shares market"""
+)
+
+
+def count(page: Page, number: Number) -> Quantity:
+    """Things counted, lengths of time by their noun, points in a poll; without a noun a bare count."""
+    text, tokens, end = page.text, page.tokens, number.end
+    if _SUSPENDED.match(text, end):
+        found = Quantity.of(number, "count", "statistics.bare", end, None)
+        found.suspended = True
+        return found
+    if _OF_WHOLE.match(text, end):
+        return _part_of_whole(page, number)
+    place = end
+    if number.form == "vague" and (of := _OF.match(text, end)):
+        place = of.end() - 1
+    place = hedge_behind(text, place)
+    noun = counted(text, tokens, place, number.value > 1)
+    if noun is None:
+        return Quantity.of(
+            number, "count", "statistics.bare" if number.form != "vague" else "statistics.vague", end, None
+        )
+    return _named(page, number, noun)
+
+
+def _part_of_whole(page: Page, number: Number) -> Quantity:
+    """``Four of the five aircraft``: the number alone, its unit the noun of the whole."""
+    found = Quantity.of(number, "count", "statistics.bare", number.end, None)
+    found.notes["whole"] = True
+    tokens = page.tokens
+    i = tokens.at(number.end) + 1
+    while (
+        i < len(tokens)
+        and i - tokens.at(number.end) < 7
+        and tokens.tag[i] in ("DT", "PRP$", "CD", "JJ", "PDT", "JJS", "VBN")
+    ):
+        i += 1
+    if i < len(tokens) and tokens.tag[i] in ("NN", "NNS", "NNP", "NNPS"):
+        noun = counted(page.text, tokens, tokens.end[i - 1], True)
+        if (
+            noun is not None
+            and noun.head is not None
+            and (tokens.tag[noun.head] in ("NNS", "NNPS") or noun.unit == "aircraft")
+        ):
+            found.unit = noun.unit
+    return found
+
+
+def _named(page: Page, number: Number, noun: Counted) -> Quantity:
+    text, unit = page.text, noun.unit
+    lower = unit.lower()
+    rule = "statistics.vague" if number.form == "vague" else "statistics.count"
+    found = Quantity.of(number, "count", rule, noun.end, unit)
+    found.head, found.hyphen = noun.head, noun.hyphen
+    if lower in TIMES and (not unit[0].isupper() or noun.hyphen):
+        found.kind, found.unit = "duration", lower
+        found.rule = "statistics.duration" if number.form != "vague" else rule
+        if half := _HALF_MORE.match(text, noun.end):
+            found.value += Decimal("0.5") if half[1].lower() == "half" else Decimal("0.25")
+            found.end = half.end()
+    elif lower in NAMES and unit[0].islower():
+        found.kind, found.unit = "measure", NAMES[lower]
+        found.rule = "statistics.measure" if number.form != "vague" else rule
+    elif (
+        (lower in money.NAMES and lower not in money.AMBIGUOUS and noun.head is not None)
+        or lower == "dollar"
+        or (noun.hyphen and lower in ("dollar", "euro", "yen", "peso"))
+    ):
+        found.kind, found.unit, found.rule = "money", money.NAMES[lower], "statistics.money"
+    elif lower == "point" and _poll(page, number):
+        found.kind, found.unit, found.rule = "percent", "percent", "statistics.percent"
+        found.notes["unit"] = "point"
+    elif lower == "fold":
+        found.kind, found.unit, found.rule = "ratio", None, "statistics.multiple"
+    elif not noun.hyphen and noun.head is not None:
+        return found
+    return found
+
+
+def _poll(page: Page, number: Number) -> bool:
+    words = set(page.words(number.start))
+    return bool(words & _POLL_WORDS) and not words & _MARKET_WORDS

@@ -1,0 +1,68 @@
+"""A number with its currency: ``$1.2 million``, ``30,000 Swiss francs``, ``19 cents``, ``$37,000 a year``."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from mpp_extract.entities.statistics import money
+from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.page import Page
+from mpp_extract.entities.statistics.quantity import Quantity
+
+_RATE = re.compile(
+    r"(?:\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|quarter|season|person|share|barrel|gallon|"
+    r"liter|litre|ounce|pound|ton|tonne|square\s+foot|square\s+meter|mile|unit|household|head|family|child|student|capita|bottle|ticket|"
+    r"kilo|kilogram|acre|game|room|trip|vehicle|worker|bushel|inmate|detainee|piece|plate|bed|visit|pack|bag|page|word|user|"
+    r"customer|hectare|kilometer|kilowatt[\s-]hour|megawatt[\s-]hour|mmBTU|ounce)\b|/(?:year|month|week|day|hour|hr|yr|mo|barrel|share|"
+    r"gallon|lb|kg|oz|sq\.?\s?ft\.?)\b)",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s+of\s+", re.IGNORECASE)
+_POUNDS_WEIGHT = re.compile(r"pounds?[\s-](?:of|lighter|heavier|overweight|per)\b|pound\b", re.IGNORECASE)
+
+
+def money_before(page: Page, number: Number) -> Quantity | None:
+    currency = money.before(page.text, number.start)
+    if currency is None or number.form not in ("digits", "words"):
+        return None
+    end, code = number.end, currency.code
+    if clear := money.clarified(page.text, end):
+        end, code = clear.edge, clear.code
+    if rate := _RATE.match(page.text, end):
+        end = rate.end()
+    return Quantity.of(number, "money", "statistics.money", end, code, currency.edge)
+
+
+def money_after(page: Page, number: Number) -> Quantity | None:
+    if number.form == "fraction":
+        return None
+    text, end = page.text, number.end
+    if of := _OF.match(text, end):
+        if number.form != "vague":
+            return None
+        end = of.end() - 1
+    currency = money.after(text, end)
+    if currency is None or not is_money(page, number, text[end : currency.edge]):
+        return None
+    edge = currency.edge
+    if rate := _RATE.match(text, edge):
+        edge = rate.end()
+    factor = Decimal(currency.factor)
+    found = Quantity.of(number, "money", "statistics.money", edge, currency.code, value=number.value * factor)
+    if factor != 1:
+        found.notes["scaled"] = f"{number.value} x {factor} {currency.code}"
+    return found
+
+
+def is_money(page: Page, number: Number, words: str) -> bool:
+    """Whether the words are a currency here: pounds may be weight, won a verb."""
+    name = words.strip(" -\n.").lower()
+    form = name.removesuffix("s")
+    if form not in money.AMBIGUOUS and name not in money.AMBIGUOUS:
+        return len(name) > 1 or name in "¢€£$¥p" or (name == "c" and number.value < 100)
+    large = number.scale > 1 or number.value >= 1000
+    if form == "pound":
+        british = "£" in page.text or "sterling" in page.words(number.start)
+        return (british and not _POUNDS_WEIGHT.match(page.text, number.end + 1)) or (number.scale >= 10**6)
+    return large or form in ("buck", "sterling")
