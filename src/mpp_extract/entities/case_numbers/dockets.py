@@ -18,13 +18,13 @@ from mpp_extract.reading import FILE_NUMBER
 TOKEN = 28  # characters before a digit at which a number can begin
 _DIGITS = re.compile(r"\d+")
 _INSIDE = re.compile(r"[A-Za-z0-9:./,'’‐‑‒–-]")
-_CODE = re.compile(r"(?:^|[^\w.])((?:TC-MD|[A-Z]{1,6}|Civ\.|Cr\.|Crim\.|Army))[ \u00a0\n]$")
+_CODE = re.compile(r"(?:^|[^\w.-])((?:TC-MD|[A-Z]{1,6}|Civ\.|Cr\.|Crim\.|Army))[ \u00a0\n]$")
 # A number that stands by itself needs no look at the forms unless one of these words comes before it.
 _ALONE = re.compile(
-    r"(?![\w]|[-‐‑‒–:/][\w\n]|,\d|\.\d|,?[ \n\u00a0](?:[A-Z]{1,4}[ \d]|Ci[vr]|Cr|M[ai]|Orig|(?:19|20)\d\d))"
+    r"(?![\w]|[-‐‑‒–:/][\w\n]|,\d|\.\d|,?[ \n\u00a0](?:[A-Z]{1,4}[- \d]|Ci[vr]|Cr|M[ai]|Orig|(?:19|20)\d\d))"
 )
 _CALLED = re.compile(
-    r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|mdl|army"
+    r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|that|of|to|on|mdl|army"
     r"|acm|nmcca|is|as|and|misc|v\.?|md)|[#№:,(\[&,])[\s(\[“\"]{0,3}$",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
 DESIGNATED = docket_form(
     "designated",
     "Any other number that the article calls a case's: `Case No.`, `docket number`, or No. after the case's name.",
-    rf"(?:(?!(?:ID|NO)S?\b)[A-Z]{{1,6}}{S}(?=\d))?[A-Z0-9][A-Za-z0-9]{{0,20}}(?:(?:[-‐‑‒–:/]\n?|,(?=\d{{3}}))[A-Za-z0-9]{{1,20}}){{0,7}}",
+    rf"(?:(?!(?:ID|NO)S?\b)[A-Z]{{1,6}}{S}(?=\d))?[A-Z0-9][A-Za-z0-9]{{0,20}}(?:(?:[-‐‑‒–:/]\n?|,(?=\d{{3}}))[A-Za-z0-9]{{1,20}}){{0,7}}(?:\.\d\d)?",
     "The suit is docket number [[Q7-88412]], a clerk said.",
     "It was police report number Q7-88412.",
     "The designator itself, whatever the court's form",
@@ -98,7 +98,7 @@ def _at(text: str, digit: int, end: int, floor: int, context: Context, last: Doc
         ]
         if not matches:
             continue
-        said = _continued(text, begin, last, context.said(begin, matches[0][1].end()))
+        said = _continued(text, begin, last, context.said(begin, max(match.end() for _, match in matches)))
         accepted = [(form, match) for form, match in matches if _accepted(text, match, form, said)]
         if accepted:
             # The longest form is the number; of two as long, the one that stands first in the table.
@@ -137,22 +137,27 @@ def _accepted(text: str, match: re.Match[str], candidate: Form, said: Said) -> b
         return False
     name = candidate.rule.id.partition(".")[2]
     if name == "designated":
-        return _designated(match[0], said)
+        return _designated(text, match.end(), match[0], said)
     if name == "year_serial":
         return _year_serial(text, match, said)
     return True
 
 
-def _designated(number: str, said: Said) -> bool:
+def _designated(text: str, end: int, number: str, said: Said) -> bool:
     """A number without a known form: enough digits, and not a plain year or small number."""
     digits = sum(char.isdigit() for char in number)
     if digits < 3 or not any(char.isdigit() for char in number):
         return False
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+", number):
-        return said.evidence is Evidence.NAMED or said.words[:1] in "N#"
+        return said.evidence is Evidence.NAMED or said.words[:1] in "N#" or _ends_there(text, end)
     if number.isdigit():
         return digits >= (3 if said.evidence is Evidence.NAMED else 4) and not re.fullmatch(r"(?:19|20)\d\d", number)
     return any(char in "-–‐‑‒:/," for char in number) or any(char.isalpha() for char in number)
+
+
+def _ends_there(text: str, end: int) -> bool:
+    """Whether punctuation follows a number that may be a quantity (`Harlow v. Dunmore, 125,123, a suit`)."""
+    return text[end : end + 1] in (",", "]", ")", ";", "")
 
 
 def _year_serial(text: str, match: re.Match[str], said: Said) -> bool:

@@ -8,6 +8,9 @@ from mpp_extract.entities.case_numbers.normalize import federal, multidistrict, 
 CM_ECF = "CM/ECF docket numbers: office:year-type-serial-initials (Administrative Office of the U.S. Courts)"
 _TYPES = "(?P<type>(?i:cv|cr|mc|mj|md|ml|po|gj|sw|sc|ap|bk|br|mp|mb|mr|cm|dp|av|oe|pf|rj|vc|wp|misc|crim|civ|adv|mag))"
 
+# Case types that follow the serial in Florida, Michigan and Tennessee, and a branch or division after them.
+_PARTS = rf"(?:C[ABCDFHIKLOPRTVZ]|D[CLMOPR]|F[ACH]|GA|MM|TR|BC|N[HIO]|P[DP]|GC|SC|A[ASP])(?:{H}\w{{1,4}})?"
+
 FORMS: tuple[Form, ...] = (
     form(
         "federal_district",
@@ -113,7 +116,7 @@ FORMS: tuple[Form, ...] = (
     form(
         "military",
         "A court of criminal appeals of the armed forces, or the Court of Appeals for the Armed Forces.",
-        rf"(?:(?:ARMY|ACM|NMCCA|CGCMG|Army|Misc\.{S}Dkt\.{S}No\.){S}\d{{4,9}}|\d\d{H}\d{{4}}/(?:AR|AF|NA|MC|CG))",
+        rf"(?:(?:ARMY|ACM|NMCCA|CGCMG|Army|Misc\.{S}Dkt\.{S}No\.){S}S?\d{{4,9}}|\d\d{H}\d{{4}}/(?:AR|AF|NA|MC|CG))",
         "The appeal, [[ARMY 20190777]], was argued twice.",
         "The Army sent 20190777 rations.",
         "Rules of the service courts of criminal appeals and of the Court of Appeals for the Armed Forces",
@@ -134,7 +137,7 @@ FORMS: tuple[Form, ...] = (
         " courts, federal claims and trade courts, and"
         " many states' highest courts.",
         rf"(?P<year>\d\d|(?:19|20)\d\d){H}(?P<serial>\d{{1,7}})(?P<part>{H}(?:I{{1,3}}"
-        rf"|IV|V|[A-Z])(?!\w))?(?:{H}[a-z]{{2,4}}(?![a-z]))?",
+        rf"|IV|V|[A-Z]|{_PARTS})(?!\w))?(?:{H}[a-z]{{2,4}}(?![a-z]))?",
         "The appeal is No. [[19-15888]], before three judges.",
         "She won by 19-15 in overtime.",
         "Supreme Court docket; FRAP 12 and the circuits' local rules; bankruptcy CM/ECF; Court of Federal Claims",

@@ -216,7 +216,7 @@ FORMS: tuple[Form, ...] = (
     form(
         "year_type_spaced",
         "Year of two digits, type and serial with spaces: Illinois, Ohio's courts of appeals, Michigan.",
-        rf"\d\d{S}(?:[A-Z]{{1,3}}){S}\d{{2,6}}(?:{S}\d\d(?!\d))?",
+        rf"\d\d{S}(?:[A-Z]{{1,3}})(?:{S}\d\d)?{S}\d{{2,6}}(?:{H}\d\d|{S}\d\d|{S}\d[A-Z])?",
         "The suit, No. [[21 CH 4321]], is in Chicago.",
         "He had 21 CH 4321 radios.",
         "Clerk of the Circuit Court of Cook County; Ohio's appellate districts",
@@ -239,7 +239,8 @@ FORMS: tuple[Form, ...] = (
     form(
         "type_year_spaced",
         "Type and a space before year and serial: Ohio, Nebraska, Montana, Louisiana, Maine.",
-        rf"(?:CV|CR|CI|DA|OP|DV|DC|KA|CA|CW|KW|C|K|A|B){S}\d\d{J}\d{{2,6}}(?:{H}[A-Z0-9]{{1,3}})?",
+        rf"[CD]{S}\d\d{S}(?:CI|CR|PR|JV){S}\d\d{S}\d{{3,6}}"
+        rf"|(?:CV|CR|CI|DA|OP|DV|DC|KA|CA|CW|KW|C|K|A|B){S}\d\d{J}\d{{2,6}}(?:{H}[A-Z0-9]{{1,3}})?",
         "The case is No. [[CV 21 943210]] in Cleveland.",
         "His CV 21 years ago had 94 lines.",
         "Cuyahoga and Hamilton county clerks of courts; Nebraska JUSTICE; Supreme"
