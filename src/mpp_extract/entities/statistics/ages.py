@@ -70,7 +70,7 @@ def _time_unit(text: str, end: int) -> tuple[str, int] | None:
 
 
 def age_of_person(page: Page, quantity: Quantity) -> Quantity | None:
-    """The bare number as an age, where it stands between commas (or in brackets) behind a person's name or description."""
+    """The bare number as an age, where it stands between commas or in brackets behind a person."""
     text, tokens = page.text, page.tokens
     number = quantity.numbers[0]
     if not quantity.bare or quantity.suspended or not 0 < number.value < 120:

@@ -76,9 +76,10 @@ def _fraction(page: Page, number: Number) -> Quantity | None:
     measure = measures.after(text, place)
     if measure is not None and measure.name != "degree":
         return _of_unit(number, measure.name, measure.kind, measure.end)
-    if time := _TIME.match(text, place):
-        if text[number.end : place].strip() or text[place] == "-" or time[1] in ("hour", "century", "decade"):
-            return _of_unit(number, time[1], "duration", time.end())
+    time = _TIME.match(text, place)
+    linked = bool(text[number.end : place].strip()) or text[place : place + 1] == "-"
+    if time and (linked or time[1] in ("hour", "century", "decade")):
+        return _of_unit(number, time[1], "duration", time.end())
     return Quantity.of(number, "ratio", "statistics.fraction", number.end, None)
 
 

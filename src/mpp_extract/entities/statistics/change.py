@@ -1,81 +1,28 @@
-"""Whether a number is the amount of a change: ``fell 12%``, ``a 71 percent drop``, ``up 3 points``; never the level reached."""
+"""Whether a number is the amount of a change (``fell 12%``, ``a 71 percent drop``, ``up 3``), never the level reached."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
+from mpp_extract.entities.statistics.change_words import (
+    DOWN,
+    DOWN_BY,
+    DOWN_WORDS,
+    EDGES,
+    LESS,
+    MORE,
+    MOVES,
+    NOUNS_DOWN,
+    NOUNS_UP,
+    RESULTS,
+    UP,
+    UP_BY,
+    UP_WORDS,
+)
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
-
-def _forms(verbs: str) -> set[str]:
-    """Present, past and participles of regular verbs; irregular forms are listed as they are."""
-    forms: set[str] = set()
-    for verb in verbs.split():
-        stem = verb.removesuffix("e")
-        forms |= {verb, verb + "s", verb + "es", stem + "ed", stem + "ing", verb + "ed", verb + "ing"}
-        if verb.endswith("y"):
-            forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
-        if len(verb) < 6:
-            forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
-    return forms
-
-
-# Verbs whose number is an amount without "by": stocks rose 3 percent.
-UP = _forms(
-    "rise grow climb jump surge soar increase advance swell expand rally spike balloon leap accelerate strengthen rebound "
-    "appreciate mushroom skyrocket inflate zoom"
-) | {
-    "rose",
-    "risen",
-    "grew",
-    "grown",
-    "leapt",
-    "leaped",
-    "widened",
-    "widen",
-    "widens",
-}
-DOWN = _forms(
-    "fall drop decline decrease slip slide plunge plummet tumble sink shrink dip dive slump drift contract weaken depreciate "
-    "dwindle collapse crash ease retreat recede subside narrow diminish crater nosedive"
-) | {"fell", "fallen", "slid", "sank", "sunk", "shrank", "shrunk", "dove"}
-# Verbs that change something else: only with "by", or of a percentage or points.
-UP_BY = _forms(
-    "raise boost hike lift add gain extend lengthen improve push drive enlarge escalate heighten up multiply"
-) | {"drove", "driven", "put"}
-DOWN_BY = _forms(
-    "cut reduce lower slash trim shed lose shorten curb curtail pare chop shave knock bring scale drag halve"
-) | {
-    "lost",
-    "cut",
-    "cuts",
-    "cutting",
-    "brought",
-}
-_EDGES = _forms("edge inch go tick creep move come nudge revise")  # edged up its forecast by 0.1 points
-_NOUNS_UP = vocabulary(
-    """increase increases rise rises gain gains growth jump jumps surge hike hikes boost uptick upswing raise raises
-    climb spike bump appreciation expansion improvement advance"""
-)
-_NOUNS_DOWN = vocabulary(
-    """drop drops decline declines decrease decreases fall falls reduction reductions cut cuts plunge slump dip dips
-    slide loss downturn contraction depreciation shrinkage downtick plummet slowdown cutback cutbacks
-    dropoff drop-off"""
-)
-CHANGE_NOUNS = _NOUNS_UP | _NOUNS_DOWN
-_MORE = vocabulary(
-    """higher more larger greater bigger longer faster taller heavier stronger above costlier older wider"""
-)
-_LESS = vocabulary("""lower less fewer smaller shorter slower lighter cheaper weaker below younger narrower""")
-# Verbs after which up and down are directions, not part of the verb (pick up, make up).
-_MOVES = vocabulary(
-    """is are was were be been being 's ’s went go goes gone going end ends ended close closes closed finish finishes finished
-    open opens opened trade trades traded move moves moved climb climbs climbed drift drifted came come comes"""
-)
-_UP_WORDS = frozenset({"up"})
-_DOWN_WORDS = frozenset({"down", "off"})
 _LEVEL = vocabulary("to at from of with versus than against reaching hit hits hitting")
 _SKIP = vocabulary(
     """by sharply slightly steeply only just another about an a further additional roughly nearly almost more than some
@@ -85,10 +32,6 @@ _SKIP = vocabulary(
 _OF_CHANGE = re.compile(
     r"\b(\w+(?:-off)?)(?:\s+(?:rate|of\s+up))?\s+(?:of|by|from|in\s+\w+\s+of|was|totaling)\s+$", re.IGNORECASE
 )
-
-
-# Of money these are results, not changes: a $5 million loss.
-_RESULTS = vocabulary("loss losses gain gains advance raise raises growth expansion bump")
 
 
 class Change(NamedTuple):
@@ -115,17 +58,13 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
         return None
     if kind == "ratio" and word == "in":
         return _halved(tokens, before)
-    if word in _UP_WORDS or word in _DOWN_WORDS:
+    if word in UP_WORDS or word in DOWN_WORDS:
         return _particle(tokens, before)
     if word in ("of", "by"):
         noun = _nominal(tokens, before)
         if noun:
             return noun
-    if (
-        word == "by"
-        and before > 0
-        and (tokens.lower[before - 1] in _UP_WORDS or tokens.lower[before - 1] in _DOWN_WORDS)
-    ):
+    if word == "by" and before > 0 and (tokens.lower[before - 1] in UP_WORDS or tokens.lower[before - 1] in DOWN_WORDS):
         return _particle(tokens, before - 1)
     if word == "by":
         return _governed(tokens, before, True)
@@ -150,24 +89,24 @@ def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str) -> Chang
     i = after + 1 if tokens.text[after] in ("-", "‐") and after + 1 < len(tokens) else after
     hyphen = i > after
     word = tokens.lower[i]
-    name = _named(word, _NOUNS_UP, _NOUNS_DOWN)
-    if name and tokens.tag[i] in ("NN", "NNS") and not (kind == "money" and word in _RESULTS):
+    name = _named(word, NOUNS_UP, NOUNS_DOWN)
+    if name and tokens.tag[i] in ("NN", "NNS") and not (kind == "money" and word in RESULTS):
         return Change(name, None if hyphen else tokens.end[i], word)
-    name = _named(word, _MORE, _LESS)
+    name = _named(word, MORE, LESS)
     if name and kind in ("percent", "money", "measure", "duration", "ratio", "count") and not hyphen:
         compared = i + 1 < len(tokens) and tokens.lower[i + 1] == "than"
         return Change(name, None, word) if compared or (kind == "percent" and tokens.tag[i] in ("JJR", "RBR")) else None
     if i + 1 < len(tokens) and tokens.tag[i] in ("NN", "JJ", "VBG", "NNS", "NNP") and kind == "percent":
-        name = _named(tokens.lower[i + 1], _NOUNS_UP, _NOUNS_DOWN)
+        name = _named(tokens.lower[i + 1], NOUNS_UP, NOUNS_DOWN)
         if name and tokens.tag[i + 1] in ("NN", "NNS") and tokens.lower[i] != "of":
             return Change(name, None, tokens.lower[i + 1])
     return None
 
 
 def _particle(tokens: Tokens, i: int) -> Change | None:
-    name = "increase" if tokens.lower[i] in _UP_WORDS else "decrease"
+    name = "increase" if tokens.lower[i] in UP_WORDS else "decrease"
     verb = tokens.head[i]
-    if tokens.dep[i] == "prt" and tokens.lower[verb] not in _MOVES and tokens.lower[verb] not in _EDGES:
+    if tokens.dep[i] == "prt" and tokens.lower[verb] not in MOVES and tokens.lower[verb] not in EDGES:
         return None
     if i > 0 and tokens.lower[i - 1] in (
         "made",
@@ -213,7 +152,7 @@ def _nominal(tokens: Tokens, i: int) -> Change | None:
     j = i - 1
     if j < 0:
         return None
-    name = _named(tokens.lower[j], _NOUNS_UP, _NOUNS_DOWN)
+    name = _named(tokens.lower[j], NOUNS_UP, NOUNS_DOWN)
     if name and tokens.tag[j] in ("NN", "NNS"):
         return Change(name, None, tokens.lower[j])
     return None
@@ -228,7 +167,7 @@ def _governed(tokens: Tokens, i: int, any_verb: bool) -> Change | None:
     name = _named(word, UP, DOWN)
     if name is None and any_verb:
         name = _named(word, UP_BY, DOWN_BY)
-    if name is None and word in _EDGES:
+    if name is None and word in EDGES:
         particles = {tokens.lower[j] for j in tokens.children(verb) if tokens.dep[j] in ("prt", "advmod", "prep")}
         near = set(tokens.lower[verb + 1 : verb + 3])
         if "up" in particles & near or "upward" in particles | near:

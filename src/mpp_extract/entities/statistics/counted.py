@@ -191,7 +191,7 @@ def _attributive(tokens: Tokens, i: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, last: int, i: int) -> bool:
-    """Whether noun ``i`` belongs to the phrase of noun ``last`` before it (``asylum seekers``, not ``34 people Tuesday``)."""
+    """Whether noun ``i`` belongs to the phrase of noun ``last`` (``asylum seekers``, not ``people Tuesday``)."""
     if tokens.tag[last] in ("NNS", "NNPS"):
         return tokens.head[last] == i and tokens.dep[last] in ("compound", "nmod", "amod", "nummod", "poss")
     if tokens.tag[i] == "NNP" and tokens.tag[last] == "NN":

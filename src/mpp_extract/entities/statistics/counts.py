@@ -26,7 +26,7 @@ _POLL_WORDS = vocabulary(
     rating ratings approval survey surveys voters favorability ballot primary caucus election gap edge advantage"""
 )
 _MARKET_WORDS = vocabulary(
-    """index dow nasdaq s&p game games scored season points-per rebounds assists touchdown quarter stocks shares market"""
+    """index dow nasdaq s&p game games scored season rebounds assists touchdown quarter stocks shares market"""
 )
 
 

@@ -24,7 +24,10 @@ _YEARS = re.compile(r"(?:1[5-9]|20)\d\d$")
 _YEAR_RANGE = re.compile(r"\s?[-–—/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?!\d|[,.]\d)")
 _IN_YEAR_RANGE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\s?[-–—/]$")
 # Source: The Bluebook, tables T1 and T3 (reporters and codes that begin with a volume or title number).
-_CODE = r"(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|U\.S\.\s\d|F\.\s?(?:[23]d|4th|Supp)|S\.\s?Ct|L\.\s?Ed|Fed\.\s?(?:Reg|Cl|App)|Stat\.\s\d|P\.[23]d|[NS]\.[EW]\.)"
+_CODE = (
+    r"(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|U\.S\.\s\d|F\.\s?(?:[23]d|4th|Supp)|S\.\s?Ct|L\.\s?Ed|"
+    r"Fed\.\s?(?:Reg|Cl|App)|Stat\.\s\d|P\.[23]d|[NS]\.[EW]\.)"
+)
 _CODE_AFTER = re.compile(rf"\s{_CODE}")
 _CODE_BEFORE = re.compile(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$")
 _SIGN_BEFORE = re.compile(
@@ -106,7 +109,7 @@ def _word(text: str, number: Number) -> str | None:
 
 
 def opens(text: str, start: int) -> bool:
-    """Whether a capital is due here: the text, a line, a sentence, a quotation or a part after a dash or colon begins."""
+    """Whether a capital is due here: a line, a sentence, a quotation or a part after a dash or colon begins."""
     i = start - 1
     while i >= 0 and text[i] in " \t\u00a0\u202f":
         i -= 1

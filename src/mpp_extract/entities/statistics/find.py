@@ -105,7 +105,7 @@ def _likely(page: Page, taken: Taken) -> list[Number | None]:
 
 
 def _inside(found: list[Quantity], quantity: Quantity) -> bool:
-    """Whether the number stands in the unit or noun of the one before it and is none of its own (``parts per million``)."""
+    """Whether the number stands in the unit or noun of the one before it (``parts per million``)."""
     if not found or quantity.start >= found[-1].end:
         return False
     return found[-1].kind != "count" or (quantity.kind == "count" and not quantity.hyphen)

@@ -80,9 +80,9 @@ def lone_fraction(row: Row, i: int) -> tuple[Number | None, int]:
     if start == word.start or name.endswith("s"):
         return None, i + 1
     number, after = _of_scale(row, i, Number(start, word.end, ratio(Decimal(1), word.value), "fraction"))
-    if number is not None and number.form == "fraction" and not _goes_on(row.text, word.end):
-        if name != "quarter" or not _HALF_UNIT.match(row.text, word.end):
-            return None, i + 1
+    plain = number is not None and number.form == "fraction" and not _goes_on(row.text, word.end)
+    if plain and not (name == "quarter" and _HALF_UNIT.match(row.text, word.end)):
+        return None, i + 1
     return number, after
 
 
@@ -93,7 +93,7 @@ _OF_SCALE = re.compile(r"[\s-]+(?:of[\s-]+)?(?:an?[\s-]+)?$", re.IGNORECASE)
 
 
 def _of_scale(row: Row, i: int, number: Number) -> tuple[Number | None, int]:
-    """``half a million``, ``half-dozen``, ``three quarters of a billion``: the fraction of a scale is a plain number."""
+    """``half a million``, ``half-dozen``, ``a quarter of a billion``: the fraction of a scale is a plain number."""
     if i + 1 < len(row.words) and row.words[i + 1].part in (Part.SCALE, Part.DOZEN, Part.HUNDRED):
         scale = row.words[i + 1]
         if scale.start - number.end <= 9 and _OF_SCALE.fullmatch(row.text, number.end, scale.start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics.measure_tables import NAMES, PERCENTS, SYMBOLS, TIME_SYMBOLS, TIMES
@@ -17,15 +18,20 @@ class Measure(NamedTuple):
     end: int
 
 
+def _choice(marks: Iterable[str]) -> str:
+    """An expression for any of the marks, the longest first."""
+    return "|".join(re.escape(mark) for mark in sorted(marks, key=len, reverse=True))
+
+
 # Letters that are a unit only when glued to the digits.
 _GLUED_ONLY = vocabulary("m g l L A N J B V in in. mi T mo ha PB Pa Sv cd AU TB mil s h d")
 _GLUE_FREE = frozenset(SYMBOLS) - _GLUED_ONLY
 _SYMBOL = re.compile(
-    rf"([\s\u00a0\u202f-]?)({'|'.join(re.escape(mark) for mark in sorted(SYMBOLS | TIME_SYMBOLS, key=len, reverse=True))})"
+    rf"([\s\u00a0\u202f-]?)({_choice(SYMBOLS | TIME_SYMBOLS)})"
     r"(?![A-Za-z0-9]|-[A-Z0-9])"
 )
 _PERCENT = re.compile(
-    rf"[\s-]?[\s]?({'|'.join(re.escape(mark) for mark in sorted(PERCENTS, key=len, reverse=True))})(?![A-Za-z])",
+    rf"[\s-]?[\s]?({_choice(PERCENTS)})(?![A-Za-z])",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[\s-]+([A-Za-z]+)(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?")

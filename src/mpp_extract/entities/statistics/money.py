@@ -1,6 +1,6 @@
 """Currencies: signs, letters and names as English-language news writes them, to ISO 4217 codes.
 
-Sources: ISO 4217 list one (codes, minor units); CLDR 44 (symbols, English names); style books of AP, Reuters and the Guardian.
+Sources: ISO 4217 list one (codes, minor units); CLDR 44 (symbols, English names); style books of AP, Reuters, Guardian.
 """
 
 from __future__ import annotations
@@ -153,12 +153,16 @@ NAMES = {
 AMBIGUOUS = frozenset({"pound", "won", "crown", "real", "rand", "sole", "dong", "lei", "lev", "buck", "sterling"})
 # (adjective, name) -> code. Adjectives as news uses them.
 _COUNTRIES = {
-    "dollar": "u.s. us american:USD canadian:CAD australian aussie:AUD new-zealand kiwi:NZD hong-kong:HKD singapore singaporean:SGD "
-    "taiwan taiwanese:TWD jamaican:JMD bahamian:BSD barbadian:BBD belizean:BZD bermudian:BMD fijian fiji:FJD guyanese:GYD "
-    "liberian:LRD namibian:NAD surinamese:SRD eastern-caribbean:XCD",
-    "peso": "mexican:MXN philippine:PHP chilean:CLP colombian:COP argentine argentinian:ARS cuban:CUP dominican:DOP uruguayan:UYU",
-    "pound": "british u.k. uk sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG south-sudanese:SSP",
-    "rupee": "indian:INR pakistani pakistan:PKR sri-lankan:LKR nepalese nepali:NPR mauritian:MUR seychelles:SCR",
+    "dollar": """u.s. us american:USD canadian:CAD australian aussie:AUD new-zealand kiwi:NZD hong-kong:HKD
+        singapore singaporean:SGD taiwan taiwanese:TWD jamaican:JMD bahamian:BSD barbadian:BBD
+        belizean:BZD bermudian:BMD fijian fiji:FJD guyanese:GYD liberian:LRD namibian:NAD surinamese:SRD
+        eastern-caribbean:XCD""",
+    "peso": """mexican:MXN philippine:PHP chilean:CLP colombian:COP argentine argentinian:ARS cuban:CUP
+        dominican:DOP uruguayan:UYU""",
+    "pound": """british u.k. uk sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG
+        south-sudanese:SSP""",
+    "rupee": """indian:INR pakistani pakistan:PKR sri-lankan:LKR nepalese nepali:NPR mauritian:MUR
+        seychelles:SCR""",
     "franc": "swiss:CHF cfa central-african:XAF west-african:XOF congolese:CDF rwandan:RWF burundian:BIF",
     "krone": "danish:DKK norwegian:NOK",
     "kroner": "danish:DKK norwegian:NOK",
@@ -166,7 +170,8 @@ _COUNTRIES = {
     "kronor": "swedish:SEK icelandic:ISK",
     "crown": "danish:DKK norwegian:NOK swedish:SEK czech:CZK icelandic:ISK",
     "koruna": "czech:CZK",
-    "dinar": "kuwaiti:KWD iraqi:IQD jordanian:JOD algerian:DZD tunisian:TND libyan:LYD serbian:RSD bahraini:BHD macedonian:MKD",
+    "dinar": """kuwaiti:KWD iraqi:IQD jordanian:JOD algerian:DZD tunisian:TND libyan:LYD serbian:RSD
+        bahraini:BHD macedonian:MKD""",
     "dirham": "uae emirati u.a.e.:AED moroccan:MAD",
     "riyal": "saudi:SAR qatari:QAR yemeni:YER omani:OMR",
     "rial": "iranian:IRR omani:OMR yemeni:YER",
@@ -194,7 +199,7 @@ _COUNTRIES = {
 NATIONAL = {
     (adjective.replace("-", " "), name): code
     for name, groups in _COUNTRIES.items()
-    for adjectives, code in re.findall(r"([^:]+):([A-Z]{3}) ?", groups)
+    for adjectives, code in re.findall(r"([^:]+):([A-Z]{3})\s*", groups)
     for adjective in adjectives.split()
 }
 # Minor unit -> (code, share of the main unit).
@@ -230,7 +235,8 @@ def _letters(signs: list[str]) -> str:
 
 
 _PREFIX = re.compile(
-    rf"(?:(?<![A-Za-z])(?:U\.S\.|US|C|CA|A|AU|NZ|HK|S|NT|R|MX)\s\$|(?<![A-Za-z])(?:{_letters([s for s in SIGNS if s[0].isalpha()])}"
+    r"(?:(?<![A-Za-z])(?:U\.S\.|US|C|CA|A|AU|NZ|HK|S|NT|R|MX)\s\$"
+    rf"|(?<![A-Za-z])(?:{_letters([s for s in SIGNS if s[0].isalpha()])}"
     rf"|(?:{'|'.join(sorted(CODES))})[$]?)|{_letters([s for s in SIGNS if not s[0].isalpha()])})\s?$"
 )
 # Letters that also make names (R2, PS5): only before an amount that can't be one.

@@ -28,6 +28,7 @@ _COMPARED = re.compile(
     r"\s+(?:as|the|that|those|what|its|their|his|her|our|your|last|this|more|this\s+year|normal|of\s+what)\b(?!\s+(?:day|week|month|year|season|time)\b)",
     re.IGNORECASE,
 )
+_THAN = re.compile(r"\bthan\s+$")
 _PHRASES = re.compile(
     r"\s+(?:down|back|over|up|check|as\s+an?|murder|digits?|standard|jeopardy|play|bill|header)\b", re.IGNORECASE
 )
@@ -61,7 +62,7 @@ def _multiple(page: Page, match: re.Match[str]) -> Quantity | None:
     else:
         verb = i < len(tokens) and tokens.tag[i] in ("VB", "VBP", "VBD")
         following = i + 1 < len(tokens) and tokens.tag[i + 1] in ("NN", "NNS", "JJ") and not compared
-        more_than = re.compile(r"\bthan\s+$").search(text, max(0, match.start() - 8), match.start()) is not None
+        more_than = _THAN.search(text, max(0, match.start() - 8), match.start()) is not None
         if not (compared or more_than or verb) or following:
             return None
         changed = (verb and not compared) or (verb and i > 0 and tokens.tag[i - 1] in ("MD", "TO"))

@@ -1,4 +1,4 @@
-"""Numbers that the words round them make a name, a year, a pronoun or a numbered thing (``Title 42``, ``one of the``)."""
+"""Numbers that the words round them make a name, a year, a pronoun or a numbered thing (``Title 42``)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _NUMBERED = vocabulary(
     precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number numbers article
     articles part parts act psalm verse catch formula version model windows apollo soyuz boeing airbus iphone galaxy
     playstation xbox type class category hurricane magnitude-scale division pool episode season week day game round
-    lap inning race stage campaign count counts group order law lane track cell block camp fortune area sector item question measure"""
+    lap inning race stage campaign count counts group order law lane track cell block camp fortune area sector item question
+    measure"""
 )
 _CAPITAL_ONLY = vocabulary(
     """article articles act model windows apollo case unit division pool season game race count counts group
@@ -242,7 +243,7 @@ def _proper(page: Page, number: Number, quantity: Quantity) -> str | None:
 
 
 def _before_name(page: Page, quantity: Quantity) -> bool:
-    """Whether what the number seems to count is a single thing with a capital: ``787 Dreamliner``, ``Three Mile Island``."""
+    """Whether what the number seems to count is one thing with a capital: ``787 Dreamliner``, ``Three Mile Island``."""
     head, tokens = quantity.head, page.tokens
     if head is None or quantity.hyphen or nouns.is_person(quantity.unit or ""):
         return False

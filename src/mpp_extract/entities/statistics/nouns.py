@@ -211,8 +211,8 @@ PEOPLE = vocabulary(
 def singular(noun: str) -> str:
     """The singular of a noun, in lower case unless it is a proper one.
 
-    >>> [singular(word) for word in ("people", "cases", "Venezuelans", "deputies", "aircraft", "gunmen", "taxes", "executives")]
-    ['person', 'case', 'Venezuelan', 'deputy', 'aircraft', 'gunman', 'tax', 'executive']
+    >>> [singular(word) for word in ("people", "cases", "Venezuelans", "deputies", "aircraft", "gunmen", "taxes")]
+    ['person', 'case', 'Venezuelan', 'deputy', 'aircraft', 'gunman', 'tax']
     """
     lower = noun.lower()
     if lower in _IRREGULAR:

@@ -14,7 +14,7 @@ from mpp_extract.entities.statistics.lexemes import Part, Row
 from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 
-# Letters set behind digits for a scale. Source: the AP, Reuters and Guardian style books (m, bn, tn) and traders' k, B, M.
+# Letters set behind digits for a scale. Source: the style books of AP, Reuters and the Guardian; traders' k, B, M.
 _SUFFIXES = {
     "k": 10**3,
     "K": 10**3,

@@ -27,7 +27,7 @@ _BACK = 60  # tokens to look back for what a pronoun stands for
 
 
 def words(text: str, tokens: Tokens, first: int, last: int) -> str | None:
-    """The words of tokens first to last, without an article before or a mark behind them; None where no letter is left."""
+    """The words of tokens first to last, without a leading article or closing mark; None where no letter is left."""
     while first <= last and tokens.tag[first] in _LEADING and tokens.lower[first] not in _KEPT:
         first += 1
     while last >= first and tokens.tag[last] in _TRAILING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.statistics.change import CHANGE_NOUNS
+from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS
 from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.nouns import singular
@@ -23,9 +23,9 @@ from mpp_extract.tokens import Tokens
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CONTESTS = vocabulary("lead leads led leading beat beats beating trail trails trailed trailing defeat defeated over")
 _LEVELS = vocabulary(
-    """exceed exceeds exceeded total totals totaled totalled number numbers numbered reach reaches reached stand stands stood
-    surpass surpasses surpassed average averages averaged hit hits approach approaches approached top topped equal equals
-    measure measures measured last lasts lasted run runs ran weigh weighs weighed cost costs remain remains remained
+    """exceed exceeds exceeded total totals totaled totalled number numbers numbered reach reaches reached stand
+    stands stood surpass surpasses surpassed average averages averaged hit hits approach approaches approached top topped
+    equal equals measure measures measured last lasts lasted run runs ran weigh weighs weighed cost costs remain remains remained
     is are was were be been being 's ’s become became"""
 )
 _AFTER = {
@@ -38,9 +38,9 @@ _AFTER = {
 }
 _THROUGH = frozenset({"to", "at", "by", "from", "with"})
 _TIMES = vocabulary(
-    """year years month months week weeks day days hour hours january february march april may june july august september
-    october november december monday tuesday wednesday thursday friday saturday sunday today yesterday quarter time
-    decade decades century period"""
+    """year years month months week weeks day days hour hours january february march april may june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday
+    quarter time decade decades century period"""
 )
 # Nouns that only say that there is a number: what it is about stands further on.
 _AMOUNTS = CHANGE_NOUNS | vocabulary("total sum amount average top maximum minimum high low margin rate")
@@ -88,7 +88,7 @@ def _modified(text: str, tokens: Tokens, end: int) -> str | None:
 
 
 def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
-    """``[Marco Dávila], 34``; ``the 19-year-old [suspect]``; ``[children] under the age of 5``; ``[he] is 20 years old``."""
+    """``[Marco Dávila], 34``; ``19-year-old [suspect]``; ``[children] under the age of 5``; ``[he] is 20 years old``."""
     after = tokens.at(quantity.end)
     if after < len(tokens) and text[quantity.end : quantity.end + 1] == " " and tokens.tag[after] in NOUNS | {"JJ"}:
         head = next_head(tokens, after)
@@ -132,7 +132,7 @@ def _owner(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
 
 
 def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
-    """``44 percent of [the company]``, ``$2 billion in [gaming revenue]``, ``$1.2 million [bond]``, ``7 in 10 [voters]``."""
+    """``44 percent of [the company]``, ``$2 billion in [revenue]``, ``$1.2 million [bond]``, ``7 in 10 [voters]``."""
     end, i = quantity.end, tokens.at(quantity.end)
     allowed = _AFTER.get(quantity.kind)
     if allowed is None or i >= len(tokens) or tokens.start[i] - end > 2 or "\n" in text[end : tokens.start[i]]:
@@ -191,13 +191,19 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             return noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
         elif through == "of" and tokens.lower[head] in CHANGE_NOUNS:
             through = "by"  # cut the ceiling to 18,000, a reduction of 12,000
-        elif tokens.dep[node] in ("acl", "relcl", "appos") and tokens.tag[head] in NOUNS:
-            if not _inside(tokens, head, quantity) and (
-                found := noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
-            ):
-                return found
+        elif _described(tokens, node, quantity) and (
+            found := noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
+        ):
+            return found
         node = head
     return _subject_before(text, tokens, quantity, sentence)
+
+
+def _described(tokens: Tokens, node: int, quantity: Quantity) -> bool:
+    """Whether token ``node`` heads a clause or apposition to a noun outside the quantity."""
+    head = tokens.head[node]
+    noun = tokens.tag[head] in NOUNS and not _inside(tokens, head, quantity)
+    return noun and tokens.dep[node] in ("acl", "relcl", "appos")
 
 
 def _top(tokens: Tokens, node: int, quantity: Quantity) -> int:

@@ -1,0 +1,128 @@
+"""Two numbers that stand against each other: votes, scores, odds, the shares of two sides in a poll."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mpp_extract.entities.statistics import measures, money
+from mpp_extract.entities.statistics.amounts import amount
+from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.page import Page
+from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.vocabulary import vocabulary
+
+TIGHT = re.compile(r"[-‐‑–−—]|-to-")
+_TO = re.compile(r"\s+votes?\s+(?:to|against)\s+|\s+to\s+|-to-", re.IGNORECASE)
+_VOTES_BEHIND = re.compile(r"\s+votes?\b")
+_VOTE_BEHIND = re.compile(
+    r"[\s,-]*(?:votes?|margin|decision|ruling|majority|split|verdict|opinion|party[\s-]line|panel|tally|count)\b",
+    re.IGNORECASE,
+)
+_VOTE_BEFORE = re.compile(
+    r"\b(?:vot\w+|by|ruled|split|decided|passed|approved|confirmed)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
+_MARGIN = re.compile(r"[\s-]*(?:margin|ratio|advantage|edge|odds)\b", re.IGNORECASE)
+_ODDS = re.compile(
+    r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+of|\s+at)?|ratio\s+of|"
+    r"by(?:\s+(?:more\s+than|about|nearly|almost|roughly|over|at\s+least))?(?:\s+an?)?)\s+$",
+    re.IGNORECASE,
+)
+_THIRD = re.compile(r"[-‐–]\d{1,3}(?!\d)")
+_VOTE_WORDS = vocabulary(
+    """vote votes voted voting ruled ruling rulings decision decided panel court courts justices judges justice judge
+    majority dissent dissented dissenting opinion senate house council board committee jury commission legislature
+    upheld affirmed reversed confirmed confirmation circuit assembly tribunal bench supervisors trustees
+    commissioners aldermen"""
+)
+_GAME_WORDS = vocabulary(
+    """beat beats beating defeat score scored scoring goal goals game games match matches playoff finals cup inning innings
+    quarter tied draw drew shutout penalty penalties league team teams coach striker goalkeeper touchdown trailing
+    season winning lose loss"""
+)
+# Courts and candidates win and lose, too.
+_CONTEST_WORDS = _GAME_WORDS | vocabulary("win wins won lost victory half series record down defeated lead leads")
+_POLL_WORDS = vocabulary("poll polls percent percentage % points survey voters candidates candidate lead leads edge")
+_LARGEST_HOUSE = 435  # members of the House: a lower number before a higher one is hardly a vote beyond
+_LARGEST_SCORE = 12
+
+
+class _Context(NamedTuple):
+    """What the words round the pair say."""
+
+    words: frozenset[str]
+    named: bool  # a vote, ruling or margin is named right behind
+    voted: bool  # somebody votes or rules in the sentence
+
+
+def sides(page: Page, left: Number, right: Number) -> Quantity | None:
+    """The vote, score or odds that two numbers make; None where they are a range or two amounts."""
+    text, gap = page.text, page.text[left.end : right.start]
+    tight = TIGHT.fullmatch(gap) is not None
+    if not (tight or _TO.fullmatch(gap)) or not _whole(text, left, right):
+        return None
+    unit = measures.after(text, right.end)
+    if unit is not None:
+        percent = unit.kind == "percent" and tight and left.value > right.value
+        return _made(left, right, unit.end, "percent", "statistics.percent", "percent") if percent else None
+    words = frozenset(page.words(left.start))
+    named = _VOTE_BEHIND.match(text, right.end) is not None
+    context = _Context(words, named, named or bool(words & _VOTE_WORDS) or "vote" in gap)
+    if not _opposed(page, left, right, context, tight, "vote" in gap):
+        return None
+    return _kind(page, left, right, context, tight)
+
+
+def _whole(text: str, left: Number, right: Number) -> bool:
+    """Whether both are whole numbers without a currency."""
+    fractional = any(number.value != number.value.to_integral_value() for number in (left, right))
+    if fractional or "fraction" in (left.form, right.form):
+        return False
+    return money.before(text, left.start) is None and money.before(text, right.start) is None
+
+
+def _opposed(page: Page, left: Number, right: Number, context: _Context, tight: bool, votes: bool) -> bool:
+    """Whether the numbers stand against each other rather than for a range."""
+    if votes:
+        return True
+    if left.value < right.value:
+        game = bool(context.words & _CONTEST_WORDS) and not context.voted
+        ruled = context.named and right.value <= _LARGEST_HOUSE
+        return tight and (ruled or (game and amount(page, right).unit is None))
+    if tight or context.named or _before(_VOTE_BEFORE, page, left) or _before(_ODDS, page, left):
+        return True
+    return left.value > right.value and (left.value <= _LARGEST_SCORE or context.voted)
+
+
+def _before(pattern: re.Pattern[str], page: Page, number: Number) -> bool:
+    return pattern.search(page.text, max(0, number.start - 60), number.start) is not None
+
+
+def _kind(page: Page, left: Number, right: Number, context: _Context, tight: bool) -> Quantity:
+    text, words = page.text, context.words
+    end = right.end
+    if third := _THIRD.match(text, end):
+        end = third.end()  # 5-3-1
+    if _odds(page, left, right, context):
+        return _made(left, right, right.end, "ratio", "statistics.odds", None)
+    if context.voted and (context.named or not words & _GAME_WORDS):
+        if not tight and right.value > _LARGEST_SCORE and (votes := _VOTES_BEHIND.match(text, end)):
+            end = votes.end()  # 212,205 to 210,424 votes
+        return _made(left, right, end, "vote", "statistics.vote", "vote")
+    if words & _POLL_WORDS and tight and left.value + right.value <= 100 and min(left.value, right.value) >= 15:
+        return _made(left, right, end, "percent", "statistics.percent", "percent")
+    return _made(left, right, end, "count", "statistics.score", None)
+
+
+def _odds(page: Page, left: Number, right: Number, context: _Context) -> bool:
+    """``outnumbered 3 to 1``, ``by 2-1``, ``a 3-1 ratio``: a ratio, where nobody votes."""
+    margin = _MARGIN.match(page.text, right.end) is not None
+    if right.value != 1 or left.value < 2 or (context.named and not margin):
+        return False
+    voted = bool(context.words & _VOTE_WORDS)
+    return not voted and (margin or _before(_ODDS, page, left))
+
+
+def _made(left: Number, right: Number, end: int, kind: str, rule: str, unit: str | None) -> Quantity:
+    large, small = max(left.value, right.value), min(left.value, right.value)
+    return Quantity((left, right), left.start, end, large, kind, rule, unit, small)
