@@ -96,13 +96,18 @@ def _ordinal_words(words: list[Word], last: int) -> tuple[int, int | str | None]
     return last, which_circuit(words[last].text)
 
 
-def appeals_court(text: str, end: int) -> tuple[CourtName, int] | None:
-    """After ``U.S. Court of Appeals``: the court and where its name ends, from a circuit or a city after it."""
+def appeals_court(text: str, end: int, *, federal: bool) -> tuple[CourtName, int] | None:
+    """After ``Court of Appeals``: the court and where its name ends, from the circuit after it.
+
+    federal: the words before say that it is a federal court; then the city after it will do.
+    """
     match = _FOR_CIRCUIT.match(text, end)
     if match is not None:
         which = which_circuit(match["which"])
         court = circuit(which) if which is not None else None
         return (court, match.end()) if court is not None else None
+    if not federal:
+        return None
     match = _FOR_DC.match(text, end)
     if match is not None:
         court = circuit("DC")

@@ -95,8 +95,8 @@ def _federal(text: str, head: Head) -> Candidate | None:
 
 
 def _appeals(text: str, head: Head, first: int, federal: bool) -> Candidate | None:
-    named = federal_forms.appeals_court(text, head.end)
-    if named is not None and (federal or named[0].id != "cadc"):
+    named = federal_forms.appeals_court(text, head.end, federal=federal)
+    if named is not None:
         return Candidate(first, named[1], "courts.circuit", named[0])
     if not federal:
         return None

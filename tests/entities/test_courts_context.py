@@ -1,0 +1,128 @@
+"""Courts that the article has to place: a bare ``Supreme Court``, namesakes, descriptions."""
+
+from __future__ import annotations
+
+import pytest
+
+from mpp_extract.entities.courts.find import find
+from mpp_extract.reading import Reading
+
+BARE: dict[str, tuple[str, list[str]]] = {
+    "national story": ("The Supreme Court ruled 6-3 on Monday.", ["scotus"]),
+    "state story": (
+        "MADISON, Wis. — The Wisconsin Supreme Court ruled Tuesday. Wisconsin lawmakers had sued. The Supreme Court split 4-3.",
+        ["wis", "wis"],
+    ),
+    "the state's": (
+        "Lawmakers in Ohio impeached him. The state Supreme Court sat. The state's Supreme Court agreed.",
+        ["ohio", "ohio"],
+    ),
+    "U.S. named beside the state's": (
+        "The Michigan Supreme Court ruled. The U.S. Supreme Court declined. The Supreme Court gave no reason.",
+        ["mich", "scotus", "scotus"],
+    ),
+    "state's named in passing": (
+        "WASHINGTON — The Supreme Court took up a U.S. law on Monday. The Utah Supreme Court had upheld it. Congress and the "
+        "White House backed the American law.",
+        ["scotus", "utah"],
+    ),
+    "justices tell": (
+        "The Idaho Supreme Court ruled in Idaho. Elena Kagan spoke. The Supreme Court will hear it.",
+        ["idaho", "scotus"],
+    ),
+    "nomination tells": (
+        "The Maine Supreme Court ruled in Maine. A Supreme Court nomination is near.",
+        ["me", "scotus"],
+    ),
+    "abroad": (
+        "NEW DELHI — India's government appealed. Indians protested across India. The Supreme Court in New Delhi will sit. "
+        "India waits, and Indian lawyers too.",
+        ["Supreme Court of India"],
+    ),
+    "other country in passing": (
+        "The Supreme Court ruled on a U.S. law, as Israel's Supreme Court had. American lawyers in Washington and Congress watched.",
+        ["scotus", "Supreme Court of Israel"],
+    ),
+    "highest court of a trial court's state": ("New York's Supreme Court is a trial court.", ["nysupct"]),
+    "appeals by the state": (
+        "Georgia officials appealed. The Court of Appeals in Atlanta, Georgia, agreed.",
+        ["gactapp"],
+    ),
+    "short form of a county's court": (
+        "It was filed in Pierce County Superior Court. The Superior Court judge agreed.",
+        ["washsuperct", "washsuperct"],
+    ),
+    "county of several states, by the story": (
+        "In Florida, Lee County Circuit Court heard it. Floridians came from all Florida.",
+        ["flacirct"],
+    ),
+    "bare district court by the one that is named": (
+        "In U.S. District Court for the District of Maine he lost. U.S. District Court Judge Ann Poe ruled.",
+        ["med", "med"],
+    ),
+}
+# why: (text, [(description, its court)])
+DESCRIBED: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "federal appeals court": (
+        "A federal appeals court ruled. The 4th Circuit split.",
+        [("federal appeals court", "ca4")],
+    ),
+    "with its place": (
+        "An appeals court in Ohio ruled. The 6th Circuit split.",
+        [("appeals court in Ohio", "ca6")],
+    ),
+    "high court": ("The Supreme Court sat. The high court adjourned.", [("high court", "scotus")]),
+    "the court soon after": ("The Supreme Court sat. The court’s liberals dissented.", [("court", "scotus")]),
+    "a federal court": (
+        "A federal court stayed it. The U.S. District Court for Utah ruled.",
+        [("federal court", "utd")],
+    ),
+    "city of the court": (
+        "A federal court in Boise stayed it. The U.S. District Court for Idaho ruled.",
+        [("federal court in Boise", "idd")],
+    ),
+    "city of another court": ("A federal court in Miami stayed it. The U.S. District Court for Idaho ruled.", []),
+    "two that fit": ("An appeals court ruled. The 4th Circuit and the 5th Circuit split.", []),
+    "filing": ("The Supreme Court sat. The court filing was long, and so was court.", []),
+    "trial court where an appeals court is named": (
+        "The 4th Circuit ruled. A district court agreed; so did a trial court.",
+        [],
+    ),
+    "two near": ("The Supreme Court reversed the 4th Circuit. The court ruled.", []),
+    "nobody named": ("A federal appeals court ruled.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE.values(), ids=BARE.keys())
+def test_bare(text: str, expected: list[str]) -> None:
+    found = [
+        (mention.start, court.courtlistener_id or court.name)
+        for court in find(Reading(text=text))
+        for mention in court.mentions
+        if not mention.generic
+    ]
+    assert [court for _, court in sorted(found)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED.values(), ids=DESCRIBED.keys())
+def test_described(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [
+        (mention.start, mention.text, court.courtlistener_id)
+        for court in find(Reading(text=text))
+        for mention in court.mentions
+        if mention.generic
+    ]
+    assert [(words, court) for _, words, court in sorted(found)] == expected
+
+
+def test_mentions_of_one_court_are_one_entity_and_a_description_can_come_first() -> None:
+    (court,) = find(Reading(text="A federal appeals court ruled. The Ninth Circuit, or 9th Cir., sat."))
+    assert [mention.text for mention in court.mentions] == ["federal appeals court", "Ninth Circuit", "9th Cir."]
+    assert [mention.generic for mention in court.mentions] == [True, None, None]
+
+
+def test_a_paragraph_before_only_shifts_offsets() -> None:
+    text = "The Ohio Supreme Court ruled. The Supreme Court of Ohio said so."
+    before = "It rained.\n\n"
+    alone, shifted = find(Reading(text=text)), find(Reading(text=before + text))
+    assert [m.start + len(before) for c in alone for m in c.mentions] == [m.start for c in shifted for m in c.mentions]

@@ -1,0 +1,160 @@
+"""Judges: who is one, where the names are, which mentions are one person, title, court and appointing president."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mpp_extract.extractor import Extractor
+from mpp_extract.record import Article
+
+# why: (text with every mention marked, the names in reading order)
+FOUND: dict[str, tuple[str, list[str]]] = {
+    # titles
+    "title": ("U.S. District Judge [[Lucinda Varga]] ruled. [[Varga]] will sit in May.", ["Lucinda Varga"]),
+    "chief": ("Chief Justice [[Walter Crane]] wrote it.", ["Walter Crane"]),
+    "magistrate": ("U.S. Magistrate Judge [[Omar Tellier]] set bail.", ["Omar Tellier"]),
+    "immigration judge": ("Immigration Judge [[Lena Ostrow]] granted asylum.", ["Lena Ostrow"]),
+    "honourable": ("It was heard by the Honorable [[Omar B. Tellier]].", ["Omar B. Tellier"]),
+    "small letters": ("Illinois federal judge [[Lucinda Varga]] said so.", ["Lucinda Varga"]),
+    "last name alone": ("He was tried before Judge [[Tellier]]. [[Tellier]] was stern.", ["Tellier"]),
+    "capitals in a heading": ("JUDGE [[VARGA]] SETS DATE\n\nJudge [[Lucinda Varga]] set a date.", ["Lucinda Varga"]),
+    "fuller form later": ("Judge [[Varga]] ruled. Judge [[Lucinda M. Varga]] gave a day.", ["Lucinda M. Varga"]),
+    "day after the name": ("Judge [[Varga]] Friday refused to rule.", ["Varga"]),
+    "brackets after the title": ("Judge (ret.) [[Omar Tellier]] presided.", ["Omar Tellier"]),
+    # names
+    "suffix and initials": (
+        "Judge [[J. Corey Tellier Jr.]] ruled; [[Tellier]]’s order stands.",
+        ["J. Corey Tellier Jr."],
+    ),
+    "particle": ("Justice [[Ana de la Torre]] wrote. Justice [[de la Torre]] dissented.", ["Ana de la Torre"]),
+    "double name and accents": ("Judge [[Inés López-Peña]] sat. [[López-Peña]] adjourned.", ["Inés López-Peña"]),
+    "accents left out later": ("Judge [[Inés López]] sat. Judge [[Lopez]] adjourned.", ["Inés López"]),
+    "apostrophes of two kinds": ("Judge [[Pat O'Dell]] sat. [[O’Dell]] adjourned.", ["Pat O'Dell"]),
+    # lists
+    "list": (
+        "Judges [[Ana Poe]], [[Omar Tellier]] and [[Lena Ostrow]] agreed.",
+        ["Ana Poe", "Omar Tellier", "Lena Ostrow"],
+    ),
+    "list with asides": (
+        "Circuit Judges [[Ana Poe]], a George H.W. Bush appointee, and [[Omar Tellier]] split.",
+        ["Ana Poe", "Omar Tellier"],
+    ),
+    "list of last names": ("Justices [[Poe]], [[Tellier]] and [[Ostrow]] dissented.", ["Poe", "Tellier", "Ostrow"]),
+    "two titles": ("Judge [[Ana Poe]] and Judge [[Omar Tellier]] agreed.", ["Ana Poe", "Omar Tellier"]),
+    # roles
+    "apposition after": ("[[Lena Ostrow]], a retired immigration judge, agreed. [[Ostrow]] is 80.", ["Lena Ostrow"]),
+    "apposition before": ("The judge, [[Harold Pine]], gave no reason.", ["Harold Pine"]),
+    "predicate": ("[[Maria Delgado-Ruiz]] was a federal judge for 20 years.", ["Maria Delgado-Ruiz"]),
+    "served as": ("[[Tom Hask]], who served as chief justice of the state, said so.", ["Tom Hask"]),
+    "case between": ("The judge overseeing the case, [[Harold Pine]], agreed.", ["Harold Pine"]),
+    "both judges": ("He met [[Ana Poe]] and [[Harold Pine]], both federal judges.", ["Ana Poe", "Harold Pine"]),
+    "by court": ("An order by [[Ana Poe]] of the Eastern District of Texas took effect.", ["Ana Poe"]),
+    "appointee beside judges": (
+        "Judge [[Omar Tellier]] wrote the opinion; [[Ana Poe]], a Reagan appointee, dissented.",
+        ["Omar Tellier", "Ana Poe"],
+    ),
+    "justices by name": (
+        "Justice [[Clarence Thomas]], joined by [[Alito]] and [[Gorsuch]], dissented at the Supreme Court.",
+        ["Clarence Thomas", "Alito", "Gorsuch"],
+    ),
+    # later mentions
+    "another person of that name": (
+        "Judge [[Ana Smith]] ruled. Attorney Bob Smith appealed. Smith, the attorney, was glad.",
+        ["Ana Smith"],
+    ),
+    "the lawyer is not the judge": (
+        "He was tried before Judge [[Smith]]. Attorney Jane Smith defended him.",
+        ["Smith"],
+    ),
+    "case of that name": ("Judge [[Ana Harlow]] cited Harlow v. Dunmore.", ["Ana Harlow"]),
+    "county of that name": ("Judge [[Ana Harlow]] sits. Harlow County paid.", ["Ana Harlow"]),
+}
+NOBODY = {
+    "department": "The Justice Department and Justice Minister Paul Roe agreed.",
+    "television": "Judge Judy ruled on the show.",
+    "advocate general": "Judge Advocate General Paul Roe spoke.",
+    "heading": "Judge Blocks Trump Ban\n\nA judge blocked the ban.",
+    "nominee": "Supreme Court nominee Brett Kavanaugh testified.",
+    "candidate": "Judicial candidate Paul Roe lost the race.",
+    "named after": "The Judge Rotenberg Center appealed the order.",
+    "German chancellor": "Chancellor Angela Merkel met ministers.",
+    "lawyer with the judge": "Paul Roe, a lawyer for the judge, read it.",
+    "son of": "Paul Roe, a judge's son, read it.",
+    "would be": "Paul Roe would be a judge if he were elected.",
+    "lawyer of a district": "Attorney Paul Roe of the Western District of Texas spoke.",
+    "verb": "They judge Paul harshly.",
+    "appointee elsewhere": "The ambassador, Paul Roe, a Reagan appointee, retired.",
+}
+
+
+def judges(extractor: Extractor, text: str, published: str | None = None) -> Article:
+    return extractor.extract(text, published)
+
+
+@pytest.fixture(scope="module")
+def finder() -> Extractor:
+    return Extractor(only=["judges", "courts"])
+
+
+@pytest.mark.parametrize(("example", "names"), FOUND.values(), ids=FOUND.keys())
+def test_found(example: str, names: list[str], finder: Extractor) -> None:
+    spans = re.findall(r"\[\[(.*?)\]\]", example)
+    article = judges(finder, re.sub(r"\[\[|\]\]", "", example))
+    assert article.judges is not None
+    assert [judge.name for judge in article.judges] == names
+    mentions = sorted((m.start, m.text) for judge in article.judges for m in judge.mentions)
+    assert [words for _, words in mentions] == spans
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
+def test_nobody(text: str, finder: Extractor) -> None:
+    assert judges(finder, text).judges == []
+
+
+# why: (text, title, court's id, appointed by)
+FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
+    "title as printed": ("Chief U.S. District Judge Ana Poe ruled.", "Chief U.S. District Judge", None, None),
+    "plural made one": ("Judges Ana Poe and Omar Tellier ruled.", "Judge", None, None),
+    "federal court is no part of the title": ("9th Circuit Judge Ana Poe ruled.", "Judge", "ca9", None),
+    "county court is": ("Pima County Superior Court Judge Ana Poe ruled.", "Pima County Superior Court Judge", "azsuperct", None),
+    "title of a role": ("Ana Poe, chief judge of the Western District of Missouri, spoke.", "chief judge", "mowd", None),
+    "court after": ("Judge Ana Poe of the Southern District of Iowa ruled.", "Judge", "iasd", None),
+    "city after": ("In U.S. District Court for Oregon, U.S. District Judge Ana Poe in Portland ruled.", "U.S. District Judge", "ord", None),
+    "the article's one district court": ("The U.S. District Court for Utah sat. U.S. District Judge Ana Poe ruled.", "U.S. District Judge", "utd", None),
+    "appointee": ("Judge Ana Poe, an Obama appointee, ruled.", "Judge", None, "Barack Obama"),
+    "appointed by": ("Judge Ana Poe, who was appointed to the bench in 1986 by President Reagan, ruled.", "Judge", None, "Ronald Reagan"),
+    "adjective": ("Trump-appointed Judge Ana Poe ruled.", "Judge", None, "Donald Trump"),
+    "in brackets": ("Judge Ana Poe (Obama) ruled.", "Judge", None, "Barack Obama"),
+    "in the next sentence": ("Judge Ana Poe ruled. She was nominated by President Bill Clinton.", "Judge", None, "Bill Clinton"),
+    "which Bush": ("Judge Ana Poe, appointed by President George H.W. Bush, ruled.", "Judge", None, "George H.W. Bush"),
+    "a Bush, untold": ("Judge Ana Poe, a Bush appointee, ruled.", "Judge", None, None),
+    "predecessor is no appointment": ("Judge Ana Poe, an appointee of Trump’s predecessor, ruled.", "Judge", None, None),
+    "somebody else's appointment": ("Judge Ana Poe questioned Paul Roe. Trump fired the director.", "Judge", None, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title", "court", "president"), FACTS.values(), ids=FACTS.keys())
+def test_facts(text: str, title: str, court: str | None, president: str | None, finder: Extractor) -> None:
+    article = judges(finder, text)
+    assert article.judges is not None
+    assert article.courts is not None
+    first = article.judges[0]
+    ids = {c.id: c.courtlistener_id for c in article.courts}
+    assert (first.title, ids.get(first.court_id or ""), first.appointed_by) == (title, court, president)
+
+
+def test_both_appointees(finder: Extractor) -> None:
+    article = judges(finder, "Judges Ana Poe and Omar Tellier, both Obama appointees, agreed.")
+    assert [judge.appointed_by for judge in article.judges or []] == ["Barack Obama", "Barack Obama"]
+
+
+def test_references_and_order(finder: Extractor) -> None:
+    article = judges(
+        finder, "Tellier spoke. 9th Circuit Judge Ana Poe and Judge Omar Tellier of the 2nd Circuit agreed."
+    )
+    assert [judge.name for judge in article.judges or []] == ["Omar Tellier", "Ana Poe"]
+    assert [judge.id for judge in article.judges or []] == ["judge-1", "judge-2"]
+    known = {court.id for court in article.courts or []}
+    assert all(judge.court_id in known for judge in article.judges or [])
