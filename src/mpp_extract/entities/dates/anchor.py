@@ -26,8 +26,8 @@ _LOOKING_BACK = word_set("since ago past last previous earlier")
 _OVER = word_set("despite after following since amid given aside besides")
 # What the calendar has in store: Tuesday's primary is to come where the clause is in the present tense.
 _IN_STORE = word_set(
-    """primary primaries caucus caucuses election elections vote runoff convention referendum hearing trial summit ballot
-    game races race contest contests debate meeting session sentencing arraignment deposition inauguration"""
+    """primary primaries caucus caucuses election elections vote runoff convention referendum hearing trial summit
+    ballot game races race contest contests debate meeting session sentencing arraignment deposition inauguration"""
 )
 _DEPTH = 8
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 _VALUE = re.compile(
     r"""(?P<day>\d{4}-\d\d-\d\d)(?:T.*)?
       | (?P<wyear>\d{4})-W(?P<week>\d\d)(?P<weekend>-WE)?
-      | (?P<myear>\d{4})-(?P<month>\d\d)
+      | (?P<myear>\d{4})-(?P<month>0[1-9]|1[0-2])
       | (?P<pyear>\d{4})-(?P<part>[QH])(?P<number>[1-4])
       | (?P<syear>\d{4})-(?P<season>SP|SU|FA|WI)
       | FY(?P<fyear>\d{4})(?:-(?P<fpart>[QH])(?P<fnumber>[1-4]))?

@@ -25,6 +25,7 @@ _TAIL_YEAR = build("COMMA? year:YEAR")
 _SHORT_RANGE = build("(?:HYPHEN|SLASHMARK) short:TWO")
 _RANGE_BEFORE = build("number:(?:SMALL|NUM) (?:HYPHEN|TO|AND|OR|THROUGH|UNTIL)$")
 _CLOCK_BEFORE = build("(?:clock:(?:HOURNUM|CLOCK)) (?:HYPHEN|TO|AND|OR|THROUGH|UNTIL)$")
+_DAY_BEFORE = build("(?:THE? n:(?:DOM|ORD)) (?:HYPHEN|TO|AND|OR|THROUGH)$")
 _ORD_BEFORE = build("(?:THE? n:ANYORD) (?:HYPHEN|TO|AND|OR|THROUGH)$")
 
 
@@ -207,6 +208,9 @@ def _before(words: Words, item: Candidate, floor: int) -> list[Candidate]:
         match = _CLOCK_BEFORE.search(words.letters, start, item.first)
         if match:
             return _clock_before(words, item, match)
+    if item.rule == "dates.calendar" and item.sense.day is not None and words.value[item.first] == item.sense.day:
+        match = _DAY_BEFORE.search(words.letters, start, item.first)
+        return _day_before(words, item, match) if match else []
     if item.rule == "dates.century":
         match = _ORD_BEFORE.search(words.letters, start, item.first)
         number = words.value[match.start("n")] if match else None
@@ -222,6 +226,15 @@ def _before(words: Words, item: Candidate, floor: int) -> list[Candidate]:
                 )
             ]
     return []
+
+
+def _day_before(words: Words, item: Candidate, match: re.Match[str]) -> list[Candidate]:
+    """``10`` of ``10-12 August``, ``between 10 and 12 August``."""
+    place = match.start("n")
+    day = words.value[place]
+    if not isinstance(day, int) or day >= (item.sense.day or 0):
+        return []
+    return [Candidate(match.start(), place + 1, "dates.range", replace(item.sense, day=day, weekday=None), item.head)]
 
 
 def _clock_before(words: Words, item: Candidate, match: re.Match[str]) -> list[Candidate]:

@@ -22,6 +22,7 @@ _DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|aged?|scores?|go
 _KEPSAKES = word_set(
     "tree trees card cards carol carols gift gifts present presents lights carolers parade island massacre"
 )
+_WEEKEND_BEFORE = word_set("over on at during through throughout for by until before after since this")
 _NAMELIKE = word_set("may march april june august")
 _TIME_BEFORE = word_set(
     """in since by until till from to before after during of through late early mid between last next this that
@@ -175,6 +176,11 @@ def _holiday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool
     return words.word(item.last).lower() in _KEPSAKES
 
 
+def _weekend(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    """The weekend: only where a preposition of time stands before it."""
+    return item.sense.deixis == "bare" and before not in _WEEKEND_BEFORE
+
+
 def _today(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     """The newspaper and the programme."""
     word = words.word(item.last - 1)
@@ -200,6 +206,7 @@ def _side(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 _CHECKS = {
     "dates.year": _year,
+    "dates.weekend": _weekend,
     "dates.holiday": _holiday,
     "dates.today": _today,
     "dates.quarter": _quarter,

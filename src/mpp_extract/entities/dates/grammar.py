@@ -12,7 +12,7 @@ from mpp_extract.entities.dates.sense import Candidate
 
 FORMS: tuple[Form, ...] = (*calendar_forms.FORMS, *clock_forms.FORMS, *period_forms.FORMS, *relative_forms.FORMS)
 # Stretches of words of the tables; no form spans a word of no table.
-_ISLAND = re.compile(f"[^{LETTERS['OTHER']}{LETTERS['BREAK']}]+")
+ISLAND = re.compile(f"[^{LETTERS['OTHER']}{LETTERS['BREAK']}]+")
 _BY_TRIGGER: dict[str, list[int]] = {}
 for _number, _form in enumerate(FORMS):
     for _letter in _form.triggers:
@@ -23,15 +23,15 @@ _TRIGGERS = frozenset(_BY_TRIGGER)
 def candidates(words: Words) -> list[Candidate]:
     """The expressions in reading order, none overlapping: the longest at each place, the earlier form of equals."""
     kept: list[Candidate] = []
-    for island in _ISLAND.finditer(words.letters):
+    for island in ISLAND.finditer(words.letters):
         present = _TRIGGERS.intersection(island[0])
         if present:
             orders = sorted({number for letter in present for number in _BY_TRIGGER[letter]})
-            kept.extend(_readings(words, orders, *island.span()))
+            kept.extend(readings(words, orders, *island.span()))
     return kept
 
 
-def _readings(words: Words, orders: list[int], start: int, end: int) -> list[Candidate]:
+def readings(words: Words, orders: list[int], start: int, end: int) -> list[Candidate]:
     """The readings of one stretch by the forms of these numbers."""
     found: list[tuple[int, int, int, Hit]] = []
     for order in orders:

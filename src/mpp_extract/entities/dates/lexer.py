@@ -18,12 +18,14 @@ _TOKEN = re.compile(
         (?:[T\ ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\ ?Z\b|[+-]\d{2}:?\d{2}\b)?)?(?![\w/]|-\d))
   | (?P<slash>(?<![\w.,/-])(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2}
         |\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?![\w/]|[-.]\d))
-  | (?P<clock>(?<![\w.,:/-])\d{1,2}:\d{2}(?::\d{2})?(?![\w:]*\d)|\d{1,2}\.\d{2}(?=\s?[ap]\.?\s?m\b))
+  | (?P<nine>(?<![\w/.,-])9/11(?![\w/]|[.,-]\d))
+  | (?P<clock>(?<![\w.,:/-])\d{1,2}:\d{2}(?::\d{2})?(?!:?\d)
+        |\d{1,2}\.\d{2}(?=\s?(?:[ap]\.?\s?m\b|GMT\b|BST\b|UTC\b|CES?T\b)))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<decade>\d{2,3}0['’]?s\b|(?:['’]|(?<![\w'’$£€]))[1-9]0['’]?s\b)
   | (?P<short>['’]\d{2}\b(?!['’]))
   | (?P<half>Q[1-4]\b|[1-4]Q\b|H[12]\b|FY(?:\d{4}|\d{2})\b)
-  | (?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?![^\W\d_])|\d{1,4}(?=[ap]\.?m\b|[A-Z]{3}\b))
+  | (?P<number>\d++(?:,\d{3}(?!\d))*+(?:\.\d++)?+(?![^\W\d_])|\d{1,4}(?=[ap]\.?m\b|[A-Z]{3}\b))
   | (?P<mixed>\d[\w.,]*)
   | (?P<ampm>[aApP]\.\s?[mM]\b\.?)
   | (?P<era>(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)|G\.M\.T\.|E\.[SD]\.T\.)
@@ -182,6 +184,7 @@ def _era(text: str, word: str, start: int) -> tuple[str, object]:
 
 _READERS: dict[str, Callable[[str, str, int], tuple[str, object]]] = {
     "iso": lambda text, word, start: ("ISO", word),
+    "nine": lambda text, word, start: ("SLASH", "9/11/2001"),
     "slash": lambda text, word, start: ("SLASH", word),
     "clock": lambda text, word, start: ("CLOCK", word),
     "ordinal": _ordinal,

@@ -84,7 +84,7 @@ def _joined(item: Candidate, words: Words, start: int, end: int, before: str) ->
 
 
 def _goes_on(first: str, year: int) -> bool:
-    """Whether a year joined to the word before is a range's end (1914-1918), a day's (6-1945) or has a prefix (pre-1996)."""
+    """Whether a year goes on from the word before its hyphen: 1914-1918, 6-1945, pre-1996."""
     if not first.isdigit():
         return first in _PREFIXES
     return len(first) <= 2 or (len(first) == 4 and int(first) <= year)

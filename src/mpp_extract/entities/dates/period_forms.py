@@ -115,8 +115,9 @@ def _months_of(hit: Hit) -> Sense | None:
     sense = Sense(grain, year=hit.number("tail"))
     if grain != "year":
         sense.number = (4 if grain == "quarter" else 2) if last else 1
-    if hit.has("of"):
-        sense.deixis = "year-" + (deixis(hit, "of") or "this")
+    if not hit.has("tail"):
+        which = deixis(hit, "of") or "this"
+        sense.deixis = which if grain == "year" else "year-" + which
     return sense
 
 
@@ -185,13 +186,20 @@ FORMS = (
     Form("dates.era", "era:ERA year:(?:TWO|N3|YEAR)", _era, "era"),
     Form("dates.era", f"{_E} THE? decade:DECADE era:ERA", _era_decade, "era"),
     Form("dates.decade", f"{_E} THE? decade:DECADE", _decade, "decade"),
-    Form("dates.century", f"{_E} THE? (?:tens:NUMWORD HYPHEN)? n:ANYORD HYPHEN? CENTURY era:ERA?", _century, "n"),
+    Form("dates.century", f"{_E} THE? (?:tens:NUMWORD HYPHEN)? n:ANYORD CENTURY era:ERA?", _century, "n"),
+    Form("dates.century", f"{_E} (?:tens:NUMWORD HYPHEN)? n:ANYORD HYPHEN CENTURY era:ERA?", _century, "n"),
     Form("dates.quarter", f"q:(?:QNUM|HALF) {_OF_YEAR}?", _quarter, "q"),
     Form("dates.quarter", "year:YEAR q:(?:QNUM|HALF)", _quarter, "q"),
     Form(
         "dates.quarter",
         f"{_E} (?: owner:(?:LAST|THIS|NEXT|THE) YEARU POSS | THE? owner_year:YEAR POSS? | THE? (?:CURRENT|LATEST)? )"
-        f" FISCAL? q:(?:ORDINAL|LAST|LATTER) HYPHEN? FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
+        f" FISCAL? q:(?:ORDINAL|LAST|LATTER) FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
+        _quarter,
+        "grain",
+    ),
+    Form(
+        "dates.quarter",
+        f"FISCAL? q:(?:ORDINAL|LAST) HYPHEN FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
         _quarter,
         "grain",
     ),
@@ -221,7 +229,7 @@ FORMS = (
         _latest,
         "",
     ),
-    Form("dates.fiscal", f"{_E} THE? FISCAL (?:YEARU|UNITS)? year:YEAR", _fiscal, "year"),
+    Form("dates.fiscal", f"{_E} THE? FISCAL (?:HYPHEN? YEARU|UNITS)? year:YEAR", _fiscal, "year"),
     Form("dates.fiscal", f"{_E} THE? FISCAL YEARU? short:(?:SHORTYEAR|TWO)", _fiscal, "short"),
     Form("dates.fiscal", f"{_E} THE year:YEAR FISCAL YEARU", _fiscal, "year"),
     Form("dates.fiscal", f"{_E} year:YEAR FISCAL YEARU", _fiscal, "year"),

@@ -79,6 +79,9 @@ def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if frame.told and grain == "day" and sense.base == "ref":
         # Today in history is nowadays; where no reference date is known, it is not known either.
         return (("PRESENT_REF" if frame.story and not count else None), False)
+    if sense.base == "text" and said is None and count > 0:
+        # Two years later, with nothing before it to count from.
+        return None, False
     base = said or frame.base
     if base is None:
         return None, False
@@ -91,6 +94,8 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
     which, grain = sense.deixis or "", sense.grain
     if grain in ("period", "quarter") and which in ("same", "latest", "spoken"):
         return _period(frame, grain, which)
+    if grain == "weekend" and which in ("bare", "this") and not frame.told:
+        return _weekend(frame, which, direction)
     from_text = which in ("same", "previous", "following")
     said = frame.said(grain) if from_text else None
     base = said or (frame.nearby if which == "running" else frame.base)
@@ -100,6 +105,17 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if found is None:
         return None, False
     return shape.value(found, grain), said is None and not frame.told
+
+
+def _weekend(frame: Frame, which: str, direction: Direction) -> Value:
+    """The weekend, this weekend: on a Monday or Tuesday the one just over, unless the clause looks ahead."""
+    base = frame.published
+    if base is None:
+        return None, False
+    early = base.weekday() <= 1 if which == "this" else base.weekday() <= 4
+    gone = early and direction() in ((anchor.PAST,) if which == "this" else (anchor.PAST, anchor.OPEN))
+    found = shape.step(base, "week", -1 if gone else 0)
+    return (None if found is None else shape.value(found, "weekend")), True
 
 
 def _period(frame: Frame, grain: str, which: str) -> Value:

@@ -39,7 +39,22 @@ def _edge_of(hit: Hit) -> Sense | None:
 
 
 def _year_end(hit: Hit) -> Sense | None:
+    if hit.has("year"):
+        return Sense("year", year=hit.number("year")) if hit.holds("YEARU") else None
     return Sense("year" if hit.holds("YEARU") else "month", deixis="this")
+
+
+def _midyear(hit: Hit) -> Sense | None:
+    return Sense("year", deixis="this") if hit.has("unit") else None
+
+
+def _the_weekend(hit: Hit) -> Sense | None:
+    """Over the weekend: the last one or the next, as the clause has it."""
+    return Sense("weekend", deixis="bare")
+
+
+def _night_before(hit: Hit) -> Sense | None:
+    return Sense("day", shift=-1 if hit.holds("BEFORE", "EARLIER") else 1, base="text", part=str(hit.value("part")))
 
 
 def _before_last(hit: Hit) -> Sense | None:
@@ -132,7 +147,10 @@ FORMS = (
         _edge_of,
         "unit",
     ),
-    Form("dates.edge", "unit:(?:YEARU|MONTHU) HYPHEN END", _year_end, "unit"),
+    Form("dates.edge", "unit:(?:YEARU|MONTHU) HYPHEN END year:YEAR?", _year_end, "unit"),
+    Form("dates.edge", "MID HYPHEN? unit:YEARU", _midyear, "unit"),
+    Form("dates.weekend", "THE unit:WEEKEND", _the_weekend, "unit"),
+    Form("dates.part_of_day", f"THE part:PART {_SIDE}", _night_before, "part"),
     Form("dates.offset", "THE unit:(?:WEEK|MONTHU|YEARU) BEFORE LAST", _before_last, "unit"),
     Form("dates.offset", f"THE unit:UNIT {_SIDE}", _day_before, "unit"),
     Form(

@@ -125,7 +125,7 @@ def _nearer(sense: Sense, base: date, back: int, ahead: int, way: str) -> int:
     if way == anchor.AHEAD:
         return back if coming > 300 and gone < 45 else ahead
     if way == anchor.PAST:
-        return ahead if gone > 300 and coming < 32 else back
+        return ahead if sense.day and gone > 300 and coming < 32 else back
     if way == anchor.SOON:
         return ahead if coming < 185 else back
     return ahead if coming < gone / 3 and coming < 75 else back

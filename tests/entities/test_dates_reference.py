@@ -1,0 +1,65 @@
+"""The reference date out of a text's first lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from mpp_extract.entities.dates.reference import reference_date
+
+STAMPS = {  # why: (text, the date)
+    "a stamp on its own line": ("Court halts rule\n\nApril 17, 2025, 5:34 PM UTC\n\nA court has", "2025-04-17"),
+    "a narrow space in the clock time": ("Head\n\nApril 17, 2025, 5:34\u202fPM UTC\n", "2025-04-17"),
+    "a dateline with its year": ("WASHINGTON, March 3, 2020 (Reuters) - The Senate voted", "2020-03-03"),
+    "a dateline with a state": ("SAN FRANCISCO, Calif., March 3, 2020 (AP) — The panel", "2020-03-03"),
+    "a release's dateline": ("NEW YORK, April 3, 2019 /PRNewswire/ -- Acme said", "2019-04-03"),
+    "published": ("Head\nPublished: 3 May 2019\nBody", "2019-05-03"),
+    "updated only": ("Head\nUpdated 5:34 PM ET, Fri April 12, 2019\nBody", "2019-04-12"),
+    "posted on": ("Head\nPosted on 2019-05-03 at 10:00\nBody", "2019-05-03"),
+    "an ISO stamp": ("Head\n2025-04-16T17:34:05Z\nBody", "2025-04-16"),
+    "a byline with a bar": ("Head\nBy Lee Park | April 17, 2025\nBody", "2025-04-17"),
+    "a byline in capitals": ("Head\nBy LEE PARK, Associated Press, April 17, 2025\nBody", "2025-04-17"),
+    "bullets": ("Head\nLee Park • May 3, 2019 • 5 min read\n", "2019-05-03"),
+    "published goes before updated": ("Updated April 17, 2025\nPublished April 16, 2025\n", "2025-04-16"),
+    "both on one line": ("Head\nPublished April 16, 2025 Updated April 17, 2025\n", "2025-04-16"),
+    "weekday and place of the clock": ("First published on Fri 12 Apr 2019 10.15 BST", "2019-04-12"),
+    "last modified comes second": ("Last modified on Sat 13 Apr 2019 10.15 BST\nFri 12 Apr 2019", "2019-04-12"),
+    "a date and time in figures": ("02/13/1998 14:26:00\n\nText", "1998-02-13"),
+    "a short date in figures": ("11/02/89\nText", "1989-11-02"),
+    "a release": ("FOR IMMEDIATE RELEASE\nThursday, April 12, 2019\nThe Department", "2019-04-12"),
+    "after a headline with a date": ("Remembering the attack of September 11, 2001\n\nMay 3, 2019\n", "2019-05-03"),
+    "slashes between": ("May 3, 2019 / 5:34 PM / Example News\n", "2019-05-03"),
+    "a labelled date": ("Issue date: 3 May 2019\n", "2019-05-03"),
+}
+NONE = {  # why: text
+    "prose": "On May 3, 2019, the court ruled.",
+    "prose that begins with a date": "May 3, 2019 was a bad day.",
+    "prose with a comma": "Dec. 7, 1941, a date which will live on.",
+    "a headline": "What we know about September 11, 2001",
+    "a headline about a day to come": "Trial set for May 3, 2019",
+    "a dateline without a year": "WASHINGTON, March 3 (Reuters) - The Senate voted",
+    "a caption": "TIJUANA, MEXICO - NOVEMBER 24: People wait on November 24, 2018 in Tijuana",
+    "no date": "LONDON (AP) — The court ruled",
+    "no such date": "Published: Feb. 30, 2019",
+    "a month": "Published: May 2019",
+    "a stamp far down": "Head\n" + "A line.\n" * 20 + "Published: 3 May 2019\n",
+    "beyond the first characters": "x " * 1500 + "\nPublished: 3 May 2019\n",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("why", STAMPS)
+def test_stamps_and_datelines(why: str) -> None:
+    text, day = STAMPS[why]
+    found = reference_date(text)
+    assert found is not None
+    assert found.isoformat() == day
+
+
+@pytest.mark.parametrize("why", NONE)
+def test_no_date_of_the_story(why: str) -> None:
+    assert reference_date(NONE[why]) is None
+
+
+@pytest.mark.parametrize("text", ["9" * 100_000, "A" * 100_000, "April 1, " * 20_000, "(" * 50_000, "A, " * 50_000])
+def test_hostile_first_lines(text: str) -> None:
+    assert reference_date(text) is None
