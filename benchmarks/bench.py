@@ -32,6 +32,7 @@ MOST = {
     "--help / import": 2.0,
     "--version / import": 2.0,
     "usage error / import": 2.0,
+    "largest peak, MB": 2048,
 }
 LEAST = {"one process / two": 1.7}
 
@@ -130,6 +131,29 @@ def jobs(options: argparse.Namespace, folder: Path) -> Figures:
     return {**times, "one process / two": ratio(runs["1"], runs["2"], "wall")}
 
 
+def large(options: argparse.Namespace, folder: Path) -> Figures:
+    """Far too much for an article: 5 MB of prose, a line of 1,000,000 characters, 10,000 marks, 100,000 digits."""
+    prose = "\n\n".join(texts.samples())
+    cases = {
+        "5 MB of prose": (prose * (5_000_000 // len(prose) + 1))[:5_000_000],
+        "a line": (prose.replace("\n", " ") * (1_000_000 // len(prose) + 1))[:1_000_000],
+        "a word": "a" * 1_000_000,
+        "10,000 opening marks": "“" * 10_000,
+        "10,000 straight marks": 'He said "no" and ' * 5_000,
+        "100,000 digits": "1" * 100_000,
+        "100,000 digits in groups": "1,234 " * 25_000,
+        "10,000 names": "Judge Ann Roe v. Bob Poe, " * 5_000,
+    }
+    figures = {}
+    for name, text in cases.items():
+        path = folder / "large.txt"
+        path.write_text(text, encoding="utf-8")
+        done = processes.run([*PROGRAM, str(path), "-o", str(folder / "large.json")])
+        figures |= {f"{name}, CPU s": done.cpu, f"{name}, MB": done.peak}
+        say(f"  {name}: {done.cpu:.1f} s, {done.peak:.0f} MB")
+    return {**figures, "largest peak, MB": max(figure for name, figure in figures.items() if name.endswith("MB"))}
+
+
 PARTS: dict[str, Callable[[argparse.Namespace, Path], Figures]] = {
     "throughput": throughput,
     "shares": shares,
@@ -138,7 +162,9 @@ PARTS: dict[str, Callable[[argparse.Namespace, Path], Figures]] = {
     "length": length,
     "number": number,
     "jobs": jobs,
+    "large": large,
 }
+DEFAULT = [name for name in PARTS if name != "large"]  # which takes longer than all the others
 
 
 def apart(part: Callable[[argparse.Namespace, Path], Figures], options: argparse.Namespace, folder: Path) -> Figures:
@@ -164,7 +190,9 @@ def verdict(name: str, figure: float) -> str:
 def main() -> None:
     """Measure, and print what was measured."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--only", action="append", choices=list(PARTS), help="this part only; repeatable")
+    parser.add_argument(
+        "--only", action="append", choices=list(PARTS), help="this part only; repeatable (large only so)"
+    )
     parser.add_argument("--rounds", type=int, default=5, help="rounds of what is compared (default 5)")
     parser.add_argument("--words", type=int, default=25_000, help="words for throughput (default 25,000)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
@@ -172,7 +200,7 @@ def main() -> None:
     machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     say(machine)
     figures: dict[str, Figures] = {}
-    for name in options.only or PARTS:
+    for name in options.only or DEFAULT:
         say(f"{name}: {(PARTS[name].__doc__ or '').splitlines()[0]}")
         with tempfile.TemporaryDirectory() as folder:
             figures[name] = apart(PARTS[name], options, Path(folder))
