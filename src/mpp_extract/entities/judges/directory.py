@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from datetime import date
 from functools import lru_cache
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from mpp_extract.reading import Settings
 
 VARIABLE = "MPP_EXTRACT_JUDGES"
+_LONGEST_LINE = 100_000
 _MARK = f'{{"format": "{FORMAT}"'.encode()
 
 
@@ -47,7 +49,8 @@ def _existing(path: Path, who: str) -> Path:
 
 
 def open_directory(settings: Settings | None = None) -> Directory | None:
-    """The directory for this run, or None where there is no table. A raw export is read once a process.
+    """The directory for this run, or None where there is no table. Its first line is checked; the rest is read when a
+    judge is first looked up, so that articles without judges don't wait for it.
 
     Raises UsageError for a named file that is not there, ReadError for one that is no table of judges.
     """
@@ -61,18 +64,22 @@ def open_directory(settings: Settings | None = None) -> Directory | None:
 
 @lru_cache(maxsize=4)
 def _opened(path: str, mtime: int, size: int) -> Directory:
-    data = Path(path).read_bytes()
-    if not data.startswith(_MARK):
-        return Directory(table_of([Path(path)])[0])
+    with Path(path).open("rb") as file:
+        first = file.readline(_LONGEST_LINE)
+    if not first.startswith(_MARK):
+        from mpp_extract.entities.judges.exports import check_header
+
+        check_header(Path(path))
+        return Directory(lambda: table_of([Path(path)])[0])
     try:
-        directory = Directory(data.decode("utf-8"))
-    except ValueError:
+        version = json.loads(first)["version"]
+    except (ValueError, KeyError):
         raise ReadError(
             path, "is broken", "import the Center's exports again: mpp-extract judges import FILE"
         ) from None
-    if directory.header.get("version") != VERSION:
+    if version != VERSION:
         raise ReadError(path, "was made by another version", "import the exports again: mpp-extract judges import FILE")
-    return directory
+    return Directory(lambda: Path(path).read_text(encoding="utf-8"))
 
 
 def table_of(paths: list[Path]) -> tuple[str, Imported]:

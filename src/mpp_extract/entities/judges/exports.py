@@ -8,11 +8,15 @@ appointment) with ``demographics.csv`` (one row a judge). The joined form is the
 from __future__ import annotations
 
 import csv
-import io
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from typing import TextIO
 
+from mpp_extract.entities.judges.record_courts import court_id
 from mpp_extract.entities.judges.record_table import FjcJudge, Service
 from mpp_extract.errors import ReadError
 
@@ -33,6 +37,9 @@ JOINED = {
     "termination_date": "Termination Date",
 }  # fmt: skip
 APPOINTMENTS = 6
+_USED = {
+    *PERSON_COLUMNS, *TALL_COLUMNS, *(f"{name} ({n})" for name in SERVICE_COLUMNS for n in range(1, APPOINTMENTS + 1)),
+}  # fmt: skip
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _YEAR = re.compile(r"\d{4}")
@@ -79,30 +86,51 @@ def read_exports(paths: list[Path]) -> Imported:
     return imported
 
 
-def _rows(path: Path) -> tuple[str, list[tuple[int, Row]]]:
-    """The file's form (``wide``, ``tall``, ``people``, ``joined``) and its rows with their line numbers."""
+def check_header(path: Path) -> None:
+    """Raise ReadError where a file's first line is not the header of one of the Center's exports with names in it."""
+    with _reading(path) as file:
+        header = next(csv.reader(file), [])
+    if _form([name.strip() for name in header], path) in ("tall", "people"):
+        raise ReadError(
+            str(path),
+            "is one of two files",
+            "import both: mpp-extract judges import federal-judicial-service.csv demographics.csv",
+        )
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[TextIO]:
+    """The file, open; what can go wrong with it as ReadError."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            yield file
     except OSError as error:
         raise ReadError(str(path), error.strerror or "can't be read", "check the path and its permissions") from None
     except UnicodeDecodeError:
         raise ReadError(str(path), "is not UTF-8 text", "export it again as CSV") from None
-    reader = csv.reader(io.StringIO(text, newline=""))
-    try:
+    except csv.Error as error:
+        raise ReadError(str(path), f"is no CSV file ({error})", "export it again as CSV") from None
+
+
+def _rows(path: Path) -> tuple[str, list[tuple[int, Row]]]:
+    """The file's form (``wide``, ``tall``, ``people``, ``joined``) and its rows with their line numbers."""
+    with _reading(path) as file:
+        reader = csv.reader(file)
         header = [name.strip() for name in next(reader, [])]
         form = _form(header, path)
         columns = [JOINED.get(name, name) for name in header] if form == "joined" else header
-        width = len(columns)
+        wanted = [n for n, name in enumerate(columns) if name in _USED]
+        names = [columns[n] for n in wanted]
         rows = [
             (
                 reader.line_num,
-                dict(zip(columns, (value.strip() for value in row), strict=False)) if len(row) == width else {},
+                {name: row[n].strip() for name, n in zip(names, wanted, strict=True)}
+                if len(row) == len(columns)
+                else {},
             )
             for row in reader
             if row
         ]
-    except csv.Error as error:
-        raise ReadError(str(path), f"is no CSV file ({error})", "export it again as CSV") from None
     return form, rows
 
 
@@ -165,6 +193,7 @@ def _fault(form: str, row: Row) -> str | None:
     return None
 
 
+@lru_cache(maxsize=16384)
 def iso_date(words: str) -> str | None:
     """A date of the exports (``2012-03-23``, ``3/23/2012``) as ISO; None for anything else.
 
@@ -194,8 +223,6 @@ def _year(words: str) -> int | None:
 
 
 def _service(row: Row) -> Service:
-    from mpp_extract.entities.judges.record_courts import court_id
-
     president = row["Appointing President"]
     return Service(
         court_id(row["Court Name"]), row["Court Name"], row["Appointment Title"],

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any, NamedTuple
 
 FORMAT = "mpp-extract judges"
@@ -63,15 +65,29 @@ def name_key(words: str) -> str:
 
 
 class Directory:
-    """Look-ups in a compact table's text. ``header`` is what its first line says."""
+    """Look-ups in a compact table. ``load`` gives its text; it is called when a judge is first looked up, not before."""
 
-    def __init__(self, text: str) -> None:
-        first, _, lines = text.partition("\n")
-        self.header: dict[str, Any] = json.loads(first)
-        self._by_key: dict[str, list[str]] = {}
-        for line in lines.split("\n"):
+    def __init__(self, load: Callable[[], str]) -> None:
+        self._load = load
+
+    @cached_property
+    def _text(self) -> tuple[str, str]:
+        first, _, lines = self._load().partition("\n")
+        return first, lines
+
+    @property
+    def header(self) -> dict[str, Any]:
+        """What the table's first line says."""
+        header: dict[str, Any] = json.loads(self._text[0])
+        return header
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[str]]:
+        by_key: dict[str, list[str]] = {}
+        for line in self._text[1].split("\n"):
             key, _, judge = line.partition("\t")
-            self._by_key.setdefault(key, []).append(judge)
+            by_key.setdefault(key, []).append(judge)
+        return by_key
 
     def named(self, last: str) -> list[FjcJudge]:
         """All judges of that last name (in any spelling that ``name_key`` makes equal)."""
