@@ -1,4 +1,4 @@
-"""Whether a number is the amount of a change (``fell 12%``, ``a 71 percent drop``, ``up 3``), never the level reached."""
+"""Whether a number is the amount of a change (``fell 12%``, ``a 71 percent drop``), never the level reached."""
 
 from __future__ import annotations
 

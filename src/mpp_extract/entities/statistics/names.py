@@ -19,8 +19,8 @@ _NUMBERED = vocabulary(
     precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number numbers article
     articles part parts act psalm verse catch formula version model windows apollo soyuz boeing airbus iphone galaxy
     playstation xbox type class category hurricane magnitude-scale division pool episode season week day game round
-    lap inning race stage campaign count counts group order law lane track cell block camp fortune area sector item question
-    measure"""
+    lap inning race stage campaign count counts group order law lane track cell block camp fortune area sector item
+    question measure"""
 )
 _CAPITAL_ONLY = vocabulary(
     """article articles act model windows apollo case unit division pool season game race count counts group

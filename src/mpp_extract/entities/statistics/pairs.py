@@ -18,7 +18,10 @@ _TO = re.compile(r"(?:-to-|\s+to\s+|\s+through\s+)", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _OR = re.compile(r"(?:\s+or\s+|-or-)", re.IGNORECASE)
 _SUSPENDED_TO = re.compile(r"-?\s+to\s+")
-_HEDGE = r"(?:about\s+|roughly\s+|around\s+|nearly\s+|approximately\s+|an?\s+\w+\s+|up\s+to\s+|as\s+\w+\s+as\s+|the\s+ages\s+of\s+)?"
+_HEDGE = (
+    r"(?:about\s+|roughly\s+|around\s+|nearly\s+|approximately\s+|an?\s+\w+\s+|up\s+to\s+|as\s+\w+\s+as\s+|"
+    r"the\s+ages\s+of\s+)?"
+)
 _BETWEEN = re.compile(rf"\bbetween\s+{_HEDGE}$", re.IGNORECASE)
 _FROM = re.compile(rf"\bfrom\s+{_HEDGE}$", re.IGNORECASE)
 _RANGING = re.compile(
@@ -98,8 +101,8 @@ def _ranges(gap: str, first: Quantity, second: Quantity) -> bool:
 
 def _levels(text: str, gap: str, first: Quantity, second: Quantity, changed: bool) -> bool:
     """``rose 3 points to 40``, ``rose from 5 to 7 percent``: an amount or level, and the level reached."""
-    if TIGHT.fullmatch(gap):
-        return False
+    if TIGHT.fullmatch(gap) or (first.value == 0 and not changed):
+        return False  # from 0 to 60 mph
     grows = first.kind == second.kind == "percent" and first.value < second.value <= 3 * first.value
     if changed and not grows:  # to grow 3% to 5%
         return True

@@ -24,9 +24,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CONTESTS = vocabulary("lead leads led leading beat beats beating trail trails trailed trailing defeat defeated over")
 _LEVELS = vocabulary(
     """exceed exceeds exceeded total totals totaled totalled number numbers numbered reach reaches reached stand
-    stands stood surpass surpasses surpassed average averages averaged hit hits approach approaches approached top topped
-    equal equals measure measures measured last lasts lasted run runs ran weigh weighs weighed cost costs remain remains remained
-    is are was were be been being 's ’s become became"""
+    stands stood surpass surpasses surpassed average averages averaged hit hits approach approaches approached top
+    topped equal equals measure measures measured last lasts lasted run runs ran weigh weighs weighed cost costs
+    remain remains remained is are was were be been being 's ’s become became"""
 )
 _AFTER = {
     "percent": frozenset({"of", "in"}),
@@ -88,7 +88,7 @@ def _modified(text: str, tokens: Tokens, end: int) -> str | None:
 
 
 def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
-    """``[Marco Dávila], 34``; ``19-year-old [suspect]``; ``[children] under the age of 5``; ``[he] is 20 years old``."""
+    """``[Marco Dávila], 34``; ``19-year-old [suspect]``; ``[children] under the age of 5``; ``[he] is 20``."""
     after = tokens.at(quantity.end)
     if after < len(tokens) and text[quantity.end : quantity.end + 1] == " " and tokens.tag[after] in NOUNS | {"JJ"}:
         head = next_head(tokens, after)

@@ -36,9 +36,9 @@ _VOTE_WORDS = vocabulary(
     commissioners aldermen"""
 )
 _GAME_WORDS = vocabulary(
-    """beat beats beating defeat score scored scoring goal goals game games match matches playoff finals cup inning innings
-    quarter tied draw drew shutout penalty penalties league team teams coach striker goalkeeper touchdown trailing
-    season winning lose loss"""
+    """beat beats beating defeat score scored scoring goal goals game games match matches playoff finals cup inning
+    innings quarter tied draw drew shutout penalty penalties league team teams coach striker goalkeeper touchdown
+    trailing season winning lose loss"""
 )
 # Courts and candidates win and lose, too.
 _CONTEST_WORDS = _GAME_WORDS | vocabulary("win wins won lost victory half series record down defeated lead leads")
