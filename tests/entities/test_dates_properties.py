@@ -90,12 +90,14 @@ def test_a_day_without_its_year_is_within_a_year(day: date, published: date) -> 
     assert (found.value or "")[5:] == day.isoformat()[5:]
 
 
-_WORDS = """the a of in on at to and last next this that same two three 3 12 31 45 1999 2019 20,000 May March April Monday
-    Friday Sept. Jan. week month year years ago later earlier before after early late mid - – / , . : ( ) ' ’s first third
-    quarter half fiscal spring fall today now recently noon p.m. 5:34 GMT BC century 1990s ’90s Christmas 12th decade
-    morning night end beginning Thanksgiving Q3 FY2019 9/11 2019-04-12 4/12/19 “ ” court he ruled"""
+_WORDS = """
+    the a of in on at to and last next this that same two three 3 12 31 45 1999 2019 20,000 May March April
+    Monday Friday Sept. Jan. week month year years ago later earlier before after early late mid - – / , . : ( )
+    ' ’s first third quarter half fiscal spring fall today now recently noon p.m. 5:34 GMT BC century 1990s ’90s
+    Christmas 12th decade morning night end beginning Thanksgiving Q3 FY2019 9/11 2019-04-12 4/12/19 “ ” court
+    he ruled
+"""
 WORDS = st.sampled_from([*_WORDS.split(), "\n\n"])
-)
 
 
 @settings(max_examples=500, deadline=None)
