@@ -24,7 +24,7 @@ _NAMED = re.compile(
     rf"\b(?:case\s+id{_OPEN}|{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{_NUMBER_WORD}{_OPEN})$", re.IGNORECASE
 )
 _BARE = re.compile(
-    r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|[Ii]ndex|Appeals?|Action"
+    r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|Appeals?|Action"
     r"|[Aa]pplications?|[Pp]etition|docketed|File|Indictment)(?:\s+(?:as|at|under|is))?)[\s:]+[\[(“\"]?$"
 )
 _PLAIN = re.compile(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos){_OPEN}$")
@@ -89,6 +89,10 @@ _POLICE = re.compile(
     r"(?:to\s+)?case)\b",
     re.IGNORECASE,
 )
+AFTER_CAPTION = "a caption before it"
+# A caption whose end is beyond the grammar of names, up to the comma or bracket before the number.
+_CAPTION_TAIL = re.compile(r"\svs?\.\s[^;:\n\[(“”\"]{2,120}(?:,\s?|\s[\[(]|\s,\s)$")
+_ENDED = re.compile(r"[a-z]{3,}\.\s+[A-Z]|\b(?:was|were|is|are|had|has|said|ruled|held|that|which|who|court)\b")
 _CAPTION_GAP = re.compile(rf"[’']?s?[”\"]?[\s,]*[\[(]?\s*(?:(?:{_KINDS}\s*)?{_NUMBER_WORD}?{_OPEN})?", re.IGNORECASE)
 
 
@@ -123,7 +127,7 @@ class Context:
                 return Said(Evidence.NOTHING, named[0].strip(), other=True)
             return Said(Evidence.NAMED, named[0].strip(), plural="s" in named[0].lower()[-4:])
         if self.after_caption(start):
-            return Said(Evidence.NUMBERED, "a caption before it")
+            return Said(Evidence.NUMBERED, AFTER_CAPTION)
         if other:
             return Said(Evidence.NOTHING, other[0].strip(), other=True)
         plain = _PLAIN.search(left)
@@ -146,12 +150,20 @@ class Context:
     def after_caption(self, start: int) -> bool:
         """Whether a case's name stands right before, with nothing but punctuation and `No.` between."""
         i = bisect_right(self._ends, start) - 1
-        if i < 0 or start - self._ends[i] > 40:
-            return False
-        between = self.text[self._ends[i] : start]
-        return bool(between.strip()) and _CAPTION_GAP.fullmatch(between) is not None
+        if i >= 0 and start - self._ends[i] <= 40:
+            between = self.text[self._ends[i] : start]
+            if between.strip() and _CAPTION_GAP.fullmatch(between):
+                return True
+        return False
+
+    def _after_versus(self, start: int) -> bool:
+        """Whether a `v.` and capitalised words come before, though no case's name was made out that ends there."""
+        left = self.text[max(0, start - 150) : start]
+        return left[-1:] in " [(," and (tail := _CAPTION_TAIL.search(left)) is not None and not _ENDED.search(tail[0])
 
     def _passage(self, start: int, end: int) -> Said:
+        if self._after_versus(start):
+            return Said(Evidence.RECORDS, "v. before it")
         sentence = self.text[self._sentence_start(start) : self._sentence_end(end)]
         if _RECORDS.search(sentence):
             slot = _SLOT.search(self.text, max(0, start - 12), start) and _AFTER_SLOT.match(self.text, end)

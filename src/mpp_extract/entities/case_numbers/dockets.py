@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mpp_extract.entities.case_numbers.context import Context, Said
+from mpp_extract.entities.case_numbers.context import AFTER_CAPTION, Context, Said
 from mpp_extract.entities.case_numbers.federal import FORMS as FEDERAL
 from mpp_extract.entities.case_numbers.forms import Evidence, Form, S
 from mpp_extract.entities.case_numbers.forms import form as docket_form
@@ -150,6 +150,12 @@ def _designated(text: str, end: int, number: str, said: Said) -> bool:
         return False
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+", number):
         return said.evidence is Evidence.NAMED or said.words[:1] in "N#" or _ends_there(text, end)
+    if re.fullmatch(r"\d{1,2}:\d\d", number):
+        return False
+    if said.words == AFTER_CAPTION and (
+        re.fullmatch(r"\d{1,3}[-‐‑‒–]\d{1,3}", number) or (number.isdigit() and not _ends_there(text, end))
+    ):
+        return False
     if number.isdigit():
         return digits >= (3 if said.evidence is Evidence.NAMED else 4) and not re.fullmatch(r"(?:19|20)\d\d", number)
     return any(char in "-–‐‑‒:/," for char in number) or any(char.isalpha() for char in number)
@@ -163,6 +169,12 @@ def _ends_there(text: str, end: int) -> bool:
 def _year_serial(text: str, match: re.Match[str], said: Said) -> bool:
     """Year and serial alone look like scores, votes, ranges and parts of dates: those need a designator."""
     year, serial = match["year"], match["serial"]
+    if len(year) == 4 and re.fullmatch(r"(?:19|20)\d\d", serial) and said.evidence is not Evidence.NAMED:
+        return False
+    if not (int(year[-2:]) <= 35 or int(year[-2:]) >= 60) or (
+        said.words == AFTER_CAPTION and len(serial) < 3 and not _ends_there(text, match.end())
+    ):
+        return False
     if said.evidence >= Evidence.NUMBERED:
         return not (len(serial) == 1 and said.evidence < Evidence.NAMED and not said.words.startswith("No"))
     if _INITIALS.match(text, match.end()) and said.evidence >= Evidence.SUBJECT and len(serial) >= 4:
