@@ -28,13 +28,16 @@ Row = dict[str, str]
 # nid, last, first, middle, suffix, birth, death, then (court, president, commission, end)
 PEOPLE: list[tuple[tuple[str, ...], list[tuple[str, str, str, str]]]] = [
     (("101", "Varga", "Lucinda", "Maria", "", "1960", ""), [(OHIO, "Barack Obama", "2010-03-17", "")]),
-    (("102", "Tellier", "Kenneth", "Omar", "Jr.", "1950", ""), [(OHIO, "William J. Clinton", "1995-01-02", "2002-05-06"), (SIXTH, "George W. Bush", "2002-05-06", "")]),
+    (
+        ("102", "Tellier", "Kenneth", "Omar", "Jr.", "1950", ""),
+        [(OHIO, "William J. Clinton", "1995-01-02", "2002-05-06"), (SIXTH, "George W. Bush", "2002-05-06", "")],
+    ),
     (("103", "Tellier", "Anne", " ", " ", "1970", ""), [(UTAH, "Donald J. Trump", "2019-06-01", "")]),
     (("104", "Quiñones Marsh", "Rosa", "", "", "1965", ""), [(UTAH, "Joseph R. Biden", "2022-02-02", "")]),
     (("105", "Crane", "J[ames]", "Harvie", "III", "1940", ""), [(SIXTH, "Ronald Reagan", "1984-08-13", "")]),
     (("106", "Pine", "Harold", "", "", "1900", "1960"), [(OHIO, "Franklin D. Roosevelt", "1936-02-15", "1960-01-01")]),
     (("107", "Dunmore", "Paul", "", "", "1955", ""), [(SCOTUS, "George W. Bush", "2006-01-31", "")]),
-]  # fmt: skip
+]
 
 
 def _service(court: str, president: str, commission: str, end: str) -> Row:
@@ -202,7 +205,17 @@ def test_names_are_found_in_any_spelling(tmp_path: Path) -> None:
     assert name_key("O’Dell-Núñez") == "odellnunez"
 
 
-@pytest.mark.parametrize(("one", "other", "apart"), [("abcde", "abcd", True), ("abcd", "abdc", True), ("abcd", "abxd", True), ("abcd", "abcd", True), ("abcd", "badc", False), ("abcdef", "abcd", False)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("abcde", "abcd", True),
+        ("abcd", "abdc", True),
+        ("abcd", "abxd", True),
+        ("abcd", "abcd", True),
+        ("abcd", "badc", False),
+        ("abcdef", "abcd", False),
+    ],
+)
 def test_one_letter_apart(one: str, other: str, apart: bool) -> None:
     assert one_apart(one, other) is apart
 
@@ -267,9 +280,19 @@ def test_broken_table(tmp_path: Path) -> None:
 
 # why: (text, published, nid, appointed by)
 LINKS: dict[str, tuple[str, str, str | None, str | None]] = {
-    "full name and district": ("U.S. District Judge Lucinda Varga ruled in Cleveland.", "2020-01-01", "101", "Barack Obama"),
+    "full name and district": (
+        "U.S. District Judge Lucinda Varga ruled in Cleveland.",
+        "2020-01-01",
+        "101",
+        "Barack Obama",
+    ),
     "last name, only one": ("U.S. District Judge Varga ruled.", "2020-01-01", "101", "Barack Obama"),
-    "short form of the first name": ("U.S. Circuit Judge Ken Tellier dissented.", "2020-01-01", "102", "George W. Bush"),
+    "short form of the first name": (
+        "U.S. Circuit Judge Ken Tellier dissented.",
+        "2020-01-01",
+        "102",
+        "George W. Bush",
+    ),
     "initial": ("U.S. Circuit Judge K. Tellier dissented.", "2020-01-01", "102", "George W. Bush"),
     "middle name gone by": ("6th Circuit Judge J. Harvie Crane III dissented.", "2000-01-01", "105", "Ronald Reagan"),
     "accents left out": ("U.S. District Judge Rosa Quinones Marsh ruled.", "2023-01-01", "104", "Joseph R. Biden"),
@@ -285,10 +308,15 @@ LINKS: dict[str, tuple[str, str, str | None, str | None]] = {
     "magistrate": ("U.S. Magistrate Judge Lucinda Varga ruled.", "2020-01-01", None, None),
     "state judge": ("Pima County Superior Court Judge Lucinda Varga ruled.", "2020-01-01", None, None),
     "nothing federal": ("Judge Lucinda Varga ruled in the custody fight.", "2020-01-01", None, None),
-    "federal story": ("A federal judge ruled Friday. Judge Lucinda Varga wrote it.", "2020-01-01", "101", "Barack Obama"),
+    "federal story": (
+        "A federal judge ruled Friday. Judge Lucinda Varga wrote it.",
+        "2020-01-01",
+        "101",
+        "Barack Obama",
+    ),
     "justice": ("Justice Paul Dunmore wrote for the Supreme Court.", "2020-01-01", "107", "George W. Bush"),
     "justice of a state": ("Justice Paul Dunmore wrote for the Ohio Supreme Court.", "2020-01-01", None, None),
-}  # fmt: skip
+}
 
 
 @pytest.fixture(scope="module")

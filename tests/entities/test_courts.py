@@ -6,6 +6,7 @@ import json
 import re
 import time
 from importlib.resources import files
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -50,7 +51,10 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "by its full name": ("the [[United States Court of Appeals for the Seventh Circuit]] ruled", ["ca7"]),
     "without Circuit": ("the [[10th U.S. Court of Appeals]] ruled", ["ca10"]),
     "by its seat": ("the [[U.S. Court of Appeals in New Orleans]] ruled", ["ca5"]),
-    "D.C. in two ways": ("the [[D.C. Circuit]]; the [[U.S. Court of Appeals for the District of Columbia Circuit]]", ["cadc", "cadc"]),
+    "D.C. in two ways": (
+        "the [[D.C. Circuit]]; the [[U.S. Court of Appeals for the District of Columbia Circuit]]",
+        ["cadc", "cadc"],
+    ),
     "Federal Circuit": ("the [[Federal Circuit]] hears patent appeals", ["cafc"]),
     "over a line's end": ("the [[Third\nCircuit]] agreed", ["ca3"]),
     "possessive outside": ("the [[Fourth Circuit]]’s order", ["ca4"]),
@@ -63,7 +67,10 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "after the Bluebook": ("the [[District Court, D. Nevada]] sided", ["nvd"]),
     "district standing for its court": ("a judge of the [[Western District of Kentucky]]", ["kywd"]),
     "capital's trial court": ("in [[DC District Court]]", ["dcd"]),
-    "bankruptcy, not the district court": ("the [[U.S. Bankruptcy Court for the Southern District of Indiana]]", ["insb"]),
+    "bankruptcy, not the district court": (
+        "the [[U.S. Bankruptcy Court for the Southern District of Indiana]]",
+        ["insb"],
+    ),
     "bankruptcy by its city": ("in [[U.S. Bankruptcy Court in Wilmington]], Delaware", ["deb"]),
     "Nebraska's odd bankruptcy id": ("the [[U.S. Bankruptcy Court for the District of Nebraska]]", ["nebraskab"]),
     "appellate panel": ("the [[Bankruptcy Appellate Panel for the Ninth Circuit]]", ["bap9"]),
@@ -76,20 +83,41 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "trade": ("the [[Court of International Trade]]", ["cit"]),
     "tax": ("the [[U.S. Tax Court]]", ["tax"]),
     "veterans": ("the [[U.S. Court of Appeals for Veterans Claims]]", ["cavc"]),
-    "military": ("the [[Court of Appeals for the Armed Forces]]; the [[Army Court of Criminal Appeals]]", ["armfor", "acca"]),
+    "military": (
+        "the [[Court of Appeals for the Armed Forces]]; the [[Army Court of Criminal Appeals]]",
+        ["armfor", "acca"],
+    ),
     "surveillance": ("the [[Foreign Intelligence Surveillance Court]], or [[FISA Court]]", ["fisc", "fisc"]),
     "surveillance review, not surveillance": ("the [[Foreign Intelligence Surveillance Court of Review]]", ["fiscr"]),
     "multidistrict panel": ("the [[Judicial Panel on Multidistrict Litigation]] met", ["jpml"]),
-    "immigration appeals, then its letters": ("the [[Board of Immigration Appeals]]. The [[BIA]] agreed.", ["bia", "bia"]),
+    "immigration appeals, then its letters": (
+        "the [[Board of Immigration Appeals]]. The [[BIA]] agreed.",
+        ["bia", "bia"],
+    ),
     # states
     "state before": ("the [[Ohio Supreme Court]]", ["ohio"]),
     "state after": ("the [[Supreme Court of Nevada]]", ["nev"]),
     "possessive state": ("Kansas' [[Court of Appeals]]; Iowa's [[Supreme Court]]", ["kanctapp", "iowa"]),
-    "two highest courts in Texas": ("the [[Texas Supreme Court]]; the [[Texas Court of Criminal Appeals]]", ["tex", "texcrimapp"]),
-    "New York's names upside down": ("the [[New York Court of Appeals]]; the [[New York Supreme Court]]", ["ny", "nysupct"]),
-    "Massachusetts": ("the [[Supreme Judicial Court of Massachusetts]]; the [[Massachusetts Appeals Court]]", ["mass", "massappct"]),
-    "West Virginia": ("the [[Supreme Court of Appeals of West Virginia]]; the [[West Virginia Supreme Court of Appeals]]", ["wva", "wva"]),
-    "Pennsylvania's middle courts": ("the [[Pennsylvania Superior Court]]; the [[Commonwealth Court of Pennsylvania]]", ["pasuperct", "pacommwct"]),
+    "two highest courts in Texas": (
+        "the [[Texas Supreme Court]]; the [[Texas Court of Criminal Appeals]]",
+        ["tex", "texcrimapp"],
+    ),
+    "New York's names upside down": (
+        "the [[New York Court of Appeals]]; the [[New York Supreme Court]]",
+        ["ny", "nysupct"],
+    ),
+    "Massachusetts": (
+        "the [[Supreme Judicial Court of Massachusetts]]; the [[Massachusetts Appeals Court]]",
+        ["mass", "massappct"],
+    ),
+    "West Virginia": (
+        "the [[Supreme Court of Appeals of West Virginia]]; the [[West Virginia Supreme Court of Appeals]]",
+        ["wva", "wva"],
+    ),
+    "Pennsylvania's middle courts": (
+        "the [[Pennsylvania Superior Court]]; the [[Commonwealth Court of Pennsylvania]]",
+        ["pasuperct", "pacommwct"],
+    ),
     "Delaware": ("the [[Delaware Court of Chancery]]; [[Delaware Chancery Court]]", ["delch", "delch"]),
     "capital's local courts": ("[[D.C. Superior Court]]; the [[D.C. Court of Appeals]]", ["dcsuperct", "dc"]),
     "numbered district, Florida": ("Florida's [[3rd District Court of Appeal]]", ["fladistctapp"]),
@@ -108,26 +136,47 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "possessive in a county": ("[[Prince George’s County Circuit Court]] in Maryland", ["mdcirctct"]),
     "saint in a county": ("[[St. Louis County Circuit Court]]", ["Circuit Court of St. Louis County, Missouri"]),
     "namesake told by the state": ("[[Orange County Superior Court]] in California", ["calsuperct"]),
-    "common pleas": ("[[Cuyahoga County Common Pleas Court]]; [[Philadelphia Court of Common Pleas]]", ["ohioctcompl", "pactcompl"]),
+    "common pleas": (
+        "[[Cuyahoga County Common Pleas Court]]; [[Philadelphia Court of Common Pleas]]",
+        ["ohioctcompl", "pactcompl"],
+    ),
     "initials of a city": ("[[L.A. Superior Court]]", ["calsuperct"]),
     "court at law": ("[[Harris County Court at Law No. 4]]", ["County Court of Harris County, Texas"]),
     "former is no place": ("former [[Travis County District Court]] judge", ["District Court of Travis County, Texas"]),
     # immigration, tribes
-    "immigration court by city": ("at [[San Antonio immigration court]]; [[New York City immigration court]]", ["San Antonio Immigration Court", "New York City Immigration Court"]),
+    "immigration court by city": (
+        "at [[San Antonio immigration court]]; [[New York City immigration court]]",
+        ["San Antonio Immigration Court", "New York City Immigration Court"],
+    ),
     "immigration court, city after": ("the [[Immigration Court in Omaha]]", ["Omaha Immigration Court"]),
     "tribal": ("the [[Navajo Nation Supreme Court]]; [[Puyallup Tribal Court]]", ["navajo", "puyallupct"]),
     "tribe with brackets": ("the [[Muscogee (Creek) Nation Supreme Court]]", ["muscogee"]),
     # abroad
-    "country before": ("the [[UK Supreme Court]]; the [[Kenyan Supreme Court]]", ["Supreme Court of the United Kingdom", "Supreme Court of Kenya"]),
-    "country after": ("the [[Federal Court of Canada]]; the [[High Court of Australia]]", ["Federal Court of Canada", "High Court of Australia"]),
-    "city abroad": ("[[Moscow City Court]]; [[Tel Aviv District Court]]", ["Moscow City Court", "Tel Aviv District Court"]),
+    "country before": (
+        "the [[UK Supreme Court]]; the [[Kenyan Supreme Court]]",
+        ["Supreme Court of the United Kingdom", "Supreme Court of Kenya"],
+    ),
+    "country after": (
+        "the [[Federal Court of Canada]]; the [[High Court of Australia]]",
+        ["Federal Court of Canada", "High Court of Australia"],
+    ),
+    "city abroad": (
+        "[[Moscow City Court]]; [[Tel Aviv District Court]]",
+        ["Moscow City Court", "Tel Aviv District Court"],
+    ),
     "crown court": ("[[Leeds Crown Court]]; the [[Old Bailey]]", ["Leeds Crown Court", "Central Criminal Court"]),
     "province": ("the [[Supreme Court of British Columbia]]", ["British Columbia Supreme Court"]),
-    "international, then its letters": ("the [[International Criminal Court]] ([[ICC]]); the [[ICC]]", ["International Criminal Court"] * 3),
-    "two that sound alike": ("the [[European Court of Human Rights]]; the [[European Court of Justice]]", ["European Court of Human Rights", "Court of Justice of the European Union"]),
+    "international, then its letters": (
+        "the [[International Criminal Court]] ([[ICC]]); the [[ICC]]",
+        ["International Criminal Court"] * 3,
+    ),
+    "two that sound alike": (
+        "the [[European Court of Human Rights]]; the [[European Court of Justice]]",
+        ["European Court of Human Rights", "Court of Justice of the European Union"],
+    ),
     # headings
     "capitals": ("[[SUPREME COURT]] UPHOLDS LAW", ["scotus"]),
-}  # fmt: skip
+}
 NOTHING = {
     "television": "Court TV showed it; he played on Centre Court and ate in the Food Court.",
     "street": "She lives at 12 Court Street, Court House Road.",
@@ -156,14 +205,23 @@ def test_nothing(text: str) -> None:
 
 
 LEVELS = {
-    "U.S. Supreme Court": "supreme", "New York Court of Appeals": "supreme", "New York Supreme Court": "trial",
-    "Texas Court of Criminal Appeals": "supreme", "Alabama Court of Criminal Appeals": "appellate",
-    "Pennsylvania Superior Court": "appellate", "D.C. Court of Appeals": "supreme", "9th Circuit": "appellate",
-    "U.S. District Court for the District of Maine": "trial", "Board of Immigration Appeals": "immigration",
-    "Dallas immigration court": "immigration", "International Court of Justice": "international",
-    "Navajo Nation Supreme Court": "supreme", "Foreign Intelligence Surveillance Court": "other",
-    "Supreme Court of India": "supreme", "Leeds Crown Court": "trial",
-}  # fmt: skip
+    "U.S. Supreme Court": "supreme",
+    "New York Court of Appeals": "supreme",
+    "New York Supreme Court": "trial",
+    "Texas Court of Criminal Appeals": "supreme",
+    "Alabama Court of Criminal Appeals": "appellate",
+    "Pennsylvania Superior Court": "appellate",
+    "D.C. Court of Appeals": "supreme",
+    "9th Circuit": "appellate",
+    "U.S. District Court for the District of Maine": "trial",
+    "Board of Immigration Appeals": "immigration",
+    "Dallas immigration court": "immigration",
+    "International Court of Justice": "international",
+    "Navajo Nation Supreme Court": "supreme",
+    "Foreign Intelligence Surveillance Court": "other",
+    "Supreme Court of India": "supreme",
+    "Leeds Crown Court": "trial",
+}
 
 
 @pytest.mark.parametrize(("name", "level"), LEVELS.items())
@@ -220,7 +278,7 @@ def test_any_text(text: str) -> None:
     assert firsts == sorted(firsts)
     assert [court.id for court in found] == [f"court-{n}" for n in range(1, len(found) + 1)]
     spans = sorted((m.start, m.end) for court in found for m in court.mentions)
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert all(text[m.start : m.end] == m.text for court in found for m in court.mentions)
 
 

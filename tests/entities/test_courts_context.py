@@ -10,7 +10,8 @@ from mpp_extract.reading import Reading
 BARE: dict[str, tuple[str, list[str]]] = {
     "national story": ("The Supreme Court ruled 6-3 on Monday.", ["scotus"]),
     "state story": (
-        "MADISON, Wis. — The Wisconsin Supreme Court ruled Tuesday. Wisconsin lawmakers had sued. The Supreme Court split 4-3.",
+        "MADISON, Wis. — The Wisconsin Supreme Court ruled Tuesday. Wisconsin lawmakers "
+        "had sued. The Supreme Court split 4-3.",
         ["wis", "wis"],
     ),
     "the state's": (
@@ -40,7 +41,8 @@ BARE: dict[str, tuple[str, list[str]]] = {
         ["Supreme Court of India"],
     ),
     "other country in passing": (
-        "The Supreme Court ruled on a U.S. law, as Israel's Supreme Court had. American lawyers in Washington and Congress watched.",
+        "The Supreme Court ruled on a U.S. law, as Israel's Supreme Court had. American "
+        "lawyers in Washington and Congress watched.",
         ["scotus", "Supreme Court of Israel"],
     ),
     "highest court of a trial court's state": ("New York's Supreme Court is a trial court.", ["nysupct"]),

@@ -118,21 +118,61 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
     "title as printed": ("Chief U.S. District Judge Ana Poe ruled.", "Chief U.S. District Judge", None, None),
     "plural made one": ("Judges Ana Poe and Omar Tellier ruled.", "Judge", None, None),
     "federal court is no part of the title": ("9th Circuit Judge Ana Poe ruled.", "Judge", "ca9", None),
-    "county court is": ("Pima County Superior Court Judge Ana Poe ruled.", "Pima County Superior Court Judge", "azsuperct", None),
-    "title of a role": ("Ana Poe, chief judge of the Western District of Missouri, spoke.", "chief judge", "mowd", None),
+    "county court is": (
+        "Pima County Superior Court Judge Ana Poe ruled.",
+        "Pima County Superior Court Judge",
+        "azsuperct",
+        None,
+    ),
+    "title of a role": (
+        "Ana Poe, chief judge of the Western District of Missouri, spoke.",
+        "chief judge",
+        "mowd",
+        None,
+    ),
     "court after": ("Judge Ana Poe of the Southern District of Iowa ruled.", "Judge", "iasd", None),
-    "city after": ("In U.S. District Court for Oregon, U.S. District Judge Ana Poe in Portland ruled.", "U.S. District Judge", "ord", None),
-    "the article's one district court": ("The U.S. District Court for Utah sat. U.S. District Judge Ana Poe ruled.", "U.S. District Judge", "utd", None),
+    "city after": (
+        "In U.S. District Court for Oregon, U.S. District Judge Ana Poe in Portland ruled.",
+        "U.S. District Judge",
+        "ord",
+        None,
+    ),
+    "the article's one district court": (
+        "The U.S. District Court for Utah sat. U.S. District Judge Ana Poe ruled.",
+        "U.S. District Judge",
+        "utd",
+        None,
+    ),
     "appointee": ("Judge Ana Poe, an Obama appointee, ruled.", "Judge", None, "Barack Obama"),
-    "appointed by": ("Judge Ana Poe, who was appointed to the bench in 1986 by President Reagan, ruled.", "Judge", None, "Ronald Reagan"),
+    "appointed by": (
+        "Judge Ana Poe, who was appointed to the bench in 1986 by President Reagan, ruled.",
+        "Judge",
+        None,
+        "Ronald Reagan",
+    ),
     "adjective": ("Trump-appointed Judge Ana Poe ruled.", "Judge", None, "Donald Trump"),
     "in brackets": ("Judge Ana Poe (Obama) ruled.", "Judge", None, "Barack Obama"),
-    "in the next sentence": ("Judge Ana Poe ruled. She was nominated by President Bill Clinton.", "Judge", None, "Bill Clinton"),
+    "in the next sentence": (
+        "Judge Ana Poe ruled. She was nominated by President Bill Clinton.",
+        "Judge",
+        None,
+        "Bill Clinton",
+    ),
     "which Bush": ("Judge Ana Poe, appointed by President George H.W. Bush, ruled.", "Judge", None, "George H.W. Bush"),
     "a Bush, untold": ("Judge Ana Poe, a Bush appointee, ruled.", "Judge", None, None),
-    "predecessor is no appointment": ("Judge Ana Poe, an appointee of Trump’s predecessor, ruled.", "Judge", None, None),
-    "somebody else's appointment": ("Judge Ana Poe questioned Paul Roe. Trump fired the director.", "Judge", None, None),
-}  # fmt: skip
+    "predecessor is no appointment": (
+        "Judge Ana Poe, an appointee of Trump’s predecessor, ruled.",
+        "Judge",
+        None,
+        None,
+    ),
+    "somebody else's appointment": (
+        "Judge Ana Poe questioned Paul Roe. Trump fired the director.",
+        "Judge",
+        None,
+        None,
+    ),
+}
 
 
 @pytest.mark.parametrize(("text", "title", "court", "president"), FACTS.values(), ids=FACTS.keys())
