@@ -15,6 +15,7 @@ _PAPERS = word_set(
     """times telegraph mirror express mail star herald post independent world tribune review business school
     night"""
 )
+_EDGES = word_set("early late mid")
 _SEASON_BEFORE = word_set(
     """in into by since until till during from to through throughout for over before after of this"""
 )
@@ -97,7 +98,9 @@ def _season(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
         return True
     if tokens.head[i] == i + 1 and tokens.dep[i] in ("compound", "nmod", "amod"):
         return True
-    if item.last - item.first > 1 and word in ("winter", "summer", "autumn"):
+    if item.last - item.first > 1 and (
+        word in ("winter", "summer", "autumn") or words.word(item.first).lower() in _EDGES
+    ):
         return False
     if item.last - item.first > 1:
         return before not in _SEASON_BEFORE

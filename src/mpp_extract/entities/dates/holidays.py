@@ -93,7 +93,7 @@ NAMED_DAYS: tuple[tuple[str, str, DateRule], ...] = (
     ("all", r"All Saints['’]? Day", _fixed(11, 1)),
     ("all", r"All Souls['’]? Day", _fixed(11, 2)),
     ("guy", r"Guy Fawkes (?:Day|Night)", _fixed(11, 5)),
-    ("election", r"Election (?:Day|Night)", _after(_nth(11, 0, 1), 1)),
+    ("election", r"[Ee]lection (?:[Dd]ay|Night)", _after(_nth(11, 0, 1), 1)),
     (
         "veteran veterans armistice remembrance",
         r"Veterans?['’]?s?['’]? Day|Armistice Day|Remembrance Day",

@@ -104,7 +104,7 @@ def read(text: str) -> Words:
 
 def _word(text: str, word: str, lower: str, start: int, end: int) -> tuple[str, object, int]:
     """Letter, value and end of a word of the tables; holidays are read here, as one word of several parts."""
-    if lower in holidays.STARTERS and not word.islower():
+    if lower in holidays.STARTERS and (lower == "election" or not word.islower()):
         found = holidays.match(text, start, lower)
         if found is not None:
             return _L["HOLIDAY"], found[0], found[1]

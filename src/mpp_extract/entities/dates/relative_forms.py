@@ -173,7 +173,7 @@ FORMS = (
         "unit",
     ),
     Form("dates.offset", "count:(?:A|NUMWORD) (?:WEEK|UNITS) sign:(?:FROM|AGO) weekday:WEEKDAY", _week_from, "weekday"),
-    Form("dates.vague", "(?:MORE THAN|APPROX)? (?:UNITS|HOURS) AGO", _past, ""),
+    Form("dates.vague", "(?:MORE THAN|APPROX)? (?:UNITS|HOURS) (?:AGO|EARLIER)", _past, ""),
     Form("dates.vague", "(?: NOT? LONG | A WHILE | SOME TIME | A MOMENT | A LONG TIME ) AGO", _past, ""),
     Form("dates.vague", "vague:VAGUE", _vague, "vague"),
     Form("dates.vague", "RIGHT? NOW", _present, ""),
@@ -184,7 +184,7 @@ FORMS = (
     Form("dates.vague", "THE past:PAST", _past, "past"),
     Form(
         "dates.vague",
-        "PRESENT | THE PRESENT DAY? | PRESENT DAY | THE MOMENT | THESE UNITS | THIS TIME | THE TIME BEING",
+        "THE? PRESENT HYPHEN? DAY | THE? PRESENT | THE MOMENT | THESE UNITS | THIS TIME | THE TIME BEING",
         _present,
         "",
     ),
