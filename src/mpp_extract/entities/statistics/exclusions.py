@@ -99,7 +99,7 @@ def _word(text: str, number: Number) -> str | None:
         return "glued"
     if (
         before == "-"
-        and text[start - 2 : start - 1].isalpha()
+        and text[start - 2 : start - 1].isalnum()
         and not _HYPHENATED.search(text, max(0, start - 12), start)
     ):
         return "name"

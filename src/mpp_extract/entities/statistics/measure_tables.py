@@ -63,6 +63,8 @@ _PREFIXES = {
     "micro": "µ μ",
     "milli": "m",
     "centi": "c",
+    "deci": "d",
+    "hecto": "h",
     "kilo": "k",
     "mega": "M",
     "giga": "G",

@@ -79,7 +79,7 @@ def _named(text: str, end: int) -> Measure | None:
         return None
     words = [match[n] for n in (1, 3, 5, 7) if match[n]]
     for count in range(len(words), 0, -1):
-        name = NAMES.get(" ".join(words[:count]).lower())
+        name = NAMES.get(" ".join(words[:count]).lower()) or NAMES.get("-".join(words[:count]).lower())
         if name:
             return Measure(name, "measure", match.end(2 * count - 1))
     return None

@@ -1,0 +1,280 @@
+"""Statistics out of parsed sentences: span, kind, value, unit, qualifier and change, and what each is about."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mpp_extract.extractor import Extractor
+from mpp_extract.record import Statistic
+
+# why: (text with the spans marked, one line an item: kind value[..max] unit qualifier change; a dash where nothing is)
+CASES: dict[str, tuple[str, list[str]]] = {
+    "hedge, separator, adjective": (
+        "Guards found [[about 1,400 unopened letters]] in the cellar.",
+        ["count 1400 letter approximate -"],
+    ),
+    "hyphen ends the span": (
+        "A [[three-judge]] panel issued a [[38-page]] order with a [[45-day]] limit.",
+        ["count 3 judge exact -", "count 38 page exact -", "duration 45 day exact -"],
+    ),
+    "two nouns are one count": (
+        "[[More than 900 guards and inmates]] were tested.",
+        ["count 900 person more_than -"],
+    ),
+    "two counts with their own numbers": (
+        "[[Four guards]] and [[two inmates]] were tested.",
+        ["count 4 guard exact -", "count 2 inmate exact -"],
+    ),
+    "number in words": (
+        "[[Two hundred and six people]] signed.",
+        ["count 206 person exact -"],
+    ),
+    "dozen with article": ("[[A dozen lawyers]] left.", ["count 12 lawyer exact -"]),
+    "vague plural": (
+        "[[Tens of thousands of pages]] were lost.",
+        ["count 10000 page approximate -"],
+    ),
+    "part of a whole": (
+        "[[Four]] of the [[seven cells]] were empty.",
+        ["count 4 cell exact -", "count 7 cell exact -"],
+    ),
+    "one of so many is a pronoun": ("Ohio is one of [[26 states]] that sued.", ["count 26 state exact -"]),
+    "noun left out after a comparison": (
+        "The average stay was [[39 days]], down from [[47]] last winter.",
+        ["duration 39 day exact -", "duration 47 day exact -"],
+    ),
+    "noun left out beside a count": (
+        "They made [[3,000 arrests]] last year and [[2,000]] this year.",
+        ["count 3000 arrest exact -", "count 2000 arrest exact -"],
+    ),
+    "money with sign, scale letters and rate": (
+        "The firm charges [[$650 an hour]] and earned [[£2.4bn]] and [[US $3 million]].",
+        ["money 650 USD exact -", "money 2400000000 GBP exact -", "money 3000000 USD exact -"],
+    ),
+    "money in words": (
+        "She was fined [[500 Swiss francs]] and [[1.2 million Canadian dollars]].",
+        ["money 500 CHF exact -", "money 1200000 CAD exact -"],
+    ),
+    "minor unit in the main one": ("Crude fell [[45 cents]].", ["money 0.45 USD exact decrease"]),
+    "pounds of something are weight": (
+        "Agents seized [[1,700 pounds]] of copper.",
+        ["measure 1700 pound exact -"],
+    ),
+    "change and level": (
+        "Filings rose [[12 percent]] to [[41,641]] in May.",
+        ["percent 12 percent exact increase", "count 41641 - exact -"],
+    ),
+    "change noun is in the span": (
+        "The court saw a [[71 percent drop]] in appeals.",
+        ["percent 71 percent exact decrease"],
+    ),
+    "up and down": (
+        "Appeals were up [[3 percentage points]], transfers down [[9 percent]].",
+        ["percent 3 percent exact increase", "percent 9 percent exact decrease"],
+    ),
+    "by a fraction": (
+        "Crossings fell by [[nearly a third]] to [[37,000]].",
+        ["ratio 0.3333 - approximate decrease", "count 37000 - exact -"],
+    ),
+    "comparison of a percentage": (
+        "Rents were [[12 percent]] higher than in spring.",
+        ["percent 12 percent exact increase"],
+    ),
+    "phrasal up is no change": ("She picked up [[45 delegates]].", ["count 45 delegate exact -"]),
+    "multiplied by a verb": ("The backlog has [[nearly doubled]].", ["ratio 2 - approximate increase"]),
+    "multiplied by a number": (
+        "It is [[more than seven times]] what it was.",
+        ["ratio 7 - more_than -"],
+    ),
+    "halved": ("Fees were [[halved]] in March.", ["ratio 0.5 - exact decrease"]),
+    "ratios": (
+        "[[About one in three]] stayed, [[7 in 10]] of the guards left and [[four out of five]] came back.",
+        ["ratio 0.3333 - approximate -", "ratio 0.7 - exact -", "ratio 0.8 - exact -"],
+    ),
+    "fraction of a unit": (
+        "It lies [[half a mile]] away and takes [[less than one-half of 1 percent]] of the water.",
+        ["measure 0.5 mile exact -", "percent 0.5 percent less_than -"],
+    ),
+    "an hour and a half": ("They talked for [[an hour and a half]].", ["duration 1.5 hour exact -"]),
+    "range with the scale at its end": (
+        "The fund paid [[$10-20 million]] and holds [[5 to 10 billion euros]].",
+        ["money 10000000..20000000 USD range -", "money 5000000000..10000000000 EUR range -"],
+    ),
+    "between": (
+        "[[Between 300 and 400 people]] came; fines are [[between $500 and $10,000]].",
+        ["count 300..400 person range -", "money 500..10000 USD range -"],
+    ),
+    "from one level to another is no range": (
+        "Fees rose from [[$535]] to [[$725]].",
+        ["money 535 USD exact -", "money 725 USD exact -"],
+    ),
+    "ranging from is a range": ("Fines range from [[$500 to $10,000]].", ["money 500..10000 USD range -"]),
+    "two neighbours with or": ("Hearings take [[three or four days]].", ["duration 3..4 day range -"]),
+    "unit at the second number": (
+        "Stocks fell [[1.5]] and [[3 percent]].",
+        ["percent 1.5 percent exact decrease", "percent 3 percent exact decrease"],
+    ),
+    "votes": (
+        "The panel ruled [[2-1]], the board voted [[217 to 213]], and a [[9-0]] ruling followed.",
+        ["vote 2..1 vote exact -", "vote 217..213 vote exact -", "vote 9..0 vote exact -"],
+    ),
+    "votes with their noun": (
+        "The Senate confirmed her by [[53 votes to 45]].",
+        ["vote 53..45 vote exact -"],
+    ),
+    "score": ("The visitors won [[3-1]] after a late goal.", ["count 3..1 - exact -"]),
+    "odds": ("Filings outnumber closings [[3 to 1]].", ["ratio 3..1 - exact -"]),
+    "shares of a poll": (
+        "In the poll she leads Quill [[46 percent]] to [[35 percent]], an [[11-point]] edge.",
+        ["percent 46 percent exact -", "percent 35 percent exact -", "percent 11 percent exact -"],
+    ),
+    "index points": ("The index lost [[23.4 points]].", ["count 23.4 point exact decrease"]),
+    "basis points keep their unit": ("The yield fell [[3 basis points]].", ["percent 3 basis point exact decrease"]),
+    "ages": (
+        "Ramona Quill, [[47]], and her [[8-month-old]] son met a man aged [[62]].",
+        ["age 47 year exact -", "age 8 month exact -", "age 62 year exact -"],
+    ),
+    "age group": (
+        "Voters [[over 60]] and children [[under the age of 5]] were counted.",
+        ["age 60 year more_than -", "age 5 year less_than -"],
+    ),
+    "age said of somebody": ("She was [[19]] when she fled.", ["age 19 year exact -"]),
+    "range of ages": ("They studied people aged [[5 to 12]].", ["age 5..12 year range -"]),
+    "hedge on both sides": (
+        "It lasted [[at least four months]] or [[five months or so]], with [[16 or more guards]].",
+        ["duration 4 month at_least -", "duration 5 month approximate -", "count 16 guard at_least -"],
+    ),
+    "as many as, no more than": (
+        "[[As many as 400 people]] shared [[no more than five showers]].",
+        ["count 400 person up_to -", "count 5 shower up_to -"],
+    ),
+    "limit by the verb": ("The brief may not exceed [[13,000 words]].", ["count 13000 word up_to -"]),
+    "exceeding by the verb": ("The share exceeds [[7%]].", ["percent 7 percent more_than -"]),
+    "outer hedge wins": ("[[No more than about 20 people]] came.", ["count 20 person up_to -"]),
+    "only and a total of": (
+        "[[Only 11 appeals]] cost [[a total of $675]].",
+        ["count 11 appeal exact -", "money 675 USD exact -"],
+    ),
+    "copy editing": (
+        "Officials sent back [[Approximately59,000 migrants]] and [[1\u202f200 guards]].",
+        ["count 59000 migrant approximate -", "count 1200 guard exact -"],
+    ),
+    "continental decimals": (
+        "It costs [[€12,50]] or [[3,5 %]].",
+        ["money 12.5 EUR exact -", "percent 3.5 percent exact -"],
+    ),
+    "below zero": ("It was [[minus 15 degrees Celsius]].", ["measure -15 degree celsius exact -"]),
+    "signed percentage": ("The fund: [[-1.3%]] in May.", ["percent 1.3 percent exact decrease"]),
+    "units per another": (
+        "The pump moves [[300 gallons per minute]] at [[75 mph]] and [[35 mg/dL]].",
+        [
+            "measure 300 gallon per minute exact -",
+            "measure 75 mile per hour exact -",
+            "measure 35 milligram per deciliter exact -",
+        ],
+    ),
+    "feet and inches": ("The [[6-foot-3]] guard slept.", ["measure 6.25 foot exact -"]),
+    "length of time without a hyphen": ("They aired a [[60 second]] spot.", ["duration 60 second exact -"]),
+    "compound without a hyphen": ("It has a [[3 cylinder]] engine.", ["count 3 cylinder exact -"]),
+    "suspended hyphen": (
+        "They serve [[two]]- and [[four-year]] terms.",
+        ["duration 2 year exact -", "duration 4 year exact -"],
+    ),
+    "number inside a counted phrase": (
+        "She got [[nine $2,500 donations]].",
+        ["count 9 donation exact -", "money 2500 USD exact -"],
+    ),
+}
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    spans, clean, start = [], "", 0
+    for part in re.split(r"(\[\[|\]\])", text):
+        if part == "[[":
+            start = len(clean)
+        elif part == "]]":
+            spans.append((start, len(clean)))
+        else:
+            clean += part
+    return clean, spans
+
+
+@pytest.fixture(scope="module")
+def statistics() -> Extractor:
+    return Extractor(only=["statistics"])
+
+
+def found(statistics: Extractor, text: str) -> list[Statistic]:
+    items = statistics.extract(text, "2020-06-15").statistics
+    assert items is not None
+    return items
+
+
+def line(item: Statistic) -> str:
+    value = f"{item.value}" if item.value_max is None else f"{item.value}..{item.value_max}"
+    return f"{item.kind} {value} {item.unit or '-'} {item.qualifier} {item.change or '-'}"
+
+
+@pytest.mark.parametrize("why", CASES)
+def test_statistics(statistics: Extractor, why: str) -> None:
+    text, expected = CASES[why]
+    clean, spans = unmarked(text)
+    items = [item for item in found(statistics, clean) if any(a < item.end and item.start < b for a, b in spans)]
+    if why == "number inside a counted phrase":
+        spans.append((clean.index("$"), clean.index("$") + 6))
+    assert [line(item) for item in items] == expected
+    assert [(item.start, item.end) for item in items] == spans
+    assert len(found(statistics, clean)) == len(items)
+    assert all(clean[item.start : item.end] == item.text for item in items)
+
+
+# why: (text, words of the item, what it is about)
+SUBJECTS = {
+    "the counted noun with what describes it": (
+        "The board met 12 lawyers from Ohio.",
+        "12 lawyers",
+        "lawyers from Ohio",
+    ),
+    "the noun behind a hyphen": ("He signed a 38-page order.", "38-page", "order"),
+    "of": ("They own 44 percent of the merged bank.", "44 percent", "merged bank"),
+    "in": ("Casinos took in $2 billion in gaming revenue.", "$2 billion", "gaming revenue"),
+    "the noun that money stands before": ("He posted a $1.2 million bond.", "$1.2 million", "bond"),
+    "the subject of the verb": ("The county budget rose 12 percent.", "12 percent", "county budget"),
+    "the object whose level is given": ("The order cut the ceiling to 18,000.", "18,000", "ceiling"),
+    "a name before an age": ("Ramona Quill, 47, was sworn in.", "47", "Ramona Quill"),
+    "the owner of a share": ("The poll had Quill’s 42 percent in doubt.", "42 percent", "Quill"),
+    "the other side of a contest": ("Quill leads Marlow 46 percent to 35 percent.", "35 percent", "Marlow"),
+    "those that a ratio is of": ("Nearly 8 in 10 voters agree.", "Nearly 8 in 10", "voters"),
+    "what a length is said of": ("The brief may not exceed 40 pages.", "40 pages", "brief"),
+    "through a relative pronoun": ("They heard of a hearing that lasted 45 minutes.", "45 minutes", "hearing"),
+    "the same as the one compared with": ("Sales hit 97 units, up from 83 in May.", "83", "Sales"),
+}
+
+
+@pytest.mark.parametrize("why", SUBJECTS)
+def test_subject(statistics: Extractor, why: str) -> None:
+    text, words, subject = SUBJECTS[why]
+    assert {item.text: item.subject for item in found(statistics, text)}[words] == subject
+
+
+def test_every_rule_can_be_traced(statistics: Extractor) -> None:
+    article = Extractor(only=["statistics"], explain=True).extract("Crude fell 45 cents.")
+    assert article.statistics is not None
+    explained = article.statistics[0].explain
+    assert explained is not None
+    expected = {"numbers": ["45"], "forms": ["digits"], "scaled": "45 x 0.01 USD", "change": "fell"}
+    assert expected.items() <= explained.items()
+    plain = found(statistics, "Crude fell 45 cents.")[0]
+    assert plain.explain is None
+
+
+def test_a_paragraph_before_only_shifts(statistics: Extractor) -> None:
+    text = "The panel ruled 2-1 that about 1,400 letters be opened."
+    before = "Nothing is counted here.\n\n"
+    alone = [(item.start, item.end, line(item)) for item in found(statistics, text)]
+    later = [
+        (item.start - len(before), item.end - len(before), line(item)) for item in found(statistics, before + text)
+    ]
+    assert alone == later
