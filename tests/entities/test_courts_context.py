@@ -23,7 +23,8 @@ BARE: dict[str, tuple[str, list[str]]] = {
         ["mich", "scotus", "scotus"],
     ),
     "state's named in passing": (
-        "WASHINGTON — The Supreme Court took up a U.S. law on Monday. The Utah Supreme Court had upheld it. Congress and the "
+        "WASHINGTON — The Supreme Court took up a U.S. law on Monday. The Utah Supreme Court had upheld it. "
+        "Congress and the "
         "White House backed the American law.",
         ["scotus", "utah"],
     ),
@@ -36,7 +37,8 @@ BARE: dict[str, tuple[str, list[str]]] = {
         ["me", "scotus"],
     ),
     "abroad": (
-        "NEW DELHI — India's government appealed. Indians protested across India. The Supreme Court in New Delhi will sit. "
+        "NEW DELHI — India's government appealed. Indians protested across India. "
+        "The Supreme Court in New Delhi will sit. "
         "India waits, and Indian lawyers too.",
         ["Supreme Court of India"],
     ),

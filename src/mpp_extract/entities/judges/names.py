@@ -70,10 +70,10 @@ def _is_surname(text: str, start: int, tokens: Tokens) -> bool:
 def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: bool) -> bool:
     word = text[start:end].strip('"“”()')
     lower = word.lower().rstrip(".")
+    if "." in word:
+        return True  # an initial
     if lower in NOT_NAMES and (first or lower not in ("may", "justice", "judge", "league")):
         return False
-    if len(lower) == 1 or "." in word:
-        return True
     i = tokens.at(start)
     if i >= len(tokens):
         return False
