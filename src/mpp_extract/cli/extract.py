@@ -24,7 +24,9 @@ class Extraction(TyperCommand):
         """See the base class. The options checked are ``ctx.obj``."""
         if ctx.resilient_parsing:  # a shell asks how a word may end
             return super().parse_args(ctx, args)
-        raw, _, _ = self.make_parser(ctx).parse_args(args=list(args))
+        parsed, _, _ = self.make_parser(ctx).parse_args(args=list(args))
+        # What was not given is None, absent or a mark of its own, by the parser's version.
+        raw = {name: value for name, value in parsed.items() if isinstance(value, (str, bool, list, tuple))}
         if raw.get("version"):
             print(f"mpp-extract {version.__version__}")
             ctx.exit()
