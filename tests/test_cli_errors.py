@@ -312,8 +312,11 @@ class TestModel:
 
 
 class TestInterrupted:
-    @pytest.mark.parametrize("jobs", ["1", "2"])
-    def test_what_is_finished_is_kept(self, story: Path, jobs: str) -> None:
+    @pytest.mark.parametrize(
+        ("jobs", "how"),
+        [("1", signal.SIGINT), ("2", signal.SIGINT), ("2", signal.SIGTERM), ("1", signal.SIGHUP)],
+    )
+    def test_what_is_finished_is_kept(self, story: Path, jobs: str, how: signal.Signals) -> None:
         fifo = story.parent / "slow.jsonl"
         os.mkfifo(fifo)
         process = subprocess.Popen(
@@ -327,7 +330,7 @@ class TestInterrupted:
             deadline = time.monotonic() + 30
             while _written(story.parent) < 1000 and time.monotonic() < deadline:
                 time.sleep(0.05)
-            process.send_signal(signal.SIGINT)
+            process.send_signal(how)
             assert process.stderr is not None
             said = process.stderr.read().decode()
             assert process.wait(30) == 130

@@ -210,6 +210,8 @@ def _start(job: Job) -> None:
     # The parent gets the Ctrl-C and ends its workers; a parent that is gone ends them, too.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if _worker is None or _worker.job != job:
         _worker = Worker(job)

@@ -40,7 +40,7 @@ class Tally:
 
 def carry_out(options: Options) -> int:
     """Do what was asked; the exit status. Raises ModelError and OutputError; results so far are then dropped."""
-    signal.signal(signal.SIGTERM, _interrupt)
+    _keep_results_when_ended()
     look = table_look(options)
     sink = open_sink(options, look)
     progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
@@ -138,6 +138,14 @@ def _prints_on_terminal(options: Options) -> bool:
 
 def _encoding() -> str:
     return (sys.stdout.encoding or "utf-8").lower()
+
+
+def _keep_results_when_ended() -> None:
+    """Take the end of the session, or a request to end, like a Ctrl-C, unless the caller wants it ignored (nohup)."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, _interrupt)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
