@@ -43,7 +43,10 @@ _BEFORE = {
         collective | an astonishing | a stunning | a hefty | a modest | a measly | a meager | a massive | an
         impressive | an astounding | an eye-popping | an unprecedented | an all-time high of""",
 }
-PHRASES = {" ".join(phrase.split()): name for name, group in _BEFORE.items() for phrase in group.split("|")}
+# Hyphens count as spaces, so that "nearly-" and "nearly " are one.
+PHRASES = {
+    " ".join(phrase.replace("-", " ").split()): name for name, group in _BEFORE.items() for phrase in group.split("|")
+}
 _LONGEST = max(phrase.count(" ") + 1 for phrase in PHRASES)
 _WINDOW = 60
 _SIGNS = {
