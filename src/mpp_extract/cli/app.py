@@ -9,7 +9,6 @@ from importlib.util import find_spec
 from typing import Any
 
 import typer
-from typer.completion import completion_init
 
 from mpp_extract.cli.commands import COMMANDS
 from mpp_extract.cli.console import PROGRAM, say
@@ -23,7 +22,8 @@ COMPLETE = "_MPP_EXTRACT_COMPLETE"
 def run(argv: list[str]) -> int:
     """Carry out a command line; the exit status. Nothing but results goes to standard output."""
     if COMPLETE in os.environ:
-        completion_init()
+        # Typer prepares this only for an app that has the options to install it; our commands have not.
+        import_module("typer.completion").completion_init()
         name = _completed_command()
         argv = [] if name is None else [name]
     try:
