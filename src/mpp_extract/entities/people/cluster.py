@@ -11,6 +11,7 @@ from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES
 
 # Characters: about two sentences.
 NEAR = 300
+FEW = 20
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ def people(text: str, mentions: list[NameMention]) -> list[Person]:
 
 def _add_full(text: str, mention: NameMention, persons: list[Person], by_last: dict[str, list[Person]]) -> None:
     written = text[mention.start : mention.end]
-    for person in by_last.get(fold(mention.name.surname[-1]), []):
+    for person in _few(by_last.get(fold(mention.name.surname[-1]), [])):
         if agree(person.parts, mention.name) and not _titles_differ(mention.title, person):
             person.mentions.append(mention)
             if mention.name.size > person.parts.size:
@@ -72,14 +73,13 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
     for person in persons:
         if person.parts.first:
             by_given.setdefault(person.parts.first.lower(), []).append(person)
+    owners = {mention: person for person in persons for mention in person.mentions}
     latest: dict[int, int] = {}
     for mention in mentions:
         if mention.name.given:
-            for person in by_last.get(fold(mention.name.surname[-1]), []):
-                if mention in person.mentions[:1] or any(item is mention for item in person.mentions):
-                    latest[id(person)] = mention.start
+            latest[id(owners[mention])] = mention.start
             continue
-        chosen = _choose(mention, by_last.get(fold(mention.name.surname[-1]), []), latest)
+        chosen = _choose(mention, _few(by_last.get(fold(mention.name.surname[-1]), [])), latest)
         if chosen is None:
             named = by_given.get(mention.name.last, [])
             chosen = named[0] if len(named) == 1 and not mention.title else None
@@ -90,6 +90,11 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
         chosen.mentions.append(mention)
         chosen.gender = chosen.gender or _title_gender(mention.title)
         latest[id(chosen)] = mention.start
+
+
+def _few(persons: list[Person]) -> list[Person]:
+    """The first and the latest of those with one last name: bounds the cost."""
+    return persons if len(persons) <= 2 * FEW else [*persons[:FEW], *persons[-FEW:]]
 
 
 def _choose(mention: NameMention, options: list[Person], latest: dict[int, int]) -> Person | None:

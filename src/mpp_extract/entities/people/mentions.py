@@ -226,7 +226,7 @@ def _run(tokens: Tokens, first: int) -> int:
     return i
 
 
-def _mention(text: str, tokens: Tokens, first: int, last: int) -> NameMention | None:
+def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = False) -> NameMention | None:
     start = first
     while first < last - 1 and tokens.lower[first].rstrip(".") in TITLE_WORDS:
         first += 1
@@ -235,7 +235,7 @@ def _mention(text: str, tokens: Tokens, first: int, last: int) -> NameMention | 
         start = first
     words = tokens.lower[first:last]
     if any(word in _NOT_NAMES for word in words) or (
-        words[-1].rstrip(".") in _ORGANIZATION_WORDS and not _surname_too(tokens, start, first, last)
+        words[-1].rstrip(".") in _ORGANIZATION_WORDS and not (known or _surname_too(tokens, start, first, last))
     ):
         return None
     acronym = last - first == 1 and tokens.text[first].isupper() and len(tokens.text[first]) <= 5
@@ -284,7 +284,7 @@ def _surnames(text: str, tokens: Tokens, found: list[NameMention], taken: bytear
     more = []
     for i, word in enumerate(tokens.text):
         if word in known and not taken[i] and tokens.tag[i] in _PROPER and not _inside_name(tokens, i):
-            mention = _mention(text, tokens, i, i + 1)
+            mention = _mention(text, tokens, i, i + 1, known=True)
             if mention:
                 more.append(mention)
     return more

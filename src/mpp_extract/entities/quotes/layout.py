@@ -52,8 +52,7 @@ class Layout:
         self.tokens: Tokens = reading.tokens
         self.paragraphs = reading.paragraphs
         self.stretches: list[Stretch] = stretches(reading.text, reading.paragraphs)
-        self.tokens = _unglued(self.tokens, self.stretches)
-        _retag(self.tokens)
+        self.tokens = _retagged(_unglued(self.tokens, self.stretches))
         self.owner = [-1] * len(self.tokens)
         self.inside: list[tuple[int, int]] = []
         for n, item in enumerate(self.stretches):
@@ -155,12 +154,21 @@ class Layout:
         return i
 
 
-def _retag(tokens: Tokens) -> None:
-    """Call proper nouns what the tagger took for a verb although it is somebody's name in the article."""
+def _retagged(tokens: Tokens) -> Tokens:
+    """Proper nouns that the tagger took for verbs, although they are somebody's name in the article, put right."""
     names = {tokens.text[entity.last - 1] for entity in tokens.entities if entity.label == "PERSON"}
-    for i, word in enumerate(tokens.text):
-        if word in names and tokens.tag[i] in _MISTAKEN and len(word) > 4 and word[0].isupper():
-            tokens.tag[i] = "NNP"
+    mistaken = [
+        i
+        for i, word in enumerate(tokens.text)
+        if word in names and tokens.tag[i] in _MISTAKEN and len(word) > 4 and word[0].isupper()
+    ]
+    if not mistaken:
+        return tokens
+    tokens = copy(tokens)
+    tokens.tag = list(tokens.tag)
+    for i in mistaken:
+        tokens.tag[i] = "NNP"
+    return tokens
 
 
 def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:
@@ -174,10 +182,12 @@ def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:
         return tokens
     tokens = copy(tokens)
     tokens.text, tokens.lower = list(tokens.text), list(tokens.lower)
-    tokens.start, tokens.end = list(tokens.start), list(tokens.end)
+    tokens.start, tokens.end, tokens.tag = list(tokens.start), list(tokens.end), list(tokens.tag)
     for i, start, end in cuts:
         word = tokens.text[i][start - tokens.start[i] :]
         tokens.text[i], tokens.lower[i], tokens.start[i], tokens.end[i] = word, word.lower(), start, end
+        if word[:1].isupper():
+            tokens.tag[i] = "NNP"
     return tokens
 
 

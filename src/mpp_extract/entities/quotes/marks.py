@@ -291,7 +291,8 @@ class _Pairing:
             end = limit
         else:
             return i + 1
-        self.found.append(Stretch(opening.end, end, opening.start, end, recovered=True))
+        if self.text[opening.end : end].strip():
+            self.found.append(Stretch(opening.end, end, opening.start, end, recovered=True))
         return max(j, i + 1) if j < len(self.marks) else self._after(end, i)
 
     def _alone(self, opening: _Mark) -> bool:

@@ -80,8 +80,9 @@ class Roles:
         if first >= last or not self._has_role(first, last):
             return Standing(None, None)
         body = next(((i, self.bodies[i]) for i in range(first, last) if i in self.bodies), None)
-        if body is None:
-            return Standing(self._words(first, last), self._wrapped(first, last))
+        wrapped = self._wrapped(first, last)
+        if body is None or wrapped:
+            return Standing(self._words(first, last), wrapped)
         start, end = body[0], min(body[1], last)
         while end > start and tokens.lower[end - 1].rstrip(".") in TITLE_WORDS and end == last:
             end -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -63,6 +63,7 @@ class Voices:
         self._add_people()
         self._add_organizations()
         self.unnamed: dict[str, list[Voice]] = {}
+        self._roles: dict[str, list[tuple[int, int]]] = {}
 
     def _add_people(self) -> None:
         for person in people(self.text, name_mentions(self.text, self.tokens)):
@@ -215,16 +216,22 @@ class Voices:
         first = tokens.lower[phrase.first]
         if first not in ("the", "this", "that") or head not in ROLES or tokens.tag[phrase.head] in ("NNS", "NNPS"):
             return None
-        start = tokens.start[phrase.first]
-        fitting = [
-            (max(span[0] for span in voice.mentions if span[0] < start), n)
-            for n, voice in enumerate(self.persons)
-            if head in voice.nouns and any(span[0] < start for span in voice.mentions)
-        ]
-        if fitting:
-            return self.persons[max(fitting)[1]]
-        ahead = [voice for voice in self.persons if head in voice.nouns]
-        return ahead[0] if len(ahead) == 1 else None
+        places = self._places_of(head)
+        before = bisect_left(places, tokens.start[phrase.first], key=lambda place: place[0])
+        if before:
+            return self.persons[places[before - 1][1]]
+        ahead = {n for _, n in places}
+        return self.persons[ahead.pop()] if len(ahead) == 1 else None
+
+    def _places_of(self, noun: str) -> list[tuple[int, int]]:
+        """Where people of a role are named: offsets and indexes of persons, in reading order."""
+        if not self._roles:
+            for n, voice in enumerate(self.persons):
+                for word in voice.nouns:
+                    self._roles.setdefault(word, []).extend((start, n) for start, _ in voice.mentions)
+            for places in self._roles.values():
+                places.sort()
+        return self._roles.get(noun, [])
 
     def described(self, phrase: Phrase) -> Voice:
         """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new."""

@@ -1,0 +1,132 @@
+"""People's names: their parts, which are one person, gender; and where they stand in a parsed text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mpp_extract.entities.people import given_names
+from mpp_extract.entities.people.cluster import people
+from mpp_extract.entities.people.mentions import name_mentions
+from mpp_extract.entities.people.names import FULL_NAME, agree, fold, gender, parse_name, strip_titles
+from mpp_extract.nlp import loader
+from mpp_extract.nlp.parse import parse_many
+from mpp_extract.reading import Reading
+
+# name: (given names, surname, suffix)
+PARTS = {
+    "Poe": ((), ("Poe",), None),
+    "Ann Poe": (("Ann",), ("Poe",), None),
+    "J.D. Poe": (("J.D.",), ("Poe",), None),
+    "George H.W. Poe": (("George", "H.W."), ("Poe",), None),
+    "Ana M. de la Cruz Jr.": (("Ana", "M."), ("de", "la", "Cruz"), "Jr."),
+    "Judge Ann Poe": (("Ann",), ("Poe",), None),
+    "Acting Deputy Secretary Ann Poe": (("Ann",), ("Poe",), None),
+    "Joe “Lefty” Poe": (("Joe", "Lefty"), ("Poe",), None),
+    "Ann Poe’s": (("Ann",), ("Poe",), None),
+    "Ann Poe, III": (("Ann",), ("Poe",), "III"),
+    "von Poe": ((), ("von", "Poe"), None),
+    "Judge": ((), ("Judge",), None),
+}
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS.items())
+def test_parts(text: str, parts: tuple[tuple[str, ...], tuple[str, ...], str | None]) -> None:
+    name = parse_name(text)
+    assert name is not None
+    assert (name.given, name.surname, name.suffix) == parts
+
+
+AGREE = [
+    ("Poe", "Ann Poe", True),
+    ("Bill Poe", "William Poe", True),
+    ("J. Poe", "Jane Poe", True),
+    ("Ann B. Poe", "Ann Poe", True),
+    ("François Poe", "Francois Poe", True),
+    ("Cruz", "Ana de la Cruz", True),
+    ("Ana Poe Ruiz", "Ana Poe", True),
+    ("Harvie Poe", "J. Harvie Poe", True),
+    ("Jim Poe", "Ann Poe", False),
+    ("Ann Poe Jr.", "Ann Poe Sr.", False),
+    ("Ann Poe", "Ann Roe", False),
+    ("Ann B. Poe", "Ann C. Poe", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), AGREE)
+def test_one_person(one: str, other: str, same: bool) -> None:
+    a, b = parse_name(one), parse_name(other)
+    assert a is not None
+    assert b is not None
+    assert agree(a, b) is same
+    assert agree(b, a) is same
+
+
+GENDERS = [("Mrs. Poe", "f"), ("Mr. Poe", "m"), ("Ann Poe", "f"), ("José Poe", "m"), ("Congresswoman Poe", "f")] + [
+    ("Poe", None),
+    ("Judge Poe", None),
+    ("Jordan Poe", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GENDERS)
+def test_gender(text: str, expected: str | None) -> None:
+    assert gender(text) == expected
+
+
+def test_no_given_name_is_for_both() -> None:
+    assert not given_names.MALE & given_names.FEMALE
+
+
+def test_titles_are_left_out_of_the_span() -> None:
+    assert strip_titles("on Chief Justice Ann Poe", 3, 24) == 17
+
+
+def test_full_names_leave_the_possessive_outside() -> None:
+    assert [match[0] for match in FULL_NAME.finditer("the brief of Ann B. O’Poe’s lawyer, Al de Roe Jr.")] == [
+        "Ann B. O’Poe",
+        "Al de Roe Jr.",
+    ]
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_parts_or_none(text: str) -> None:
+    name = parse_name(text)
+    assert name is None or name.surname
+    fold(text)
+
+
+# why: (text, each person's fullest name with how often he or she is named)
+CLUSTERS = {
+    "last name after full": ("Maria Lind sued. Lind won.", {"Maria Lind": 2}),
+    "last name before full": ("Lind v. the city: Lawyer Maria Lind sued. Then Lind won.", {"Maria Lind": 3}),
+    "a title tells two apart": (
+        "Maria Lind met her husband, Karl Lind. Mr. Lind left. Ms. Lind stayed.",
+        {"Maria Lind": 2, "Karl Lind": 2},
+    ),
+    "the one the story is about": (
+        "Karl Lind ran. Karl Lind won. Lind spoke. His aunt Berta Lind came to see him at work in the city hall, and she "
+        "stayed until the doors closed for the night and the last of the voters had gone home. Nobody slept much that "
+        "night, and the count went on until five in the morning in the old gym. Lind spoke again.",
+        {"Karl Lind": 4, "Berta Lind": 1},
+    ),
+    "name in apposition": (
+        "The firm's chief executive, Amaru Thornwick, quit. Thornwick had led it.",
+        {"Amaru Thornwick": 2},
+    ),
+    "last name that is a noun": ("Justice Elena Hall wrote it. Hall dissented.", {"Elena Hall": 2}),
+    "not inside another name": ("Karl Lind spoke at Lind Tower.", {"Karl Lind": 1}),
+    "days are no names": ("On Tuesday Karl Lind spoke.", {"Karl Lind": 1}),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CLUSTERS.values(), ids=CLUSTERS)
+def test_clusters(text: str, expected: dict[str, int]) -> None:
+    tokens = Reading(text=text, parse=next(iter(parse_many(loader.load(), [text])))).tokens
+    mentions = name_mentions(text, tokens)
+    found = people(text, mentions)
+    assert {person.name: len(person.mentions) for person in found} == expected
+    for person in found:
+        for mention in person.mentions:
+            assert parse_name(text[mention.start : mention.end]) == mention.name

@@ -1,0 +1,181 @@
+"""Quotations: which marked words quote somebody, direct or partial, by which word, and what carries on what."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mpp_extract.extractor import Extractor
+from mpp_extract.record import Article, Quote
+
+
+def unmarked(text: str) -> tuple[str, list[str]]:
+    return text.replace("[[", "").replace("]]", ""), re.findall(r"\[\[(.*?)\]\]", text, re.S)
+
+
+@pytest.fixture(scope="module")
+def indirect() -> Extractor:
+    return Extractor(only=["quotes", "speakers"], indirect=True, explain=True)
+
+
+def quotes(article: Article) -> list[Quote]:
+    assert article.quotes is not None
+    return article.quotes
+
+
+# why: the text with the quotations marked
+SPANS = {
+    "reported after": "“[[We will appeal,]]” said Nora Lindqvist. “[[Count on it.]]”",
+    "reported before": "Lindqvist told reporters: “[[We will appeal.]]”",
+    "fragments in one sentence": "The suit called the order “[[hasty]]” and “[[plainly wrong.]]”",
+    "one word with a report": "Lindqvist called it “[[sad.]]”",
+    "a question before its report": "“[[Why now?]]” Lindqvist asked. The room was quiet.",
+    "no space behind the marks": "“[[We will appeal,]]”Lindqvist said on Monday.",
+    "a passive report": "Lindqvist was said to be “[[furious]]” with the clerk.",
+    "a noun of speech": "Her vow to “[[fight on to the end]]” drew applause.",
+    "a statute's words": "The law bars aid to anyone “[[without lawful status,]]” and the court agreed, Poe said.",
+    "a post": "The senator tweeted: “[[Shame on all of them!]]”",
+    "name of a policy": "Critics of the “zero waste” policy met on Monday.",
+    "name of a policy with an adjective": "Lindqvist defended the “clean hands” tenancy rule.",
+    "a term": "The so-called “river pact” lapsed in May.",
+    "a word as a word": "The order bars the word “tenant” from the forms.",
+    "known as": "The plan, known as “the freeze,” began in May.",
+    "a title": "She starred in “The Long Winter” and later taught law.",
+    "a title in a report": "In her memoir, “A Life in Robes,” Lindqvist said little about the case.",
+    "a nickname": "Joe “Lefty” Moran testified for an hour.",
+    "irony": "The “guest” broke two windows and left.",
+    "a slogan on a cap": "He wore a cap that read “Keep It Wild.”",
+    "a principle": "The treaty rests on the principle of “fair return,” which states often ignore.",
+}
+
+
+@pytest.mark.parametrize("marked", SPANS.values(), ids=SPANS)
+def test_what_is_quoted(extractor: Extractor, marked: str) -> None:
+    text, expected = unmarked(marked)
+    assert [quote.text for quote in quotes(extractor.extract(text))] == expected
+
+
+# why: (text, kinds in reading order)
+KINDS = {
+    "set apart by a comma": ("“We lost,” Lindqvist said.", ["direct"]),
+    "set apart by a colon": ("Lindqvist wrote: “The order falls.”", ["direct"]),
+    "a paragraph of its own": ("Lindqvist spoke.\n\n“The order falls, and so it should.”", ["direct"]),
+    "right after the verb, a clause": ("She left early, saying “it was no use.”", ["direct"]),
+    "after that": ("Lindqvist said that “the order falls.”", ["partial"]),
+    "a predicate": ("Lindqvist said the order “falls of its own weight.”", ["partial"]),
+    "one word": ("Lindqvist called the order “absurd.”", ["partial"]),
+    "interrupted": ("“If it falls,” Lindqvist said, “we all go home.”", ["direct", "direct"]),
+}
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS.values(), ids=KINDS)
+def test_direct_or_partial(extractor: Extractor, text: str, kinds: list[str]) -> None:
+    assert [quote.kind for quote in quotes(extractor.extract(text))] == kinds
+
+
+# why: (text, cues in reading order)
+CUES = {
+    "said X": ("“We lost,” said Nora Lindqvist.", ["said"]),
+    "X said": ("“We lost,” Nora Lindqvist said.", ["said"]),
+    "according to X": ("They were “left outside,” according to Nora Lindqvist.", ["according to"]),
+    "called": ("Lindqvist, who lost, called it “absurd.”", ["called"]),
+    "in a statement, wrote": ("In a statement, Lindqvist wrote: “We lost.”", ["wrote"]),
+    "told an agency": ("Lindqvist told Reuters the plan was “dead.”", ["told"]),
+    "whispered": ("“It’s over,” whispered Lindqvist.", ["whispered"]),
+    "carried from the sentence before": ("“We lost,” Lindqvist said. “It hurts.”", ["said", "said"]),
+    "a label has none": ("MS. LINDQVIST: “Did you sign it?”", [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "cues"), CUES.values(), ids=CUES)
+def test_cue(extractor: Extractor, text: str, cues: list[str | None]) -> None:
+    assert [quote.cue.text if quote.cue else None for quote in quotes(extractor.extract(text))] == cues
+
+
+# why: (text, for each quotation the number of the one that it carries on)
+CONTINUES = {
+    "after she said": ("“We lost,” Lindqvist said. “It hurts.”", [None, 1]),
+    "interrupted": ("“If it falls,” Lindqvist said, “we all go home.”", [None, 1]),
+    "over paragraphs": ("Lindqvist said: “We lost.\n\n“It hurts.”", [None, 1]),
+    "a paragraph of its own": ("“We lost,” Lindqvist said. “It hurts.”\n\n“But we go on from here.”", [None, 1, 2]),
+    "a report of its own": ("“We lost,” Lindqvist said. She added: “It hurts.”", [None, None]),
+    "two fragments": ("Lindqvist called it “absurd” and “cruel.”", [None, None]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTINUES.values(), ids=CONTINUES)
+def test_continues(extractor: Extractor, text: str, expected: list[int | None]) -> None:
+    found = quotes(extractor.extract(text))
+    assert [quote.continues for quote in found] == [number and f"quote-{number}" for number in expected]
+
+
+# why: the text with the reported statements marked
+INDIRECT = {
+    "said that": "Nora Lindqvist said that [[the tenants would appeal]].",
+    "without that": "Nora Lindqvist said [[the tenants would appeal]].",
+    "report at the end": "[[The tenants would appeal within the week]], Nora Lindqvist said.",
+    "according to": "[[The bridge cost nine million dollars]], according to the auditor.",
+    "a vow": "Nora Lindqvist vowed [[to appeal the order]].",
+    "a turn of the reporter's ends it": "Lindqvist said [[the tenants would appeal]], while the city stayed silent.",
+    "not said": "Nora Lindqvist did not say that the tenants would appeal.",
+    "first person": "I said that the tenants would appeal.",
+    "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
+}
+
+
+@pytest.mark.parametrize("marked", INDIRECT.values(), ids=INDIRECT)
+def test_reported_statements(indirect: Extractor, marked: str) -> None:
+    text, expected = unmarked(marked)
+    assert [quote.text for quote in quotes(indirect.extract(text)) if quote.kind == "indirect"] == expected
+
+
+def test_reported_statements_only_when_asked_for(extractor: Extractor) -> None:
+    assert quotes(extractor.extract("Nora Lindqvist said that the tenants would appeal.")) == []
+
+
+def test_explain_tells_what_was_weighed(indirect: Extractor) -> None:
+    quote = quotes(indirect.extract("“We lost,” said Nora Lindqvist."))[0]
+    assert quote.explain is not None
+    assert quote.explain["candidates"][0]["source"] == "Nora Lindqvist"
+    assert quote.explain["speaker"][0]["voice"] == "Nora Lindqvist"
+    assert quote.explain["won"] == "name"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["“", "”", '"', "'", "’", "‘", " said ", "Ann Poe", ", ", ". ", "\n\n", "she", "it"]),
+        max_size=25,
+    )
+)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_hostile_text(indirect: Extractor, parts: list[str]) -> None:
+    text = "".join(parts)
+    article = indirect.extract(text)
+    ids = {speaker.id for speaker in article.speakers or []}
+    starts = []
+    for quote in quotes(article):
+        assert text[quote.start : quote.end] == quote.text
+        assert quote.speaker_id is None or quote.speaker_id in ids
+        starts.append(quote.start)
+    assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize(
+    "text", ["“a” " * 5_000, "“a”\n" * 5_000, '"a" said ' * 3_000, "he said, " * 3_000], ids=str.__len__
+)
+def test_cost_is_linear(indirect: Extractor, text: str) -> None:
+    from mpp_extract import rooms
+    from mpp_extract.nlp import loader
+    from mpp_extract.nlp.parse import parse_many
+    from mpp_extract.reading import Reading, Settings
+
+    tokens = next(iter(parse_many(loader.load(), [text])))
+    reading = Reading(text=text, parse=tokens, settings=Settings(indirect=True))
+    reading.found.judges, reading.found.courts = [], []
+    start = time.process_time()
+    rooms.fill(reading, ["quotes", "speakers"])
+    assert time.process_time() - start < 8.0

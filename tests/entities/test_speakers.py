@@ -1,0 +1,207 @@
+"""Speakers: whose words a quotation gives, which names, pronouns and descriptions are one voice, and what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from mpp_extract.entities.speakers.names import cluster, nickname_of, same_organization
+from mpp_extract.extractor import Extractor
+from mpp_extract.record import Article, Speaker
+
+
+def speakers(article: Article) -> dict[str, Speaker]:
+    assert article.speakers is not None
+    return {speaker.id: speaker for speaker in article.speakers}
+
+
+def said_by(article: Article) -> list[str | None]:
+    """The name of each quotation's speaker."""
+    voices = speakers(article)
+    return [voices[quote.speaker_id].name if quote.speaker_id else None for quote in article.quotes or []]
+
+
+# why: (text, speaker of each quotation)
+SAID_BY = {
+    "said X": ("“We lost,” said Nora Lindqvist, who sued.", ["Nora Lindqvist"]),
+    "X said, with an aside": ("“We lost,” Nora Lindqvist, a nurse from Ohio, said.", ["Nora Lindqvist"]),
+    "X, who": ("Nora Lindqvist, who represents the tenants, called it “absurd.”", ["Nora Lindqvist"]),
+    "X told somebody": ("“We lost,” Nora Lindqvist told The Tribune.", ["Nora Lindqvist"]),
+    "X, aside, told somebody": ("“We lost,” Nora Lindqvist, a nurse, told Reuters.", ["Nora Lindqvist"]),
+    "X on a day said": ("“We lost,” Nora Lindqvist on Tuesday told reporters.", ["Nora Lindqvist"]),
+    "a time after said": ("Nora Lindqvist said Tuesday the order was “absurd.”", ["Nora Lindqvist"]),
+    "description, then name": ("The firm's lawyer, Nora Lindqvist, called it “absurd.”", ["Nora Lindqvist"]),
+    "with X declaring": ("The fight dragged on, with Nora Lindqvist calling it “absurd.”", ["Nora Lindqvist"]),
+    "in the words of X": ("It was, in the words of Nora Lindqvist, “a bandage on a broken leg.”", ["Nora Lindqvist"]),
+    "last name": ("Nora Lindqvist sued. “We lost,” Lindqvist said.", ["Nora Lindqvist"]),
+    "last name first, full name later": ("“We lost,” Lindqvist said. Nora Lindqvist sued in May.", ["Nora Lindqvist"]),
+    "pronoun": ("Nora Lindqvist sued the city. “We lost,” she said.", ["Nora Lindqvist"]),
+    "pronoun by gender": (
+        "Nora Lindqvist sued Karl Amsel, the mayor. “We lost,” she said. “She never had a case,” he said.",
+        ["Nora Lindqvist", "Karl Amsel"],
+    ),
+    "chain of pronouns": (
+        "Nora Lindqvist sued the city in May. She had waited for years. She was tired, and she was broke. "
+        "“It was time,” she said.",
+        ["Nora Lindqvist"],
+    ),
+    "role noun": ("Gov. Karl Amsel vetoed it. “It is a bad bill,” the governor said.", ["Karl Amsel"]),
+    "role noun before the name": ("“It is a bad bill,” the governor said. Gov. Karl Amsel vetoed it.", ["Karl Amsel"]),
+    "two of one last name, by title": (
+        "Nora Lindqvist and her husband, Per Lindqvist, sued. “We lost,” Mr. Lindqvist said. “It hurts,” Ms. Lindqvist said.",
+        ["Per Lindqvist", "Nora Lindqvist"],
+    ),
+    "carried through the paragraph": ("“We lost,” Nora Lindqvist said. “It hurts.”", ["Nora Lindqvist"] * 2),
+    "carried into the next paragraph": (
+        "Nora Lindqvist was blunt about the order on Monday, and said so.\n\n“It puts people out on the street.”",
+        ["Nora Lindqvist"],
+    ),
+    "over paragraphs": ("Nora Lindqvist said: “We lost.\n\n“It hurts.”", ["Nora Lindqvist"] * 2),
+    "one clause each": (
+        "Karl Amsel told The Times the police “did their job,” but Nora Lindqvist said they “lost control.”",
+        ["Karl Amsel", "Nora Lindqvist"],
+    ),
+    "report in the middle": ("The agents, Karl Amsel said, were “tired and angry.”", ["Karl Amsel"]),
+    "who says it that X called": ("Nora Lindqvist said Karl Amsel called her “a menace.”", ["Karl Amsel"]),
+    "adding": ("Nora Lindqvist said the vote was close, adding, “I counted.”", ["Nora Lindqvist"]),
+    "relative pronoun": ("The suit was filed by Nora Lindqvist, who said it was “overdue.”", ["Nora Lindqvist"]),
+    "acronym in brackets": (
+        "The American Tenants Union (ATU) sued. “This is a disgrace,” ATU said.",
+        ["American Tenants Union"],
+    ),
+    "shortened name": ("Marlin Deepwater LLC lost. Marlin said it was “disappointed.”", ["Marlin Deepwater LLC"]),
+    "a statement read aloud": (
+        "Nora Lindqvist read a short statement. “We were never told,” it said.",
+        ["short statement"],
+    ),
+    "an answering description": (
+        "The judge, clearly annoyed, stood up. “Counsel,” he said, “sit down.”",
+        ["judge", "judge"],
+    ),
+    "labels": ("MS. LINDQVIST: “Did you sign it?”\nTHE WITNESS: “I did not.”", ["LINDQVIST", "WITNESS"]),
+    "Q. and A. name nobody": ("Q. “Did you sign it?”\nA. “I did not.”", [None, None]),
+    "one of them, described": (
+        "“It is hard,” said one of them, a welder who asked not to be named.",
+        ["welder who asked"],
+    ),
+    "dateline": ("TULSA, Okla. (AP) — Karl Amsel visited on Monday and said the bridge was “a wreck.”", ["Karl Amsel"]),
+    "nobody named": ("“It is what it is,” he said with a shrug.", [None]),
+    "passive": ("The bridge was said to be “a wreck” by then.", [None]),
+    "first person": ("“Who goes there?” I said.", [None]),
+}
+SAID_BY["one of them, described"] = ("“It is hard,” said one of them, a welder from Ohio.", ["welder from Ohio"])
+
+
+@pytest.mark.parametrize(("text", "names"), SAID_BY.values(), ids=SAID_BY)
+def test_said_by(extractor: Extractor, text: str, names: list[str | None]) -> None:
+    assert said_by(extractor.extract(text)) == names
+
+
+# why: (text, kind, role, affiliation) of the first speaker
+WHAT = {
+    "title": ("“No,” said Sen. Nora Lindqvist.", "person", "Sen.", None),
+    "agency's lawyer": ("“No,” said ACLU lawyer Nora Lindqvist.", "person", "lawyer", "ACLU"),
+    "title round a body": (
+        "“No,” said Acting Customs and Border Protection Commissioner Karl Amsel.",
+        "person",
+        "Acting Customs and Border Protection Commissioner",
+        "Customs and Border Protection",
+    ),
+    "apposition": (
+        "“No,” said Nora Lindqvist, senior attorney at the Southern Poverty Law Center.",
+        "person",
+        "senior attorney",
+        "Southern Poverty Law Center",
+    ),
+    "no role": ("“No,” said Mr. Karl Amsel.", "person", None, None),
+    "unnamed official": ("“No,” a DHS official said.", "unnamed", "official", "DHS"),
+    "lawyers": ("“No,” Justice Department lawyers said.", "group", "lawyers", "Justice Department"),
+    "court": ("The Ninth Circuit said the rule “cannot stand.”", "organization", None, None),
+    "ruling": ("The ruling said the rule “cannot stand.”", "document", None, None),
+    "act": (
+        "The Administrative Procedure Act says courts “shall decide all relevant questions.”",
+        "document",
+        None,
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kind", "role", "affiliation"), WHAT.values(), ids=WHAT)
+def test_what_a_speaker_is(
+    extractor: Extractor, text: str, kind: str, role: str | None, affiliation: str | None
+) -> None:
+    speaker = speakers(extractor.extract(text))["speaker-1"]
+    assert (speaker.kind, speaker.role, speaker.affiliation) == (kind, role, affiliation)
+
+
+def test_a_judge_is_linked(extractor: Extractor) -> None:
+    article = extractor.extract("U.S. District Judge Nora Lindqvist ruled. “The order stands,” Lindqvist wrote.")
+    assert article.judges is not None
+    assert speakers(article)["speaker-1"].judge_id == article.judges[0].id
+
+
+def test_unnamed_voices_stay_apart(extractor: Extractor) -> None:
+    article = extractor.extract("One judge said it was “odd.” Another said it was “flatly wrong.”")
+    assert len(speakers(article)) == 2
+    assert {speaker.kind for speaker in speakers(article).values()} == {"unnamed"}
+
+
+def test_an_unnamed_voice_stays_one(extractor: Extractor) -> None:
+    article = extractor.extract("“No,” a city official said. “Never,” the official said later in the day.")
+    assert said_by(article) == ["city official", "city official"]
+
+
+def test_mentions_hold_names_and_pronouns(extractor: Extractor) -> None:
+    text = "Nora Lindqvist sued. Lindqvist’s suit failed. “We lost,” she said. The Lindqvist administration moved on."
+    mentions = speakers(extractor.extract(text))["speaker-1"].mentions
+    assert [mention.text for mention in mentions] == ["Nora Lindqvist", "Lindqvist", "she"]
+
+
+def test_only_who_is_quoted_is_listed(extractor: Extractor) -> None:
+    article = extractor.extract("Karl Amsel said that the bridge was safe. “It is not,” said Nora Lindqvist.")
+    assert [speaker.name for speaker in speakers(article).values()] == ["Nora Lindqvist"]
+
+
+def test_reported_statements_bring_their_speakers() -> None:
+    extractor = Extractor(only=["quotes", "speakers"], indirect=True)
+    article = extractor.extract("Karl Amsel said that the bridge was safe. “It is not,” said Nora Lindqvist.")
+    assert said_by(article) == ["Karl Amsel", "Nora Lindqvist"]
+
+
+def test_quotes_without_speakers_have_no_ids() -> None:
+    article = Extractor(only=["quotes"]).extract("“We lost,” said Nora Lindqvist.")
+    assert [quote.speaker_id for quote in article.quotes or []] == [None]
+
+
+ORGANIZATIONS = [
+    ("the ACLU", "American Civil Liberties Union", True),
+    ("DHS", "Department of Homeland Security", True),
+    ("US Department of Justice", "Department of Justice", True),
+    ("Marlin", "Marlin Deepwater LLC", True),
+    ("Marlin’s", "Marlin", True),
+    ("National", "National Rifle Fund", False),
+    ("University", "University of Ohio", False),
+    ("Acme", "Apex Corp.", False),
+    ("DOE", "Department of Justice", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), ORGANIZATIONS)
+def test_one_organization(one: str, other: str, same: bool) -> None:
+    assert same_organization(one, other) is same
+    assert same_organization(other, one) is same
+
+
+def test_nicknames_run_together() -> None:
+    assert nickname_of("MedAid", "Medical Aid Society")
+    assert not nickname_of("MedAid", "Aid Society")
+    assert not nickname_of("Medaid", "Medical Aid Society")
+
+
+def test_organizations_cluster_in_reading_order() -> None:
+    names = [("ATU", 0, 3), ("Apex Corp.", 10, 20), ("American Tenants Union", 30, 52)]
+    found = cluster(names)
+    assert [(item.name, item.mentions) for item in found] == [
+        ("American Tenants Union", [(0, 3), (30, 52)]),
+        ("Apex Corp.", [(10, 20)]),
+    ]
