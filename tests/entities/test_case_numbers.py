@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from mpp_extract.reading import Reading, Settings
 from mpp_extract.record import CaseNumber
 
 sys.path.insert(0, str(Path(__file__).parent))
-from case_number_tables import CITATIONS, FEDERAL, NEITHER, STATES  # noqa: E402
+from case_number_tables import CITATIONS, FEDERAL, NEITHER, SHAPES, STATES
 
 
 def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -50,6 +51,25 @@ def test_number(text: str, normalized: str | None) -> None:
     if normalized is None and numbers[0].kind == "docket":
         assert plain(numbers[0].text).startswith(str(numbers[0].normalized)[:4]) or ":" in str(numbers[0].normalized)
     assert all(number.kind == ("citation" if (text, normalized) in CITATIONS else "docket") for number in numbers)
+
+
+ANNOUNCED = (
+    "The motion, filed under docket number {}, asks the court for a new hearing.",
+    "The suit, Harlow v. Dunmore, No. {}, was filed last spring.",
+    "The suit in Harlow v. Dunmore, {}, went on for years.",
+    "The order came in Harlow v. Dunmore [{}], one of several challenges.",
+    "In Harlow v. Dunmore (No. {}), the court sided with him.",
+    "Prosecutors filed Case No. {} in court.",
+    "(Case # {})",
+    "It is case {}, a judge said in court.",
+    "Papers in {} say that the court will hear it.",
+)
+
+
+@pytest.mark.parametrize("text", ANNOUNCED)
+def test_every_shape_after_every_announcement(text: str) -> None:
+    missed = [shape for shape in SHAPES if [number.text for number in find(text.format(shape))] != [shape]]
+    assert missed == []
 
 
 @pytest.mark.parametrize("text", NEITHER, ids=lambda value: value[:40])
@@ -144,19 +164,31 @@ def test_text_without_citations_loads_no_citation_library() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["No.", "Nos.", "Case", "docket number", "21-7004", "3:21-cv-04321", "18 Civ.", "4402", "A205555019", "2021", "CV", "CH",
-             "142", "S. Ct.", "U.S.", "F.3d", "and", ",", "(", ")", "\n", "Harlow v. Dunmore", "-", "/", ":", "MDL", "$5", "🙂", "٣٤"]
+            [
+                "No.",
+                "Nos.",
+                "Case",
+                "docket number",
+                "21-7004",
+                "3:21-cv-04321",
+                "18 Civ.",
+                "4402",
+                "A205555019",
+                "2021",
+            ]
+            + ["CV", "CH", "142", "S. Ct.", "U.S.", "F.3d", "and", ",", "(", ")", "\n", "Harlow v. Dunmore", "-", "/"]
+            + [":", "MDL", "$5", "🙂", "٣٤"]
         ),
         max_size=20,
     ),
     st.sampled_from([" ", "", "\n"]),
-)  # fmt: skip
+)
 def test_offsets_hold_on_any_mixture(words: list[str], glue: str) -> None:
     text = glue.join(words)
     numbers = find(text)
     spans = [(number.start, number.end) for number in numbers]
     assert spans == sorted(spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert all(text[number.start : number.end] == number.text == number.text.strip() for number in numbers)
 
 

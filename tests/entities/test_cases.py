@@ -45,10 +45,10 @@ SPANS = {
     "abbreviated agency": "[[Harbor Defs. Law Ctr. v. Dunmore]], 2021 WL 1",
     "abbreviations everywhere": "[[Nat'l Ass'n of Dunmore v. Dep't of Harlow]], case",
     "city and county": "[[City & Cnty. of Dunmore v. Harlow]], 1 F.4th 2",
-    "two plaintiffs by name": "[[Kevin Harlow and Roger Dane v. Board of Supervisors of Dunmore State University]], suit",
+    "two plaintiffs by name": "[[Kevin Harlow and Roger Dane v. Board of Regents of Dunmore State College]], suit",
     "et al. first": "The case, [[Ortiz et al. v. Harlow County]], was filed Monday.",
     "ex rel.": "[[State ex rel. Harlow v. Pruitt]], a court ruling",
-    "judicial review in England": "[[R (on the application of Harlow) v Secretary of State for Transport]], the court held",
+    "judicial review in England": "[[R (on the application of Harlow) v Minister for Transport]], the court held",
     # where the second party ends
     "comma": "The case is [[Harlow v. Dunmore]], a lawyer said.",
     "title and name after": "In [[Harlow v. Dunmore]] Chief Justice Lind wrote for five justices.",
@@ -75,7 +75,8 @@ SPANS = {
     "quoted": "“[[Harlow v. Dunmore]]” was decided by the court in 1973.",
     "in brackets": "(See [[United States v. Harlow]].)",
     "hard-wrapped line": (
-        "The judges in the matter relied mostly on the ruling in [[Department of Harlow\nAffairs v. Dunmore]], they wrote."
+        "The judges in the matter relied mostly on the ruling in [[Department of Harlow\nAffairs"
+        " v. Dunmore]], they wrote."
     ),
     # separators
     "vs. with legal words": "The lawsuit, [[Alvarez vs. Dunmore Unified School District]], seeks damages.",
@@ -221,12 +222,12 @@ def test_explain_tells_the_evidence_and_is_absent_otherwise() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["Harlow", "v.", "vs.", "v", "Dunmore", "and", "of", ",", ".", "\n", "\n\n", "“", "”", "In re", "Matter of", "(", ")",
-             "the", "Inc.", "et al.", "’s", "\u2028", "🙂", "R", "Court", "$5", "  ", "X-Y-"]
+            ["Harlow", "v.", "vs.", "v", "Dunmore", "and", "of", ",", ".", "\n", "\n\n", "“", "”", "In re", "Matter of"]
+            + ["(", ")", "the", "Inc.", "et al.", "’s", "\u2028", "🙂", "R", "Court", "$5", "  ", "X-Y-"]
         ),
         max_size=25,
     )
-)  # fmt: skip
+)
 def test_offsets_hold_on_any_mixture(words: list[str]) -> None:
     text = " ".join(words)
     cases = find(text)

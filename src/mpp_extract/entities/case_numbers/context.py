@@ -63,7 +63,7 @@ _OTHER = re.compile(
     r"|(?:h\.|s\.)\s?(?:con\.\s?)?res\.|bills?|resolutions?|ordinances?"
     r"|(?:executive|general|administrative|special|emergency|departmental)\s+orders?"
     r"|e\.?o\.?|proclamation|measure|propositions?|prop\.|amendment|directive"
-    r"|(?:police|incident|offense|crime|sheriff'?s?|arrest|complaint|report|inmate|booking"
+    r"|(?:police|incident|prisoner|prison|passport|visa|receipt|reference|student|employee|plate|model|offense|crime|sheriff'?s?|arrest|complaint|report|inmate|booking"
     r"|badge|fbi|investigation|event|control|tip|warrant)"
     r"(?:\s+(?:case|report|file|incident|reference|complaint))?|patents?|patent\s+application"
     r"|application\s+serial|serial|trademark|registration|permits?"
@@ -136,7 +136,7 @@ class Context:
             if _BEFORE_PLAIN.search(left[:at].rstrip()):
                 return Said(Evidence.NUMBERED, plain[0].strip(" ,(["))
             word = left[:at].rstrip().rpartition(" ")[2]
-            if word.islower():
+            if word.islower() and "umber" not in plain[0]:
                 return Said(Evidence.RECORDS, f"{word} No.")
             return Said(Evidence.NOTHING, left[-24:].strip(), other=True)
         bare = _BARE.search(left)

@@ -30,6 +30,7 @@ _CALLED = re.compile(
 )
 _LEAD = "-–‐‑‒:./,'’"
 _LIST_GAP = re.compile(r"(?:[,;]?\s+(?:and|&|or|through)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$", re.IGNORECASE)
+_MANY = re.compile(r"(?:cases|dockets|appeals|petitions|applications)\b", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}[-‐‑‒–/]\d{1,2}[-‐‑‒–/](?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d[-‐‑‒–/][01]?\d[-‐‑‒–/][0-3]?\d")
 _INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
 
@@ -148,6 +149,8 @@ def _designated(text: str, end: int, number: str, said: Said) -> bool:
     digits = sum(char.isdigit() for char in number)
     if digits < 3 or not any(char.isdigit() for char in number):
         return False
+    if number.replace(",", "").isdigit() and _MANY.match(said.words) and said.evidence < Evidence.NAMED:
+        return False  # `cases: 12,345`
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+", number):
         return said.evidence is Evidence.NAMED or said.words[:1] in "N#" or _ends_there(text, end)
     if re.fullmatch(r"\d{1,2}:\d\d", number):

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from mpp_extract.entities.cases.context import is_proceeding
-from mpp_extract.entities.cases.parties import first_party, second_party
+from mpp_extract.entities.cases.first import first_party
 from mpp_extract.entities.cases.rules import EX_PARTE, IN_RE, MATTER_OF, VERSUS
+from mpp_extract.entities.cases.second import second_party
 from mpp_extract.entities.cases.words import ROLES
 
 _INITIALED = re.compile(r"[A-Z][A-Za-z]{0,2}-(?:[A-Z]-){0,5}(?=[^\w-]|$)")

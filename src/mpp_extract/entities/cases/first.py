@@ -1,0 +1,158 @@
+"""Where the first party of a caption begins: grammar over the words before its separator."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.cases.chunks import Chunk, before, is_name
+from mpp_extract.entities.cases.names import COUNT, JOINS, LINKS, MOST_WORDS, YEAR, possessive_name
+from mpp_extract.entities.cases.words import (
+    AFTER_COMMA,
+    AGENCY_PAIRS,
+    CALENDAR,
+    FOR_HEADS,
+    HEADLINE_VERBS,
+    ING_NAMES,
+    OF_HEADS,
+    PARTICLES,
+    ROLES,
+    STARTERS,
+)
+
+# Judicial review in England: `R (on the application of A) v B`, `R (A) v B`.
+_CROWN = re.compile(r"\b(R\s\([^()\n]{2,90}\))\s*$")
+
+
+def first_party(text: str, end: int, floor: int) -> int | None:
+    """Offset at which the party begins that ends before a separator at ``end``; None where no name stands there.
+
+    Nothing before ``floor`` (the end of the caption before) is looked at.
+    """
+    crown = _CROWN.search(text, max(floor, end - 120), end)
+    if crown:
+        return crown.start(1)
+    words = before(text, end, floor)
+    if len(words) > 1 and words[0].low in ROLES and words[1].comma:
+        return _walk_left(text, words, 2) if is_name(text, words[1]) else None
+    if not words or not is_name(text, words[0]) or words[0].closed or COUNT.match(words[0].low):
+        return None if not _is_et_al(words) else _walk_left(text, words, 2)
+    return _walk_left(text, words, 1)
+
+
+def _is_et_al(words: list[Chunk]) -> bool:
+    return (
+        len(words) > 2
+        and words[0].low in ("al.", "al")
+        and words[1].low == "et"
+        and is_name(text="", word=words[2]) is not None
+    )
+
+
+def _walk_left(text: str, words: list[Chunk], taken: int) -> int | None:
+    """The start of the leftmost word that belongs to the party whose last ``taken`` words are sure."""
+    best = taken - 1
+    i = taken
+    while i < min(len(words), MOST_WORDS):
+        word, right = words[i], words[i - 1]
+        if not _joins_left(words, i):
+            break
+        if is_name(text, word):
+            if _ends_left(text, words, i):
+                break
+            best = i
+        elif word.low in PARTICLES:
+            best = max(best, i) if word.low not in ("el", "y", "e", "al") and right.low not in ("of", "for") else best
+        elif not _binds_left(text, words, i):
+            break
+        i += 1
+    return words[best].start
+
+
+def _joins_left(words: list[Chunk], i: int) -> bool:
+    """Whether the punctuation after a word lets the name go on to the right of it."""
+    word, right = words[i], words[i - 1]
+    if word.closed:
+        return False
+    if not word.comma:
+        return True
+    return right.low in AFTER_COMMA | ROLES or right.low == "&" or (i > 1 and words[i - 2].low == "&")
+
+
+def _at_start(words: list[Chunk], i: int) -> bool:
+    """Whether the word begins its sentence, line or quotation."""
+    return words[i].opened or i + 1 >= len(words) or words[i + 1].closed
+
+
+def _ends_left(text: str, words: list[Chunk], i: int) -> bool:
+    """Whether a capitalised word stands before the party rather than in it."""
+    word, right = words[i], words[i - 1]
+    starts = _at_start(words, i)
+    if word.low in LINKS and i + 1 < len(words) and words[i + 1].low in LINKS[word.low]:
+        return False
+    if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR or word.low == "the":
+        return True
+    if word.low in ("case", "decision", "ruling", "precedent", "lawsuit", "justice's", "landmark"):
+        return True
+    if word.low.endswith("ing") and starts and word.low not in ING_NAMES:
+        return True
+    if word.low == "court" and right.low not in ("of", "in", "for"):
+        return True
+    if word.low in ("justice", "justices", "judge", "chief") and right.low not in ("dep't", "department", "for", "of"):
+        return True
+    if YEAR.match(word.low) or COUNT.match(word.low):
+        return True
+    if word.low.endswith(("'s", "s'")):
+        return not possessive_name([w.low for w in reversed(words[: i + 1])])
+    return word.low.isdigit() and not starts and right.low.isdigit()
+
+
+def _binds_left(text: str, words: list[Chunk], i: int) -> bool:
+    """Whether a small word joins the name to its right with one to its left."""
+    low, right = words[i].low, words[i - 1]
+    if i + 1 >= len(words) or words[i + 1].closed:
+        return False
+    left = words[i + 1]
+    if low == "the":
+        return left.low in ("of", "for", "in", "on", "against", "to", "and")
+    if low in JOINS or low == "et":
+        return True
+    if left.comma and low != "and":
+        return False
+    if low == "of":
+        if left.low in ("&", "and"):
+            return False
+        return is_name(text, left) and (left.low in OF_HEADS or not _at_start(words, i + 1))
+    if low in LINKS:
+        return is_name(text, left) and left.low in LINKS[low]
+    if low == "&":
+        return is_name(text, left)
+    return low == "and" and is_name(text, left) and _and_binds_left(text, words, i, right)
+
+
+def _and_binds_left(text: str, words: list[Chunk], i: int, right: Chunk) -> bool:
+    """Whether `A and B` before a separator are one party: an agency's double name, or two names built alike."""
+    left = words[i + 1]
+    if (left.low, right.low) in AGENCY_PAIRS or (left.low.rstrip(","), right.low) in AGENCY_PAIRS:
+        return True
+    span = _conjunct(text, words, i + 1)
+    beyond = words[i + 1 + span : i + 1 + span + 2]
+    if len(beyond) == 2 and beyond[0].low in ("of", "for", "the") and span <= 3:
+        head = beyond[1].low if beyond[0].low != "the" else "of"
+        if head in OF_HEADS or head in FOR_HEADS:
+            return True
+    if left.comma:
+        return False
+    if i > 1 and span == i:
+        return True
+    return i == 1 and span == 1 and (not beyond or beyond[0].low in STARTERS or words[i + 1].opened)
+
+
+def _conjunct(text: str, words: list[Chunk], i: int) -> int:
+    """How many names in a row, leftward, begin at word ``i``."""
+    count = 0
+    while i < len(words) and is_name(text, words[i]) and words[i].low not in STARTERS and not words[i].closed:
+        if count and words[i].comma:
+            break
+        count += 1
+        i += 1
+    return count
