@@ -30,6 +30,7 @@ _IN_STORE = word_set(
     ballot game races race contest contests debate meeting session sentencing arraignment deposition inauguration"""
 )
 _DEPTH = 8
+_REACH = 12
 
 
 def direction(tokens: Tokens, start: int, head: int, end: int) -> str:
@@ -48,7 +49,20 @@ def direction(tokens: Tokens, start: int, head: int, end: int) -> str:
     found = _climb(tokens, _top(tokens, max(i, min(tokens.at(head), last)), last))
     if before in ("until", "till") and found in (PAST, OPEN):
         return AHEAD
+    if found == OPEN:
+        found = _next_verb(tokens, last + 1)
     return AHEAD if before == "by" and found == OPEN else found
+
+
+def _next_verb(tokens: Tokens, start: int) -> str:
+    """The tense of the first verb to the right, for a date that hangs on none (By Friday the line ran past it)."""
+    for i in range(start, min(start + _REACH, len(tokens))):
+        tag = tokens.tag[i]
+        if tag in ("VBD", "MD", "VBZ", "VBP"):
+            return {"VBD": PAST, "MD": AHEAD}.get(tag, SOON)
+        if tag == "." or "\n" in tokens.text[i]:
+            break
+    return OPEN
 
 
 def _top(tokens: Tokens, first: int, last: int) -> int:

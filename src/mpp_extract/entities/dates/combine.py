@@ -15,7 +15,7 @@ from mpp_extract.entities.dates.word_sets import word_set
 _PARTS = ("MO", "MI", "AF", "EV", "NI")
 _PART_AFTER = build("COMMA? (?:EARLY|LATE)? part:PART")
 _PART_BEFORE = build("(?:THE? (?:EARLY|LATE)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
-_DAY_THEN_CLOCK = build("(?:COMMA? (?:AT|ON)?|HYPHEN|LPAREN)")
+_DAY_THEN_CLOCK = build("(?:COMMA? (?:AT|ON)?|HYPHEN)")
 _CLOCK_THEN_DAY = build("(?:COMMA? ON?|OF)")
 _CONNECT = build(
     "(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|UNTIL|HYPHEN|SLASHMARK|COMMA? TO)(?:THE|FROM|IN|ON|MID HYPHEN)?"
@@ -78,26 +78,31 @@ def _with_clocks(words: Words, found: list[Candidate]) -> list[Candidate]:
     """``April 18, 2025 at 5:34 PM UTC``, ``10:15 a.m. Friday``."""
     kept: list[Candidate] = []
     for item in found:
-        before = kept[-1] if kept else None
-        if before is not None:
-            between = words.letters[before.last : item.first]
-            joined = None
-            if (
-                _is_dated(before.sense)
-                and _is_clock(item.sense)
-                and _DAY_THEN_CLOCK.fullmatch(between)
-                and "(" not in words.word(before.last)
-            ):
-                joined = _joined(before, item)
-            elif _is_clock(before.sense) and _is_dated(item.sense) and _CLOCK_THEN_DAY.fullmatch(between):
-                joined = _joined(item, before)
-            if joined is not None:
-                kept[-1] = Candidate(
-                    before.first, item.last, "dates.moment", joined, item.head if joined is item.sense else before.head
-                )
-                continue
-        kept.append(item)
+        moment = _moment(words, kept[-1], item) if kept else None
+        if moment is not None:
+            kept[-1] = moment
+        else:
+            kept.append(item)
     return kept
+
+
+def _moment(words: Words, before: Candidate, item: Candidate) -> Candidate | None:
+    """The two as one, where one is a day and the other its clock time."""
+    between = words.letters[before.last : item.first]
+    if _is_dated(before.sense) and _is_clock(item.sense) and _DAY_THEN_CLOCK.fullmatch(between):
+        return Candidate(before.first, item.last, "dates.moment", _joined(before, item), before.head)
+    if _is_clock(before.sense) and _is_dated(item.sense) and _CLOCK_THEN_DAY.fullmatch(between):
+        return _with_zone(words, Candidate(before.first, item.last, "dates.moment", _joined(item, before), item.head))
+    return None
+
+
+def _with_zone(words: Words, moment: Candidate) -> Candidate:
+    """``9:34 p.m., March 19 EST``: the zone after the day."""
+    zone = words.value[moment.last] if words.letters[moment.last : moment.last + 1] == LETTERS["ZONE"] else None
+    if moment.sense.zone is None and isinstance(zone, int):
+        moment.sense.zone = zone
+        moment.last += 1
+    return moment
 
 
 def _is_clock(sense: Sense) -> bool:

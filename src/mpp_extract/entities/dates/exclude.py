@@ -174,6 +174,17 @@ def _decade(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     return bool(_DEGREES.search(words.text, max(0, start - 60), start))
 
 
+def _part_of_day(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    """Programmes: “CBS This Morning”, “Saturday Night Live”."""
+    last = words.word(item.last - 1)
+    if not last[:1].isupper() or last.isupper():
+        return False
+    following = words.word(item.last).lower()
+    return following in ("live", "football", "lights", "massacre", "fever") or (
+        words.word(item.first) == "This" and words.word(item.first - 1)[:1].isupper()
+    )
+
+
 def _holiday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     """What is only named after the day: Christmas trees, cards, carols."""
     return words.word(item.last).lower() in _KEPSAKES
@@ -209,6 +220,7 @@ def _side(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 _CHECKS = {
     "dates.year": _year,
+    "dates.part_of_day": _part_of_day,
     "dates.weekend": _weekend,
     "dates.holiday": _holiday,
     "dates.today": _today,

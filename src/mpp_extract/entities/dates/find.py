@@ -95,8 +95,9 @@ def _remember(frame: Frame, sense: Sense, value: str | None, limits: tuple[date,
     if bc is not None:
         frame.mentions.append(Mention(date.min, sense.grain, sentence=frame.sentence, bc=bc))
     elif limits is not None:
+        full = sense.year is not None and sense.grain == "day"
         in_passing = frame.told and RANK[sense.grain] > RANK["month"] and depth > _OPENING
-        frame.mentions.append(Mention(limits[0], sense.grain, firm=not in_passing, sentence=frame.sentence))
+        frame.mentions.append(Mention(limits[0], sense.grain, not in_passing, full, frame.sentence))
 
 
 def _warn(reading: Reading, sense: Sense, text: str, limits: tuple[date, date] | None) -> None:

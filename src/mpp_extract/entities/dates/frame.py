@@ -22,6 +22,7 @@ class Mention:
     """A date said before: the first day that it can mean, and its grain.
 
     firm  the story has come to it: not a bare year in the middle of a sentence, which often looks back or ahead
+    full  a day whose year was written out
     sentence  the number of its sentence
     bc    the year before Christ, for which there is no day
     """
@@ -29,6 +30,7 @@ class Mention:
     day: date
     grain: str
     firm: bool = True
+    full: bool = False
     sentence: int = 0
     bc: int | None = None
 
@@ -87,6 +89,13 @@ class Frame:
     def last(self, *grains: str) -> Mention | None:
         """The last date said of one of the grains."""
         return next((mention for mention in reversed(self.mentions) if mention.grain in grains), None)
+
+    def beside_said(self, month: int, day: int) -> int | None:
+        """The year of a full date that the text gave before, at most two days from this month's day."""
+        for mention in reversed(self.mentions):
+            if mention.full and mention.day.month == month and abs(mention.day.day - day) <= 2:
+                return mention.day.year
+        return None
 
     @property
     def bc(self) -> int | None:

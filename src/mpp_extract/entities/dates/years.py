@@ -112,7 +112,11 @@ def _news_year(sense: Sense, frame: Frame, base: date, direction: Direction) -> 
         return ahead if there > here else base.year + 1
     if frame.opened is not None and frame.opened < base.year and direction() in (anchor.PAST, anchor.OPEN):
         return frame.opened
-    return back if back == ahead else _nearer(sense, base, back, ahead, direction())
+    if back == ahead:
+        return back
+    way = direction()
+    said = frame.beside_said(sense.month or 1, sense.day) if sense.day and way != anchor.AHEAD else None
+    return said if said is not None and said < base.year else _nearer(sense, base, back, ahead, way)
 
 
 def _nearer(sense: Sense, base: date, back: int, ahead: int, way: str) -> int:
