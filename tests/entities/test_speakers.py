@@ -47,8 +47,9 @@ SAID_BY = {
     "role noun": ("Gov. Karl Amsel vetoed it. “It is a bad bill,” the governor said.", ["Karl Amsel"]),
     "role noun before the name": ("“It is a bad bill,” the governor said. Gov. Karl Amsel vetoed it.", ["Karl Amsel"]),
     "two of one last name, by title": (
-        "Nora Lindqvist and her husband, Per Lindqvist, sued. “We lost,” Mr. Lindqvist said. “It hurts,” Ms. Lindqvist said.",
-        ["Per Lindqvist", "Nora Lindqvist"],
+        "Nora Lindqvist and her husband, Olaf Lindqvist, sued. “We lost,” Mr. Lindqvist said. "
+        "“It hurts,” Ms. Lindqvist said.",
+        ["Olaf Lindqvist", "Nora Lindqvist"],
     ),
     "carried through the paragraph": ("“We lost,” Nora Lindqvist said. “It hurts.”", ["Nora Lindqvist"] * 2),
     "carried into the next paragraph": (
@@ -88,7 +89,6 @@ SAID_BY = {
     "passive": ("The bridge was said to be “a wreck” by then.", [None]),
     "first person": ("“Who goes there?” I said.", [None]),
 }
-SAID_BY["one of them, described"] = ("“It is hard,” said one of them, a welder from Ohio.", ["welder from Ohio"])
 
 
 @pytest.mark.parametrize(("text", "names"), SAID_BY.values(), ids=SAID_BY)
