@@ -222,8 +222,36 @@ def test_explain_tells_the_evidence_and_is_absent_otherwise() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["Harlow", "v.", "vs.", "v", "Dunmore", "and", "of", ",", ".", "\n", "\n\n", "“", "”", "In re", "Matter of"]
-            + ["(", ")", "the", "Inc.", "et al.", "’s", "\u2028", "🙂", "R", "Court", "$5", "  ", "X-Y-"]
+            [
+                "Harlow",
+                "v.",
+                "vs.",
+                "v",
+                "Dunmore",
+                "and",
+                "of",
+                ",",
+                ".",
+                "\n",
+                "\n\n",
+                "“",
+                "”",
+                "In re",
+                "Matter of",
+                "(",
+                ")",
+                "the",
+                "Inc.",
+                "et al.",
+                "’s",
+                "\u2028",
+                "🙂",
+                "R",
+                "Court",
+                "$5",
+                "  ",
+                "X-Y-",
+            ]
         ),
         max_size=25,
     )
