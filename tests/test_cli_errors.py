@@ -211,6 +211,45 @@ def test_broken_lines_are_named_and_the_others_done(command: Command, tmp_path: 
     assert [line.split(": ")[0] for line in errors] == [f"in.jsonl:{n}" for n in (2, 3, 4, 5, 7)]
 
 
+class TestClosedStreams:
+    """What a shell's ``<&-`` and ``>&-`` do."""
+
+    def run(self, redirection: str, folder: Path) -> Finished:
+        line = f'"$@" {redirection}'
+        return subprocess.run(
+            ["sh", "-c", line, "sh", *PROGRAM, "-", *QUICK],
+            capture_output=True,
+            cwd=folder,
+            env=environment(),
+            check=False,
+        )
+
+    def test_input(self, tmp_path: Path) -> None:
+        done = self.run("<&-", tmp_path)
+        assert one_line(done) == "-: standard input is closed; name a file, or send text to it"
+        assert done.returncode == 3
+
+    def test_output_and_errors(self, story: Path) -> None:
+        assert self.run("< story.txt >&-", story.parent).returncode == 0
+        done = self.run("< story.txt 2>&-", story.parent)
+        assert done.returncode == 0
+        assert json.loads(done.stdout)["source"]["path"] == "-"
+        assert self.run("- < story.txt 2>&- ", story.parent).stdout == b""
+
+
+def test_what_is_too_large_for_an_article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mpp_extract.errors import ReadError
+    from mpp_extract.readers import inputs
+
+    monkeypatch.setattr(inputs, "LARGEST", 10**6)
+    path = tmp_path / "big.txt"
+    path.write_bytes(b"a" * 10**6)
+    assert len(inputs.read_bytes(inputs.Input(str(path)))) == 10**6
+    path.write_bytes(b"a" * (10**6 + 1))
+    with pytest.raises(ReadError, match="more than 1 MB, so no article; split it"):
+        inputs.read_bytes(inputs.Input(str(path)))
+
+
 class TestReadableAllTheSame:
     def test_an_empty_file_is_an_article_with_empty_lists(self, command: Command, tmp_path: Path) -> None:
         (tmp_path / "empty.txt").write_bytes(b"")

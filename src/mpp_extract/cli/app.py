@@ -21,6 +21,7 @@ COMPLETE = "_MPP_EXTRACT_COMPLETE"
 
 def run(argv: list[str]) -> int:
     """Carry out a command line; the exit status. Nothing but results goes to standard output."""
+    _open_closed_streams()
     if COMPLETE in os.environ:
         # Typer prepares this only for an app that has the options to install it; our commands have not.
         import_module("typer.completion").completion_init()
@@ -53,6 +54,13 @@ def silence_output() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
+
+
+def _open_closed_streams() -> None:
+    """A caller may have closed standard output or error (``>&-``): what is written there then goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (open to the end)
 
 
 def _dispatch(argv: list[str]) -> int:

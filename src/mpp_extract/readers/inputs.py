@@ -18,6 +18,7 @@ from mpp_extract.readers.jsonl import is_article
 STDIN = "-"
 TEXT_SUFFIXES = frozenset({".txt"})
 LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
+LARGEST = 100 * 10**6  # bytes an article: 50 times a long book, and about 4 GB of memory to read it
 WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 Note = Callable[[str], None]
 
@@ -78,9 +79,13 @@ def read_bytes(given: Input) -> bytes:
         return given.data
     try:
         with open(given.path, "rb") as file:
-            return file.read()
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise ReadError(given.shown, *_why(error)) from error
+    if len(data) > LARGEST:
+        fault = f"more than {LARGEST // 10**6} MB, so no article"
+        raise ReadError(given.shown, fault, "split it, or make it a .jsonl file with an article a line")
+    return data
 
 
 def _why(error: OSError) -> tuple[str, str]:
@@ -97,6 +102,9 @@ def _stem(path: str) -> str:
 
 def _standard_input() -> Iterator[Input | ReadError]:
     """Standard input is one plain text, or JSON Lines where its first line is an article's object."""
+    if sys.stdin is None:
+        yield ReadError(STDIN, "standard input is closed", "name a file, or send text to it")
+        return
     stream = sys.stdin.buffer
     try:
         first = stream.readline()

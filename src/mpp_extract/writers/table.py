@@ -49,7 +49,9 @@ def clean(text: str) -> str:
 
 def _head(page: _Page, article: Article) -> None:
     source, info = article.source, article.article
-    name = source.path if source.id is None else f"{source.path} ({source.id})"
+    name = "standard input" if source.path == "-" else source.path
+    if source.id is not None:
+        name += f" ({source.id})"
     page.line(name, "bold")
     if info.title:
         page.line(info.title)
