@@ -111,8 +111,8 @@ CLUSTERS = {
         {"Maria Lind": 2, "Karl Lind": 2},
     ),
     "the one the story is about": (
-        "Karl Lind ran. Karl Lind won. Lind spoke. His aunt Berta Lind came to see him at work in the city hall, and she "
-        "stayed until the doors closed for the night and the last of the voters had gone home. Nobody slept much that "
+        "Karl Lind ran. Karl Lind won. Lind spoke. His aunt Berta Lind came to see him at work in the city hall, and "
+        "she stayed until the doors closed for the night and the last voters had gone home. Nobody slept much that "
         "night, and the count went on until five in the morning in the old gym. Lind spoke again.",
         {"Karl Lind": 4, "Berta Lind": 1},
     ),

@@ -80,10 +80,7 @@ SAID_BY = {
     ),
     "labels": ("MS. LINDQVIST: “Did you sign it?”\nTHE WITNESS: “I did not.”", ["LINDQVIST", "WITNESS"]),
     "Q. and A. name nobody": ("Q. “Did you sign it?”\nA. “I did not.”", [None, None]),
-    "one of them, described": (
-        "“It is hard,” said one of them, a welder who asked not to be named.",
-        ["welder who asked"],
-    ),
+    "one of them, described": ("“It is hard,” said one of them, a welder from Ohio.", ["welder from Ohio"]),
     "dateline": ("TULSA, Okla. (AP) — Karl Amsel visited on Monday and said the bridge was “a wreck.”", ["Karl Amsel"]),
     "nobody named": ("“It is what it is,” he said with a shrug.", [None]),
     "passive": ("The bridge was said to be “a wreck” by then.", [None]),

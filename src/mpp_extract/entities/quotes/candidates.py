@@ -153,7 +153,7 @@ class Candidates:
         if any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in inner):
             return False
         return (set_off and len(inner) <= (25 if tokens.lower[j] in SAY else 6)) or (
-            len(inner) <= 5 and all(tokens.tag[i] in _ADDRESSEE for i in inner) and tokens.lower[j] in SAY | CALL
+            len(inner) <= 5 and all(tokens.tag[i] in _ADDRESSEE for i in inner) and tokens.lower[j] in _TELLS
         )
 
     def _noun_before(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
@@ -286,7 +286,7 @@ class Candidates:
         if word in SAY:
             weight = 10.2 if set_off else 8.0 if final == "." else 6.0
         elif set_off:
-            weight = 8.5 if word in CALL | THINK else 8.0
+            weight = 8.5 if word in CALL or word in THINK else 8.0
         else:
             return []
         return [Candidate("after", j, j + 1, phrase, weight - 0.03 * distance, word not in CUES)]
@@ -320,6 +320,7 @@ _AUXILIARIES = """
     be is are was were been being am ’s 's ’re 're has have had having do does did will would can could may might
     ’ve 've ’d 'd ’ll 'll
 """
+_TELLS = SAY | CALL
 _HYPOTHETICAL = frozenset({"would", "could", "might", "should", "can", "may"})
 _BE = frozenset(_AUXILIARIES.split())
 _ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", "CC"} | PROPER

@@ -220,9 +220,7 @@ class _Finder:
         head = tokens.lower[phrase.head]
         if tokens.tag[phrase.head] in ("NNP", "NNPS", "PRP", "NNS"):
             return True
-        return head in ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS or head.endswith(
-            ("er", "or", "ist")
-        )
+        return head in _SOURCES or head.endswith(("er", "or", "ist"))
 
     def _statement(
         self, span: tuple[int, int], cue: tuple[int, int], phrase: Phrase, rule: str, relative: int = -1

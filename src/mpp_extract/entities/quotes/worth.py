@@ -30,6 +30,7 @@ _NAMED = """
     status label button option feature hashtag playlist logo brand ad ads commercial campaign show series theme barbecue
     brunch tour movie film book song effect syndrome approach model method technique scheme scandal affair controversy
 """
+_REPORTS = SAY | CALL
 NAMED = frozenset(_NAMED.split())
 _CONCEPTS = frozenset(
     {"principle", "doctrine", "concept", "theory", "crime", "offense", "practice", "definition", "status"}
@@ -121,7 +122,7 @@ def _carried(layout: Layout, n: int) -> bool:
 
 
 def _reporting(layout: Layout, best: Candidate) -> bool:
-    return best.first == best.last or layout.tokens.lower[best.first] in SAY | CALL or best.relation == "after"
+    return best.first == best.last or layout.tokens.lower[best.first] in _REPORTS or best.relation == "after"
 
 
 def _word_before(layout: Layout, n: int) -> str:

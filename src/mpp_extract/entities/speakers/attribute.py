@@ -221,13 +221,13 @@ class Attributions:
         before = self.tokens.head[i]
         if self.tokens.dep[i] == "pobj" and self.tokens.lower[before] in ("in", "on", "by") and word in nouns.DOCUMENTS:
             return False  # In a filing, it promised: the filing is where, not who.
-        if pronoun in pronouns.HE | pronouns.SHE:
+        if pronoun in pronouns.HE or pronoun in pronouns.SHE:
             wrong = "f" if pronoun in pronouns.HE else "m"
             subject = self.tokens.dep[i] in ("nsubj", "nsubjpass")
             return tag == "NN" and subject and word in PERSON_NOUNS and gender_of({word}) != wrong
         if pronoun in pronouns.THEY:
             return tag in ("NNS", "NNPS") and (word in nouns.GROUPS or word.endswith(_DOERS))
-        return tag == "NN" and word in nouns.ORGANIZATIONS | nouns.DOCUMENTS
+        return tag == "NN" and (word in nouns.ORGANIZATIONS or word in nouns.DOCUMENTS)
 
     def _bare(self, phrase: Phrase) -> tuple[int, int]:
         """A phrase's offsets without its article."""

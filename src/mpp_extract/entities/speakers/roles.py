@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BODY_LABELS = frozenset({"ORG", "GPE", "NORP", "FAC"})
 # Titles of address say nothing about a role.
 _ADDRESS = frozenset({"dr", "mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame", "lady", "lord"})
+_ROLE_WORDS = ROLES | TITLE_WORDS
 # Endings of nouns for those who do something.
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
 _GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
@@ -120,7 +121,7 @@ class Roles:
         if word in _GENERIC or word in _ADDRESS:
             return False
         doer = self.tokens.tag[i] in ("NN", "NNS") and single.endswith(_DOERS)
-        return doer or bool({word, single} & (ROLES | TITLE_WORDS))
+        return doer or not _ROLE_WORDS.isdisjoint((word, single))
 
     # --- behind the name: X, senior attorney at the Y Center, …
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.entities.people.nouns import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLES, gender_of
+from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
 from mpp_extract.entities.speakers import names, nouns
 
@@ -108,7 +108,7 @@ class Voices:
                 break
             if tokens.tag[j] in NOUNS:
                 found.add(tokens.lower[j])
-        return found if found & (ROLES | MALE_NOUNS | FEMALE_NOUNS) else set()
+        return found if found & PERSON_NOUNS else set()
 
     def _link_judges(self) -> None:
         for judge in self.reading.found.judges or []:
