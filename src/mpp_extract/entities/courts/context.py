@@ -7,14 +7,15 @@ from collections import Counter
 from functools import cached_property
 
 from mpp_extract.entities.courts.candidate import Candidate
-from mpp_extract.entities.courts.counties import COUNTY_STATES
+from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
 from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_of
 from mpp_extract.entities.courts.world import national_court
+from mpp_extract.entities.courts.world_places import PLACES
 
-_WORDS = re.compile(r"\b[A-Z][\w.’'-]*(?:[ \n][A-Z][\w.-]*)?")
+_WORDS = re.compile(r"\b[A-Z][\w.’']*(?:-[\w.’']+)*?(?:[ \n][A-Z][\w.-]*)?")
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
 # What is said of the nation's court alone, and its justices since 1975.
 # Source: Supreme Court of the United States, "Justices 1789 to Present".
@@ -28,9 +29,46 @@ _DATELINE = re.compile(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
 _TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
 # Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
 _STATE_KINDS = (
-    frozenset({"superior", "common-pleas", "chancery", "commonwealth", "judiciary", "judicial-discipline"}) | APPELLATE
+    frozenset(
+        {
+            "superior",
+            "common-pleas",
+            "chancery",
+            "commonwealth",
+            "judiciary",
+            "judicial-discipline",
+            "claims",
+            "housing",
+            "land",
+            "business",
+            "water",
+            "probate",
+        }
+    )
+    | APPELLATE
 )
 # Kinds that one state has alone.
+# States whose middle court is a Court of Appeal, in the singular.
+_SINGULAR = frozenset({"CA", "FL", "LA"})
+_FEDERAL_RULES = frozenset(
+    {
+        "courts.circuit",
+        "courts.district",
+        "courts.district_alone",
+        "courts.bankruptcy",
+        "courts.cited",
+        "courts.unnamed_federal",
+    }
+)
+_JUSTICE_NAMED = re.compile(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
+_JUSTICE_LASTS = frozenset(
+    {"Thomas", "Roberts", "Kennedy", "Jackson", "Barrett", "Stevens", "Marshall", "White", "O'Connor"}
+)
+_CITY_LINE = re.compile(
+    r"\s*(?:[^\n]{0,120}\n\s*)?(?P<city>[A-Z][A-Z .]{2,24}[A-Z])(?:,\s+[A-Z][\w.]+)?\s*(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-|:|,\s)"
+)
+_BRITISH = re.compile(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
+COUNTRY_NAMES = frozenset(COUNTRIES.values())
 _ONLY = {"commonwealth": "PA", "special-appeals": "MD", "appellate-term": "NY", "circuit-appeals": "LA"}
 
 
@@ -64,7 +102,7 @@ class Setting:
                     if state != "DC" and plain != "washington":
                         states[state] += 2
                     break
-                country = COUNTRIES.get(plain)
+                country = COUNTRIES.get(plain) or COUNTRIES.get(plain.removesuffix("s")) or PLACES.get(plain)
                 if country is not None:
                     countries[country] += 1
                     break
@@ -80,24 +118,38 @@ class Setting:
             place = candidate.court.place if candidate.court is not None else candidate.place
             if place in STATES:
                 states[place] += 6
+            elif candidate.local and not place:
+                for county_state in _of_county(candidate.local):
+                    states[county_state] += 4
         return states, countries
 
-    def state(self, having: str = "", local: str = "") -> str:
+    def state(self, having: str = "", local: str = "", among: frozenset[str] | None = None) -> str:
         """The state where the article is set, or "" where none stands out.
 
         having  only states that have a court of this kind come into question
         local   a county or city: only states that have one of this name, where the tables know any
+        among   only these states
         """
         known = COUNTY_STATES.get(folded(local).removesuffix(" county").removesuffix(" parish"), ()) if local else ()
         fitting = [
             (weight, state)
             for state, weight in self.states.items()
-            if (not having or state_court(state, having) is not None) and (not known or state in known)
+            if (not having or state_court(state, having) is not None)
+            and (not known or state in known)
+            and (among is None or state in among)
         ]
         fitting.sort(reverse=True)
         if fitting and (len(fitting) == 1 or fitting[0][0] > fitting[1][0]):
             return fitting[0][1]
         return known[0] if len(known) == 1 and not fitting else ""
+
+    def local_state(self, candidate: Candidate) -> str:
+        """The state of a county's or city's court. A name that many states have is the story's, not the largest one's."""
+        told = candidate.place
+        name = folded(candidate.local).removesuffix(" county").removesuffix(" parish")
+        if told and not (name in SHARED and not self.states[told] and self.state(candidate.kind)):
+            return told
+        return self.state(candidate.kind, "" if name in SHARED else candidate.local)
 
     def named(self, kind: str) -> list[tuple[int, CourtName]]:
         """The courts of that kind that candidates name, with the offsets where they stand."""
@@ -118,10 +170,55 @@ class Setting:
             return SCOTUS
         if any(start < candidate.start for start in self._scotus):
             return SCOTUS
+        of_justice = self._of_named_justice(candidate)
+        if of_justice is not None:
+            return of_justice
         local = _latest(self._local_supremes, candidate.start)
         if local is not None and self._is_home(local.place) and not self._speaks_of_scotus:
             return local
-        return SCOTUS if self._scotus or local is not None else self._abroad() or SCOTUS
+        if self._scotus or local is not None or self._speaks_of_scotus:
+            return SCOTUS
+        place = self.abroad or self._only_state
+        return _highest(place) or SCOTUS if place else SCOTUS
+
+    def _of_named_justice(self, candidate: Candidate) -> CourtName | None:
+        """``Supreme Court Justice Ana Poe``: the nation's for a justice of it, else that of the state of the article."""
+        match = _JUSTICE_NAMED.match(self.text, candidate.end)
+        if match is None:
+            return None
+        if _JUSTICES.search(match[0]) is not None or match["last"] in _JUSTICE_LASTS:
+            return SCOTUS
+        acting = self.text[max(0, candidate.start - 7) : candidate.start] == "Acting "
+        state = "NY" if acting else self.state("supreme")
+        if acting or (state and self._is_home(state)):
+            return state_court(state, "supreme")
+        return None
+
+    @cached_property
+    def _only_state(self) -> str:
+        """The one state whose courts the article names, where it names no federal court and is set there; else ""."""
+        places = {c.court.place if c.court is not None else c.place for c in self.candidates} - {""}
+        states = places & set(STATES)
+        if len(states) != 1 or "US" in places or any(c.rule in _FEDERAL_RULES for c in self.candidates):
+            return ""
+        (state,) = states
+        return state if self._is_home(state) else ""
+
+    @cached_property
+    def abroad(self) -> str:
+        """The country where the article is set, or "": by its courts, its dateline, its judges' titles, its places."""
+        places = [c.court.place if c.court is not None else c.place for c in self.candidates]
+        if any(place == "US" or place in STATES for place in places):
+            return ""
+        named = Counter(place for place in places if place in COUNTRY_NAMES)
+        if named:
+            return named.most_common(1)[0][0]
+        dateline = _CITY_LINE.match(self.text)
+        if dateline is not None and folded(dateline["city"]) in PLACES:
+            return PLACES[folded(dateline["city"])]
+        if _BRITISH.search(self.text) is not None:
+            return "England"
+        return self._most_named()
 
     @cached_property
     def _scotus(self) -> list[int]:
@@ -163,30 +260,54 @@ class Setting:
             named = [(at, court) for at, court in self.named(kind) if court.place != "US"]
             if named:
                 return _latest(named, candidate.start)
-        if kind == "high":
-            return national_court(place, kind) if place and place not in STATES else None
         if place and place not in STATES and place != "STATE":
             return national_court(place, kind)
-        if kind not in _STATE_KINDS and not place:
+        if not place and self.abroad:
+            return national_court(self.abroad, kind)
+        if kind in ("high", "federal") or (kind not in _STATE_KINDS and not place):
             return None
-        state = place if place in STATES else self.state(kind) or _ONLY.get(kind, "")
+        singular = kind == "appeals" and "Appeals" not in self.text[candidate.start : candidate.end]
+        state = place if place in STATES else self._state_of(kind, singular, candidate)
         court = state_court(state, kind) if state else None
+        if court is None and candidate.local:
+            name = " ".join(self.text[candidate.start : candidate.end].split())
+            return CourtName(name, None, "appellate", kind, "")
         if court is None or not candidate.local:
             return court
         return in_part(court, candidate.local)
+
+    def _state_of(self, kind: str, singular: bool, candidate: Candidate) -> str:
+        """The state of a bare court: only those come into question that call a court so."""
+        words = self.text[candidate.start : candidate.end]
+        among = _SINGULAR if singular else None
+        if kind == "appeals" and not singular:
+            among = frozenset(STATES) - _SINGULAR if "District" not in words else frozenset({"OH"})
+        if kind == "appellate-court":
+            among = frozenset({"IL", "CT", "MD"})
+        state = self.state(kind, among=among)
+        if not state and kind == "appeals" and not singular and "District Court" in words and self.states["OH"]:
+            state = "OH"
+        return state or _ONLY.get(kind, "")
 
     def only_federal(self, kind: str) -> CourtName | None:
         """The one federal court of that kind that the article names, or None where there is none or several."""
         courts = {court for _, court in self.named(kind)}
         return courts.pop() if len(courts) == 1 else None
 
-    def _abroad(self) -> CourtName | None:
+    def _most_named(self) -> str:
         if not self.countries:
-            return None
+            return ""
         country, count = self.countries.most_common(1)[0]
-        if count < 3 or count <= 2 * self._american + sum(self.states.values()):
-            return None
-        return national_court(country, "supreme")
+        return "" if count < 3 or count <= 2 * self._american + sum(self.states.values()) else country
+
+
+def _of_county(local: str) -> tuple[str, ...]:
+    """The state of a county whose name no other state's county has; parishes are Louisiana's."""
+    name = folded(local)
+    if name.endswith(" parish"):
+        return ("LA",)
+    name = name.removesuffix(" county")
+    return () if name in SHARED else COUNTY_STATES.get(name, ())
 
 
 def _highest(place: str) -> CourtName | None:

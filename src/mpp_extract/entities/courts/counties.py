@@ -90,3 +90,18 @@ for _word in _ROWS.split():
         continue
     _plain = folded(_word.replace("_", " ").replace(f" ({_state})", "").removesuffix(" County"))
     COUNTY_STATES[_plain] = (*COUNTY_STATES.get(_plain, ()), _state)
+
+# Names of counties in many states, most of them after presidents, generals and the lie of the land.
+# Source: U.S. Census Bureau, list of counties.
+_SHARED = """
+    washington jefferson franklin jackson lincoln madison montgomery clay union marion monroe wayne greene warren lake
+    orange polk clark lee hamilton johnson marshall carroll grant fayette henry douglas crawford lawrence cumberland
+    essex middlesex sussex kent suffolk norfolk somerset cherokee jasper newton adams allen benton boone butler calhoun
+    campbell cass columbia delaware dallas davis floyd fulton garfield hancock hardin harrison howard knox lewis
+    livingston logan macon mercer mitchell morgan perry pike pulaski putnam randolph richland rockingham scott shelby
+    sheridan smith stark stewart sullivan taylor tioga webster white whitley wilson winnebago wood york richmond king
+    kings queens bristol bedford chester lancaster williamson davidson brown cook dekalb dawson elbert erie hampshire
+    houston iron jones kendall lamar lyon mason nassau oneida osceola ottawa page platte plymouth portage rock saline
+    seminole sherman teller trinity walker ware worth yuma hillsborough hall cleveland forsyth frederick st_louis
+"""
+SHARED = frozenset(word.replace("_", " ") for word in _SHARED.split())

@@ -16,6 +16,7 @@ from mpp_extract.entities.courts.federal import (
 )
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 from mpp_extract.entities.courts.special_courts import bankruptcy_panel
+from mpp_extract.entities.courts.state_courts import located, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_of
 
 US = frozenset({"us", "united states", "states", "federal"})
@@ -29,10 +30,12 @@ _AFTER_CIRCUIT = re.compile(
     r"\s+(?:(?:U\.\s?S\.?|US|United\s+States)\s+)?(?:Court(?:\s+of\s+Appeals?)?|[Aa]ppeals\s+[Cc]ourt|[Aa]ppellate\s+[Cc]ourt)\b"
 )
 _FOR_CIRCUIT = re.compile(
-    r",?\s+(?:for|of|in)\s+the\s+(?P<which>[1-9]\d?(?:st|nd|rd|d|th)|[A-Z][a-z]+|D\.?\s?C\.?|District\s+of\s+Columbia)"
+    r"(?:,?\s+(?:for|of|in)\s+the|,)\s+(?P<which>[1-9]\d?(?:st|nd|rd|d|th)|[A-Z][a-z]+|D\.?\s?C\.?|District\s+of\s+Columbia)"
     r"\s+(?:U\.S\.\s+)?Circuit\b"
 )
+_LOUISIANA = re.compile(r"\b(?:Louisiana|La\.|New\s+Orleans|Baton\s+Rouge|Shreveport|[Pp]arish)\b")
 _FOR_DC = re.compile(r"\s+(?:for|of|in)\s+(?:the\s+)?(?:District\s+of\s+Columbia|D\.C\.)(?:\s+Circuit\b)?")
+_TO_STATE = re.compile(rf"\s+(?:of|in)\s+(?:the\s+[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
 _STATE_AFTER = re.compile(rf",\s+(?P<state>{PLACE})")
 _DIRECTION = {"northern": "n", "southern": "s", "eastern": "e", "western": "w", "middle": "m", "central": "c"}
 DISTRICT = re.compile(
@@ -68,24 +71,48 @@ def circuit_at(text: str, at: int) -> Candidate | None:
         last -= 1
     if last < 0:
         return None
+    if words[last].folded == "judicial":
+        return _judicial_circuit(text, words[:last], at)
     first, which = _ordinal_words(words, last)
     court = circuit(which) if which is not None else None
     if court is None:
         return None
     after = _AFTER_CIRCUIT.match(text, end)
-    if (
-        after is not None
-        and after[0].endswith("Appeal")
-        and isinstance(which, int)
-        and which <= 5
-        and "Louisiana" in text
-    ):
-        return None  # Louisiana's circuits: "1st Circuit Court of Appeal"
+    if isinstance(which, int) and _of_a_state(text, words, first, after):
+        return None
     if after is not None:
         end = after.end()
     while first > 0 and words[first - 1].folded in ("us", "united states"):
         first -= 1
     return Candidate(words[first].start, end, "courts.circuit", court)
+
+
+def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None:
+    """``Eleventh Judicial Circuit of Florida``: the state's circuit court there, where the name has the state."""
+    end = at + len("Circuit")
+    if not words or ordinal(words[-1].text) is None or text.startswith(" Court", end):
+        return None
+    if _OFFICE.search(text, max(0, words[-1].start - 80), words[-1].start):
+        return None
+    match = _TO_STATE.match(text, end)
+    state, stop = _longest_state(match["place"], match.start("place")) if match is not None else (None, end)
+    start = words[-1].start
+    if state is None and len(words) > 1:
+        state, stop = state_of(words[-2].text), end
+        start = words[-2].start
+    court = state_court(state, "circuit") if state is not None else None
+    return None if court is None else Candidate(start, stop, "courts.local", located(court, words[-1].text))
+
+
+def _of_a_state(text: str, words: list[Word], first: int, after: re.Match[str] | None) -> bool:
+    """Whether a numbered circuit is a state's: ``Louisiana 4th Circuit Court of Appeal``, ``1st Circuit Court`` of Hawaii."""
+    if (
+        first > 0
+        and words[first - 1].folded not in US
+        and state_of(words[first - 1].text.removesuffix("'s")) is not None
+    ):
+        return True
+    return after is not None and after[0].endswith("Appeal") and _LOUISIANA.search(text) is not None
 
 
 def _ordinal_words(words: list[Word], last: int) -> tuple[int, int | str | None]:

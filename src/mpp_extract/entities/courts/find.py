@@ -18,7 +18,7 @@ from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.special_courts import SPECIAL
 from mpp_extract.entities.courts.state_courts import level_of, located, state_court
-from mpp_extract.entities.courts.state_forms import appellate_part_at
+from mpp_extract.entities.courts.state_forms import appellate_part_at, district_appeal_at
 from mpp_extract.entities.courts.states import folded, state_name
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
 
@@ -31,7 +31,7 @@ HEADS = re.compile(
     r"|(?P<board>Board\s+of\s+Immigration\s+Appeals|(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board"
     r"|Judicial\s+Panel\s+(?:on|for)\s+Multidistrict\s+Litigation)\b"
     r"|(?P<panel>(?:U\.S\.\s+)?Bankruptcy\s+Appellate\s+Panel)\b|(?P<scotus>SCOTUS)\b"
-    r"|(?P<part>Appellate\s+(?:Division|Term))\b"
+    r"|(?P<dca>DCA)\b|(?P<part>Appellate\s+(?:Division|Term))\b"
     r"|(?P<own>Old\s+Bailey|Royal\s+Courts\s+of\s+Justice|Sandiganbayan|Kosovo\s+Specialist\s+Chambers|"
     r"Extraordinary\s+Chambers\s+in\s+the\s+Courts\s+of\s+Cambodia|Judicial\s+Committee\s+of\s+the\s+Privy\s+Council|"
     r"Privy\s+Council|(?:International|Special|Iran-U\.?S\.?|Iran-United\s+States|Khmer\s+Rouge)\s+(?:Criminal\s+|Claims\s+)?"
@@ -44,7 +44,7 @@ def find(reading: Reading) -> list[record.Court]:
     candidates = _candidates(reading.text)
     setting = Setting(reading.text, candidates)
     for n, candidate in enumerate(candidates):
-        if candidate.rule == "courts.local":
+        if candidate.rule == "courts.local" and candidate.court is None:
             candidates[n] = candidate._replace(court=_local(candidate, setting))
     placed = [(candidate, court) for candidate in candidates if (court := _place(candidate, setting)) is not None]
     return _entities(reading, placed)
@@ -85,6 +85,8 @@ def _candidate(text: str, match: re.Match[str]) -> Candidate | None:
         return federal_forms.bare_district(text, start)
     if kind == "panel":
         return federal_forms.panel_at(text, start, end)
+    if kind == "dca":
+        return district_appeal_at(text, start, end)
     if kind == "part":
         return appellate_part_at(text, start, end)
     if kind == "own":
@@ -107,7 +109,7 @@ def _place(candidate: Candidate, setting: Setting) -> CourtName | None:
 
 
 def _local(candidate: Candidate, setting: Setting) -> CourtName:
-    state = candidate.place or setting.state(candidate.kind, candidate.local)
+    state = setting.local_state(candidate)
     place = whole_local(candidate.local, candidate.kind, state)
     court = state_court(state, candidate.kind) if state else None
     if court is not None:

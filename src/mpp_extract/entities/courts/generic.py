@@ -63,7 +63,13 @@ def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list
         if (n >= 0 and named[n][1] > start) or _OTHER.match(text, end) is not None:
             continue
         words = match["words"].split()[:-1]
-        court = _meant(text, match, words, courts) if words else _court_before(text, match, named, n)
+        if words:
+            # "the appeals court" takes up one named before it; "an appeals court" may be named later.
+            known = {c for _, _, c in named[: n + 1]} if match["article"].lower() == "the" else None
+            court = _meant(text, match, words, courts)
+            court = court if known is None or court in known else None
+        else:
+            court = _court_before(text, match, named, n)
         if court is not None:
             city = match["place"] is not None and _sits(court, text, match)
             found.append(Generic(start, match.start("city") + len(one_place(match["city"])) if city else end, court))

@@ -61,7 +61,9 @@ BEFORE: dict[str, str] = {
     "claims": "claims",
     "civil": "civil",
     "criminal": "criminal",
-    "criminal district": "criminal",
+    "criminal district": "criminal-district",
+    "civil district": "civil-district",
+    "local": "local",
     "county criminal": "criminal",
     "small claims": "small-claims",
     "traffic": "traffic",
@@ -135,6 +137,8 @@ SAME: dict[str, tuple[str, ...]] = {
 }
 # What a court of that kind is called when it sits in a place that is all we know of it.
 TITLES: dict[str, str] = {
+    "criminal-district": "Criminal District Court",
+    "civil-district": "Civil District Court",
     "common-pleas": "Court of Common Pleas",
     "general-sessions": "General Sessions Court",
     "juvenile-relations": "Juvenile and Domestic Relations District Court",
@@ -156,7 +160,7 @@ TITLES: dict[str, str] = {
 }
 # Kinds that courts of American states have: a county or city before them is a place of theirs.
 _LOCAL_WORDS = """
-    superior circuit district county municipal metropolitan city family juvenile probate surrogate orphans
+    criminal-district civil-district superior circuit district county municipal metropolitan city family juvenile probate surrogate orphans
     chancery magistrate justice general-sessions common-pleas state land housing water civil criminal
     small-claims traffic drug environmental recorder general-district juvenile-relations supreme business tax
     commonwealth workers trial

@@ -23,7 +23,6 @@ REACH = (
 _LONGEST = 32  # characters of a word; longer ones are no part of a name
 _OPENING = "“\"'‘([*_—–"
 _INNER = frozenset({"of", "the", "and", "for", "de", "del", "du"})
-_ABBREVIATION = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,4}\.")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|d|th)", re.IGNORECASE)
 
 
@@ -63,7 +62,7 @@ def _bounds(text: str, at: int) -> bool:
 def _belongs(word: str) -> bool:
     if not word or word[-1] in ',;:)]”"!?—–' or len(word) >= _LONGEST:
         return False
-    if word[-1] == "." and not _ABBREVIATION.fullmatch(word):
+    if word[-1] == "." and not _abbreviated(word, word):
         return False
     return word[0].isupper() or word in _INNER or bool(_ORDINAL.fullmatch(word))
 
@@ -87,6 +86,6 @@ def one_place(words: str) -> str:
 
 
 def _abbreviated(word: str, words: str) -> bool:
-    if word.count(".") > 1 or word in ("St.", "Ste.", "Ft.", "Mt.", "Co."):
+    if word.count(".") > 1 or word in ("St.", "Ste.", "Ft.", "Mt.", "Co.", "Int'l.", "Fed."):
         return True
     return len(word) <= 6 and any(folded(form) in BY_NAME and folded(form) not in FULL_NAMES for form in (word, words))

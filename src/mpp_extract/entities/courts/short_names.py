@@ -19,6 +19,7 @@ _KNOWN = {
     "United States Judicial Panel on Multidistrict Litigation": "JPML",
     "Patent Trial and Appeal Board": "PTAB",
     "Court of Arbitration for Sport": "CAS",
+    "Massachusetts Supreme Judicial Court": "SJC",
 }
 
 

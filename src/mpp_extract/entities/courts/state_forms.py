@@ -36,7 +36,7 @@ _BRITISH = frozenset({"crown", "sheriff"})
 _BARE = APPELLATE | {
     "supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district",
     "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district",
-    "general-sessions", "judiciary", "judicial-discipline", "claims", "tax", "land", "business", "water",
+    "general-sessions", "federal", "judiciary", "judicial-discipline", "claims", "tax", "land", "business", "water",
 }  # fmt: skip
 
 
@@ -54,6 +54,11 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
         cited = federal_forms.cited_after(text, head.start, head.end, bankruptcy=head.kind == "bankruptcy")
         if cited is not None:
             return cited
+    if head.kind == "appellate-court" and len(head.words) > 1 and head.words[-1].folded == "district":
+        which = head.words[-2]
+        if ordinal(which.text) is not None:  # Illinois: "the First District Appellate Court"
+            hint = _hint(text, head, which.start, head.end)
+            return Candidate(which.start, head.end, "courts.bare", None, head.kind, hint, which.text)
     before = named_place(head.words, head.kind)
     if before is not None:
         return _placed(text, head, before, head.words[-before.words].start, head.end)
@@ -107,7 +112,7 @@ def _trimmed(name: str) -> str:
 def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candidate | None:
     """The candidate for a court whose name has a place in it."""
     if head.kind in _BRITISH or place.country:
-        return _abroad(head, place, start, end)
+        return _abroad(text, head, place, start, end)
     if head.kind in ("immigration", "tribal", "federal"):
         return None
     if head.kind in APPELLATE and ordinal(place.local) is not None:
@@ -132,12 +137,11 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     return Candidate(start, part.end(), "courts.state", in_part(court, part["which"]))
 
 
-def _abroad(head: Head, place: Place, start: int, end: int) -> Candidate | None:
+def _abroad(text: str, head: Head, place: Place, start: int, end: int) -> Candidate | None:
     country = place.country or ("Scotland" if head.kind == "sheriff" else "England")
     local = place.local or (place.state and state_name(place.state))
-    court = (
-        regional_court(local, country, head.kind, title_of(head.kind)) if local else national_court(country, head.kind)
-    )
+    title = " ".join(text[head.start : head.end].split())
+    court = regional_court(local, country, head.kind, title) if local else national_court(country, head.kind)
     return None if court is None else Candidate(start, end, "courts.foreign", court)
 
 
@@ -154,6 +158,9 @@ def _unplaced(text: str, head: Head) -> Candidate | None:
     """A kind without a place in its name: the words round it or the article tell where it is."""
     if head.kind not in _BARE:
         return None
+    if text[head.start : head.end].endswith("Judicial Court"):
+        place = "ME" if "Maine" in text and "Massachusetts" not in text else "MA"
+        return Candidate(head.start, head.end, "courts.state", state_court(place, "supreme"))
     match = _IN_PLACE.match(text, head.end)
     if match is not None and head.kind in LOCAL and head.kind != "supreme":
         name = _trimmed(match["place"])
@@ -217,3 +224,11 @@ def appellate_part_at(text: str, start: int, end: int) -> Candidate | None:
         state = "NJ"
     court = state_court(state, kind) if state else None
     return Candidate(first, stop, "courts.state" if court else "courts.bare", court, kind)
+
+
+def district_appeal_at(text: str, start: int, end: int) -> Candidate | None:
+    """``the Fourth DCA``: one of Florida's district courts of appeal."""
+    words = words_before(text, start)
+    if not words or ordinal(words[-1].text) is None:
+        return None
+    return Candidate(words[-1].start, end, "courts.bare", None, "appeals", "FL", words[-1].text)
