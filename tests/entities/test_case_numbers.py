@@ -160,42 +160,19 @@ def test_text_without_citations_loads_no_citation_library() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+# fmt: off
+PIECES = (
+    "No.", "Nos.", "Case", "docket number", "21-7004", "3:21-cv-04321", "18 Civ.", "4402", "A205555019", "2021",
+    "CV", "CH", "142", "S. Ct.", "U.S.", "F.3d", "and", ",", "(", ")", "\n", "Harlow v. Dunmore", "-", "/", ":",
+    "MDL", "$5", "🙂", "٣٤",
+)
+# fmt: on
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(
-        st.sampled_from(
-            [
-                "No.",
-                "Nos.",
-                "Case",
-                "docket number",
-                "21-7004",
-                "3:21-cv-04321",
-                "18 Civ.",
-                "4402",
-                "A205555019",
-                "2021",
-                "CV",
-                "CH",
-                "142",
-                "S. Ct.",
-                "U.S.",
-                "F.3d",
-                "and",
-                ",",
-                "(",
-                ")",
-                "\n",
-                "Harlow v. Dunmore",
-                "-",
-                "/",
-                ":",
-                "MDL",
-                "$5",
-                "🙂",
-                "٣٤",
-            ]
-        ),
+        st.sampled_from(PIECES),
         max_size=20,
     ),
     st.sampled_from([" ", "", "\n"]),

@@ -218,41 +218,18 @@ def test_explain_tells_the_evidence_and_is_absent_otherwise() -> None:
     assert explained["captions"] == ["Harlow v. Dunmore"]
 
 
+# fmt: off
+PIECES = (
+    "Harlow", "v.", "vs.", "v", "Dunmore", "and", "of", ",", ".", "\n", "\n\n", "“", "”", "In re", "Matter of",
+    "(", ")", "the", "Inc.", "et al.", "’s", "\u2028", "🙂", "R", "Court", "$5", "  ", "X-Y-",
+)
+# fmt: on
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(
-        st.sampled_from(
-            [
-                "Harlow",
-                "v.",
-                "vs.",
-                "v",
-                "Dunmore",
-                "and",
-                "of",
-                ",",
-                ".",
-                "\n",
-                "\n\n",
-                "“",
-                "”",
-                "In re",
-                "Matter of",
-                "(",
-                ")",
-                "the",
-                "Inc.",
-                "et al.",
-                "’s",
-                "\u2028",
-                "🙂",
-                "R",
-                "Court",
-                "$5",
-                "  ",
-                "X-Y-",
-            ]
-        ),
+        st.sampled_from(PIECES),
         max_size=25,
     )
 )

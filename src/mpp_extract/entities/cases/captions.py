@@ -11,7 +11,7 @@ from mpp_extract.entities.cases.rules import EX_PARTE, IN_RE, MATTER_OF, VERSUS
 from mpp_extract.entities.cases.second import second_party
 from mpp_extract.entities.cases.words import ROLES
 
-_INITIALED = re.compile(r"[A-Z][A-Za-z]{0,2}-(?:[A-Z]-){0,5}(?=[^\w-]|$)")
+_INITIALED = re.compile(r"[A-Z][A-Za-z]{0,2}-(?:[A-Z]-){0,5}(?=[^\w-]|$)(?:,?\s[Ee]t\s[Aa]l\.?)?")
 _FORMS = (("cases.in_re", IN_RE), ("cases.matter_of", MATTER_OF), ("cases.ex_parte", EX_PARTE))
 _MATTER_SIGNS = re.compile(
     r",?\s*(?:\d{1,2}\s+I\s?&\s?N|\(|No\.|\[)|[^.\n]{0,80}\b(?:court|board|judge|decision|ruling|held|case)\b",

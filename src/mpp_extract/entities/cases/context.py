@@ -23,7 +23,8 @@ _LEGAL = re.compile(
 _OTHER = re.compile(
     r"\b(?:match(?:es|up)?|game|games|fight|bout|film|movie|season|league|playoffs?"
     r"|quarterback|tournament|championship|cup|odds|innings"
-    r"|super bowl|kickoff|ESPN|showdown|heavyweight|title fight|rematch|knockout|stadium"
+    r"|super bowl|kicks?\s+off|tip-?off|MVP|Emmys?|innings|kickoff|ESPN|showdown"
+    r"|heavyweight|title fight|rematch|knockout|stadium"
     r"|polls?|debates?|superheroes|comic|sequel|episode"
     r"|Batman|Superman|Godzilla|Kong|Predator|box office|semifinals?|quarterfinals?"
     r"|finals|goals?|touchdowns?|wickets?|striker|midfielder"

@@ -32,7 +32,8 @@ def court_of(text: str, caption: Caption, courts: Sequence[Court]) -> str | None
     best: tuple[int, str] | None = None
     for court in courts:
         for mention in court.mentions:
-            if mention.generic:
+            too_far = mention.start > caption.end + _REACH or mention.end < caption.start - _REACH
+            if mention.generic or too_far:
                 continue
             gap = _gap(text, caption, mention.start, mention.end)
             if gap is not None and (best is None or gap < best[0]):

@@ -12,6 +12,7 @@ from mpp_extract.entities.cases.words import (
     CALENDAR,
     COMPANY_ENDS,
     FOR_HEADS,
+    GOVERNMENTS,
     HEADLINE_NOUNS,
     HEADLINE_VERBS,
     OF_HEADS,
@@ -177,7 +178,7 @@ def _and_binds_right(text: str, words: list[Chunk], i: int, limit: int) -> bool:
         return True
     if any(words[k].low in ("of", "for") and words[k - 1].low in OF_HEADS | FOR_HEADS for k in range(max(1, i - 4), i)):
         return True
-    if left.comma or right.low in TITLES:
+    if left.comma or right.low in TITLES or words[0].low in GOVERNMENTS:
         return False
     after_and = 0
     for word in words[i + 1 : limit]:

@@ -198,6 +198,7 @@ BUSINESS = _words(
     pizza farm farms garage plumbing roofing towing trucking bar grill bakery brewery workshop cakeshop retail
     pharmacy fund alliance coalition caucus network hall office estate children's rest. serv. servs. collective
     collaborative cooperative federation guild group holdings enterprises industries comp. comp
+    department dep't dept. board commission authority agency bureau division pension union's local council
     """
 )
 POSSESSIVE_NAMES = _words(
