@@ -99,6 +99,15 @@ class Tokens:
         """Number of tokens that start before the character offset: ``range(at(a), before(b))`` touches ``a:b``."""
         return bisect_left(self.start, offset)
 
+    def entities_at(self, start: int, end: int) -> list[Entity]:
+        """The recogniser's spans that share a character with ``start:end``, in reading order."""
+        found = []
+        for place in range(bisect_right(self.entities, start, key=_entity_end), len(self.entities)):
+            if self.entities[place].start >= end:
+                break
+            found.append(self.entities[place])
+        return found
+
     def children(self, i: int) -> list[int]:
         """Indexes of the tokens whose head is token ``i``, in reading order."""
         if self._children is None:
@@ -117,6 +126,10 @@ class Tokens:
             first, last = min(first, node), max(last, node)
             stack.extend(self.children(node))
         return first, last
+
+
+def _entity_end(entity: Entity) -> int:
+    return entity.end
 
 
 def _sentences(starts: list[bool]) -> list[tuple[int, int]]:

@@ -75,7 +75,10 @@ def _court_of(reading: Reading, number: CaseNumber, numbers: list[CaseNumber]) -
             if mention.generic:
                 continue
             left, right = sorted(((number.start, number.end), (mention.start, mention.end)))
-            gap, between = right[0] - left[1], text[left[1] : right[0]]
+            gap = right[0] - left[1]
+            if gap > REACH:
+                continue
+            between = text[left[1] : right[0]]
             if number.kind == "citation" and (right[0] == number.start or between.strip(" ,(\n")):
                 continue
             if 0 <= gap <= REACH and not _stops(between):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.dates import anchor, before_christ, grammar, lexer
@@ -36,7 +38,7 @@ def find(reading: Reading) -> list[Date]:
         return []
     found = combine(words, found)
     mark_events(words, found, reading.published.year if reading.published else None)
-    numbers = [(item.start, item.end) for item in reading.found.case_numbers or ()]
+    numbers = [(item.start, item.end) for item in reading.found.case_numbers or ()]  # in order, none in another
     found = [item for item in found if not _taken(item, words, numbers) and not excluded(item, words, reading.tokens)]
     frame = Frame(reading.published, story=tells_a_story(found, reading.published))
     return [_date(reading, words, item, frame) for item in found]
@@ -44,7 +46,8 @@ def find(reading: Reading) -> list[Date]:
 
 def _taken(item: Candidate, words: Words, spans: list[tuple[int, int]]) -> bool:
     start, end = words.start[item.first], words.end[item.last - 1]
-    return any(start < last and first < end for first, last in spans)
+    place = bisect_right(spans, start, key=itemgetter(1))
+    return place < len(spans) and spans[place][0] < end
 
 
 def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date:

@@ -247,7 +247,7 @@ def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
             word = after[1].lower()
             if word in NAMED_AFTER or any(
                 entity.start <= start and entity.end >= after.end() and entity.label in _PLACES
-                for entity in tokens.entities
+                for entity in tokens.entities_at(start, end)
             ):
                 return False
             if (
@@ -256,7 +256,7 @@ def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
                 and word not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
             ):
                 return False
-    for entity in tokens.entities:
+    for entity in tokens.entities_at(start, end):
         if entity.start <= start < entity.end:
             if "\n" in text[entity.start : entity.end]:
                 continue

@@ -64,7 +64,7 @@ def _with_suffix(text: str, at: int, end: int, tokens: Tokens) -> int | None:
 
 def _is_surname(text: str, start: int, tokens: Tokens) -> bool:
     """Whether a last word such as ``Hall`` or ``Park`` ends a person's name rather than a building's."""
-    return any(entity.label == "PERSON" and entity.start <= start < entity.end for entity in tokens.entities)
+    return any(entity.label == "PERSON" for entity in tokens.entities_at(start, start + 1))
 
 
 def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: bool) -> bool:
@@ -81,7 +81,7 @@ def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: boo
     if tag in ("NNP", "NNPS", "FW", ""):
         return True
     # The tagger may be wrong about an uncommon name; the recogniser then often knows it.
-    return any(entity.label == "PERSON" and entity.start <= start < entity.end for entity in tokens.entities) or (
+    return any(entity.label == "PERSON" for entity in tokens.entities_at(start, start + 1)) or (
         tag in ("NN", "JJ", "NNS", "RB") and not first
     )
 

@@ -93,7 +93,7 @@ def _determined(text: str, at: int) -> bool:
 def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bool:
     """Not an institution (``Justice League``), and not ``Justice`` in a heading before some other noun."""
     i = tokens.at(at)
-    labels = {entity.label for entity in tokens.entities if entity.start < end and entity.end > at}
+    labels = {entity.label for entity in tokens.entities_at(at, end)}
     if "PERSON" in labels or title.head != "justice" or len(title.words) > 1:
         return True
     return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}
