@@ -37,7 +37,7 @@ _SIGN = re.compile(r"(?:(?<!\bor\s)\bminus[\s-]|(?<![\w)\]%$£€.,-])[-−+])$"
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _SOLDIERS = re.compile(r"\s+(?:soldiers?|walls?|houses?|buildings?|bridges?|patrols?)\b")
 _SCHOOL = re.compile(r"\s+(?:in|from)\s+[a-zA-Z]")
-_TIME = re.compile(r"[\s-]+(hour|day|century|decade|year|minute|second|month|week)\b(?!\s+of\b)")
+_TIME = re.compile(r"(?:-|\s+(?!\w+\s+of\b))(hour|day|century|decade|year|minute|second|month|week)\b")
 _AND_A_HALF = re.compile(r"\b(?:an?|one)\s+([a-z]+)\s+and\s+$", re.IGNORECASE)
 
 

@@ -34,6 +34,9 @@ _OF_CHANGE = re.compile(
 )
 
 
+_PLAIN = ("ris", "rose", "grow", "grew", "increas", "decreas", "declin", "shr", "widen", "fell", "fall", "drop")
+
+
 class Change(NamedTuple):
     """name: increase or decrease; end: where the span ends with the change word right behind the number, else None."""
 
@@ -72,6 +75,8 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
         return None
     if kind == "duration":
         return None
+    if kind == "measure" and tokens.lower[before] != "by":
+        return _measured(tokens, first)
     share = kind == "percent" and after < len(tokens) and tokens.lower[after] == "of"
     if kind == "count" and unit not in (None, "point"):
         return None
@@ -138,6 +143,12 @@ def _particle(tokens: Tokens, i: int) -> Change | None:
     ):
         return None
     return Change(name, None, tokens.lower[i])
+
+
+def _measured(tokens: Tokens, i: int) -> Change | None:
+    """Of a measure only plain growth counts: water rises three feet, but troops advance 25 miles."""
+    shift = _governed(tokens, i, False)
+    return shift if shift and shift.why.startswith(_PLAIN) else None
 
 
 def _halved(tokens: Tokens, i: int) -> Change | None:

@@ -20,13 +20,18 @@ _OF_WHOLE = re.compile(
     r"\s+of\s+(?:the|those|these|his|her|its|their|our|my|your|them|us|whom|which|you|all|this|that)\b", re.IGNORECASE
 )
 _SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\s|through\b))|(?:-by-|\s?[x×]\s?|\s+by\s+)(?=\d)")
-# Points are percentage points where sides are compared in votes, polls or shares.
+# Points are percentage points where votes, polls or shares are compared, not where games or markets are.
 _POLL_WORDS = vocabulary(
-    """poll polls polling percent percentage lead leads leading led ahead behind trail trails trailing trailed margin
-    rating ratings approval survey surveys voters favorability ballot primary caucus election gap edge advantage"""
+    """poll polls polling survey surveys voters approval favorability favourability ballot primary caucus caucuses
+    candidate candidates election rating ratings percentage"""
 )
-_MARKET_WORDS = vocabulary(
-    """index dow nasdaq s&p game games scored season rebounds assists touchdown quarter stocks shares market"""
+_COMPARISONS = vocabulary(
+    "lead leads leading led ahead behind trail trails trailing margin gap edge advantage below above"
+)
+_ELSEWHERE = vocabulary(
+    """index indexes indices dow nasdaq nikkei s&p ftse stoxx dax composite average stocks shares futures traders
+    exchange market markets game games scored scoring scorer season rebounds assists touchdown touchdowns quarter
+    team teams league coach player players basis nba nfl table standings"""
 )
 
 
@@ -107,4 +112,6 @@ def _named(page: Page, number: Number, noun: Counted) -> Quantity:
 
 def _poll(page: Page, number: Number) -> bool:
     words = set(page.words(number.start))
-    return bool(words & _POLL_WORDS) and not words & _MARKET_WORDS
+    if words & _ELSEWHERE or number.value > 100:
+        return False
+    return bool(words & _POLL_WORDS) or ("percent" in words and bool(words & _COMPARISONS))

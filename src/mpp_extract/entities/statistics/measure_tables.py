@@ -77,11 +77,11 @@ _PLAIN = {  # name: symbols
     "yard": "yd yds",
     "mile": "mi",
     "nautical mile": "nmi",
-    "light-year": "",
+    "light year": "",
     "acre": "",
     "hectare": "ha",
     "ounce": "oz",
-    "fluid ounce": "fl.oz.",
+    "fluid ounce": "",
     "pound": "lb lbs lbs. lb.",
     "stone": "",
     "gallon": "gal",
@@ -111,7 +111,6 @@ _PLAIN = {  # name: symbols
     "troy ounce": "",
     "angstrom": "Å",
     "ångström": "",
-    "foot-pound": "ft-lb",
     "arcsecond": "",
     "radian": "",
     "gauss": "",
@@ -176,13 +175,80 @@ _SYNONYMS = {
     "mile an hour": "mile per hour",
     "kilometer an hour": "kilometer per hour",
     "foot-pound": "pound-foot",
+    "pound-feet": "pound-foot",
+    "pound feet": "pound-foot",
+    "acre-feet": "acre-foot",
     "nautical mile": "nautical mile",
     "celsius": "degree celsius",
     "fahrenheit": "degree fahrenheit",
     "percent point": "percentage point",
-    "lightyear": "light-year",
+    "lightyear": "light year",
+    "light-year": "light year",
     "acre feet": "acre-foot",
     "gramme": "gram",
+}
+# Symbols as they are mistyped, and those with spaces.
+_SPELLINGS = {
+    "kbps": "kilobit per second",
+    "Mbps": "megabit per second",
+    "Gbps": "gigabit per second",
+    "Mb": "megabit",
+    "Gb": "gigabit",
+    "kWh": "kilowatt hour",
+    "KW": "kilowatt",
+    "Kw": "kilowatt",
+    "kwh": "kilowatt hour",
+    "KWh": "kilowatt hour",
+    "Kg": "kilogram",
+    "KG": "kilogram",
+    "kgs": "kilogram",
+    "KB": "kilobyte",
+    "gb": "gigabyte",
+    "mb": "megabyte",
+    "KM": "kilometer",
+    "Km": "kilometer",
+    "kms": "kilometer",
+    "kmph": "kilometer per hour",
+    "mcg": "microgram",
+    "cal": "calorie",
+    "kcal": "kilocalorie",
+    "mol": "mole",
+    "mmol": "millimole",
+    "sq km": "square kilometer",
+    "sq m": "square meter",
+    "sq ft": "square foot",
+    "sq. ft.": "square foot",
+    "sq mi": "square mile",
+    "sq. m": "square meter",
+    "sq. km": "square kilometer",
+    "sq. mi.": "square mile",
+    "m^2": "square meter",
+    "km^2": "square kilometer",
+    "cm^2": "square centimeter",
+    "ft^2": "square foot",
+    "m^3": "cubic meter",
+    "cm^3": "cubic centimeter",
+    "fl oz": "fluid ounce",
+    "fl. oz.": "fluid ounce",
+    "lb ft": "pound-foot",
+    "lb.-ft.": "pound-foot",
+    "lb. ft.": "pound-foot",
+    "ft lb": "pound-foot",
+    "ft-lbs": "pound-foot",
+    "N·m": "newton meter",
+    "N m": "newton meter",
+    "deg F": "degree fahrenheit",
+    "deg C": "degree celsius",
+    "degrees F": "degree fahrenheit",
+    "degrees C": "degree celsius",
+    "° C": "degree celsius",
+    "° F": "degree fahrenheit",
+    "ºC": "degree celsius",
+    "ºF": "degree fahrenheit",
+    "º": "degree",
+    "ly": "light year",
+    "kts": "knot",
+    "t": "ton",
 }
 PERCENTS = {
     "%": "percent",
@@ -245,42 +311,10 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
     for form, name in _SYNONYMS.items():
         for spelling in (form, *_plurals(form)):
             names[spelling] = name
-    symbols |= {
-        "kbps": "kilobit per second",
-        "Mbps": "megabit per second",
-        "Gbps": "gigabit per second",
-        "Mb": "megabit",
-    }
-    symbols |= {"kWh": "kilowatt hour", "KW": "kilowatt", "Kg": "kilogram", "KB": "kilobyte", "mAh": "milliampere hour"}
-    symbols |= {
-        "gb": "gigabyte",
-        "mb": "megabyte",
-        "KM": "kilometer",
-        "kms": "kilometer",
-        "kgs": "kilogram",
-        "sq km": "square kilometer",
-    }
-    symbols |= {
-        "sq m": "square meter",
-        "sq ft": "square foot",
-        "sq. ft.": "square foot",
-        "sq mi": "square mile",
-        "sq. m": "square meter",
-    }
-    symbols |= {
-        "sq. miles": "square mile",
-        "sq miles": "square mile",
-        "sq. km": "square kilometer",
-        "deg F": "degree fahrenheit",
-    }
-    symbols |= {
-        "deg C": "degree celsius",
-        "° C": "degree celsius",
-        "° F": "degree fahrenheit",
-        "ºC": "degree celsius",
-        "ºF": "degree fahrenheit",
-    }
-    return names, symbols
+    for name in [name for name in names if name.startswith(("square ", "cubic "))]:
+        short = name.replace("square ", "sq ").replace("cubic ", "cu ")
+        names[short] = names[short.replace(" ", ". ", 1)] = names[name]
+    return names, symbols | _SPELLINGS
 
 
 NAMES, SYMBOLS = _tables()

@@ -24,17 +24,24 @@ def _choice(marks: Iterable[str]) -> str:
 
 
 # Letters that are a unit only when glued to the digits.
-_GLUED_ONLY = vocabulary("m g l L A N J B V in in. mi T mo ha PB Pa Sv cd AU TB mil s h d")
+_GLUED_ONLY = vocabulary("m g l L A N J B V in in. T t mo PB Pa Sv cd AU mil s h d cal mol")
 _GLUE_FREE = frozenset(SYMBOLS) - _GLUED_ONLY
 _SYMBOL = re.compile(
     rf"([\s\u00a0\u202f-]?)({_choice(SYMBOLS | TIME_SYMBOLS)})"
     r"(?![A-Za-z0-9]|-[A-Z0-9])"
 )
-_PERCENT = re.compile(
-    rf"[\s-]?[\s]?({_choice(PERCENTS)})(?![A-Za-z])",
-    re.IGNORECASE,
+# What can follow a short symbol that stands apart from its number: "the 200 m freestyle", "12 g of salt".
+_APART = re.compile(
+    r"/|[),;:(]|\.?(?:\s\(|$)|\s(?:of|long|wide|tall|high|deep|thick|away|above|below|apart|freestyle|backstroke|butterfly|"
+    r"breaststroke|hurdles|sprint|dash|relay|race|final)\b"
 )
-_NAME = re.compile(r"[\s-]+([A-Za-z]+)(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?")
+_PERCENT = re.compile(
+    rf"[\s-]?[\s]?((?i:{_choice(mark for mark in PERCENTS if len(mark) > 3)})"
+    rf"|{_choice(mark for mark in PERCENTS if len(mark) < 4)})(?![A-Za-z])"
+)
+_NAME = re.compile(
+    r"[\s-]+((?:sq|cu)\.(?=\s)|[A-Za-z]+)(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?"
+)
 
 
 _PER = re.compile(
@@ -48,7 +55,7 @@ def after(text: str, end: int) -> Measure | None:
         return Measure(PERCENTS[match[1].lower()], "percent", match.end())
     if match := _SYMBOL.match(text, end):
         mark = match[2]
-        if not match[1] or mark in _GLUE_FREE or mark in TIME_SYMBOLS or text.startswith("/", match.end()):
+        if not match[1] or mark in _GLUE_FREE or mark in TIME_SYMBOLS or _APART.match(text, match.end()):
             name = SYMBOLS.get(mark) or TIME_SYMBOLS[mark]
             if name in TIMES:
                 return Measure(name, "duration", match.end())

@@ -14,6 +14,10 @@ from mpp_extract.entities.statistics.vocabulary import vocabulary
 SIGNS = {
     "$": "USD",
     "US$": "USD",
+    "$US": "USD",
+    "$A": "AUD",
+    "$NZ": "NZD",
+    "$C": "CAD",
     "U.S.$": "USD",
     "USD$": "USD",
     "C$": "CAD",

@@ -12,24 +12,24 @@ from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 # A number behind one of these is its name. Those with a capital count only so: five units, but Unit 5.
 _NUMBERED = vocabulary(
-    """section sections subsection sec. title titles rule rules chapter chapters clause clauses paragraph paragraphs
-    pages page pp note notes footnote footnotes line lines exhibit exhibits amendment proposition prop prop.
-    interstate route highway hwy exit flight gate terminal platform suite apartment apt apt. room building tower
-    pier dock box channel volume vol issue appendix table figure fig schedule tier phase stage step level grade zone
-    precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number numbers article
-    articles part parts act psalm verse catch formula version model windows apollo soyuz boeing airbus iphone galaxy
-    playstation xbox type class category hurricane magnitude-scale division pool episode season week day game round
-    lap inning race stage campaign count counts group order law lane track cell block camp fortune area sector item
-    question measure"""
+    """book section sections subsection sec. title titles rule rules chapter chapters clause clauses paragraph
+    paragraphs pages page pp note notes footnote footnotes line lines exhibit exhibits amendment proposition prop
+    prop. interstate route highway hwy exit flight gate terminal platform suite apartment apt apt. room building
+    tower pier dock box channel volume vol issue appendix table figure fig schedule tier phase stage step level
+    grade zone precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number
+    numbers article articles part parts act psalm verse catch formula version model windows apollo soyuz boeing
+    airbus iphone galaxy playstation xbox type class category hurricane magnitude-scale division pool episode
+    season week day game round lap inning race stage campaign count counts group order law lane track cell block
+    camp fortune area sector item question measure"""
 )
 _CAPITAL_ONLY = vocabulary(
-    """article articles act model windows apollo case unit division pool season game race count counts group
-    camp area fortune sector measure formula catch class galaxy issue question title item campaign order law rule
+    """article articles act model windows apollo case unit division pool season game race count counts group camp
+    area fortune sector measure formula catch class galaxy issue question title item campaign order law rule
     district ward lane building tower cell"""
 )
 # Of these the lower-case form numbers only where no unit or plural follows: "day 3", but "that day 3 people".
 _LOOSE = vocabulary(
-    """day week game round lap level grade stage step phase number figure season line case room issue type class
+    """book day week game round lap level grade stage step phase number figure season line case room issue type class
     category count group part number numbers lines notes counts pages item table box track episode race"""
 )
 _ONE_BEFORE = vocabulary(
@@ -253,6 +253,6 @@ def _before_name(page: Page, quantity: Quantity) -> bool:
 
 
 _DAYS = vocabulary(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march
-    april may june july august september october november december"""
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
+    march april may june july august september october november december"""
 )

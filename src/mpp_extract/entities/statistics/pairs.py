@@ -65,7 +65,7 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
     gap = text[first.end : second.start]
     between = _BETWEEN.search(text, max(0, first.start - 32), first.start)
     if between:
-        if not (_AND.fullmatch(gap) or _TO.fullmatch(gap)):
+        if not (_AND.fullmatch(gap) or _TO.fullmatch(gap) or TIGHT.fullmatch(gap)):
             return None
     elif not _ranges(gap, first, second) or _levels(text, gap, first, second, changed):
         return None

@@ -9,6 +9,7 @@ from mpp_extract.entities.statistics import money
 from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 _RATE = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|quarter|season|person|share|barrel|gallon|"
@@ -20,6 +21,17 @@ _RATE = re.compile(
 )
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _POUNDS_WEIGHT = re.compile(r"pounds?[\s-](?:of|lighter|heavier|overweight|per)\b|pound\b", re.IGNORECASE)
+
+
+_WEIGHT_WORDS = vocabulary(
+    """weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench pounder ounces obese lean muscle
+    cargo seized marijuana cocaine heroin methamphetamine meth fentanyl thrust torque"""
+)
+_MONEY_WORDS = vocabulary(
+    """pay pays paid paying cost costs worth fine fined price priced prices spend spends spent earn earns earned
+    salary wage wages tax taxes profit profits revenue debt debts loan loans sterling bank fee fees bill bills
+    budget fund funds income cash invest invested investment sales bonus compensation damages"""
+)
 
 
 def money_before(page: Page, number: Number) -> Quantity | None:
@@ -63,6 +75,15 @@ def is_money(page: Page, number: Number, words: str) -> bool:
         return len(name) > 1 or name in "¢€£$¥p" or (name == "c" and number.value < 100)
     large = number.scale > 1 or number.value >= 1000
     if form == "pound":
-        british = "£" in page.text or "sterling" in page.words(number.start)
-        return (british and not _POUNDS_WEIGHT.match(page.text, number.end + 1)) or (number.scale >= 10**6)
+        return _is_sterling(page, number)
     return large or form in ("buck", "sterling")
+
+
+def _is_sterling(page: Page, number: Number) -> bool:
+    """Whether pounds are money: by the words of the sentence, else by how many there are."""
+    if _POUNDS_WEIGHT.match(page.text, number.end + 1):
+        return False
+    words = set(page.words(number.start))
+    if words & _WEIGHT_WORDS:
+        return False
+    return number.scale >= 10**6 or "£" in page.text or bool(words & _MONEY_WORDS)
