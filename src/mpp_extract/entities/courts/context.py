@@ -65,7 +65,8 @@ _JUSTICE_LASTS = frozenset(
     {"Thomas", "Roberts", "Kennedy", "Jackson", "Barrett", "Stevens", "Marshall", "White", "O'Connor"}
 )
 _CITY_LINE = re.compile(
-    r"\s*(?:[^\n]{0,120}\n\s*)?(?P<city>[A-Z][A-Z .]{2,24}[A-Z])(?:,\s+[A-Z][\w.]+)?\s*(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-|:|,\s)"
+    r"\s*(?:[^\n]{0,120}\n\s*)?(?P<city>[A-Z][A-Z .]{2,24}[A-Z])(?:,\s+[A-Z][\w.]+)?\s*"
+    r"(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-|:|,\s)"
 )
 _BRITISH = re.compile(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
@@ -144,7 +145,7 @@ class Setting:
         return known[0] if len(known) == 1 and not fitting else ""
 
     def local_state(self, candidate: Candidate) -> str:
-        """The state of a county's or city's court. A name that many states have is the story's, not the largest one's."""
+        """The state of a county's or city's court. A name that many states have is the story's."""
         told = candidate.place
         name = folded(candidate.local).removesuffix(" county").removesuffix(" parish")
         if told and not (name in SHARED and not self.states[told] and self.state(candidate.kind)):
@@ -182,7 +183,7 @@ class Setting:
         return _highest(place) or SCOTUS if place else SCOTUS
 
     def _of_named_justice(self, candidate: Candidate) -> CourtName | None:
-        """``Supreme Court Justice Ana Poe``: the nation's for a justice of it, else that of the state of the article."""
+        """``Supreme Court Justice Ana Poe``: the nation's for a justice of it, else the article's state's."""
         match = _JUSTICE_NAMED.match(self.text, candidate.end)
         if match is None:
             return None

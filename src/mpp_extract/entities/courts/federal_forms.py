@@ -105,7 +105,7 @@ def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None
 
 
 def _of_a_state(text: str, words: list[Word], first: int, after: re.Match[str] | None) -> bool:
-    """Whether a numbered circuit is a state's: ``Louisiana 4th Circuit Court of Appeal``, ``1st Circuit Court`` of Hawaii."""
+    """Whether a numbered circuit is a state's: ``Louisiana 4th Circuit Court of Appeal``."""
     if (
         first > 0
         and words[first - 1].folded not in US

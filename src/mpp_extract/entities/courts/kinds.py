@@ -160,7 +160,8 @@ TITLES: dict[str, str] = {
 }
 # Kinds that courts of American states have: a county or city before them is a place of theirs.
 _LOCAL_WORDS = """
-    criminal-district civil-district superior circuit district county municipal metropolitan city family juvenile probate surrogate orphans
+    criminal-district civil-district superior circuit district county municipal metropolitan city family juvenile
+    probate surrogate orphans
     chancery magistrate justice general-sessions common-pleas state land housing water civil criminal
     small-claims traffic drug environmental recorder general-district juvenile-relations supreme business tax
     commonwealth workers trial

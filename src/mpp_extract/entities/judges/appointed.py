@@ -47,7 +47,7 @@ _APPOINTEE_OF = re.compile(rf"\b{_NOUN}\s+of\s+{PRESIDENT}(?!['’]s)")
 # "appointed to the bench in 2014 by President Obama"
 _BY = re.compile(rf"\b{_VERB}\b(?P<between>[^.;:\n]{{0,80}}?)\bby\s+{PRESIDENT}")
 # "Obama-appointed Judge Poe", "Obama appointee Ana Poe"
-_ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+(?:appointed|nominated)|\s+(?:appointee|nominee|pick))(?=[\s,])")
+_ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+(?:appointed|nominated)|\s+(?:appointee|nominee|pick))(?=\s)")
 # "President Obama appointed Poe"; "Poe, whom Mr. Trump appointed"
 _APPOINTED = re.compile(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
 _LAST = re.compile(rf"\b(?:{_LASTS})\b")
@@ -169,7 +169,7 @@ def _broken(text: str, start: int, end: int) -> bool:
 def _breaks(text: str, start: int, end: int) -> int:
     return sum(
         1
-        for match in _STOP.finditer(text, start, end)
+        for match in _STOP.finditer(text, start, end + 1)
         if not _ABBREVIATION.search(text, max(0, match.start() - 4), match.start() + 1)
     )
 

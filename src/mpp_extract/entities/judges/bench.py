@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 _OF_COURT = re.compile(
     r",?\s+(?:(?:(?:an?|the|who\s+is\s+an?|who\s+(?:served|sat)\s+as\s+an?|now\s+an?|formerly\s+an?|then)\s+)?(?:[\w.-]+\s+){0,4}"
     r"(?:judge|justice)\s+)?"
-    r"(?:of|on|at|from|in|for|with|who\s+(?:sits|serves|served|sat)\s+on|sitting\s+(?:on|in))\s+(?:the\s+)?(?:\w+[-–]based\s+)?"
+    r"(?:of|on|at|from|in|for|with|who\s+(?:sits|serves|served|sat)\s+on|sitting\s+(?:on|in|at))\s+(?:the\s+)?(?:\w+[-–]based\s+)?"
 )
 _IN_PLACE = re.compile(rf"(?:,\s+an?\s+(?:[\w.-]+\s+){{0,3}}judge)?,?\s+(?:of|in|for)\s+(?P<place>{PLACE})")
+# "17th Circuit Judge", "Cook County Circuit Judge": a state's.
+_OF_STATE = re.compile(
+    r"(?:\b\d{1,2}(?:st|nd|rd|d|th)|\b[A-Z][a-z]+(?:th|rd|st|nd)|County|Parish|Judicial|[Ss]tate)\s+$"
+)
 _PANEL = re.compile(r"\b(?:panel|majority|dissent\w*|concurr\w*|unanimous)\b")
 _LOCAL_WORDS = """
     superior county municipal family juvenile probate criminal civil common pleas surrogate's city parish
@@ -99,6 +103,8 @@ def printed(title: Title, mention: tuple[int, int, Court] | None, text: str) -> 
     start, end, court = mention
     if start >= title.start and court.courtlistener_id in DISTRICTS:
         return title.singular  # "U.S. District Court Judge": the title's own words
+    if end <= title.start and text[end : title.start].strip() != "":
+        return title.singular  # "the International Criminal Court's Judge"
     federal = court.courtlistener_id is not None and is_federal(court.courtlistener_id)
     begin = max(end, title.start) if federal else min(start, title.start)
     return title.singular_of(text[begin : title.end].strip("’'s \n") if federal else text[begin : title.end])
@@ -133,7 +139,9 @@ def assume_court(person: Person, bench: Bench) -> None:
     wanted: list[Court] = []
     if kind == "district":
         wanted = [court for court in bench.courts if court.courtlistener_id in DISTRICTS]
-    elif kind == "circuit":
+    elif kind == "circuit" and not any(
+        _OF_STATE.search(bench.text, max(0, t.start - 30), t.start) for t in person.titles
+    ):
         wanted = [
             court for court in bench.courts if court.level == "appellate" and is_federal(court.courtlistener_id or "")
         ]

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 MAX_PARTS = 6
+# Words that end names of institutions, but judges' names as well.
+_SURNAMES = frozenset({"hall", "park", "house", "law", "bridge", "street", "prize", "high", "college"})
 _WRAP = rf"(?:{GAP}|[^\S\n]*\n)"  # a name may run over the end of a line, not of a paragraph
-_FIRST = re.compile(rf"{INITIAL}(?!\w)|[\"“(]?{WORD}[\"”)]?")
+_FIRST = re.compile(rf"{INITIAL}(?!\w)|[\"“]{WORD}[\"”]|{WORD}")
 _PARTICLE = "|".join(sorted((re.escape(p) for p in PARTICLES if p.islower()), key=len, reverse=True))
 _NEXT = re.compile(
     rf"{GAP}(?!{SUFFIX})(?:(?:{_PARTICLE}){GAP}){{0,3}}(?:{INITIAL}(?!\w)|[\"“(]{WORD}[\"”)](?={GAP}[^\W\d_a-z])|{WORD})"
@@ -42,17 +44,17 @@ def name_at(text: str, at: int, tokens: Tokens) -> int | None:
         if word is not None and not _is_name_word(text, word.start(), word.end(), tokens, first=False):
             break
         end = match.end()
-    return _with_suffix(text, at, end, tokens)
+    return _with_suffix(text, at, end)
 
 
-def _with_suffix(text: str, at: int, end: int, tokens: Tokens) -> int | None:
+def _with_suffix(text: str, at: int, end: int) -> int | None:
     words = text[at:end].split()
     if words[-1].strip('"“”()') != words[-1]:
         return None
     if len(words[-1].rstrip(".")) == 1 and len(words) == 1:
         return None
     after = _NEXT.match(text, end)
-    if len(words) > 1 and words[-1].lower() in NAMED_AFTER and not _is_surname(text, end - len(words[-1]), tokens):
+    if len(words) > 1 and words[-1].lower() in NAMED_AFTER - _SURNAMES:
         return None
     if after is not None and after[0].split()[-1].lower() in NAMED_AFTER:
         return None
@@ -62,16 +64,11 @@ def _with_suffix(text: str, at: int, end: int, tokens: Tokens) -> int | None:
     return suffix.end() if suffix is not None else end
 
 
-def _is_surname(text: str, start: int, tokens: Tokens) -> bool:
-    """Whether a last word such as ``Hall`` or ``Park`` ends a person's name rather than a building's."""
-    return any(entity.label == "PERSON" for entity in tokens.entities_at(start, start + 1))
-
-
 def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: bool) -> bool:
     word = text[start:end].strip('"“”()')
     lower = word.lower().rstrip(".")
-    if "." in word:
-        return True  # an initial
+    if "." in word or (len(word) == 1 and word.isupper()):
+        return True  # an initial, with or without its full stop
     if lower in NOT_NAMES and (first or lower not in ("may", "justice", "judge", "league")):
         return False
     i = tokens.at(start)

@@ -65,7 +65,7 @@ def name_key(words: str) -> str:
 
 
 class Directory:
-    """Look-ups in a compact table. ``load`` gives its text; it is called when a judge is first looked up, not before."""
+    """Look-ups in a compact table. ``load`` gives its text; it is called when a judge is first looked up."""
 
     def __init__(self, load: Callable[[], str]) -> None:
         self._load = load

@@ -44,7 +44,7 @@ def by_title(text: str, tokens: Tokens) -> list[Sighting]:
     found = []
     chancery = "Chancery" in text
     for title in titles(text):
-        if title.head == "chancellor" and not chancery:
+        if (title.head == "chancellor" and not chancery) or (title.head == "recorder" and "Crown Court" not in text):
             continue
         at = _name_start(text, title)
         if at is None:
@@ -58,8 +58,15 @@ def by_title(text: str, tokens: Tokens) -> list[Sighting]:
     return found
 
 
+# Between title and name: a colon, "(ret.)", an officer's rank.
+_TO_NAME = re.compile(
+    r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\([\w.]{1,12}\)\s*)?"
+    r"(?:(?:(?:Army|Navy|Air\s+Force|Marine)\s+)?(?:Lt\.\s+)?(?:Col|Cmdr|Capt|Maj|Gen|Cdr)\.\s+)?"
+)
+
+
 def _name_start(text: str, title: Title) -> int | None:
-    match = re.compile(r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\([\w.]{1,12}\)\s*)?").match(text, title.end)
+    match = _TO_NAME.match(text, title.end)
     at = match.end() if match else title.end
     return at if at > title.end and at < len(text) and text[at].isalpha() else None
 
@@ -127,11 +134,15 @@ def _listed(text: str, at: int, title: Title, tokens: Tokens) -> list[Sighting]:
 
 def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
     """A recogniser's span made a whole name: titles off, cut-off halves on. None where it is no name."""
-    words = re.compile(r"\S+")
-    for word in words.finditer(text, start, end):
+    for word in _WORDS.finditer(text, start, end):
         if word[0].lower().strip(".,") not in _TITLES:
             start = word.start()
             break
+    else:  # nothing but a rank: the name comes after it
+        gap = re.compile(r"\.?\s+(?=[A-Z])").match(text, end)
+        if gap is None:
+            return None
+        start = end = gap.end()
     while True:
         before = re.compile(r"([A-Z][\w'’-]+|[A-Z]\.)[^\S\n]$").search(text, max(0, start - 25), start)
         if before is None or before[1].lower().strip(".") in _TITLES:
@@ -144,7 +155,8 @@ def repaired(start: int, end: int, text: str, tokens: Tokens) -> tuple[int, int]
     return (start, stop) if stop is not None else None
 
 
-_TITLES = TITLE_WORDS | frozenset(["the", "judges", "justices", "us", "ex"])
+_WORDS = re.compile(r"\S+")
+_TITLES = TITLE_WORDS | frozenset(["the", "judges", "justices", "us", "ex", "air", "force", "army", "navy", "marine"])
 
 
 # --- by court ------------------------------------------------------------------------------------------------------

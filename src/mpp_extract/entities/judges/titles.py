@@ -11,20 +11,22 @@ from mpp_extract.entities.courts.places import named_place
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
 HEAD = re.compile(
     r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
-    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor"
+    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor|Recorder"
     r"|[Jj]urist)"
-    r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b)?(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
+    r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b)?(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
 _RANKS_WORDS = """
-    chief associate senior presiding acting administrative supervising deputy lead sitting
+    chief associate senior presiding acting administrative supervising deputy lead sitting additional president lord
+    lady mr mrs ms
 """
 RANKS = frozenset(_RANKS_WORDS.split())
 FEDERAL = frozenset({"us", "united states", "federal"})
 _KINDS_WORDS = """
     district circuit magistrate bankruptcy immigration superior appeals appellate court supreme county municipal
     family juvenile probate criminal civil state trial law tax claims city common pleas chancery housing traffic
-    commonwealth parish division high crown general sessions surrogate's orphans' administrative
+    commonwealth parish division high crown general sessions surrogate's orphans' administrative land magisterial
+    business water military claims
 """
 KINDS = frozenset(_KINDS_WORDS.split())
 # Before the title, and no part of it, though they say something of the judge.
@@ -34,6 +36,7 @@ _LEADING_WORDS = """
 _LEADING = frozenset(_LEADING_WORDS.split())
 # Capitalised words that follow "Judge" or "Justice" without being a name.
 _NOT_NAMES_WORDS = """
+    qc kc sc
     department departments ministry minister secretary league project initiative center centre system committee
     reform advocate general act action association coalition court courts office of and or for in on at to by
     from with the a an who that which is was are were be has had have will would can could may might must should
@@ -49,7 +52,7 @@ _NOT_NAMES_WORDS = """
     after before when as if but than then his her their its this these those he she they it also just now new
     two three four five six seven eight nine ten seats selection panel appointments judicial watch judge judges
     ret justice justices chief party democrats republicans gop reinvestment assistance programs statistics
-    division building complex hall school museum scholar
+    division building complex school museum scholar
 """
 NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 # After a name: it names a place, a body or a programme after the judge.
@@ -96,7 +99,7 @@ class Title(NamedTuple):
         return text[:-1] if self.plural and text[-1:] in ("s", "S") else text
 
 
-_HEAD_WORD = re.compile(r"(judge|justice|magistrate|surrogate|chancellor|jurist)(s?)")
+_HEAD_WORD = re.compile(r"(judge|justice|magistrate|surrogate|chancellor|recorder|jurist)(s?)")
 
 
 def titles(text: str) -> list[Title]:
@@ -112,6 +115,10 @@ def title_at(text: str, start: int, end: int) -> Title:
     word = "honorable" if head is None else head[1]
     plural = head is not None and head[2] == "s"
     return Title(first, end, text[first:end], plural, word, words)
+
+
+# What "of" and "and" join inside a title: "Court of Claims Judge", "Probate and Family Court Judge".
+_AFTER_OF = ("claims", "common pleas", "appeals", "family court", "domestic relations")
 
 
 def _reach_left(text: str, at: int) -> int:
@@ -131,12 +138,16 @@ def _reach_left(text: str, at: int) -> int:
         if word == "states" and text[max(0, begin - 7) : begin].lower().startswith("united"):
             start = begin - 7
             continue
-        if word not in RANKS and word not in KINDS and word not in FEDERAL:
+        inner = word in ("of", "and") and text[end:].lstrip().lower().startswith(_AFTER_OF)
+        if word not in RANKS and word not in KINDS and word not in FEDERAL and not inner:
             break
         start = begin
-    if text.startswith(("County", "Parish"), start):
+    if text[start : start + 3].lower() in ("of ", "and"):
+        start = text.index(" ", start) + 1
+    if text.startswith(("County", "Parish", "City"), start):
         words = words_before(text, start)
-        place = named_place([*words, Word("County", "county", start, start + 6)])
+        kind = text[start:at].split()[0]
+        place = named_place([*words, Word(kind, kind.lower(), start, start + len(kind))])
         if place is not None and place.words > 1:
             return words[-(place.words - 1)].start
     return start
