@@ -14,7 +14,7 @@ _PLANS = word_set(
     anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending future effective expire
     expires projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely
     intends intend intended reschedule rescheduled booked adjourned adjourn defer deferred until till ready prepare
-    prepares preparing prepared bound invited arranged"""
+    prepares preparing prepared bound invited arranged payable callable redeemable due eligible"""
 )
 # Verbs whose infinitive tells what was done: failed to appear Friday.
 _DONE = word_set(
@@ -33,11 +33,12 @@ _DEPTH = 8
 _REACH = 12
 
 
-def direction(tokens: Tokens, start: int, head: int, end: int) -> str:
+def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = False) -> str:
     """``past``, ``ahead``, ``soon`` or ``open`` for the date at these offsets, by the verb that it hangs on.
 
     head: offset of the date's own chief word (Friday of late Friday). ``soon`` is the present tense, which looks ahead
-    but not far (the court meets Friday).
+    but not far (the court meets Friday). month: the date is a month or longer: ``sales for May`` were, while a hearing
+    called ``for Friday`` will be.
     """
     i = tokens.at(start)
     if i >= len(tokens):
@@ -48,6 +49,8 @@ def direction(tokens: Tokens, start: int, head: int, end: int) -> str:
     last = max(i, tokens.before(end) - 1)
     found = _climb(tokens, _top(tokens, max(i, min(tokens.at(head), last)), last))
     if before in ("until", "till") and found in (PAST, OPEN):
+        return AHEAD
+    if before == "for" and found in (PAST, OPEN) and not month:
         return AHEAD
     if found == OPEN:
         found = _next_verb(tokens, last + 1)

@@ -159,8 +159,20 @@ def _holiday(hit: Hit) -> Sense | None:
     return which_year(hit, sense)
 
 
-def _holiday_eve(hit: Hit) -> Sense | None:
-    return Sense("day", holiday=hit.number("holiday"), shift=-1)
+def _holiday_weekend(hit: Hit) -> Sense | None:
+    sense = _holiday(hit)
+    if sense is not None:
+        sense.grain = "weekend"
+    return sense
+
+
+def _nth_weekday(hit: Hit) -> Sense | None:
+    """The first Monday in October."""
+    number = 5 if hit.at_class("n", "LAST") else hit.number("n") or 9
+    if number > 5:
+        return None
+    sense = Sense("day", month=hit.number("month"), weekday=hit.number("weekday"), number=number)
+    return which_year(hit, sense)
 
 
 def _season(hit: Hit) -> Sense | None:
@@ -203,6 +215,13 @@ FORMS = (
         " (?: COMMA? year:YEAR | which:(?:THIS|LAST|NEXT) YEARU )?",
         _holiday,
         "holiday",
+    ),
+    Form("dates.weekend", "THE? holiday:HOLIDAY WEEKEND", _holiday_weekend, "holiday"),
+    Form(
+        "dates.weekday",
+        f"THE? n:(?:ORDINAL|LAST) weekday:WEEKDAY (?:IN|OF) month:MONTH {YEAR_AFTER}?",
+        _nth_weekday,
+        "weekday",
     ),
     Form("dates.season", f"{_EDGE} THE? season:SEASON {YEAR_AFTER}?", _season, "season"),
     Form("dates.season", f"{_EDGE} deixis:DEICTIC season:SEASON", _deictic_season, "season"),

@@ -21,7 +21,7 @@ _PLAIN = {
     "FISCAL": "fiscal fy",
     "TIME": "time", "BEING": "being", "LOCAL": "local", "STANDARD": "standard daylight",
     "PERIOD": "period", "AHEAD": "ahead", "COME": "come", "CALENDAR": "calendar", "LONG": "long", "NOT": "not",
-    "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full",
+    "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full", "NEW": "new",
 }  # fmt: skip
 _UNITS = {
     "DAY": "day", "WEEK": "week", "WEEKEND": "weekend", "MONTHU": "month", "YEARU": "year", "DECADEU": "decade",

@@ -21,7 +21,7 @@ def _hour(hit: Hit) -> Sense | None:
 def _military(hit: Hit) -> Sense | None:
     """0430 GMT, 1500 hours."""
     digits = hit.words.word(hit.match.start("clock"))
-    if len(digits) != 4:
+    if len(digits) != 4 or not digits.isdigit():
         return None
     return _checked(hit, int(digits[:2]), int(digits[2:]), None)
 

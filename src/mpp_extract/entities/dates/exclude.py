@@ -15,13 +15,17 @@ _PAPERS = word_set(
     """times telegraph mirror express mail star herald post independent world tribune review business school
     night"""
 )
+# Monday through Friday is every week's.
+_WORKING_WEEK = re.compile(r"Monday(?: through | to | thru | ?[-–] ?)(?:Friday|Saturday|Sunday)\b")
+_OF_ITS_OWN = word_set("of in after before when that to since or ahead the a which while as'")
 _EDGES = word_set("early late mid")
 _SEASON_BEFORE = word_set(
     """in into by since until till during from to through throughout for over before after of this"""
 )
 _DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|aged?|scores?|golf)\b[^.\n]*$", re.IGNORECASE)
 _KEPSAKES = word_set(
-    "tree trees card cards carol carols gift gifts present presents lights carolers parade island massacre"
+    """tree trees card cards carol carols gift gifts present presents lights carolers parade island massacre agreement
+    accord accords rebellion rising uprising"""
 )
 _WEEKEND_BEFORE = word_set("over on at during through throughout for by until before after since this")
 _NAMELIKE = word_set("may march april june august")
@@ -76,10 +80,15 @@ def _month(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 
 def _weekday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    """The Sunday Times, Black Monday."""
     following = words.word(item.last)
     if following[:1].isupper() and following.lower() in _PAPERS:
         return True
-    return words.word(item.last - 1).lower() in ("bloody", "black")
+    if item.last - item.first == 1 and _WORKING_WEEK.match(words.text, words.start[item.first]):
+        return True
+    if before in ("through", "to", "-", "–") and _WORKING_WEEK.match(words.text, words.start[item.first - 2]):
+        return True
+    return before in ("bloody", "black") and words.word(item.first - 1)[:1].isupper()
 
 
 def _season(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
@@ -146,7 +155,9 @@ def _vague(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     if last == "future":
         return tokens.tag[i] != "NN" or tokens.tag[min(i + 1, len(tokens) - 1)] in ("NN", "NNS", "NNP")
     if last in ("moment", "present"):
-        return before != "at" or following in ("when", "of")
+        return (
+            before not in ("at", "for", "until", "to") or following in ("when", "of") or tokens.tag[i] in ("JJ", "VB")
+        )
     if last == "time":
         return before not in ("at", "during") and words.word(item.first).lower() == "this"
     if last == "recently":
@@ -186,7 +197,7 @@ def _part_of_day(item: Candidate, words: Words, tokens: Tokens, before: str) -> 
 
 
 def _holiday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
-    """What is only named after the day: Christmas trees, cards, carols."""
+    """What is only named after the day: Christmas trees, the Good Friday Agreement."""
     return words.word(item.last).lower() in _KEPSAKES
 
 
@@ -205,6 +216,10 @@ def _deictic(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool
     first = words.word(item.first).lower()
     if first == "that":
         return tokens.tag[tokens.at(words.start[item.first])] == "IN"
+    if item.sense.deixis == "spoken":
+        i = tokens.at(words.end[item.last - 1])
+        goes_on = i < len(tokens) and (tokens.tag[i][:2] in ("NN", "JJ", "CD", "PR") or tokens.lower[i] in _OF_ITS_OWN)
+        return goes_on or not (before in ("for", "during") or (before == "in" and item.sense.grain == "quarter"))
     return False
 
 

@@ -39,6 +39,8 @@ _YEARLY = word_set(
     amendments talks reforms laws statutes hearings trials rulings decisions raids fires floods hurricanes
     murders killings slayings terms payments"""
 )
+# H.R. 1990 and S. 2012: bills, not years; U.S. 2012 is none.
+_BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
 _PREFIXES = word_set("mid pre post early late circa ante")
 _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
@@ -69,6 +71,9 @@ def is_no_year(item: Candidate, words: Words, tokens: Tokens) -> bool:
 
 
 def _labelled(item: Candidate, words: Words, before: str) -> bool:
+    start = words.start[item.first]
+    if before == "." and _BILL.search(words.text, max(0, start - 8), start):
+        return True
     return before in _LABELS or (before == "." and words.word(item.first - 2).lower() in _LABELS)
 
 

@@ -147,11 +147,6 @@ def _latest(hit: Hit) -> Sense | None:
     return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="latest")
 
 
-def _spoken(hit: Hit) -> Sense | None:
-    """For the quarter, in the period: only where the text spoke of one."""
-    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="spoken")
-
-
 def _same_last_year(hit: Hit) -> Sense | None:
     """The same month a year ago, the same quarter last year."""
     grain = (

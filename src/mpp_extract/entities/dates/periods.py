@@ -9,6 +9,7 @@ from mpp_extract.entities.dates.frame import Direction, Frame, Value
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.entities.dates.years import year_of
 
+_NEW_YEAR_IS_NEXT = 5
 _STEPS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -92,8 +93,14 @@ def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
 def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """Last month, the following week, the same year; ``running`` is the one that the reference date is in."""
     which, grain = sense.deixis or "", sense.grain
+    if which == "spoken" and grain == "month" and frame.last("month") is None:
+        which = "last"
     if grain in ("period", "quarter") and which in ("same", "latest", "spoken"):
-        return _period(frame, grain, which)
+        return _period(frame, grain)
+    if which == "spoken" and grain == "month":
+        which = "same"
+    if which == "new":
+        which = "next" if frame.base is not None and frame.base.month >= _NEW_YEAR_IS_NEXT else "this"
     if grain == "weekend" and which in ("bare", "this") and not frame.told:
         return _weekend(frame, which, direction)
     from_text = which in ("same", "previous", "following")
@@ -118,13 +125,13 @@ def _weekend(frame: Frame, which: str, direction: Direction) -> Value:
     return (None if found is None else shape.value(found, "weekend")), True
 
 
-def _period(frame: Frame, grain: str, which: str) -> Value:
+def _period(frame: Frame, grain: str) -> Value:
     """The quarter (or half, month, year) that the text spoke of last; else the last one that is over."""
     grains = ("quarter",) if grain == "quarter" else ("quarter", "half", "month", "year", "fy")
     said = frame.last(*grains)
     if said is not None:
         return shape.value(said.day, said.grain), False
-    if which == "spoken" or frame.base is None:
+    if frame.base is None:
         return None, False
     over = shape.step(frame.base, "quarter", -1)
     return (None, False) if over is None else (shape.value(over, "quarter"), True)

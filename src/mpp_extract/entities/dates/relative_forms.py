@@ -48,6 +48,20 @@ def _midyear(hit: Hit) -> Sense | None:
     return Sense("year", deixis="this") if hit.has("unit") else None
 
 
+def _new_year(hit: Hit) -> Sense | None:
+    """The new year: the next one, or in its first months the one begun."""
+    return Sense("year", deixis="new")
+
+
+def _latest(hit: Hit) -> Sense | None:
+    return Sense("fy" if hit.holds("FISCAL") else _unit(hit), deixis="last")
+
+
+def _spoken(hit: Hit) -> Sense | None:
+    """For the quarter, for the year: the one that is spoken of."""
+    return Sense(_unit(hit), deixis="spoken")
+
+
 def _the_weekend(hit: Hit) -> Sense | None:
     """Over the weekend: the last one or the next, as the clause has it."""
     return Sense("weekend", deixis="bare")
@@ -148,6 +162,12 @@ FORMS = (
         "unit",
     ),
     Form("dates.edge", "unit:(?:YEARU|MONTHU) HYPHEN END year:YEAR?", _year_end, "unit"),
+    Form("dates.edge", "THE? unit:(?:YEARU|MONTHU) (?:POSS|HYPHEN)? END", _year_end, "unit"),
+    Form("dates.edge", "THE NEW unit:YEARU", _new_year, "unit"),
+    Form("dates.deictic", "THE LATEST FISCAL? unit:(?:WEEK|MONTHU|YEARU)", _latest, "unit"),
+    Form("dates.deictic", "THE FULL? unit:(?:WEEK|MONTHU|QUARTER|YEARU)", _spoken, "unit"),
+    Form("dates.offset", "APPROXIMATELY? COUNT (?:OR|TO|HYPHEN) COUNT unit:UNITS (?:AGO|EARLIER)", _past, "unit"),
+    Form("dates.offset", "APPROXIMATELY? INT INT SLASHMARK (?:INT|NUM) unit:UNITS AGO", _past, "unit"),
     Form("dates.edge", "MID HYPHEN? unit:YEARU", _midyear, "unit"),
     Form("dates.weekend", "THE unit:WEEKEND", _the_weekend, "unit"),
     Form("dates.part_of_day", f"THE part:PART {_SIDE}", _night_before, "part"),

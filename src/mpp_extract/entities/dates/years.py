@@ -38,12 +38,22 @@ def month(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if year is None:
         text = f"XXXX-{number:02d}" + (f"-{sense.day:02d}" if sense.day else "")
         return (None if sense.grain == "week" else text), False
+    if sense.number is not None and sense.weekday is not None:
+        nth = _nth(year, number, sense.weekday, sense.number)
+        return (None if nth is None else nth.isoformat()), anchored
     if sense.day is None:
         return f"{year:04d}-{number:02d}", anchored
     found = _make(year, number, sense.day)
     if found is None:
         return f"XXXX-{number:02d}-{sense.day:02d}", anchored
     return shape.value(found, sense.grain), anchored
+
+
+def _nth(year: int, number: int, weekday: int, count: int) -> date | None:
+    """The n-th such weekday of a month; the fifth is the last, be it the fourth."""
+    first = 1 + (weekday - date(year, number, 1).weekday()) % 7
+    found = _make(year, number, first + 7 * (count - 1))
+    return found or (_make(year, number, first + 7 * (count - 2)) if count == 5 else None)
 
 
 def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
@@ -152,7 +162,10 @@ def holiday(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if year is None:
         return None, False
     try:
-        return holidays.day(number, year).isoformat(), anchored
+        found = holidays.day(number, year)
+        if sense.grain == "weekend" and found.weekday() == 0:
+            found = date.fromordinal(found.toordinal() - 1)
+        return shape.value(found, sense.grain), anchored
     except (ValueError, OverflowError):
         return None, False
 
