@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after, phrase_before
 from mpp_extract.entities.quotes.subjects import Subjects
-from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, SAY, SPEECH_NOUNS, THINK
+from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, SAY, SPEECH_NOUNS, STANCE, THINK
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -132,8 +132,32 @@ class Candidates:
     def _weight(self, word: str, tight: bool, n: int) -> float:
         if tight:
             set_off = self._before_text(n) in _SET_OFF
-            return 10.0 if word in SAY else 9.0 if word in CALL else 6.2 if word in THINK else 6.5 if set_off else 5.0
-        return 7.0 if word in PLAIN else 6.6 if word in SAY else 6.5 if word in CALL else 5.0 if word in THINK else 3.0
+            return (
+                10.0
+                if word in SAY
+                else 9.0
+                if word in CALL
+                else 6.2
+                if word in THINK
+                else 6.5
+                if set_off
+                else 5.2
+                if word in STANCE
+                else 5.0
+            )
+        return (
+            7.0
+            if word in PLAIN
+            else 6.6
+            if word in SAY
+            else 6.5
+            if word in CALL
+            else 5.0
+            if word in THINK
+            else 4.8
+            if word in STANCE
+            else 3.0
+        )
 
     def _before_text(self, n: int) -> str:
         j = self.layout.before_word(self.layout.inside[n][0] - 1, 0)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-MARK = re.compile(r"'{2,3}|``?|[“”„‟\"＂«»‹›‘’‚‛']")
+MARK = re.compile(r"'{2,3}|‘{2,3}|’{2,3}|``?|[“”„‟\"＂«»‹›‘’‚‛']")
 SINGLES = frozenset("‘’‚‛'`‹›")
 # Words that begin with an apostrophe. Longest first is not needed: the whole word must match.
 _ELISION = re.compile(r"['’‘](?:\d0s|\d\d\b|em|til|tis|twas|cause|bout|round|n|ere|neath|nother|kay|sup)\b", re.I)
@@ -92,9 +92,9 @@ def _marks(text: str, first: int, last: int) -> list[_Mark]:
         start, end, sign = match.start(), match.end(), match[0]
         before = text[start - 1] if start > first else " "
         after = text[end] if end < last else " "
-        if sign == "'''":
+        if len(sign) == 3:
             marks += _triple(start, before)
-        elif sign in ("''", "``") or sign not in SINGLES:
+        elif len(sign) == 2 or sign not in SINGLES:
             side = _double_side(sign, before, after)
             if not (
                 sign == '"' and before.isdigit() and _FEET_INCHES.search(text, max(first, start - 6), start)
@@ -117,10 +117,10 @@ def _triple(start: int, before: str) -> list[_Mark]:
 def _double_side(sign: str, before: str, after: str) -> str:
     space_before = before.isspace() or before in "([{—–-/‘"
     space_after = after.isspace() or after in ".,;:?!)]}—–-/’"
-    if sign in ("“", "„", "``"):
+    if sign in ("“", "„", "``", "‘‘"):
         # „…“ closes with the mark that opens English quotations.
         return EITHER if sign == "“" and not space_before and space_after else OPEN
-    if sign == "”":
+    if sign in ("”", "’’"):
         return EITHER if before.isspace() and not after.isspace() else CLOSE
     if sign in "«»":
         return OPEN if space_before and not space_after else CLOSE if space_after and not space_before else EITHER

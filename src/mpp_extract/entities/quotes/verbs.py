@@ -33,6 +33,13 @@ _CALL = """
     deplore reject defend cite reference refer speak talk discuss use utter express voice rail inveigh trumpet
     scrawl rebuke chide scold
 """
+# Taking a stand: weak evidence, but enough that words in marks are the subject's own.
+_STANCE = """
+    support oppose endorse favor push advocate campaign pitch promote question highlight outline detail invoke
+    embrace welcome address point focus seek want wish see view regard deem blame propose demand fault scorn
+    bristle lobby petition agitate press appeal vote fight prefer admire tout peddle champion rally vilify
+    trash hit attack greet paint cast frame sell threaten compare list recommend remember
+"""
 _IRREGULAR = {
     "say": "says said saying",
     "tell": "tells told telling",
@@ -46,6 +53,11 @@ _IRREGULAR = {
     "swear": "swears swore sworn swearing",
     "hold": "holds held holding",
     "find": "finds found finding",
+    "seek": "seeks sought seeking",
+    "fight": "fights fought fighting",
+    "sell": "sells sold selling",
+    "cast": "casts casting",
+    "hit": "hits hitting",
     "read": "reads reading",
     "learn": "learns learned learnt learning",
 }
@@ -75,6 +87,7 @@ def _table(lemmas: str) -> frozenset[str]:
 SAY = _table(_SAY)
 THINK = _table(_THINK)
 CALL = _table(_CALL)
+STANCE = _table(_STANCE) - SAY - THINK - CALL
 CUES = SAY | THINK | CALL
 # Speech verbs that are hardly anything else: they report wherever they stand, whatever the tagger thought of them.
 _PLAIN = "said says say told tells telling saying added adds adding wrote writes writing tweeted tweets asked replied"

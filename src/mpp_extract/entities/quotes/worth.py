@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import NOUNS
+from mpp_extract.entities.people.nouns import PERSON_NOUNS
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
 from mpp_extract.entities.quotes.verbs import CALL, SAY
+from mpp_extract.entities.speakers.nouns import GROUPS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.candidates import Candidate
@@ -71,43 +73,99 @@ GOVERNED = 4.6
 
 
 def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -> str | None:
-    """Why stretch n is no quotation (``name``, ``title``, ``term``, ``ungoverned``), or None where it is one.
+    """Why stretch n is no quotation (``name``, ``title``, ``term``, ``slogan``, …), or None where it is one.
 
     best: the strongest candidate for who said it.   pure: the stretch is a sentence or paragraph of its own.
     """
     item = layout.stretches[n]
     words = layout.text[item.start : item.end].split()
-    before = _word_before(layout, n)
     if item.single and _headline(layout, n):
         return "headline"
-    reports = best is not None and best.relation in ("after", "before", "label") and _reporting(layout, best)
-    title_case = _title_case(words)
-    if title_case and pure and len(words) > 1 and layout.text[item.end - 1].isalnum() and not _carried(layout, n):
-        return "title"
-    if title_case and (_after_title_noun(layout, n) or not (pure or (reports and _set_off(layout, n)))):
-        return "title" if len(words) > 1 else "name"
-    if len(words) <= SHORT and layout.text[: item.outer][-12:].rstrip().lower().endswith(("so-called", "so called")):
-        return "term"
-    if len(words) <= SHORT and before in _WORDS:
-        return "term"
-    if title_case and best is not None and _on_a_thing(layout, best):
-        return "slogan"
-    if len(words) <= SHORT and before in NAMING and not (reports and before not in ("known", "so-called")):
+    if _title_case(words):
+        against = _capitalised(layout, n, best, pure, len(words))
+        if against:
+            return against
+    if len(words) > SHORT:
+        return None
+    if _as_a_term(layout, n, best):
         return "term"
     if pure and len(words) > 1:
         return None
-    if len(words) <= SHORT and (_before_named(layout, n) or _after_concept(layout, n)):
+    adjective = best is not None and best.score > GOVERNED and _adjective(layout, n)
+    if (_before_named(layout, n) and not adjective) or _after_concept(layout, n):
         return "name"
-    if len(words) <= SHORT and (best is None or best.score < GOVERNED):
+    if (best is None or best.score < GOVERNED) and not _somebodys(layout, best, words):
         return "ungoverned"
     if (
-        len(words) <= SHORT
-        and _names_a_thing(layout, n)
+        _names_a_thing(layout, n)
+        and not adjective
         and best is not None
         and best.relation not in ("before", "possessor")
     ):
         return "name"
     return None
+
+
+def _capitalised(layout: Layout, n: int, best: Candidate | None, pure: bool, count: int) -> str | None:
+    """Why words that are all capitalised are a title, a name or a slogan; None where they may be quoted."""
+    item = layout.stretches[n]
+    if pure and count > 1 and layout.text[item.end - 1].isalnum() and not _carried(layout, n):
+        return "title"
+    if best is not None and _on_a_thing(layout, best):
+        return "slogan"
+    if _after_title_noun(layout, n):
+        return "title"
+    if pure or (_reports(layout, best) and _set_off(layout, n)) or _labels(layout, best):
+        return None
+    return "title" if count > 1 else "name"
+
+
+def _as_a_term(layout: Layout, n: int, best: Candidate | None) -> bool:
+    """The so-called “…”, known as “…”, the word “…” where nobody is said to use it."""
+    outer = layout.stretches[n].outer
+    if layout.text[max(0, outer - 12) : outer].rstrip().lower().endswith(("so-called", "so called")):
+        return True
+    before = _word_before(layout, n)
+    if before in _WORDS:
+        return not (_reports(layout, best) and _personal(layout, best))
+    return before in NAMING and (before == "known" or not _reports(layout, best))
+
+
+def _reports(layout: Layout, best: Candidate | None) -> bool:
+    """Whether a reporting word stands right beside the marks."""
+    if best is None or best.relation not in ("after", "before", "label"):
+        return False
+    return not best.cue or layout.tokens.lower[best.first] in _REPORTS or best.relation == "after"
+
+
+def _labels(layout: Layout, best: Candidate | None) -> bool:
+    """``X called her “…”``: a label that somebody gives."""
+    if best is None or best.relation != "before" or not _personal(layout, best):
+        return False
+    return layout.tokens.lower[best.first] in CALL
+
+
+def _personal(layout: Layout, best: Candidate | None) -> bool:
+    """Whether the subject is somebody: a name, a noun for people, or he, she or they."""
+    if best is None or best.phrase is None:
+        return False
+    word = layout.tokens.lower[best.phrase.head]
+    if layout.tokens.tag[best.phrase.head] in PROPER or word in ("he", "she", "they", "who"):
+        return True
+    return word in PERSON_NOUNS or word in GROUPS or word.removesuffix("s") in PERSON_NOUNS
+
+
+def _somebodys(layout: Layout, best: Candidate | None, words: list[str]) -> bool:
+    """Whether more than one word stand in somebody's clause."""
+    return len(words) > 1 and _personal(layout, best)
+
+
+def _adjective(layout: Layout, n: int) -> bool:
+    """Whether the marks hold one plain adjective, or end in one: somebody's judgement, not a name."""
+    first, last = layout.inside[n]
+    tags = [layout.tokens.tag[i] for i in range(first, last) if layout.tokens.text[i][0].isalnum()]
+    hyphened = "-" in layout.text[layout.stretches[n].start : layout.stretches[n].end]
+    return bool(tags) and tags[-1] in ("JJ", "JJR", "JJS", "VBN", "RB") and not hyphened
 
 
 def _on_a_thing(layout: Layout, best: Candidate) -> bool:
@@ -119,10 +177,6 @@ def _on_a_thing(layout: Layout, best: Candidate) -> bool:
 def _carried(layout: Layout, n: int) -> bool:
     """Whether the stretch opens or carries on a quotation that runs over paragraphs."""
     return layout.stretches[n].runs_on or layout.stretches[n].goes_on
-
-
-def _reporting(layout: Layout, best: Candidate) -> bool:
-    return best.first == best.last or layout.tokens.lower[best.first] in _REPORTS or best.relation == "after"
 
 
 def _word_before(layout: Layout, n: int) -> str:
