@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
 from mpp_extract.entities.courts.countries import COUNTRIES
-from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
+from mpp_extract.entities.courts.federal import SCOTUS, CourtName
+from mpp_extract.entities.courts.place_names import count_places
 from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, state_court
-from mpp_extract.entities.courts.states import STATES, folded, state_of
+from mpp_extract.entities.courts.states import STATES, folded
 from mpp_extract.entities.courts.world import national_court
 from mpp_extract.entities.courts.world_places import PLACES
 
-_WORDS = re.compile(r"\b[A-Z][\w.’']*(?:-[\w.’']+)*?(?:[ \n][A-Z][\w.-]*)?")
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
 # What is said of the nation's court alone, and its justices since 1975.
 # Source: Supreme Court of the United States, "Justices 1789 to Present".
@@ -28,37 +29,14 @@ _JUSTICES = re.compile(
 _DATELINE = re.compile(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
 _TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
 # Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
-_STATE_KINDS = (
-    frozenset(
-        {
-            "superior",
-            "common-pleas",
-            "chancery",
-            "commonwealth",
-            "judiciary",
-            "judicial-discipline",
-            "claims",
-            "housing",
-            "land",
-            "business",
-            "water",
-            "probate",
-        }
-    )
-    | APPELLATE
-)
-# Kinds that one state has alone.
+_STATE_KIND_WORDS = """
+    superior common-pleas chancery commonwealth judiciary judicial-discipline claims housing land business water probate
+"""
+_STATE_KINDS = APPELLATE | frozenset(_STATE_KIND_WORDS.split())
 # States whose middle court is a Court of Appeal, in the singular.
 _SINGULAR = frozenset({"CA", "FL", "LA"})
 _FEDERAL_RULES = frozenset(
-    {
-        "courts.circuit",
-        "courts.district",
-        "courts.district_alone",
-        "courts.bankruptcy",
-        "courts.cited",
-        "courts.unnamed_federal",
-    }
+    f"courts.{name}" for name in ("circuit", "district", "district_alone", "bankruptcy", "cited", "unnamed_federal")
 )
 _JUSTICE_NAMED = re.compile(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
 _JUSTICE_LASTS = frozenset(
@@ -70,6 +48,7 @@ _CITY_LINE = re.compile(
 )
 _BRITISH = re.compile(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
+# Kinds that one state has alone.
 _ONLY = {"commonwealth": "PA", "special-appeals": "MD", "appellate-term": "NY", "circuit-appeals": "LA"}
 
 
@@ -79,6 +58,7 @@ class Setting:
     def __init__(self, text: str, candidates: list[Candidate]) -> None:
         self.text = text
         self.candidates = candidates
+        self._not_federal: dict[str, list[tuple[int, CourtName]]] = {}
 
     @cached_property
     def states(self) -> Counter[str]:
@@ -92,37 +72,7 @@ class Setting:
 
     @cached_property
     def _places(self) -> tuple[Counter[str], Counter[str]]:
-        states: Counter[str] = Counter()
-        countries: Counter[str] = Counter()
-        for match in _WORDS.finditer(self.text):
-            words = match[0]
-            for form in (words, words.partition(" ")[0]) if " " in words else (words,):
-                plain = folded(form).removesuffix("'s")
-                state = state_of(plain)
-                if state is not None:
-                    if state != "DC" and plain != "washington":
-                        states[state] += 2
-                    break
-                country = COUNTRIES.get(plain) or COUNTRIES.get(plain.removesuffix("s")) or PLACES.get(plain)
-                if country is not None:
-                    countries[country] += 1
-                    break
-                seats = SEATS.get(plain)
-                if seats is not None and len(seats) == 1 and plain not in ("washington", "new york"):
-                    states[DISTRICTS[seats[0]].place] += 1
-                    break
-                counties = COUNTY_STATES.get(plain, ())
-                if len(counties) == 1 and "County" in self.text[match.start() : match.end() + 8]:
-                    states[counties[0]] += 2
-                    break
-        for candidate in self.candidates:
-            place = candidate.court.place if candidate.court is not None else candidate.place
-            if place in STATES:
-                states[place] += 6
-            elif candidate.local and not place:
-                for county_state in _of_county(candidate.local):
-                    states[county_state] += 4
-        return states, countries
+        return count_places(self.text, self.candidates)
 
     def state(self, having: str = "", local: str = "", among: frozenset[str] | None = None) -> str:
         """The state where the article is set, or "" where none stands out.
@@ -154,7 +104,20 @@ class Setting:
 
     def named(self, kind: str) -> list[tuple[int, CourtName]]:
         """The courts of that kind that candidates name, with the offsets where they stand."""
-        return [(c.start, c.court) for c in self.candidates if c.court is not None and c.court.kind == kind]
+        return self._by_kind.get(kind, [])
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[tuple[int, CourtName]]]:
+        by_kind: dict[str, list[tuple[int, CourtName]]] = {}
+        for candidate in self.candidates:
+            if candidate.court is not None:
+                by_kind.setdefault(candidate.court.kind, []).append((candidate.start, candidate.court))
+        return by_kind
+
+    def _elsewhere(self, kind: str) -> list[tuple[int, CourtName]]:
+        if kind not in self._not_federal:
+            self._not_federal[kind] = [(at, court) for at, court in self.named(kind) if court.place != "US"]
+        return self._not_federal[kind]
 
     def supreme(self, candidate: Candidate) -> CourtName | None:
         """The court that a ``Supreme Court`` without a place in its name is.
@@ -169,7 +132,7 @@ class Setting:
             return _highest(candidate.place)
         if _NOMINATION.match(self.text, candidate.end) is not None:
             return SCOTUS
-        if any(start < candidate.start for start in self._scotus):
+        if self._scotus and self._scotus[0] < candidate.start:
             return SCOTUS
         of_justice = self._of_named_justice(candidate)
         if of_justice is not None:
@@ -258,7 +221,7 @@ class Setting:
         """The court that a kind without a place is: one that the article names, else the state's."""
         kind, place = candidate.kind, candidate.place
         if not place and not candidate.local:
-            named = [(at, court) for at, court in self.named(kind) if court.place != "US"]
+            named = self._elsewhere(kind)
             if named:
                 return _latest(named, candidate.start)
         if place and place not in STATES and place != "STATE":
@@ -302,20 +265,12 @@ class Setting:
         return "" if count < 3 or count <= 2 * self._american + sum(self.states.values()) else country
 
 
-def _of_county(local: str) -> tuple[str, ...]:
-    """The state of a county whose name no other state's county has; parishes are Louisiana's."""
-    name = folded(local)
-    if name.endswith(" parish"):
-        return ("LA",)
-    name = name.removesuffix(" county")
-    return () if name in SHARED else COUNTY_STATES.get(name, ())
-
-
 def _highest(place: str) -> CourtName | None:
     return state_court(place, "supreme") or national_court(place, "supreme")
 
 
 def _latest(named: list[tuple[int, CourtName]], at: int) -> CourtName | None:
     """The court named last before an offset, else first after it."""
-    before = [court for start, court in named if start < at]
-    return before[-1] if before else named[0][1] if named else None
+    if not named:
+        return None
+    return named[max(0, bisect_left(named, at, key=lambda pair: pair[0]) - 1)][1]

@@ -17,7 +17,7 @@ from mpp_extract.entities.courts.federal import (
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 from mpp_extract.entities.courts.special_courts import bankruptcy_panel
 from mpp_extract.entities.courts.state_courts import located, state_court
-from mpp_extract.entities.courts.states import STATES, folded, state_of
+from mpp_extract.entities.courts.states import folded, state_of
 
 US = frozenset({"us", "united states", "states", "federal"})
 # Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
@@ -243,64 +243,3 @@ def panel_at(text: str, start: int, end: int) -> Candidate | None:
     if court is None or match is None:
         return None
     return Candidate(start, match.end(), "courts.special", court)
-
-
-# --- Bluebook: C.D. Cal., S.D.N.Y., D. Mass., Bankr. D. Del., 9th Cir. ---------------------------------------------
-
-
-def _bluebook_table() -> dict[str, CourtName]:
-    table = {}
-    for code, forms in STATES.items():
-        for form in {forms[2], forms[1], forms[0]}:
-            for direction in DIVIDED.get(code) or ("",):
-                court = district(code, direction or None)
-                if court is not None:
-                    table[f"{direction}d{folded(form)}".replace(" ", "")] = court
-    return table
-
-
-BLUEBOOK = _bluebook_table()
-CITED = re.compile(
-    r"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\b\.?(?:\s[A-Z][a-z]*\b\.?){0,2})"
-    r"|(?<![\w.])[NSEW]D(?:NY|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b\.?(?=\s\d{4})"
-    r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\."
-)
-_CITED_AFTER = re.compile(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
-_INITIAL = re.compile(r"[A-Z][a-z]+\s$")  # "Ana D. Maine" is a person
-_SHORT = {"tx": "texas", "ca": "california", "va": "virginia", "il": "illinois"}
-
-
-def cited_after(text: str, start: int, end: int, *, bankruptcy: bool) -> Candidate | None:
-    """``District Court, E.D. Michigan``: a court word with a Bluebook district after it."""
-    gap = _CITED_AFTER.match(text, end)
-    match = CITED.match(text, gap.end()) if gap is not None else None
-    cited = cited_at(match) if match is not None else None
-    if cited is None or cited.court is None or cited.court.kind != "district":
-        return None
-    court = as_bankruptcy(cited.court) if bankruptcy else cited.court
-    return Candidate(start, cited.end, "courts.bankruptcy" if bankruptcy else "courts.district", court)
-
-
-def cited_at(match: re.Match[str]) -> Candidate | None:
-    """The court of a Bluebook parenthesis that ``CITED`` matched, or None where the letters name none."""
-    words = match[0]
-    if words.replace(" ", "").endswith("Cir."):
-        which = which_circuit("federal" if words.startswith("Fed") else words.replace("Cir.", "").strip())
-        court = circuit(which) if which is not None else None
-        return None if court is None else Candidate(match.start(), match.end(), "courts.cited", court)
-    if words.startswith("D.") and _INITIAL.search(match.string, max(0, match.start() - 24), match.start()):
-        return None
-    bankruptcy = words.startswith("Bankr.")
-    body = words.removeprefix("Bankr.").strip()
-    while body:
-        key = re.sub(r"[.\s]", "", body).lower()
-        if key[2:] in _SHORT and body[:2].isupper():
-            key = key[:2] + _SHORT[key[2:]]
-        court = BLUEBOOK.get(key)
-        if court is not None:
-            end = match.start() + words.index(body) + len(body)
-            return Candidate(match.start(), end, "courts.cited", as_bankruptcy(court) if bankruptcy else court)
-        if " " not in body:
-            return None
-        body = body.rpartition(" ")[0]
-    return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract import record
 from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.cited_forms import CITED, cited_at
 from mpp_extract.entities.courts.context import Setting
 from mpp_extract.entities.courts.federal import SCOTUS, CourtName
 from mpp_extract.entities.courts.generic import generic_mentions
@@ -61,8 +62,8 @@ def _candidates(text: str) -> list[Candidate]:
         if candidate is not None:
             found.append(candidate)
             covered = candidate.end
-    for match in federal_forms.CITED.finditer(text):
-        candidate = federal_forms.cited_at(match)
+    for match in CITED.finditer(text):
+        candidate = cited_at(match)
         if candidate is not None:
             found.append(candidate)
     found.sort(key=lambda c: (c.start, -c.end))

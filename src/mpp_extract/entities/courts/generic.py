@@ -54,7 +54,10 @@ def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list
     """
     if not named:
         return []
-    courts = list(dict.fromkeys(court for _, _, court in named))
+    firsts: dict[CourtName, int] = {}
+    for n, (_, _, name) in enumerate(named):
+        firsts.setdefault(name, n)
+    courts = list(firsts)
     starts = [start for start, _, _ in named]
     found = []
     for match in _DESCRIBED.finditer(text):
@@ -65,9 +68,9 @@ def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list
         words = match["words"].split()[:-1]
         if words:
             # "the appeals court" takes up one named before it; "an appeals court" may be named later.
-            known = {c for _, _, c in named[: n + 1]} if match["article"].lower() == "the" else None
             court = _meant(text, match, words, courts)
-            court = court if known is None or court in known else None
+            if match["article"].lower() == "the" and court is not None and firsts[court] > n:
+                court = None
         else:
             court = _court_before(text, match, named, n)
         if court is not None:

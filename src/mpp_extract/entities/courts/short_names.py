@@ -34,12 +34,12 @@ def with_short_names(text: str, candidates: list[Candidate]) -> list[Candidate]:
             short.setdefault(_KNOWN[candidate.court.name], candidate)
     if not short:
         return candidates
-    taken = [(c.start, c.end) for c in candidates]
+    taken = {at for c in candidates for at in range(c.start, c.end)}
     pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, short))})(?![\w-])")
     added = [
         short[match[0]]._replace(start=match.start(), end=match.end())
         for match in pattern.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in taken)
+        if match.start() not in taken
     ]
     return sorted([*candidates, *added], key=lambda candidate: candidate.start)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
+from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, ordinal
 from mpp_extract.entities.courts.immigration_forms import tribal_name
@@ -51,7 +51,7 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
         if match is not None:
             return Candidate(head.start, match.end(), "courts.scotus", SCOTUS)
     if head.kind in ("district", "bankruptcy", "appeals"):
-        cited = federal_forms.cited_after(text, head.start, head.end, bankruptcy=head.kind == "bankruptcy")
+        cited = cited_after(text, head.start, head.end, bankruptcy=head.kind == "bankruptcy")
         if cited is not None:
             return cited
     if head.kind == "appellate-court" and len(head.words) > 1 and head.words[-1].folded == "district":

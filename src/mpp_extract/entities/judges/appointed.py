@@ -55,6 +55,7 @@ _WORD = re.compile(rf"\b(?:{_NOUN}|{_VERB})\b")
 # "Judge Poe (Obama)"
 _NOTED = re.compile(rf"\s*[(\[]{PRESIDENT}(?:\s+{_NOUN})?[)\]]")
 _REACH = 120
+_LONGEST_NAME = 60
 _STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
 _ABBREVIATION = re.compile(r"\b(?:U\.S|[A-Z]|Jr|Sr|Mr|Ms|Dr|St|No|vs?|Gen|Sen|Rep|Gov)\.$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
@@ -138,12 +139,12 @@ def _tell(people: list[Person], owners: list[int], match: re.Match[str], text: s
             and president is not None
             and people[n].parts.surname[-1] not in match["president"]
         ):
-            people[n].appointed_by = president
+            people[n].appointed_by, people[n].appointed_from = president, "article"
 
 
 def _before(spans: list[tuple[int, int, int]], at: int, text: str, *, plural: bool = False) -> list[int]:
     """The judge named last before this place in its sentence (all, of a list); for a pronoun, in the one before."""
-    near = [span for span in spans if at - _REACH <= span[1] <= at]
+    near = [span for span in _between(spans, at - _REACH - _LONGEST_NAME, at) if at - _REACH <= span[1] <= at]
     same = [span for span in near if not _broken(text, span[1], at)]
     if same:
         return [n for _, _, n in same] if plural else [same[-1][2]]
@@ -158,8 +159,13 @@ def _before(spans: list[tuple[int, int, int]], at: int, text: str, *, plural: bo
 
 
 def _after(spans: list[tuple[int, int, int]], at: int, text: str, reach: int) -> list[int]:
-    following = [span for span in spans if at <= span[0] <= at + reach]
+    following = _between(spans, at, at + reach)
     return [following[0][2]] if following and not _broken(text, at, following[0][0]) else []
+
+
+def _between(spans: list[tuple[int, int, int]], low: int, high: int) -> list[tuple[int, int, int]]:
+    """The spans that start from ``low`` to ``high``."""
+    return spans[bisect_left(spans, (low,)) : bisect_left(spans, (high + 1,))]
 
 
 def _broken(text: str, start: int, end: int) -> bool:

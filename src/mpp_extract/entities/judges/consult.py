@@ -47,12 +47,13 @@ def warn_of_misspellings(people: list[Person], reading: Reading) -> None:
 
 
 def _take(person: Person, judge: FjcJudge, service: Service, reading: Reading, bench: Bench) -> None:
-    person.fjc_id = judge.nid
+    person.fjc_id, person.record = judge.nid, judge.name
     if person.court is None:
         person.court = bench.by_id.get(service.court_id or "")
     recorded = [name for s in judge.services for name in (s.president, s.again) if name is not None]
     if person.appointed_by is None:
         person.appointed_by = service.president
+        person.appointed_from = "record" if service.president is not None else None
     elif recorded and last_name_of(person.appointed_by) not in map(last_name_of, recorded):
         reading.warnings.append(
             f"{clean_name(person.name)}: the article says appointed by {person.appointed_by}, "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mpp_extract import record
 from mpp_extract.entities.judges.appointed import by_appointee, say_appointments
@@ -62,5 +62,17 @@ def _judge(n: int, person: Person, reading: Reading) -> record.Judge:
         appointed_by=person.appointed_by,
         fjc_id=person.fjc_id,
         rule=person.rule,
+        explain=_explained(person) if reading.settings.explain else None,
         mentions=[reading.mention(start, end) for start, end in person.spans],
     )
+
+
+def _explained(person: Person) -> dict[str, Any]:
+    """How the judge was found and linked, for ``--explain``."""
+    found = [
+        {"start": s.start, "rule": s.rule, "name": " ".join((*s.name.given, *s.name.surname))}
+        | ({} if s.title is None else {"title": s.title.text})
+        for s in person.sightings
+    ]
+    told = {"appointed_by_from": person.appointed_from, "seat": person.seat, "record": person.record}
+    return {"found": found} | {key: value for key, value in told.items() if value is not None}

@@ -37,6 +37,8 @@ class Person:
     appointed_by: str | None = None
     fjc_id: str | None = None
     printed_title: str | None = None
+    appointed_from: str | None = None  # "article" or "record"
+    record: str | None = None  # the linked judge's name in the directory
 
     @property
     def title(self) -> Title | None:
@@ -59,10 +61,15 @@ class Person:
 def gather(sightings: list[Sighting]) -> list[Person]:
     """Sightings whose names agree, as people; full names first, so that a bare last name finds its owner."""
     people: list[Person] = []
+    of_last: dict[str, list[Person]] = {}
     for sighting in sorted(sightings, key=lambda s: (-s.name.size, s.start)):
-        owner = _owner(sighting, people)
+        lasts = _possible_lasts(sighting.name)
+        near = {id(person): person for last in lasts for person in of_last.get(last, ())}
+        owner = _owner(sighting, list(near.values()))
         if owner is None:
             people.append(Person([sighting], sighting.name, "", sighting.rule))
+            for last in lasts:
+                of_last.setdefault(last, []).append(people[-1])
         elif all((s.start, s.end) != (sighting.start, sighting.end) for s in owner.sightings):
             owner.sightings.append(sighting)
     for person in people:
@@ -70,6 +77,11 @@ def gather(sightings: list[Sighting]) -> list[Person]:
         person.rule = person.sightings[0].rule
         person.spans = sorted({(s.start, s.end) for s in person.sightings})
     return people
+
+
+def _possible_lasts(name: PersonName) -> set[str]:
+    """The words of a name by which it can agree with another: last names, and given names that may be last names."""
+    return {_plain(part.lower()).replace("’", "'") for part in (*name.surname, *name.given[1:])}
 
 
 def _owner(sighting: Sighting, people: list[Person]) -> Person | None:

@@ -1,0 +1,62 @@
+"""The places that an article names, counted: what tells where it is set."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
+from mpp_extract.entities.courts.countries import COUNTRIES
+from mpp_extract.entities.courts.federal import DISTRICTS, SEATS
+from mpp_extract.entities.courts.states import STATES, folded, state_of
+from mpp_extract.entities.courts.world_places import PLACES
+
+_WORDS = re.compile(r"\b[A-Z][\w.’']*(?:-[\w.’']+)*?(?:[ \n][A-Z][\w.-]*)?")
+
+
+def count_places(text: str, candidates: list[Candidate]) -> tuple[Counter[str], Counter[str]]:
+    """Weights of the states (by postal code) and counts of the countries that the article names.
+
+    A state's name weighs 2, a city with a district court of one state 1, a court of a state 6.
+    """
+    states: Counter[str] = Counter()
+    countries: Counter[str] = Counter()
+    for match in _WORDS.finditer(text):
+        words = match[0]
+        for form in (words, words.partition(" ")[0]) if " " in words else (words,):
+            plain = folded(form).removesuffix("'s")
+            state = state_of(plain)
+            if state is not None:
+                if state != "DC" and plain != "washington":
+                    states[state] += 2
+                break
+            country = COUNTRIES.get(plain) or COUNTRIES.get(plain.removesuffix("s")) or PLACES.get(plain)
+            if country is not None:
+                countries[country] += 1
+                break
+            seats = SEATS.get(plain)
+            if seats is not None and len(seats) == 1 and plain not in ("washington", "new york"):
+                states[DISTRICTS[seats[0]].place] += 1
+                break
+            counties = COUNTY_STATES.get(plain, ())
+            if len(counties) == 1 and "County" in text[match.start() : match.end() + 8]:
+                states[counties[0]] += 2
+                break
+    for candidate in candidates:
+        place = candidate.court.place if candidate.court is not None else candidate.place
+        if place in STATES:
+            states[place] += 6
+        elif candidate.local and not place:
+            for county_state in _of_county(candidate.local):
+                states[county_state] += 4
+    return states, countries
+
+
+def _of_county(local: str) -> tuple[str, ...]:
+    """The state of a county whose name no other state's county has; parishes are Louisiana's."""
+    name = folded(local)
+    if name.endswith(" parish"):
+        return ("LA",)
+    name = name.removesuffix(" county")
+    return () if name in SHARED else COUNTY_STATES.get(name, ())
