@@ -58,7 +58,8 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     frame.opened = frame.opening[1] if frame.opening is not None and frame.opening[0] == sentence else None
 
     def direction() -> str:
-        return anchor.direction(reading.tokens, start, words.start[item.head], end, item.sense.grain != "day")
+        head = words.start[item.head]
+        return anchor.direction(reading.tokens, min(start, head), head, end, item.sense.grain != "day")
 
     value, anchored = resolve(item.sense, frame, direction)
     limits = bounds(value)

@@ -69,22 +69,24 @@ class Frame:
         """Whether relative dates hang on the date said before, not on the reference date."""
         return self.story or self.published is None
 
-    @property
-    def beside(self) -> date | None:
-        """The day of a date said in this sentence or the ones just before."""
+    def beside(self, grain: str) -> date | None:
+        """The day of a date, at least as exact as the grain, said in this sentence or the ones just before."""
         last = self.mentions[-1] if self.mentions else None
-        near = last is not None and last.bc is None and self.sentence - last.sentence <= BESIDE
-        return last.day if last is not None and near else None
+        if last is None or last.bc is not None or self.sentence - last.sentence > BESIDE:
+            return None
+        return last.day if RANK[last.grain] <= RANK[grain] else None
 
     @property
     def base(self) -> date | None:
         """The day that today, last month, Friday are seen from."""
         return self.said("year", firm=True) if self.story else self.published
 
-    @property
-    def nearby(self) -> date | None:
-        """The day that a bare month, season, weekday is seen from: where no reference date is known, one just said."""
-        return self.base or (self.beside if self.published is None else None)
+    def nearby(self, grain: str = "year") -> date | None:
+        """The day that a bare month, a season, the end of the month is seen from: where nothing else is known, one said
+        just before that is at least as exact as the grain."""
+        if self.story and grain != "year":
+            return self.said(grain)
+        return self.base or (self.beside(grain) if self.published is None else None)
 
     def last(self, *grains: str) -> Mention | None:
         """The last date said of one of the grains."""

@@ -127,6 +127,12 @@ def match(text: str, start: int, word: str) -> tuple[int, int] | None:
     return None
 
 
+def without_year(number: int) -> str | None:
+    """``XXXX-12-25`` for a named day that has the same date every year, else None."""
+    first, second = day(number, 2001), day(number, 2002)
+    return f"XXXX-{first:%m-%d}" if (first.month, first.day) == (second.month, second.day) else None
+
+
 def day(number: int, year: int) -> date:
     """The date of a named day in a year. Raises ValueError for a year that the calendar does not have."""
     return NAMED_DAYS[number][2](year)

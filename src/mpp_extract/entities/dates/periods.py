@@ -23,7 +23,7 @@ def season(sense: Sense, frame: Frame, direction: Direction) -> Value:
         year, anchored = year_of(sense, frame)
         return (f"XXXX-{name}" if year is None else f"{year:04d}-{name}"), anchored
     from_text = which in ("same", "previous", "following") or frame.story
-    base = (frame.said("year", firm=True) if from_text else None) or (frame.base if which else frame.nearby)
+    base = (frame.said("year", firm=True) if from_text else None) or (frame.base if which else frame.nearby())
     from_text = from_text or frame.published is None
     if base is None:
         return f"XXXX-{name}", False
@@ -59,7 +59,7 @@ def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if which.startswith("year-"):
         year, anchored = year_of(sense, frame)
         return (f"XXXX{tail}" if year is None else f"{year:04d}{tail}"), anchored
-    base = frame.nearby
+    base = frame.nearby()
     if base is None:
         return f"XXXX{tail}", False
     if frame.told:
@@ -105,7 +105,7 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
         return _weekend(frame, which, direction)
     from_text = which in ("same", "previous", "following")
     said = frame.said(grain) if from_text else None
-    base = said or (frame.nearby if which == "running" else frame.base)
+    base = said or (frame.nearby(grain) if which == "running" else frame.base)
     if base is None:
         return None, False
     found = shape.step(base, grain, _STEPS.get(which, 0))

@@ -114,6 +114,9 @@ def _offset(hit: Hit) -> Sense | None:
     if number > 3000:
         return None
     base = "ref" if hit.within("ago", "AGO", "FROM", "HENCE") else "text"
+    if unit == "week" and hit.within("ago", "TODAY"):
+        # A week from today is a day.
+        unit, number = "day", number * 7
     return Sense(unit, shift=int(-number if past else number), base=base)
 
 

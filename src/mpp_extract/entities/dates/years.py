@@ -67,7 +67,7 @@ def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int |
         return (None, False) if said is None else (_text_year(sense, said, which), frame.said("year") is None)
     if sense.until is not None:
         return _year_of_range(sense, sense.until, frame, direction)
-    base = frame.base if which else frame.nearby
+    base = frame.base if which else frame.nearby()
     if base is None:
         return None, False
     if frame.told:
@@ -160,7 +160,7 @@ def holiday(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if year is None:
         year, anchored = _holiday_year(sense, frame, direction)
     if year is None:
-        return None, False
+        return holidays.without_year(number), False
     try:
         found = holidays.day(number, year)
         if sense.grain == "weekend" and found.weekday() == 0:
@@ -171,7 +171,7 @@ def holiday(sense: Sense, frame: Frame, direction: Direction) -> Value:
 
 
 def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
-    base = frame.base if sense.deixis else frame.nearby
+    base = frame.base if sense.deixis else frame.nearby()
     if base is None:
         return None, False
     if (sense.deixis or "").startswith("year-"):
@@ -186,7 +186,7 @@ def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int
 def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """``the 12th``: of the month said last in a story, else of the reference date's or the one beside it."""
     number = sense.day or 1
-    base = frame.said("month") if frame.story else frame.nearby
+    base = frame.nearby("month")
     if base is None:
         return f"XXXX-XX-{number:02d}", False
     found = _make(base.year, base.month, number)
