@@ -143,10 +143,10 @@ def _titles_differ(title: str, person: Person) -> bool:
 
 
 def _usual(text: str, person: Person) -> str:
-    """The spelling that the article uses most for the fullest form (François or Francois)."""
+    """The fullest form, spelt with accents where it ever is, else as it is spelt most (François or Francois)."""
     fullest = [mention for mention in person.mentions if mention.name.size == person.parts.size]
     spellings = Counter(text[mention.start : mention.end] for mention in fullest)
-    return spellings.most_common(1)[0][0]
+    return max(spellings, key=lambda spelling: (not spelling.isascii(), spellings[spelling]))
 
 
 def _title_gender(title: str) -> str | None:

@@ -173,9 +173,10 @@ def _titled(tokens: Tokens) -> list[tuple[int, int]]:
     spans = []
     for i in range(len(tokens) - 1):
         if tokens.lower[i].rstrip(".") in PERSONAL_TITLES and tokens.text[i][0].isupper():
-            last = _run(tokens, i + 1)
-            if last > i + 1:
-                spans.append((i + 1, last))
+            first = i + 2 if tokens.text[i + 1] == "." and tokens.end[i] == tokens.start[i + 1] else i + 1
+            last = _run(tokens, first)
+            if last > first:
+                spans.append((first, last))
     return spans
 
 

@@ -288,16 +288,17 @@ class Candidates:
 
     def _near(self, phrase: Phrase, verb: int) -> bool:
         """Whether verb and subject stand together, or only an aside between commas or a bracket parts them."""
-        if phrase.first > verb or verb - phrase.last <= 4:
-            return True
         tokens = self.tokens
+        if phrase.first > verb:
+            return True
+        if tokens.tag[verb - 1] in ("WP", "WDT"):
+            return False
         aside = tokens.text[phrase.last] in (",", "(", "—", "–", "--") or tokens.lower[phrase.last] in (
             "who",
             "of",
             "at",
         )
-        relative = tokens.tag[verb - 1] in ("WP", "WDT")
-        return aside and not relative
+        return aside or verb - phrase.last <= 4
 
     def _after(self, n: int, j: int, phrase: Phrase, distance: int) -> list[Candidate]:
         word = self.tokens.lower[j]

@@ -21,6 +21,27 @@ if TYPE_CHECKING:
 
 STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
 _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
+_ABBREVIATED = frozenset(
+    (
+        "capt",
+        "lt",
+        "sgt",
+        "gen",
+        "col",
+        "maj",
+        "cpl",
+        "pvt",
+        "adm",
+        "cmdr",
+        "gov",
+        "sen",
+        "rep",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+    )
+)
 _MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB"})
 # Where and by whom a story is filed, at a paragraph's start. Source: Associated Press Stylebook, "datelines".
 DATELINE = re.compile(
@@ -103,12 +124,18 @@ class Layout:
     def _ends_after(self, i: int, after: int, last: int) -> bool:
         tokens = self.tokens
         word = tokens.text[i]
-        if word[-1:] == "." and word[:-1].lower() in TITLE_WORDS:
+        if word[-1:] == "." and (word[:-1].lower() in TITLE_WORDS or self.abbreviates(i)):
             return False
         if word not in STOPS and not (word[-1:] == "." and len(word) > 2 and self._parser_ends(after)):
             return False
         j = self.next_word(after, last)
         return j < last and (self.owner[j] >= 0 or not tokens.text[j][0].islower()) and tokens.text[j][0] not in ",;:)"
+
+    def abbreviates(self, i: int) -> bool:
+        """Whether the stop is that of a title that the tokenizer split (Capt. Ann Poe)."""
+        tokens = self.tokens
+        touching = i > 0 and tokens.text[i] == "." and tokens.end[i - 1] == tokens.start[i]
+        return touching and tokens.lower[i - 1] in _ABBREVIATED and tokens.text[i - 1][0].isupper()
 
     def _parser_ends(self, after: int) -> bool:
         tokens = self.tokens

@@ -85,7 +85,11 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
     tags, lower, owner = layout.tokens.tag, layout.tokens.lower, layout.owner
     j = i
     head = -1
-    while j < last and owner[j] < 0 and (tags[j] in _INSIDE or tags[j] in HEADS or _joins(layout, j, last)):
+    while (
+        j < last
+        and owner[j] < 0
+        and (_belongs(layout, j) or tags[j] in HEADS or _joins(layout, j, last) or layout.abbreviates(j))
+    ):
         if tags[j] == "WP" and j > i:
             break
         if tags[j] in HEADS or (lower[j] in SUBJECTS and head < 0):
@@ -125,7 +129,7 @@ def _simple_after(layout: Layout, i: int, last: int) -> int | None:
     """The end of the plain noun phrase that begins at token i, or None."""
     tags, owner = layout.tokens.tag, layout.owner
     j, end = i, None
-    while j < last and owner[j] < 0 and (tags[j] in _INSIDE or _joins(layout, j, last)):
+    while j < last and owner[j] < 0 and (_belongs(layout, j) or _joins(layout, j, last)):
         if is_time(layout, j):
             break
         if tags[j] in NOUNS or tags[j] == "CD":
@@ -139,7 +143,7 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
     if tags[head] in ("PRP", "WP", "EX"):
         return head
     i = head
-    while i - 1 >= first and owner[i - 1] < 0 and (tags[i - 1] in _INSIDE or _joins(layout, i - 1, head + 1)):
+    while i - 1 >= first and owner[i - 1] < 0 and (_belongs(layout, i - 1) or _joins(layout, i - 1, head + 1)):
         if tags[i - 1] == "VBN" and (i - 2 < first or tags[i - 2] not in _BEFORE_PARTICIPLE):
             break
         if is_time(layout, i - 1):
@@ -148,6 +152,14 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
     while i < head and tags[i] in ("POS", "HYPH", "VBN", "NFP"):
         i += 1
     return i
+
+
+def _belongs(layout: Layout, i: int) -> bool:
+    """Whether the token can be inside a noun phrase; a hyphen between spaces is a dash and parts phrases."""
+    tokens = layout.tokens
+    if tokens.tag[i] == "HYPH":
+        return i > 0 and tokens.end[i - 1] == tokens.start[i]
+    return tokens.tag[i] in _INSIDE
 
 
 def _joins(layout: Layout, i: int, last: int) -> bool:

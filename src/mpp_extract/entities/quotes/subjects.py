@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import (
     NOUNS,
     PROPER,
@@ -117,7 +118,9 @@ class Subjects:
             start += 1
         if start >= last or layout.owner[start] >= 0 or tokens.tag[start] in ("IN", "TO", "PRP$ "):
             return None
-        if tokens.lower[start] in ("him", "her", "them", "me", "us", "that", "reporters", "nothing", "this"):
+        if tokens.lower[start] in ("him", "her", "them", "me", "us", "it", "that", "reporters", "nothing", "this"):
+            return None
+        if layout.owner[i] < 0 and tokens.lower[verb] not in SAY:
             return None
         if tokens.lower[verb] in _ADDRESSED and not self._ends_clause(start, last):
             return None
@@ -171,6 +174,10 @@ class Subjects:
             (i + 1 for i in range(verb - 2, max(first, verb - 12), -1) if tokens.lower[i] == "with"), first
         )
         phrase = phrase_before(self.layout, verb - 1, after_with)
+        if phrase and tokens.tag[verb - 1] in PROPER and tokens.tag[phrase.head] not in PROPER:
+            inner = next((i + 1 for i in range(verb - 2, phrase.first, -1) if tokens.lower[i] == "of"), phrase.first)
+            if tokens.lower[phrase.head] not in PERSON_NOUNS:
+                phrase = phrase_before(self.layout, verb - 1, inner)  # footage of X saying
         if phrase is None or is_time(self.layout, phrase.head) or tokens.lower[phrase.head] in SPEECH_NOUNS:
             return None
         return phrase if tokens.lower[phrase.first - 1] in ("with", "of") or tokens.tag[verb - 1] in PROPER else None
@@ -262,7 +269,10 @@ class Subjects:
             return None
         if tokens.tag[i] in ("WP", "WDT"):
             return self._antecedent(verb, i, first, verb)
-        return phrase_before(layout, i, max(first, self._clause_start(i, first)))
+        phrase = phrase_before(self.layout, i, max(first, self._clause_start(i, first)))
+        if phrase and phrase.first - 2 >= first and tokens.lower[phrase.first - 2] == "who":
+            return self._antecedent(verb, phrase.first - 2, first, verb)  # X, who is chairman of Y said
+        return phrase
 
     def _before_time(self, i: int, first: int) -> int:
         """The token before a time that stands between subject and verb: X on Tuesday said."""
