@@ -34,6 +34,11 @@ _DATED = vocabulary(
 )
 _BE = vocabulary("is was are were am be been being 's ’s 'm ’m turns turned")
 _SHE = vocabulary("he she i who we you they")
+_SHE_WAS = re.compile(
+    r"\b(?:he|she|I|who|they)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed))\s+"
+    r"(?:only\s+|just\s+|about\s+|around\s+|nearly\s+|almost\s+|already\s+|now\s+)?$",
+    re.IGNORECASE,
+)
 _SAID_END = re.compile(r"\s*(?:[.,;:!?)”\"—–-]|$|(?:when|and|but|at|in|now|then|as|or|years?)\b)")
 _PEOPLE = frozenset({"NNP", "NNPS"})
 
@@ -93,6 +98,9 @@ def age_of_person(page: Page, quantity: Quantity) -> Quantity | None:
 def _said(page: Page, quantity: Quantity) -> Quantity | None:
     """``she was 34``, ``the average age is 41``: a bare number said of a person or an age."""
     tokens, number = page.tokens, quantity.numbers[0]
+    if _SHE_WAS.search(page.text, max(0, number.start - 36), number.start) and _SAID_END.match(page.text, number.end):
+        quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
+        return quantity
     i = tokens.at(number.start)
     verb = tokens.head[i]
     if tokens.dep[i] not in ("attr", "acomp") or tokens.lower[verb] not in _BE or verb >= i or i - verb > 3:

@@ -30,6 +30,7 @@ _HYPHEN_WORD = re.compile(r"[-‐‑–]([A-Za-z]+)")
 _SECOND = vocabulary(
     "grade grades graders grader half place team round floor district terms term homes hand thoughts chances"
 )
+_BREAKS = frozenset('.,;:()[]—–“”"\n')
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 
 
@@ -61,13 +62,33 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     if plural and _singular_time(tokens, first):
         return Counted(first, tokens.lower[first], tokens.end[first], True)
     run = _run(tokens, first)
+    parsed = _parsed_head(tokens, first)
     if not run:
-        return None
+        return _phrase(text, tokens, parsed) if parsed is not None else None
     head = run[-1]
+    if parsed is not None and parsed > head:
+        return _phrase(text, tokens, parsed)
     single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
     if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
         return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
     return _phrase(text, tokens, head)
+
+
+def _parsed_head(tokens: Tokens, first: int) -> int | None:
+    """The noun that the parser hangs the number on, where all between them belongs to it, whatever their tags."""
+    number = first - 1
+    if number < 0 or tokens.dep[number] != "nummod":
+        return None
+    head = tokens.head[number]
+    word = tokens.text[head]
+    if not number < head <= number + _LONGEST or not _NAME.fullmatch(word) or tokens.lower[head] in _STOPS:
+        return None
+    inside = all(number < tokens.head[i] <= head for i in range(first, head))
+    plain = not any(
+        tokens.text[i] in _BREAKS or tokens.tag[i] in ("IN", "DT", "CD") or tokens.lower[i] in _STOPS
+        for i in range(first, head)
+    )
+    return head if inside and plain and nouns.singular(word) != word else None
 
 
 def _singular_time(tokens: Tokens, i: int) -> bool:
@@ -228,7 +249,7 @@ def _unit(tokens: Tokens, i: int) -> str:
     word = tokens.text[i]
     if len(word) > 2 and word[:-1].isupper() and word[-1] == "s":
         return word[:-1]  # RBIs
-    if tokens.tag[i] in ("NN", "NNS") and not (word.isupper() and len(word) > 1):
+    if tokens.tag[i] not in ("NNP", "NNPS") and not (word.isupper() and len(word) > 1):
         word = word.lower()
     return nouns.singular(word)
 

@@ -132,6 +132,8 @@ def _glued(text: str, start: int, end: int, before: str, after: str) -> str | No
         return "name"
     if before == "(" and (text[start - 2 : start - 1].isalnum() or text[start - 2 : start - 1] == ")"):
         return "reference"
+    if before == "/" and text[start - 2 : start - 1].isalpha():
+        return "name"
     if before == "_" or after == "_" or (_TIMES_OF_DAY.search(text, start - 1, start) and _decade(text, end)):
         return "name"
     if _ORDINAL_AFTER.match(text, end):

@@ -80,12 +80,16 @@ def lone_fraction(row: Row, i: int) -> tuple[Number | None, int]:
     if start == word.start or name.endswith("s"):
         return None, i + 1
     number, after = _of_scale(row, i, Number(start, word.end, ratio(Decimal(1), word.value), "fraction"))
+    if number is not None and number.form == "fraction" and word.value > 4 and _ORDINAL.match(row.text, word.end):
+        return None, i + 1
     plain = number is not None and number.form == "fraction" and not _goes_on(row.text, word.end)
     if plain and not (name == "quarter" and _HALF_UNIT.match(row.text, word.end)):
         return None, i + 1
     return number, after
 
 
+# "and a fifth was Ortega": one more, not a part.
+_ORDINAL = re.compile(r"\s+(?:is|was|has|had|said|says)\b")
 _HALF_UNIT = re.compile(
     r"[\s-]+(?:hour|mile|century|point|decade|inch|acre|pound|ton|teaspoon|cup|percent|percentage)s?\b", re.I
 )

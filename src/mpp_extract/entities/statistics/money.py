@@ -289,6 +289,8 @@ def clarified(text: str, end: int) -> Currency | None:
 
 def _named(words: re.Match[str]) -> Currency | None:
     """``dollars``, ``Canadian dollars``, ``New Zealand dollars``, ``U.S. cents``."""
+    if words[1].lower() == "grand" and not words[2]:
+        return Currency("USD", words.end(1), "1000")
     parts = [(words[n].lower(), words.end(n) - words[n].endswith(".")) for n in (1, 2, 3) if words[n]]
     for count in range(min(3, len(parts)), 0, -1):
         name, edge = parts[count - 1]

@@ -106,6 +106,8 @@ def _furniture(page: Page, number: Number, quantity: Quantity) -> str | None:
     before, after = text[number.start - 1 : number.start], text[number.end : number.end + 1]
     if (before == "[" and after == "]") or (digits.isdigit() and len(digits) > 6):
         return "reference"
+    if digits.isdigit() and len(digits) in (5, 6) and _GROUPED.search(text):
+        return "reference"  # where the text writes 10,000 with a comma
     line_start = text.rfind("\n", max(0, number.start - 40), number.start)
     left = text[max(line_start + 1, number.start - 40) : number.start]
     right = text[number.end : number.end + 40].partition("\n")[0]
@@ -113,6 +115,7 @@ def _furniture(page: Page, number: Number, quantity: Quantity) -> str | None:
     return "reference" if alone and len(text) > len(digits) + 8 else None
 
 
+_GROUPED = re.compile(r"\d,\d{3}\b")
 _HALF_BEFORE = re.compile(
     r"\b(?:northern|southern|eastern|western|first|second|latter|former|other|better|front|back|final|opening|top|bottom|upper|lower|early|one|last|third|fourth)[\s-]+$",
     re.IGNORECASE,

@@ -171,7 +171,7 @@ _IRREGULAR = {
 # Same in both numbers, or never singular.
 SAME = vocabulary(
     """aircraft spacecraft hovercraft watercraft sheep deer moose elk fish salmon trout squid shrimp bison swine series
-    species means headquarters barracks crossroads gallows works news staff police personnel cattle offspring crew
+    species means headquarters barracks crossroads gallows news staff police personnel cattle offspring crew
     clergy poultry data media yen yuan baht hertz kelvin horsepower politics economics mathematics athletics ethics
     measles diabetes pants trousers shorts jeans scissors glasses goods proceeds remains earnings savings thanks
     congratulations bus gas lens virus census campus caucus status bonus plus minus genius chorus circus focus
