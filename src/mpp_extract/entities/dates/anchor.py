@@ -110,7 +110,9 @@ def _of_noun(found: str, noun: str | None) -> str:
 def _waits(tokens: Tokens, verb: int) -> bool:
     """``would be paid when they met Friday``: the past tense of a clause that hangs on one about what is to come."""
     governor = tokens.head[verb]
-    return tokens.dep[verb] == "advcl" and governor != verb and _tense(tokens, governor) == AHEAD
+    if tokens.dep[verb] != "advcl" or governor == verb or _tense(tokens, governor) != AHEAD:
+        return False
+    return any(tokens.lower[child] in _WHEN for child in tokens.children(verb))
 
 
 def _has_plan(tokens: Tokens, node: int) -> bool:
@@ -135,10 +137,17 @@ def _tense(tokens: Tokens, verb: int) -> str:
         return PAST
     if tag == "VBN" and not helpers:
         return PAST
+    if word in _TIMETABLE and tag in ("VBZ", "VBP"):
+        return AHEAD
     if helpers & _IS or tag in ("VBZ", "VBP"):
         return PAST if word in ("says", "say") else SOON
     return OPEN
 
 
+_WHEN = word_set("when once until till if as")
+# Verbs whose present tense is that of timetables: the trial begins in November.
+_TIMETABLE = word_set(
+    "begins begin starts start opens open ends end resumes resume expires takes meets convenes arrives leaves"
+)
 _HAD = word_set("has have had was were did been 've ’ve 'd ’d")
 _IS = word_set("is are 's ’s 're ’re am be")

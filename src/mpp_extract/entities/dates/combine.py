@@ -20,6 +20,7 @@ _CLOCK_THEN_DAY = build("(?:COMMA? ON?|OF)")
 _CONNECT = build(
     "(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|UNTIL|HYPHEN|SLASHMARK|COMMA? TO)(?:THE|FROM|IN|ON|MID HYPHEN)?"
 )
+_RANGE = build("TO|THROUGH|UNTIL|HYPHEN|COMMA TO")
 _MORE_DAYS = build("(?:glue:(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|HYPHEN|SLASHMARK) THE? day:(?:DOM|ORD))")
 _TAIL_YEAR = build("COMMA? year:YEAR")
 _SHORT_RANGE = build("(?:HYPHEN|SLASHMARK) short:TWO")
@@ -270,7 +271,12 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
         if after.sense.year:
             item.sense.year = after.sense.year - (1 if _order(item.sense) > _order(after.sense) else 0)
             checked(item.sense, words.text[words.start[item.first] : words.end[item.last - 1]])
-        elif item.sense.month and after.sense.month and _open_year(after.sense):
+        elif (
+            item.sense.month
+            and after.sense.month
+            and _open_year(after.sense)
+            and _RANGE.match(words.letters, item.last)
+        ):
             item.sense.until = after.sense
 
 

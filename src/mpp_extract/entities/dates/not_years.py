@@ -23,7 +23,7 @@ _MEASURES = word_set(
     gallons barrels shares copies degrees calories square cubic mph kph hp bytes mb gb inches yards hours
     minutes seconds days weeks months years times words seats beds rooms students members employees homes
     houses deaths million billion trillion thousand hundred dead killed injured wounded other more
-    additional passengers cars vehicles planes cents pesos francs marks crowns megawatts"""
+    additional passengers cars vehicles planes cents pesos block francs marks crowns megawatts"""
 )
 _QUANTITY = word_set("than least most about nearly some almost only roughly approximately another exactly")
 _OF_TIME = word_set(

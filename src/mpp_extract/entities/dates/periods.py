@@ -42,6 +42,8 @@ def _season_year(name: str, base: date, which: str, direction: Direction) -> int
         return year + 1
     if which == "last":
         return year if month > last else year - 1
+    if which == "this" and name == "WI" and base.month in (3, 4) and direction() != anchor.AHEAD:
+        return base.year - 1
     if which == "this" or inside:
         return year
     if direction() in (anchor.AHEAD, anchor.SOON):
@@ -64,9 +66,13 @@ def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
         return f"XXXX{tail}", False
     if frame.told:
         return f"{base.year:04d}{tail}", False
-    now = (base.month - 1) // (3 if letter == "Q" else 6) + 1
+    count = 4 if letter == "Q" else 2
+    now = (base.month - 1) // (12 // count) + 1
     number = sense.number or 1
-    if direction() in (anchor.AHEAD, anchor.SOON):
+    if number % count == (now - 1) % count and (letter == "Q" or direction() != anchor.AHEAD):
+        # The quarter just over is reported on in every tense.
+        year = base.year if number < now else base.year - 1
+    elif direction() in (anchor.AHEAD, anchor.SOON):
         year = base.year if number >= now else base.year + 1
     else:
         year = base.year if number <= now else base.year - 1
