@@ -169,10 +169,11 @@ def _extends_left(tokens: Tokens, first: int) -> bool:
 
 
 def _titled(tokens: Tokens) -> list[tuple[int, int]]:
-    """``Mr. X``, ``Sen. X Y``: a personal title and capitalised words."""
+    """``Mr. X``, ``Sen. X Y``: a personal title and capitalised words; not the Justice of a Justice Department."""
+    other = _named_otherwise(tokens)
     spans = []
     for i in range(len(tokens) - 1):
-        if tokens.lower[i].rstrip(".") in PERSONAL_TITLES and tokens.text[i][0].isupper():
+        if tokens.lower[i].rstrip(".") in PERSONAL_TITLES and tokens.text[i][0].isupper() and not other[i]:
             first = i + 2 if tokens.text[i + 1] == "." and tokens.end[i] == tokens.start[i + 1] else i + 1
             last = _run(tokens, first)
             if last > first:
@@ -180,12 +181,18 @@ def _titled(tokens: Tokens) -> list[tuple[int, int]]:
     return spans
 
 
-def _given(tokens: Tokens) -> list[tuple[int, int]]:
-    """A given name and capitalised words after it, outside what the recogniser names otherwise."""
+def _named_otherwise(tokens: Tokens) -> bytearray:
+    """For each token whether it is in a name of several words that the recogniser takes for no person's."""
     other = bytearray(len(tokens))
     for entity in tokens.entities:
         if entity.label in _OTHER_NAMES and entity.last - entity.first > 1:
             other[entity.first : entity.last] = b"\1" * (entity.last - entity.first)
+    return other
+
+
+def _given(tokens: Tokens) -> list[tuple[int, int]]:
+    """A given name and capitalised words after it, outside what the recogniser names otherwise."""
+    other = _named_otherwise(tokens)
     spans = []
     for i in range(len(tokens) - 1):
         if tokens.lower[i] in _GIVEN and tokens.tag[i] in _PROPER and tokens.text[i][0].isupper() and not other[i]:

@@ -186,7 +186,8 @@ class Candidates:
         speech = tokens.lower[j] in SPEECH_NOUNS
         if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
             return self._words_of(j, 9.2)
-        if j - 1 < low or not self._complement(n, j):
+        own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
+        if j - 1 < low or not (own or self._complement(n, j)):
             return []
         i = j - 1
         while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
@@ -224,7 +225,7 @@ class Candidates:
         between = [self.tokens.lower[i] for i in range(j + 1, first) if self.tokens.tag[i] != "_SP"]
         if not between:
             return self.tokens.lower[j] in ("words", "chant", "slogan", "mantra", "motto", "refrain", "phrase")
-        return len(between) <= 3 and between[0] in ("of", "to", "that", "about", ":", ",", "as", "for")
+        return len(between) <= 3 and between[0] in ("of", "to", "that", "about", ":", ",", "as", "for", "—", "–", "--")
 
     def _label(self, colon: int, low: int) -> list[Candidate]:
         """``JUDGE POE: “…”``: nothing but a name and a colon before the marks."""

@@ -143,7 +143,11 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
     if tags[head] in ("PRP", "WP", "EX"):
         return head
     i = head
-    while i - 1 >= first and owner[i - 1] < 0 and (_belongs(layout, i - 1) or _joins(layout, i - 1, head + 1)):
+    while (
+        i - 1 >= first
+        and owner[i - 1] < 0
+        and (_belongs(layout, i - 1) or _joins(layout, i - 1, head + 1) or layout.abbreviates(i - 1))
+    ):
         if tags[i - 1] == "VBN" and (i - 2 < first or tags[i - 2] not in _BEFORE_PARTICIPLE):
             break
         if is_time(layout, i - 1):

@@ -89,7 +89,7 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
         return None
     if _as_a_term(layout, n, best):
         return "term"
-    if pure and len(words) > 1:
+    if pure and (len(words) > 1 or layout.text[item.end - 1] in ".?!,"):
         return None
     adjective = best is not None and best.score > GOVERNED and _adjective(layout, n)
     if (_before_named(layout, n) and not adjective) or _after_concept(layout, n):

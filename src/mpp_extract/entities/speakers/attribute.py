@@ -110,7 +110,8 @@ class Attributions:
             if voice is not None and attribution.voice is None:
                 attribution.voice, attribution.option, attribution.phrase, attribution.how = voice, option, phrase, how
             passive = passive or how == "passive"
-            if how == "first person" and attribution.voice is None:
+            nobody = how == "first person" or (how == "pronoun" and voice is None and option.score > REPORTED)
+            if nobody and attribution.voice is None:
                 break
             if attribution.voice is not None and not self.reading.settings.explain:
                 break

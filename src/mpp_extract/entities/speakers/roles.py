@@ -16,7 +16,24 @@ if TYPE_CHECKING:
 _BODY_LABELS = frozenset({"ORG", "GPE", "NORP", "FAC"})
 # Titles of address say nothing about a role.
 _ADDRESS = frozenset({"dr", "mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame", "lady", "lord"})
-_ROLE_WORDS = ROLES | TITLE_WORDS
+# Words of titles that are none by themselves.
+_MODIFYING = frozenset(
+    (
+        *("court", "press", "police", "fire", "state", "federal", "first", "royal", "us", "u.s", "former", "acting"),
+        *(
+            "vice",
+            "deputy",
+            "senior",
+            "associate",
+            "supreme",
+            "district",
+            "circuit",
+            "democratic",
+            "republican",
+            "late",
+        ),
+    )
+)
 # Endings of nouns for those who do something.
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
 _GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
@@ -44,7 +61,7 @@ class Roles:
         role: str | None = None
         affiliation: str | None = None
         for mention in mentions[:12]:
-            for found in (self._behind(mention), self._before(mention)):
+            for found in (self._behind(mention), self._before(mention), self._ahead(mention)):
                 if found.role and role is None:
                     role, affiliation = found
                     break
@@ -62,6 +79,20 @@ class Roles:
         while first < mention.first and tokens.tag[first] in ("POS", "HYPH", "CC"):
             first += 1
         return self._split(first, mention.first)
+
+    def _ahead(self, mention: NameMention) -> Standing:
+        """``the company's chief executive, X,``: a description before a comma."""
+        tokens = self.tokens
+        last = mention.first - 1
+        if last < 2 or tokens.text[last] != "," or not self._is_role(last - 1) or tokens.tag[last - 1] != "NN":
+            return Standing(None, None)
+        first = last - 1
+        while first > 0 and tokens.tag[first - 1] in ("NN", "JJ", "HYPH"):
+            first -= 1
+        if tokens.tag[first - 1] == "POS":
+            owner = next((i for i in self.bodies if self.bodies[i] == first - 1), None)
+            return Standing(self._words(first, last), self._words(owner, first - 1) if owner is not None else None)
+        return self._split(first, last)
 
     def _belongs(self, i: int) -> bool:
         tokens = self.tokens
@@ -121,7 +152,9 @@ class Roles:
         if word in _GENERIC or word in _ADDRESS:
             return False
         doer = self.tokens.tag[i] in ("NN", "NNS") and single.endswith(_DOERS)
-        return doer or not _ROLE_WORDS.isdisjoint((word, single))
+        if doer or word in ROLES or single in ROLES:
+            return True
+        return self.tokens.text[i][0].isupper() and word in TITLE_WORDS and word not in _MODIFYING
 
     # --- behind the name: X, senior attorney at the Y Center, …
 
@@ -138,9 +171,15 @@ class Roles:
         while first < len(tokens) and tokens.lower[first] in ("a", "an", "the", "his", "her"):
             first += 1
         last = self._phrase_end(first)
-        if last == first or not self._has_role(first, last):
+        if last == first or not self._has_role(first, last) or not self._closes(last):
             return Standing(None, None)
         return self._with_body(first, last)
+
+    def _closes(self, last: int) -> bool:
+        """Whether a description ends, or goes on as one, at a token: X, the court held, is none."""
+        if last >= len(self.tokens):
+            return True
+        return self.tokens.tag[last] in (",", ".", ":", "IN", "WP", "WDT", "_SP", "CC", "-RRB-", "TO", "POS", "VBG")
 
     def _past_bracket(self, i: int) -> int:
         if i < len(self.tokens) and self.tokens.text[i] == "(":
