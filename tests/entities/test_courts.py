@@ -78,6 +78,8 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "Bluebook": ("(No. 19-1, [[N.D. Ill.]] 2019) ([[D. Mass.]] 2020) ([[1st Cir.]] 2021)", ["ilnd", "mad", "ca1"]),
     "Bluebook bankruptcy": ("([[Bankr. D.N.J.]] 2019)", ["njb"]),
     "letters of a district with a year": ("(SDNY prosecutors) ([[SDNY]] 2019)", ["nysd"]),
+    "tabloids' district courts": ("[[Manhattan Federal Court]]; [[Brooklyn Federal Court]]", ["nysd", "nyed"]),
+    "circuit after a comma": ("[[U.S. Court of Appeals, Second Circuit]].", ["ca2"]),
     # special courts
     "claims": ("the [[U.S. Court of Federal Claims]]", ["uscfc"]),
     "trade": ("the [[Court of International Trade]]", ["cit"]),
@@ -126,6 +128,9 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "district after a comma": ("the [[Court of Appeals of Ohio, Eighth District]]", ["ohioctapp"]),
     "part of a court": ("the [[Appellate Division, Second Department]]", ["nyappdiv"]),
     "court of the judiciary": ("the [[Alabama Court of the Judiciary]]", ["alajudct"]),
+    "judicial circuit of a state": ("the [[Eleventh Judicial Circuit of Florida]]", ["flacirct"]),
+    "letters of a district of appeal": ("the [[Fourth DCA]] in West Palm Beach, Fla.", ["fladistctapp"]),
+    "Supreme Judicial Court alone": ("BOSTON — the [[Supreme Judicial Court]]; the [[SJC]]", ["mass", "mass"]),
     # counties and cities
     "county": ("[[Pima County Superior Court]]", ["azsuperct"]),
     "county after": ("the [[Circuit Court of Cook County]]", ["illcirct"]),
@@ -174,6 +179,11 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         "the [[European Court of Human Rights]]; the [[European Court of Justice]]",
         ["European Court of Human Rights", "Court of Justice of the European Union"],
     ),
+    "Israel's": (
+        "Israel's [[High Court of Justice]] ruled",
+        ["Supreme Court of Israel, sitting as the High Court of Justice"],
+    ),
+    "two words before Crown": ("[[Wood Green Crown Court]]", ["Wood Green Crown Court"]),
     # headings
     "capitals": ("[[SUPREME COURT]] UPHOLDS LAW", ["scotus"]),
 }

@@ -36,6 +36,16 @@ BARE: dict[str, tuple[str, list[str]]] = {
         "The Maine Supreme Court ruled in Maine. A Supreme Court nomination is near.",
         ["me", "scotus"],
     ),
+    "state story without its highest court's name": (
+        "HARTFORD — The Connecticut Appellate Court affirmed; the Supreme Court reversed.",
+        ["connappct", "conn"],
+    ),
+    "trial justice of New York": ("ALBANY, N.Y. — Acting Supreme Court Justice Ana Poe ruled.", ["nysupct"]),
+    "London": (
+        "LONDON — Mr Justice Poe, at the High Court in London, ruled. In the Court of Appeal he lost. The Supreme Court sat.",
+        ["High Court of Justice", "Court of Appeal of England and Wales", "Supreme Court of the United Kingdom"],
+    ),
+    "namesake county of the story's state": ("In Ohio, Ohio's Lake County Juvenile Court sat.", ["ohjuvct"]),
     "abroad": (
         "NEW DELHI — India's government appealed. Indians protested across India. "
         "The Supreme Court in New Delhi will sit. "

@@ -115,7 +115,7 @@ NOT_DATES = {  # why: text
     "a room, a flight, a section": "Room 1984, Flight 1549 and Section 1983 are names.",
     "an address": "She works at 1600 Oakwood Avenue.",
     "a telephone number": "Call 202-555-1984.",
-    "a score and a ratio": "They won 5:34, a ratio of 21:15.",
+    "a score and a ratio": "They won 9:10, a ratio of 21:15.",
     "a title in quotation marks": "He taught “1984” and “2001”.",
     "a measure": "A 2010 mile road, 1998 feet up.",
     "prices": "It costs $1999 or €2020.",

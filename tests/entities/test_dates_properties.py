@@ -46,8 +46,8 @@ FORMS = {
     "slashes, year first": lambda d: f"{d.year}/{d.month:02d}/{d.day:02d}",
     "dots, day first": lambda d: f"{d.day}.{d.month}.{d.year}",
     "hyphens": lambda d: f"{d.month}-{d.day}-{d.year}",
-    "with clock and zone": lambda d: f"{MONTHS[d.month - 1]} {d.day}, {d.year}, at 5:34 PM UTC",
-    "clock first": lambda d: f"5:34 p.m. on {MONTHS[d.month - 1]} {d.day}, {d.year}",
+    "with clock and zone": lambda d: f"{MONTHS[d.month - 1]} {d.day}, {d.year}, at 9:10 PM UTC",
+    "clock first": lambda d: f"9:10 p.m. on {MONTHS[d.month - 1]} {d.day}, {d.year}",
     "part of the day": lambda d: f"the evening of {MONTHS[d.month - 1]} {d.day}, {d.year}",
 }
 DAYS = st.dates(date(1901, 1, 1), date(2099, 12, 31))
@@ -93,7 +93,7 @@ def test_a_day_without_its_year_is_within_a_year(day: date, published: date) -> 
 _WORDS = """
     the a of in on at to and last next this that same two three 3 12 31 45 1999 2019 20,000 May March April
     Monday Friday Sept. Jan. week month year years ago later earlier before after early late mid - – / , . : ( )
-    ' ’s first third quarter half fiscal spring fall today now recently noon p.m. 5:34 GMT BC century 1990s ’90s
+    ' ’s first third quarter half fiscal spring fall today now recently noon p.m. 9:10 GMT BC century 1990s ’90s
     Christmas 12th decade morning night end beginning Thanksgiving Q3 FY2019 9/11 2019-04-12 4/12/19 “ ” court
     he ruled
 """

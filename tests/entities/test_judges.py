@@ -59,6 +59,31 @@ FOUND: dict[str, tuple[str, list[str]]] = {
         "Justice [[Clarence Thomas]], joined by [[Alito]] and [[Gorsuch]], dissented at the Supreme Court.",
         ["Clarence Thomas", "Alito", "Gorsuch"],
     ),
+    "bench mates": (
+        "Judge [[Omar Tellier]] wrote it. Also on the panel were [[Ana Poe]] and [[Lena Ostrow]]. [[Ostrow]] agreed.",
+        ["Omar Tellier", "Ana Poe", "Lena Ostrow"],
+    ),
+    "joined by": ("Judge [[Omar Tellier]], joined by [[Ana Poe]], wrote it.", ["Omar Tellier", "Ana Poe"]),
+    "justices by last names": (
+        "At the Supreme Court, [[Roberts]] wrote for the majority, joined by [[Thomas]], [[Alito]] and [[Gorsuch]].",
+        ["Roberts", "Thomas", "Alito", "Gorsuch"],
+    ),
+    "places in a list": (
+        "U.S. District Judges [[Ana Poe]], of Boise, Idaho, and [[Omar Tellier]] disagreed.",
+        ["Ana Poe", "Omar Tellier"],
+    ),
+    "spaced initials": ("Chief Justice [[S A Bodan]] and Justice [[R F Nari]] agreed.", ["S A Bodan", "R F Nari"]),
+    "initial that is a word": (
+        "Judge [[Omar A. Tellier]] and Judge [[A. Ashley Poe]] agreed.",
+        ["Omar A. Tellier", "A. Ashley Poe"],
+    ),
+    "suffix in a list": (
+        "Justices [[Paul A. Roe Jr.]], [[Ana Poe]], and [[Omar Tellier]] agreed.",
+        ["Paul A. Roe Jr.", "Ana Poe", "Omar Tellier"],
+    ),
+    "name that is a building's word": ("Judge [[LaShawn DeArcy Hall]] ruled.", ["LaShawn DeArcy Hall"]),
+    "officer": ("A military judge, Air Force Col. [[Omar Tellier]], ruled.", ["Omar Tellier"]),
+    "King's Counsel": ("His Honour Judge [[Omar Tellier]] KC ruled in London.", ["Omar Tellier"]),
     # later mentions
     "another person of that name": (
         "Judge [[Ana Smith]] ruled. Attorney Bob Smith appealed. Smith, the attorney, was glad.",
@@ -79,6 +104,11 @@ NOBODY = {
     "nominee": "Supreme Court nominee Brett Kavanaugh testified.",
     "candidate": "Judicial candidate Paul Roe lost the race.",
     "named after": "The Judge Rotenberg Center appealed the order.",
+    "contest": 'Dog show judge Peggy Roe and "Singing Idol" judge Paul Poe left.',
+    "on a show": 'Paul Poe, a judge on "Singing Idol," left.',
+    "school": "The students of Chief Justice Warren Burger High School won.",
+    "bar": "Judge Roy Bean Saloon is open.",
+    "joined by somebody else": "Judge shows are loud. Mayor Ann Smith, joined by Paul Roe, spoke.",
     "German chancellor": "Chancellor Angela Merkel met ministers.",
     "lawyer with the judge": "Paul Roe, a lawyer for the judge, read it.",
     "son of": "Paul Roe, a judge's son, read it.",

@@ -7,6 +7,7 @@ and is given only the stretch round them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -99,21 +100,20 @@ class Citation:
 def citations(text: str) -> list[Citation]:
     """Citations in reading order; the earlier of two that overlap."""
     own = list(_own(text)) if _HINT.search(text) else []
-    taken = [(citation.start, citation.end) for citation in own]
-    candidates = [
-        match for match in _CANDIDATE.finditer(text) if _promising(match) and not _touches(match.span(), taken)
-    ]
-    found = own
+    starts = [citation.start for citation in own]
+
+    def free(start: int, end: int) -> bool:
+        i = bisect_left(starts, end)
+        return not (i and own[i - 1].end > start)
+
+    candidates = [match for match in _CANDIDATE.finditer(text) if _promising(match) and free(*match.span())]
+    found, reached = list(own), 0
     for start, end in _stretches(text, candidates):
-        for citation in _by_eyecite(text, start, end):
-            if not _touches((citation.start, citation.end), taken):
+        for citation in sorted(_by_eyecite(text, start, end), key=lambda citation: citation.start):
+            if citation.start >= reached and free(citation.start, citation.end):
                 found.append(citation)
-                taken.append((citation.start, citation.end))
+                reached = citation.end
     return sorted(found, key=lambda citation: citation.start)
-
-
-def _touches(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    return any(a < span[1] and span[0] < b for a, b in taken)
 
 
 def _own(text: str) -> Iterator[Citation]:

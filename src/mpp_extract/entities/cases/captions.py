@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from mpp_extract.entities.cases.context import is_proceeding
@@ -41,14 +42,23 @@ class Caption:
 
 def captions(text: str) -> list[Caption]:
     """All captions in reading order, none overlapping another."""
-    found = _versus(text)
-    taken = [(caption.start, caption.end) for caption in found]
-    for rule, pattern in _FORMS:
-        for match in pattern.finditer(text):
-            caption = _one_party(text, match, rule)
-            if caption and not any(a < caption.end and caption.start < b for a, b in taken):
-                found.append(caption)
-                taken.append((caption.start, caption.end))
+    versus = _versus(text)
+    starts = [caption.start for caption in versus]
+    alone = sorted(
+        (
+            caption
+            for rule, pattern in _FORMS
+            for match in pattern.finditer(text)
+            if (caption := _one_party(text, match, rule))
+        ),
+        key=lambda caption: caption.start,
+    )
+    found, end = list(versus), 0
+    for caption in alone:
+        i = bisect_left(starts, caption.end)
+        if caption.start >= end and not (i and versus[i - 1].end > caption.start):
+            found.append(caption)
+            end = caption.end
     return sorted(found, key=lambda caption: caption.start)
 
 

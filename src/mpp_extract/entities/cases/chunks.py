@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mpp_extract.entities.cases.words import ABBREVIATIONS
+from mpp_extract.entities.cases.words import ABBREVIATIONS, ROLES
 
 REACH = 220  # characters looked at on each side of a separator: longer party names don't occur in running text
 HARD_WRAP = 45  # a line at least this long ends where the page did, not where the thought did
@@ -81,7 +81,7 @@ def before(text: str, end: int, floor: int) -> list[Chunk]:
     found: list[Chunk] = []
     right = end
     for match in reversed(list(_WORD.finditer(text, start, end))):
-        if found and _breaks(text, match.end(), right):
+        if found and found[-1].low not in ROLES and _breaks(text, match.end(), right):
             break
         word = chunk(text, match.start(), match.end())
         if word is None:

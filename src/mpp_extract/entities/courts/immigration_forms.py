@@ -27,8 +27,6 @@ def immigration_at(text: str, start: int, end: int) -> Candidate | None:
     for word in reversed(words_before(text, start)):
         if not word.text[0].isupper() or word.text.endswith(("'s", "’s")) or word.folded in _NO_CITY:
             break
-        if city and not (word.folded in _FIRST or city[0].folded == "city"):
-            break
         city.insert(0, word)
         if len(city) == 3:
             break

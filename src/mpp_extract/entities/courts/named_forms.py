@@ -6,6 +6,7 @@ import re
 
 from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
+from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.federal import SCOTUS, circuit, district, ordinal
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import AFTER, BEFORE
@@ -36,7 +37,9 @@ def court_at(text: str, start: int, end: int) -> Candidate | None:
     if head.kind == "immigration":
         return immigration_at(text, head.start, end)
     after = _OF_KIND.match(text, end)
-    if after is not None and head.kind in _OPEN_KINDS:
+    if after is not None and head.kind == "high" and AFTER[folded(after["kind"])] == "justice":
+        head = head._replace(end=after.end())  # "High Court of Justice"
+    elif after is not None and head.kind in _OPEN_KINDS:
         head = head._replace(kind=AFTER[folded(after["kind"])], end=after.end())
     elif after is not None and head.kind == "supreme" and AFTER[folded(after["kind"])] == "appeals":
         head = head._replace(end=after.end())  # West Virginia's
@@ -120,4 +123,5 @@ def _trial(text: str, head: Head, first: int, federal: bool, american: bool) -> 
     court = district(place.state, bankruptcy=True) if place is not None and place.state else None
     if court is not None and place is not None:
         return Candidate(head.words[-place.words].start, head.end, rule, court)
-    return Candidate(first, head.end, "courts.unnamed_federal", None, head.kind, "US")
+    cited = cited_after(text, first, head.end, bankruptcy=bankruptcy)
+    return cited or Candidate(first, head.end, "courts.unnamed_federal", None, head.kind, "US")

@@ -73,7 +73,8 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
         return None
     last = words[-1]
     if kind in ("crown", "sheriff") and last.text[0].isupper():
-        return Place("", "", last.text, 1)
+        two = " ".join(w.text for w in words[-2:])
+        return Place("", "", two, 2) if len(words) > 1 and folded(two) in PLACES else Place("", "", last.text, 1)
     if last.text == "L.A.":
         return Place("CA", "", "Los Angeles County", 1)
     if last.folded in _COUNTY and len(words) > 1:

@@ -7,7 +7,7 @@ import re
 from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.countries import COUNTRIES
-from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, ordinal
+from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName, ordinal
 from mpp_extract.entities.courts.immigration_forms import tribal_name
 from mpp_extract.entities.courts.kinds import LOCAL, title_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
@@ -36,7 +36,7 @@ _BRITISH = frozenset({"crown", "sheriff"})
 _BARE = APPELLATE | {
     "supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district",
     "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district",
-    "general-sessions", "federal", "judiciary", "judicial-discipline", "claims", "tax", "land", "business", "water",
+    "general-sessions", "federal", "cassation", "judiciary", "judicial-discipline", "claims", "tax", "land", "business", "water",
 }  # fmt: skip
 
 
@@ -113,6 +113,9 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     """The candidate for a court whose name has a place in it."""
     if head.kind in _BRITISH or place.country:
         return _abroad(text, head, place, start, end)
+    if head.kind == "federal" and place.local:
+        districts = SEATS.get(folded(place.local), []) or SEATS.get(folded(text[start : head.start].strip()), [])
+        return Candidate(start, end, "courts.district", DISTRICTS[districts[0]]) if len(districts) == 1 else None
     if head.kind in ("immigration", "tribal", "federal"):
         return None
     if head.kind in APPELLATE and ordinal(place.local) is not None:

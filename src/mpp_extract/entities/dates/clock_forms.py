@@ -8,7 +8,7 @@ from mpp_extract.entities.dates.sense import Sense
 
 
 def _clock(hit: Hit) -> Sense | None:
-    """5:34 PM UTC, 10 a.m., 21:30 GMT, 9 o’clock. A bare ``5:34`` is a time only with AM or PM, a zone, or ``at``."""
+    """9:10 PM UTC, 10 a.m., 21:30 GMT, 9 o’clock. A bare ``9:10`` is a time only with AM or PM, a zone, or ``at``."""
     written = str(hit.value("clock"))
     parts = [int(part) for part in written.replace(".", ":").split(":")]
     return _checked(hit, parts[0], parts[1], parts[2] if len(parts) > 2 else None)

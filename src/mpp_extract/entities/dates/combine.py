@@ -76,7 +76,7 @@ def _part(words: Words, item: Candidate, first: int, last: int, place: int) -> C
 
 
 def _with_clocks(words: Words, found: list[Candidate]) -> list[Candidate]:
-    """``April 18, 2025 at 5:34 PM UTC``, ``10:15 a.m. Friday``."""
+    """``May 6, 2021 at 9:10 PM UTC``, ``10:15 a.m. Friday``."""
     kept: list[Candidate] = []
     for item in found:
         moment = _moment(words, kept[-1], item) if kept else None
@@ -98,7 +98,7 @@ def _moment(words: Words, before: Candidate, item: Candidate) -> Candidate | Non
 
 
 def _with_zone(words: Words, moment: Candidate) -> Candidate:
-    """``9:34 p.m., March 19 EST``: the zone after the day."""
+    """``8:15 p.m., June 3 EST``: the zone after the day."""
     zone = words.value[moment.last] if words.letters[moment.last : moment.last + 1] == LETTERS["ZONE"] else None
     if moment.sense.zone is None and isinstance(zone, int):
         moment.sense.zone = zone

@@ -129,7 +129,7 @@ def _ordinal_day(item: Candidate, words: Words, tokens: Tokens, before: str) -> 
 
 
 def _clock(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
-    """5:34 alone is a score or a verse unless ``at`` stands before it."""
+    """9:10 alone is a score or a verse unless ``at`` stands before it."""
     text = words.text[words.start[item.first] : words.end[item.last - 1]].lower()
     if any(c.isalpha() for c in text.replace("about", "").replace("around", "")):
         return False

@@ -38,12 +38,12 @@ _AFTER_PLACE = re.compile(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*[-–—]|/[^/\n]{2,3
 def reference_date(text: str) -> date | None:
     """The day of publication that a dateline or time stamp in the first lines gives, or None.
 
-    Taken: ``April 17, 2025, 5:34 PM UTC`` on a line of its own, ``Published: 3 May 2019``, ``By Ann Roe | 2019-05-03``,
+    Taken: ``May 6, 2021, 9:10 PM UTC`` on a line of its own, ``Published: 3 May 2019``, ``By Ann Roe | 2019-05-03``,
     ``WASHINGTON, March 3, 2020 (Reuters) -``. Not taken: a date in a sentence or a headline, a dateline without a year,
     a caption. A stamp that says published goes before one that says nothing, and that before one that says updated.
 
-    >>> reference_date("Court halts rule\\n\\nApril 17, 2025, 5:34 PM UTC\\n\\nA court on May 3, 2024, had ...")
-    datetime.date(2025, 4, 17)
+    >>> reference_date("Court halts rule\\n\\nMay 6, 2021, 9:10 PM UTC\\n\\nA court on May 3, 2020, had ...")
+    datetime.date(2021, 5, 6)
     """
     best: tuple[int, date] | None = None
     for number, line in enumerate(_LINE.finditer(text, 0, _CHARACTERS)):

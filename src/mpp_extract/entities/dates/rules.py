@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.week_of",
         "The week that holds a named day.",
-        "A ruling is due [[the week of Jan. 6]].",
+        "A reply is due [[the week of Jan. 13]].",
         "A week of rain fell on Elm Street.",
     ),
     Rule(
@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.edge",
         "The beginning, end or another part of the running week, month, year or longer unit.",
-        "A ruling could come by [[the end of the month]].",
+        "They expect an answer by [[the end of the month]].",
         "It took the better part of the month.",
         published="2019-04-12",
     ),
@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         "dates.clock",
         "A time of the clock, with its zone.",
         "Doors open at [[9 a.m. EST]] and close at [[noon]].",
-        "The home side won 5:34, a ratio of 2:15.",
+        "The home side won 9:10, a ratio of 2:15.",
         published="2019-04-12",
     ),
     Rule(
@@ -162,8 +162,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.moment",
         "A date and its clock time together.",
-        "Posted [[April 18, 2025 at 5:34 PM UTC]], changed [[10:15 a.m. Friday]].",
-        "On April 18 the 5:34 train left.",
+        "Posted [[May 6, 2021 at 9:10 PM UTC]], changed [[10:15 a.m. Friday]].",
+        "On April 18 the 9:10 train left.",
         published="2025-04-18",
     ),
     Rule(

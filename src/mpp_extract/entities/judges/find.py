@@ -11,7 +11,7 @@ from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
-from mpp_extract.entities.judges.roles import by_case, by_role
+from mpp_extract.entities.judges.roles import by_bench, by_case, by_role
 from mpp_extract.entities.judges.sightings import by_court, by_title
 
 if TYPE_CHECKING:
@@ -29,8 +29,9 @@ def find(reading: Reading) -> list[record.Judge]:
         + by_court(text, tokens, courts)
         + by_name(text, tokens)
     )
-    if sightings:
+    if sightings or "Supreme Court" in text:
         sightings += by_appointee(text, tokens, sightings) + beside(text, sightings)
+        sightings += by_bench(text, tokens, sightings)
     if not sightings:
         return []
     people = gather(sightings)

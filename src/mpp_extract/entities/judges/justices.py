@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting
+from mpp_extract.entities.judges.titles import NAMED_AFTER
 from mpp_extract.entities.people.names import agree, parse_name
 
 if TYPE_CHECKING:
@@ -45,6 +46,12 @@ _FULL = re.compile(
 )
 _ALONE = re.compile(rf"(?<![\w’'.-])(?:{'|'.join(_RARE)})(?!\w|-)")
 _JOINED = re.compile(rf"(?:,\s+(?:and\s+|along\s+with\s+|joined\s+by\s+)?|\s+and\s+)(?P<name>{_LASTS})(?!\w|-)")
+_BEFORE_JOINED = re.compile(rf"(?<!\w)(?P<name>{_LASTS})(?:,\s+(?:and\s+)?|\s+and\s+)$")
+_WROTE = re.compile(
+    rf"(?<![\w’'.-])(?P<name>{_LASTS})\s+(?:wrote|dissented|joined|sided|voted|concurred|authored|agreed|recused)\b"
+)
+_AFTER = re.compile(r"\s+([A-Z]\w+)")
+_COURT = re.compile(r"\bSupreme\s+Court\b")
 _CONTEXT = re.compile(r"\b(?:Supreme\s+Court|[Jj]ustices?|high\s+court)\b")
 _NOMINEE = re.compile(
     r"\b(?:nomin\w+|candidate|pick|replace\w*|confirm\w*|choice)\s+(?:of\s+|to\s+be\s+)?(?:[Jj]udge\s+)?$"
@@ -58,6 +65,9 @@ def by_name(text: str, tokens: Tokens) -> list[Sighting]:
     found = []
     for match in _FULL.finditer(text):
         name = parse_name(clean_name(match[0]))
+        after = _AFTER.match(text, match.end())
+        if after is not None and after[1].lower() in NAMED_AFTER:
+            continue
         if name is not None and _NOMINEE.search(text, max(0, match.start() - 40), match.start()) is None:
             found.append(Sighting(match.start(), match.end(), name, None, "judges.justice"))
     return found
@@ -83,17 +93,20 @@ def beside(text: str, sightings: list[Sighting]) -> list[Sighting]:
     Only where somebody in the article is a justice of this court.
     """
     justices = [s for s in sightings if s.name.surname[-1].replace("’", "'") in JUSTICES and _of_this_court(s)]
-    if not justices:
+    alone = list(_ALONE.finditer(text)) if _CONTEXT.search(text) is not None else []
+    if not justices and (len({match[0] for match in alone}) < 2 or _COURT.search(text) is None):
         return []
     taken = {s.start for s in sightings}
     found: dict[int, Sighting] = {}
-    for match in _ALONE.finditer(text):
-        _add(found, text, match.start(), match.end(), taken)
-    ends = [s.end for s in justices]
-    while ends:
-        joined = _JOINED.match(text, ends.pop())
-        if joined is not None and _add(found, text, joined.start("name"), joined.end("name"), taken):
-            ends.append(joined.end("name"))
+    for match in (*alone, *(_WROTE.finditer(text) if len(alone) > 1 else ())):
+        end = match.end("name") if "name" in match.re.groupindex else match.end()
+        _add(found, text, match.start(), end, taken)
+    spans = [(s.start, s.end) for s in (*justices, *found.values())]
+    while spans:
+        start, end = spans.pop()
+        for joined in (_JOINED.match(text, end), _BEFORE_JOINED.search(text, max(0, start - 20), start)):
+            if joined is not None and _add(found, text, *joined.span("name"), taken):
+                spans.append(joined.span("name"))
     return list(found.values())
 
 

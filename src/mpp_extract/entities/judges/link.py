@@ -124,7 +124,11 @@ def link(person: Person, directory: Directory, setting: Setting) -> tuple[FjcJud
     """The one judge of the directory whom the article can mean, with the appointment that it is about; else None."""
     kind = federal_kind(person.titles)
     court = person.seat or (person.court.courtlistener_id if person.court is not None else None)
-    if kind == "no" or (person.court is not None and not (court and is_federal(court))):
+    if (
+        kind == "no"
+        or any("alj" in title.words for title in person.titles)
+        or (person.court is not None and not (court and is_federal(court)))
+    ):
         return None
     evident = (
         kind in ("district", "circuit", "other")

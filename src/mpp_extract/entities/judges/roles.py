@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges.names import clean_name, name_at
-from mpp_extract.entities.judges.sightings import Sighting, repaired
+from mpp_extract.entities.judges.sightings import Sighting, listed, of_contest, repaired
 from mpp_extract.entities.judges.titles import title_at
 from mpp_extract.entities.people.names import parse_name
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _NO_PERSON_LABELS = """
     DATE TIME LAW NORP CARDINAL ORDINAL MONEY EVENT LANGUAGE GPE FAC WORK_OF_ART
 """
+_BENCH_REACH = 300  # characters back to the judge beside whom they sit
 _NO_PERSON = frozenset(_NO_PERSON_LABELS.split())
 NOUNS = frozenset({"judge", "judges", "justice", "justices", "magistrate", "jurist", "chancellor"})
 _NOT_AFTER_WORDS = """
@@ -50,6 +52,8 @@ def by_role(text: str, tokens: Tokens) -> list[Sighting]:
         if word not in NOUNS or not _heads_phrase(i, tokens):
             continue
         title = title_at(text, tokens.start[i], tokens.end[i])
+        if of_contest(text, title):
+            continue
         for j in _equated(i, tokens):
             span = _name_round(j, text, tokens)
             name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
@@ -140,3 +144,27 @@ def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
     ):
         first -= 1
     return repaired(tokens.start[first], tokens.end[j], text, tokens)
+
+
+# The other members of a panel: "Also on the panel were Ana Poe and Paul Roe".
+_MATES = re.compile(
+    r"(?:\b[Aa]lso\s+on\s+the\s+panel|\b[Jj]oining\s+(?:him|her|them|[A-Z]\w+)(?:\s+(?:on\s+the\s+panel|in\s+dissent|in\s+the\s+\w+))?"
+    r"|\b[Rr]ounding\s+out\s+the\s+panel|\b[Aa]lso\s+(?:hearing|deciding)\s+the\s+(?:case|appeal)"
+    r"|\b[Oo]thers?\s+(?:members\s+of|judges\s+on|on)\s+the\s+panel)\s*(?:was|were|are|is|:)\s+"
+    r"|,\s+(?:who\s+was\s+)?joined\s+by\s+(?=[A-Z][\w.]+\s+[A-Z])"
+)
+
+
+def by_bench(text: str, tokens: Tokens, sightings: list[Sighting]) -> list[Sighting]:
+    """Full names that the sentence puts on a bench beside judges already found."""
+    ends = sorted(s.end for s in sightings)
+    found = []
+    for match in _MATES.finditer(text):
+        n = bisect_right(ends, match.start())
+        reach = 1 if match[0].startswith(",") else _BENCH_REACH
+        if n == 0 or match.start() - ends[n - 1] > reach:
+            continue
+        found += [
+            s._replace(title=None, rule="judges.bench") for s in listed(text, match.end(), None, tokens) if s.name.given
+        ]
+    return found

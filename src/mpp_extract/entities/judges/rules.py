@@ -42,4 +42,10 @@ RULES: tuple[Rule, ...] = (
         "Allen Ginsburg read the poem before the Supreme Court.",
         source="Supreme Court of the United States, Justices 1789 to Present",
     ),
+    Rule(
+        "judges.bench",
+        "A full name that the sentence puts on the bench beside a judge.",
+        "Judge Omar Tellier wrote the opinion. Also on the panel were [[Lucinda Varga]] and [[Ana Petty]].",
+        "Judge Omar Tellier spoke at the school. Also on the program were Lucinda Varga and Ana Petty.",
+    ),
 )

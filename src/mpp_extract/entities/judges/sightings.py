@@ -35,6 +35,7 @@ _SEPARATOR = re.compile(
 _AND = re.compile(r"\band\b|&")
 # What may stand between the members of a list: (left), (D), ", an Obama appointee", "of the 9th Circuit".
 _ASIDE = re.compile(
+    r",\s+of\s+[A-Z][\w.]*(?:,?\s+[A-Z][\w.]*){0,3}(?=,\s)|"
     r"\s*\([^()\n]{1,40}\)|,\s+(?:an?|who\s+was|both|all)\s[^,;:\n]{1,80}(?=,)|\s+of\s+(?:the\s+)?[^,.;:\n]{1,60}(?=,|\s+and\b)"
 )
 
@@ -49,8 +50,10 @@ def by_title(text: str, tokens: Tokens) -> list[Sighting]:
         at = _name_start(text, title)
         if at is None:
             continue
+        if title.plural and title.text.islower() and of_contest(text, title):
+            continue
         if title.plural:
-            found += _listed(text, at, title, tokens)
+            found += listed(text, at, title, tokens)
             continue
         sighting = _titled(text, at, title, tokens)
         if sighting is not None:
@@ -72,13 +75,36 @@ def _name_start(text: str, title: Title) -> int | None:
 
 
 def _titled(text: str, at: int, title: Title, tokens: Tokens) -> Sighting | None:
-    if title.text.islower() and not _lower_title_ok(text, at, title, tokens):
+    if title.text.islower() and (of_contest(text, title) or not _lower_title_ok(text, at, title, tokens)):
         return None
     end = name_at(text, at, tokens)
     if end is None or not _plausible(text, at, end, title, tokens):
         return None
     name = parse_name(clean_name(text[at:end]))
     return None if name is None else Sighting(at, end, name, title, "judges.title")
+
+
+# Judges of shows, contests and games.
+_CONTEST = re.compile(
+    r"(?:[\"”’'']|\b(?:shows?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
+    r"ring(?:side)?|skating|diving|gymnastics|dogs?|horses?|beauty|celebrity|guest|reality|tv|television|fictional|factor|race|"
+    r"goal|field|food|wine|beer|danc(?:e|ing)|stars|chef|critic|awards?|prize|fashion|model|singing|style|barbecue|pie)"
+    r"(?:\s+and)?)\s+$",
+    re.IGNORECASE,
+)
+_ON_SHOW = re.compile(
+    r"\s+(?:on|for|at|of|in)\s+(?:(?:the|a|an|ABC|NBC|CBS|Fox|MTV|Bravo|Netflix)(?:['’]s)?\s+)*(?:[\"“‘']|(?:[\w-]+\s+){0,3}"
+    r"(?:show|contest|competition|pageant|festival|awards?|prize|idol|talent|games?|tournament|bout|fight)\b)",
+    re.IGNORECASE,
+)
+
+
+def of_contest(text: str, title: Title) -> bool:
+    """Whether a small-letter ``judge`` is one of a show or game: ``dog show judge``, ``a judge on "American Idol"``."""
+    return (
+        _CONTEST.search(text, max(0, title.start - 30), title.start) is not None
+        or _ON_SHOW.match(text, title.end) is not None
+    )
 
 
 def _lower_title_ok(text: str, at: int, title: Title, tokens: Tokens) -> bool:
@@ -106,7 +132,7 @@ def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bo
     return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}
 
 
-def _listed(text: str, at: int, title: Title, tokens: Tokens) -> list[Sighting]:
+def listed(text: str, at: int, title: Title | None, tokens: Tokens) -> list[Sighting]:
     """The names after a plural title, up to the one after ``and``."""
     found: list[Sighting] = []
     closing = False

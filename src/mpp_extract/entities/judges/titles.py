@@ -11,13 +11,13 @@ from mpp_extract.entities.courts.places import named_place
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
 HEAD = re.compile(
     r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
-    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor|Recorder"
+    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor|Recorder|CJI|ALJ"
     r"|[Jj]urist)"
     r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b)?(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
 _RANKS_WORDS = """
-    chief associate senior presiding acting administrative supervising deputy lead sitting additional president lord
+    assistant chief associate senior presiding acting administrative supervising deputy lead sitting additional president lord
     lady mr mrs ms
 """
 RANKS = frozenset(_RANKS_WORDS.split())
@@ -59,7 +59,7 @@ NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 _NAMED_AFTER_WORDS = """
     center centre school courthouse building foundation award hall institute society academy memorial elementary
     high college university scholarship fellowship library law house park street avenue boulevard highway bridge
-    prize lecture museum complex plaza fund project clinic show
+    prize lecture museum saloon bar restaurant trophy stakes cup inn pub complex plaza fund project clinic show
 """
 NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
 # Television judges and characters. Source: the programmes' and films' own titles.
@@ -99,6 +99,7 @@ class Title(NamedTuple):
         return text[:-1] if self.plural and text[-1:] in ("s", "S") else text
 
 
+_SHORT = {"CJI": "justice", "ALJ": "judge"}
 _HEAD_WORD = re.compile(r"(judge|justice|magistrate|surrogate|chancellor|recorder|jurist)(s?)")
 
 
@@ -112,7 +113,8 @@ def title_at(text: str, start: int, end: int) -> Title:
     first = _reach_left(text, start)
     words = tuple(word.strip(".,").replace(".", "").lower() for word in text[first:end].split())
     head = _HEAD_WORD.search(text[start:end].lower())
-    word = "honorable" if head is None else head[1]
+    short = text[start:end]
+    word = head[1] if head is not None else _SHORT.get(short, "honorable")
     plural = head is not None and head[2] == "s"
     return Title(first, end, text[first:end], plural, word, words)
 

@@ -217,6 +217,8 @@ class Roles:
         role = self._words(first, last)
         if tokens.lower[last] == "of" and self._is_place(start):
             return Standing(self._words(first, end), inside.affiliation)
+        if tokens.lower[last] in ("from", "in") and self._is_place(start):
+            return Standing(role, inside.affiliation)  # A nurse from Ohio: where she is from is no affiliation.
         return Standing(role, self._words(start, end))
 
     def _is_place(self, i: int) -> bool:

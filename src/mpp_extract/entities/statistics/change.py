@@ -34,6 +34,7 @@ _OF_CHANGE = re.compile(
 )
 
 
+_OF_COUNTS = frozenset({"more", "less", "fewer", "higher", "lower"})
 _PLAIN = ("ris", "rose", "grow", "grew", "increas", "decreas", "declin", "shr", "widen", "fell", "fall", "drop")
 
 
@@ -99,6 +100,8 @@ def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str) -> Chang
         return Change(name, None if hyphen else tokens.end[i], word)
     name = _named(word, MORE, LESS)
     if name and kind in ("percent", "money", "measure", "duration", "ratio", "count") and not hyphen:
+        if kind == "count" and word not in _OF_COUNTS:
+            return None
         compared = i + 1 < len(tokens) and tokens.lower[i + 1] == "than"
         return Change(name, None, word) if compared or (kind == "percent" and tokens.tag[i] in ("JJR", "RBR")) else None
     if i + 1 < len(tokens) and tokens.tag[i] in ("NN", "JJ", "VBG", "NNS", "NNP") and kind == "percent":
