@@ -42,7 +42,8 @@ BARE: dict[str, tuple[str, list[str]]] = {
     ),
     "trial justice of New York": ("ALBANY, N.Y. — Acting Supreme Court Justice Ana Poe ruled.", ["nysupct"]),
     "London": (
-        "LONDON — Mr Justice Poe, at the High Court in London, ruled. In the Court of Appeal he lost. The Supreme Court sat.",
+        "LONDON — Mr Justice Poe, at the High Court in London, ruled. In the Court of Appeal he lost. "
+        "The Supreme Court sat.",
         ["High Court of Justice", "Court of Appeal of England and Wales", "Supreme Court of the United Kingdom"],
     ),
     "namesake county of the story's state": ("In Ohio, Ohio's Lake County Juvenile Court sat.", ["ohjuvct"]),

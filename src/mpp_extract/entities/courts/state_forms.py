@@ -36,7 +36,8 @@ _BRITISH = frozenset({"crown", "sheriff"})
 _BARE = APPELLATE | {
     "supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district",
     "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district",
-    "general-sessions", "federal", "cassation", "judiciary", "judicial-discipline", "claims", "tax", "land", "business", "water",
+    "general-sessions", "federal", "cassation", "judiciary", "judicial-discipline", "claims", "tax", "land", "business",
+    "water",
 }  # fmt: skip
 
 

@@ -11,14 +11,16 @@ from mpp_extract.entities.courts.places import named_place
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
 HEAD = re.compile(
     r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
-    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor|Recorder|CJI|ALJ"
-    r"|[Jj]urist)"
-    r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b)?(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
+    r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor|Recorder"
+    r"|CJI|ALJ|[Jj]urist)"
+    r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))"
+    r"(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b)?"
+    r"(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
 _RANKS_WORDS = """
-    assistant chief associate senior presiding acting administrative supervising deputy lead sitting additional president lord
-    lady mr mrs ms
+    assistant chief associate senior presiding acting administrative supervising deputy lead sitting additional president
+    lord lady mr mrs ms
 """
 RANKS = frozenset(_RANKS_WORDS.split())
 FEDERAL = frozenset({"us", "united states", "federal"})
