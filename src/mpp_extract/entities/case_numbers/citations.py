@@ -38,6 +38,7 @@ _UNDOTTED = frozenset(
 # Source: Washington Courts, General Rule 14(d) and the reporter of decisions' style sheet (Wn., Wn.2d, Wn. App.).
 _LOCAL = re.compile(r"Wn\.?\s?(?:2d|App\.?(?:\s?2d)?)?$")
 
+LONGEST = 4000  # characters given to eyecite at once: its cost grows faster than the text
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$")
 
 _BLOOMBERG = r"(?:19|20)\d\d\s(?:BL|WL|Bloomberg\sLaw|LEXIS|LX|DJDAR|D\.J\.D\.A\.R\.)\s\d{1,9}"
@@ -152,7 +153,7 @@ def _stretches(text: str, candidates: list[re.Match[str]]) -> Iterator[tuple[int
     for match in candidates:
         if start < 0:
             start, end = match.start(), match.end() + 60
-        elif match.start() <= end:
+        elif match.start() <= end and match.end() - start < LONGEST:
             end = max(end, match.end() + 60)
         else:
             yield start, min(end, len(text))
