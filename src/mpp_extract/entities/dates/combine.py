@@ -76,7 +76,7 @@ def _part(words: Words, item: Candidate, first: int, last: int, place: int) -> C
 
 
 def _with_clocks(words: Words, found: list[Candidate]) -> list[Candidate]:
-    """``May 6, 2021 at 9:10 PM UTC``, ``10:15 a.m. Friday``."""
+    """``May 6, 2021 at 9:10 PM UTC``, ``11:40 a.m. Monday``."""
     kept: list[Candidate] = []
     for item in found:
         moment = _moment(words, kept[-1], item) if kept else None

@@ -49,7 +49,7 @@ def _year(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 
 def _month(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
-    """May the verb, April and August the names, the March for Life."""
+    """May the verb, April and August the names, marches by name."""
     if item.last - item.first > 1:
         return False
     word = words.word(item.first)

@@ -78,7 +78,7 @@ def _labelled(item: Candidate, words: Words, before: str) -> bool:
 
 
 def _joined(item: Candidate, words: Words, start: int, end: int, before: str) -> bool:
-    """1900-seat, 555-1984, “1984”: what the characters on either side make of the number."""
+    """1800-page, 555-1984, “1984”: what the characters on either side make of the number."""
     text = words.text
     following = words.word(item.last + 1).lower()
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
@@ -107,7 +107,7 @@ def _closes_citation(text: str, start: int, end: int) -> bool:
 
 
 def _counts(year: int, tokens: Tokens, start: int, before: str) -> bool:
-    """2018 crossings: a number that modifies a plural and has no article or preposition of time before it."""
+    """2016 parcels: a number that modifies a plural and has no article or preposition of time before it."""
     i = tokens.at(start)
     if i >= len(tokens):
         return False

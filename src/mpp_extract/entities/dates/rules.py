@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.calendar",
         "A day of a named month, with or without its year and weekday.",
-        "On [[Monday, April 8, 2019]], and on the [[12th of April]].".replace("the [[12th", "[[the 12th"),
+        "On [[Tuesday, May 7, 2013]], and on [[the 12th of April]].",
         "April has 30 days, and she may 12 times appeal.",
     ),
     Rule(
@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
         "dates.year",
         "A year in figures.",
         "A law of [[1996]], changed in [[mid-2007]].",
-        "Agents counted 2018 crossings near a 1900-seat hall.",
+        "Clerks stamped 2016 parcels in an 1800-page ledger.",
     ),
     Rule(
         "dates.era",
@@ -162,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.moment",
         "A date and its clock time together.",
-        "Posted [[May 6, 2021 at 9:10 PM UTC]], changed [[10:15 a.m. Friday]].",
+        "Posted [[May 6, 2021 at 9:10 PM UTC]], changed [[11:40 a.m. Monday]].",
         "On April 18 the 9:10 train left.",
         published="2025-04-18",
     ),
