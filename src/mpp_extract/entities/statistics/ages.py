@@ -25,6 +25,15 @@ _AGE_GROUP = re.compile(
 )
 _UNIT_FOLLOWS = re.compile(r"\s?(?:%|percent|per\s?cent|points?\b|[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!does))")
 _YEARS_FOLLOW = re.compile(r"[\s-]years?\b(?!\s*(?:old|of\s+age))", re.IGNORECASE)
+_OR_OLDER = re.compile(
+    r"\s+(?:or|and)\s+(older|younger|over|under|up|above|below)\b(?!\s+(?:to|than)\b)", re.IGNORECASE
+)
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?:those|people|children|kids|adults|voters|americans|anyone|everyone|someone|men|women|boys|girls|residents|patients|"
+    r"students|workers|drivers|persons|citizens|age|ages|aged)\s+$",
+    re.IGNORECASE,
+)
+_MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|child|youth)\s+of\s+$", re.IGNORECASE)
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
@@ -57,6 +66,13 @@ def age(page: Page, number: Number) -> Quantity | None:
         return Quantity.of(number, "age", "statistics.age", of_age.end(), of_age[1].lower())
     if number.value >= 120:
         return None
+    older = _OR_OLDER.match(text, end)
+    if older and (
+        older[1].lower() in ("older", "younger") or _PEOPLE_BEFORE.search(text, max(0, number.start - 40), number.start)
+    ):
+        return Quantity.of(number, "age", "statistics.age", end, "year")
+    if _MAN_OF.search(text, max(0, number.start - 16), number.start) and _SAID_END.match(text, end):
+        return Quantity.of(number, "age", "statistics.age", end, "year")
     low = max(0, number.start - 40)
     aged = _AGED.search(text, low, number.start)
     if aged and not _UNIT_FOLLOWS.match(text, end):

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics import nouns
+from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
@@ -27,6 +28,10 @@ _GLUED = re.compile(r"[a-zà-ÿ]{4,}\b")
 _NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
 _DIGITS_NEXT = re.compile(r"[-–—/]\s?\d")
 _HYPHEN_WORD = re.compile(r"[-‐‑–]([A-Za-z]+)")
+_FORECASTERS = vocabulary("economists analysts experts forecasters investors traders pollsters officials observers")
+_FORECASTS = vocabulary(
+    "had expected forecast predicted estimated polled surveyed anticipated projected expect predict were"
+)
 _SECOND = vocabulary(
     "grade grades graders grader half place team round floor district terms term homes hand thoughts chances"
 )
@@ -71,7 +76,25 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
     if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
         return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
+    if plural and len(run) == 1 and _misread(tokens, head) or _forecaster(tokens, head, first):
+        return None
     return _phrase(text, tokens, head)
+
+
+def _misread(tokens: Tokens, head: int) -> bool:
+    """``nearly 6 million cast``: a lone singular after a plural number is no counted noun but a verb."""
+    word = tokens.lower[head]
+    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in nouns.SAME and not _is_unit(word)
+
+
+def _is_unit(word: str) -> bool:
+    return word in TIMES or word in NAMES or nouns.singular(word) != word or word in ("point", "person", "dozen", "odd")
+
+
+def _forecaster(tokens: Tokens, head: int, first: int) -> bool:
+    """``the 180,000 economists had forecast``: those who counted, not what was counted."""
+    after = tokens.lower[head + 1] if head + 1 < len(tokens) else ""
+    return head == first and tokens.lower[head] in _FORECASTERS and after in _FORECASTS
 
 
 def _parsed_head(tokens: Tokens, first: int) -> int | None:
@@ -154,6 +177,9 @@ def _passes(tokens: Tokens, run: list[int], i: int) -> bool:
         return _leads_on(tokens, i) or (i > 0 and _before_hyphen(tokens, i - 1)) or _after_hyphen(tokens, i)
     if tag in ("JJ", "VBN") and _name_before(tokens, run[-1]):
         return True
+    if tag == "POS":  # 300 driver's licenses
+        owner = run[-1]
+        return tokens.tag[owner] == "NN" and tokens.dep[owner] == "poss" and tokens.tag[tokens.head[owner]] == "NNS"
     if word in ("and", "or", "&"):
         return _joined_modifier(tokens, run[-1], i)
     return tag == "HYPH" or (word == "-" and i + 1 < len(tokens))
@@ -179,8 +205,8 @@ def _name_before(tokens: Tokens, last: int) -> bool:
 
 def _attribute(tokens: Tokens, i: int) -> bool:
     """``five later challenges``, ``two long years``: a word that mostly ends the phrase, before its noun."""
-    near = i + 1 < len(tokens) and tokens.tag[i] in ("JJ", "JJR", "VBN")
-    return near and tokens.tag[i + 1] in ("NNS", "NNPS") and tokens.lower[i] not in ("last", "next", "per")
+    near = i + 1 < len(tokens) and tokens.tag[i] in ("JJ", "JJR", "VBN", "RB")
+    return near and tokens.tag[i + 1] in ("NNS", "NNPS", "JJ") and tokens.lower[i] not in ("last", "next", "per")
 
 
 def _leads_on(tokens: Tokens, i: int) -> bool:
@@ -260,6 +286,8 @@ def _second_noun(tokens: Tokens, head: int) -> int | None:
     if tokens.tag[head] not in ("NNS", "NNPS") or i + 1 >= len(tokens) or tokens.lower[i] != "and":
         return None
     for j in range(i + 1, min(i + 4, len(tokens))):
+        if tokens.tag[j] in ("NNS", "NNPS") and tokens.lower[j] in WORDS:
+            return None  # and hundreds of volunteers
         if tokens.tag[j] in ("NNS", "NNPS"):
             both = nouns.is_person(_unit(tokens, head)) and nouns.is_person(_unit(tokens, j))
             follows = j + 1 < len(tokens) and tokens.lower[j + 1] == "and"

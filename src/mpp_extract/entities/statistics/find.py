@@ -15,7 +15,7 @@ from mpp_extract.entities.statistics.multiples import multiples
 from mpp_extract.entities.statistics.number import Number, plain
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.pairs import pair
-from mpp_extract.entities.statistics.qualifiers import hedge
+from mpp_extract.entities.statistics.qualifiers import during, hedge
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.subject import subject
 from mpp_extract.record import Statistic
@@ -37,6 +37,7 @@ def find(reading: Reading) -> list[Statistic]:
     return [_item(reading, quantity) for quantity in quantities]
 
 
+_OVER = re.compile(r"over\s+", re.IGNORECASE)
 # What is said of a numbered thing holds for the numbers joined to it: sections 4, 5 and 6.
 _CHAINS = frozenset({"case number", "reference", "statute", "phone", "address"})
 _TIGHT = frozenset({"-", "–", "/", "."})
@@ -147,6 +148,9 @@ def _finish(page: Page, quantity: Quantity) -> None:
     """Reads qualifier, change and subject, and widens the span to their words."""
     number_end = quantity.numbers[-1].end
     hedged = hedge(page.text, quantity.start, quantity.end, number_end)
+    if quantity.kind == "duration" and _OVER.fullmatch(page.text, hedged.start, quantity.start):
+        if during(page.text, hedged.start):
+            hedged = hedged._replace(name="exact", start=quantity.start)
     if quantity.qualifier != "range":
         quantity.qualifier = hedged.name
         if any(number.form == "vague" for number in quantity.numbers) and hedged.name == "exact":

@@ -41,6 +41,7 @@ _BASES = {  # name: symbol; these take metric prefixes
     "byte": "B",
     "bit": "",
     "ton": "",
+    "tonne": "",
     "calorie": "",
     "amp": "",
     "ampere": "A",
@@ -161,9 +162,8 @@ _PLAIN = {  # name: symbols
 }
 _SYNONYMS = {
     "kilo": "kilogram",
-    "tonne": "ton",
-    "metric ton": "ton",
-    "metric tonne": "ton",
+    "metric ton": "tonne",
+    "metric tonne": "tonne",
     "short ton": "ton",
     "long ton": "ton",
     "centigrade": "degree celsius",
@@ -248,7 +248,9 @@ _SPELLINGS = {
     "º": "degree",
     "ly": "light year",
     "kts": "knot",
-    "t": "ton",
+    "t": "tonne",
+    "b/d": "barrel per day",
+    "bpd": "barrel per day",
 }
 PERCENTS = {
     "%": "percent",

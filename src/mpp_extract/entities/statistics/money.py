@@ -1,6 +1,6 @@
 """Currencies: signs, letters and names as English-language news writes them, to ISO 4217 codes.
 
-Sources: ISO 4217 list one (codes, minor units); CLDR 44 (symbols, English names); style books of AP, Reuters, Guardian.
+Sources: ISO 4217 lists one and three (codes, minor units, old currencies); CLDR 44 (symbols, English names); style books of AP, Reuters, Guardian.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ SIGNS = {
     "U.S.$": "USD",
     "USD$": "USD",
     "C$": "CAD",
+    "CAN$": "CAD",
+    "NIS": "ILS",
+    "Dh": "AED",
+    "Dhs": "AED",
     "CA$": "CAD",
     "CAD$": "CAD",
     "Can$": "CAD",
@@ -88,7 +92,7 @@ CODES = vocabulary(
     HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD
     MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR
     RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS
-    UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC ETH"""
+    UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC ETH DEM FRF BEF LUF ITL NLG ESP ATS GRD PTE IEP FIM"""
 )
 # Singular name -> code where no country is named; names that are ordinary words as well stand in AMBIGUOUS.
 NAMES = {
@@ -119,7 +123,6 @@ NAMES = {
     "lei": "RON",
     "lev": "BGN",
     "kuna": "HRK",
-    "dinar": "RSD",
     "hryvnia": "UAH",
     "tenge": "KZT",
     "lira": "TRY",
@@ -151,10 +154,21 @@ NAMES = {
     "cordoba": "NIO",
     "córdoba": "NIO",
     "gourde": "HTG",
+    "lire": "ITL",
+    "mark": "DEM",
+    "deutschemark": "DEM",
+    "guilder": "NLG",
+    "peseta": "ESP",
+    "schilling": "ATS",
+    "drachma": "GRD",
+    "escudo": "PTE",
+    "punt": "IEP",
     "guarani": "PYG",
     "bitcoin": "BTC",
 }
-AMBIGUOUS = frozenset({"pound", "won", "crown", "real", "rand", "sole", "dong", "lei", "lev", "buck", "sterling"})
+AMBIGUOUS = frozenset(
+    {"mark", "punt", "pound", "won", "crown", "real", "rand", "sole", "dong", "lei", "lev", "buck", "sterling"}
+)
 # (adjective, name) -> code. Adjectives as news uses them.
 _COUNTRIES = {
     "dollar": """u.s. us american:USD canadian:CAD australian aussie:AUD new-zealand kiwi:NZD hong-kong:HKD
@@ -167,7 +181,9 @@ _COUNTRIES = {
         south-sudanese:SSP""",
     "rupee": """indian:INR pakistani pakistan:PKR sri-lankan:LKR nepalese nepali:NPR mauritian:MUR
         seychelles:SCR""",
-    "franc": "swiss:CHF cfa central-african:XAF west-african:XOF congolese:CDF rwandan:RWF burundian:BIF",
+    "mark": "german deutsche west-german:DEM finnish:FIM",
+    "markka": "finnish:FIM",
+    "franc": "french:FRF belgian:BEF luxembourg:LUF swiss:CHF cfa central-african:XAF west-african:XOF congolese:CDF rwandan:RWF burundian:BIF",
     "krone": "danish:DKK norwegian:NOK",
     "kroner": "danish:DKK norwegian:NOK",
     "krona": "swedish:SEK icelandic:ISK",

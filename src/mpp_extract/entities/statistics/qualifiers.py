@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mpp_extract.entities.statistics.vocabulary import vocabulary
+
 # Words right before the number and what they say. They are part of the item's span; "exact" ones say nothing more.
 _BEFORE = {
     "approximate": """
@@ -103,6 +105,22 @@ class Hedge(NamedTuple):
     end: int
 
 
+_RISING = vocabulary(
+    """edged edge edges inched inch inches crept creep creeps ticked tick ticks went goes go gone going climbed climb moved
+    move rose rise rises shot jumped drifted back pushed picked bumped it them him her us prices rates"""
+)
+_TOPICS = vocabulary(
+    """sue sued sues suing dispute disputes fight fights fighting fought row battle battles battled lawsuit suit clash debate
+    argument argued charged convicted quarrel feud claim claims complaint concern concerns"""
+)
+# Words after which "over" and a length of time say how long: for over ten years.
+_LASTING = vocabulary(
+    """for after lasted lasting last lasts took take takes taking spent spend spends waited wait waits of is was were well just in
+    within than since and be been with by held jailed detained served serve serving lived worked stayed remained married all
+    a the"""
+)
+
+
 def hedge_behind(text: str, end: int) -> int:
     """Where a hedge between a number and its noun ends (``two or more years``), or ``end``."""
     found = _behind(text, end, end)
@@ -160,10 +178,25 @@ def _phrase(text: str, start: int) -> tuple[str, int] | None:
         name = PHRASES.get(phrase) or (
             PHRASES.get(phrase.lstrip("(“\"‘'—–")) if first == len(words) - 1 or phrase[0] in "(“\"‘'—–" else None
         )
-        if name and (place == 0 or not text[place - 1].isalnum()):
+        if name and (place == 0 or not (text[place - 1].isalnum() or text[place - 1] == "-")):
             place += len(phrase) - len(phrase.lstrip("(“\"‘'—–"))
-            return name, place
+            return None if _no_hedge(text, place, phrase) else (name, place)
     return None
+
+
+def _no_hedge(text: str, place: int, phrase: str) -> bool:
+    """Whether the words are no hedge here: the particle of ``edged up to 5 percent``, the topic of ``sued over $640``."""
+    before = text[max(0, place - 30) : place].lower().split()
+    last = before[-1].strip(",.;:") if before else ""
+    if phrase == "up to":
+        return last in _RISING
+    return phrase == "over" and last in _TOPICS
+
+
+def during(text: str, start: int) -> bool:
+    """Whether ``over`` right before a length of time means during it (``nine hours over two days``)."""
+    before = text[max(0, start - 30) : start].lower().split()
+    return not before or before[-1] not in _LASTING
 
 
 def _touches(window: str, end: int) -> bool:
