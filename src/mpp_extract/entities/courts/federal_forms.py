@@ -183,6 +183,9 @@ def trial_court(text: str, end: int, *, bankruptcy: bool = False) -> tuple[Court
     if match is None:
         return None
     place, stop = match["place"], match.end("place")
+    compass = _in_part_of(place, match.start("place"), bankruptcy)
+    if compass is not None:
+        return compass
     state, state_end = _longest_state(place, match.start("place"))
     seat = seat_of(text, match.start("place"), stop)
     if seat is not None:
@@ -195,6 +198,15 @@ def trial_court(text: str, end: int, *, bankruptcy: bool = False) -> tuple[Court
         if court_name is not None:
             return court_name, state_end
     return None
+
+
+def _in_part_of(place: str, at: int, bankruptcy: bool) -> tuple[CourtName, int] | None:
+    """``Northern California`` for the district of that side of the state."""
+    first, _, rest = place.partition(" ")
+    direction = _DIRECTION.get(first.lower())
+    state, end = _longest_state(rest, at + len(first) + 1) if direction is not None else (None, at)
+    court = district(state, direction, bankruptcy=bankruptcy) if state is not None else None
+    return (court, end) if court is not None else None
 
 
 def as_bankruptcy(court: CourtName) -> CourtName:

@@ -11,7 +11,7 @@ from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
-from mpp_extract.entities.judges.roles import by_bench, by_case, by_role
+from mpp_extract.entities.judges.roles import by_bench, by_case, by_role, by_words
 from mpp_extract.entities.judges.sightings import by_court, by_title
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def find(reading: Reading) -> list[record.Judge]:
         by_title(text, tokens)
         + by_role(text, tokens)
         + by_case(text, tokens)
+        + by_words(text, tokens)
         + by_court(text, tokens, courts)
         + by_name(text, tokens)
     )

@@ -45,6 +45,58 @@ def by_case(text: str, tokens: Tokens) -> list[Sighting]:
     return found
 
 
+# Where the parse ties name and noun together wrongly or not at all, the words themselves:
+# "Ana Poe, a Boise judge", "a judge named Ana Poe", "the judge in the case, Ana Poe,", "The judge – Ana Poe – said".
+_THEN_NOUN = re.compile(
+    r",\s+(?:\d{2},\s+)?(?:now\s+)?(?:an?|the|then|former|retired|chief|senior|longtime)\s+(?P<words>(?:[\w.’'&-]+\s+){0,7}?)"
+    r"(?P<noun>judge|justice|magistrate)\b(?!\s*(?:[’']s|-|advocate|department|nominee|candidate|pick|reform|system|reporter|project))"
+)
+_NOUN_NAMED = re.compile(r"\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate),?\s+(?:named|called)\s+(?=[A-Z])")
+_NOUN_THEN = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:[\w.’'-]+\s+){0,4}(?P<noun>judge|justice|magistrate)"
+    r"(?P<words>\s+(?:in|on|of|from|for|at|overseeing|presiding|hearing|handling|assigned|appointed|nominated|named)\s[^,.;:\n]{1,80})?"
+    r"(?:,\s+|\s+[–—]\s+|\s+--\s+)(?=[A-Z])"
+)
+_BLOCKING_WORDS = """
+    for to against before by from with who that whose whom lawyer attorney clerk son daughter wife husband friend aide
+    critic supporter plaintiff defendant prosecutor spokesman spokeswoman reporter if would not
+"""
+_BLOCKING = frozenset(_BLOCKING_WORDS.split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def by_words(text: str, tokens: Tokens) -> list[Sighting]:
+    """People whom the words beside their names call a judge, whatever the parse makes of them."""
+    found: list[Sighting] = []
+    people = {entity.start: entity for entity in tokens.entities if entity.label == "PERSON"}
+    for entity in people.values():
+        match = _THEN_NOUN.match(text, entity.end)
+        if match is not None and not _BLOCKING & set(match["words"].lower().split()):
+            _add(found, repaired(entity.start, entity.end, text, tokens), text, match)
+    for pattern in (_NOUN_NAMED, _NOUN_THEN):
+        for match in pattern.finditer(text):
+            if match.end() in people and (
+                pattern is _NOUN_NAMED or _aside(text, match, people[match.end()].end, tokens)
+            ):
+                _add(found, repaired(match.end(), people[match.end()].end, text, tokens), text, match)
+    return found
+
+
+def _aside(text: str, match: re.Match[str], end: int, tokens: Tokens) -> bool:
+    """Whether the name is set off on both sides, and nothing happens between the noun and it."""
+    if text[end : end + 1] not in (",", ".") and re.match(r"\s+(?:[–—]|--)", text[end : end + 4]) is None:
+        return False
+    first, last = tokens.at(match.end("noun")), tokens.before(match.end())
+    return not any(tokens.tag[i] in _FINITE for i in range(first, last))
+
+
+def _add(found: list[Sighting], span: tuple[int, int] | None, text: str, match: re.Match[str]) -> None:
+    name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
+    title = title_at(text, *match.span("noun"))
+    if span is not None and name is not None and name.given and not of_contest(text, title):
+        found.append(Sighting(*span, name, title, "judges.role"))
+
+
 def by_role(text: str, tokens: Tokens) -> list[Sighting]:
     """Names that the sentence equates with a judge: ``Ana Poe, a retired judge``; ``the judge, Ana Poe``."""
     found = []

@@ -19,8 +19,8 @@ HEAD = re.compile(
 )
 # Words that stand before the head word and belong to the title.
 _RANKS_WORDS = """
-    assistant chief associate senior presiding acting administrative supervising deputy lead sitting additional president
-    lord lady mr mrs ms
+    assistant chief associate senior presiding acting administrative supervising deputy lead sitting additional
+    president lord lady mr mrs ms
 """
 RANKS = frozenset(_RANKS_WORDS.split())
 FEDERAL = frozenset({"us", "united states", "federal"})
