@@ -42,6 +42,8 @@ _ABBREVIATED = frozenset(
         "ms",
     )
 )
+# Lines no longer than this, most of them full, are text broken at a fixed width.
+WIDEST = 100
 _MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB"})
 # Where and by whom a story is filed, at a paragraph's start. Source: Associated Press Stylebook, "datelines".
 DATELINE = re.compile(
@@ -71,8 +73,8 @@ class Layout:
     def __init__(self, reading: Reading) -> None:
         self.text = reading.text
         self.tokens: Tokens = reading.tokens
-        self.paragraphs = reading.paragraphs
-        self.stretches: list[Stretch] = stretches(reading.text, reading.paragraphs)
+        self.paragraphs = unwrapped(reading.text, reading.paragraphs)
+        self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs)
         self.tokens = _retagged(_unglued(self.tokens, self.stretches))
         self.owner = [-1] * len(self.tokens)
         self.inside: list[tuple[int, int]] = []
@@ -179,6 +181,25 @@ class Layout:
         while i >= first and tags[i] == "_SP":
             i -= 1
         return i
+
+
+def unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Paragraphs of a text; lines are put together where the text is broken at a fixed width and blank lines part it.
+
+    lines: offsets of the stretches between line breaks.
+    """
+    apart = [text.count("\n", lines[n][1], lines[n + 1][0]) for n in range(len(lines) - 1)]
+    full = sorted(lines[n][1] - lines[n][0] for n, breaks in enumerate(apart) if breaks == 1)
+    wide = max((end - start for start, end in lines), default=0)
+    if len(full) < 3 or wide > WIDEST or full[len(full) // 2] < WIDEST // 2 or len(full) == len(apart):
+        return lines
+    joined = lines[:1]
+    for breaks, (start, end) in zip(apart, lines[1:], strict=True):
+        if breaks == 1:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _retagged(tokens: Tokens) -> Tokens:

@@ -163,7 +163,8 @@ def _belongs(layout: Layout, i: int) -> bool:
     tokens = layout.tokens
     if tokens.tag[i] == "HYPH":
         return i > 0 and tokens.end[i - 1] == tokens.start[i]
-    return tokens.tag[i] in _INSIDE
+    # A line break inside a sentence: the text is broken at a fixed width.
+    return tokens.tag[i] in _INSIDE or (tokens.tag[i] == "_SP" and tokens.text[i] == "\n")
 
 
 def _joins(layout: Layout, i: int, last: int) -> bool:

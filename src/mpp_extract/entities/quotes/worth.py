@@ -68,6 +68,7 @@ _THINGS = frozenset(
     )
 )
 _READ = frozenset({"read", "reads", "reading", "said", "says", "saying", "say", "declared", "declares", "proclaimed"})
+_BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
 SHORT = 5
 GOVERNED = 4.6
 
@@ -231,10 +232,10 @@ def _before_named(layout: Layout, n: int) -> bool:
     last = layout.inside[n][1]
     if layout.text[layout.stretches[n].end - 1] in ",.?!":
         return False
-    for i in range(last, min(last + 3, len(tokens))):
+    for i in range(last, min(last + 4, len(tokens))):
         if tokens.lower[i] in NAMED and tokens.tag[i] in NOUNS:
             return True
-        if tokens.tag[i] not in NOUNS | {"JJ", "HYPH"}:
+        if tokens.tag[i] not in _BEFORE_NOUN:
             return False
     return False
 

@@ -182,7 +182,8 @@ class Attributions:
                 voice.mentions.add((start, end))
             return voice, "pronoun"
         if word in pronouns.FIRST:
-            return None, "first person"
+            voice = self.voices.witness(phrase.head)
+            return voice, "testimony" if voice else "first person"
         if word in _NOBODY:
             return None, "nobody"
         voice = self.voices.named(phrase)

@@ -99,10 +99,10 @@ def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:
         explain = {"gender": voice.gender, "nouns": sorted(voice.nouns), "plural": voice.plural}
     return Speaker.model_construct(
         id=speaker_id,
-        name=voice.name,
+        name=" ".join(voice.name.split()),
         kind=voice.kind,
-        role=voice.role,
-        affiliation=voice.affiliation,
+        role=voice.role and " ".join(voice.role.split()),
+        affiliation=voice.affiliation and " ".join(voice.affiliation.split()),
         judge_id=voice.judge_id,
         mentions=[reading.mention(start, end) for start, end in _apart(voice.mentions)],
         rule=RULE_OF[voice.kind],

@@ -66,8 +66,19 @@ class Roles:
                     role, affiliation = found
                     break
             if role:
+                affiliation = affiliation or self._of_a_body(mention)
                 break
         return Standing(role, affiliation)
+
+    def _of_a_body(self, mention: NameMention) -> str | None:
+        """``X of the Innovation Fund``."""
+        tokens = self.tokens
+        i = mention.last
+        if i + 1 >= len(tokens) or tokens.lower[i] not in ("of", "with"):
+            return None
+        start = i + 2 if tokens.lower[i + 1] == "the" else i + 1
+        end = self.bodies.get(start)
+        return None if end is None or self._is_place(start) else self._words(start, end)
 
     # --- before the name: ACLU lawyer X, Texas Gov. X
 
@@ -84,7 +95,13 @@ class Roles:
         """``the company's chief executive, X,``: a description before a comma."""
         tokens = self.tokens
         last = mention.first - 1
-        if last < 2 or tokens.text[last] != "," or not self._is_role(last - 1) or tokens.tag[last - 1] != "NN":
+        if last < 2 or tokens.text[last] != ",":
+            return Standing(None, None)
+        for i in range(last - 1, max(1, last - 6), -1):  # A lawyer for the tenants, X
+            if tokens.lower[i] in ("for", "of", "at") and self._is_role(i - 1):
+                last = i
+                break
+        if not self._is_role(last - 1) or tokens.tag[last - 1] != "NN":
             return Standing(None, None)
         first = last - 1
         while first > 0 and tokens.tag[first - 1] in ("NN", "JJ", "HYPH"):
@@ -168,10 +185,12 @@ class Roles:
             first += 2  # An age: X, 44, a lawyer
         elif tokens.lower[first] == "who" and tokens.lower[first + 1 : first + 2] in (["is"], ["was"]):
             first += 2
+        described = first < len(tokens) and tokens.lower[first] in ("a", "an")
         while first < len(tokens) and tokens.lower[first] in ("a", "an", "the", "his", "her"):
             first += 1
         last = self._phrase_end(first)
-        if last == first or not self._has_role(first, last) or not self._closes(last):
+        one = described and last > first and tokens.tag[last - 1] == "NN"
+        if last == first or not (one or self._has_role(first, last)) or not self._closes(last):
             return Standing(None, None)
         return self._with_body(first, last)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -21,6 +22,8 @@ _ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 _INDEFINITE = frozenset(
     {"a", "an", "one", "another", "some", "several", "many", "two", "three", "other", "others", "no"}
 )
+# How an answer is marked in a transcript of testimony.
+_ANSWER = re.compile(r"(?:A[.:]|(?:THE )?(?:WITNESS|ANSWER):)\s")
 _BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
 # After a name these make another name of it (the Poe administration).
 _OWNED = frozenset(
@@ -75,7 +78,7 @@ class Voices:
                 if not self._owned(mention.last):
                     voice.mentions.add((mention.start, mention.end))
                 voice.nouns |= self._premodifiers(mention.first)
-                voice.nouns |= self._apposition(mention.last)
+                voice.nouns |= self._apposition(mention.last) | self._predicated(mention.first)
             if not voice.mentions:
                 voice.mentions.add((person.mentions[0].start, person.mentions[0].end))
             voice.gender = voice.gender or gender_of(voice.nouns)
@@ -92,6 +95,13 @@ class Voices:
             found.add(tokens.lower[i].rstrip("."))
             i -= 1
         return {_FULL.get(noun, noun) for noun in found}
+
+    def _predicated(self, first: int) -> set[str]:
+        """``The witness is X``."""
+        tokens = self.tokens
+        if first < 3 or tokens.lower[first - 1] not in ("is", "was") or tokens.lower[first - 3] != "the":
+            return set()
+        return {tokens.lower[first - 2]} & PERSON_NOUNS
 
     def _apposition(self, last: int) -> set[str]:
         """Nouns of a description behind a name: X, the governor of Texas, …"""
@@ -232,6 +242,15 @@ class Voices:
             for places in self._roles.values():
                 places.sort()
         return self._roles.get(noun, [])
+
+    def witness(self, i: int) -> Voice | None:
+        """Who says I at a token, where its line is an answer in testimony (A.): the witness named last before it."""
+        start = self.layout.paragraphs[self.layout.sentences[self.layout.sentence[i]].paragraph][0]
+        if not _ANSWER.match(self.text, start):
+            return None
+        places = self._places_of("witness")
+        before = bisect_left(places, start, key=lambda place: place[0])
+        return self.persons[places[before - 1][1]] if before else None
 
     def described(self, phrase: Phrase) -> Voice:
         """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new."""
