@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import Command
+from conftest import Command, environment
 from mpp_extract.errors import ModelError
 from mpp_extract.extractor import Extractor
 from mpp_extract.nlp import check, loader, manifest, parse
@@ -173,3 +175,24 @@ class TestDoctor:
         assert found["spacy"].remedy == 'pip install "spacy<3.9,>=3.8.18"'
         assert found["rich"].ok
         assert not found["pydantic"].ok
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads peak memory from /proc")
+def test_a_very_long_line_is_read_in_little_memory(tmp_path: Path) -> None:
+    sentence = "Judge Maria Ortiz of the Ninth Circuit ruled on Friday that 57 people may stay, “for now,” she said. "
+    (tmp_path / "line.txt").write_text(sentence * 1500, encoding="utf-8")
+    program = (
+        "import sys; from mpp_extract.cli.app import run; status = run(sys.argv[1:]);"
+        "print([line for line in open('/proc/self/status') if line.startswith('VmHWM')][0], file=sys.stderr);"
+        "sys.exit(status)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "line.txt", "--format", "jsonl"],
+        capture_output=True,
+        cwd=tmp_path,
+        env=environment(),
+        check=True,
+    )
+    assert len(json.loads(done.stdout)["judges"]) == 1
+    peak = int(done.stderr.split()[-2])
+    assert peak < 700_000, f"{peak} kB for 150,000 characters"
