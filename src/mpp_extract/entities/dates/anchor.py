@@ -31,6 +31,8 @@ _IN_STORE = word_set(
 )
 _DEPTH = 8
 _REACH = 12
+# A verb with more words hanging on it than these is a list or a parse gone wrong.
+_CHILDREN = 40
 
 
 def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = False) -> str:
@@ -112,13 +114,13 @@ def _waits(tokens: Tokens, verb: int) -> bool:
     governor = tokens.head[verb]
     if tokens.dep[verb] != "advcl" or governor == verb or _tense(tokens, governor) != AHEAD:
         return False
-    return any(tokens.lower[child] in _WHEN for child in tokens.children(verb))
+    return any(tokens.lower[child] in _WHEN for child in tokens.children(verb)[:_CHILDREN])
 
 
 def _has_plan(tokens: Tokens, node: int) -> bool:
     return any(
         tokens.lower[child] in _PLANS
-        for child in tokens.children(node)
+        for child in tokens.children(node)[:_CHILDREN]
         if tokens.dep[child] in ("amod", "acomp", "nmod")
     )
 
@@ -126,7 +128,9 @@ def _has_plan(tokens: Tokens, node: int) -> bool:
 def _tense(tokens: Tokens, verb: int) -> str:
     word, tag = tokens.lower[verb], tokens.tag[verb]
     helpers = {
-        tokens.lower[child] for child in tokens.children(verb) if tokens.dep[child] in ("aux", "auxpass", "mark")
+        tokens.lower[child]
+        for child in tokens.children(verb)[:_CHILDREN]
+        if tokens.dep[child] in ("aux", "auxpass", "mark")
     }
     if (helpers & _MODALS and "have" not in helpers) or word in _PLANS or "if" in helpers:
         return AHEAD

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 RANK = {
     "day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "half": 3, "season": 3, "year": 4, "fy": 4,
@@ -12,6 +13,7 @@ RANK = {
 }  # fmt: skip
 # Without a reference date, a month's year is that of a date said at most so many sentences before.
 BESIDE = 2
+_FAR_BACK = 100
 # Tells past, ahead, soon or open (see anchor.py); asked only where a value hangs on it.
 Direction = Callable[[], str]
 Value = tuple[str | None, bool]
@@ -54,10 +56,14 @@ class Frame:
     opened: int | None = None
     mentions: list[Mention] = field(default_factory=list)
 
+    def _recent(self) -> Iterator[Mention]:
+        """The dates said last, the last first; those far back do not count."""
+        return islice(reversed(self.mentions), _FAR_BACK)
+
     def said(self, grain: str, firm: bool = False) -> date | None:
         """The day of the last date said that is at least as exact as the grain."""
         loose = None
-        for mention in reversed(self.mentions):
+        for mention in self._recent():
             if mention.bc is None and RANK[mention.grain] <= RANK.get(grain, 4):
                 if mention.firm or not firm:
                     return mention.day
@@ -90,11 +96,11 @@ class Frame:
 
     def last(self, *grains: str) -> Mention | None:
         """The last date said of one of the grains."""
-        return next((mention for mention in reversed(self.mentions) if mention.grain in grains), None)
+        return next((mention for mention in self._recent() if mention.grain in grains), None)
 
     def beside_said(self, month: int, day: int) -> int | None:
         """The year of a full date that the text gave before, at most two days from this month's day."""
-        for mention in reversed(self.mentions):
+        for mention in self._recent():
             if mention.full and mention.day.month == month and abs(mention.day.day - day) <= 2:
                 return mention.day.year
         return None
