@@ -5,11 +5,12 @@ The weights were set by hand: tight report structures above governing verbs, ver
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after, phrase_before
+from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
+from mpp_extract.entities.quotes.possessors import Candidate, SpeechNouns
 from mpp_extract.entities.quotes.subjects import Subjects
-from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, SAY, SPEECH_NOUNS, STANCE, THINK
+from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, SAY, STANCE, THINK
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -23,30 +24,6 @@ _FILL = frozenset(
 )
 
 
-class Candidate(NamedTuple):
-    """One way to read who said a stretch.
-
-    relation  ``after`` (“…,” said X), ``before`` (X said: “…”), ``within`` (in a clause of X's), ``final`` (…, X said),
-              ``according``, ``possessor`` (X's vow to “…”), ``label`` (X: “…”)
-    first, last  tokens of the cue; equal where the structure alone speaks
-    phrase    who it says is speaking; None where the verb's subject was not found
-    score     the weight of the evidence
-    shared    the subject is another verb's: it must be somebody who can speak
-    """
-
-    relation: str
-    first: int
-    last: int
-    phrase: Phrase | None
-    score: float
-    shared: bool = False
-
-    @property
-    def cue(self) -> bool:
-        """Whether there is a reporting word."""
-        return self.last > self.first
-
-
 class Candidates:
     """Finds the candidates of an article's stretches."""
 
@@ -54,6 +31,7 @@ class Candidates:
         self.layout = layout
         self.tokens = layout.tokens
         self.subjects = Subjects(layout)
+        self.nouns = SpeechNouns(layout, self.subjects)
 
     def of(self, n: int) -> list[Candidate]:
         """The candidates for stretch n, best first."""
@@ -103,9 +81,9 @@ class Candidates:
         if tag.startswith("VB") or word in PLAIN:
             return self._governing(n, j, distance, crossed)
         if tag in NOUNS and not crossed and (distance <= 6 or (word == "words" and distance < 20)):
-            return self._noun_before(n, j, distance, low)
+            return self.nouns.before(n, j, distance, low)
         if word == ":" and distance == 1:
-            return self._label(j, low)
+            return self.nouns.label(j, low)
         return []
 
     def _governing(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:
@@ -179,67 +157,6 @@ class Candidates:
         return (set_off and len(inner) <= (25 if tokens.lower[j] in SAY else 6)) or (
             len(inner) <= 5 and all(tokens.tag[i] in _ADDRESSEE for i in inner) and tokens.lower[j] in _TELLS
         )
-
-    def _noun_before(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
-        """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
-        tokens = self.tokens
-        speech = tokens.lower[j] in SPEECH_NOUNS
-        if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
-            return self._words_of(j, 9.2)
-        own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
-        if j - 1 < low or not (own or self._complement(n, j)):
-            return []
-        i = j - 1
-        while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
-            i -= 1
-        weight = (8.0 if speech else 5.0) - 0.03 * distance
-        if tokens.tag[i] == "PRP$":
-            return [Candidate("possessor", j, j + 1, Phrase(i, i + 1, i), weight)]
-        if tokens.tag[i] == "POS" and i - 1 >= low:
-            phrase = phrase_before(self.layout, i - 1, low)
-            return [Candidate("possessor", j, j + 1, phrase, weight)] if phrase else []
-        return self._words_of(j, weight) or (self._speech_of_subject(j, distance, low) if speech else [])
-
-    def _speech_of_subject(self, j: int, distance: int, low: int) -> list[Candidate]:
-        """``X opened with a lament for “…”``: the subject of the verb before the noun of speech."""
-        for i in range(j - 1, max(low, j - 8) - 1, -1):
-            if self.tokens.tag[i] in ("VBD", "VBZ", "VBP", "VBG") and self.layout.owner[i] < 0:
-                subject = self.subjects.of(i)
-                return (
-                    [Candidate("possessor", j, j + 1, subject.phrase, 5.2 - 0.03 * distance, True)] if subject else []
-                )
-        return []
-
-    def _words_of(self, j: int, weight: float) -> list[Candidate]:
-        """``in the words of X``, ``a statement by X``."""
-        tokens = self.tokens
-        if tokens.lower[j] in SPEECH_NOUNS and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
-            phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 22))
-            if phrase:
-                return [Candidate("possessor", j, j + 1, phrase, weight)]
-        return []
-
-    def _complement(self, n: int, j: int) -> bool:
-        """Whether the noun is followed by of, to, that, about or a colon, and then by the marks."""
-        first = self.layout.inside[n][0]
-        between = [self.tokens.lower[i] for i in range(j + 1, first) if self.tokens.tag[i] != "_SP"]
-        if not between:
-            return self.tokens.lower[j] in ("words", "chant", "slogan", "mantra", "motto", "refrain", "phrase")
-        return len(between) <= 3 and between[0] in ("of", "to", "that", "about", ":", ",", "as", "for", "—", "–", "--")
-
-    def _label(self, colon: int, low: int) -> list[Candidate]:
-        """``JUDGE POE: “…”``: nothing but a name and a colon before the marks."""
-        sentence = self.layout.sentences[self.layout.sentence[colon]]
-        if colon == sentence.first:
-            return []
-        phrase = phrase_before(self.layout, self.layout.before_word(colon - 1, low), low)
-        if phrase is None or phrase.last - phrase.first > 8:
-            return []
-        before = self.layout.before_word(phrase.first - 1, sentence.first)
-        opens = before < sentence.first or self.tokens.text[before] in (*_COMMAS, ";", "•", "*", "|")
-        if before == sentence.first and self.tokens.lower[before] in ("from", "per"):
-            opens = True
-        return [Candidate("label", colon, colon, phrase, 9.0)] if opens and self.tokens.text[before] != "," else []
 
     # --- to the right: “…,” X said
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.candidates import Candidate, Candidates
+from mpp_extract.entities.quotes.candidates import Candidates
 from mpp_extract.entities.quotes.layout import Layout, layout
+from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.verbs import SAY
 from mpp_extract.entities.quotes.worth import reason_against
 

@@ -8,20 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
 
-MARK = re.compile(r"'{2,3}|‘{2,3}|’{2,3}|``?|[“”„‟\"＂«»‹›‘’‚‛']")
-SINGLES = frozenset("‘’‚‛'`‹›")
-# Words that begin with an apostrophe. Longest first is not needed: the whole word must match.
-_ELISION = re.compile(r"['’‘](?:\d0s|\d\d\b|em|til|tis|twas|cause|bout|round|n|ere|neath|nother|kay|sup)\b", re.I)
-_FEET_INCHES = re.compile(r"\d\s?['’′]\s?\d{0,2}\Z|\d\Z")
+from mpp_extract.entities.quotes.signs import CLOSE, OPEN, Mark, marks_in
+
 _REPORT_AFTER = re.compile(
     r",\s+(?:said|says|added|wrote)\s|,\s+(?:he|she|they|[A-Z]\w+)\s+(?:said|says|added|wrote)\b"
 )
 # Closed by the wrong kind of mark: “It is late,' she said.
 _WRONG_CLOSE = re.compile(r"[,.?!]['’](?=\s)")
 OPENING = '“"„«'
-OPEN, CLOSE, EITHER = "open", "close", "either"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +39,6 @@ class Stretch:
     runs_on: bool = False
     goes_on: bool = False
     recovered: bool = False
-
-
-class _Mark(NamedTuple):
-    start: int
-    end: int
-    single: bool
-    side: str
 
 
 def stretches(text: str, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
@@ -86,69 +74,8 @@ def _breaks_off(text: str, blocks: list[tuple[int, int]]) -> bool:
     return text[blocks[-1][1] - 1] not in ".?!:”\"'’"
 
 
-def _marks(text: str, first: int, last: int) -> list[_Mark]:
-    marks: list[_Mark] = []
-    for match in MARK.finditer(text, first, last):
-        start, end, sign = match.start(), match.end(), match[0]
-        before = text[start - 1] if start > first else " "
-        after = text[end] if end < last else " "
-        if len(sign) == 3:
-            marks += _triple(start, before)
-        elif len(sign) == 2 or sign not in SINGLES:
-            side = _double_side(sign, before, after)
-            if not (
-                sign == '"' and before.isdigit() and _FEET_INCHES.search(text, max(first, start - 6), start)
-            ) or any(not mark.single for mark in marks[-1:] if mark.side != CLOSE):
-                marks.append(_Mark(start, end, False, side))
-        else:
-            turn = _single_side(text, sign, start, before, after)
-            if turn:
-                marks.append(_Mark(start, end, True, turn))
-    return marks
-
-
-def _triple(start: int, before: str) -> list[_Mark]:
-    """Three apostrophes: a single mark inside a double one of two apostrophes."""
-    if before.isspace() or before in "([{—–-":
-        return [_Mark(start, start + 2, False, OPEN), _Mark(start + 2, start + 3, True, OPEN)]
-    return [_Mark(start, start + 1, True, CLOSE), _Mark(start + 1, start + 3, False, CLOSE)]
-
-
-def _double_side(sign: str, before: str, after: str) -> str:
-    space_before = before.isspace() or before in "([{—–-/‘"
-    space_after = after.isspace() or after in ".,;:?!)]}—–-/’"
-    if sign in ("“", "„", "``", "‘‘"):
-        # „…“ closes with the mark that opens English quotations.
-        return EITHER if sign == "“" and not space_before and space_after else OPEN
-    if sign in ("”", "’’"):
-        return EITHER if before.isspace() and not after.isspace() else CLOSE
-    if sign in "«»":
-        return OPEN if space_before and not space_after else CLOSE if space_after and not space_before else EITHER
-    if space_before and not space_after:
-        return OPEN
-    if space_after and not space_before:
-        return CLOSE
-    return EITHER
-
-
-def _single_side(text: str, sign: str, start: int, before: str, after: str) -> str | None:
-    """Which way a single mark may turn; None for an apostrophe."""
-    if before.isalnum() and after.isalnum():
-        return None
-    opens = (before.isspace() or before in "([{—–-/“\"'„«") and not after.isspace() and after not in ".,;:?!)"
-    if opens:
-        if sign == "’" or _ELISION.match(text, start):
-            return None if _ELISION.match(text, start) or sign == "’" else OPEN
-        return OPEN
-    if before.isspace() or sign == "‘" or sign == "‚":
-        return OPEN if sign in "‘‚" and not after.isspace() else None
-    if before.isdigit() and sign in "'’" and not after.isspace() and after not in '.,;:?!)”"':
-        return None
-    return CLOSE
-
-
 def _in_paragraph(text: str, first: int, last: int, reopened: bool) -> list[Stretch]:
-    marks = _marks(text, first, last)
+    marks = marks_in(text, first, last)
     if not marks:
         return []
     return _Pairing(text, first, last, marks, reopened).stretches()
@@ -157,7 +84,7 @@ def _in_paragraph(text: str, first: int, last: int, reopened: bool) -> list[Stre
 class _Pairing:
     """Pairs one paragraph's marks; looks ahead only through tables made once, so that its cost is linear."""
 
-    def __init__(self, text: str, first: int, last: int, marks: list[_Mark], reopened: bool) -> None:
+    def __init__(self, text: str, first: int, last: int, marks: list[Mark], reopened: bool) -> None:
         self.text, self.first, self.last, self.marks, self.reopened = text, first, last, marks, reopened
         self.next_double = self._next([not mark.single for mark in marks])
         self.next_single_close = self._next([mark.single and mark.side == CLOSE for mark in marks])
@@ -217,13 +144,13 @@ class _Pairing:
         two = self.next_double[one + 1] if one < len(self.marks) else len(self.marks)
         return two < len(self.marks) and self.marks[one].side != OPEN and self.marks[two].side == CLOSE
 
-    def _other_style(self, opening: _Mark, j: int) -> bool:
+    def _other_style(self, opening: Mark, j: int) -> bool:
         """Whether the opening mark j is curly inside straight ones, and closed as such before the next straight one."""
         close = self.next_double[j + 1]
         outer, inner = self.text[opening.start], self.text[self.marks[j].start]
         return outer != inner and close < len(self.marks) and self.text[self.marks[close].start] in "”»" + inner
 
-    def _left_open(self, opening: _Mark, j: int) -> bool:
+    def _left_open(self, opening: Mark, j: int) -> bool:
         """Whether the quotation opens the paragraph and runs on into the next, so that mark j opens one inside it."""
         close = self.next_double[j + 1]
         return (
@@ -273,11 +200,11 @@ class _Pairing:
             and text[mark.end + 1 : mark.end + 2].isalpha()
         )
 
-    def _take(self, opening: _Mark, closing: _Mark) -> None:
+    def _take(self, opening: Mark, closing: Mark) -> None:
         if self.text[opening.end : closing.start].strip():
             self.found.append(Stretch(opening.end, closing.start, opening.start, closing.end, opening.single))
 
-    def _unclosed(self, opening: _Mark, i: int, j: int) -> int:
+    def _unclosed(self, opening: Mark, i: int, j: int) -> int:
         """A double mark that is never closed: cut where the reporter's words begin, else at the paragraph's end."""
         limit = self.marks[j].start if j < len(self.marks) else self.last
         wrong = _WRONG_CLOSE.search(self.text, opening.end, limit)
@@ -295,7 +222,7 @@ class _Pairing:
             self.found.append(Stretch(opening.end, end, opening.start, end, recovered=True))
         return max(j, i + 1) if j < len(self.marks) else self._after(end, i)
 
-    def _alone(self, opening: _Mark) -> bool:
+    def _alone(self, opening: Mark) -> bool:
         """Whether an unclosed quotation can run to the paragraph's end: it opens the paragraph or a sentence in it."""
         before = self.text[self.first : opening.start].rstrip()
         return not before or before[-1] in ".?!:,”\"’'"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
+from mpp_extract.entities.quotes.inversion import Inversion
 from mpp_extract.entities.quotes.phrases import (
     NOUNS,
     PROPER,
@@ -15,7 +16,7 @@ from mpp_extract.entities.quotes.phrases import (
     phrase_at,
     phrase_before,
 )
-from mpp_extract.entities.quotes.verbs import CUES, PLAIN, SAY, SPEECH_NOUNS
+from mpp_extract.entities.quotes.verbs import CUES, SAY, SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -47,8 +48,6 @@ _SHARES = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep", "prep", "parataxi
 _HEARD = frozenset({"quoted", "cited", "reported"})
 _NOT_SUBJECT = frozenset({"there", "what", "how", "why", "when"})
 _ASIDES = frozenset({",", "(", "—", "–", "--"})
-_TOLD = frozenset({"told", "tells", "tell", "reminded", "informed", "assured", "notified"})
-_ADDRESSED = frozenset({"asked", "told", "reminded", "informed", "notified", "advised", "warned", "pressed"})
 MAX_CLIMB = 6
 REACH = 80
 
@@ -70,6 +69,7 @@ class Subjects:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.tokens = layout.tokens
+        self.inversion = Inversion(layout, self._parsed)
         self._kept: dict[int, Subject | None] = {}
 
     def of(self, verb: int) -> Subject | None:
@@ -86,7 +86,7 @@ class Subjects:
 
     def _find(self, verb: int) -> Subject | None:
         first, last = self.bounds(verb)
-        inverted = self._inverted(verb, first, last)
+        inverted = self.inversion.subject(verb, first, last)
         if inverted:
             return Subject(inverted, "inverted")
         phrase = self._beside(verb, first) or self._parsed(verb, first, last)
@@ -99,62 +99,6 @@ class Subjects:
             if phrase:
                 return Subject(phrase, "order", self._relative(verb, first))
         return self._shared(verb, first, last)
-
-    def _inverted(self, verb: int, first: int, last: int) -> Phrase | None:
-        """``…,” said X`` and ``…, said X``: the subject comes after the verb."""
-        layout, tokens = self.layout, self.tokens
-        if verb + 1 >= last or tokens.lower[verb] in _TOLD or not self._finite(verb):
-            return None
-        i = verb - 1
-        while i >= first and (tokens.tag[i] in ("RB", "_SP") and layout.owner[i] < 0):
-            i -= 1
-        if i < first or not (layout.owner[i] >= 0 or tokens.text[i] in (",", "—", "–", "--") or i < first):
-            return None
-        named = tokens.tag[min(verb + 1, last - 1)] in ("NNP", "DT") and self._ends_clause(verb + 1, last)
-        if layout.owner[i] < 0 and not (self._content_before(i, first) or (named and tokens.lower[verb] in PLAIN)):
-            return None
-        start = verb + 1
-        while start < last and tokens.tag[start] == "RB" and tokens.lower[start] not in ("not", "n't"):
-            start += 1
-        if start >= last or layout.owner[start] >= 0 or tokens.tag[start] in ("IN", "TO", "PRP$ "):
-            return None
-        if tokens.lower[start] in ("him", "her", "them", "me", "us", "it", "that", "reporters", "nothing", "this"):
-            return None
-        if layout.owner[i] < 0 and tokens.lower[verb] not in SAY:
-            return None
-        if tokens.lower[verb] in _ADDRESSED and not self._ends_clause(start, last):
-            return None
-        phrase = phrase_after(layout, start, last)
-        if phrase is None or is_time(layout, phrase.head):
-            return None
-        if (
-            phrase.last < last
-            and tokens.tag[phrase.last] in ("VBZ", "VBD", "VBP", "MD")
-            and layout.owner[phrase.last] < 0
-        ):
-            return None
-        return phrase
-
-    def _finite(self, verb: int) -> bool:
-        """Whether the verb can stand before its subject: a past or present form (a verb of speech by its form)."""
-        tag = self.tokens.tag[verb]
-        if self.tokens.lower[verb] in SAY:
-            return tag in ("VBD", "VBZ", "VBP", "VBN", "VB", "NN", "NNS", "JJ")
-        return tag in ("VBD", "VBZ")
-
-    def _content_before(self, comma: int, first: int) -> bool:
-        """Whether what stands before the comma can be what was said: a quotation, or a clause with its own verb."""
-        before = comma - 1
-        if before >= first and self.layout.owner[before] >= 0:
-            return True
-        tags = self.tokens.tag
-        clause = any(tags[j] in ("VBZ", "VBD", "VBP", "MD") and self.layout.owner[j] < 0 for j in range(first, comma))
-        # A subject with a relative clause before the verb (X, who won, said Y) is no content.
-        return clause and self._parsed(comma + 1, first, comma) is None
-
-    def _ends_clause(self, start: int, last: int) -> bool:
-        phrase = phrase_after(self.layout, start, last)
-        return phrase is not None and (phrase.last >= last or self.tokens.text[phrase.last] in (",", ".", ";"))
 
     def _relative(self, verb: int, first: int) -> int:
         """The who or which before the verb, -1 for none."""

@@ -10,8 +10,8 @@ from mpp_extract.entities.quotes.verbs import CALL, SAY
 from mpp_extract.entities.speakers.nouns import GROUPS
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.candidates import Candidate
     from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.possessors import Candidate
 
 # Words before the marks that announce a name, term or title. Source: Chicago Manual of Style 7.62, 8.163 to 8.195.
 _NAMING = """

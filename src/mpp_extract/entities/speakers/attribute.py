@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
-from mpp_extract.entities.quotes.candidates import Candidate
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_at
+from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY
 from mpp_extract.entities.speakers import nouns, pronouns
 from mpp_extract.entities.speakers.pronouns import Pronouns
@@ -79,8 +79,8 @@ class Attributions:
             self._next_event += 1
             subject = self.made.candidates.subjects.of(verb)
             if subject is not None:
-                voice, _ = self.resolve(subject.phrase, 7.0)
-                if voice is not None:
+                voice, how = self.resolve(subject.phrase, 7.0)
+                if voice is not None and how != "testimony":
                     self._note(max(verb, subject.phrase.head), voice, self.tokens.lower[verb] in pronouns.ASKS)
 
     def _note(self, token: int, voice: Voice, asks: bool = False) -> None:
@@ -116,7 +116,9 @@ class Attributions:
             if attribution.voice is not None and not self.reading.settings.explain:
                 break
         self.of[decision.stretch] = attribution
-        if attribution.voice is not None:
+        if attribution.voice is not None and attribution.how == "testimony":
+            self.last = (self.layout.inside[decision.stretch][0], attribution.voice)  # Who says I is not he or she.
+        elif attribution.voice is not None:
             self._note(self.layout.inside[decision.stretch][0], attribution.voice)
 
     def _try(self, n: int, option: Option) -> tuple[Voice | None, Phrase | None, str]:

@@ -12,6 +12,7 @@ from mpp_extract.entities.people.mentions import name_mentions
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
 from mpp_extract.entities.speakers import names, nouns
+from mpp_extract.entities.speakers.descriptions import apposition, predicated, premodifiers
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -77,8 +78,8 @@ class Voices:
                     self.at[i] = voice
                 if not self._owned(mention.last):
                     voice.mentions.add((mention.start, mention.end))
-                voice.nouns |= self._premodifiers(mention.first)
-                voice.nouns |= self._apposition(mention.last) | self._predicated(mention.first)
+                voice.nouns |= premodifiers(self.tokens, mention.first)
+                voice.nouns |= apposition(self.tokens, mention.last) | predicated(self.tokens, mention.first)
             if not voice.mentions:
                 voice.mentions.add((person.mentions[0].start, person.mentions[0].end))
             voice.gender = voice.gender or gender_of(voice.nouns)
@@ -86,39 +87,6 @@ class Voices:
 
     def _owned(self, after: int) -> bool:
         return after < len(self.tokens) and self.tokens.lower[after] in _OWNED
-
-    def _premodifiers(self, first: int) -> set[str]:
-        """Nouns right before a name: Texas governor X, Vice President X."""
-        tokens, found = self.tokens, set()
-        i = first - 1
-        while i >= 0 and first - i <= 6 and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH")):
-            found.add(tokens.lower[i].rstrip("."))
-            i -= 1
-        return {_FULL.get(noun, noun) for noun in found}
-
-    def _predicated(self, first: int) -> set[str]:
-        """``The witness is X``."""
-        tokens = self.tokens
-        if first < 3 or tokens.lower[first - 1] not in ("is", "was") or tokens.lower[first - 3] != "the":
-            return set()
-        return {tokens.lower[first - 2]} & PERSON_NOUNS
-
-    def _apposition(self, last: int) -> set[str]:
-        """Nouns of a description behind a name: X, the governor of Texas, …"""
-        tokens, found = self.tokens, set()
-        i = last
-        if i < len(tokens) and tokens.text[i] == "(":
-            i = next((j + 1 for j in range(i, min(i + 6, len(tokens))) if tokens.text[j] == ")"), i)
-        if i >= len(tokens) or tokens.text[i] != ",":
-            return set()
-        for j in range(i + 1, min(i + 12, len(tokens))):
-            if tokens.text[j] in (",", ".", ";") or tokens.tag[j] in ("VBD", "VBZ", "WP", "MD", "PRP", "_SP", "CC"):
-                break
-            if tokens.tag[j] in ("IN", "TO"):
-                break
-            if tokens.tag[j] in NOUNS:
-                found.add(tokens.lower[j])
-        return found if found & PERSON_NOUNS else set()
 
     def _link_judges(self) -> None:
         for judge in self.reading.found.judges or []:
@@ -306,19 +274,6 @@ class Voices:
 
     def _looks_like_person(self, phrase: Phrase) -> bool:
         return phrase.last - phrase.first <= 3 and self.tokens.lower[phrase.first] not in _ARTICLES
-
-
-_FULL = {
-    "sen": "senator",
-    "rep": "representative",
-    "gov": "governor",
-    "gen": "general",
-    "sgt": "sergeant",
-    "prof": "professor",
-    "dr": "doctor",
-    "atty": "attorney",
-    "spokesperson": "spokesperson",
-}
 
 
 def _named_kind(name: str) -> Kind:

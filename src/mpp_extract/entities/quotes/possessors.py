@@ -1,0 +1,106 @@
+"""Owners of nouns of speech that quoted words complete (X's vow to “…”, in the words of X, “…”) and labels (X: “…”)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_before
+from mpp_extract.entities.quotes.verbs import SPEECH_NOUNS
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.subjects import Subjects
+
+_PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
+
+
+class Candidate(NamedTuple):
+    """One way to read who said a stretch.
+
+    relation  ``after`` (“…,” said X), ``before`` (X said: “…”), ``within`` (in a clause of X's), ``final`` (…, X said),
+              ``according``, ``possessor`` (X's vow to “…”), ``label`` (X: “…”)
+    first, last  tokens of the cue; equal where the structure alone speaks
+    phrase    who it says is speaking; None where the verb's subject was not found
+    score     the weight of the evidence
+    shared    the subject is another verb's: it must be somebody who can speak
+    """
+
+    relation: str
+    first: int
+    last: int
+    phrase: Phrase | None
+    score: float
+    shared: bool = False
+
+    @property
+    def cue(self) -> bool:
+        """Whether there is a reporting word."""
+        return self.last > self.first
+
+
+class SpeechNouns:
+    """Finds the candidates that nouns of speech and labels give."""
+
+    def __init__(self, layout: Layout, subjects: Subjects) -> None:
+        self.layout, self.tokens, self.subjects = layout, layout.tokens, subjects
+
+    def before(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
+        """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
+        tokens = self.tokens
+        speech = tokens.lower[j] in SPEECH_NOUNS
+        if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
+            return self._words_of(j, 9.2)
+        own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
+        if j - 1 < low or not (own or self._complement(n, j)):
+            return []
+        i = j - 1
+        while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
+            i -= 1
+        weight = (8.0 if speech else 5.0) - 0.03 * distance
+        if tokens.tag[i] == "PRP$":
+            return [Candidate("possessor", j, j + 1, Phrase(i, i + 1, i), weight)]
+        if tokens.tag[i] == "POS" and i - 1 >= low:
+            phrase = phrase_before(self.layout, i - 1, low)
+            return [Candidate("possessor", j, j + 1, phrase, weight)] if phrase else []
+        return self._words_of(j, weight) or (self._speech_of_subject(j, distance, low) if speech else [])
+
+    def _speech_of_subject(self, j: int, distance: int, low: int) -> list[Candidate]:
+        """``X opened with a lament for “…”``: the subject of the verb before the noun of speech."""
+        for i in range(j - 1, max(low, j - 8) - 1, -1):
+            if self.tokens.tag[i] in ("VBD", "VBZ", "VBP", "VBG") and self.layout.owner[i] < 0:
+                subject = self.subjects.of(i)
+                return (
+                    [Candidate("possessor", j, j + 1, subject.phrase, 5.2 - 0.03 * distance, True)] if subject else []
+                )
+        return []
+
+    def _words_of(self, j: int, weight: float) -> list[Candidate]:
+        """``in the words of X``, ``a statement by X``."""
+        tokens = self.tokens
+        if tokens.lower[j] in SPEECH_NOUNS and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
+            phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 22))
+            if phrase:
+                return [Candidate("possessor", j, j + 1, phrase, weight)]
+        return []
+
+    def _complement(self, n: int, j: int) -> bool:
+        """Whether the noun is followed by of, to, that, about or a colon, and then by the marks."""
+        first = self.layout.inside[n][0]
+        between = [self.tokens.lower[i] for i in range(j + 1, first) if self.tokens.tag[i] != "_SP"]
+        if not between:
+            return self.tokens.lower[j] in ("words", "chant", "slogan", "mantra", "motto", "refrain", "phrase")
+        return len(between) <= 3 and between[0] in ("of", "to", "that", "about", ":", ",", "as", "for", "—", "–", "--")
+
+    def label(self, colon: int, low: int) -> list[Candidate]:
+        """``JUDGE POE: “…”``: nothing but a name and a colon before the marks."""
+        sentence = self.layout.sentences[self.layout.sentence[colon]]
+        if colon == sentence.first:
+            return []
+        phrase = phrase_before(self.layout, self.layout.before_word(colon - 1, low), low)
+        if phrase is None or phrase.last - phrase.first > 8:
+            return []
+        before = self.layout.before_word(phrase.first - 1, sentence.first)
+        opens = before < sentence.first or self.tokens.text[before] in _PARTING
+        if before == sentence.first and self.tokens.lower[before] in ("from", "per"):
+            opens = True
+        return [Candidate("label", colon, colon, phrase, 9.0)] if opens and self.tokens.text[before] != "," else []
