@@ -135,6 +135,19 @@ def test_a_local_court_of_appeals_keeps_its_own_form() -> None:
     assert number.normalized == "19-CV-123"
 
 
+@pytest.mark.parametrize(
+    ("text", "normalized"),
+    [
+        ("The state charged him in State v. Harlow, No. 19-CR-123.", "19-CR-123"),
+        ("He was charged in United States v. Harlow, No. 19-CR-123.", "19-cr-00123"),
+        ("It is No. 19 CV 1234 in Cook County Circuit Court.", "19 CV 1234"),
+    ],
+)
+def test_a_states_number_keeps_its_form_where_federal_ones_look_alike(text: str, normalized: str) -> None:
+    (number,) = find(text, courts=True)
+    assert number.normalized == normalized
+
+
 def test_a_case_gets_the_court_of_its_number() -> None:
     reading = Reading(text="Harlow v. Dunmore, a class action over toll fees, No. 21-7004 (9th Cir. 2021), is new.")
     rooms.fill(reading, ["courts", "case_numbers"])

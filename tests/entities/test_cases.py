@@ -197,6 +197,8 @@ COURTS = {
     "after it": ("The case is Harlow v. Dunmore, U.S. District Court, District of Oregon.", "ord"),
     "after its number": ("The case is Harlow v. Dunmore, 21-35000, 9th U.S. Circuit Court of Appeals.", "ca9"),
     "before it": ("The Supreme Court ruled in Harlow v. Dunmore that the law stands.", "scotus"),
+    "in which": ("They cited Harlow v. Dunmore, in which the Supreme Court held firm.", "scotus"),
+    "struck down in": ("The Supreme Court struck down such bans in Harlow v. Dunmore.", "scotus"),
     "another sentence's": ("They cited Harlow v. Dunmore. The 9th U.S. Circuit Court of Appeals disagreed.", None),
     "none": ("They cited Harlow v. Dunmore.", None),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.case_numbers.normalize import plain
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from mpp_extract.record import Case, CaseNumber, Court
 
 REACH = 220
+# Year, type and serial, as federal courts write them and some states', too.
+_SHARED_FORMS = ("case_numbers.federal_no_office", "case_numbers.federal_civil_chicago")
 _STOP = re.compile(r"[.;!?][\"”’)\]]*\s+(?=[A-Z“\"‘])|\n\s*\n")
 _ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Cal|Cir|Dist|Ct|App|Fed|Supp|Bankr|Cl|Dec|vs?|Inc|Co|Corp|Ltd|[A-Z])|U\.S)$")
 
@@ -22,19 +24,14 @@ def link(reading: Reading, numbers: list[CaseNumber], courts: list[str | None]) 
 
     courts   CourtListener's id of each number's court where the citation itself says it (`142 S. Ct. 2528`), else None.
     """
-    cases = {case.id: case for case in reading.found.cases or []}
-    captions = sorted((m.start, m.end, case) for case in cases.values() for m in case.mentions)
+    places = _Places(reading, numbers)
     known = {court.courtlistener_id: court.id for court in reading.found.courts or [] if court.courtlistener_id}
     for number, court in zip(numbers, courts, strict=True):
-        case = _case_of(reading.text, number, captions, numbers)
+        case = places.case_of(number)
         number.case_id = case.id if case else None
         own = known.get(court) if court else None
-        number.court_id = own or (None if court else _court_of(reading, number, numbers))
-        if (
-            number.court_id
-            and number.rule == "case_numbers.federal_no_office"
-            and not _is_federal(reading, number.court_id)
-        ):
+        number.court_id = own or (None if court else places.court_of(number))
+        if number.rule in _SHARED_FORMS and _is_local(reading, number, case):
             number.normalized = plain(number.text)
         if case and case.court_id is None and number.court_id:
             case.court_id = number.court_id
@@ -42,55 +39,78 @@ def link(reading: Reading, numbers: list[CaseNumber], courts: list[str | None]) 
             number.court_id = case.court_id
 
 
-def _case_of(
-    text: str, number: CaseNumber, captions: list[tuple[int, int, Case]], numbers: list[CaseNumber]
-) -> Case | None:
-    """The case named last before the number in its sentence; for a number that comes first, the one right after it."""
-    ends = [end for _, end, _ in captions]
-    i = bisect_right(ends, number.start) - 1
-    if i >= 0 and number.start - ends[i] <= REACH and not _stops(text[ends[i] : number.start]):
-        return captions[i][2]
-    if i + 1 < len(captions):
-        start, end, case = captions[i + 1]
-        between = text[number.end : start]
-        alone = not any(number.end <= other.start < start for other in numbers) and not _numbered(text, end, numbers)
-        if 0 <= start - number.end <= REACH and alone and not _stops(between):
-            return case
-    return None
+class _Places:
+    """Where an article's cases, named courts and numbers stand, in reading order."""
 
+    def __init__(self, reading: Reading, numbers: list[CaseNumber]) -> None:
+        self.text = reading.text
+        self.captions = sorted(
+            ((m.start, m.end, case) for case in reading.found.cases or [] for m in case.mentions), key=lambda c: c[:2]
+        )
+        self.courts = sorted(
+            ((m.start, m.end, court) for court in reading.found.courts or [] for m in court.mentions if not m.generic),
+            key=lambda c: c[:2],
+        )
+        self.numbers = [number.start for number in numbers]
+        self._caption_ends = [end for _, end, _ in self.captions]
+        self._court_starts = [start for start, _, _ in self.courts]
 
-def _numbered(text: str, end: int, numbers: list[CaseNumber]) -> bool:
-    """Whether a number of its own follows a case's name that ends at this offset."""
-    return any(0 <= other.start - end <= 60 and not _stops(text[end : other.start]) for other in numbers)
+    def case_of(self, number: CaseNumber) -> Case | None:
+        """The case named last before the number in its sentence; for a number that comes first, the one after it."""
+        i = bisect_right(self._caption_ends, number.start) - 1
+        if i >= 0 and number.start - self._caption_ends[i] <= REACH and self._same_sentence(i, number):
+            return self.captions[i][2]
+        if i + 1 == len(self.captions):
+            return None
+        start, end, case = self.captions[i + 1]
+        if not 0 <= start - number.end <= REACH or self._number_in(number.end, start) or self._has_own(end):
+            return None
+        return None if _stops(self.text[number.end : start]) else case
 
+    def _same_sentence(self, i: int, number: CaseNumber) -> bool:
+        return not _stops(self.text[self._caption_ends[i] : number.start])
 
-def _court_of(reading: Reading, number: CaseNumber, numbers: list[CaseNumber]) -> str | None:
-    """The one court that the number's sentence names, if its level goes with the number's form."""
-    text = reading.text
-    near: dict[str, int] = {}
-    for court in reading.found.courts or []:
-        if not _fits(number, court):
-            continue
-        for mention in court.mentions:
-            if mention.generic:
-                continue
-            left, right = sorted(((number.start, number.end), (mention.start, mention.end)))
-            gap = right[0] - left[1]
-            if gap > REACH:
-                continue
-            between = text[left[1] : right[0]]
-            if number.kind == "citation" and (right[0] == number.start or between.strip(" ,(\n")):
-                continue
-            if 0 <= gap <= REACH and not _stops(between):
+    def _number_in(self, start: int, end: int) -> bool:
+        return bisect_left(self.numbers, start) < bisect_left(self.numbers, end)
+
+    def _has_own(self, end: int) -> bool:
+        """Whether a number of its own follows a case's name that ends at this offset."""
+        i = bisect_left(self.numbers, end)
+        return i < len(self.numbers) and self.numbers[i] - end <= 60 and not _stops(self.text[end : self.numbers[i]])
+
+    def court_of(self, number: CaseNumber) -> str | None:
+        """The one court that the number's sentence names, if its level goes with the number's form."""
+        near: dict[str, int] = {}
+        first = bisect_left(self._court_starts, number.start - 2 * REACH)
+        for start, end, court in self.courts[first : bisect_right(self._court_starts, number.end + REACH)]:
+            gap = self._gap(number, start, end)
+            if gap is not None and _fits(number, court):
                 near[court.id] = min(near.get(court.id, REACH + 1), gap)
-    if not near:
-        return None
-    ordered = sorted(near.items(), key=lambda item: item[1])
-    return ordered[0][0] if len(ordered) == 1 or ordered[0][1] <= 12 else None
+        if not near:
+            return None
+        best = min(near, key=lambda court_id: near[court_id])
+        return best if len(near) == 1 or near[best] <= 12 else None
+
+    def _gap(self, number: CaseNumber, start: int, end: int) -> int | None:
+        """Characters between a number and a court's name, or None where they are too far apart or not tied.
+
+        A citation's court stands right after it: `932 F.3d 742 (9th Cir. 2018)`.
+        """
+        a, b = (number.end, start) if start >= number.end else (end, number.start)
+        if not 0 <= b - a <= REACH:
+            return None
+        between = self.text[a:b]
+        if number.kind == "citation" and (start < number.start or between.strip(" ,(\n")):
+            return None
+        return None if _stops(between) else b - a
 
 
-def _is_federal(reading: Reading, court_id: str) -> bool:
-    return any(court.id == court_id and court.name.startswith("United States") for court in reading.found.courts or [])
+def _is_local(reading: Reading, number: CaseNumber, case: Case | None) -> bool:
+    """Whether the number is a state's, which keeps it as printed though federal numbers have the same form."""
+    if number.court_id:
+        names = (court.name for court in reading.found.courts or [] if court.id == number.court_id)
+        return not any(name.startswith("United States") for name in names)
+    return bool(case and case.plaintiff and case.plaintiff.split()[0].lower() in ("state", "people", "commonwealth"))
 
 
 def _fits(number: CaseNumber, court: Court) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from mpp_extract.entities.cases.captions import Caption
@@ -13,7 +14,7 @@ _REACH = 160
 _FILLERS = frozenset(
     """
     no nos number numbers case docket civil criminal action index cause and et al in at before by from of the a s now
-    pending filed appeal federal
+    pending filed appeal federal which where when decided ruling heard argued brought before
     """.split()  # noqa: SIM905
 )
 _FILED = re.compile(
@@ -24,21 +25,28 @@ _RULING_IN = re.compile(
     r"^[’']?s?\s+(?:[\w’'-]+\s+){0,4}(?:rul(?:ing|ed)|decision|opinion|decided|held|heard"
     r"|case)\s+(?:\w+\s+){0,2}(?:in\s+|of\s+|,\s*)?(?:the\s+)?[\"“]?$"
 )
+# `the Supreme Court struck down such bans in Harlow v. Dunmore`
+_DID_IN = re.compile(r"^\s+(?:[\w’'-]+\s+){1,10}in\s+(?:the\s+case\s+of\s+)?[\"“]?$")
 _BREAK = re.compile(r"[.;!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 
 
-def court_of(text: str, caption: Caption, courts: Sequence[Court]) -> str | None:
-    """Id of the court that the article gives for the caption, or None."""
-    best: tuple[int, str] | None = None
-    for court in courts:
-        for mention in court.mentions:
-            too_far = mention.start > caption.end + _REACH or mention.end < caption.start - _REACH
-            if mention.generic or too_far:
-                continue
-            gap = _gap(text, caption, mention.start, mention.end)
+class NamedCourts:
+    """The article's courts by where they are named, to be asked for the court of a caption."""
+
+    def __init__(self, text: str, courts: Sequence[Court]) -> None:
+        self.text = text
+        self.places = sorted((m.start, m.end, court.id) for court in courts for m in court.mentions if not m.generic)
+        self._starts = [start for start, _, _ in self.places]
+
+    def of(self, caption: Caption) -> str | None:
+        """Id of the court that the article gives for the caption, or None."""
+        best: tuple[int, str] | None = None
+        first = bisect_left(self._starts, caption.start - 2 * _REACH)
+        for start, end, court in self.places[first : bisect_right(self._starts, caption.end + _REACH)]:
+            gap = _gap(self.text, caption, start, end)
             if gap is not None and (best is None or gap < best[0]):
-                best = (gap, court.id)
-    return best[1] if best else None
+                best = (gap, court)
+        return best[1] if best else None
 
 
 def _gap(text: str, caption: Caption, start: int, end: int) -> int | None:
@@ -50,7 +58,11 @@ def _gap(text: str, caption: Caption, start: int, end: int) -> int | None:
         return start - caption.end if len(between) < 4 or _leads_to(between) or _FILED.search(between) else None
     if caption.start - _REACH <= end <= caption.start:
         between = text[end : caption.start]
-        return caption.start - end if not _stops(between) and _RULING_IN.match(between) else None
+        return (
+            caption.start - end
+            if not _stops(between) and (_RULING_IN.match(between) or _DID_IN.match(between))
+            else None
+        )
     return None
 
 

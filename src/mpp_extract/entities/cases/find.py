@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.cases.captions import Caption, captions
-from mpp_extract.entities.cases.court import court_of
+from mpp_extract.entities.cases.court import NamedCourts
 from mpp_extract.entities.cases.same import groups
 from mpp_extract.entities.cases.short import short_mentions
 from mpp_extract.record import Case
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 def find(reading: Reading) -> list[Case]:
     """The article's cases in reading order; needs the text alone, uses ``reading.found.courts`` where it is filled."""
     cases: list[Case] = []
+    courts = NamedCourts(reading.text, reading.found.courts or [])
     for number, group in enumerate(groups(captions(reading.text)), 1):
-        cases.append(_case(reading, number, group))
+        cases.append(_case(reading, number, group, courts))
     for case, (start, end) in short_mentions(reading.text, cases):
         case.mentions.append(reading.mention(start, end))
     for case in cases:
@@ -26,15 +27,14 @@ def find(reading: Reading) -> list[Case]:
     return cases
 
 
-def _case(reading: Reading, number: int, group: list[Caption]) -> Case:
+def _case(reading: Reading, number: int, group: list[Caption], courts: NamedCourts) -> Case:
     fullest = max(group, key=lambda caption: (not caption.name.isupper(), caption.fullness, -caption.start))
-    courts = reading.found.courts or []
     case = Case.model_construct(
         id=f"case-{number}",
         name=fullest.name,
         plaintiff=fullest.first,
         defendant=fullest.second,
-        court_id=next((found for caption in group if (found := court_of(reading.text, caption, courts))), None),
+        court_id=next((found for caption in group if (found := courts.of(caption))), None),
         rule=group[0].rule,
         explain=None,
         mentions=[reading.mention(caption.start, caption.end) for caption in group],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from mpp_extract.entities.cases.words import COMPANY_ENDS, GOVERNMENTS
@@ -34,10 +35,13 @@ def short_mentions(text: str, cases: list[Case]) -> Iterator[tuple[Case, tuple[i
         rf"|(?:[Tt]he|[Uu]nder|[Ii]ts)\s+(?P<b>{any_name})(?={_AFTER})"
         rf"|{_BEFORE}(?P<c>{any_name})\b(?!\s+v))"
     )
+    spans = sorted((mention.start, mention.end) for case in cases for mention in case.mentions)
+    starts = [start for start, _ in spans]
     for match in pattern.finditer(text):
         group = match.lastgroup or "a"
         case, (start, end) = known[match[group]], match.span(group)
-        if start > case.mentions[0].end and not any(m.start < end and start < m.end for m in case.mentions):
+        i = bisect_left(starts, end)
+        if start > case.mentions[0].end and not (i and spans[i - 1][1] > start):
             yield case, (start, end)
 
 
