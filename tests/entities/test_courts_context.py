@@ -103,6 +103,13 @@ DESCRIBED: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "The 4th Circuit ruled. A district court agreed; so did a trial court.",
         [],
     ),
+    "without an article": ("Appeals court rules. The 4th Circuit split.", [("Appeals court", "ca4")]),
+    "state before": ("Kansas high court rules. The Kansas Supreme Court split.", [("Kansas high court", "kan")]),
+    "definite needs one named before": ("The appeals court ruled. The 4th Circuit split.", []),
+    "the court far on, of the one court": (
+        "The 4th Circuit split. " + "It was long. " * 60 + "The court adjourned.",
+        [("court", "ca4")],
+    ),
     "two near": ("The Supreme Court reversed the 4th Circuit. The court ruled.", []),
     "nobody named": ("A federal appeals court ruled.", []),
 }

@@ -220,6 +220,11 @@ def test_both_appointees(finder: Extractor) -> None:
     assert [judge.appointed_by for judge in article.judges or []] == ["Barack Obama", "Barack Obama"]
 
 
+def test_both_in_the_next_sentence(finder: Extractor) -> None:
+    article = judges(finder, "Judges Ana Poe and Omar Tellier agreed. Both were appointed by President Joe Biden.")
+    assert [judge.appointed_by for judge in article.judges or []] == ["Joe Biden", "Joe Biden"]
+
+
 def test_references_and_order(finder: Extractor) -> None:
     article = judges(
         finder, "Tellier spoke. 9th Circuit Judge Ana Poe and Judge Omar Tellier of the 2nd Circuit agreed."

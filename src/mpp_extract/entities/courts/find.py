@@ -10,7 +10,7 @@ from mpp_extract.entities.courts import federal_forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.cited_forms import CITED, cited_at
 from mpp_extract.entities.courts.context import Setting
-from mpp_extract.entities.courts.federal import SCOTUS, CourtName
+from mpp_extract.entities.courts.federal import SCOTUS, CourtName, ordinal
 from mpp_extract.entities.courts.generic import generic_mentions
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import title_of
@@ -18,7 +18,7 @@ from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.special_courts import SPECIAL
-from mpp_extract.entities.courts.state_courts import level_of, located, state_court
+from mpp_extract.entities.courts.state_courts import level_of, located, ordinal_name, state_court
 from mpp_extract.entities.courts.state_forms import appellate_part_at, district_appeal_at
 from mpp_extract.entities.courts.states import folded, state_name
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
@@ -115,6 +115,8 @@ def _local(candidate: Candidate, setting: Setting) -> CourtName:
     court = state_court(state, candidate.kind) if state else None
     if court is not None:
         return located(court, place)
+    if ordinal(place) is not None:
+        return CourtName(f"{ordinal_name(place)} {title_of(candidate.kind)}", None, "trial", candidate.kind, state)
     name = f"{place} {title_of(candidate.kind)}"
     if state:
         name += f", {state_name(state)}"

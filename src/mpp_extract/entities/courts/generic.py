@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from typing import NamedTuple
 
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, is_federal
@@ -19,6 +20,14 @@ _DESCRIBED = re.compile(
     r"supreme|intermediate|mid-level|appeals|appellate|circuit|district|trial|bankruptcy|immigration|military|surveillance|tribal|[\w-]+-member)\s+){0,4}[Cc]ourt)\b"
     rf"(?P<place>\s+(?:in|based\s+in)\s+(?P<city>{PLACE}))?"
 )
+# Without an article, as headings and compounds have it: "Appeals court says"; "Kansas high court".
+_UNSPECIFIED = re.compile(
+    r"(?<![\w-])(?P<words>(?:(?:U\.S\.|[Ff]ederal)\s+)?(?:[Aa]ppeals|[Aa]ppellate|[Hh]igh)\s+court)\b"
+)
+_OF_A_STATE = re.compile(
+    r"(?<![\w-])(?P<state>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:['’]s)?)\s+(?P<words>(?:high|highest|top)\s+court)\b"
+)
+_POSSESSIVE = re.compile(r"['’]s$")
 # After "court": the noun that the description belongs to, or the name that the court word begins.
 _OTHER = re.compile(
     r"\s+(?:order|ruling|filing|hearing|document|record|paper|date|case|system|battle|fight|challenge|room|house|appearance|"
@@ -59,31 +68,60 @@ def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list
         firsts.setdefault(name, n)
     courts = list(firsts)
     starts = [start for start, _, _ in named]
-    found = []
-    for match in _DESCRIBED.finditer(text):
+    main = _main(named)
+    found: list[Generic] = []
+    for match in _matches(text):
         start, end = match.span("words")
         n = bisect_right(starts, end) - 1
         if (n >= 0 and named[n][1] > start) or _OTHER.match(text, end) is not None:
             continue
+        groups = match.groupdict()
         words = match["words"].split()[:-1]
-        if words:
+        if groups.get("state"):
+            court = _of_state(groups["state"], courts)
+            start = match.start("state")
+        elif words:
             # "the appeals court" takes up one named before it; "an appeals court" may be named later.
             court = _meant(text, match, words, courts)
-            if match["article"].lower() == "the" and court is not None and firsts[court] > n:
+            if (groups.get("article") or "").lower() == "the" and court is not None and firsts[court] > n:
                 court = None
         else:
-            court = _court_before(text, match, named, n)
+            court = _court_before(match, named[max(0, n - 6) : n + 1], found[-3:], main)
         if court is not None:
-            city = match["place"] is not None and _sits(court, text, match)
+            city = groups.get("place") is not None and _sits(court, text, match)
             found.append(Generic(start, match.start("city") + len(one_place(match["city"])) if city else end, court))
     return found
+
+
+def _matches(text: str) -> list[re.Match[str]]:
+    """What may describe a court, in reading order, one match a court word."""
+    found: dict[int, re.Match[str]] = {}
+    for pattern in (_OF_A_STATE, _DESCRIBED, _UNSPECIFIED):
+        for match in pattern.finditer(text):
+            if pattern is _OF_A_STATE and state_of(_POSSESSIVE.sub("", match["state"])) is None:
+                continue
+            found.setdefault(match.end("words"), match)
+    return [found[end] for end in sorted(found)]
+
+
+def _main(named: list[tuple[int, int, CourtName]]) -> CourtName | None:
+    """The court that the article is about: named at least twice as often as any other."""
+    counts = Counter(court for _, _, court in named).most_common(2)
+    return counts[0][0] if len(counts) == 1 or counts[0][1] >= 2 * counts[1][1] else None
+
+
+def _of_state(name: str, courts: list[CourtName]) -> CourtName | None:
+    """``Kansas high court``: the state's highest, where it is named."""
+    state = state_of(_POSSESSIVE.sub("", name))
+    fitting = [court for court in courts if court.level == "supreme" and court.place == state]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _meant(text: str, match: re.Match[str], words: list[str], courts: list[CourtName]) -> CourtName | None:
     """The one court of the article that a description with words before ``court`` fits."""
     plain = {word.lower().replace("’", "'").replace(".", "") for word in words}
     fitting = [court for court in courts if _fits(court, plain)]
-    if match["place"] is not None:
+    if match.groupdict().get("place") is not None:
         fitting = [court for court in fitting if _sits(court, text, match)]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -128,10 +166,14 @@ def _sits(court: CourtName, text: str, match: re.Match[str]) -> bool:
     return state in CIRCUIT_STATES.get(court.id or "", "").split()
 
 
-def _court_before(text: str, match: re.Match[str], named: list[tuple[int, int, CourtName]], n: int) -> CourtName | None:
-    """The court that a bare ``the court`` takes up: the one named shortly before it, where no other is near."""
+def _court_before(
+    match: re.Match[str], named: list[tuple[int, int, CourtName]], found: list[Generic], main: CourtName | None
+) -> CourtName | None:
+    """The court that a bare ``the court`` takes up: the only one mentioned shortly before, else the main one."""
     if match["article"].lower() != "the" or match["place"] is not None:
         return None
     at = match.start()
-    near = {court for start, end, court in named[max(0, n - 6) : n + 1] if at - end <= _NEAR and start < at}
+    near = {court for start, end, court in (*named, *found) if at - end <= _NEAR and start < at}
+    if not near:
+        return main if named else None
     return near.pop() if len(near) == 1 else None

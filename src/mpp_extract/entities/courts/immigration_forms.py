@@ -25,13 +25,15 @@ def immigration_at(text: str, start: int, end: int) -> Candidate | None:
     """``San Diego immigration court``, ``Immigration Court in Houston``; start and end are of ``immigration court``."""
     city: list[Word] = []
     for word in reversed(words_before(text, start)):
-        if not word.text[0].isupper() or word.text.endswith(("'s", "’s")) or word.folded in _NO_CITY:
+        if not word.text[0].isupper() or word.folded in _NO_CITY or (city and word.text.endswith(("'s", "’s"))):
             break
         city.insert(0, word)
         if len(city) == 3:
             break
     if city:
-        name = " ".join(w.text for w in city)
+        name = " ".join(w.text for w in city).removesuffix("'s").removesuffix("’s")
+        if name.split()[-1] in ("Trump", "Biden", "Obama", "America", "Nation"):
+            return None
         return Candidate(city[0].start, end, "courts.immigration", _immigration(name))
     match = _IN_CITY.match(text, end)
     if match is None or not text[start].isupper():

@@ -75,7 +75,8 @@ def located(court: CourtName, place: str) -> CourtName:
         return court._replace(name=f"{court.name}, County of {place.removesuffix(' County')}")
     base = court.name.removeprefix(f"{state} ")
     if ordinal(place) is not None:
-        return court._replace(name=f"{ordinal_name(place)} {base}, {state}")
+        judicial = "" if court.place == "MI" and court.kind == "district" else "Judicial "
+        return court._replace(name=f"{ordinal_name(place)} {judicial}{base} of {state}")
     if base == court.name:
         return court._replace(name=f"{court.name}, {place}")
     return court._replace(name=f"{base} of {place}, {state}")

@@ -58,6 +58,7 @@ _REACH = 120
 _LONGEST_NAME = 60
 _STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
 _ABBREVIATION = re.compile(r"\b(?:U\.S|[A-Z]|Jr|Sr|Mr|Ms|Dr|St|No|vs?|Gen|Sen|Rep|Gov)\.$")
+_BOTH_WERE = re.compile(r"\b(Both|All)\s+(?:three\s+|four\s+)?(?:of\s+them\s+)?(?:were|are)\s+$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
 
 
@@ -148,6 +149,10 @@ def _before(spans: list[tuple[int, int, int]], at: int, text: str, *, plural: bo
     same = [span for span in near if not _broken(text, span[1], at)]
     if same:
         return [n for _, _, n in same] if plural else [same[-1][2]]
+    both = _BOTH_WERE.search(text, max(0, at - 24), at)
+    if both is not None:  # "Judges Poe and Roe agreed. Both were appointed by ..."
+        before = [span for span in near if _breaks(text, span[1], both.start()) <= 1]
+        return list(dict.fromkeys(n for _, _, n in before))[-2:] if both[1] == "Both" else [n for _, _, n in before]
     if (
         near
         and len({n for _, _, n in near}) == 1

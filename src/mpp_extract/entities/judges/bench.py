@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
 from mpp_extract.entities.courts.federal_forms import seat_of
 from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.judges.justices import is_justice
 from mpp_extract.entities.judges.titles import FEDERAL
 
 if TYPE_CHECKING:
@@ -147,9 +148,18 @@ def assume_court(person: Person, bench: Bench) -> None:
         ]
     elif person.head == "justice":
         wanted = [court for court in bench.courts if court.level == "supreme" or court.courtlistener_id == "nysupct"]
+        if len(wanted) > 1 and person.parts.given:
+            famous = is_justice(" ".join((*person.parts.given, *person.parts.surname)))
+            wanted = [court for court in wanted if (court.courtlistener_id == "scotus") == famous]
+    elif person.head == "chancellor":
+        wanted = [court for court in bench.courts if "Chancery" in court.name]
+    elif kind == "no" and any("immigration" in title.words for title in person.titles):
+        wanted = [court for court in bench.courts if court.level == "immigration" and court.courtlistener_id != "bia"]
     elif not kind and person.head == "judge":
         wanted = [court for court in bench.courts if court.level in ("trial", "appellate", "immigration")]
-        if any(court.level != "trial" for court in wanted) and not bench.of_panel(person):
+        if bench.of_panel(person):
+            wanted = [court for court in wanted if court.level == "appellate"]
+        elif any(court.level != "trial" for court in wanted):
             wanted = []
     if len(wanted) == 1 and not person.seat:
         person.court = wanted[0]
