@@ -21,6 +21,11 @@ _DONE = word_set(
     """failed refused declined managed began started continued used had was were went came got ordered helped forced
     seemed appeared happened proved turned chose rushed"""
 )
+# Plans that are acts, done on a day (was extended Monday) for another (until Friday).
+_ACTS = word_set(
+    """extended postponed delayed set scheduled planned proposed promised vowed deferred adjourned rescheduled arranged
+    invited targeted booked"""
+)
 _LOOKING_BACK = word_set("since ago past last previous earlier")
 # Prepositions whose noun is over.
 _OVER = word_set("despite after following since amid given aside besides")
@@ -85,7 +90,7 @@ def _climb(tokens: Tokens, node: int) -> str:
     for steps in range(_DEPTH):
         word, tag = tokens.lower[node], tokens.tag[node]
         if tag[:2] == "VB" or tag == "MD":
-            found = _tense(tokens, node)
+            found = _tense(tokens, node, steps == 1)
             if found == PAST and tag == "VBD" and _waits(tokens, node):
                 return AHEAD
             if found != OPEN:
@@ -125,14 +130,17 @@ def _has_plan(tokens: Tokens, node: int) -> bool:
     )
 
 
-def _tense(tokens: Tokens, verb: int) -> str:
+def _tense(tokens: Tokens, verb: int, straight: bool = False) -> str:
+    """The verb's tense as a direction; ``straight``: the date hangs on the verb with no preposition between."""
     word, tag = tokens.lower[verb], tokens.tag[verb]
     helpers = {
         tokens.lower[child]
         for child in tokens.children(verb)[:_CHILDREN]
         if tokens.dep[child] in ("aux", "auxpass", "mark")
     }
-    if (helpers & _MODALS and "have" not in helpers) or word in _PLANS or "if" in helpers:
+    if (helpers & _MODALS and "have" not in helpers) or "if" in helpers:
+        return AHEAD
+    if word in _PLANS and not (straight and word in _ACTS and (tag == "VBD" or helpers & _HAD)):
         return AHEAD
     if "to" in helpers:
         governor = tokens.head[verb]

@@ -154,6 +154,11 @@ def _ordinal_day(hit: Hit) -> Sense | None:
     return Sense("day", day=hit.number("day"))
 
 
+def _day_of_month(hit: Hit) -> Sense | None:
+    """The 1st of the month, the fifteenth of next month."""
+    return Sense("day", day=hit.number("day"), deixis="month-" + (deixis(hit, "which") or "this"))
+
+
 def _holiday(hit: Hit) -> Sense | None:
     sense = Sense("day", holiday=hit.number("holiday"), deixis=deixis(hit, "deixis") or None)
     return which_year(hit, sense)
@@ -197,6 +202,7 @@ FORMS = (
     Form("dates.calendar", "month:MONTH high:(?:N99|HIGHORD) (?: COMMA? year:YEAR )?", _no_such_day, "month"),
     Form("dates.weekday", "weekday:WEEKDAY COMMA? THE day:ORD", _weekday_the, "weekday"),
     Form("dates.ordinal_day", "THE day:ORD", _ordinal_day, "day"),
+    Form("dates.ordinal_day", "THE day:(?:ORDINAL) OF which:(?:THE|THIS|LAST|NEXT|THAT) MONTHU", _day_of_month, "day"),
     Form("dates.month", f"{_EDGE} month:MONTH {YEAR_AFTER}?", _month, "month"),
     Form("dates.month", f"{_EDGE} deixis:DEICTIC month:MONTH", _deictic_month, "month"),
     Form("dates.week_of", "THE WEEK OF month:MONTH day:DOM (?: COMMA? year:YEAR )?", _week_of, "month"),

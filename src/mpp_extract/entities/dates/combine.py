@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mpp_extract.entities.dates.calendar_forms import checked
 from mpp_extract.entities.dates.classes import LETTERS
+from mpp_extract.entities.dates.clock_days import give_days, is_bare
 from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.patterns import build
 from mpp_extract.entities.dates.sense import Candidate, Sense
@@ -36,6 +37,7 @@ def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
     found = _with_clocks(words, found)
     found = _listed(words, found)
     _hand_back_years(words, found)
+    give_days(words, found)
     return found
 
 
@@ -90,9 +92,9 @@ def _with_clocks(words: Words, found: list[Candidate]) -> list[Candidate]:
 def _moment(words: Words, before: Candidate, item: Candidate) -> Candidate | None:
     """The two as one, where one is a day and the other its clock time."""
     between = words.letters[before.last : item.first]
-    if _is_dated(before.sense) and _is_clock(item.sense) and _DAY_THEN_CLOCK.fullmatch(between):
+    if _is_dated(before.sense) and is_bare(item.sense) and _DAY_THEN_CLOCK.fullmatch(between):
         return Candidate(before.first, item.last, "dates.moment", _joined(before, item), before.head)
-    if _is_clock(before.sense) and _is_dated(item.sense) and _CLOCK_THEN_DAY.fullmatch(between):
+    if is_bare(before.sense) and _is_dated(item.sense) and _CLOCK_THEN_DAY.fullmatch(between):
         return _with_zone(words, Candidate(before.first, item.last, "dates.moment", _joined(item, before), item.head))
     return None
 
@@ -104,18 +106,6 @@ def _with_zone(words: Words, moment: Candidate) -> Candidate:
         moment.sense.zone = zone
         moment.last += 1
     return moment
-
-
-def _is_clock(sense: Sense) -> bool:
-    return (
-        sense.hour is not None
-        and sense.month is None
-        and sense.weekday is None
-        and sense.shift is None
-        and sense.deixis is None
-        and sense.day is None
-        and sense.holiday is None
-    )
 
 
 def _is_dated(sense: Sense) -> bool:
@@ -210,7 +200,7 @@ def _before(words: Words, item: Candidate, floor: int) -> list[Candidate]:
         if match and isinstance(number, int):
             sense = replace(item.sense, value=f"BC{number:04d}")
             return [Candidate(match.start("number"), match.start("number") + 1, "dates.range", sense, item.head)]
-    if _is_clock(item.sense) and item.rule in ("dates.clock", "dates.moment"):
+    if is_bare(item.sense) and item.rule in ("dates.clock", "dates.moment"):
         match = _CLOCK_BEFORE.search(words.letters, start, item.first)
         if match:
             return _clock_before(words, item, match)

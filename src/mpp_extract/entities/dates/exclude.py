@@ -117,6 +117,8 @@ def _season(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 
 def _ordinal_day(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
+    if item.sense.deixis is not None:
+        return False
     if before not in ("on", "until", "by", "before", "since", "from", "to", "after", "through"):
         return True
     i = tokens.at(words.start[item.last - 1])

@@ -44,11 +44,13 @@ def _kind(sense: Sense) -> str:
         return "numbered"
     if sense.year is not None:
         return "year"
+    if sense.day is not None:
+        return "day"
     if sense.shift is not None:
         return "shift"
     if sense.deixis is not None:
         return "deictic"
-    return "day" if sense.day is not None else "clock"
+    return "clock"
 
 
 def _timed(sense: Sense, value: str | None, anchored: bool) -> Value:
@@ -101,6 +103,8 @@ def _year(sense: Sense, frame: Frame, direction: Direction) -> Value:
 
 def _clock(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """A clock time alone: on the day of the sentence, else of the reference date."""
+    if sense.of is not None:
+        return resolve(sense.of, frame, direction)
     base = frame.published if not frame.story else None
     day = base or frame.said("day")
     if day is None:

@@ -41,6 +41,7 @@ _YEARLY = word_set(
 )
 # H.R. 1990 and S. 2012: bills, not years; U.S. 2012 is none.
 _BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
+_BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
 _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
@@ -60,6 +61,9 @@ def is_no_year(item: Candidate, words: Words, tokens: Tokens) -> bool:
         return False
     start, end = words.start[item.first], words.end[item.last - 1]
     before = words.word(item.first - 1).lower()
+    if words.text[start] in "'’":
+        # ’87 is a year after in, since, the; elsewhere the mark may open a quotation.
+        return before not in _BEFORE_SHORT
     return (
         _labelled(item, words, before)
         or _joined(item, words, start, end, before)

@@ -170,6 +170,7 @@ _OF_YEAR = (
 FORMS = (
     Form("dates.year", f"{_E} (?: THE YEARU | CALENDAR YEARU? )? year:YEAR", _year, "year"),
     Form("dates.year", "THE UNITS year:YEAR", _year, "year"),
+    Form("dates.year", "short:SHORTYEAR", _short_year, "short"),
     Form("dates.year", "decade:DECADE", _possessive_year, "decade"),
     Form("dates.era", "year:SMALL era:ERA", _era, "era"),
     Form(

@@ -20,6 +20,7 @@ class Sense:
     half_told  False for an hour that may be before or after noon (9 o’clock)
     back     years to take off at the end (``the third quarter a year ago``)
     until    the other end of a range that this one begins, where neither says its year
+    of       the day beside a clock time that names none
     fault    why no such date exists; such an expression is listed with an unknown value and a warning
     """
 
@@ -46,6 +47,7 @@ class Sense:
     fiscal: bool = False
     fault: str | None = None
     until: Sense | None = None
+    of: Sense | None = None
 
     @property
     def kind(self) -> str:

@@ -189,6 +189,10 @@ def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
     base = frame.nearby("month")
     if base is None:
         return f"XXXX-XX-{number:02d}", False
+    if sense.deixis is not None:
+        months = {"month-last": -1, "month-next": 1}.get(sense.deixis, 0)
+        found = _make(*_other_month(base, months), number)
+        return (None if found is None else found.isoformat()), not frame.told
     found = _make(base.year, base.month, number)
     if found is not None and not frame.told:
         way = direction()
