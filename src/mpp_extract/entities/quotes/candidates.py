@@ -181,6 +181,8 @@ class Candidates:
         word = tokens.lower[j]
         if word == "according":
             return self._according(j, crossed)
+        if word == "words" and not crossed and distance <= 4:
+            return self.nouns.words_of(j, 9.2) if tokens.lower[j - 1] == "the" else []
         if not (tokens.tag[j].startswith("VB") or word in PLAIN) or word in _BE:
             return []
         subject = self.subjects.of(j)

@@ -58,7 +58,7 @@ class Phrase(NamedTuple):
 def is_time(layout: Layout, i: int) -> bool:
     """Whether the token is a noun of time and no part of a name (Monday; not the Day of Ann Day)."""
     tokens = layout.tokens
-    if tokens.lower[i] not in TIMES:
+    if tokens.lower[i] not in TIMES or (i + 1 < len(tokens) and tokens.tag[i + 1] == "HYPH"):
         return False
     named = tokens.tag[i] in PROPER and i > 0 and tokens.tag[i - 1] in PROPER
     return not named and (tokens.tag[i] not in PROPER or tokens.lower[i] not in _COMMON_TIMES)

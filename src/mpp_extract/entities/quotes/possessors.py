@@ -49,7 +49,7 @@ class SpeechNouns:
         tokens = self.tokens
         speech = tokens.lower[j] in SPEECH_NOUNS
         if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
-            return self._words_of(j, 9.2)
+            return self.words_of(j, 9.2)
         own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
         if j - 1 < low or not (own or self._complement(n, j)):
             return []
@@ -62,7 +62,7 @@ class SpeechNouns:
         if tokens.tag[i] == "POS" and i - 1 >= low:
             phrase = phrase_before(self.layout, i - 1, low)
             return [Candidate("possessor", j, j + 1, phrase, weight)] if phrase else []
-        return self._words_of(j, weight) or (self._speech_of_subject(j, distance, low) if speech else [])
+        return self.words_of(j, weight) or (self._speech_of_subject(j, distance, low) if speech else [])
 
     def _speech_of_subject(self, j: int, distance: int, low: int) -> list[Candidate]:
         """``X opened with a lament for “…”``: the subject of the verb before the noun of speech."""
@@ -74,7 +74,7 @@ class SpeechNouns:
                 )
         return []
 
-    def _words_of(self, j: int, weight: float) -> list[Candidate]:
+    def words_of(self, j: int, weight: float) -> list[Candidate]:
         """``in the words of X``, ``a statement by X``."""
         tokens = self.tokens
         if tokens.lower[j] in SPEECH_NOUNS and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):

@@ -191,7 +191,7 @@ class Attributions:
         voice = self.voices.named(phrase)
         if voice is not None:
             return voice, "name"
-        voice = self.voices.role(phrase)
+        voice = self.voices.role(phrase) or self._of_an_age(phrase)
         if voice is not None:
             voice.mentions.add(self._bare(phrase))
             return voice, "role"
@@ -203,6 +203,12 @@ class Attributions:
         """Count a relative pronoun (who said) among a voice's mentions; nothing for -1."""
         if pronoun >= 0:
             voice.mentions.add((self.tokens.start[pronoun], self.tokens.end[pronoun]))
+
+    def _of_an_age(self, phrase: Phrase) -> Voice | None:
+        """``The 61-year-old teacher``: the person who stands out most before it."""
+        tokens = self.tokens
+        aged = any(tokens.lower[i] == "old" and tokens.tag[i - 1] == "HYPH" for i in range(phrase.first, phrase.last))
+        return self.pronouns.resolve(phrase.first)[0] if aged and tokens.lower[phrase.first] == "the" else None
 
     def _antecedent(self, pronoun: int, least: float) -> Voice | None:
         """The description that stands out most before a pronoun, if it does so more than any name (least)."""

@@ -154,6 +154,8 @@ def _fit(word: str, voice: Voice) -> float | None:
         if voice.gender is None:
             return 0.5 if voice.kind == "person" else -0.3
         return 1.0 if voice.gender == wanted else None
+    if word == "the":
+        return 0.5 if voice.kind == "person" else None
     if word in THEY:
         if voice.plural:
             return 1.5

@@ -36,6 +36,7 @@ _MODIFYING = frozenset(
 )
 # Endings of nouns for those who do something.
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "other"})
 _GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
 _JOINS = frozenset({"of", "at", "for", "with", "from", "in"})
 _MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP"})
@@ -249,7 +250,7 @@ class Roles:
         """Role and affiliation in a description without a name."""
         tokens = self.tokens
         first, last = tokens.at(start), tokens.before(end)
-        while first < last and tokens.tag[first] in ("DT", "CD", "PRP$"):
+        while first < last and (tokens.tag[first] in ("DT", "CD", "PRP$") or tokens.lower[first] in _ORDINALS):
             first += 1
         head = self._phrase_end(first)
         if head > first and head < last and tokens.lower[head] in _JOINS and self._has_role(first, head):

@@ -180,6 +180,8 @@ class Voices:
         if tokens.tag[phrase.head] != "NN":
             return None
         i = phrase.last
+        if i - 1 > phrase.head and tokens.lower[i - 1] in PERSON_NOUNS:
+            return None  # A spokeswoman for the mayor, X: X is the mayor.
         if i < len(tokens) and tokens.text[i] in (",", "--", "—", "–", "-"):
             i += 1
             while i < len(tokens) and i - phrase.last < 4 and i not in self.at and tokens.tag[i] in NOUNS:
