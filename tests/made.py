@@ -23,7 +23,11 @@ def place(words: str) -> dict[str, str | int]:
 
 def article(explain: bool = False) -> record.Article:
     """The record, with explanations or without."""
-    why = {"explain": {"evidence": "file A123456789", "candidates": ["one", "two"]}} if explain else {}
+    why = (
+        {"explain": {"rule_meaning": "It says so.", "evidence": "file A123456789", "candidates": ["one", "two"]}}
+        if explain
+        else {}
+    )
     return record.Article(
         generator=record.Generator(name="mpp-extract", version="0.0.1", pipeline="en_core_web_md 3.7.1"),
         source=record.Source(

@@ -105,7 +105,7 @@ def test_explanations_are_made_only_where_asked_for() -> None:
     assert explained.courts
     for court in explained.courts:
         assert court.explain
-        assert court.explain["meaning"] == next(rule.meaning for rule in rooms.rules() if rule.id == court.rule)
+        assert court.explain["rule_meaning"] == next(rule.meaning for rule in rooms.rules() if rule.id == court.rule)
 
 
 def test_file_numbers_of_persons_are_masked_in_explanations(monkeypatch: pytest.MonkeyPatch) -> None:

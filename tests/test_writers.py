@@ -82,7 +82,8 @@ class TestTable:
 
     def test_explanations_are_shown(self) -> None:
         page = table.encode(made.article(explain=True), Look(None))
-        assert 'dates.full at 9-20: {"evidence": "file A*********", "candidates": ["one", "two"]}' in page
+        said = 'dates.full at 9-20. It says so. evidence: "file A*********"; candidates: ["one", "two"]'
+        assert said in page
         assert "dates.full" not in table.encode(made.article(), Look(None))
 
     def test_empty_lists_are_named_and_lists_not_asked_for_are_not(self) -> None:

@@ -168,7 +168,7 @@ def _explain(lists: dict[str, Any]) -> None:
     """Put what its rule means before each item's own explanation, and mask the file numbers of persons in it."""
     meanings = {rule.id: rule.meaning for rule in rooms.rules()}
     for item in (item for items in lists.values() for item in items or []):
-        item.explain = _masked({"meaning": meanings.get(item.rule), **(item.explain or {})})
+        item.explain = _masked({"rule_meaning": meanings.get(item.rule), **(item.explain or {})})
 
 
 def _masked(value: Any) -> Any:

@@ -70,7 +70,10 @@ def _why(item: Any) -> str | None:
     if item.explain is None:
         return None
     place = (getattr(item, "mentions", None) or [item])[0]
-    return f"{item.rule} at {place.start}-{place.end}: {json.dumps(item.explain, ensure_ascii=False, default=str)}"
+    told = dict(item.explain)
+    meaning = told.pop("rule_meaning", None) or ""
+    facts = (f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}" for key, value in told.items())
+    return f"{item.rule} at {place.start}-{place.end}. {meaning} {'; '.join(facts)}".rstrip()
 
 
 class _Page:
