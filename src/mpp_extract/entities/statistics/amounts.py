@@ -31,9 +31,11 @@ _INCHES = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
     )
 }
+_FEET_MARKS = re.compile(r"['’′](\d{1,2})(?:[\"”″]|'')")
 _STANDARD = re.compile(r"\s+(?:US|U\.S\.|imperial|British|American|metric)(?=\s(?!tons?\b|tonnes?\b))")
+_LEVEL = re.compile(r"\b(?:at|to|from|of|is|was|were)\s$")
 _OF_A = re.compile(r"(?:\s+of)?(?:\s+an?\b|\s+(?:one|1)\b)?(?:\s+(?:US|U\.S\.|imperial))?", re.IGNORECASE)
-_SIGN = re.compile(r"(?:(?<!\bor\s)\bminus[\s-]|(?<![\w)\]%$£€.,-])[-−+])$", re.IGNORECASE)
+_SIGN = re.compile(r"(?:(?<!\bor\s)\b(?:minus|negative)[\s-]|(?<![\w)\]%$£€.,-])[-−+])$", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _SOLDIERS = re.compile(r"\s+(?:soldiers?|walls?|houses?|buildings?|bridges?|patrols?)\b")
 _SCHOOL = re.compile(r"\s+(?:in|from)\s+[a-zA-Z]")
@@ -56,7 +58,8 @@ def signed(page: Page, found: Quantity) -> None:
     if sign is None or found.kind in ("vote", "age", "duration", "ratio"):
         return
     plus = sign[0] == "+"
-    if found.kind == "percent" or (plus and found.kind in ("money", "count")):
+    level = sign[0][0] in "mMnN" or _LEVEL.search(page.text, max(0, sign.start() - 8), sign.start()) is not None
+    if (found.kind == "percent" and not level) or (plus and found.kind in ("money", "count")):
         found.change = "increase" if plus else "decrease"
     elif not plus:
         found.value = -found.value
@@ -104,7 +107,8 @@ def _of_unit(number: Number, name: str, kind: str, end: int) -> Quantity:
 
 def _written_unit(page: Page, number: Number) -> Quantity | None:
     """A percent sign, a symbol or the name of a measure."""
-    if feet := _FEET_INCHES.match(page.text, number.end):
+    feet = _FEET_INCHES.match(page.text, number.end) or _FEET_MARKS.match(page.text, number.end)
+    if feet:
         inches = int(feet[1]) if feet[1].isdigit() else _INCHES[feet[1].lower()]
         height = round(number.value + Decimal(inches) / 12, 4)
         return Quantity.of(number, "measure", "statistics.measure", feet.end(), "foot", value=height)

@@ -35,6 +35,12 @@ _OF_CHANGE = re.compile(
 
 
 _OF_COUNTS = frozenset({"more", "less", "fewer", "higher", "lower"})
+_NO_MOVES = vocabulary(
+    """made make makes set lined added adds wound gave give take took showed pay paid lay laid show round rounded hold
+    call called played"""
+)
+_CLOSING = frozenset({"higher", "lower"})
+_REACHES = re.compile(r"(?:\s+(?:a|an|per)\s+\w+)?,?\s+to\s+[$£€¥]?\d")
 _PLAIN = ("ris", "rose", "grow", "grew", "increas", "decreas", "declin", "shr", "widen", "fell", "fall", "drop")
 
 
@@ -51,99 +57,89 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
     first, after = tokens.at(start), tokens.at(end)
     if first >= len(tokens) or kind in ("age", "vote"):
         return None
-    behind = _behind(text, tokens, after, end, kind)
+    behind = _behind(text, tokens, after, end, kind, unit)
     if behind:
         return behind
     before = first - 1
     if before < 0 or tokens.sentence[before] != tokens.sentence[first]:
         return None
-    word = tokens.lower[before]
     if tokens.lower[first] in ("below", "above") and end > start:
         return None
+    share = kind in ("percent", "money") and after < len(tokens) and tokens.lower[after] in ("of", "on")
+    points = unit in ("point", "basis point")
+    linked = _linked(tokens, before, kind, (kind == "percent" or points) and not share)
+    if linked or tokens.lower[before] in _LEVEL or tokens.lower[before] in UP_WORDS | DOWN_WORDS | {"by"}:
+        return linked
+    if kind == "duration" or (kind == "count" and unit not in (None, "point")) or (kind == "money" and share):
+        return None
+    if kind == "measure":
+        return _measured(tokens, first)
+    reaches = kind == "money" and _REACHES.match(text, end) is not None  # lost $22 to $1,980 a ton
+    return _governed(tokens, first, (kind == "percent" and not share) or points or reaches)
+
+
+def _linked(tokens: Tokens, before: int, kind: str, loose: bool) -> Change | None:
+    """The change that the word right before the number leads to: up, down, by, of, in half."""
+    word = tokens.lower[before]
     if kind == "ratio" and word == "in":
         return _halved(tokens, before)
     if word in UP_WORDS or word in DOWN_WORDS:
-        return _particle(tokens, before)
-    if word in ("of", "by"):
-        noun = _nominal(tokens, before)
-        if noun:
-            return noun
-    if word == "by" and before > 0 and (tokens.lower[before - 1] in UP_WORDS or tokens.lower[before - 1] in DOWN_WORDS):
-        return _particle(tokens, before - 1)
-    if word == "by":
-        return _governed(tokens, before, True)
-    if word in _LEVEL:
+        return _particle(tokens, before, loose)
+    if word not in ("of", "by"):
         return None
-    if kind == "duration":
-        return None
-    if kind == "measure" and tokens.lower[before] != "by":
-        return _measured(tokens, first)
-    share = kind == "percent" and after < len(tokens) and tokens.lower[after] == "of"
-    if kind == "count" and unit not in (None, "point"):
-        return None
-    return _governed(tokens, first, (kind == "percent" and not share) or unit in ("point", "basis point"))
+    noun = _nominal(tokens, before, kind)
+    if noun or word == "of":
+        return noun
+    if before > 0 and tokens.lower[before - 1] in UP_WORDS | DOWN_WORDS:
+        return _particle(tokens, before - 1, True)
+    return _governed(tokens, before, True)
 
 
 def _named(word: str, up: frozenset[str] | set[str], down: frozenset[str] | set[str]) -> str | None:
     return "increase" if word in up else "decrease" if word in down else None
 
 
-def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str) -> Change | None:
+def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str, unit: str | None) -> Change | None:
     """``71 percent [drop]``, ``12 percent [higher]``, ``$74 million [more] than``."""
     if after >= len(tokens) or tokens.start[after] - end > 2 or text[end : tokens.start[after]] == "\n":
         return None
-    i = after + 1 if tokens.text[after] in ("-", "‐") and after + 1 < len(tokens) else after
-    hyphen = i > after
+    joint = tokens.text[after] in ("-", "‐", ",") and after + 1 < len(tokens)
+    i = after + 1 if joint else after
+    word = tokens.lower[i]
+    if tokens.text[after] != ",":
+        found = _noun_behind(tokens, i, kind, unit, joint)
+        if found:
+            return found
+    name = _named(word, MORE, LESS)
+    if name is None or tokens.text[after] == "-" or (kind == "count" and word not in _OF_COUNTS):
+        return None
+    than = i + 1 < len(tokens) and tokens.lower[i + 1] == "than"
+    settled = kind in ("percent", "money") or unit == "point"
+    if than or (settled and word in _CLOSING and tokens.tag[i] in ("JJR", "RBR")):
+        return Change(name, None, word)
+    return Change(name, None, word) if kind == "percent" and tokens.tag[i] in ("JJR", "RBR") and not joint else None
+
+
+def _noun_behind(tokens: Tokens, i: int, kind: str, unit: str | None, hyphen: bool) -> Change | None:
+    """``a 71 percent [drop]``, ``a 5 percent pay [rise]``."""
+    if kind not in ("percent", "money", "ratio", "measure") and unit not in (None, "point"):
+        return None
     word = tokens.lower[i]
     name = _named(word, NOUNS_UP, NOUNS_DOWN)
     if name and tokens.tag[i] in ("NN", "NNS") and not (kind == "money" and word in RESULTS):
         return Change(name, None if hyphen else tokens.end[i], word)
-    name = _named(word, MORE, LESS)
-    if name and kind in ("percent", "money", "measure", "duration", "ratio", "count") and not hyphen:
-        if kind == "count" and word not in _OF_COUNTS:
-            return None
-        compared = i + 1 < len(tokens) and tokens.lower[i + 1] == "than"
-        return Change(name, None, word) if compared or (kind == "percent" and tokens.tag[i] in ("JJR", "RBR")) else None
-    if i + 1 < len(tokens) and tokens.tag[i] in ("NN", "JJ", "VBG", "NNS", "NNP") and kind == "percent":
-        name = _named(tokens.lower[i + 1], NOUNS_UP, NOUNS_DOWN)
-        if name and tokens.tag[i + 1] in ("NN", "NNS") and tokens.lower[i] != "of":
-            return Change(name, None, tokens.lower[i + 1])
-    return None
+    if kind != "percent" or i + 1 >= len(tokens) or tokens.tag[i] not in ("NN", "JJ", "VBG", "NNS", "NNP"):
+        return None
+    name = _named(tokens.lower[i + 1], NOUNS_UP, NOUNS_DOWN)
+    return Change(name, None, tokens.lower[i + 1]) if name and tokens.tag[i + 1] in ("NN", "NNS") else None
 
 
-def _particle(tokens: Tokens, i: int) -> Change | None:
+def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
+    """``up 3 points``; a verb's own particle only of percentages (``crept up 12 percent``, but ``picked up 45 votes``)."""
     name = "increase" if tokens.lower[i] in UP_WORDS else "decrease"
     verb = tokens.head[i]
-    if tokens.dep[i] == "prt" and tokens.lower[verb] not in MOVES and tokens.lower[verb] not in EDGES:
-        return None
-    if i > 0 and tokens.lower[i - 1] in (
-        "made",
-        "make",
-        "makes",
-        "set",
-        "lined",
-        "added",
-        "adds",
-        "ended",
-        "wound",
-        "gave",
-        "give",
-        "take",
-        "took",
-        "showed",
-        "pay",
-        "paid",
-        "lay",
-        "laid",
-        "show",
-        "round",
-        "rounded",
-        "hold",
-        "call",
-        "called",
-        "played",
-        "took",
-    ):
+    moving = tokens.lower[verb] in MOVES or tokens.lower[verb] in EDGES
+    if (tokens.dep[i] == "prt" and not moving and not loose) or (i > 0 and tokens.lower[i - 1] in _NO_MOVES):
         return None
     return Change(name, None, tokens.lower[i])
 
@@ -161,13 +157,13 @@ def _halved(tokens: Tokens, i: int) -> Change | None:
     return Change("decrease", None, tokens.lower[verb]) if cut else None
 
 
-def _nominal(tokens: Tokens, i: int) -> Change | None:
+def _nominal(tokens: Tokens, i: int, kind: str) -> Change | None:
     """``a drop of 12,000``: the noun before of, or before by (``an increase by 5 percent``)."""
     j = i - 1
     if j < 0:
         return None
     name = _named(tokens.lower[j], NOUNS_UP, NOUNS_DOWN)
-    if name and tokens.tag[j] in ("NN", "NNS"):
+    if name and tokens.tag[j] in ("NN", "NNS") and not (kind == "money" and tokens.lower[j] in RESULTS):
         return Change(name, None, tokens.lower[j])
     return None
 

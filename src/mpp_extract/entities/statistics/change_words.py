@@ -34,21 +34,23 @@ UP_BY = _forms(
 DOWN_BY = _forms(
     """cut reduce lower slash trim shed lose shorten curb curtail pare chop shave knock bring scale drag halve"""
 ) | vocabulary("lost cut cuts cutting brought")
-EDGES = _forms("edge inch go tick creep move come nudge revise")  # edged up its forecast by 0.1 points
+EDGES = _forms("edge inch go tick creep move come nudge revise creep shoot") | vocabulary(
+    "crept shot"
+)  # edged up its forecast by 0.1 points
 NOUNS_UP = vocabulary(
     """increase increases rise rises gain gains growth jump jumps surge hike hikes boost uptick upswing raise raises
-    climb spike bump appreciation expansion improvement advance"""
+    climb spike bump leap leaps appreciation expansion improvement advance"""
 )
 NOUNS_DOWN = vocabulary(
     """drop drops decline declines decrease decreases fall falls reduction reductions cut cuts plunge slump dip dips
-    slide loss downturn contraction depreciation shrinkage downtick plummet slowdown cutback cutbacks
+    slide tumble tumbles loss losses downturn contraction depreciation shrinkage downtick plummet slowdown cutback cutbacks
     dropoff drop-off"""
 )
 CHANGE_NOUNS = NOUNS_UP | NOUNS_DOWN
 MORE = vocabulary(
-    """higher more larger greater bigger longer faster taller heavier stronger above costlier older wider"""
+    """higher more larger greater bigger longer faster taller heavier stronger above costlier older wider better"""
 )
-LESS = vocabulary("""lower less fewer smaller shorter slower lighter cheaper weaker below younger narrower""")
+LESS = vocabulary("""lower less fewer smaller shorter slower lighter cheaper weaker below younger narrower worse""")
 # Verbs after which up and down are directions, not part of the verb (pick up, make up).
 MOVES = vocabulary(
     """is are was were be been being 's ’s went go goes gone going end ends ended close closes closed finish finishes

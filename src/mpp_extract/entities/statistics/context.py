@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from mpp_extract.entities.statistics.page import Page
@@ -11,7 +12,7 @@ from mpp_extract.entities.statistics.quantity import Quantity
 
 _HEDGES = r"(?:\s+(?:about|nearly|just|only|roughly|some|a|the|an)){0,2}\s*$"
 _COMPARED = re.compile(
-    r"(?:\bfrom|\bversus|\bvs\.?|\bcompared\s+(?:with|to)|\bagainst|\binstead\s+of|\brather\s+than|\bthan)"
+    r"(?:\bfrom|\bversus|\bvs\.?|\bcompared\s+(?:with|to)|\bagainst|\binstead\s+of|\brather\s+than|\bthan|\bto\s+(?:his|her|its|their)|\bto\s+\w+[’\']s)"
     rf"(?:\s+[a-z]+['’]s)?{_HEDGES}",
     re.IGNORECASE,
 )
@@ -22,6 +23,7 @@ _RESTATED = re.compile(
     r"(?:(?:,?\s+or|\s?\(|\s+[—–-]{1,2}|,|[^.;,]{0,60}\s[—–-]{1,2})\s+(?:about\s+|roughly\s+|nearly\s+)?|\s?\()$",
     re.IGNORECASE,
 )
+_OR = re.compile(r",?\s+or\s")
 _COMPARES = re.compile(r"\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below)\b")
 _JOINT = re.compile(r"(?:,?\s+(and|or|to)|,)\s+(?:to\s+)?")
 _TO = re.compile(r"\s+to\s+")
@@ -34,6 +36,8 @@ _BACK = 25  # tokens to look back for the verb of a contest
 def inherit(page: Page, quantities: list[Quantity]) -> None:
     """Fills unit, kind, change and subject of numbers that lean on the one before or behind them."""
     for current, following in reversed(list(pairwise(quantities))):
+        if current.suspended and current.unit is None and following.start - current.end < _NEAR:
+            current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
         if current.bare and not following.bare and following.start - current.end < _NEAR:
             _look_ahead(page, current, following)
     last_sum: Quantity | None = None
@@ -117,6 +121,9 @@ def _alike(previous: Quantity, current: Quantity) -> bool:
 
 def _lean(previous: Quantity, current: Quantity) -> None:
     """A bare number takes kind and unit of the one that it is compared with."""
+    apart = previous.value and current.value and not Decimal("0.02") < current.value / previous.value < 50
+    if apart:
+        return
     if previous.kind in ("percent", "duration", "measure") or (previous.kind == "count" and previous.unit):
         current.kind, current.unit = previous.kind, previous.unit
     if current.subject is None or previous.subject is not None:
@@ -125,8 +132,10 @@ def _lean(previous: Quantity, current: Quantity) -> None:
 
 def _restate(page: Page, previous: Quantity, current: Quantity) -> None:
     """``off $182 million ... — 7.7 percent``: the same thing said again."""
-    if current.kind == "percent" and previous.change and current.change is None:
+    if previous.change and current.change is None and current.kind in ("percent", "money", "count"):
         current.change, current.subject = previous.change, previous.subject
+    elif current.change and previous.change is None and _OR.match(page.text, previous.end):
+        previous.change = current.change  # settled 37 cents, or 0.7%, lower
 
 
 def _compare(page: Page, previous: Quantity, current: Quantity) -> None:

@@ -55,9 +55,9 @@ def fraction(row: Row, i: int, start: int, top: Decimal) -> tuple[Number | None,
 _OF = re.compile(r"\s+of\b", re.IGNORECASE)
 # What can follow "a third": not a noun, before which it would be an ordinal.
 _AFTER_FRACTION = re.compile(
-    r"\s*(?:$|,(?!\s[A-Z])|[.;:!?)\]—–”\"’]|--|-(?=\s)|(?:of|to|in|on|from|for|at|by|are|is|was|were|have|has|had|said|say|says|or|and|as|than|"
+    r"\s*(?:$|,(?!\s(?-i:[A-Z]))|[.;:!?)\]—–”\"’]|--|-(?=\s)|(?:of|to|in|on|from|for|at|by|are|is|was|were|have|has|had|said|say|says|or|and|as|than|"
     r"more|less|fewer|higher|lower|cheaper|faster|larger|smaller|believe|think|thought|this|last|since|during|between|"
-    r"over|when|while|who|that|percent|off|would|will|could|can|did|do|live|lives|come|comes|came|went|go)\b)",
+    r"over|when|while|who|that|percent|off|would|will|could|can|did|do|live|lives|come|comes|came|went|go|[a-z]{2,}ed)\b)",
     re.IGNORECASE,
 )
 

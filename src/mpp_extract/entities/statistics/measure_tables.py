@@ -57,7 +57,7 @@ _BASES = {  # name: symbol; these take metric prefixes
     "tesla": "",
     "parsec": "",
     "flop": "",
-    "bit per second": "bps",
+    "bit per second": "",
 }
 _PREFIXES = {
     "nano": "n",

@@ -1,10 +1,11 @@
-"""Multiples said by a word: ``doubled``, ``triple the``, ``twice as many``, ``halved``."""
+"""Multiples said by a word: ``doubled``, ``triple the``, ``twice as many``, ``halved``, ``fivefold``."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
+from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
@@ -21,14 +22,20 @@ _FACTORS = {
     "thrice": "3",
 }
 _WORD = re.compile(
-    r"(?<![\w-])(doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)(e|ed|es|ing)(?![\w-])|(?<![\w-])(twice|thrice)(?![\w-])",
+    r"(?<!\w)(?:(?<!-)|(?<=near-))(?:(?P<stem>doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)(?P<ending>e|ed|es|ing)"
+    r"|(?P<adverb>twice|thrice)|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|hundred)fold)(?![\w-])",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"\s+(?:as|the|that|those|what|its|their|his|her|our|your|last|this|more|this\s+year|normal|of\s+what)\b(?!\s+(?:day|week|month|year|season|time)\b)",
+    r"\s+(?:as|the|that|those|what|its|their|his|her|our|your|last|this|more|normal|of\s+what)\b"
+    r"(?!\s+(?:day|week|month|year|season|time)\b)",
     re.IGNORECASE,
 )
 _THAN = re.compile(r"\bthan\s+$")
+_WILL = re.compile(
+    r"\b(?:will|would|could|may|might|should|can|to|has|have|had|nearly|almost|roughly|about)\s+(?:more\s+than\s+)?$",
+    re.IGNORECASE,
+)
 _PHRASES = re.compile(
     r"\s+(?:down|back|over|up|check|as\s+an?|murder|digits?|standard|jeopardy|play|bill|header)\b", re.IGNORECASE
 )
@@ -45,30 +52,41 @@ def multiples(page: Page) -> list[Quantity]:
 
 
 def _multiple(page: Page, match: re.Match[str]) -> Quantity | None:
-    text, tokens = page.text, page.tokens
-    if _PHRASES.match(text, match.end()):
+    if match["fold"]:
+        return _made(match, WORDS[match["fold"].lower()][1], False)
+    compared = _COMPARED.match(page.text, match.end()) is not None
+    factor = Decimal(_FACTORS[(match["stem"] or match["adverb"]).lower()])
+    if match["adverb"]:
+        return _made(match, factor, False) if compared else None
+    if _PHRASES.match(page.text, match.end()):
         return None
+    if match["ending"].lower() != "e" or factor < 1:
+        return _made(match, factor, True) if _is_verb(page, match) else None
+    return _base_form(page, match, factor, compared)
+
+
+def _is_verb(page: Page, match: re.Match[str]) -> bool:
+    """``doubled``, ``doubling``; but not the doubles of tennis."""
+    i = page.tokens.at(match.start())
+    return match["ending"].lower() == "ing" or (i < len(page.tokens) and page.tokens.tag[i].startswith("VB"))
+
+
+def _base_form(page: Page, match: re.Match[str], factor: Decimal, compared: bool) -> Quantity | None:
+    """``will triple``, ``triple the``, ``more than double``; but not ``a double murder``."""
+    tokens, text = page.tokens, page.text
     i = tokens.at(match.start())
-    stem = (match[1] or match[3]).lower()
-    compared = _COMPARED.match(text, match.end()) is not None
-    changed = False
-    if match[3]:
-        if not compared:
-            return None
-    elif match[2].lower() in ("ed", "ing", "es") or stem == "halv":
-        if i < len(tokens) and not tokens.tag[i].startswith("VB") and (match[2] or "").lower() != "ing":
-            return None
-        changed = True
-    else:
-        verb = i < len(tokens) and tokens.tag[i] in ("VB", "VBP", "VBD")
-        following = i + 1 < len(tokens) and tokens.tag[i + 1] in ("NN", "NNS", "JJ") and not compared
-        more_than = _THAN.search(text, max(0, match.start() - 8), match.start()) is not None
-        if not (compared or more_than or verb) or following:
-            return None
-        changed = (verb and not compared) or (verb and i > 0 and tokens.tag[i - 1] in ("MD", "TO"))
-    value = Decimal(_FACTORS[stem])
-    number = Number(match.start(), match.end(), value, "words")
-    found = Quantity((number,), match.start(), match.end(), value, "ratio", "statistics.multiple")
+    verb = i < len(tokens) and tokens.tag[i] in ("VB", "VBP", "VBD")
+    will = _WILL.search(text, max(0, match.start() - 24), match.start()) is not None
+    more = _THAN.search(text, max(0, match.start() - 8), match.start()) is not None
+    following = i + 1 < len(tokens) and tokens.tag[i + 1] in ("NN", "NNS", "JJ") and not compared
+    if not (compared or more or verb or will) or following:
+        return None
+    return _made(match, factor, will and (verb or more) or (verb and not compared))
+
+
+def _made(match: re.Match[str], factor: Decimal, changed: bool) -> Quantity:
+    number = Number(match.start(), match.end(), factor, "words")
+    found = Quantity((number,), match.start(), match.end(), factor, "ratio", "statistics.multiple")
     if changed:
-        found.change = "decrease" if value < 1 else "increase"
+        found.change = "decrease" if factor < 1 else "increase"
     return found

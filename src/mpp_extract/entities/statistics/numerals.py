@@ -37,7 +37,8 @@ _SUFFIXES = {
 }
 _SURE_SUFFIXES = vocabulary("mn mln mil bn Bn bln bil tn trn")
 _SUFFIX = re.compile(r"([-\u00a0\u202f ]?)(mn|mln|mil|MM|mm|bn|Bn|bln|bil|tn|trn|[kKmMbBT])(?![\w/])", re.ASCII)
-_MONEY_BEFORE = re.compile(r"(?:[$£€¥₹₩₪₽₱₦₺]|\b(?:USD|EUR|GBP|RM|Rs|PS|Y=))\.?\s?$", re.ASCII)
+_MONEY_BEFORE = re.compile(r"(?:[$£€¥₹₩₪₽₱₦₺]|(?<![A-Za-z])(?:R|N)|\b(?:USD|EUR|GBP|RM|Rs|PS|Y=))\.?\s?$", re.ASCII)
+_MONEY_RANGE = re.compile(r"[$£€¥₹]\s?[\d.,]{1,8}\s?(?:[-–]|to\s|and\s)\s?$")
 _COUNTED_AFTER = re.compile(r"\s[a-z]{3,}")
 _EXPONENT = re.compile(r"\s?[×x]\s?10\s?\^?([-−–]?\d{1,2})(?!\d)", re.ASCII)
 
@@ -110,7 +111,9 @@ def _suffix(text: str, start: int, end: int, value: Decimal) -> re.Match[str] | 
     if match is None:
         return None
     letters, gap = match[2], match[1]
-    money = _MONEY_BEFORE.search(text, max(0, start - 5), start) is not None
+    money = (
+        _MONEY_BEFORE.search(text, max(0, start - 5), start) or _MONEY_RANGE.search(text, max(0, start - 16), start)
+    ) is not None
     if money or letters in _SURE_SUFFIXES:
         return match if letters not in ("mm", "mil") or money else None
     counted = _COUNTED_AFTER.match(text, match.end()) is not None

@@ -23,6 +23,7 @@ _HEDGE = (
     r"the\s+ages\s+of\s+)?"
 )
 _BETWEEN = re.compile(rf"\bbetween\s+{_HEDGE}$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+$")
 _FROM = re.compile(rf"\bfrom\s+{_HEDGE}$", re.IGNORECASE)
 _RANGING = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|vary|varies|varied|varying|anywhere|somewhere|stretch(?:es|ed|ing)?|anything)"
@@ -107,6 +108,8 @@ def _levels(text: str, gap: str, first: Quantity, second: Quantity, changed: boo
     if changed and not grows:  # to grow 3% to 5%
         return True
     low = max(0, first.start - 60)
+    if first.unit is not None and not grows and _BY.search(text, low, first.start):
+        return True
     if not _FROM.search(text, low, first.start) or _RANGING.search(text, low, first.start):
         return False
     return _MOVED.search(text, max(0, first.start - 90), first.start) is not None
