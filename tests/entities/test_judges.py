@@ -188,6 +188,13 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
         None,
         "Bill Clinton",
     ),
+    "paragraph after the name": (
+        "Judge Ana Poe, appointed by Barack Obama.\n\nMarlin said so.",
+        "Judge",
+        None,
+        "Barack Obama",
+    ),
+    "day after the name": ("Judge Ana Poe, nominated by Obama Monday, spoke.", "Judge", None, "Barack Obama"),
     "which Bush": ("Judge Ana Poe, appointed by President George H.W. Bush, ruled.", "Judge", None, "George H.W. Bush"),
     "a Bush, untold": ("Judge Ana Poe, a Bush appointee, ruled.", "Judge", None, None),
     "predecessor is no appointment": (

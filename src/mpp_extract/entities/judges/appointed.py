@@ -29,13 +29,16 @@ PRESIDENTS: dict[str, str] = {
     "Eisenhower": "Dwight D. Eisenhower",
     "Truman": "Harry S. Truman",
 }
-_LASTS = "|".join([*PRESIDENTS, "Bush", "Johnson", "Roosevelt"])
+_NEED_FIRST = ("Bush", "Johnson", "Roosevelt")
+_LASTS = "|".join([*PRESIDENTS, *_NEED_FIRST])
 _LEAD = (
     r"(?:(?:the\s+)?(?:former|then|ex|late|elder|younger|Republican|Democratic|Democrat)[\s-]+){0,3}"
     r"(?:(?:U\.S\.\s+)?President\s+)?"
 )
 # Any short capitalised name here; ``president_named`` says whether it is a president's.
-PRESIDENT = rf"{_LEAD}(?P<president>(?:[A-Z][\w.]*\s+){{0,3}}[A-Z][a-z]+)(?!\w|-[A-Z])(?:\s+(?:Sr|Jr)\.)?"
+PRESIDENT = (
+    rf"{_LEAD}(?P<president>(?:(?:(?:[A-Z]\.\s?)+|[A-Z]\w*)[^\S\n]+){{0,3}}[A-Z][a-z]+)(?!\w|-[A-Z])(?:\s+(?:Sr|Jr)\.)?"
+)
 _NOUN = r"(?:appointees?|nominees?|picks?|selections?)"
 _VERB = r"(?:appointed|nominated|named|picked|selected|chosen|tapped|elevated|placed|put|installed|promoted)"
 _ADMINISTRATION = r"(?:['’]s)?(?:\s+administration|-era|\s+White\s+House)?"
@@ -67,11 +70,14 @@ def president_named(words: str, text: str) -> str | None:
 
     text: the article, in which a first name may stand elsewhere.
     """
-    plain = " ".join(words.split())
-    last = plain.split()[-1]
+    parts = words.split()
+    place = next((n for n, part in enumerate(parts) if part in PRESIDENTS or part in _NEED_FIRST), None)
+    if place is None:
+        return None
+    last = parts[place]
     if last in PRESIDENTS:
         return PRESIDENTS[last]
-    first = plain[: -len(last)].strip().replace(".", "")
+    first = " ".join(parts[:place]).replace(".", "")
     if last == "Bush":
         first = first[first.find("George") :] if "George" in first else ""
         if not first or first == "George":
