@@ -33,6 +33,7 @@ _EMPTY = COMPANY_ENDS | frozenset(
         "a",
     ]
 )
+_Key = tuple[frozenset[str], frozenset[str]]
 _SAME = {"u.s": "united", "us": "united", "states": "united", "usa": "united", "people": "people"}
 
 
@@ -43,11 +44,11 @@ def groups(captions: list[Caption]) -> list[list[Caption]]:
     `Trump v. State of Hawaii`): a court's reporter shortens names but doesn't change them.
     """
     found: list[list[Caption]] = []
-    keys: list[tuple[frozenset[str], frozenset[str]]] = []
-    index: dict[str, list[int]] = {}
+    keys: list[_Key] = []
+    index: dict[tuple[int, str], list[int]] = {}
     for caption in captions:
         key = (_words(caption.first or caption.name), _words(caption.second or ""))
-        place = next((i for word in key[0] for i in index.get(word, ()) if _alike(keys[i], key)), None)
+        place = next((i for i in _candidates(index, key) if _alike(keys[i], key)), None)
         if place is None:
             place = len(found)
             found.append([])
@@ -55,10 +56,20 @@ def groups(captions: list[Caption]) -> list[list[Caption]]:
         else:
             keys[place] = (keys[place][0] | key[0], keys[place][1] | key[1])
         found[place].append(caption)
-        for word in keys[place][0]:
-            if place not in index.setdefault(word, []):
-                index[word].append(place)
+        for side in (0, 1):
+            for word in key[side]:
+                places = index.setdefault((side, word), [])
+                if place not in places[-1:]:
+                    places.append(place)
     return found
+
+
+def _candidates(index: dict[tuple[int, str], list[int]], key: _Key) -> list[int]:
+    """The places that share a word with the party whose words are rarer: a government sues in many cases."""
+    sides = [
+        [place for word in words for place in index.get((side, word), ())] for side, words in enumerate(key) if words
+    ]
+    return min(sides, key=len)
 
 
 def _words(name: str) -> frozenset[str]:
@@ -67,5 +78,5 @@ def _words(name: str) -> frozenset[str]:
     return kept or frozenset(words)
 
 
-def _alike(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], frozenset[str]]) -> bool:
+def _alike(a: _Key, b: _Key) -> bool:
     return all(left <= right or right <= left for left, right in zip(a, b, strict=True)) and bool(a[1]) == bool(b[1])
