@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.nouns import ROLES
-from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
+from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_after
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK, forms
 from mpp_extract.entities.speakers import nouns
 
@@ -85,7 +85,17 @@ class Statement(NamedTuple):
 
 def statements(made: Decisions) -> list[Statement]:
     """The article's reported statements in reading order; those that hold a quotation are left to it."""
-    return sorted(set(_Finder(made).find()))
+    found = sorted(set(_Finder(made).find()), key=lambda item: (item.start, -item.end))
+    tokens = made.layout.tokens
+    kept: list[Statement] = []
+    outer_end = -1
+    for item in found:
+        # Inside another statement only what a name says: he said [he hoped …] is one statement.
+        named = tokens.tag[item.phrase.head] in PROPER and tokens.lower[item.cue[0]] in SAY
+        if item.end > outer_end or named:
+            kept.append(item)
+        outer_end = max(outer_end, item.end)
+    return kept
 
 
 class _Finder:
@@ -110,7 +120,7 @@ class _Finder:
         return [statement for statement in found if statement is not None]
 
     def _reported(self, verb: int) -> Statement | None:
-        if self._negated(verb) or self.subjects.passive(verb):
+        if self.subjects.passive(verb) or (self._negated(verb) and self.tokens.lower[verb] not in THINK):
             return None
         subject = self.subjects.of(verb)
         if subject is None or self.tokens.lower[subject.phrase.head] in ("i", "we", "you", "there", "what"):
