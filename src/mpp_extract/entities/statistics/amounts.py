@@ -17,9 +17,13 @@ from mpp_extract.entities.statistics.sums import is_money, money_after, money_be
 _FOLD = re.compile(r"[-\s]?fold\b")
 _TIMES = re.compile(r"(?:\s+|-)times\b", re.IGNORECASE)
 _TIMES_OF = re.compile(
-    r"\s+(?:as|more|less|fewer|higher|lower|larger|greater|bigger|smaller|faster|longer|older|the\s+(?:number|size|amount|rate|price|"
-    r"national|average|cost|total|value|level|normal|usual|annual|length|share|population|legal|previous|\w+\s+of|\w+\s+rate)|what|that|"
-    r"its|their|his|her|earnings|book|sales|revenue|profits?|income|annual|normal|forward|oversubscribed|over|likelier|above|poorer|richer|worse|better|cheaper)\b",
+    r"\s+(?:as|more|less|fewer|higher|lower|larger|greater|bigger|smaller|faster|longer|older|farther|further|likelier|"
+    r"hotter|denser|brighter|richer|poorer|stronger|weaker|deeper|wider|taller|heavier|lighter|safer|rarer|harder|easier|"
+    r"quicker|closer|warmer|colder|thicker|worse|better|cheaper|"
+    r"the\s+(?:number|size|amount|rate|price|national|average|cost|total|value|level|normal|usual|annual|length|share|"
+    r"population|legal|previous|ticket|\w+\s+of|\w+\s+rate)|"
+    r"what|that|its|their|his|her|earnings|book|sales|revenue|profits?|income|annual|normal|forward|expected|projected|"
+    r"estimated|trailing|oversubscribed|over|above)\b",
     re.IGNORECASE,
 )
 _FEET_INCHES = re.compile(
@@ -34,6 +38,8 @@ _INCHES = {
 _FEET_MARKS = re.compile(r"['’′](\d{1,2})(?:[\"”″]|'')")
 _STANDARD = re.compile(r"\s+(?:US|U\.S\.|imperial|British|American|metric)(?=\s(?!tons?\b|tonnes?\b))")
 _LEVEL = re.compile(r"\b(?:at|to|from|of|is|was|were)\s$")
+_POINT = re.compile(r"[\s-]+points?\b")
+_RATE_WORDS = frozenset({"percent", "%", "rate", "rates", "percentage", "yield", "inflation", "poll", "unemployment"})
 _OF_A = re.compile(r"(?:\s+of)?(?:\s+an?\b|\s+(?:one|1)\b)?(?:\s+(?:US|U\.S\.|imperial))?", re.IGNORECASE)
 _SIGN = re.compile(r"(?:(?<!\bor\s)\b(?:minus|negative)[\s-]|(?<![\w)\]%$£€.,-])[-−+])$", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
@@ -76,6 +82,10 @@ def _fraction(page: Page, number: Number) -> Quantity | None:
         return longer
     unit = _OF_A.match(text, number.end)
     place = unit.end() if unit else number.end
+    if point := _POINT.match(text, place):
+        rate = bool(_RATE_WORDS & set(page.words(number.start)))
+        kind, rule = ("percent", "statistics.percent") if rate else ("count", "statistics.count")
+        return Quantity.of(number, kind, rule, point.end(), "percent" if rate else "point")
     measure = measures.after(text, place)
     if measure is not None and measure.name != "degree":
         return _of_unit(number, measure.name, measure.kind, measure.end)

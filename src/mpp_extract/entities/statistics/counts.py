@@ -14,6 +14,7 @@ from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 
+_MAGNITUDE = re.compile(r"\bmagnitude(?:-|\s+of\s+|\s+)$", re.IGNORECASE)
 _HALF_MORE = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(
@@ -42,6 +43,8 @@ def count(page: Page, number: Number) -> Quantity:
         found = Quantity.of(number, "count", "statistics.bare", end, None)
         found.suspended = True
         return found
+    if quake := _magnitude(page, number):
+        return quake
     if _OF_WHOLE.match(text, end):
         return _part_of_whole(page, number)
     place = end
@@ -54,6 +57,13 @@ def count(page: Page, number: Number) -> Quantity:
             number, "count", "statistics.bare" if number.form != "vague" else "statistics.vague", end, None
         )
     return _named(page, number, noun)
+
+
+def _magnitude(page: Page, number: Number) -> Quantity | None:
+    """``a magnitude-7.8 earthquake``, ``magnitude of 6.4``."""
+    if _MAGNITUDE.search(page.text, max(0, number.start - 14), number.start) is None:
+        return None
+    return Quantity.of(number, "measure", "statistics.measure", number.end, "magnitude")
 
 
 def _part_of_whole(page: Page, number: Number) -> Quantity:
@@ -85,7 +95,7 @@ def _named(page: Page, number: Number, noun: Counted) -> Quantity:
     rule = "statistics.vague" if number.form == "vague" else "statistics.count"
     found = Quantity.of(number, "count", rule, noun.end, unit)
     found.head, found.hyphen = noun.head, noun.hyphen
-    if lower in TIMES and (not unit[0].isupper() or noun.hyphen):
+    if lower in TIMES:
         found.kind, found.unit = "duration", lower
         found.rule = "statistics.duration" if number.form != "vague" else rule
         if half := _HALF_MORE.match(text, noun.end):

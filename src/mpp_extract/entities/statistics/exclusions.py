@@ -52,6 +52,8 @@ _STREET = re.compile(
     r"Square|Broadway|Turnpike|Pike|Trail|Loop)\b"
 )
 _LISTED = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
+_RUN_IN = re.compile(r"\.\s+[A-Z]")
+_SENTENCE_END = re.compile(r"[.!?:]\s+$")
 _LIST_MARK = re.compile(r"[.)\]]\s")
 _PARENTHESIS = re.compile(r"\((?:[A-Za-z]|\d{1,2}|i+v?|vi*)\)")
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th|s|ST|ND|RD|TH)\b|\s(?:st|nd|rd|th)\b")

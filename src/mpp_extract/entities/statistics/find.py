@@ -37,6 +37,7 @@ def find(reading: Reading) -> list[Statistic]:
     return [_item(reading, quantity) for quantity in quantities]
 
 
+_AGE = re.compile(r"\b(?:average|median|mean|minimum|maximum|retirement|voting)\s+age$", re.IGNORECASE)
 _OVER = re.compile(r"over\s+", re.IGNORECASE)
 # What is said of a numbered thing holds for the numbers joined to it: sections 4, 5 and 6.
 _CHAINS = frozenset({"case number", "reference", "statute", "phone", "address"})
@@ -93,7 +94,11 @@ def _likely(page: Page, taken: Taken) -> list[Number | None]:
     end, reason = 0, ""
     for number in numerals.scan(text):
         gap = text[end : number.start] if number.start - end < 8 else ""
-        chained = reason in _CHAINS and _CHAIN.fullmatch(gap) and (gap in _TIGHT or not _COUNTS.match(text, number.end))
+        chained = (
+            (reason in _CHAINS or (reason == "name" and gap == "-"))
+            and _CHAIN.fullmatch(gap)
+            and (gap in _TIGHT or not _COUNTS.match(text, number.end))
+        )
         if taken.case_number(number):
             reason = "case number"
         elif taken.date(number.start, number.end) and not _LENGTH.match(text, number.end):
@@ -164,6 +169,8 @@ def _finish(page: Page, quantity: Quantity) -> None:
             if shift.end is not None:
                 quantity.end = max(quantity.end, shift.end)
     quantity.subject = subject(page.text, page.tokens, quantity)
+    if quantity.kind == "duration" and quantity.unit == "year" and _AGE.search(quantity.subject or ""):
+        quantity.kind, quantity.rule = "age", "statistics.age_of"
 
 
 def _item(reading: Reading, quantity: Quantity) -> Statistic:

@@ -18,7 +18,7 @@ _NUMBERED = vocabulary(
     tower pier dock box channel volume vol issue appendix table figure fig schedule tier phase stage step level
     grade zone precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number
     numbers article articles part parts act psalm verse catch formula version model windows apollo soyuz boeing
-    airbus iphone galaxy playstation xbox type class category hurricane magnitude-scale division pool episode
+    airbus iphone ios android macos galaxy playstation xbox ipados type class category hurricane magnitude-scale division pool episode
     season week day game round lap inning race stage campaign count counts group order law lane track cell block
     camp fortune area sector item question measure"""
 )
@@ -47,7 +47,7 @@ _AT_ONE = re.compile(r"\bat\s+$", re.IGNORECASE)
 _POINT_OR_TIME = re.compile(r"\s+(?:point|time)\b")
 _HYPHEN_PHRASES = re.compile(
     r"[-‐](?:to-life|way|ways|sided|handed|something|somethings|ish|to-one|tier|tiered|part|fold-up|hearted|stop|party|off|dimensional|percenter|"
-    r"pronged|legged|wheeled|wheeler|footed|figure|digit|letter|headed|faced|sum|by-(?!\d)|time\b(?!s)|plus-|ply|some)\b",
+    r"pronged|legged|wheeled|wheeler|footed|figure|digit|letter|headed|faced|sum|by-(?!\d)|time\b(?!s)|plus-|ply|some|pointers?|wheel|wheelers?|fers?|under\b|over\b)\b",
     re.IGNORECASE,
 )
 _BY_ONE = re.compile(r"\b(?:[a-z]+-by-|-on-)$", re.IGNORECASE)
@@ -60,6 +60,7 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STYLES = vocabulary("style era model vintage edition season election date year cycle class")
+_BOEING = re.compile(r"7[0-9]7-\d{1,3}(?:ER|LR|F|MAX)?\b")
 _FIFTY = re.compile(r"50[-–/]50|fifty-fifty", re.IGNORECASE)
 _HOURS = re.compile(r"\b(?:at|by|until|till|from|before|after|past)\s+$", re.IGNORECASE)
 
@@ -145,6 +146,8 @@ def _half(page: Page, number: Number, quantity: Quantity) -> str | None:
 
 def _phrase(page: Page, number: Number, quantity: Quantity) -> str | None:
     text, end = page.text, number.end
+    if _BOEING.match(text, number.start):
+        return "name"
     if _HYPHEN_PHRASES.match(text, end) or _FIFTY.match(text, number.start):
         return "phrase"
     if _GROUP_OF.search(text, max(0, number.start - 10), number.start):

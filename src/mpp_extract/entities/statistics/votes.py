@@ -13,6 +13,10 @@ from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 TIGHT = re.compile(r"[-‐‑–−—]|-to-")
+_SPACED = re.compile(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into tokens
+_PASSED = re.compile(
+    r"\b(?:passed|approved|rejected|adopted|cleared|failed|confirmed|convicted|acquitted)(?:\s+\w+){0,3}\s+$"
+)
 _TO = re.compile(r"\s+votes?\s+(?:to|against)\s+|\s+to\s+|-to-", re.IGNORECASE)
 _VOTES_BEHIND = re.compile(r"\s+votes?\b")
 _VOTE_BEHIND = re.compile(
@@ -58,7 +62,8 @@ class _Context(NamedTuple):
 def sides(page: Page, left: Number, right: Number) -> Quantity | None:
     """The vote, score or odds that two numbers make; None where they are a range or two amounts."""
     text, gap = page.text, page.text[left.end : right.start]
-    tight = TIGHT.fullmatch(gap) is not None
+    spaced = _SPACED.fullmatch(gap) is not None and _VOTE_BEHIND.match(text, right.end) is not None
+    tight = spaced or TIGHT.fullmatch(gap) is not None
     if not (tight or _TO.fullmatch(gap)) or not _whole(text, left, right):
         return None
     unit = measures.after(text, right.end)
@@ -67,7 +72,8 @@ def sides(page: Page, left: Number, right: Number) -> Quantity | None:
         return _made(left, right, unit.end, "percent", "statistics.percent", "percent") if percent else None
     words = frozenset(page.words(left.start))
     named = _VOTE_BEHIND.match(text, right.end) is not None
-    context = _Context(words, named, named or bool(words & _VOTE_WORDS) or "vote" in gap)
+    voted = named or bool(words & _VOTE_WORDS) or "vote" in gap or (tight and _before(_PASSED, page, left))
+    context = _Context(words, named, voted)
     if not _opposed(page, left, right, context, tight, "vote" in gap):
         return None
     return _kind(page, left, right, context, tight)
