@@ -34,6 +34,8 @@ _IN_STORE = word_set(
     """primary primaries caucus caucuses election elections vote runoff convention referendum hearing trial summit
     ballot game races race contest contests debate meeting session sentencing arraignment deposition inauguration"""
 )
+# What is bought now for a month to come: May delivery, June futures.
+_FORWARD = word_set("delivery contract contracts futures settlement")
 _DEPTH = 8
 _REACH = 12
 # A verb with more words hanging on it than these is a list or a parse gone wrong.
@@ -54,6 +56,8 @@ def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = Fal
     if before in _LOOKING_BACK or (i and tokens.tag[i - 1] == "VBD" and before not in _PLANS):
         return PAST
     last = max(i, tokens.before(end) - 1)
+    if month and last + 1 < len(tokens) and tokens.lower[last + 1] in _FORWARD:
+        return AHEAD
     found = _climb(tokens, _top(tokens, max(i, min(tokens.at(head), last)), last))
     if before in ("until", "till") and found in (PAST, OPEN):
         return AHEAD

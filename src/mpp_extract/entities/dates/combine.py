@@ -254,6 +254,7 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
         item, after = found[n], found[n + 1]
         if not _CONNECT.fullmatch(words.letters[item.last : after.first]):
             continue
+        after.sense.listed = item.sense.weekday is not None and after.sense.weekday is not None
         if item.sense.grain == "fy" and after.rule == "dates.year":
             after.sense.grain, after.rule = "fy", "dates.range"
         if not _open_year(item.sense) or after.sense.grain not in ("month", "day", "season", "quarter"):

@@ -65,7 +65,10 @@ def _month(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     following = words.word(item.last)
     if word == "March" and following in ("on", "for") and before not in ("in", "since", "of"):
         return True
-    if before == "the" or (before in ("'s", "’s") and word.lower() == "march"):
+    if before == "the":
+        # The August data, but not the March on the capital.
+        return not following.islower() or tokens.tag[min(i + 1, len(tokens) - 1)][:2] not in ("NN", "JJ")
+    if before in ("'s", "’s") and word.lower() == "march":
         return True
     if before in _TIME_BEFORE:
         return (

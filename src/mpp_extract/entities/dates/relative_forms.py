@@ -41,7 +41,7 @@ def _edge_of(hit: Hit) -> Sense | None:
 def _year_end(hit: Hit) -> Sense | None:
     if hit.has("year"):
         return Sense("year", year=hit.number("year")) if hit.holds("YEARU") else None
-    return Sense("year" if hit.holds("YEARU") else "month", deixis="this")
+    return Sense(_unit(hit), deixis="this")
 
 
 def _midyear(hit: Hit) -> Sense | None:
@@ -166,6 +166,7 @@ FORMS = (
     ),
     Form("dates.edge", "unit:(?:YEARU|MONTHU) HYPHEN END year:YEAR?", _year_end, "unit"),
     Form("dates.edge", "THE? unit:(?:YEARU|MONTHU) (?:POSS|HYPHEN)? END", _year_end, "unit"),
+    Form("dates.edge", "THE? unit:WEEK POSS END", _year_end, "unit"),
     Form("dates.edge", "THE NEW unit:YEARU", _new_year, "unit"),
     Form("dates.deictic", "THE LATEST FISCAL? unit:(?:WEEK|MONTHU|YEARU)", _latest, "unit"),
     Form("dates.deictic", "THE FULL? unit:(?:WEEK|MONTHU|QUARTER|YEARU)", _spoken, "unit"),

@@ -21,6 +21,7 @@ class Sense:
     back     years to take off at the end (``the third quarter a year ago``)
     until    the other end of a range that this one begins, where neither says its year
     of       the day beside a clock time that names none
+    listed   a weekday right after another (Thursday and Friday)
     fault    why no such date exists; such an expression is listed with an unknown value and a warning
     """
 
@@ -45,6 +46,7 @@ class Sense:
     half_told: bool = True
     back: int = 0
     fiscal: bool = False
+    listed: bool = False
     fault: str | None = None
     until: Sense | None = None
     of: Sense | None = None

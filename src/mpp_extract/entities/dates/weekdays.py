@@ -25,7 +25,11 @@ def weekday(sense: Sense, frame: Frame, direction: Direction) -> Value:
     base = said or (None if frame.told else frame.published)
     if base is None:
         return f"XXXX-WXX-{wanted + 1}", False
-    return shape.value(_which(base, wanted, which, sense.shift or 0, direction), "day"), said is None
+    found = _which(base, wanted, which, sense.shift or 0, direction)
+    if sense.listed and not which and frame.mentions and base <= found < frame.mentions[-1].day:
+        # Thursday and Friday to come: the Friday after that Thursday.
+        found += timedelta(7)
+    return shape.value(found, "day"), said is None
 
 
 def _which(base: date, wanted: int, which: str, weeks: int, direction: Direction) -> date:
