@@ -143,6 +143,11 @@ def test_mentions_of_one_court_are_one_entity_and_a_description_can_come_first()
     assert [mention.generic for mention in court.mentions] == [True, None, None]
 
 
+def test_the_rule_is_that_of_the_words_that_name_it() -> None:
+    (court,) = find(Reading(text="U.S. District Court Judge Ann Poe sat in U.S. District Court for Utah."))
+    assert (court.rule, len(court.mentions)) == ("courts.district", 2)
+
+
 def test_a_paragraph_before_only_shifts_offsets() -> None:
     text = "The Ohio Supreme Court ruled. The Supreme Court of Ohio said so."
     before = "It rained.\n\n"

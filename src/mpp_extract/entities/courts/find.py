@@ -137,6 +137,8 @@ def _entities(reading: Reading, placed: list[tuple[Candidate, CourtName]]) -> li
                 rule=candidate.rule,
                 mentions=[],
             )
+        elif item.rule == "courts.unnamed_federal":
+            item.rule = candidate.rule  # a court is found by the words that name it
         item.mentions.append(_mention(reading, candidate.start, candidate.end))
         if reading.settings.explain:
             _explain(item, candidate, reading)
