@@ -71,7 +71,7 @@ def age(page: Page, number: Number) -> Quantity | None:
         older[1].lower() in ("older", "younger") or _PEOPLE_BEFORE.search(text, max(0, number.start - 40), number.start)
     ):
         return Quantity.of(number, "age", "statistics.age", end, "year")
-    if _MAN_OF.search(text, max(0, number.start - 16), number.start) and _SAID_END.match(text, end):
+    if _MAN_OF.search(text, max(0, number.start - 16), number.start) and not _UNIT_FOLLOWS.match(text, end):
         return Quantity.of(number, "age", "statistics.age", end, "year")
     low = max(0, number.start - 40)
     aged = _AGED.search(text, low, number.start)

@@ -92,7 +92,8 @@ def _linked(tokens: Tokens, before: int, kind: str, loose: bool) -> Change | Non
         return noun
     if before > 0 and tokens.lower[before - 1] in UP_WORDS | DOWN_WORDS:
         return _particle(tokens, before - 1, True)
-    return _governed(tokens, before, True)
+    shift = _governed(tokens, before, True)
+    return None if shift and shift.why.startswith("los") else shift  # lost by five points: a margin
 
 
 def _named(word: str, up: frozenset[str] | set[str], down: frozenset[str] | set[str]) -> str | None:

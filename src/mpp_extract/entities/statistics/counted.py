@@ -212,6 +212,8 @@ def _attribute(tokens: Tokens, i: int) -> bool:
 def _leads_on(tokens: Tokens, i: int) -> bool:
     """Whether a word before the noun can stand between number and noun."""
     tag, word = tokens.tag[i], tokens.lower[i]
+    if tag in ("VBN", "VBD") and tokens.lower[i - 1] == "more":
+        return False  # two dozen more filed briefs
     if tag in ("VBN", "VBG"):
         return tokens.dep[i] not in ("acl", "advcl", "ROOT", "relcl", "ccomp", "xcomp", "conj") or _attributive(
             tokens, i

@@ -15,6 +15,11 @@ MONTH = (
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
 _MONTH_BEFORE = re.compile(rf"\b{MONTH}\s+(?:the\s+)?(?:\d{{1,2}}\s?(?:-|–|to|and|or|,|&)\s?)?$")
+# "on June 23 to 18 months in prison": the second number is no day.
+_TO_LENGTH = re.compile(r"\d\s+(?:to|and|or|,)\s*$")
+_LENGTH = re.compile(
+    r"[\s-]+(?:[a-z]+\s+)?(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|people|percent)\b", re.IGNORECASE
+)
 _MONTH_AFTER = re.compile(rf"(?:\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{MONTH}(?!\s+(?:be|have|not|also|face)\b)")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|[AP]\.?M\b|o[’']clock\b|GMT\b|UTC\b|hrs\s+GMT\b|noon\b)|:\d")
 _CLOCK_RANGE = re.compile(r"\s?(?:-|–|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
@@ -180,7 +185,8 @@ def _calendar(text: str, start: int, end: int, before: str, after: str) -> str |
 
 
 def _month(text: str, start: int, end: int, highest: int) -> str | None:
-    if _MONTH_BEFORE.search(text, max(0, start - 24), start) or _MONTH_AFTER.match(text, end):
+    before = _MONTH_BEFORE.search(text, max(0, start - 24), start)
+    if (before and not (_TO_LENGTH.search(before[0]) and _LENGTH.match(text, end))) or _MONTH_AFTER.match(text, end):
         return "date"
     return None
 
@@ -194,6 +200,13 @@ def _reference(text: str, start: int, end: int, before: str, after: str) -> str 
         return "reference"
     if (after == " " and _CODE_AFTER.match(text, end)) or _CODE_BEFORE.search(text, max(0, start - 16), start):
         return "statute"
+    if (
+        after == "."
+        and end - start <= 2
+        and _RUN_IN.match(text, end)
+        and _SENTENCE_END.search(text, max(0, start - 3), start)
+    ):
+        return "list"
     if (
         after in (".", ")", "]")
         and end - start <= 2

@@ -44,6 +44,7 @@ _NAME = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(r"\s*\Z|\s+[A-Z“\"]|\n")
 _PER = re.compile(
     r"(?:/|\s?per[\s-]|-per-|\s(?=an?\s(?:second|minute|hour)\b)an?\s)((?:square|cubic|100)\s)?([A-Za-zµμ°]+[23²³]?)(?![A-Za-z])"
 )
@@ -57,9 +58,10 @@ def after(text: str, end: int) -> Measure | None:
         mark = match[2]
         if not match[1] or mark in _GLUE_FREE or mark in TIME_SYMBOLS or _APART.match(text, match.end()):
             name = SYMBOLS.get(mark) or TIME_SYMBOLS[mark]
+            stop = match.end() - (mark[-1] == "." and _SENTENCE_END.match(text, match.end()) is not None)
             if name in TIMES:
-                return Measure(name, "duration", match.end())
-            return _per(text, Measure(name, "measure", match.end()))
+                return Measure(name, "duration", stop)
+            return _per(text, Measure(name, "measure", stop))
     named = _named(text, end)
     return _per(text, named) if named else None
 

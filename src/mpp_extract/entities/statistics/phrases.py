@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.tokens import Tokens
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -75,7 +76,7 @@ def _second(tokens: Tokens, head: int, child: int, last: int) -> bool:
     """``parents and children``: a second noun without number or article."""
     if tokens.dep[child] != "conj" or child - last > 4 or tokens.lower[last + 1] != "and":
         return False
-    both = tokens.tag[child] in NOUNS and tokens.tag[head] in NOUNS
+    both = tokens.tag[child] in NOUNS and tokens.tag[head] in NOUNS and tokens.lower[child] not in WORDS
     return both and not any(tokens.tag[k] in ("CD", "DT") for k in range(last + 1, child))
 
 
