@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.nouns import ROLES
@@ -125,26 +126,42 @@ class _Finder:
         subject = self.subjects.of(verb)
         if subject is None or self.tokens.lower[subject.phrase.head] in ("i", "we", "you", "there", "what"):
             return None
-        for child in reversed(self.tokens.children(verb)):  # What comes after the verb goes first.
-            dep = self.tokens.dep[child]
-            if dep in _COMPLEMENTS and self.tokens.lower[verb] in CLAUSAL:
-                span = self._after(verb, child) if child > verb else self._before(verb, subject.phrase)
-            elif (
-                dep == "xcomp"
-                and self.tokens.lower[verb] in PLEDGES
-                and self.tokens.tag[child] == "VB"
-                and child > verb
-            ):
-                span = self._after(verb, child)
-            else:
-                continue
-            if span:
-                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect", subject.relative)
+        cue = (verb, verb + 1)
+        for span in self._complements(verb, subject.phrase):
+            statement = span and self._statement(span, cue, subject.phrase, "quotes.indirect", subject.relative)
+            if statement:
+                return statement
         if self.tokens.lower[verb] in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP"):
             span = self._before(verb, subject.phrase)
             if span:
                 return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect", subject.relative)
         return self._topic(verb, subject)
+
+    def _complements(self, verb: int, phrase: Phrase) -> Iterator[tuple[int, int] | None]:
+        """Where the content may be, likeliest first: clauses behind the verb, a clause with that, clauses before it."""
+        tokens = self.tokens
+        low, last = self.subjects.bounds(verb)
+        inside = [child for child in tokens.children(verb) if low <= child < last and self.layout.owner[child] < 0]
+        clausal = tokens.lower[verb] in CLAUSAL
+        for child in inside:
+            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGES
+            if child > verb and (infinitive or (clausal and tokens.dep[child] in _COMPLEMENTS)):
+                yield self._after(verb, child)
+        if clausal:
+            yield self._with_that(verb, last)
+            if any(child < verb and tokens.dep[child] in _COMPLEMENTS for child in inside):
+                yield self._before(verb, phrase)
+
+    def _with_that(self, verb: int, last: int) -> tuple[int, int] | None:
+        """``agreed with the mayor that …``: a clause with that which the parse has hung on something else."""
+        tokens = self.tokens
+        for i in range(verb + 1, min(verb + 9, last)):
+            if self.layout.owner[i] >= 0 or tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") or tokens.text[i] == ";":
+                return None
+            if tokens.lower[i] == "that" and tokens.tag[i] == "IN":
+                end = min(i + LONGEST, last)
+                return i + 1, self._cut(i + 1, end)
+        return None
 
     def _topic(self, verb: int, subject: Subject) -> Statement | None:
         """``X announced a plan to …``, ``X called for a ban on …``: what is said is a noun phrase."""
