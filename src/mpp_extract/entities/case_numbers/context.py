@@ -30,7 +30,7 @@ _BARE = re.compile(
 _PLAIN = re.compile(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos){_OPEN}$")
 # What may stand before a plain `No.` that is a docket's; anything else there is the thing numbered (`Station No. 24`).
 _BEFORE_PLAIN = re.compile(
-    r"(?:^|[,;:(\[“\"—–.|]|\b(?:in|see|under|and|to|of|as|by|with|is|both|cf\.?"
+    r"(?:^|[,;:(\[“\"—–.|]|\b(?:in|see|under|and|civil\)|criminal\)|to|of|as|by|with|is|both|cf\.?"
     r"|also|the|v\.?|or|from|docket|dkt\.?|cir\.?|circuit|courts?|scotus"
     r"|appeals?|action|lawsuit|suit|complaint|consolidated|against|cases?|original|cert\.?|at|for|on|petition))\s*$",
     re.IGNORECASE,
@@ -150,11 +150,10 @@ class Context:
     def after_caption(self, start: int) -> bool:
         """Whether a case's name stands right before, with nothing but punctuation and `No.` between."""
         i = bisect_right(self._ends, start) - 1
-        if i >= 0 and start - self._ends[i] <= 40:
-            between = self.text[self._ends[i] : start]
-            if between.strip() and _CAPTION_GAP.fullmatch(between):
-                return True
-        return False
+        if i < 0 or start - self._ends[i] > 60:
+            return False
+        between = self.text[self._ends[i] : start]
+        return bool(between.strip()) and (_CAPTION_GAP.fullmatch(between) is not None or _is_court_cited(between))
 
     def _after_versus(self, start: int) -> bool:
         """Whether a `v.` and capitalised words come before, though no case's name was made out that ends there."""
@@ -185,6 +184,12 @@ class Context:
     def _police(self, start: int, end: int) -> bool:
         """Whether the public is asked to call about a police file."""
         return _POLICE.search(self.text[max(0, start - 160) : end + 60]) is not None
+
+
+def _is_court_cited(between: str) -> bool:
+    """Whether only a court in a citation's short form stands there: `, Bankr. S.D.N.Y., `, `, 9th Cir., No. `."""
+    words = [word.strip(",()[]") for word in between.split()]
+    return between[:1] == "," and all(not word or "." in word or word[0].isdigit() for word in words)
 
 
 def _is_police(words: str) -> bool:

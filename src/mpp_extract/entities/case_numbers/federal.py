@@ -64,9 +64,8 @@ FORMS: tuple[Form, ...] = (
     form(
         "federal_type_first",
         "A district's form with the type first: CV 20-01234, SACV 19-01234, CR-18-00422-PHX, C 17-01234 WHA.",
-        rf"(?P<type>(?:SA|ED|LA)?(?:CV|CR)|MJ"
-        rf"|C|Civ\.|Cr\.|Crim\.){S}?(?:No\.{S})?{H}?(?P<year>\d\d){H}(?P<serial>\d{{4,5}})"
-        rf"(?!{H}(?:PR|AP|SA|\d{{4}}))(?:{H}0?\d{{2}}(?={H}[A-Z]))?(?:{H}(?P<division>PHX|PCT|TUC))?",
+        rf"(?P<type>(?:SA|ED|LA)(?:CV|CR){S}?|(?:CV|CR|MJ|C|Civ\.|Cr\.|Crim\.){S}(?:No\.{S})?|(?:CV|CR){H})"
+        rf"(?P<year>\d\d){H}(?P<serial>\d{{5}}|(?<!C[RV]-..-)\d{{4}}|\d{{4}}(?={H}(?:PHX|PCT|TUC)))(?!{H}(?:PR|AP|SA|\d{{4}}))(?:{H}0?\d{{2}}(?={H}[A-Z]))?(?:{H}(?P<division>PHX|PCT|TUC))?",
         "The suit, [[SACV 19-01234]] JVS, was filed.",
         "He owns a CV 19-inch screen.",
         "Local usage of the Central and Northern Districts of California, Arizona and Montana",
@@ -82,7 +81,7 @@ FORMS: tuple[Form, ...] = (
         "Local usage of the U.S. District Court for the Western District of Washington",
         Evidence.NUMBERED,
         federal,
-        end=rf"(?:(?=[A-Z]{{2,4}}(?!\w))|{END})",
+        end=rf"(?:(?=[A-Z]{{2,4}}(?!\w))|(?<=C..-....){END})",
     ),
     form(
         "supreme_court_application",

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 REACH = 220
 # Year, type and serial, as federal courts write them and some states', too.
-_SHARED_FORMS = ("case_numbers.federal_no_office", "case_numbers.federal_civil_chicago")
+_SHARED_FORMS = tuple(
+    f"case_numbers.federal_{name}" for name in ("no_office", "civil_chicago", "type_first", "seattle")
+)
 _STOP = re.compile(r"[.;!?][\"”’)\]]*\s+(?=[A-Z“\"‘])|\n\s*\n")
 _ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Cal|Cir|Dist|Ct|App|Fed|Supp|Bankr|Cl|Dec|vs?|Inc|Co|Corp|Ltd|[A-Z])|U\.S)$")
 

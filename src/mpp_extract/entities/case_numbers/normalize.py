@@ -44,7 +44,7 @@ def federal(match: re.Match[str]) -> str:
     The office is left out where neither the number nor its division's letters give it.
     """
     groups = match.groupdict()
-    letters = (groups.get("type") or "").lower().strip(".").replace(" ", "")
+    letters = re.sub(r"[^a-z]|no\.", "", (groups.get("type") or "").lower())
     division = (groups.get("division") or "").lower()
     office = groups.get("office") or OFFICES.get(letters) or OFFICES.get(division)
     kind = TYPES.get(letters, letters)

@@ -137,7 +137,7 @@ FORMS: tuple[Form, ...] = (
         rf"[CTF]{H}\d{{1,4}}/\d\d(?:{S}P)?|ICC{H}\d\d/\d\d(?:{H}\d\d/\d\d)?"
         rf"|(?:IT|ICTR){H}\d\d{H}\d{{1,2}}(?:/\d{H}[A-Z])?|ARB(?:\(AF\))?/\d\d/\d{{1,3}}"
         rf"|(?:CL|FL|BL|HP|HC|HT|IL|PT|QB|KB|CR|CO|CA|AC|LM|TCC){H}{YEAR}{H}\d{{6}}"
-        rf"|\d{{4,5}}/\d\d(?=,|\)|\s|$)|[A-Z]{{1,2}}{H}\d{{1,5}}{H}\d\d(?:{H}[A-Z])?",
+        rf"|\d{{1,5}}{S}of{S}{YEAR}|\d{{4,5}}/\d\d(?=,|\)|\s|$)|[A-Z]{{1,2}}{H}\d{{1,5}}{H}\d\d(?:{H}[A-Z])?",
         "The judges decided Case [[C-432/21]] in Luxembourg.",
         "A C-432/21 screw fits.",
         "CJEU and General Court case numbers; HMCTS CE-File; Federal Courts of Canada;"

@@ -34,8 +34,8 @@ FORMS: tuple[Form, ...] = (
     form(
         "florida_trial",
         "Florida's uniform number: county-year-type-serial-party-branch, with the county left out or not.",
-        rf"(?:\d\d{H})?{YEAR}{H}?(?:CA|CF|CC|CJ"
-        rf"|CP|CT|DP|DR|GA|MH|MM|MO|SC|TR|AP|MC){H}?\d{{3,6}}(?:{H}[A-Z0-9]{{1,4}}){{0,3}}"
+        rf"\d\d{H}?{YEAR}{H}?(?:CA|CF|CC|CJ|CP|CT|DP|DR|GA|MH|MM|MO|SC|TR|AP|MC){H}?\d{{3,6}}"
+        rf"(?:{H}?[A-Z0-9]{{1,4}}){{0,3}}|{YEAR}{H}(?:CA|CF|CC|CP|DR|MM|SC){H}\d{{3,6}}{H}[A-Z0-9]{{1,4}}"
         rf"|(?:\d\d{H})?{YEAR}{H}\d{{6}}{H}(?:CA|CF|CC|CP|SC|FC|MM|DR){H}\d\d"
         rf"|(?:CACE|COCE|COSO|COWE|FMCE|PRCE|COINX|CONO){H}?\d\d{H}?\d{{5,6}}|[FMB]\d\d{H}\d{{4,6}}",
         "The case, [[50-2021-CA-004321-XXXX-MB]], is in Palm Beach.",

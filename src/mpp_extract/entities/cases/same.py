@@ -66,10 +66,8 @@ def groups(captions: list[Caption]) -> list[list[Caption]]:
 
 def _candidates(index: dict[tuple[int, str], list[int]], key: _Key) -> list[int]:
     """The places that share a word with the party whose words are rarer: a government sues in many cases."""
-    sides = [
-        [place for word in words for place in index.get((side, word), ())] for side, words in enumerate(key) if words
-    ]
-    return min(sides, key=len)
+    sides = [[index.get((side, word), []) for word in words] for side, words in enumerate(key) if words]
+    return [place for places in min(sides, key=lambda lists: sum(map(len, lists))) for place in places]
 
 
 def _words(name: str) -> frozenset[str]:
