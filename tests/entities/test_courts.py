@@ -133,6 +133,7 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "Supreme Judicial Court alone": ("BOSTON — the [[Supreme Judicial Court]]; the [[SJC]]", ["mass", "mass"]),
     # counties and cities
     "county": ("[[Pima County Superior Court]]", ["azsuperct"]),
+    "county that no table has": ("[[Jessamine Circuit Court]] in Kentucky", ["kycirct"]),
     "county after": ("the [[Circuit Court of Cook County]]", ["illcirct"]),
     "county of a state": ("the [[Superior Court of California, County of Alameda]]", ["calsuperct"]),
     "county without the word": ("[[Middlesex Superior Court]] in Massachusetts", ["masssuperct"]),

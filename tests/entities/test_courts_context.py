@@ -47,6 +47,20 @@ BARE: dict[str, tuple[str, list[str]]] = {
         ["High Court of Justice", "Court of Appeal of England and Wales", "Supreme Court of the United Kingdom"],
     ),
     "namesake county of the story's state": ("In Ohio, Ohio's Lake County Juvenile Court sat.", ["ohjuvct"]),
+    "in Washington is the capital": (
+        "RALEIGH, N.C. — North Carolina sued. The state Supreme Court ruled. "
+        "The Supreme Court in Washington could act.",
+        ["nc", "scotus"],
+    ),
+    "beside a federal appeals court": (
+        "The Alabama Supreme Court ruled in Alabama. The 11th Circuit and the Supreme Court declined in Alabama.",
+        ["ala", "ca11", "scotus"],
+    ),
+    "bankruptcy court of a state that is one district": (
+        "ANCHORAGE, Alaska — Bankruptcy Court Judge Ann Poe ruled. Alaska waits.",
+        ["akb"],
+    ),
+    "circuit court of Hawaii": ("HONOLULU — The First Circuit Court in Hawaii sat.", ["hawcirct"]),
     "abroad": (
         "NEW DELHI — India's government appealed. Indians protested across India. "
         "The Supreme Court in New Delhi will sit. "

@@ -24,12 +24,26 @@ def _bluebook_table() -> dict[str, CourtName]:
 BLUEBOOK = _bluebook_table()
 CITED = re.compile(
     r"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\b\.?(?:\s[A-Z][a-z]*\b\.?){0,2})"
-    r"|(?<![\w.])[NSEW]D(?:NY|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b\.?(?=\s\d{4})"
+    r"|(?<![\w.])[NSEW]D(?:NY|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b(?!-)"
     r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\."
 )
 _CITED_AFTER = re.compile(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
 _INITIAL = re.compile(r"[A-Z][a-z]+\s$")  # "Ana D. Maine" is a person
-_SHORT = {"tx": "texas", "ca": "california", "va": "virginia", "il": "illinois"}
+_PROSECUTORS = re.compile(
+    r"\b(?:[Pp]rosecut|[Aa]ttorney|[Oo]ffice|[Ii]nvestigat|[Cc]harg|[Ii]ndict|[Uu]nseal|[Pp]robe|FBI|DOJ)"
+)
+_SHORT = {
+    "fl": "florida",
+    "tn": "tennessee",
+    "pa": "pennsylvania",
+    "mi": "michigan",
+    "ga": "georgia",
+    "nc": "northcarolina",
+    "tx": "texas",
+    "ca": "california",
+    "va": "virginia",
+    "il": "illinois",
+}
 
 
 def cited_after(text: str, start: int, end: int, *, bankruptcy: bool) -> Candidate | None:
@@ -43,6 +57,13 @@ def cited_after(text: str, start: int, end: int, *, bankruptcy: bool) -> Candida
     return Candidate(start, cited.end, "courts.bankruptcy" if bankruptcy else "courts.district", court)
 
 
+def _of_court(match: re.Match[str]) -> bool:
+    """Whether a district's letters (``SDNY``) stand for its court, not for its prosecutors."""
+    before = re.split(r"[).;]", match.string[max(0, match.start() - 40) : match.start()])[-1]
+    after = re.split(r"[(.;]", match.string[match.end() : match.end() + 24])[0]
+    return _PROSECUTORS.search(before + after) is None
+
+
 def cited_at(match: re.Match[str]) -> Candidate | None:
     """The court of a Bluebook parenthesis that ``CITED`` matched, or None where the letters name none."""
     words = match[0]
@@ -51,6 +72,8 @@ def cited_at(match: re.Match[str]) -> Candidate | None:
         court = circuit(which) if which is not None else None
         return None if court is None else Candidate(match.start(), match.end(), "courts.cited", court)
     if words.startswith("D.") and _INITIAL.search(match.string, max(0, match.start() - 24), match.start()):
+        return None
+    if words[1] == "D" and not _of_court(match):
         return None
     bankruptcy = words.startswith("Bankr.")
     body = words.removeprefix("Bankr.").strip()

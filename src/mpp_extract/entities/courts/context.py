@@ -10,7 +10,7 @@ from functools import cached_property
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
 from mpp_extract.entities.courts.countries import COUNTRIES
-from mpp_extract.entities.courts.federal import SCOTUS, CourtName
+from mpp_extract.entities.courts.federal import DIVIDED, SCOTUS, CourtName, district
 from mpp_extract.entities.courts.place_names import count_places
 from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, state_court
 from mpp_extract.entities.courts.states import STATES, folded
@@ -31,6 +31,7 @@ _TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
 # Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
 _STATE_KIND_WORDS = """
     superior common-pleas chancery commonwealth judiciary judicial-discipline claims housing land business water probate
+    family juvenile surrogate
 """
 _STATE_KINDS = APPELLATE | frozenset(_STATE_KIND_WORDS.split())
 # States whose middle court is a Court of Appeal, in the singular.
@@ -38,6 +39,7 @@ _SINGULAR = frozenset({"CA", "FL", "LA"})
 _FEDERAL_RULES = frozenset(
     f"courts.{name}" for name in ("circuit", "district", "district_alone", "bankruptcy", "cited", "unnamed_federal")
 )
+_MANY = 200  # candidates that are looked through for a federal appeals court
 _JUSTICE_NAMED = re.compile(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
 _JUSTICE_LASTS = frozenset(
     {"Thomas", "Roberts", "Kennedy", "Jackson", "Barrett", "Stevens", "Marshall", "White", "O'Connor"}
@@ -129,7 +131,7 @@ class Setting:
             state = self.state("supreme")
             return state_court(state, "supreme") if state else _latest(self._local_supremes, candidate.start)
         if candidate.place:
-            return _highest(candidate.place)
+            return SCOTUS if candidate.place == "US" else _highest(candidate.place)
         if _NOMINATION.match(self.text, candidate.end) is not None:
             return SCOTUS
         if self._scotus and self._scotus[0] < candidate.start:
@@ -137,6 +139,8 @@ class Setting:
         of_justice = self._of_named_justice(candidate)
         if of_justice is not None:
             return of_justice
+        if any(c.rule == "courts.circuit" for c in self.candidates[:_MANY]):
+            return SCOTUS
         local = _latest(self._local_supremes, candidate.start)
         if local is not None and self._is_home(local.place) and not self._speaks_of_scotus:
             return local
@@ -196,7 +200,7 @@ class Setting:
             court = c.court
             if court is None and c.kind == "supreme" and c.place:
                 place = self.state("supreme") if c.place == "STATE" else c.place
-                court = _highest(place) if place else None
+                court = _highest(place) if place and place != "US" else None
             if court is not None and court.kind == "supreme" and court != SCOTUS:
                 found.append((c.start, court))
         return found
@@ -254,9 +258,14 @@ class Setting:
         return state or _ONLY.get(kind, "")
 
     def only_federal(self, kind: str) -> CourtName | None:
-        """The one federal court of that kind that the article names, or None where there is none or several."""
+        """The one federal court of that kind that the article names; where it names none, that of a state which is
+        one district and where the article is set."""
         courts = {court for _, court in self.named(kind)}
-        return courts.pop() if len(courts) == 1 else None
+        if courts or kind not in ("district", "bankruptcy"):
+            return courts.pop() if len(courts) == 1 else None
+        state = self.state()
+        alone = bool(state) and state not in DIVIDED and self._is_home(state)
+        return district(state, bankruptcy=kind == "bankruptcy") if alone else None
 
     def _most_named(self) -> str:
         if not self.countries:

@@ -33,6 +33,7 @@ _FOR_CIRCUIT = re.compile(
     r"(?:,?\s+(?:for|of|in)\s+the|,)\s+(?P<which>[1-9]\d?(?:st|nd|rd|d|th)|[A-Z][a-z]+|D\.?\s?C\.?|District\s+of\s+Columbia)"
     r"\s+(?:U\.S\.\s+)?Circuit\b"
 )
+_HAWAII = re.compile(r"\b(?:Honolulu|HONOLULU|Hawaii)\b")
 _LOUISIANA = re.compile(r"\b(?:Louisiana|La\.|New\s+Orleans|Baton\s+Rouge|Shreveport|[Pp]arish)\b")
 _FOR_DC = re.compile(r"\s+(?:for|of|in)\s+(?:the\s+)?(?:District\s+of\s+Columbia|D\.C\.)(?:\s+Circuit\b)?")
 _TO_STATE = re.compile(rf"\s+(?:of|in)\s+(?:the\s+[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
@@ -112,7 +113,11 @@ def _of_a_state(text: str, words: list[Word], first: int, after: re.Match[str] |
         and state_of(words[first - 1].text.removesuffix("'s")) is not None
     ):
         return True
-    return after is not None and after[0].endswith("Appeal") and _LOUISIANA.search(text) is not None
+    if after is None:
+        return False
+    if after[0].endswith("Court"):
+        return len(words) - 1 == first and _HAWAII.search(text) is not None
+    return after[0].endswith("Appeal") and _LOUISIANA.search(text) is not None
 
 
 def _ordinal_words(words: list[Word], last: int) -> tuple[int, int | str | None]:

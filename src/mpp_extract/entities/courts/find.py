@@ -146,6 +146,8 @@ def _entities(reading: Reading, placed: list[tuple[Candidate, CourtName]]) -> li
     for start, end, court in generic_mentions(reading.text, named):
         courts[court.name].mentions.append(_mention(reading, start, end, generic=True))
     for item in courts.values():
+        if item.rule == "courts.unnamed_federal":
+            item.rule = "courts.bare"  # placed by the article alone
         item.mentions.sort(key=lambda mention: mention.start)
     found = sorted(courts.values(), key=lambda item: item.mentions[0].start)
     for n, item in enumerate(found, start=1):

@@ -94,7 +94,18 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
             return Place("", PLACES[folded(name)], name, n)
     if ordinal(last.text) is not None:
         return _numbered(words)
-    return None
+    return _unknown(words) if kind in _PLACED_KINDS else None
+
+
+def _unknown(words: list[Word]) -> Place | None:
+    """``Jessamine Circuit Court``: a capitalised word that no table has, directly before a local court's kind."""
+    last = words[-1]
+    if not last.text[0].isupper() or last.folded in _STOP | _DIRECTIONS or last.text.endswith(("'s", "’s", ".")):
+        return None
+    n = 1
+    while n < 3 and len(words) > n and words[-1 - n].folded in _FIRST and words[-1 - n].text[0].isupper():
+        n += 1
+    return Place("", "", " ".join(word.text for word in words[-n:]), n)
 
 
 def _state_prefix(words: list[Word]) -> int:
@@ -158,6 +169,14 @@ def whole_local(local: str, kind: str, state: str) -> str:
     return local
 
 
+_PLACED_WORDS = """
+    superior circuit district municipal city family probate juvenile surrogate magistrate common-pleas county
+    general-district justice housing criminal chancery orphans
+"""
+_PLACED_KINDS = frozenset(_PLACED_WORDS.split())
+_DIRECTIONS = frozenset(
+    {"northern", "southern", "eastern", "western", "central", "middle", "judicial", "criminal", "civil"}
+)
 _CITY_KINDS = frozenset({"municipal", "city", "housing", "metropolitan", "traffic"})
 # Towns in the table above that are no counties.
 _TOWNS = {

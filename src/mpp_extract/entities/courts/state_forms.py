@@ -31,6 +31,9 @@ _PART = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 # The state's court, without its name: "the state Supreme Court", "the state's Court of Appeals".
 _THE_STATE = re.compile(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$")
+_WASHINGTON_STATE = re.compile(
+    r"\b(?:Wash\.|Washington\s+[Ss]tate|Seattle|SEATTLE|Olympia|OLYMPIA|Spokane|SPOKANE|Tacoma|TACOMA|Washington\s+Supreme)"
+)
 _BRITISH = frozenset({"crown", "sheriff"})
 # Kinds that stand without a place in an article that has told it.
 _BARE = APPELLATE | {
@@ -196,6 +199,8 @@ def _hint(text: str, head: Head, start: int, end: int) -> str:
     if match is not None:
         for name in (match["outer"], match["place"]):
             plain = _trimmed(name) if name else ""
+            if plain == "Washington" and _WASHINGTON_STATE.search(text) is None:
+                return "US" if head.kind == "supreme" else ""
             known = (
                 (state_of(plain) or COUNTRIES.get(folded(plain)) or PLACES.get(folded(plain)) or city_state(plain))
                 if plain
