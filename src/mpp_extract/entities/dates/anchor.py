@@ -36,6 +36,12 @@ _IN_STORE = word_set(
 )
 # What is bought now for a month to come: May delivery, June futures.
 _FORWARD = word_set("delivery contract contracts futures settlement")
+# What a month past is on record by, even where it is still to come out: the August data will be revised.
+_ON_RECORD = word_set(
+    """data figures figure results report reports sales index numbers statistics survey reading deficit surplus
+    inflation unemployment orders production earnings payrolls ruling decision order letter memo raid attack shooting statement
+    article interview poll"""
+)
 _DEPTH = 8
 _REACH = 12
 # A verb with more words hanging on it than these is a list or a parse gone wrong.
@@ -56,8 +62,10 @@ def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = Fal
     if before in _LOOKING_BACK or (i and tokens.tag[i - 1] == "VBD" and before not in _PLANS):
         return PAST
     last = max(i, tokens.before(end) - 1)
-    if month and last + 1 < len(tokens) and tokens.lower[last + 1] in _FORWARD:
-        return AHEAD
+    if month and last + 1 < len(tokens):
+        noun = tokens.lower[last + 1]
+        if noun in _FORWARD or noun in _ON_RECORD:
+            return AHEAD if noun in _FORWARD else PAST
     found = _climb(tokens, _top(tokens, max(i, min(tokens.at(head), last)), last))
     if before in ("until", "till") and found in (PAST, OPEN):
         return AHEAD

@@ -14,7 +14,7 @@ _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)
 _SPLIT = re.compile(r"[/.-]")
 # A year after a month and day: , 2019 / '19 / this year / of the same year
 YEAR_AFTER = (
-    "(?: (?:COMMA|OF)? year:YEAR | short:SHORTYEAR"
+    "(?: (?:COMMA|OF)? year:YEAR | OF? short:SHORTYEAR"
     " | (?:OF)? which:(?:THIS|LAST|NEXT|THAT|(?:THE|THAT) SAME|THE (?:FOLLOWING|PREVIOUS|CURRENT)) YEARU )"
 )
 

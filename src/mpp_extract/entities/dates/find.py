@@ -61,9 +61,11 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
         head = words.start[item.head]
         return anchor.direction(reading.tokens, min(start, head), head, end, item.sense.grain != "day")
 
+    frame.leaned = False
     value, anchored = resolve(item.sense, frame, direction)
+    anchored = value is not None and (anchored or (frame.leaned and item.sense.value is None))
     limits = bounds(value)
-    _remember(frame, item.sense, value, limits, depth)
+    _remember(frame, item.sense, value, limits, depth, anchored)
     if depth <= _FIRST_WORDS and item.sense.grain == "year" and item.sense.year is not None:
         frame.opening = (sentence, item.sense.year)
     _warn(reading, item.sense, text, limits)
@@ -91,7 +93,9 @@ def _place(tokens: Tokens, start: int) -> tuple[int, int]:
     return sentence, i - tokens.sentences[sentence][0]
 
 
-def _remember(frame: Frame, sense: Sense, value: str | None, limits: tuple[date, date] | None, depth: int) -> None:
+def _remember(
+    frame: Frame, sense: Sense, value: str | None, limits: tuple[date, date] | None, depth: int, anchored: bool
+) -> None:
     """Later expressions may be seen from this one."""
     if sense.grain not in RANK:
         return
@@ -101,7 +105,7 @@ def _remember(frame: Frame, sense: Sense, value: str | None, limits: tuple[date,
     elif limits is not None:
         full = sense.year is not None and sense.grain == "day"
         in_passing = frame.told and RANK[sense.grain] > RANK["month"] and depth > _OPENING
-        frame.mentions.append(Mention(limits[0], sense.grain, not in_passing, full, frame.sentence))
+        frame.mentions.append(Mention(limits[0], sense.grain, not in_passing, full, anchored, frame.sentence))
 
 
 def _warn(reading: Reading, sense: Sense, text: str, limits: tuple[date, date] | None) -> None:

@@ -25,6 +25,7 @@ class Mention:
 
     firm  the story has come to it: not a bare year in the middle of a sentence, which often looks back or ahead
     full  a day whose year was written out
+    anchored  it was itself seen from the reference date
     sentence  the number of its sentence
     bc    the year before Christ, for which there is no day
     """
@@ -33,6 +34,7 @@ class Mention:
     grain: str
     firm: bool = True
     full: bool = False
+    anchored: bool = False
     sentence: int = 0
     bc: int | None = None
 
@@ -46,6 +48,7 @@ class Frame:
     sentence   the number of the sentence at hand
     opening    the last sentence that began with a year (In 2003, he was tried in May), and the year
     opened     that year, while its sentence lasts
+    leaned     whether the date said that was last asked for was itself seen from the reference date
     mentions   dates said before, in reading order
     """
 
@@ -54,6 +57,7 @@ class Frame:
     sentence: int = 0
     opening: tuple[int, int] | None = None
     opened: int | None = None
+    leaned: bool = False
     mentions: list[Mention] = field(default_factory=list)
 
     def _recent(self) -> Iterator[Mention]:
@@ -66,6 +70,7 @@ class Frame:
         for mention in self._recent():
             if mention.bc is None and RANK[mention.grain] <= RANK.get(grain, 4):
                 if mention.firm or not firm:
+                    self.leaned = mention.anchored
                     return mention.day
                 loose = loose or mention.day
         return loose
@@ -80,7 +85,10 @@ class Frame:
         last = self.mentions[-1] if self.mentions else None
         if last is None or last.bc is not None or self.sentence - last.sentence > BESIDE:
             return None
-        return last.day if RANK[last.grain] <= RANK[grain] else None
+        if RANK[last.grain] > RANK[grain]:
+            return None
+        self.leaned = last.anchored
+        return last.day
 
     @property
     def base(self) -> date | None:

@@ -102,14 +102,12 @@ def _year(sense: Sense, frame: Frame, direction: Direction) -> Value:
 
 
 def _clock(sense: Sense, frame: Frame, direction: Direction) -> Value:
-    """A clock time alone: on the day of the sentence, else of the reference date."""
+    """A clock time alone: on the day of its sentence or of the one before, else of the reference date."""
     if sense.of is not None:
         return resolve(sense.of, frame, direction)
-    base = frame.published if not frame.story else None
-    day = base or frame.said("day")
-    if day is None:
-        return "XXXX-XX-XX", False
-    return day.isoformat(), base is not None
+    said = frame.said("day") if frame.story else frame.beside("day")
+    day = said or (None if frame.story else frame.published)
+    return ("XXXX-XX-XX" if day is None else day.isoformat()), day is not None and said is None
 
 
 _RESOLVERS: dict[str, Callable[[Sense, Frame, Direction], Value]] = {
