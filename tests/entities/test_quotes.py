@@ -33,6 +33,10 @@ SPANS = {
     "reported before": "Lindqvist told reporters: “[[We will appeal.]]”",
     "fragments in one sentence": "The suit called the order “[[hasty]]” and “[[plainly wrong.]]”",
     "one word with a report": "Lindqvist called it “[[sad.]]”",
+    "a label, though capitalised": "Lindqvist called him “[[Crooked Karl]]” at the rally.",
+    "an adjective before a noun": "Lindqvist spoke of the “[[reckless]]” driving that she had seen.",
+    "an answer of one word": "“[[Sorry?]]” Lindqvist asked.\n\n“[[Nothing.]]”",
+    "behind a report of another": "Lindqvist said the “[[reckless and rude]]” clerk left.",
     "a question before its report": "“[[Why now?]]” Lindqvist asked. The room was quiet.",
     "no space behind the marks": "“[[We will appeal,]]”Lindqvist said on Monday.",
     "a passive report": "Lindqvist was said to be “[[furious]]” with the clerk.",
@@ -121,6 +125,8 @@ INDIRECT = {
     "according to": "[[The bridge cost nine million dollars]], according to the auditor.",
     "a vow": "Nora Lindqvist vowed [[to appeal the order]].",
     "a turn of the reporter's ends it": "Lindqvist said [[the tenants would appeal]], while the city stayed silent.",
+    "that far from its verb": "Lindqvist agreed with the clerk that [[the tenants would appeal]].",
+    "a statement of the same voice inside": "Lindqvist said [[she hoped the tenants would appeal]].",
     "not said": "Nora Lindqvist did not say that the tenants would appeal.",
     "first person": "I said that the tenants would appeal.",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
@@ -131,6 +137,11 @@ INDIRECT = {
 def test_reported_statements(indirect: Extractor, marked: str) -> None:
     text, expected = unmarked(marked)
     assert [quote.text for quote in quotes(indirect.extract(text)) if quote.kind == "indirect"] == expected
+
+
+def test_what_another_says_inside_is_a_statement_too(indirect: Extractor) -> None:
+    found = quotes(indirect.extract("Nora Lindqvist said Karl Amsel told her the bridge was safe."))
+    assert [quote.text for quote in found] == ["Karl Amsel told her the bridge was safe", "the bridge was safe"]
 
 
 def test_reported_statements_only_when_asked_for(extractor: Extractor) -> None:

@@ -21,6 +21,7 @@ CASES = {
     "curly": ("“We won,” he said. “At last.”", ["We won,", "At last."]),
     "straight": ('"We won," he said. "At last."', ["We won,", "At last."]),
     "two apostrophes": ("''We won,'' he said. ''At last.''", ["We won,", "At last."]),
+    "two curly apostrophes": ("‘‘We won,’’ he said. ‘‘At last.’’", ["We won,", "At last."]),
     "backticks and apostrophes": ("``We won,'' he said.", ["We won,"]),
     "German": ("„Ja“, sagte er.", ["Ja"]),
     "guillemets": ("«Oui», dit-elle.", ["Oui"]),

@@ -79,6 +79,18 @@ SAID_BY = {
         ["judge", "judge"],
     ),
     "labels": ("MS. LINDQVIST: “Did you sign it?”\nTHE WITNESS: “I did not.”", ["LINDQVIST", "WITNESS"]),
+    "testimony": (
+        "The witness is Karl Amsel, a guard.\n\nQ. What did you say?\n\nA. I said, “Open it.” He said, “Wait.”",
+        ["Karl Amsel", None],
+    ),
+    "a military rank": ("“We go at dawn,” said Army Capt. Karl Amsel. “Be ready.”", ["Karl Amsel", "Karl Amsel"]),
+    "the spokeswoman, not the mayor": (
+        "A spokeswoman for the mayor, Karl Amsel, called it “absurd.”",
+        ["spokeswoman for the mayor"],
+    ),
+    "by age": ("Nora Lindqvist wept. The 61-year-old retired nurse said it was “over.”", ["Nora Lindqvist"]),
+    "spelt with and without accents": ("François Lind left. Francois Lind said it was “over.”", ["François Lind"]),
+    "a body with a title in its name": ("“We disagree,” the Justice Department said.", ["Justice Department"]),
     "Q. and A. name nobody": ("Q. “Did you sign it?”\nA. “I did not.”", [None, None]),
     "one of them, described": ("“It is hard,” said one of them, a welder from Ohio.", ["welder from Ohio"]),
     "dateline": ("TULSA, Okla. (AP) — Karl Amsel visited on Monday and said the bridge was “a wreck.”", ["Karl Amsel"]),
@@ -109,6 +121,14 @@ WHAT = {
         "senior attorney",
         "Southern Poverty Law Center",
     ),
+    "description before a comma": ("The firm's lawyer, Nora Lindqvist, called it “absurd.”", "person", "lawyer", None),
+    "of a body": (
+        "“No,” said a lawyer, Nora Lindqvist of the Innovation Law Lab.",
+        "person",
+        "lawyer",
+        "Innovation Law Lab",
+    ),
+    "a nurse from Ohio": ("“No,” said Nora Lindqvist, a nurse from Ohio.", "person", "nurse", None),
     "no role": ("“No,” said Mr. Karl Amsel.", "person", None, None),
     "unnamed official": ("“No,” a DHS official said.", "unnamed", "official", "DHS"),
     "lawyers": ("“No,” Justice Department lawyers said.", "group", "lawyers", "Justice Department"),
@@ -202,3 +222,17 @@ def test_organizations_cluster_in_reading_order() -> None:
         ("American Tenants Union", [(0, 3), (30, 52)]),
         ("Apex Corp.", [(10, 20)]),
     ]
+
+
+def test_text_broken_at_a_fixed_width() -> None:
+    text = (
+        "The city lost its suit over the bridge on Monday, and the mayor was not\n"
+        "pleased. “We were never told that the steel was bad, and nobody asked\n"
+        "us,” said the city's lawyer, Nora\n"
+        "Lindqvist, who has worked for the city since the bridge was opened to\n"
+        "traffic.\n\n"
+        "She would not say whether the city would appeal.\n"
+    )
+    article = Extractor(only=["quotes", "speakers"]).extract(text)
+    assert [quote.text.split()[-1] for quote in article.quotes or []] == ["us,"]
+    assert said_by(article) == ["Nora Lindqvist"]

@@ -100,11 +100,14 @@ class NameMention(NamedTuple):
     gender: str | None = None
 
 
-def name_mentions(text: str, tokens: Tokens) -> list[NameMention]:
-    """People's names in reading order, none overlapping another."""
+def name_mentions(text: str, tokens: Tokens, wrapped: bool = False) -> list[NameMention]:
+    """People's names in reading order, none overlapping another.
+
+    wrapped: the text is broken at a fixed width, so that a name may run over a line's end.
+    """
     taken = bytearray(len(tokens))
     found: list[NameMention] = []
-    for first, last in [*_recognised(tokens), *_titled(tokens), *_given(tokens), *_described(tokens)]:
+    for first, last in [*_recognised(tokens, wrapped), *_titled(tokens), *_given(tokens), *_described(tokens)]:
         if not any(taken[first:last]):
             mention = _mention(text, tokens, first, last)
             if mention:
@@ -131,15 +134,17 @@ def _cut(text: str, tokens: Tokens, found: list[NameMention]) -> list[NameMentio
     return cut
 
 
-def _recognised(tokens: Tokens) -> list[tuple[int, int]]:
-    return [span for entity in tokens.entities if entity.label == "PERSON" for span in _repaired(tokens, entity)]
+def _recognised(tokens: Tokens, wrapped: bool) -> list[tuple[int, int]]:
+    return [
+        span for entity in tokens.entities if entity.label == "PERSON" for span in _repaired(tokens, entity, wrapped)
+    ]
 
 
-def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
+def _repaired(tokens: Tokens, entity: Entity, wrapped: bool) -> list[tuple[int, int]]:
     """The entity without possessives, line breaks and words that are no part of a name; widened by parts it lacks."""
     first, last = entity.first, entity.last
     for i in range(first, last):
-        if tokens.tag[i] == "_SP":
+        if tokens.tag[i] == "_SP" and not (wrapped and tokens.text[i] == "\n"):
             last = i
             break
     while first < last and not tokens.text[first][0].isupper() and tokens.lower[first] not in PARTICLES:

@@ -67,6 +67,7 @@ class Layout:
     """``owner``      for each token the quoted stretch that it is in, marks included; -1 outside
     ``sentences``  in reading order
     ``sentence``   for each token the sentence it is in
+    ``wrapped``    whether the text is broken at a fixed width
     ``inside``     for each stretch its first token and the one after its last
     """
 
@@ -74,6 +75,7 @@ class Layout:
         self.text = reading.text
         self.tokens: Tokens = reading.tokens
         self.paragraphs = unwrapped(reading.text, reading.paragraphs)
+        self.wrapped = len(self.paragraphs) < len(reading.paragraphs)
         self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs)
         self.tokens = _retagged(_unglued(self.tokens, self.stretches))
         self.owner = [-1] * len(self.tokens)

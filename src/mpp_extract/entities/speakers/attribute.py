@@ -179,6 +179,10 @@ class Attributions:
         start, end = tokens.start[phrase.head], tokens.end[phrase.head]
         if word in _PRONOUNS:
             voice, ranked = self.pronouns.resolve(phrase.head)
+            answering = self.voices.witness(phrase.head)
+            if answering is not None:  # In testimony the witness is I, and nobody else's he or she.
+                ranked = [pair for pair in ranked if pair[1] is not answering]
+                voice = ranked[0][1] if ranked else None
             voice = self._antecedent(phrase.head, ranked[0][0] if ranked else -9.0) or voice
             if voice is not None:
                 voice.mentions.add((start, end))

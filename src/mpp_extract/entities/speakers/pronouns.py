@@ -19,7 +19,7 @@ THEY = frozenset({"they", "them", "their", "themselves"})
 IT = frozenset({"it", "its", "itself"})
 # Who asks is not who answers.
 ASKS = frozenset({"asked", "asks", "questioned", "pressed", "wondered"})
-FIRST = frozenset({"i", "we", "my", "our", "us", "me"})
+FIRST = frozenset({"i", "we", "my", "our", "us", "me", "you", "your"})
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
 MENTIONS = 80

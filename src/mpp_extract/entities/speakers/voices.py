@@ -70,7 +70,7 @@ class Voices:
         self._roles: dict[str, list[tuple[int, int]]] = {}
 
     def _add_people(self) -> None:
-        for person in people(self.text, name_mentions(self.text, self.tokens)):
+        for person in people(self.text, name_mentions(self.text, self.tokens, self.layout.wrapped)):
             voice = Voice(person.name, "person", gender=person.gender, person=person)
             self.persons.append(voice)
             for mention in person.mentions:
