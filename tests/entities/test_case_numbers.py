@@ -157,7 +157,7 @@ def test_a_case_gets_the_court_of_its_number() -> None:
 
 def test_explain_tells_the_words_that_speak_for_a_docket() -> None:
     (number,) = find("The suit is docket number 21-7004.", explain=True)
-    assert number.explain == {"evidence": "docket number"}
+    assert number.explain == {"evidence": "docket number", "strength": "named", "needed": "subject"}
     assert find("The suit is docket number 21-7004.")[0].explain is None
 
 

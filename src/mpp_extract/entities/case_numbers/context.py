@@ -16,7 +16,7 @@ _KINDS = (
     r"(?:case|cause|docket|dkt\.?|index|(?:court\s+)?file"
     r"|(?:civil|criminal|crim\.?|civ\.?|misc(?:ellaneous|\.)?|bankruptcy|adversary|adv\.?"
     r"|magistrate|appellate|appeals?|cv)(?:\s+(?:action|case|file|proceeding|proc\.?|pro\.?"
-    r"|docket|appeal))?|c\.\s?a\.|appeal|indictment|ind\.|petition"
+    r"|docket|appeal))?|c\.\s?a\.|appeal|indictment|ind\.|sci|petition"
     r"|lawsuit|suit|action|claim|writ|application|complaint|information|record|proceeding"
     r"|court|circuit|cir\.|app\.|usca|scotus|bia|cause|matter|mag\.|warrant|opinion)"
 )

@@ -44,5 +44,12 @@ def _number(reading: Reading, item: Citation | Docket) -> CaseNumber:
         explain=None,
     )
     if reading.settings.explain:
-        number.explain = {"evidence": item.said.words} if isinstance(item, Docket) else {"court": item.court}
+        number.explain = _explained(item)
     return number
+
+
+def _explained(item: Citation | Docket) -> dict[str, str | None]:
+    if isinstance(item, Docket):
+        said = item.said
+        return {"evidence": said.words, "strength": said.evidence.name.lower(), "needed": item.form.need.name.lower()}
+    return {"court": item.court}

@@ -49,7 +49,7 @@ FORMS: tuple[Form, ...] = (
         "Texas' district courts: DC-yy-serial, D-1-GN-yy-serial, court-serial-year.",
         rf"(?:DC|CC|PR|DF|CV|JP){H}\d\d{H}\d{{5}}(?:{H}[A-Z])?|D{H}\d{H}[A-Z]{{2}}{H}\d\d{H}\d{{6}}"
         rf"|C{H}\d-CR{H}\d\d{H}\d{{6}}"
-        rf"|\d{{3}}{H}\d{{5,6}}{H}(?:{YEAR}|\d\d)|{YEAR}[A-Z]{{2}}[A-Z]?\d{{4,6}}|{YEAR}{H}[A-Z]{{2,4}}{H}?\d{{4,6}}",
+        rf"|\d{{3}}{H}\d{{5,6}}{H}(?:{YEAR}|\d\d)|{YEAR}(?:DCV|DCM|CCV)\d{{4,6}}|{YEAR}{H}(?:CI|PC){H}?\d{{4,6}}",
         "The suit, cause number [[D-1-GN-21-004321]], is in Austin.",
         "The D-1 league drew 21,004.",
         "Number keys of the district clerks of Dallas, Travis, Bexar, Collin, Tarrant and El Paso counties",
