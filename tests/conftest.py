@@ -8,9 +8,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from mpp_extract.extractor import Extractor
+
+# A busy machine is no failure: examples may take their time.
+hypothesis.settings.register_profile("busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("busy")
 
 Finished = subprocess.CompletedProcess[bytes]
 Command = Callable[..., Finished]

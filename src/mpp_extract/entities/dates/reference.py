@@ -32,7 +32,12 @@ _BYLINE_WORDS = 12
 _PLACE = re.compile(
     r"\s*(?:[A-Z][A-Z.'’-]+(?:[ ,/]+|$)){1,5}(?:[A-Z][\w.]{1,14}(?:[ ,]+|$)){0,3}(?:\([^()\n]{2,40}\)\s*)?[-–—,]*\s*$"
 )
-_AFTER_PLACE = re.compile(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*[-–—]|/[^/\n]{2,30}/|[-–—]{1,2}\s|\([^()\n]{2,40}\)\s*$)")
+# Wilmington, Del., Nov. 12, 2024 --- : a place in small letters needs its state, and may not be a sentence's beginning.
+_PLACE_AND_STATE = re.compile(
+    r"\s*(?!(?:In|On|At|From|After|By|For)\b)(?:[A-Z][\w.'’-]{1,20}\s){0,3}[A-Z][\w.'’-]{1,20},\s+"
+    r"(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]{2,13}\.?(?:\s[A-Z][a-z]{3,9})?),?\s+$"
+)
+_AFTER_PLACE = re.compile(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*[-–—]|/[^/\n]{2,30}/|[-–—]{1,3}\s|\([^()\n]{2,40}\)\s*$)")
 
 
 def reference_date(text: str) -> date | None:
@@ -111,4 +116,5 @@ def _without_dates(line: str, words: lexer.Words, found: list[Candidate]) -> str
 
 
 def _dateline(line: str, start: int, end: int) -> bool:
-    return start <= 80 and bool(_PLACE.match(line[:start])) and bool(_AFTER_PLACE.match(line[end : end + 60]))
+    place = start <= 80 and (_PLACE.match(line[:start]) or _PLACE_AND_STATE.match(line[:start]))
+    return bool(place) and bool(_AFTER_PLACE.match(line[end : end + 60]))
