@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.entities.statistics import measures, money, nouns
+from mpp_extract.entities.statistics import currencies, measures, money, nouns
 from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS
 from mpp_extract.entities.statistics.qualifiers import PHRASES, hedge
 
@@ -80,9 +80,9 @@ def test_currency_after(name: str) -> None:
 
 
 def test_every_code_has_three_letters_and_every_sign_a_code() -> None:
-    assert {code for code in money.CODES if len(code) != 3 or not code.isupper()} == set()
-    assert set(money.SIGNS.values()) <= money.CODES
-    assert set(money.NATIONAL.values()) <= money.CODES
+    assert {code for code in currencies.CODES if len(code) != 3 or not code.isupper()} == set()
+    assert set(currencies.SIGNS.values()) <= currencies.CODES
+    assert set(currencies.NATIONAL.values()) <= currencies.CODES
 
 
 UNITS = {

@@ -43,8 +43,8 @@ NOUNS_UP = vocabulary(
 )
 NOUNS_DOWN = vocabulary(
     """drop drops decline declines decrease decreases fall falls reduction reductions cut cuts plunge slump dip dips
-    slide tumble tumbles loss losses downturn contraction depreciation shrinkage downtick plummet slowdown cutback cutbacks
-    dropoff drop-off"""
+    slide tumble tumbles loss losses downturn contraction depreciation shrinkage downtick plummet slowdown cutback
+    cutbacks dropoff drop-off"""
 )
 CHANGE_NOUNS = NOUNS_UP | NOUNS_DOWN
 MORE = vocabulary(

@@ -122,7 +122,7 @@ def _alike(previous: Quantity, current: Quantity) -> bool:
 def _lean(previous: Quantity, current: Quantity) -> None:
     """A bare number takes kind and unit of the one that it is compared with."""
     apart = previous.value and current.value and not Decimal("0.02") < current.value / previous.value < 50
-    if apart:
+    if apart or (previous.kind == "percent" and current.value > 400):
         return
     if previous.kind in ("percent", "duration", "measure") or (previous.kind == "count" and previous.unit):
         current.kind, current.unit = previous.kind, previous.unit

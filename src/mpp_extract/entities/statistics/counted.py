@@ -76,7 +76,7 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
     if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
         return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
-    if plural and len(run) == 1 and _misread(tokens, head) or _forecaster(tokens, head, first):
+    if (plural and len(run) == 1 and _misread(tokens, head)) or _forecaster(tokens, head, first):
         return None
     return _phrase(text, tokens, head)
 

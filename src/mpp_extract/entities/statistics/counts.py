@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import money
+from mpp_extract.entities.statistics import currencies
 from mpp_extract.entities.statistics.counted import Counted, counted
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.number import Number
@@ -105,11 +105,11 @@ def _named(page: Page, number: Number, noun: Counted) -> Quantity:
         found.kind, found.unit = "measure", NAMES[lower]
         found.rule = "statistics.measure" if number.form != "vague" else rule
     elif (
-        (lower in money.NAMES and lower not in money.AMBIGUOUS and noun.head is not None)
+        (lower in currencies.NAMES and lower not in currencies.AMBIGUOUS and noun.head is not None)
         or lower == "dollar"
         or (noun.hyphen and lower in ("dollar", "euro", "yen", "peso"))
     ):
-        found.kind, found.unit, found.rule = "money", money.NAMES[lower], "statistics.money"
+        found.kind, found.unit, found.rule = "money", currencies.NAMES[lower], "statistics.money"
     elif lower == "point" and _poll(page, number):
         found.kind, found.unit, found.rule = "percent", "percent", "statistics.percent"
         found.notes["unit"] = "point"

@@ -21,7 +21,7 @@ _LENGTH = re.compile(
     r"[\s-]+(?:[a-z]+\s+)?(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|people|percent)\b", re.IGNORECASE
 )
 _MONTH_AFTER = re.compile(rf"(?:\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{MONTH}(?!\s+(?:be|have|not|also|face)\b)")
-_CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|[AP]\.?M\b|o[’']clock\b|GMT\b|UTC\b|hrs\s+GMT\b|noon\b)|:\d")
+_CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|[AP]\.?M\b|o[’']clock\b|GMT\b|UTC\b|midnight\b|hrs\s+GMT\b|noon\b)|:\d")
 _CLOCK_RANGE = re.compile(r"\s?(?:-|–|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
 _ERA_AFTER = re.compile(r"\s(?:BCE?|CE|AD|A\.D\.|B\.C\.(?:E\.)?)(?!\w)")
 _ERA_BEFORE = re.compile(r"\b(?:AD|A\.D\.)\s$")

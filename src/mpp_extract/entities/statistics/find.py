@@ -153,9 +153,9 @@ def _finish(page: Page, quantity: Quantity) -> None:
     """Reads qualifier, change and subject, and widens the span to their words."""
     number_end = quantity.numbers[-1].end
     hedged = hedge(page.text, quantity.start, quantity.end, number_end)
-    if quantity.kind == "duration" and _OVER.fullmatch(page.text, hedged.start, quantity.start):
-        if during(page.text, hedged.start):
-            hedged = hedged._replace(name="exact", start=quantity.start)
+    over = quantity.kind == "duration" and _OVER.fullmatch(page.text, hedged.start, quantity.start)
+    if over and during(page.text, hedged.start):
+        hedged = hedged._replace(name="exact", start=quantity.start)
     if quantity.qualifier != "range":
         quantity.qualifier = hedged.name
         if any(number.form == "vague" for number in quantity.numbers) and hedged.name == "exact":

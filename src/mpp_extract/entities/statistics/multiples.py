@@ -81,7 +81,7 @@ def _base_form(page: Page, match: re.Match[str], factor: Decimal, compared: bool
     following = i + 1 < len(tokens) and tokens.tag[i + 1] in ("NN", "NNS", "JJ") and not compared
     if not (compared or more or verb or will) or following:
         return None
-    return _made(match, factor, will and (verb or more) or (verb and not compared))
+    return _made(match, factor, (will and (verb or more)) or (verb and not compared))
 
 
 def _made(match: re.Match[str], factor: Decimal, changed: bool) -> Quantity:

@@ -18,9 +18,9 @@ _NUMBERED = vocabulary(
     tower pier dock box channel volume vol issue appendix table figure fig schedule tier phase stage step level
     grade zone precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number
     numbers article articles part parts act psalm verse catch formula version model windows apollo soyuz boeing
-    airbus iphone ios android macos galaxy playstation xbox ipados type class category hurricane magnitude-scale division pool episode
-    season week day game round lap inning race stage campaign count counts group order law lane track cell block
-    camp fortune area sector item question measure"""
+    airbus iphone ios android macos galaxy playstation xbox ipados type class category hurricane magnitude-scale
+    division pool episode season week day game round lap inning race stage campaign count counts group order law
+    lane track cell block camp fortune area sector item question measure"""
 )
 _CAPITAL_ONLY = vocabulary(
     """article articles act model windows apollo case unit division pool season game race count counts group camp
@@ -154,7 +154,7 @@ def _phrase(page: Page, number: Number, quantity: Quantity) -> str | None:
         return "name"
     if number.value == 2 and quantity.bare and _OR_TWO.search(text, max(0, number.start - 30), number.start):
         return "phrase"
-    if number.value == 0 and _ZERO.match(text, end):
+    if number.value == 0 and (_ZERO.match(text, end) or _mass_noun(page, number, quantity)):
         return "phrase"
     if (
         quantity.bare
@@ -182,6 +182,12 @@ def _phrase(page: Page, number: Number, quantity: Quantity) -> str | None:
     return None
 
 
+def _mass_noun(page: Page, number: Number, quantity: Quantity) -> bool:
+    """``zero logic``: none of it, no number."""
+    head = quantity.head
+    return number.form == "words" and quantity.kind == "count" and head is not None and page.tokens.tag[head] == "NN"
+
+
 def _year(page: Page, number: Number, quantity: Quantity) -> str | None:
     """A year: four digits without separators, and nothing that makes them a quantity."""
     text = page.text
@@ -191,7 +197,7 @@ def _year(page: Page, number: Number, quantity: Quantity) -> str | None:
     if quantity.kind in ("money", "percent", "measure", "age", "vote", "ratio"):
         return None
     if quantity.kind == "duration":
-        return None
+        return "year" if quantity.unit == "year" and page.text[quantity.end - 1] == "r" else None
     before = _YEAR_BEFORE.search(text, max(0, number.start - 12), number.start) is not None
     plural = quantity.head is not None and page.tokens.tag[quantity.head] == "NNS"
     plural = plural and page.tokens.text[quantity.head or 0][0].islower()

@@ -106,18 +106,18 @@ class Hedge(NamedTuple):
 
 
 _RISING = vocabulary(
-    """edged edge edges inched inch inches crept creep creeps ticked tick ticks went goes go gone going climbed climb moved
-    move rose rise rises shot jumped drifted back pushed picked bumped it them him her us prices rates"""
+    """edged edge edges inched inch inches crept creep creeps ticked tick ticks went goes go gone going climbed climb
+    moved move rose rise rises shot jumped drifted back pushed picked bumped it them him her us prices rates"""
 )
 _TOPICS = vocabulary(
-    """sue sued sues suing dispute disputes fight fights fighting fought row battle battles battled lawsuit suit clash debate
-    argument argued charged convicted quarrel feud claim claims complaint concern concerns"""
+    """sue sued sues suing dispute disputes fight fights fighting fought row battle battles battled lawsuit suit
+    clash debate argument argued charged convicted quarrel feud claim claims complaint concern concerns"""
 )
 # Words after which "over" and a length of time say how long: for over ten years.
 _LASTING = vocabulary(
-    """for after lasted lasting last lasts took take takes taking spent spend spends waited wait waits of is was were well just in
-    within than since and be been with by held jailed detained served serve serving lived worked stayed remained married all
-    a the"""
+    """for after lasted lasting last lasts took take takes taking spent spend spends waited wait waits of is was were
+    well just in within than since and be been with by held jailed detained served serve serving lived worked
+    stayed remained married all a the"""
 )
 
 
@@ -185,12 +185,12 @@ def _phrase(text: str, start: int) -> tuple[str, int] | None:
 
 
 def _no_hedge(text: str, place: int, phrase: str) -> bool:
-    """Whether the words are no hedge here: the particle of ``edged up to 5 percent``, the topic of ``sued over $640``."""
+    """Whether the words are no hedge here: a particle (``edged up to 5 percent``), a topic (``sued over $640``)."""
     before = text[max(0, place - 30) : place].lower().split()
     last = before[-1].strip(",.;:") if before else ""
     if phrase == "up to":
         return last in _RISING
-    return phrase == "over" and last in _TOPICS
+    return phrase == "over" and any(word in _TOPICS for word in before[-5:])
 
 
 def during(text: str, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import money
+from mpp_extract.entities.statistics import currencies, money
 from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
@@ -71,7 +71,7 @@ def is_money(page: Page, number: Number, words: str) -> bool:
     """Whether the words are a currency here: pounds may be weight, won a verb."""
     name = words.strip(" -\n.").lower()
     form = name.removesuffix("s")
-    if form not in money.AMBIGUOUS and name not in money.AMBIGUOUS:
+    if form not in currencies.AMBIGUOUS and name not in currencies.AMBIGUOUS:
         return len(name) > 1 or name in "¢€£$¥p" or (name == "c" and number.value < 100)
     large = number.scale > 1 or number.value >= 1000
     if form == "pound":

@@ -46,7 +46,9 @@ _GAME_WORDS = vocabulary(
 )
 # Courts and candidates win and lose, too.
 _CONTEST_WORDS = _GAME_WORDS | vocabulary("win wins won lost victory half series record down defeated lead leads")
-_POLL_WORDS = vocabulary("poll polls percent percentage % points survey voters candidates candidate lead leads edge")
+_POLL_WORDS = vocabulary(
+    "favor favour oppose poll polls percent percentage % points survey voters candidates candidate lead leads edge"
+)
 _LARGEST_HOUSE = 435  # members of the House: a lower number before a higher one is hardly a vote beyond
 _LARGEST_SCORE = 12
 
