@@ -61,7 +61,8 @@ def shares(texts: Sequence[str]) -> dict[str, float]:
     from mpp_extract.tokens import Tokens
 
     extractor = Extractor()
-    extractor.load()
+    for _ in extractor.extract_many(texts):
+        pass  # what is imported or built at its first use is a matter of the start
     nlp = loader.load()
     spent = dict.fromkeys(("pipeline", "tokens", *(room.name for room in rooms.ROOMS), "record"), 0.0)
 
