@@ -52,6 +52,7 @@ ANCHORED = {  # why: (text, whether each date needed the reference date)
     "vague times do not": ("She has recently ruled and is now away.", [False, False]),
     "seen from a date said": ("She ruled on April 8, 2019. The next day she left.", [False, False]),
     "a year ago": ("She ruled two years ago.", [True]),
+    "seen from a date that needed it": ("She ruled Monday. The next day she left.", [True, True]),
     "an event's own day": ("After the Sept. 11 attacks she ruled.", [False]),
     "a range's year is said once": ("It lasted from March to June 2018.", [False, False]),
 }

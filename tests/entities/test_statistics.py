@@ -182,6 +182,47 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "They serve [[two]]- and [[four-year]] terms.",
         ["duration 2 year exact -", "duration 4 year exact -"],
     ),
+    "over a time is during it": (
+        "They met for [[nine hours]] over [[two days]], and he was held for [[over two years]].",
+        ["duration 9 hour exact -", "duration 2 day exact -", "duration 2 year more_than -"],
+    ),
+    "a particle is no hedge": ("The rate edged up to [[5.7 percent]].", ["percent 5.7 percent exact -"]),
+    "a topic is no hedge": ("He sued her over [[$640]].", ["money 640 USD exact -"]),
+    "census ages": (
+        "Those [[65 and older]] and anyone [[18 or older]] may vote.",
+        ["age 65 year at_least -", "age 18 year at_least -"],
+    ),
+    "the second of two ages": ("Her sons, ages [[6]] and [[9]], came.", ["age 6 year exact -", "age 9 year exact -"]),
+    "fold": ("Grants rose [[fivefold]].", ["ratio 5 - exact increase"]),
+    "a loss of money is a level": ("It posted a loss of [[22 cents a share]].", ["money 0.22 USD exact -"]),
+    "the change said again": (
+        "Tuition rose [[8 percent]], or [[$612]].",
+        ["percent 8 percent exact increase", "money 612 USD exact increase"],
+    ),
+    "lower behind two amounts": (
+        "Crude settled [[37 cents]], or [[0.7%]], lower.",
+        ["money 0.37 USD exact decrease", "percent 0.7 percent exact decrease"],
+    ),
+    "a level below zero": ("The rate is at [[minus 0.1 percent]].", ["percent -0.1 percent exact -"]),
+    "half a point": ("The rate was cut [[half a point]].", ["percent 0.5 percent exact decrease"]),
+    "hanging hyphens": (
+        "It comes in [[55]]-, [[65]]- and [[75-inch]] sizes.",
+        ["measure 55 inch exact -", "measure 65 inch exact -", "measure 75 inch exact -"],
+    ),
+    "those who forecast are not counted": (
+        "It was short of the [[180,000]] economists had forecast.",
+        ["count 180000 - exact -"],
+    ),
+    "a possessor before the noun": (
+        "They issued [[312,480 driver’s licenses]].",
+        ["count 312480 license exact -"],
+    ),
+    "a sentence from a day on": ("He was sentenced on June 23 to [[18 months]].", ["duration 18 month exact -"]),
+    "by so much to so much": (
+        "Spending rose by [[$3 million]] to [[$40 million]].",
+        ["money 3000000 USD exact increase", "money 40000000 USD exact -"],
+    ),
+    "a sum on an object is spent": ("She dropped [[$1.5 million]] on a car.", ["money 1500000 USD exact -"]),
     "number inside a counted phrase": (
         "She got [[nine $2,500 donations]].",
         ["count 9 donation exact -", "money 2500 USD exact -"],

@@ -47,6 +47,10 @@ NEITHER = {
     "version": ("It runs on version 2.0.1.", "It runs 2.5 miles.", "2.5 miles"),
     "way": ("It is a four-way race.", "It is a four-mile race.", "four-mile"),
     "fifty-fifty": ("They split it 50-50.", "They split 50 cakes.", "50 cakes"),
+    "numbers of a list in a line": ("It starts. 2. The rest follows.", "It starts 2 trials.", "2 trials"),
+    "aircraft": ("The 737-800 landed.", "All 737 landed.", "737"),
+    "fiscal year": ("In the 2016 fiscal year it grew.", "In 16 fiscal years it grew.", "16 fiscal years"),
+    "none of it": ("It had zero logic.", "It had zero errors.", "zero errors"),
     "nine eleven": ("After 9/11 it closed.", "It used 9/16 of an inch.", "9/16 of an inch"),
 }
 
