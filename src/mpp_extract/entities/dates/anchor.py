@@ -39,8 +39,8 @@ _FORWARD = word_set("delivery contract contracts futures settlement")
 # What a month past is on record by, even where it is still to come out: the August data will be revised.
 _ON_RECORD = word_set(
     """data figures figure results report reports sales index numbers statistics survey reading deficit surplus
-    inflation unemployment orders production earnings payrolls ruling decision order letter memo raid attack shooting statement
-    article interview poll"""
+    inflation unemployment orders production earnings payrolls ruling decision order letter memo raid attack
+    shooting statement article interview poll"""
 )
 _DEPTH = 8
 _REACH = 12

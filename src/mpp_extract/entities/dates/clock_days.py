@@ -22,9 +22,9 @@ def give_days(words: Words, found: list[Candidate]) -> None:
         after = next((other for other in found[n + 1 : n + 3] if _has_day(other.sense)), None)
         before = next((other for other in reversed(found[max(0, n - 3) : n]) if _has_day(other.sense)), None)
         if after is not None and _together(words, item.last, after.first, _AFTER):
-            item.sense.of = _day_alone(after.sense)
+            item.sense.of = _day_alone(after)
         elif before is not None and _together(words, before.last, item.first, _BEFORE):
-            item.sense.of = _day_alone(before.sense)
+            item.sense.of = _day_alone(before)
 
 
 def is_bare(sense: Sense) -> bool:
@@ -45,5 +45,6 @@ def _together(words: Words, first: int, last: int, most: int) -> bool:
     return len(between) <= most and not any(end in between for end in _ENDS)
 
 
-def _day_alone(sense: Sense) -> Sense:
-    return replace(sense, hour=None, minute=None, second=None, zone=None, part=None, timed=False)
+def _day_alone(item: Candidate) -> Candidate:
+    day = replace(item.sense, hour=None, minute=None, second=None, zone=None, part=None, timed=False)
+    return replace(item, sense=day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.dates.lexer import Words
+from mpp_extract.entities.dates.lexicon import SEASONS
 from mpp_extract.entities.dates.not_years import is_no_year
 from mpp_extract.entities.dates.sense import Candidate
 from mpp_extract.entities.dates.word_sets import word_set
@@ -113,6 +114,8 @@ def _season(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     if item.last - item.first > 1 and (
         word in ("winter", "summer", "autumn") or words.word(item.first).lower() in _EDGES
     ):
+        return False
+    if before in ("and", "or", "to", "through") and words.word(item.first - 2).lower() in SEASONS:
         return False
     if item.last - item.first > 1:
         return before not in _SEASON_BEFORE

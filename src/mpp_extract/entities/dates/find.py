@@ -58,8 +58,9 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     frame.opened = frame.opening[1] if frame.opening is not None and frame.opening[0] == sentence else None
 
     def direction() -> str:
-        head = words.start[item.head]
-        return anchor.direction(reading.tokens, min(start, head), head, end, item.sense.grain != "day")
+        seen = item.sense.of or item
+        first, head, last = words.start[seen.first], words.start[seen.head], words.end[seen.last - 1]
+        return anchor.direction(reading.tokens, min(first, head), head, last, seen.sense.grain != "day")
 
     frame.leaned = False
     value, anchored = resolve(item.sense, frame, direction)

@@ -104,7 +104,7 @@ def _year(sense: Sense, frame: Frame, direction: Direction) -> Value:
 def _clock(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """A clock time alone: on the day of its sentence or of the one before, else of the reference date."""
     if sense.of is not None:
-        return resolve(sense.of, frame, direction)
+        return resolve(sense.of.sense, frame, direction)
     said = frame.said("day") if frame.story else frame.beside("day")
     day = said or (None if frame.story else frame.published)
     return ("XXXX-XX-XX" if day is None else day.isoformat()), day is not None and said is None

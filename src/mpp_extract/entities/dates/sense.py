@@ -49,7 +49,7 @@ class Sense:
     listed: bool = False
     fault: str | None = None
     until: Sense | None = None
-    of: Sense | None = None
+    of: Candidate | None = None
 
     @property
     def kind(self) -> str:
