@@ -71,7 +71,7 @@ _FEMALE = """
     jessica jill jo joan joann joanna joanne jocelyn josefina josephine joyce juana juanita judith judy julia
     juliana julianne julie juliet juliette justine kamala karen karin karina karla kate katherine kathleen
     kathryn kathy katie katrina katy kay kayla kaylee keiko keisha kellyanne kendra ketanji kimiko kirsten
-    kirstjen krista kristen kristi kristin kristina kristine krystal lara larissa latasha latoya laura lauren
+    krista kristen kristi kristin kristina kristine krystal lara larissa latasha latoya laura lauren
     laurie lea leah leila lena leslie leticia letitia lila lillian lily lina linda lisa liz liza lois lola lora loretta
     lori lorraine louise lourdes luann lucia lucille lucinda lucy luisa luz lydia lynda lynette lynne mabel
     madeleine madeline magdalena maggie malala manuela marcela marcella marcia maren margaret margarita margo
