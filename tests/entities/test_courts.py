@@ -127,6 +127,7 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "numbered circuit of a state": ("Louisiana's [[1st Circuit Court of Appeal]]", ["lactapp"]),
     "district after a comma": ("the [[Court of Appeals of Ohio, Eighth District]]", ["ohioctapp"]),
     "part of a court": ("the [[Appellate Division, Second Department]]", ["nyappdiv"]),
+    "tax court of a state": ("the [[New Jersey Tax Court]]", ["njtaxct"]),
     "court of the judiciary": ("the [[Alabama Court of the Judiciary]]", ["alajudct"]),
     "judicial circuit of a state": ("the [[Eleventh Judicial Circuit of Florida]]", ["flacirct"]),
     "letters of a district of appeal": ("the [[Fourth DCA]] in West Palm Beach, Fla.", ["fladistctapp"]),

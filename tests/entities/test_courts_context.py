@@ -61,6 +61,14 @@ BARE: dict[str, tuple[str, list[str]]] = {
         ["akb"],
     ),
     "circuit court of Hawaii": ("HONOLULU — The First Circuit Court in Hawaii sat.", ["hawcirct"]),
+    "appeals court of a federal story": (
+        "The 2nd U.S. Circuit Court of Appeals ruled in New York. The Court of Appeals adjourned.",
+        ["ca2", "ca2"],
+    ),
+    "numbered court, then its kind": (
+        "The 4th District Court of Appeal in San Diego, California, ruled. The Court of Appeal adjourned.",
+        ["calctapp", "calctapp"],
+    ),
     "abroad": (
         "NEW DELHI — India's government appealed. Indians protested across India. "
         "The Supreme Court in New Delhi will sit. "

@@ -18,6 +18,7 @@ from mpp_extract.entities.courts.world import national_court
 from mpp_extract.entities.courts.world_places import PLACES
 
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
+_POLITICS = re.compile(r"\b(?:Senate|Republicans?|Democrats?|GOP|FBI|Trump|Obama|Clinton|Biden|Bush|Reagan)(?!\w)")
 # What is said of the nation's court alone, and its justices since 1975.
 # Source: Supreme Court of the United States, "Justices 1789 to Present".
 _NOMINATION = re.compile(r"(?:['’]s)?\s+(?:nomine|nominat|confirmation|vacanc|short\s?list|pick\b)", re.IGNORECASE)
@@ -234,8 +235,14 @@ class Setting:
             return national_court(self.abroad, kind)
         if kind in ("high", "federal") or (kind not in _STATE_KINDS and not place):
             return None
+        if kind == "appeals" and not place and not candidate.local:
+            circuits = {court for _, court in self.named("circuit-appeals")}
+            if circuits:  # "the Court of Appeals", where a federal one is named
+                return circuits.pop() if len(circuits) == 1 else None
         singular = kind == "appeals" and "Appeals" not in self.text[candidate.start : candidate.end]
         state = place if place in STATES else self._state_of(kind, singular, candidate)
+        if not place and not candidate.local and state and not self._is_home(state):
+            return None
         court = state_court(state, kind) if state else None
         if court is None and candidate.local:
             name = " ".join(self.text[candidate.start : candidate.end].split())
@@ -271,7 +278,8 @@ class Setting:
         if not self.countries:
             return ""
         country, count = self.countries.most_common(1)[0]
-        return "" if count < 3 or count <= 2 * self._american + sum(self.states.values()) else country
+        national = self._american + len(_POLITICS.findall(self.text))
+        return "" if count < 4 or count <= 2 * national + sum(self.states.values()) else country
 
 
 def _highest(place: str) -> CourtName | None:

@@ -18,7 +18,7 @@ from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.special_courts import SPECIAL
-from mpp_extract.entities.courts.state_courts import level_of, located, ordinal_name, state_court
+from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, located, ordinal_name, state_court
 from mpp_extract.entities.courts.state_forms import appellate_part_at, district_appeal_at
 from mpp_extract.entities.courts.states import folded, state_name
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
@@ -47,6 +47,8 @@ def find(reading: Reading) -> list[record.Court]:
     for n, candidate in enumerate(candidates):
         if candidate.rule == "courts.local" and candidate.court is None:
             candidates[n] = candidate._replace(court=_local(candidate, setting))
+        elif candidate.court is None and candidate.kind in APPELLATE and candidate.local:
+            candidates[n] = candidate._replace(court=setting.bare(candidate))
     placed = [(candidate, court) for candidate in candidates if (court := _place(candidate, setting)) is not None]
     return _entities(reading, placed)
 

@@ -63,6 +63,8 @@ def _special(text: str, words: list[Word], start: int, end: int) -> Candidate | 
             court = SPECIAL.get(key) or INTERNATIONAL.get(key) or OWN.get(key)
             if court is None or (n == 0 and stop == 0):
                 continue
+            if court.kind in ("tax", "claims") and n < len(words) and named_place(words[: len(words) - n]) is not None:
+                continue  # "New Jersey Tax Court"
             first = words[len(words) - n].start if n else start
             while n < len(words) and words[len(words) - n - 1].folded in _US_WORDS:
                 n += 1
