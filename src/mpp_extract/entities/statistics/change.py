@@ -178,7 +178,7 @@ def _governed(tokens: Tokens, i: int, any_verb: bool) -> Change | None:
     """The verb that token i hangs on, where it is one of change and nothing but "by" lies between."""
     for verb in (_verb_before(tokens, i), _verb_over(tokens, i)):
         shift = _shift(tokens, verb, any_verb) if verb is not None else None
-        if shift is None and verb is not None and tokens.tag[verb] == "VBG":
+        if shift is None and verb is not None and tokens.tag[verb] == "VBG" and tokens.lower[i] == "by":
             shift = _shift(tokens, tokens.head[verb], any_verb)  # reduced pumping by 28 percent
         if shift:
             return shift

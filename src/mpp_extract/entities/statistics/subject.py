@@ -44,6 +44,7 @@ _TIMES = vocabulary(
 )
 # Nouns that only say that there is a number: what it is about stands further on.
 _AMOUNTS = CHANGE_NOUNS | vocabulary("total sum amount average top maximum minimum high low margin rate")
+_UNITS = frozenset({"point", "cent", "dollar", "euro", "percent", "%", "yen", "pence", "franc"})
 _CLIMB = 10  # heads to climb before giving up
 
 
@@ -146,6 +147,9 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         if i + 1 < len(tokens) and tokens.lower[i + 1] in ("us", "them", "you"):
             found = antecedent(tokens, i + 1) if tokens.lower[i + 1] == "them" else None
             return tokens.text[i + 1] if found is None else noun_phrase(text, tokens, found)
+        if word == "of" and tokens.lower[i + 1 : i + 2] == ["those"]:
+            last = i + 2 if tokens.tag[i + 2 : i + 3] == ["VBN"] else i + 1
+            return text[tokens.start[i + 1] : tokens.end[last]]
         head = object_of(tokens, i)
         if head is None or (word in ("in", "on", "for") and _is_time(tokens, head)):
             return None
@@ -225,7 +229,8 @@ def _object_before(text: str, tokens: Tokens, verb: int, quantity: Quantity, thr
     if through not in _THROUGH or tokens.lower[verb] in _CONTESTS:
         return None
     for child in tokens.children(verb):
-        if tokens.dep[child] == "dobj" and tokens.end[child] <= quantity.start and tokens.tag[child] in NOUNS:
+        before = tokens.dep[child] == "dobj" and tokens.end[child] <= quantity.start
+        if before and tokens.tag[child] in NOUNS and not _is_unit(tokens, child):
             return noun_phrase(text, tokens, child, until=tokens.at(quantity.start))
     return None
 
@@ -265,7 +270,8 @@ def _is_number(tokens: Tokens, i: int) -> bool:
 def _is_unit(tokens: Tokens, i: int) -> bool:
     """A unit with its number (``3 miles wide``) is about something, nothing is about it."""
     counted = i > 0 and _is_number(tokens, i - 1)
-    return counted and (singular(tokens.lower[i]) in NAMES or singular(tokens.lower[i]) in TIMES)
+    word = singular(tokens.lower[i])
+    return counted and (word in NAMES or word in TIMES or word in _UNITS)
 
 
 def _relative(tokens: Tokens, i: int) -> bool:
