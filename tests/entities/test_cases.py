@@ -72,6 +72,8 @@ SPANS = {
     "landmark before a capital": "After [[Roe v. Wade]] Texas changed course.",
     "money as a party": "[[United States v. Approximately $12,400 in U.S. Currency]], the suit",
     "Latin letters of the docket": "[[Harlow v. Dunmore]] [1:08-CV-00999], a suit",
+    "era after a hyphen": "the [[Harlow v. Dunmore]]-era court",
+    "board of appeals": "the suit [[Harlow v. Board of Immigration Appeals]], she said",
     "quoted": "“[[Harlow v. Dunmore]]” was decided by the court in 1973.",
     "in brackets": "(See [[United States v. Harlow]].)",
     "hard-wrapped line": (

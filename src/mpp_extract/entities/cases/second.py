@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mpp_extract.entities.cases.chunks import Chunk, after, is_name
 from mpp_extract.entities.cases.landmarks import ONE_WORD, is_landmark
 from mpp_extract.entities.cases.names import COUNT, JOINS, LINKS, MOST_WORDS, YEAR
@@ -22,6 +24,8 @@ from mpp_extract.entities.cases.words import (
     TITLES,
 )
 
+# `the Harlow v. Dunmore-era court`
+_SUFFIX = re.compile(r"[-‐‑–](?:era|style|type|like|inspired|related)$")
 # Names that a number belongs to (`Doe 4`, `Local 12`); any other one begins a citation or a count.
 NUMBERED = frozenset(
     ("no.", "no", "number", "doe", "does", "roe", "local", "lodge", "post", "chapter", "approximately", "district")
@@ -74,6 +78,9 @@ def _walk_right(text: str, words: list[Chunk], i: int, limit: int, first: str | 
             cut = _possessive_cut(words, i)
             if cut is not None:
                 return cut
+            suffix = _SUFFIX.search(text, word.start, word.end)
+            if suffix:
+                return suffix.start()
             best = word.end if is_name(text, word) else best
         elif word.low in ("al", "al.") and words[i - 1].low == "et":
             return word.end
@@ -123,6 +130,16 @@ def _ends_right(words: list[Chunk], i: int, *, proceeding: bool) -> bool:
     """Whether a capitalised word after the party begins something else."""
     word, left = words[i], words[i - 1]
     joined = left.low in ("of", "&", "and", "for", "the", "in", "on", "u.s.", "us")
+    if word.low == "appeals" and left.low in (
+        "immigration",
+        "tax",
+        "contract",
+        "veterans",
+        "zoning",
+        "unemployment",
+        "of",
+    ):
+        return False
     if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR:
         return not (word.low == "the" and joined)
     if word.low == "supreme" and i + 1 < len(words) and words[i + 1].low.startswith("court"):
