@@ -62,8 +62,8 @@ BARE: dict[str, tuple[str, list[str]]] = {
     ),
     "circuit court of Hawaii": ("HONOLULU — The First Circuit Court in Hawaii sat.", ["hawcirct"]),
     "appeals court of a federal story": (
-        "The 2nd U.S. Circuit Court of Appeals ruled in New York. The Court of Appeals adjourned.",
-        ["ca2", "ca2"],
+        "The 6th U.S. Circuit Court of Appeals sat in Ohio. The Court of Appeals adjourned.",
+        ["ca6", "ca6"],
     ),
     "numbered court, then its kind": (
         "The 4th District Court of Appeal in San Diego, California, ruled. The Court of Appeal adjourned.",
