@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.courts.counties import COUNTY_STATES
+from mpp_extract.entities.courts.states import folded
 from mpp_extract.entities.judges.names import clean_name, name_at
 from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
@@ -45,6 +47,8 @@ def by_title(text: str, tokens: Tokens) -> list[Sighting]:
     found = []
     chancery = "Chancery" in text
     for title in titles(text):
+        if title.words[-2:] == ("county", "judge") and _is_executive(text, title):
+            continue
         if (title.head == "chancellor" and not chancery) or (title.head == "recorder" and "Crown Court" not in text):
             continue
         at = _name_start(text, title)
@@ -59,6 +63,16 @@ def by_title(text: str, tokens: Tokens) -> list[Sighting]:
         if sighting is not None:
             found.append(sighting)
     return found
+
+
+def _is_executive(text: str, title: Title) -> bool:
+    """Whether a county judge heads the county's government, as in Texas and Arkansas, and no court.
+
+    Source: Texas Constitution, art. V sec. 18; Arkansas Constitution, amend. 55.
+    """
+    county = folded(title.text).removesuffix(" county judge")
+    states = set(COUNTY_STATES.get(county, ()))
+    return bool(states & {"TX", "AR"}) or (not states and re.search(r"\b(?:Texas|Arkansas)\b", text) is not None)
 
 
 # Between title and name: a colon, "(ret.)", an officer's rank.
