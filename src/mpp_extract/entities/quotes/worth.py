@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
 from mpp_extract.entities.quotes.verbs import CALL, SAY
-from mpp_extract.entities.speakers.nouns import GROUPS
+from mpp_extract.entities.speakers.nouns import GROUPS, ORGANIZATIONS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -69,6 +69,7 @@ _THINGS = frozenset(
 )
 _READ = frozenset({"read", "reads", "reading", "said", "says", "saying", "say", "declared", "declares", "proclaimed"})
 _BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
+_VOICES = PERSON_NOUNS | GROUPS | ORGANIZATIONS
 SHORT = 5
 GOVERNED = 4.6
 
@@ -147,13 +148,13 @@ def _labels(layout: Layout, best: Candidate | None) -> bool:
 
 
 def _personal(layout: Layout, best: Candidate | None) -> bool:
-    """Whether the subject is somebody: a name, a noun for people, or he, she or they."""
+    """Whether the subject is somebody: a name, a noun for people or a body, or he, she or they."""
     if best is None or best.phrase is None:
         return False
     word = layout.tokens.lower[best.phrase.head]
     if layout.tokens.tag[best.phrase.head] in PROPER or word in ("he", "she", "they", "who"):
         return True
-    return word in PERSON_NOUNS or word in GROUPS or word.removesuffix("s") in PERSON_NOUNS
+    return word in _VOICES or word.removesuffix("s") in _VOICES
 
 
 def _somebodys(layout: Layout, best: Candidate | None, words: list[str]) -> bool:
