@@ -132,7 +132,8 @@ def _lean(previous: Quantity, current: Quantity) -> None:
 
 def _restate(page: Page, previous: Quantity, current: Quantity) -> None:
     """``off $182 million ... — 7.7 percent``: the same thing said again."""
-    if previous.change and current.change is None and current.kind in ("percent", "money", "count"):
+    again = current.kind == "percent" or _OR.match(page.text, previous.end) is not None
+    if previous.change and current.change is None and again and current.kind in ("percent", "money", "count"):
         current.change, current.subject = previous.change, previous.subject
     elif current.change and previous.change is None and _OR.match(page.text, previous.end):
         previous.change = current.change  # settled 37 cents, or 0.7%, lower

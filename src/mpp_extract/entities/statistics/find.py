@@ -10,6 +10,7 @@ from mpp_extract.entities.statistics import exclusions, names, numerals
 from mpp_extract.entities.statistics.ages import age_of_person
 from mpp_extract.entities.statistics.amounts import amount, signed
 from mpp_extract.entities.statistics.change import change
+from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS
 from mpp_extract.entities.statistics.context import inherit
 from mpp_extract.entities.statistics.multiples import multiples
 from mpp_extract.entities.statistics.number import Number, plain
@@ -163,7 +164,7 @@ def _finish(page: Page, quantity: Quantity) -> None:
     quantity.start, quantity.end = hedged.start, hedged.end
     if quantity.change is None:
         shift = change(page.text, page.tokens, quantity.start, quantity.end, quantity.unit, quantity.kind)
-        if shift is not None:
+        if shift is not None and not (quantity.hyphen and shift.why not in CHANGE_NOUNS):
             quantity.change = shift.name
             quantity.notes["change"] = shift.why
             if shift.end is not None:

@@ -240,6 +240,13 @@ def _proper(page: Page, number: Number, quantity: Quantity) -> str | None:
     i = tokens.at(number.start)
     if number.form != "digits" or i == 0 or number.scale != 1 or "," in digits:
         return None
+    if (
+        quantity.bare
+        and tokens.tag[i + 1 : i + 2] == ["NN"]
+        and tokens.tag[i - 1] in ("DT", "PRP$", "POS")
+        and len(digits) > 2
+    ):
+        return "name"  # his 757 jet
     before = i - 1
     if text[tokens.end[before] : number.start] not in (" ", "\u00a0", "\n") or not tokens.text[before][0].isupper():
         return None
