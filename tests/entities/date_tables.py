@@ -411,4 +411,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "[[Saturday, 2 p.m.|1998-11-14T14:00]]: the fair will open.",
         "It lasted from [[11 p.m. Thursday|1998-11-12T23:00]] to [[3 a.m. Friday|1998-11-13T03:00]].",
     ),
+    "2020-02-28": (
+        "In this [[April 5, 2019|2019-04-05]] file photo, he waves.",
+        "[[This April|2020-04]] he will go; [[last May|2019-05]] he did.",
+        "He was charged under 18 U.S.C. 1546 and 8 CFR 1003, in docket number 24-1253 and CA2021-02.",
+        "See 140 S. Ct. 1891, the opinion says.",
+    ),
 }

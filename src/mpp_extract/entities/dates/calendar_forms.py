@@ -204,7 +204,7 @@ FORMS = (
     Form("dates.ordinal_day", "THE day:ORD", _ordinal_day, "day"),
     Form("dates.ordinal_day", "THE day:(?:ORDINAL) OF which:(?:THE|THIS|LAST|NEXT|THAT) MONTHU", _day_of_month, "day"),
     Form("dates.month", f"{_EDGE} month:MONTH {YEAR_AFTER}?", _month, "month"),
-    Form("dates.month", f"{_EDGE} deixis:DEICTIC month:MONTH", _deictic_month, "month"),
+    Form("dates.month", f"{_EDGE} deixis:DEICTIC month:MONTH(?!DOM|ORD)", _deictic_month, "month"),
     Form("dates.week_of", "THE WEEK OF month:MONTH day:DOM (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.week_of", "THE WEEK OF day:DOM month:MONTH (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.weekday", f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"),

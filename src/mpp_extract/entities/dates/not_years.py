@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.dates.lexer import Words
+from mpp_extract.entities.dates.lexicon import MONTHS
 from mpp_extract.entities.dates.sense import Candidate
 from mpp_extract.entities.dates.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 # Words that a number stands after as a label (Room 1984, Section 1983, Flight 1549).
 _LABELS = word_set(
-    """section sections sec resolution resolutions flight room route highway local title docket no nos number
+    """usc cfr section sections sec resolution resolutions flight room route highway local title docket no nos number
     case cases model article rule proposition prop page pages pp suite box unit bill chapter part volume vol
     form channel bus train gate apartment apt building precinct lot battalion division regiment windows
     boeing airbus convoy platoon zone code extension ext interstate version type mark directive regulation
@@ -41,6 +42,8 @@ _YEARLY = word_set(
 )
 # H.R. 1990 and S. 2012: bills, not years; U.S. 2012 is none.
 _BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
+# 18 U.S.C. 1546, 8 CFR 1003, 140 S. Ct. 1891
+_STATUTE = re.compile(r"(?:U\. ?S\. ?C\.|C\. ?F\. ?R\.|S\. ?Ct\.|F\.(?: ?[234]d| ?4th| Supp\.)?|Stat\.|Reg\.) ?$")
 _BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
 _STREETS = word_set(
@@ -76,6 +79,8 @@ def is_no_year(item: Candidate, words: Words, tokens: Tokens) -> bool:
 
 def _labelled(item: Candidate, words: Words, before: str) -> bool:
     start = words.start[item.first]
+    if before in (".", "c", "r", "ct") and _STATUTE.search(words.text, max(0, start - 12), start):
+        return True
     if before == "." and _BILL.search(words.text, max(0, start - 8), start):
         return True
     return before in _LABELS or (before == "." and words.word(item.first - 2).lower() in _LABELS)
@@ -87,16 +92,23 @@ def _joined(item: Candidate, words: Words, start: int, end: int, before: str) ->
     following = words.word(item.last + 1).lower()
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
         return following not in ("era", "present", "to", "style", "vintage") and before not in ("in", "since", "until")
+    if start and text[start - 1].isalpha():
+        return True
     if start > 1 and text[start - 1] in "-–/.:" and text[start - 2].isalnum():
-        return not _goes_on(words.word(item.first - 2).lower(), item.sense.year or 0) or text[start - 1] in ".:"
+        if text[start - 1] in ".:":
+            return True
+        first = words.word(item.first - 2).lower()
+        if first.isdigit() and len(first) <= 2:
+            return words.word(item.first - 3).lower().rstrip(".") not in MONTHS
+        return not _goes_on(first, item.sense.year or 0)
     return text[start - 1 : start] in ("“", "‘", '"', "'") and text[end : end + 1] in ("”", "’", '"', "'", ",")
 
 
 def _goes_on(first: str, year: int) -> bool:
-    """Whether a year goes on from the word before its hyphen: 1914-1918, 6-1945, pre-1996."""
+    """Whether a year goes on from the word before its hyphen: 1914-1918, pre-1996."""
     if not first.isdigit():
         return first in _PREFIXES
-    return len(first) <= 2 or (len(first) == 4 and int(first) <= year)
+    return len(first) == 4 and int(first) <= year
 
 
 def _measures(item: Candidate, words: Words, before: str) -> bool:
