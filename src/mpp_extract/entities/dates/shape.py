@@ -6,8 +6,6 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from mpp_extract.entities.dates import bounds
-
 SEASONS = {
     12: "WI",
     1: "WI",
@@ -75,9 +73,3 @@ def step(day: date, grain: str, count: int) -> date | None:
         return date(year, month, min(day.day, monthrange(year, month)[1]))
     except (ValueError, OverflowError):
         return None
-
-
-def first_day(text: str | None) -> date | None:
-    """The first day of a value, or None where it has none."""
-    found = bounds.bounds(text)
-    return found[0] if found else None
