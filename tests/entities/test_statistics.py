@@ -63,8 +63,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["measure 1700 pound exact -"],
     ),
     "change and level": (
-        "Filings rose [[12 percent]] to [[41,641]] in May.",
-        ["percent 12 percent exact increase", "count 41641 - exact -"],
+        "Filings rose [[12 percent]] to [[38,200]] in May.",
+        ["percent 12 percent exact increase", "count 38200 - exact -"],
     ),
     "change noun is in the span": (
         "The court saw a [[71 percent drop]] in appeals.",
@@ -75,8 +75,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["percent 3 percent exact increase", "percent 9 percent exact decrease"],
     ),
     "by a fraction": (
-        "Crossings fell by [[nearly a third]] to [[37,000]].",
-        ["ratio 0.3333 - approximate decrease", "count 37000 - exact -"],
+        "Crossings fell by [[nearly a third]] to [[29,500]].",
+        ["ratio 0.3333 - approximate decrease", "count 29500 - exact -"],
     ),
     "comparison of a percentage": (
         "Rents were [[12 percent]] higher than in spring.",
@@ -150,7 +150,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "[[As many as 400 people]] shared [[no more than five showers]].",
         ["count 400 person up_to -", "count 5 shower up_to -"],
     ),
-    "limit by the verb": ("The brief may not exceed [[13,000 words]].", ["count 13000 word up_to -"]),
+    "limit by the verb": ("The brief may not exceed [[9,000 words]].", ["count 9000 word up_to -"]),
     "exceeding by the verb": ("The share exceeds [[7%]].", ["percent 7 percent more_than -"]),
     "outer hedge wins": ("[[No more than about 20 people]] came.", ["count 20 person up_to -"]),
     "only and a total of": (
@@ -158,8 +158,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["count 11 appeal exact -", "money 675 USD exact -"],
     ),
     "copy editing": (
-        "Officials sent back [[Approximately59,000 migrants]] and [[1\u202f200 guards]].",
-        ["count 59000 migrant approximate -", "count 1200 guard exact -"],
+        "Officials sent back [[Approximately41,000 guards]] and [[1\u202f200 guards]].",
+        ["count 41000 guard approximate -", "count 1200 guard exact -"],
     ),
     "continental decimals": (
         "It costs [[€12,50]] or [[3,5 %]].",
@@ -224,8 +224,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a sum on an object is spent": ("She dropped [[$1.5 million]] on a car.", ["money 1500000 USD exact -"]),
     "number inside a counted phrase": (
-        "She got [[nine $2,500 donations]].",
-        ["count 9 donation exact -", "money 2500 USD exact -"],
+        "She got [[seven $40 tickets]].",
+        ["count 7 ticket exact -", "money 40 USD exact -"],
     ),
 }
 
@@ -264,7 +264,7 @@ def test_statistics(statistics: Extractor, why: str) -> None:
     clean, spans = unmarked(text)
     items = [item for item in found(statistics, clean) if any(a < item.end and item.start < b for a, b in spans)]
     if why == "number inside a counted phrase":
-        spans.append((clean.index("$"), clean.index("$") + 6))
+        spans.append((clean.index("$"), clean.index("$") + 3))
     assert [line(item) for item in items] == expected
     assert [(item.start, item.end) for item in items] == spans
     assert len(found(statistics, clean)) == len(items)
@@ -279,11 +279,11 @@ SUBJECTS = {
         "lawyers from Ohio",
     ),
     "the noun behind a hyphen": ("He signed a 38-page order.", "38-page", "order"),
-    "of": ("They own 44 percent of the merged bank.", "44 percent", "merged bank"),
-    "in": ("Casinos took in $2 billion in gaming revenue.", "$2 billion", "gaming revenue"),
-    "the noun that money stands before": ("He posted a $1.2 million bond.", "$1.2 million", "bond"),
+    "of": ("They own 40 percent of the merged bank.", "40 percent", "merged bank"),
+    "in": ("Shops took in $3 billion in ticket sales.", "$3 billion", "ticket sales"),
+    "the noun that money stands before": ("He posted a $3 million bond.", "$3 million", "bond"),
     "the subject of the verb": ("The county budget rose 12 percent.", "12 percent", "county budget"),
-    "the object whose level is given": ("The order cut the ceiling to 18,000.", "18,000", "ceiling"),
+    "the object whose level is given": ("The order cut the quota to 900.", "900", "quota"),
     "a name before an age": ("Ramona Quill, 47, was sworn in.", "47", "Ramona Quill"),
     "the owner of a share": ("The poll had Quill’s 42 percent in doubt.", "42 percent", "Quill"),
     "the other side of a contest": ("Quill leads Marlow 46 percent to 35 percent.", "35 percent", "Marlow"),

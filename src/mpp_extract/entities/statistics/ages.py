@@ -1,4 +1,4 @@
-"""Ages: ``19-year-old``, ``aged 16``, ``those over 60``, and the number behind a name (``Marco Dávila, 34, who``)."""
+"""Ages: ``19-year-old``, ``aged 16``, ``those over 60``, and the number behind a name (``Ramona Quill, 47, who``)."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def _named(word: str, up: frozenset[str] | set[str], down: frozenset[str] | set[
 
 
 def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str, unit: str | None) -> Change | None:
-    """``71 percent [drop]``, ``12 percent [higher]``, ``$74 million [more] than``."""
+    """``71 percent [drop]``, ``12 percent [higher]``, ``$6 million [more] than``."""
     if after >= len(tokens) or tokens.start[after] - end > 2 or text[end : tokens.start[after]] == "\n":
         return None
     joint = tokens.text[after] in ("-", "‐", ",") and after + 1 < len(tokens)

@@ -36,7 +36,7 @@ DOWN_BY = _forms(
 ) | vocabulary("lost cut cuts cutting brought")
 EDGES = _forms("edge inch go tick creep move come nudge revise creep shoot") | vocabulary(
     "crept shot"
-)  # edged up its forecast by 0.1 points
+)  # edged up its estimate by 0.3 points
 NOUNS_UP = vocabulary(
     """increase increases rise rises gain gains growth jump jumps surge hike hikes boost uptick upswing raise raises
     climb spike bump leap leaps appreciation expansion improvement advance"""

@@ -131,7 +131,7 @@ def _lean(previous: Quantity, current: Quantity) -> None:
 
 
 def _restate(page: Page, previous: Quantity, current: Quantity) -> None:
-    """``off $182 million ... — 7.7 percent``: the same thing said again."""
+    """``off $90 million ... — 4 percent``: the same thing said again."""
     again = current.kind == "percent" or _OR.match(page.text, previous.end) is not None
     if previous.change and current.change is None and again and current.kind in ("percent", "money", "count"):
         current.change, current.subject = previous.change, previous.subject
@@ -140,6 +140,6 @@ def _restate(page: Page, previous: Quantity, current: Quantity) -> None:
 
 
 def _compare(page: Page, previous: Quantity, current: Quantity) -> None:
-    """``took in $2 billion in May, about $74 million more than``: so much more of the same."""
+    """``took in $3 billion in May, about $6 million more than``: so much more of the same."""
     if page.text[max(0, current.start - 2) : current.start].strip() == "," and _COMPARES.match(page.text, current.end):
         current.subject = previous.subject

@@ -1,4 +1,4 @@
-"""The noun that a number counts: ``11,000 [asylum seekers]``, ``57-[page]``, ``hundreds of [families]``."""
+"""The noun that a number counts: ``1,400 [unopened letters]``, ``38-[page]``, ``hundreds of [families]``."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def _magnitude(page: Page, number: Number) -> Quantity | None:
 
 
 def _part_of_whole(page: Page, number: Number) -> Quantity:
-    """``Four of the five aircraft``: the number alone, its unit the noun of the whole."""
+    """``Four of the seven cells``: the number alone, its unit the noun of the whole."""
     found = Quantity.of(number, "count", "statistics.bare", number.end, None)
     found.notes["whole"] = True
     tokens = page.tokens

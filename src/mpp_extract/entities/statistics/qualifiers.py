@@ -212,7 +212,7 @@ def _behind(text: str, place: int, end: int) -> tuple[str, int] | None:
 
 
 def _governed(text: str, start: int) -> str:
-    """What the verb before the number says: ``exceeds 7%``, ``may not exceed 13,000 words``."""
+    """What the verb before the number says: ``exceeds 7%``, ``may not exceed 40 pages``."""
     low = max(0, start - 40)
     if _LIMIT.search(text, low, start):
         return "up_to"

@@ -89,7 +89,7 @@ def _modified(text: str, tokens: Tokens, end: int) -> str | None:
 
 
 def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
-    """``[Marco Dávila], 34``; ``19-year-old [suspect]``; ``[children] under the age of 5``; ``[he] is 20``."""
+    """``[Ramona Quill], 47``; ``19-year-old [suspect]``; ``[children] under the age of 5``; ``[he] is 20``."""
     after = tokens.at(quantity.end)
     if after < len(tokens) and text[quantity.end : quantity.end + 1] == " " and tokens.tag[after] in NOUNS | {"JJ"}:
         head = next_head(tokens, after)
@@ -119,7 +119,7 @@ def _named_before(text: str, tokens: Tokens, last: int) -> str | None:
 
 
 def _owner(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
-    """``[Clinton]'s 42.1 percent``: whoever owns the share."""
+    """``[Quill]'s 42 percent``: whoever owns the share."""
     first = tokens.at(quantity.start)
     i = first - 1
     while i > 0 and first - i < 4 and tokens.tag[i] in ("JJ", "RB"):
@@ -133,7 +133,7 @@ def _owner(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
 
 
 def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
-    """``44 percent of [the company]``, ``$2 billion in [revenue]``, ``$1.2 million [bond]``, ``7 in 10 [voters]``."""
+    """``40 percent of [the shop]``, ``$2 billion in [revenue]``, ``$1.2 million [bond]``, ``7 in 10 [voters]``."""
     end, i = quantity.end, tokens.at(quantity.end)
     allowed = _AFTER.get(quantity.kind)
     if allowed is None or i >= len(tokens) or tokens.start[i] - end > 2 or "\n" in text[end : tokens.start[i]]:
@@ -194,7 +194,7 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         ):
             return noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
         elif through == "of" and tokens.lower[head] in CHANGE_NOUNS:
-            through = "by"  # cut the ceiling to 18,000, a reduction of 12,000
+            through = "by"  # cut the quota to 900, a reduction of 80
         elif _described(tokens, node, quantity) and (
             found := noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
         ):
@@ -225,7 +225,7 @@ def _inside(tokens: Tokens, i: int, quantity: Quantity) -> bool:
 
 
 def _object_before(text: str, tokens: Tokens, verb: int, quantity: Quantity, through: str) -> str | None:
-    """``cut [the ceiling] to 18,000``, ``puts [the cost] at $4bn``: the object that the level is given of."""
+    """``cut [the quota] to 900``, ``puts [the cost] at $4bn``: the object that the level is given of."""
     if through not in _THROUGH or tokens.lower[verb] in _CONTESTS:
         return None
     for child in tokens.children(verb):

@@ -1,4 +1,4 @@
-"""A number with its currency: ``$1.2 million``, ``30,000 Swiss francs``, ``19 cents``, ``$37,000 a year``."""
+"""A number with its currency: ``$1.2 million``, ``30,000 Swiss francs``, ``19 cents``, ``$650 an hour``."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def _kind(page: Page, left: Number, right: Number, context: _Context, tight: boo
         return _made(left, right, right.end, "ratio", "statistics.odds", None)
     if context.voted and (context.named or not words & _GAME_WORDS):
         if not tight and right.value > _LARGEST_SCORE and (votes := _VOTES_BEHIND.match(text, end)):
-            end = votes.end()  # 212,205 to 210,424 votes
+            end = votes.end()  # 1,212 to 1,104 votes
         return _made(left, right, end, "vote", "statistics.vote", "vote")
     if words & _POLL_WORDS and tight and left.value + right.value <= 100 and min(left.value, right.value) >= 15:
         return _made(left, right, end, "percent", "statistics.percent", "percent")
