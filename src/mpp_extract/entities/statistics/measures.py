@@ -40,7 +40,7 @@ _PERCENT = re.compile(
     rf"|{_choice(mark for mark in PERCENTS if len(mark) < 4)})(?![A-Za-z])"
 )
 _NAME = re.compile(
-    r"[\s-]+((?:sq|cu)\.(?=\s)|[A-Za-z]+)(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?(?:([\s-]+)([A-Za-z]+))?"
+    r"[\s-]+((?:sq|cu)\.(?=\s)|[A-Za-zÀ-ÿ]+)(?:([\s-]+)([A-Za-zÀ-ÿ]+))?(?:([\s-]+)([A-Za-zÀ-ÿ]+))?(?:([\s-]+)([A-Za-zÀ-ÿ]+))?"
 )
 
 
