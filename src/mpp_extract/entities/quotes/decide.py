@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.candidates import Candidates
 from mpp_extract.entities.quotes.layout import Layout, layout
+from mpp_extract.entities.quotes.leading import Leading
+from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.verbs import SAY
 from mpp_extract.entities.quotes.worth import reason_against
@@ -50,6 +53,7 @@ class Decisions:
     def __init__(self, reading: Reading) -> None:
         self.layout: Layout = layout(reading)
         self.candidates = Candidates(self.layout)
+        self.leading = Leading(self.layout)
         self.made: list[Decision] = []
         for n in range(len(self.layout.stretches)):
             self.made.append(self._decide(n))
@@ -101,11 +105,26 @@ class Decisions:
             options.append(Option("same" if same_sentence else "carried", score, stretch=before))
         if pure and n + 1 < len(layout.stretches) and self._paragraph(n + 1) == self._paragraph(n):
             options.append(Option("ahead", 6.2, stretch=n + 1))
+        scene = self._scene(n) if pure else None
+        if scene is not None:
+            options.append(Option("scene", 8.3, Candidate("scene", 0, 0, scene, 8.3, True)))
         if not self._labelled(n):
             options.append(Option("last", 6.0 if pure else 2.6))
         elif not options:
             options.append(Option("unnamed", 0.0))
         return options
+
+    def _scene(self, n: int) -> Phrase | None:
+        """The subject of the sentence right before the stretch's, in its paragraph: The mayor laughed. “…”"""
+        first = self.layout.inside[n][0]
+        i = self.leading.before(first)
+        sentence = self._sentence(n)
+        if i < 0 or self.layout.sentences[sentence - 1].stretches:
+            return None
+        tokens = self.layout.tokens
+        if tokens.tag[i] not in PROPER and tokens.lower[i] not in PERSON_NOUNS:
+            return None
+        return phrase_at(self.layout, i, self.layout.sentences[sentence - 1].first, first)
 
     def _quoted_before(self, n: int) -> int:
         """The quotation before stretch n, -1 for none; looks back over a few that are none."""

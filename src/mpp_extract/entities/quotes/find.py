@@ -26,6 +26,7 @@ RULE_OF = {
     "ahead": "quotes.carried_on",
     "paragraphs": "quotes.over_paragraphs",
     "last": "quotes.uncued",
+    "scene": "quotes.uncued",
     "unnamed": "quotes.label",
 }
 

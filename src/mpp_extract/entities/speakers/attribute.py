@@ -27,6 +27,8 @@ _DOERS = ("ists", "ist", "ers", "ors", "ants", "ees", "woman", "women", "men", "
 _ASSENT = frozenset({"agreed", "agrees", "disagreed", "disagrees", "concurred", "dissented", "thinks", "believes"})
 # How much a noun stands out where it is, for the pronoun after it.
 _STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
+# What it adds to be the subject of the sentence right before the pronoun's.
+_LEADS = 1.5
 _NOBODY = frozenset({"there", "whom", "whose", "what", "which", "that", "this", "who", "those", "these"})
 
 
@@ -48,7 +50,7 @@ class Attributions:
         self.reading, self.made = reading, made
         self.layout, self.tokens = made.layout, made.layout.tokens
         self.voices = Voices(reading, made.layout)
-        self.pronouns = Pronouns(made.layout, self.voices)
+        self.pronouns = Pronouns(made.layout, self.voices, made.leading)
         self.kept: dict[int, tuple[Voice | None, str]] = {}  # head token of a phrase -> its voice
         self.last: tuple[int, Voice] | None = None  # token and voice of the last speech
         self.of: dict[int, Attribution] = {}
@@ -221,10 +223,11 @@ class Attributions:
         here = layout.sentence[pronoun]
         low = layout.sentences[max(0, here - 2)].first
         best = -1
+        leads = self.made.leading.before(pronoun)
         for i in range(pronoun - 1, max(low, pronoun - 120) - 1, -1):
             if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, word):
                 continue
-            standing = _STANDING.get(tokens.dep[i], -1.0) - (here - layout.sentence[i])
+            standing = _STANDING.get(tokens.dep[i], -1.0) - (here - layout.sentence[i]) + (_LEADS if i == leads else 0.0)
             if standing + 0.5 > least:
                 best, least = i, standing + 0.5
         return self._resolve(phrase_at(layout, best, low, pronoun))[0] if best >= 0 else None

@@ -11,6 +11,7 @@ from mpp_extract.entities.quotes.verbs import SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.leading import Leading
     from mpp_extract.entities.speakers.voices import Voice, Voices
 
 HE = frozenset({"he", "him", "his", "himself"})
@@ -23,6 +24,8 @@ FIRST = frozenset({"i", "we", "my", "our", "us", "me", "you", "your"})
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
 MENTIONS = 80
+# What it weighs to be the subject of the sentence right before.
+LEADS = 1.0
 
 
 class Heard(NamedTuple):
@@ -36,9 +39,10 @@ class Heard(NamedTuple):
 class Pronouns:
     """Resolves pronouns in reading order; ``note`` tells it who has spoken where."""
 
-    def __init__(self, layout: Layout, voices: Voices) -> None:
+    def __init__(self, layout: Layout, voices: Voices, leading: Leading) -> None:
         self.layout = layout
         self.voices = voices
+        self.leading = leading
         self.tokens = layout.tokens
         self.named: list[Heard] = self._named(voices)
         self._places = [item.token for item in self.named]
@@ -114,6 +118,8 @@ class Pronouns:
         scores: dict[int, tuple[float, Voice]] = {}
         count: dict[int, int] = {}
         here = self.layout.sentence[i]
+        leads = self.leading.before(i)
+        leader = self.voices.at.get(leads)
         for item in self._before(i):
             distance = here - self.layout.sentence[item.token]
             fit = _fit(word, item.voice)
@@ -123,7 +129,7 @@ class Pronouns:
             score = (
                 item.weight
                 + fit
-                + (0.5 if distance == 0 else 0.0)
+                + (0.5 if distance == 0 else LEADS if distance == 1 and item.voice is leader and item.token <= leads else 0.0)
                 - 1.0 * distance
                 - self._paragraphs(item.token, i) * 0.5
             )
