@@ -6,7 +6,7 @@ Offsets (``start``, ``end``) count Unicode code points in the article's text, en
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -42,8 +42,10 @@ class CourtMention(Mention):
     )
 
 
+RuleId = Annotated[str, Field(description="The rule or component that found it; `mpp-extract rules` lists them.")]
+
+
 class _Item(_Model):
-    rule: str = Field(description="The rule or component that found it; `mpp-extract rules` lists them.")
     explain: dict[str, Any] | None = Field(
         default=None, exclude_if=_absent, description="With --explain: how the item came about. For people; may change."
     )
@@ -62,6 +64,7 @@ class Judge(_Item):
     fjc_id: str | None = Field(
         description="The Federal Judicial Center's nid, where name and context leave one candidate."
     )
+    rule: RuleId
     mentions: list[Mention] = Field(description="Every mention, in reading order; the span is the name without title.")
 
 
@@ -75,6 +78,7 @@ class Court(_Item):
     name: str = Field(description="The canonical name.")
     courtlistener_id: str | None = Field(description="CourtListener's id (ca9, cacd, scotus).")
     level: CourtLevel = Field(description="What kind of court it is.")
+    rule: RuleId
     mentions: list[CourtMention] = Field(description="Every mention, in reading order, without a leading article.")
 
 
@@ -88,6 +92,7 @@ class Date(_Item, Mention):
     earliest: str | None = Field(description="First ISO date that the value can mean.")
     latest: str | None = Field(description="Last ISO date that the value can mean.")
     anchored: bool = Field(description="True where the reference date was needed for the value.")
+    rule: RuleId
 
 
 class CaseNumber(_Item, Mention):
@@ -99,6 +104,7 @@ class CaseNumber(_Item, Mention):
     )
     court_id: str | None = Field(description="Id of one of this article's courts.")
     case_id: str | None = Field(description="Id of one of this article's cases.")
+    rule: RuleId
 
 
 class Case(_Item):
@@ -109,6 +115,7 @@ class Case(_Item):
     plaintiff: str | None = Field(description="The party before the v.; null for In re and the like.")
     defendant: str | None = Field(description="The party after the v.; null for In re and the like.")
     court_id: str | None = Field(description="Id of one of this article's courts.")
+    rule: RuleId
     mentions: list[Mention] = Field(description="Every mention, in reading order.")
 
 
@@ -126,6 +133,7 @@ class Statistic(_Item, Mention):
     qualifier: Qualifier = Field(description="How the number is hedged.")
     change: Literal["increase", "decrease"] | None = Field(description="Where the number is the amount of a change.")
     subject: str | None = Field(description="The noun phrase that the number is about.")
+    rule: RuleId
 
 
 class Quote(_Item, Mention):
@@ -138,6 +146,7 @@ class Quote(_Item, Mention):
     )
     cue: Mention | None = Field(description="The reporting word (said, told, called).")
     continues: str | None = Field(description="Id of the quote that this one carries on.")
+    rule: RuleId
 
 
 class Speaker(_Item):
@@ -151,6 +160,7 @@ class Speaker(_Item):
     role: str | None = Field(description="As the article gives it (senior supervising attorney).")
     affiliation: str | None = Field(description="As the article gives it (Southern Poverty Law Center).")
     judge_id: str | None = Field(description="Id of one of this article's judges, where the speaker is that judge.")
+    rule: RuleId
     mentions: list[Mention] = Field(
         description="Every mention, in reading order, pronouns that were resolved included."
     )
