@@ -85,6 +85,17 @@ FOUND: dict[str, tuple[str, list[str]]] = {
     "name that is a building's word": ("Judge [[LaShawn DeArcy Hall]] ruled.", ["LaShawn DeArcy Hall"]),
     "officer": ("A military judge, Air Force Col. [[Omar Tellier]], ruled.", ["Omar Tellier"]),
     "King's Counsel": ("His Honour Judge [[Omar Tellier]] KC ruled in London.", ["Omar Tellier"]),
+    "panel in capitals": (
+        "Before: [[ROE]], Chief Judge, and [[TELLIER]] and [[PETTY]], Circuit Judges.",
+        ["ROE", "TELLIER", "PETTY"],
+    ),
+    "panel with its titles one by one": (
+        "BEFORE [[ANA M. ROE]], Chief Judge, [[PETTY]], Senior Circuit Judge, and [[TELLIER]],* District Judge.",
+        ["ANA M. ROE", "PETTY", "TELLIER"],
+    ),
+    "panel of justices": ("Present: [[Roe]], C.J., [[Petty]] & [[Tellier]], JJ.", ["Roe", "Petty", "Tellier"]),
+    "heading in capitals": ("JUDGE [[ANA ROE]] DISSENTED. JUSTICE [[PAUL POE]] RESIGNS", ["ANA ROE", "PAUL POE"]),
+    "list in capitals": ("JUSTICES [[ANA POE]] AND [[LEE ROTH]] DISSENTED", ["ANA POE", "LEE ROTH"]),
     # later mentions
     "another person of that name": (
         "Judge [[Ana Smith]] ruled. Attorney Bob Smith appealed. Smith, the attorney, was glad.",
@@ -98,6 +109,9 @@ FOUND: dict[str, tuple[str, list[str]]] = {
     "county of that name": ("Judge [[Ana Harlow]] sits. Harlow County paid.", ["Ana Harlow"]),
 }
 NOBODY = {
+    "before a body": "Before Congress, Judges of the court spoke.",
+    "no titles after the names": "Before Roe and Petty could speak, the judges left.",
+    "department in capitals": "JUSTICE DEPARTMENT LAWYERS SUED",
     "department": "The Justice Department and Justice Minister Paul Roe agreed.",
     "television": "Judge Judy ruled on the show.",
     "advocate general": "Judge Advocate General Paul Roe spoke.",

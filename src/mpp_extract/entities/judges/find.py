@@ -11,6 +11,7 @@ from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
 from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
 from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.panel import by_panel
 from mpp_extract.entities.judges.roles import by_bench, by_case, by_role, by_words
 from mpp_extract.entities.judges.sightings import by_court, by_title
 
@@ -23,7 +24,8 @@ def find(reading: Reading) -> list[record.Judge]:
     text, tokens = reading.text, reading.tokens
     courts = reading.found.courts or []
     sightings = (
-        by_title(text, tokens)
+        by_panel(text)
+        + by_title(text, tokens)
         + by_role(text, tokens)
         + by_case(text, tokens)
         + by_words(text, tokens)

@@ -18,6 +18,12 @@ RULES: tuple[Rule, ...] = (
         "Judges Advocate General agreed with the lower court.",
     ),
     Rule(
+        "judges.panel",
+        "Names before their titles in an opinion's heading.",
+        "Before: [[VARGA]], Chief Judge, and [[TELLIER]] and [[PETTY]], Circuit Judges.",
+        "Before Varga, Tellier and Petty could speak, the circuit judges left.",
+    ),
+    Rule(
         "judges.role",
         "A name that the sentence equates with a judge.",
         "[[Lucinda Varga]], a retired immigration judge, read the filing.",

@@ -32,9 +32,9 @@ class Sighting(NamedTuple):
 
 
 _SEPARATOR = re.compile(
-    r"\s*(?:,\s*(?:and\s+|&\s*)?|;\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:(?:[Hh]on\.|[Jj]udge|[Jj]ustice)\s+)?"
+    r"\s*(?:,\s*(?:(?:and|AND)\s+|&\s*)?|;\s*(?:and\s+)?|\s+(?:and|AND)\s+|\s*&\s*)(?:(?:[Hh]on\.|[Jj]udge|[Jj]ustice)\s+)?"
 )
-_AND = re.compile(r"\band\b|&")
+_AND = re.compile(r"\b(?:and|AND)\b|&")
 # What may stand between the members of a list: (left), (D), ", an Obama appointee", "of the 9th Circuit".
 _ASIDE = re.compile(
     r",\s+of\s+[A-Z][\w.]*(?:,?\s+[A-Z][\w.]*){0,3}(?=,\s)|"
@@ -143,6 +143,8 @@ def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bo
     labels = {entity.label for entity in tokens.entities_at(at, end)}
     if "PERSON" in labels or title.head != "justice" or len(title.words) > 1:
         return True
+    if title.text.isupper() and text[at:end].isupper() and " " in text[at:end]:
+        return tokens.tag[i] == "NNP"  # a heading in capitals, where the recogniser is no help
     return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}
 
 

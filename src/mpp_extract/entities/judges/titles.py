@@ -55,6 +55,9 @@ _NOT_NAMES_WORDS = """
     two three four five six seven eight nine ten seats selection panel appointments judicial watch judge judges
     ret justice justices chief party democrats republicans gop reinvestment assistance programs statistics
     division building complex school museum scholar
+    dissented dissents dissenting concurred concurs concurring wrote writes resigned resigns retired retires
+    retiring joined joins agreed agrees disagreed voted votes testified signed steps stepped announces announced
+    vacates vacated reverses reversed affirms affirmed removed indicted arrested censured accused confirmed
 """
 NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
 # After a name: it names a place, a body or a programme after the judge.
