@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
 from mpp_extract.entities.quotes.possessors import Candidate, SpeechNouns
 from mpp_extract.entities.quotes.subjects import Subjects
-from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, SAY, STANCE, THINK
+from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, PROVIDES, SAY, STANCE, THINK
+from mpp_extract.entities.speakers.nouns import DOCUMENTS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -98,6 +99,8 @@ class Candidates:
         score = weight - 0.03 * distance - 0.4 * crossed - (1.0 if subject is None else 0.0)
         if j and self.tokens.lower[j - 1] in _HYPOTHETICAL:
             score -= 2.0
+        if word in PROVIDES and subject is not None and self.tokens.lower[subject.phrase.head] in DOCUMENTS:
+            score = max(score, 6.4 - 0.03 * distance - 0.4 * crossed)
         relation = "before" if tight else "within"
         shared = subject is not None and (subject.how == "shared" or word not in CUES)
         return [Candidate(relation, j, j + 1, subject.phrase if subject else None, score, shared)]

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.marks import Stretch, stretches
-from mpp_extract.entities.quotes.verbs import SAY
+from mpp_extract.entities.quotes.verbs import PROVIDES, SAY
+from mpp_extract.entities.speakers.nouns import DOCUMENTS
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -44,7 +45,10 @@ _ABBREVIATED = frozenset(
 )
 # Lines no longer than this, most of them full, are text broken at a fixed width.
 WIDEST = 100
-_MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB"})
+_MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB", "NN"})
+_NO_VERBS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+_CLOSING = frozenset({'"', "”", "''", "’", "'"})
+REPORTS = SAY | PROVIDES
 # Where and by whom a story is filed, at a paragraph's start. Source: Associated Press Stylebook, "datelines".
 DATELINE = re.compile(
     r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?"
@@ -205,20 +209,33 @@ def unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _retagged(tokens: Tokens) -> Tokens:
-    """Proper nouns that the tagger took for verbs, although they are somebody's name in the article, put right."""
+    """Words that the tagger mistook, put right: names taken for something else, reports taken for nouns."""
     names = {tokens.text[entity.last - 1] for entity in tokens.entities if entity.label == "PERSON"}
-    mistaken = [
-        i
+    mistaken = {
+        i: "NNP"
         for i, word in enumerate(tokens.text)
         if word in names and tokens.tag[i] in _MISTAKEN and len(word) > 4 and word[0].isupper()
-    ]
+    }
+    for i, word in enumerate(tokens.lower):
+        if word in REPORTS and tokens.tag[i] in _NO_VERBS and 0 < i < len(tokens) - 1 and _is_report(tokens, i):
+            mistaken[i] = "VBZ" if word.endswith("s") else "VBD"
     if not mistaken:
         return tokens
     tokens = copy(tokens)
     tokens.tag = list(tokens.tag)
-    for i in mistaken:
-        tokens.tag[i] = "NNP"
+    for i, tag in mistaken.items():
+        tokens.tag[i] = tag
     return tokens
+
+
+def _is_report(tokens: Tokens, i: int) -> bool:
+    """Whether a word that the tagger took for a noun or adjective reports: “…,” recalled X; “…,” the opinion states."""
+    before, after = tokens.text[i - 1], tokens.tag[i + 1]
+    if before in _CLOSING:
+        return after in ("NN", "NNP", "DT", "PRP$") and tokens.lower[i] in SAY
+    if not tokens.lower[i].endswith("s") or tokens.lower[i - 1] not in DOCUMENTS:
+        return False
+    return after in (".", ",", ":", "``", "IN") and tokens.tag[i - 1] in ("NN", "NNP")
 
 
 def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:

@@ -41,6 +41,8 @@ TIMES = frozenset(
     )
 )
 
+# Adjectives that stand for one of several people: said a third, X; said the eldest, X.
+ONE_OF_SEVERAL = frozenset({"second", "third", "fourth", "fifth", "other", "eldest", "oldest", "youngest", "latter"})
 
 _COMMON_TIMES = frozenset(
     {"day", "days", "night", "week", "month", "year", "weekend", "may", "march", "august", "morning"}
@@ -58,8 +60,8 @@ class Phrase(NamedTuple):
 def is_time(layout: Layout, i: int) -> bool:
     """Whether the token is a noun of time and no part of a name (Monday; not the Day of Ann Day)."""
     tokens = layout.tokens
-    if tokens.lower[i] not in TIMES or (i + 1 < len(tokens) and tokens.tag[i + 1] == "HYPH"):
-        return False
+    if tokens.lower[i] not in TIMES or "HYPH" in tokens.tag[max(0, i - 1) : i + 2]:
+        return False  # Part of an age or a length of service: the 12-year veteran.
     named = tokens.tag[i] in PROPER and i > 0 and tokens.tag[i - 1] in PROPER
     return not named and (tokens.tag[i] not in PROPER or tokens.lower[i] not in _COMMON_TIMES)
 
@@ -70,7 +72,7 @@ def phrase_before(layout: Layout, i: int, first: int) -> Phrase | None:
     first: no token before this one belongs to it. None where token i ends no noun phrase.
     """
     tags = layout.tokens.tag
-    if (tags[i] not in HEADS and layout.tokens.lower[i] not in SUBJECTS) or not layout.tokens.text[i][0].isalnum():
+    if (not _heads(layout, i) and layout.tokens.lower[i] not in SUBJECTS) or not layout.tokens.text[i][0].isalnum():
         return None
     start = _left_edge(layout, i, first)
     head = i
@@ -88,11 +90,11 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
     while (
         j < last
         and owner[j] < 0
-        and (_belongs(layout, j) or tags[j] in HEADS or _joins(layout, j, last) or layout.abbreviates(j))
+        and (_belongs(layout, j) or _heads(layout, j) or _joins(layout, j, last) or layout.abbreviates(j))
     ):
         if tags[j] == "WP" and j > i:
             break
-        if tags[j] in HEADS or (lower[j] in SUBJECTS and head < 0):
+        if _heads(layout, j) or (lower[j] in SUBJECTS and head < 0):
             head = j
         if tags[j] == "PRP":
             j += 1
@@ -107,6 +109,16 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
             break
         end = more
     return Phrase(i, end, head)
+
+
+def _heads(layout: Layout, i: int) -> bool:
+    """Whether the token can head a noun phrase: a noun or pronoun, an age (the 23-year-old), one of several (a third)."""
+    tokens = layout.tokens
+    if tokens.tag[i] in HEADS:
+        return True
+    if tokens.lower[i] == "old":
+        return i > 0 and tokens.tag[i - 1] == "HYPH"
+    return tokens.lower[i] in ONE_OF_SEVERAL and tokens.text[i + 1 : i + 2] == [","]
 
 
 def phrase_at(layout: Layout, head: int, first: int, last: int) -> Phrase:

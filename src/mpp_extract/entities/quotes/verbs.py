@@ -40,6 +40,11 @@ _STANCE = """
     bristle lobby petition agitate press appeal vote fight prefer admire tout peddle champion rally vilify
     trash hit attack greet paint cast frame sell threaten compare list recommend remember
 """
+# What laws, orders and contracts do: with a document as subject, quoted words are its own.
+_PROVIDES = """
+    bar forbid prohibit ban outlaw require mandate define guarantee protect provide allow permit authorize
+    authorise grant exempt entitle restrict limit preclude empower
+"""
 _IRREGULAR = {
     "say": "says said saying",
     "tell": "tells told telling",
@@ -59,9 +64,10 @@ _IRREGULAR = {
     "cast": "casts casting",
     "hit": "hits hitting",
     "read": "reads reading",
+    "forbid": "forbids forbade forbidden forbidding",
     "learn": "learns learned learnt learning",
 }
-_DOUBLED = frozenset(("quip", "admit", "slam", "brag", "rip", "refer", "rebut", "dub", "snap", "beg", "commit"))
+_DOUBLED = frozenset(("quip", "admit", "slam", "brag", "rip", "refer", "rebut", "dub", "snap", "beg", "commit", "bar", "ban", "permit"))
 VOWELS = "aeiou"
 
 
@@ -88,6 +94,7 @@ SAY = _table(_SAY)
 THINK = _table(_THINK)
 CALL = _table(_CALL)
 STANCE = _table(_STANCE) - SAY - THINK - CALL
+PROVIDES = _table(_PROVIDES) - SAY
 CUES = SAY | THINK | CALL
 # Speech verbs that are hardly anything else: they report wherever they stand, whatever the tagger thought of them.
 _PLAIN = "said says say told tells telling saying added adds adding wrote writes writing tweeted tweets asked replied"

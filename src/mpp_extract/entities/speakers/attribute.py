@@ -12,7 +12,7 @@ from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY
 from mpp_extract.entities.speakers import nouns, pronouns
 from mpp_extract.entities.speakers.pronouns import Pronouns
-from mpp_extract.entities.speakers.voices import Voice, Voices
+from mpp_extract.entities.speakers.voices import ONES, Voice, Voices
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -260,5 +260,5 @@ class Attributions:
         if voice.kind == "document" and score >= REPORTED:
             return True
         head = self.tokens.lower[phrase.head]
-        human = head in ROLES or head in nouns.GROUPS or gender_of({head}) is not None
+        human = head in ROLES or head == "old" or head in ONES or head in nouns.GROUPS or gender_of({head}) is not None
         return human or (head.endswith(_DOERS) and self.tokens.tag[phrase.head] in NOUNS)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
+from mpp_extract.entities.quotes.phrases import NOUNS, ONE_OF_SEVERAL, PROPER, Phrase, phrase_after
 from mpp_extract.entities.speakers import names, nouns
 from mpp_extract.entities.speakers.descriptions import apposition, predicated, premodifiers
 
@@ -25,6 +25,7 @@ _INDEFINITE = frozenset(
 )
 # How an answer is marked in a transcript of testimony.
 _ANSWER = re.compile(r"(?:A[.:]|(?:THE )?(?:WITNESS|ANSWER):)\s")
+ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
 _BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
 # After a name these make another name of it (the Poe administration).
 _OWNED = frozenset(
@@ -152,13 +153,23 @@ class Voices:
 
     def named(self, phrase: Phrase) -> Voice | None:
         """The person or organization that a phrase names: its head is in a name, or a name follows in apposition."""
-        voice = self.at.get(phrase.head) or self._short_name(phrase)
+        voice = self._of_a_body(phrase) or self.at.get(phrase.head) or self._short_name(phrase)
         if voice is not None and not (voice.kind == "person" and self._is_possessive(phrase.head)):
             return voice
         for i in range(phrase.last - 1, phrase.head, -1):
             if i in self.at and self.at[i].kind == "person" and self.tokens.tag[phrase.head] in PROPER:
                 return self.at[i]
         return self._in_apposition(phrase)
+
+    def _of_a_body(self, phrase: Phrase) -> Voice | None:
+        """``The Tenants Union's X``: the person behind an owner."""
+        last = self.at.get(phrase.last - 1)
+        if last is None or last.kind != "person":
+            return None
+        i = phrase.last - 1
+        while i > phrase.first and self.at.get(i - 1) is last:
+            i -= 1
+        return last if i - 1 > phrase.head and self.tokens.tag[i - 1] == "POS" else None
 
     def _short_name(self, phrase: Phrase) -> Voice | None:
         """The organization that a proper noun the recogniser missed shortens."""
@@ -177,17 +188,30 @@ class Voices:
     def _in_apposition(self, phrase: Phrase) -> Voice | None:
         """``the mayor, X, said``; ``his lawyer X said``; ``one supporter, Senator X, said``."""
         tokens = self.tokens
-        if tokens.tag[phrase.head] != "NN":
+        one = tokens.lower[phrase.head] in ONES
+        if not one and tokens.tag[phrase.head] != "NN" and tokens.lower[phrase.head] not in PERSON_NOUNS:
             return None
         i = phrase.last
-        if i - 1 > phrase.head and tokens.lower[i - 1] in PERSON_NOUNS:
+        if i - 1 > phrase.head and tokens.lower[i - 1] in PERSON_NOUNS and not one:
             return None  # A spokeswoman for the mayor, X: X is the mayor.
+        if one and tokens.lower[i : i + 1] == ["of"]:
+            i = next((j for j in range(i, min(i + 8, len(tokens))) if tokens.text[j] == ","), i)
+        start = i
         if i < len(tokens) and tokens.text[i] in (",", "--", "—", "–", "-"):
             i += 1
-            while i < len(tokens) and i - phrase.last < 4 and i not in self.at and tokens.tag[i] in NOUNS:
+            while i < len(tokens) and i - start < 9 and self._before_name(i):
                 i += 1
         voice = self.at.get(i) if i < len(tokens) else None
-        return voice if voice is not None and voice.kind == "person" and i - phrase.last < 5 else None
+        return voice if voice is not None and voice.kind == "person" else None
+
+    def _before_name(self, i: int) -> bool:
+        """Whether the token stands before a name in apposition: an article, a title, what describes its bearer."""
+        voice = self.at.get(i)
+        if voice is not None:  # The White House lawyer X; the Trump supporter X
+            after = next((j for j in range(i + 1, i + 6) if self.at.get(j) is not voice), i + 1)
+            return after < len(self.tokens) and (self.tokens.tag[after] in NOUNS or self.tokens.tag[after] == "POS")
+        tag = self.tokens.tag[i]
+        return tag in NOUNS or tag in ("DT", "JJ", "POS", "HYPH", "PRP$") or self.layout.abbreviates(i)
 
     def role(self, phrase: Phrase) -> Voice | None:
         """The person whom a definite description means (the governor): the one of that role named last before it."""
