@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.entities.dates import tense_words as words
+from mpp_extract.entities.dates.tense import AHEAD, CHILDREN, OPEN, PAST, SOON, Place, goes_on_till, tense
 from mpp_extract.tokens import Tokens
 
-PAST, AHEAD, SOON, OPEN = "past", "ahead", "soon", "open"
-_MODALS = word_set("will wo 'll ’ll shall would may might can could should must")
-# Words after which a time to come is named, whatever their own tense.
-_PLANS = word_set(
-    """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects expected
-    expecting slated due postpone postponed delay delayed extend extended deadline deadlines await awaits awaiting
-    anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending future effective expire
-    expires projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely
-    intends intend intended reschedule rescheduled booked adjourned adjourn defer deferred until till ready prepare
-    prepares preparing prepared bound invited arranged payable callable redeemable due eligible"""
-)
-# Verbs whose infinitive tells what was done: failed to appear Friday.
-_DONE = word_set(
-    """failed refused declined managed began started continued used had was were went came got ordered helped forced
-    seemed appeared happened proved turned chose rushed"""
-)
-# Plans that are acts, done on a day (was extended Monday) for another (until Friday).
-_ACTS = word_set(
-    """extended postponed delayed set scheduled planned proposed promised vowed deferred adjourned rescheduled arranged
-    invited targeted booked"""
-)
-_LOOKING_BACK = word_set("since ago past last previous earlier")
-# Prepositions whose noun is over.
-_OVER = word_set("despite after following since amid given aside besides")
-# What the calendar has in store: Tuesday's primary is to come where the clause is in the present tense.
-_IN_STORE = word_set(
-    """primary primaries caucus caucuses election elections vote runoff convention referendum hearing trial summit
-    ballot game races race contest contests debate meeting session sentencing arraignment deposition inauguration"""
-)
-# What is bought now for a month to come: May delivery, June futures.
-_FORWARD = word_set("delivery contract contracts futures settlement")
-# What a month past is on record by, even where it is still to come out: the August data will be revised.
-_ON_RECORD = word_set(
-    """data figures figure results report reports sales index numbers statistics survey reading deficit surplus
-    inflation unemployment orders production earnings payrolls ruling decision order letter memo raid attack
-    shooting statement article interview poll"""
-)
+__all__ = ["AHEAD", "OPEN", "PAST", "SOON", "direction"]
+
 _DEPTH = 8
 _REACH = 12
-# A verb with more words hanging on it than these is a list or a parse gone wrong.
-_CHILDREN = 40
+_NOUNS = 3
 
 
 def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = False) -> str:
@@ -58,22 +23,57 @@ def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = Fal
     i = tokens.at(start)
     if i >= len(tokens):
         return OPEN
-    before = tokens.lower[i - 1] if i else ""
-    if before in _LOOKING_BACK or (i and tokens.tag[i - 1] == "VBD" and before not in _PLANS):
-        return PAST
     last = max(i, tokens.before(end) - 1)
-    if month and last + 1 < len(tokens):
-        noun = tokens.lower[last + 1]
-        if noun in _FORWARD or noun in _ON_RECORD:
-            return AHEAD if noun in _FORWARD else PAST
-    found = _climb(tokens, _top(tokens, max(i, min(tokens.at(head), last)), last))
-    if before in ("until", "till") and found in (PAST, OPEN):
+    found = _by_neighbours(tokens, i) or (_by_nouns(tokens, last + 1) if month else None)
+    return found or _by_clause(tokens, i, max(i, min(tokens.at(head), last)), last, month)
+
+
+def _by_neighbours(tokens: Tokens, i: int) -> str | None:
+    """What the words right before the date tell: said Monday, vowed on Monday, is Nov. 2, had searched until Monday."""
+    if i == 0:
+        return None
+    before = tokens.lower[i - 1]
+    if before in words.LOOKING_BACK:
+        return PAST
+    if before in ("until", "till"):
+        return PAST if goes_on_till(tokens, i - 1) else AHEAD
+    verb = i - 2 if i > 1 and before in ("on", "in") else i - 1
+    if tokens.lower[verb] in ("is", "are") and tokens.tag[verb][:2] == "VB" and before != "in":
         return AHEAD
+    if tokens.tag[verb] != "VBD" or _waits(tokens, verb):
+        return None
+    plan = tokens.lower[verb] in words.PLANS
+    told = before == "on" or (before == "in" and tokens.lower[verb] in words.ACTS)
+    return PAST if told or not plan else None
+
+
+def _by_nouns(tokens: Tokens, start: int) -> str | None:
+    """What a month's nouns tell: March delivery and January crude are to come, the August data is not."""
+    end = min(start + _NOUNS, len(tokens))
+    nouns: list[str] = []
+    for i in range(start, end):
+        if tokens.tag[i][:2] not in ("NN", "JJ"):
+            break
+        nouns.append(tokens.lower[i])
+    if not nouns:
+        return None
+    if any(noun in words.FORWARD for noun in nouns):
+        return AHEAD
+    if nouns[0] in words.ON_RECORD:
+        return PAST
+    return AHEAD if all(noun in words.COMMODITIES for noun in nouns) else None
+
+
+def _by_clause(tokens: Tokens, i: int, head: int, last: int, month: bool) -> str:
+    before = tokens.lower[i - 1] if i else ""
+    found = _climb(tokens, _top(tokens, head, last), Place(i, before))
     if before == "for" and found in (PAST, OPEN) and not month:
         return AHEAD
     if found == OPEN:
         found = _next_verb(tokens, last + 1)
-    return AHEAD if before == "by" and found == OPEN else found
+    if found == OPEN and (before == "by" or _headline_plan(tokens, i)):
+        return AHEAD
+    return found
 
 
 def _next_verb(tokens: Tokens, start: int) -> str:
@@ -87,6 +87,16 @@ def _next_verb(tokens: Tokens, start: int) -> str:
     return OPEN
 
 
+def _headline_plan(tokens: Tokens, i: int) -> bool:
+    """``Court to hear case Monday``: an infinitive is all that a headline has for a verb."""
+    for j in range(i - 1, max(0, i - _REACH), -1):
+        if tokens.tag[j] in ("VBD", "VBZ", "VBP", "MD", ".") or "\n" in tokens.text[j]:
+            return False
+        if tokens.lower[j] == "to" and (tokens.tag[j + 1] == "VB" or tokens.text[j].isupper()):
+            return True
+    return False
+
+
 def _top(tokens: Tokens, first: int, last: int) -> int:
     """The word of the date whose head is outside of it."""
     for i in range(first, last + 1):
@@ -96,21 +106,23 @@ def _top(tokens: Tokens, first: int, last: int) -> int:
     return first
 
 
-def _climb(tokens: Tokens, node: int) -> str:
+def _climb(tokens: Tokens, node: int, place: Place) -> str:
     """Up the tree to the first verb that has a tense; words of planning on the way look ahead."""
     noun: str | None = None
     for steps in range(_DEPTH):
         word, tag = tokens.lower[node], tokens.tag[node]
         if tag[:2] == "VB" or tag == "MD":
-            found = _tense(tokens, node, steps == 1)
+            found = tense(tokens, node, place if steps != 1 else Place(place.first, "", straight=True))
             if found == PAST and tag == "VBD" and _waits(tokens, node):
                 return AHEAD
             if found != OPEN:
                 return _of_noun(found, noun)
             noun = ""
-        elif word in _PLANS or _has_plan(tokens, node):
-            return AHEAD
-        elif word in _OVER:
+        elif word in ("until", "till"):
+            return PAST if goes_on_till(tokens, node) else AHEAD
+        elif word in words.PLANS or _has_plan(tokens, node):
+            return PAST if word in ("deadline", "deadlines") and _deadline_over(tokens, node) else AHEAD
+        elif word in words.OVER:
             return PAST
         elif steps and tag[:2] == "NN" and noun is None and tokens.dep[node] not in ("npadvmod", "compound"):
             noun = word
@@ -123,55 +135,28 @@ def _climb(tokens: Tokens, node: int) -> str:
 
 def _of_noun(found: str, noun: str | None) -> str:
     """A date that belongs to a noun (Tuesday’s win) is over where the clause is in the present tense, or in store."""
-    return PAST if found == SOON and noun and noun not in _IN_STORE else found
+    return PAST if found == SOON and noun and noun not in words.IN_STORE else found
+
+
+def _deadline_over(tokens: Tokens, noun: int) -> bool:
+    """Missed a Saturday deadline, failed to meet it; the Saturday deadline passed."""
+    verb = tokens.head[noun]
+    if tokens.lower[verb] in words.OVERRUN:
+        return tokens.tag[verb] in ("VBD", "VBN")
+    return tokens.lower[verb] == "meet" and tokens.lower[tokens.head[verb]] == "failed"
 
 
 def _waits(tokens: Tokens, verb: int) -> bool:
     """``would be paid when they met Friday``: the past tense of a clause that hangs on one about what is to come."""
     governor = tokens.head[verb]
-    if tokens.dep[verb] != "advcl" or governor == verb or _tense(tokens, governor) != AHEAD:
+    if tokens.dep[verb] != "advcl" or governor == verb or tense(tokens, governor) != AHEAD:
         return False
-    return any(tokens.lower[child] in _WHEN for child in tokens.children(verb)[:_CHILDREN])
+    return any(tokens.lower[child] in words.WHEN for child in tokens.children(verb)[:CHILDREN])
 
 
 def _has_plan(tokens: Tokens, node: int) -> bool:
     return any(
-        tokens.lower[child] in _PLANS
-        for child in tokens.children(node)[:_CHILDREN]
+        tokens.lower[child] in words.PLANS
+        for child in tokens.children(node)[:CHILDREN]
         if tokens.dep[child] in ("amod", "acomp", "nmod")
     )
-
-
-def _tense(tokens: Tokens, verb: int, straight: bool = False) -> str:
-    """The verb's tense as a direction; ``straight``: the date hangs on the verb with no preposition between."""
-    word, tag = tokens.lower[verb], tokens.tag[verb]
-    helpers = {
-        tokens.lower[child]
-        for child in tokens.children(verb)[:_CHILDREN]
-        if tokens.dep[child] in ("aux", "auxpass", "mark")
-    }
-    if (helpers & _MODALS and "have" not in helpers) or "if" in helpers:
-        return AHEAD
-    if word in _PLANS and not (straight and word in _ACTS and (tag == "VBD" or helpers & _HAD)):
-        return AHEAD
-    if "to" in helpers:
-        governor = tokens.head[verb]
-        return PAST if governor != verb and tokens.lower[governor] in _DONE else AHEAD
-    if tag == "VBD" or helpers & _HAD:
-        return PAST
-    if tag == "VBN" and not helpers:
-        return PAST
-    if word in _TIMETABLE and tag in ("VBZ", "VBP"):
-        return AHEAD
-    if helpers & _IS or tag in ("VBZ", "VBP"):
-        return PAST if word in ("says", "say") else SOON
-    return OPEN
-
-
-_WHEN = word_set("when once until till if as")
-# Verbs whose present tense is that of timetables: the trial begins in November.
-_TIMETABLE = word_set(
-    "begins begin starts start opens open ends end resumes resume expires takes meets convenes arrives leaves"
-)
-_HAD = word_set("has have had was were did been 've ’ve 'd ’d")
-_IS = word_set("is are 's ’s 're ’re am be")

@@ -18,7 +18,7 @@ _PAPERS = word_set(
 )
 # Monday through Friday is every week's.
 _WORKING_WEEK = re.compile(r"Monday(?: through | to | thru | ?[-–] ?)(?:Friday|Saturday|Sunday)\b")
-_OF_ITS_OWN = word_set("of in after before when that to since or ahead the a which while as'")
+_OF_ITS_OWN = word_set("of in after before when that to since or ahead the a which while as ended ending")
 _EDGES = word_set("early late mid")
 _SEASON_BEFORE = word_set(
     """in into by since until till during from to through throughout for over before after of this"""

@@ -1,0 +1,114 @@
+"""The direction of one verb: what was done, is planned, or will be."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mpp_extract.entities.dates import tense_words as words
+from mpp_extract.tokens import Tokens
+
+PAST, AHEAD, SOON, OPEN = "past", "ahead", "soon", "open"
+# A verb with more words hanging on it than these is a list or a parse gone wrong.
+CHILDREN = 40
+_NEAR = 6
+
+
+class Place(NamedTuple):
+    """How a date hangs on its verb.
+
+    first     the number of its first word
+    link      the word before it
+    straight  it hangs on the verb with no preposition and no noun between
+    """
+
+    first: int
+    link: str
+    straight: bool = False
+
+
+def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
+    """The verb's tense as a direction, for a date that hangs on it at the place given."""
+    word, tag = tokens.lower[verb], tokens.tag[verb]
+    children = [child for child in tokens.children(verb)[:CHILDREN] if tokens.dep[child] in ("aux", "auxpass", "mark")]
+    helpers = {tokens.lower[child] for child in children}
+    if (helpers & words.MODALS and "have" not in helpers) or "if" in helpers:
+        return AHEAD
+    if word in words.PLANS:
+        return PAST if place is not None and _was_done(tokens, verb, helpers, place) else AHEAD
+    if "to" in helpers:
+        return _infinitive(tokens, verb, children, place)
+    if tag == "VBD" or helpers & words.HAD:
+        return PAST
+    if tag == "VBN" and not helpers:
+        return PAST
+    if word in words.TIMETABLE and tag in ("VBZ", "VBP"):
+        return AHEAD
+    if helpers & words.IS or tag in ("VBZ", "VBP"):
+        return PAST if word in ("says", "say") else SOON
+    return OPEN
+
+
+def _was_done(tokens: Tokens, verb: int, helpers: set[str], place: Place) -> bool:
+    """Whether a verb of planning tells what was done on the day: proposed it on Wednesday, but not set for Wednesday.
+
+    What is fixed on a day (scheduled a vote on Friday) is rather what the day is for, unless the day comes first.
+    """
+    word, tag = tokens.lower[verb], tokens.tag[verb]
+    if word == "set" and tag in ("VBN", "VBD") and _is_mark(tokens, verb):
+        return True
+    active = tag == "VBD" or helpers & words.HAVE
+    if word not in words.ACTS or not (active or helpers & words.HAD):
+        return False
+    if place.straight:
+        return True
+    if place.link not in ("on", "in"):
+        return False
+    if word in words.FIXING:
+        return bool(active) and place.first <= verb + 2
+    return True
+
+
+def _is_mark(tokens: Tokens, verb: int) -> bool:
+    """``a low of $3 set July 25``: what is set is a mark, not a day."""
+    return any(tokens.lower[i] in words.MARKS for i in range(max(0, verb - _NEAR), verb))
+
+
+def _infinitive(tokens: Tokens, verb: int, helpers: list[int], place: Place | None) -> str:
+    governor = tokens.head[verb]
+    if governor == verb:
+        return AHEAD
+    before = place is not None and any(tokens.lower[i] == "to" and place.first < i for i in helpers)
+    if before and tokens.tag[governor] == "VBD":
+        # He agreed on Monday to pay.
+        return PAST
+    if tokens.lower[governor] in words.DONE:
+        return PAST
+    return PAST if tokens.lower[governor] in words.HOPED and _had(tokens, governor) else AHEAD
+
+
+def _had(tokens: Tokens, verb: int) -> bool:
+    """The past perfect of the active voice: had planned, ’d hoped."""
+    helpers = {tokens.lower[i] for i in tokens.children(verb)[:CHILDREN] if tokens.dep[i] in ("aux", "auxpass")}
+    return tokens.tag[verb] in ("VBN", "VBD") and bool(helpers & words.HAVE_HAD) and "been" not in helpers
+
+
+def goes_on_till(tokens: Tokens, until: int) -> bool:
+    """Whether what went on until the date is over: had searched until dusk, lived there until June, did not say until.
+
+    What was put off, shut or granted until a day (adjourned until Monday) waits for it.
+    """
+    verb = tokens.head[until]
+    for _ in range(_NEAR):
+        if tokens.tag[verb][:2] == "VB" or tokens.head[verb] == verb:
+            break
+        verb = tokens.head[verb]
+    word, tag = tokens.lower[verb], tokens.tag[verb]
+    children = tokens.children(verb)[:CHILDREN]
+    helpers = {tokens.lower[i] for i in children if tokens.dep[i] in ("aux", "auxpass")}
+    if tag not in ("VBD", "VBN") and not helpers & {"did"}:
+        return False
+    if any(tokens.dep[i] == "neg" for i in children):
+        return not helpers & words.MODALS
+    if helpers & words.HAVE_HAD and word not in words.PLANS and "been" not in helpers and tag == "VBN":
+        return True
+    return tag == "VBD" and word in words.LASTED

@@ -1,0 +1,73 @@
+"""Words that tell which way a date without its year lies: verbs, nouns and prepositions of the past and of plans."""
+
+from __future__ import annotations
+
+from mpp_extract.entities.dates.word_sets import word_set
+
+MODALS = word_set("will wo 'll ’ll shall would may might can could should must")
+# Words after which a time to come is named, whatever their own tense.
+PLANS = word_set(
+    """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects expected
+    expecting slated due postpone postponed delay delayed extend extended deadline deadlines await awaits awaiting
+    anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending future effective expire
+    expires projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely
+    intends intend intended reschedule rescheduled booked adjourned adjourn defer deferred until till ready prepare
+    prepares preparing prepared bound invited arranged payable callable redeemable due eligible"""
+)
+# Verbs whose infinitive tells what was done: failed to appear Friday.
+DONE = word_set(
+    """failed refused declined managed began started continued used had went came got ordered helped forced
+    seemed appeared happened proved turned chose rushed"""
+)
+# Plans that are acts, done on a day (was extended Monday) for another (until Friday).
+ACTS = word_set(
+    """extended postponed delayed set scheduled planned proposed promised vowed deferred adjourned rescheduled arranged
+    invited targeted booked"""
+)
+# Acts that give a thing its day: scheduled a vote on Friday.
+FIXING = word_set("set scheduled planned rescheduled arranged invited targeted booked")
+# Hopes that, had, came to nothing: had planned to leave by June.
+HOPED = word_set("planned hoped expected intended wanted meant wished")
+# What ends with a day that is told of in the past tense (worked there until June), not what waits for it.
+LASTED = word_set(
+    """worked lived served taught ran stayed remained played led headed reigned ruled lasted kept talked fought studied
+    searched continued held believed thought knew owned practiced practised presided wrote edited coached managed
+    directed edited attended went occupied governed"""
+)
+# Deadlines that are over.
+OVERRUN = word_set("missed passed met ignored defied expired lapsed let beat flouted blew elapsed overran")
+# What is set as a record is, not for a day.
+MARKS = word_set("low lows high highs record records mark peak")
+LOOKING_BACK = word_set("since ago past last previous earlier")
+# Prepositions whose noun is over.
+OVER = word_set("despite after following since amid given aside besides")
+# What the calendar has in store: Tuesday's primary is to come where the clause is in the present tense.
+IN_STORE = word_set(
+    """primary primaries caucus caucuses election elections vote runoff convention referendum hearing trial summit
+    ballot game races race contest contests debate meeting session sentencing arraignment deposition inauguration"""
+)
+# What is bought now for a month to come: May delivery, June futures.
+FORWARD = word_set("delivery contract contracts futures settlement")
+# What is traded by the month of its delivery: January crude, March wheat.
+COMMODITIES = word_set(
+    """crude brent gold silver copper platinum palladium wheat corn oats soybean soybeans soyoil meal cattle hogs pork
+    bellies feeder sugar coffee cocoa cotton lumber gasoline unleaded heating oil gas natural orange juice rice canola
+    rapeseed rubber nickel zinc tin aluminum aluminium lean live light sweet intermediate"""
+)
+# What a month past is on record by, even where it is still to come out: the August data will be revised.
+ON_RECORD = word_set(
+    """data figures figure results report reports sales index numbers statistics survey reading deficit surplus
+    inflation unemployment orders production earnings payrolls ruling decision order letter memo raid attack
+    shooting statement article interview poll"""
+)
+WHEN = word_set("when once until till if as")
+# Verbs whose present tense is that of timetables: the trial begins in November.
+TIMETABLE = word_set(
+    """begins begin starts start opens open ends end resumes resume expires expire takes take meets meet convenes
+    convene reconvenes arrives arrive leaves leave runs closes concludes commences lasts continues returns departs
+    reopens matures lapses retires premieres debuts falls"""
+)
+HAVE = word_set("has have had 've ’ve 'd ’d")
+HAVE_HAD = word_set("had 'd ’d")
+HAD = word_set("has have had was were did been 've ’ve 'd ’d")
+IS = word_set("is are 's ’s 're ’re am be")
