@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.people.given_names import FEMALE, MALE
 from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, gender_of
-from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
+from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
+from mpp_extract.entities.people.surnames import surnames_alone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mpp_extract.tokens import Entity, Tokens
 
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -100,14 +103,18 @@ class NameMention(NamedTuple):
     gender: str | None = None
 
 
-def name_mentions(text: str, tokens: Tokens, wrapped: bool = False) -> list[NameMention]:
+def name_mentions(
+    text: str, tokens: Tokens, wrapped: bool = False, known: Iterable[tuple[int, int]] = ()
+) -> list[NameMention]:
     """People's names in reading order, none overlapping another.
 
     wrapped: the text is broken at a fixed width, so that a name may run over a line's end.
+    known: tokens (end exclusive) of names that something else has found to be persons' (judges).
     """
     taken = bytearray(len(tokens))
     found: list[NameMention] = []
-    for first, last in [*_recognised(tokens, wrapped), *_titled(tokens), *_given(tokens), *_described(tokens)]:
+    told = [*_recognised(tokens, wrapped), *_titled(tokens), *_given(tokens), *_described(tokens)]
+    for first, last in [*told, *known, *surnames_alone(tokens)]:
         if not any(taken[first:last]):
             mention = _mention(text, tokens, first, last)
             if mention:
@@ -170,7 +177,8 @@ def _extends_left(tokens: Tokens, first: int) -> bool:
     word = tokens.text[first - 1]
     if tokens.start[first] - tokens.end[first - 1] != 1:
         return False
-    return tokens.lower[first - 1] in _GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
+    ranked = first > 2 and tokens.text[first - 2] == "." and tokens.lower[first - 3] in PERSONAL_TITLES
+    return ranked or tokens.lower[first - 1] in _GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
 
 
 def _titled(tokens: Tokens) -> list[tuple[int, int]]:
@@ -183,6 +191,10 @@ def _titled(tokens: Tokens) -> list[tuple[int, int]]:
             last = _run(tokens, first)
             if last > first:
                 spans.append((first, last))
+        elif tokens.lower[i] in OFFICES and tokens.text[i][0].isupper():
+            last = _run(tokens, i + 1)
+            if last - i == 3 and not other[i + 1]:
+                spans.append((i + 1, last))
     return spans
 
 

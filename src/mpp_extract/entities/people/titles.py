@@ -36,3 +36,11 @@ _PERSONAL = """
     president secretary chancellor rabbi imam pope
 """
 PERSONAL_TITLES = frozenset(_PERSONAL.split())
+# Offices that two capitalised words follow only where they are their holder's name.
+OFFICES = frozenset(
+    (
+        *("chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "coach"),
+        *("commissioner", "superintendent", "pastor", "bishop", "archbishop", "cardinal", "professor", "detective"),
+        *("lawyer", "ambassador", "strategist", "congressman", "congresswoman", "inspector", "lieutenant", "captain"),
+    )
+)

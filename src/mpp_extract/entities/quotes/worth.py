@@ -128,6 +128,8 @@ def _as_a_term(layout: Layout, n: int, best: Candidate | None) -> bool:
     if layout.text[max(0, outer - 12) : outer].rstrip().lower().endswith(("so-called", "so called")):
         return True
     before = _word_before(layout, n)
+    if before in _WORDS and best is not None and best.relation == "possessor" and best.score > 7.0:
+        return False  # In her words, “…”
     if before in _WORDS:
         return not (_reports(layout, best) and _personal(layout, best))
     return before in NAMING and (before == "known" or not _reports(layout, best))

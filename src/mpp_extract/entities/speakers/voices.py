@@ -71,7 +71,8 @@ class Voices:
         self._roles: dict[str, list[tuple[int, int]]] = {}
 
     def _add_people(self) -> None:
-        for person in people(self.text, name_mentions(self.text, self.tokens, self.layout.wrapped)):
+        mentions = name_mentions(self.text, self.tokens, self.layout.wrapped, self._judges())
+        for person in people(self.text, mentions):
             voice = Voice(person.name, "person", gender=person.gender, person=person)
             self.persons.append(voice)
             for mention in person.mentions:
@@ -85,6 +86,11 @@ class Voices:
                 voice.mentions.add((person.mentions[0].start, person.mentions[0].end))
             voice.gender = voice.gender or gender_of(voice.nouns)
         self._link_judges()
+
+    def _judges(self) -> list[tuple[int, int]]:
+        """The last names of judges found before: they are persons, whatever the recogniser calls them."""
+        ends = [self.tokens.before(item.end) for judge in self.reading.found.judges or [] for item in judge.mentions]
+        return [(end - 1, end) for end in ends if end and self.tokens.tag[end - 1] in PROPER]
 
     def _owned(self, after: int) -> bool:
         return after < len(self.tokens) and self.tokens.lower[after] in _OWNED

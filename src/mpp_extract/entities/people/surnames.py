@@ -1,0 +1,76 @@
+"""Last names that stand alone and that the recogniser took for organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Entity, Tokens
+
+_HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
+_PROPER = frozenset({"NNP", "NNPS"})
+# How far after a name a pronoun for its bearer is looked for, in tokens.
+NEAR = 30
+# Bodies with names of one word that no last name is like. Source: the largest companies of the Fortune Global 500
+# and the bodies that the Associated Press Stylebook names by one word.
+_BODIES = """
+    apple google facebook amazon microsoft twitter uber tesla boeing airbus walmart target exxon exxonmobil chevron
+    shell intel cisco oracle samsung sony toyota honda nissan ford volkswagen siemens pfizer moderna merck novartis
+    bayer monsanto comcast verizon netflix disney starbucks mcdonald walgreens citigroup citibank barclays goldman
+    enron halliburton lockheed raytheon equifax lyft airbnb snapchat instagram youtube linkedin reddit tiktok yahoo
+    reuters bloomberg politico breitbart gallup nielsen quinnipiac newsweek time fortune forbes variety billboard
+    congress senate parliament pentagon kremlin vatican interpol europol hamas hezbollah fatah taliban labour likud
+    sinn greenpeace oxfam unicef harvard yale princeton stanford columbia cornell duke oxford cambridge
+    treasury justice state interior defense labor commerce education energy medicare medicaid amtrak nasa nato
+    parliament cabinet democrats republicans tories scotus nasdaq
+"""
+_NO_SURNAMES = frozenset(_BODIES.split())
+# Where one of these is about, a name of one word may be a body's.
+_BODY_NOUNS = frozenset({"company", "firm", "corporation", "bank", "newspaper", "website", "magazine", "startup"})
+
+
+def surnames_alone(tokens: Tokens) -> list[tuple[int, int]]:
+    """Tokens (end exclusive) of one-word names that the recogniser calls organizations and that are persons'.
+
+    Such a name is the subject of a verb somewhere, he or she follows close behind it, and nothing else makes it a
+    body: no longer name begins with it, and the article speaks of no company.
+    """
+    if not _BODY_NOUNS.isdisjoint(tokens.lower):
+        return []
+    alone = [entity for entity in tokens.entities if entity.label == "ORG" and _one_word(tokens, entity)]
+    if not alone:
+        return []
+    longer = {
+        tokens.text[entity.first] for entity in tokens.entities if entity.label == "ORG" and entity.last > entity.first + 1
+    }
+    wanted = {tokens.text[entity.first] for entity in alone if _acts(tokens, entity.first)} - longer
+    return [
+        (i, i + 1)
+        for i, word in enumerate(tokens.text)
+        if word in wanted and tokens.tag[i] in _PROPER and not _in_longer_name(tokens, i)
+    ]
+
+
+def _one_word(tokens: Tokens, entity: Entity) -> bool:
+    word = tokens.text[entity.first]
+    plain = word.isalpha() and word[0].isupper() and word[1:].islower() and len(word) > 2
+    last = entity.first + 1
+    whole = entity.last == last or (entity.last == last + 1 and tokens.tag[last] == "POS")
+    return plain and whole and word.lower() not in _NO_SURNAMES and tokens.lower[entity.first - 1] != "the"
+
+
+def _acts(tokens: Tokens, i: int) -> bool:
+    """Whether the name is the subject of a verb and he or she follows before its is said."""
+    if tokens.dep[i] not in ("nsubj", "nsubjpass"):
+        return False
+    for j in range(i + 1, min(i + NEAR, len(tokens))):
+        if tokens.lower[j] in ("its", "itself"):
+            return False
+        if tokens.lower[j] in _HE:
+            return True
+    return False
+
+
+def _in_longer_name(tokens: Tokens, i: int) -> bool:
+    after = i + 1 < len(tokens) and tokens.tag[i + 1] in _PROPER
+    return after or (i > 0 and tokens.tag[i - 1] in _PROPER)
