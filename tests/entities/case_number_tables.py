@@ -4,6 +4,12 @@ from __future__ import annotations
 
 # text with the numbers marked, and the normalized form of the first where it is not as printed
 FEDERAL: tuple[tuple[str, str | None], ...] = (
+    ("The case number is [[8:21-cr-00987]]-ABC. Anyone with information should call (555) 010-0100.", None),
+    ("The case, [[21-987]], will be heard in the fall.", None),
+    ("The cases are [[21-987]] and [[21-988]].", None),
+    ("An application, [[21A98]], was denied.", None),
+    ("The justices granted review in [[21-987]], Harlow v. Dunmore.", None),
+    ("Docket Nos. [[21-987]](L), [[21-988]](Con)", None),
     ("The suit is No. [[C17-1234]]JLR, in Seattle.", "17-cv-01234"),
     ("The suits are joined in MDL No. [[3190]].", "MDL 3190"),
     ("The suits, [[MDL 3190]], are joined.", "MDL 3190"),
@@ -66,6 +72,16 @@ FEDERAL: tuple[tuple[str, str | None], ...] = (
 )
 # the same for the states, the District of Columbia and courts abroad
 STATES: tuple[tuple[str, str | None], ...] = (
+    ("The Superior Court overruled the demurrer in [[BC698765]].", None),
+    ("The Supreme Court took [[S298765]] from the Court of Appeal.", None),
+    ("The Missouri Court of Appeals affirmed in [[ED109876]].", None),
+    ("The Connecticut Appellate Court, [[AC 45678]], affirmed.", None),
+    ("The Court of Special Appeals heard No. [[987, September Term, 2021]].", None),
+    ("The court granted certification ([[A-12-21]]; [[087654]]).", None),
+    ("The Commonwealth Court took No. [[98 F.R. 2021]].", None),
+    ("The lawsuit, [[21-0987-I]], was filed in chancery court.", None),
+    ("The petition, [[S-119,876]], was denied.", None),
+    ("A federal case, [[190909876]], was filed in court.", None),
     ("Index No. [[154321/2021]]", None),
     ("(Index No. [[805123/2021E]])", None),
     ("Ind. No. [[71543-23]]", None),
@@ -196,6 +212,8 @@ STATES: tuple[tuple[str, str | None], ...] = (
 )
 # citations to decisions
 CITATIONS: tuple[tuple[str, str | None], ...] = (
+    ("Harlow v. Commissioner, [[T.C. Memo. 2021-98]], the court", None),
+    ("Harlow v. Commissioner, [[T.C. Summary Opinion 2021-9]], the court", None),
     ("She cited [[142 S. Ct. 2528]] (2022).", "142 S. Ct. 2528"),
     ("Roe v. Wade, [[410 U.S. 113]] (1973)", "410 U.S. 113"),
     ("Roe v. Wade, [[410 U. S. 113]], 153 (1973)", "410 U.S. 113"),
@@ -246,6 +264,15 @@ CITATIONS: tuple[tuple[str, str | None], ...] = (
 )
 # dates, statutes, telephones, votes and other things with numbers
 NEITHER: tuple[str, ...] = (
+    "Cases are 20-30 percent higher, said the court.",
+    "The cases are 300-400 a day, the judge said.",
+    "The case, 12-year-old and dusty, was open in court.",
+    "The appeal, 2020, was loud in court.",
+    "By 5-4, Harlow v. Dunmore was overturned.",
+    "From 2019-2020, Harlow v. Dunmore dragged on.",
+    "Anyone with information should call police and refer to case number 21-987654.",
+    "The Supreme Court took B-52 bombers and F-150 trucks.",
+    "The Court upheld AB123456 and SB 12345.",
     "Part 12988-19L was late.",
     "Station No. 31 was hit.",
     "Flight No. 19-1234 was late.",

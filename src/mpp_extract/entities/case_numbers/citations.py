@@ -58,13 +58,14 @@ _CANADIAN = (
 )
 _EUROPEAN = r"ECLI:[A-Z]{2}:[A-Z]{1,7}:(?:19|20)\d\d:[\dA-Z]{1,20}"
 _OHIO = r"(?:19|20)\d\d[-‐‑–]Ohio[-‐‑–]\d{1,5}|(?:19|20)\d\d[-‐‑–](?:NM(?:SC|CA|CERT)|NC(?:SC|COA)|MSPB)[-‐‑–]\d{1,5}"
+_TAX = r"T\.\s?C\.\s(?:Memo\.?|Summ(?:ary|\.)\sOp(?:inion|\.))\s(?:19|20)\d\d[-‐‑–]\d{1,3}"
 _SLIP = r"(?:19|20)\d\d\sNY\sSlip\sOp\s\d{4,6}(?:\(U\)|U)?|(?:19|20)\d\dNYSlipOp\d{4,6}"
 OWN = re.compile(
-    rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_SLIP})(?![\w-])"
+    rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_TAX}|{_SLIP})(?![\w-])"
 )
 _HINT = re.compile(
     r"\s(?:BL|WL|LEXIS|LX|Dec\.?|Law)\s\d|[\])]\s[A-Z]|\d\s[A-Z]{2,7}\s\d|ECLI:"
-    r"|Ohio|Slip|NM(?:SC|CA)|NC(?:SC|COA)|CanLII|MSPB"
+    r"|Ohio|Slip|NM(?:SC|CA)|NC(?:SC|COA)|CanLII|MSPB|T\.\s?C\.\s(?:Memo|Summ)"
 )
 
 RULES: tuple[Rule, ...] = (

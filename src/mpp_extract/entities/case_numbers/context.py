@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from mpp_extract.entities.case_numbers.forms import Evidence
@@ -55,6 +55,16 @@ _SUBJECT = re.compile(
     r"|charged|convicted|petition\w*|attorneys?|rul(?:ed|ing))\b|\bv\.\s",
     re.IGNORECASE,
 )
+# The number in apposition: `The lawsuit, N, was filed`.
+_APPOSED = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[a-z][\w-]{2,15}\s+){0,2}"
+    r"(?:lawsuit|suit|case|petition|appeal|application|action|complaint|indictment|docket),\s$"
+)
+_SEVERAL = re.compile(r"\b(?:cases|appeals|petitions|lawsuits|dockets)\s+are\s$")
+_AFTER_SEVERAL = re.compile(r",?\s+and\s+(?:No\.\s+)?[\dA-Z]|[,;.)]")
+# A number that begins with a court's letters, where a named court takes it up: `The Supreme Court took N`.
+_TAKEN = re.compile(r"\b(?:in|took|takes|is|as|heard|hears|granted|accepted|decided|and)\s$|\b[A-Z][\w.]*,\s$|\($")
+_COURT = re.compile(r"\bCourt\b")
 # Numbers that are something else's, by the word before them.
 _OTHER = re.compile(
     r"(?:§+|\b(?:sections?|sec\.|ss\.|title|chapter|ch\.|articles?|art\.|rules?"
@@ -112,6 +122,7 @@ class Context:
     def __init__(self, text: str, captions: list[tuple[int, int]]) -> None:
         self.text = text
         self.captions = captions
+        self._starts = [start for start, _ in captions]
         self._ends = [end for _, end in captions]
         self._passages: dict[int, bool] = {}
 
@@ -124,7 +135,7 @@ class Context:
         other = _OTHER.search(left)
         if named and not (other and other.start() < named.start()) and not (other and _is_police(other[0])):
             if self._police(start, end):
-                return Said(Evidence.NOTHING, named[0].strip(), other=True)
+                return Said(Evidence.NAMED, named[0].strip(), other=True)
             return Said(Evidence.NAMED, named[0].strip(), plural="s" in named[0].lower()[-4:])
         if self.after_caption(start):
             return Said(Evidence.NUMBERED, AFTER_CAPTION)
@@ -139,13 +150,24 @@ class Context:
             if word.islower() and "umber" not in plain[0]:
                 return Said(Evidence.RECORDS, f"{word} No.")
             return Said(Evidence.NOTHING, left[-24:].strip(), other=True)
-        bare = _BARE.search(left)
+        bare = _BARE.search(left) or self._apposed(left, end)
         if bare:
-            return Said(Evidence.NUMBERED, bare[0].strip())
+            return Said(Evidence.NUMBERED, bare[0].strip(" ,"))
         records = _RECORDS_IN.search(left)
         if records:
             return Said(Evidence.NUMBERED, records[0].strip())
         return self._passage(start, end)
+
+    def _apposed(self, left: str, end: int) -> re.Match[str] | None:
+        """The words before a number that call it a case's by the punctuation or verb between them."""
+        if self.text[end : end + 1] == "," and (apposed := _APPOSED.search(left)):
+            return apposed
+        return _SEVERAL.search(left) if _AFTER_SEVERAL.match(self.text, end) else None
+
+    def _before_caption(self, end: int) -> bool:
+        """Whether a case's name begins right after a number and a comma."""
+        i = bisect_left(self._starts, end)
+        return i < len(self._starts) and self.text[end : self._starts[i]] == ", "
 
     def after_caption(self, start: int) -> bool:
         """Whether a case's name stands right before, with nothing but punctuation and `No.` between."""
@@ -163,10 +185,18 @@ class Context:
     def _passage(self, start: int, end: int) -> Said:
         if self._after_versus(start):
             return Said(Evidence.RECORDS, "v. before it")
+        if self._before_caption(end):
+            return Said(Evidence.RECORDS, "a caption after it")
         sentence = self.text[self._sentence_start(start) : self._sentence_end(end)]
         if _RECORDS.search(sentence):
             slot = _SLOT.search(self.text, max(0, start - 12), start) and _AFTER_SLOT.match(self.text, end)
             return Said(Evidence.NUMBERED if slot else Evidence.RECORDS, "records or a docket in the sentence")
+        if (
+            self.text[start].isalpha()
+            and _TAKEN.search(self.text, max(0, start - 20), start)
+            and _COURT.search(sentence)
+        ):
+            return Said(Evidence.RECORDS, "a court that takes it up")
         around = self.text[max(0, start - AROUND) : end + AROUND]
         if _SUBJECT.search(around):
             return Said(Evidence.SUBJECT, "a court or case nearby")

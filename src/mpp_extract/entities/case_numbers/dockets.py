@@ -25,11 +25,14 @@ _ALONE = re.compile(
 )
 _CALLED = re.compile(
     r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|that|of|to|on|mdl|army"
-    r"|acm|nmcca|is|as|and|misc|v\.?|md)|[#№:,(\[&,])[\s(\[“\"]{0,3}$",
+    r"|acm|nmcca|is|as|and|misc|v\.?|md)|[#№:;,(\[&])[\s(\[“\"]{0,3}$",
     re.IGNORECASE,
 )
 _LEAD = "-–‐‑‒:./,'’"
-_LIST_GAP = re.compile(r"(?:[,;]?\s+(?:and|&|or|through)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$", re.IGNORECASE)
+_LIST_GAP = re.compile(
+    r"(?:\((?:L|[Cc][Oo][Nn]|X?AP|[Xx]ap|[Ll]ead)\))?(?:[,;]?\s+(?:and|&|or|through)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$",
+    re.IGNORECASE,
+)
 _MANY = re.compile(r"(?:cases|dockets|appeals|petitions|applications)\b", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}[-‐‑‒–/]\d{1,2}[-‐‑‒–/](?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d[-‐‑‒–/][01]?\d[-‐‑‒–/][0-3]?\d")
 _INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
@@ -133,7 +136,8 @@ def _accepted(text: str, match: re.Match[str], candidate: Form, said: Said) -> b
     if candidate.before and not match[0][0].isalpha():
         return candidate.before.search(text[max(0, match.start() - 40) : match.start()]) is not None
     if said.other:
-        return False
+        # A line that asks the public to call makes a number the police's, but for a court's unmistakable form.
+        return said.evidence is Evidence.NAMED and candidate.need is Evidence.NOTHING
     if said.evidence < candidate.need:
         return False
     name = candidate.rule.id.partition(".")[2]

@@ -125,7 +125,7 @@ FORMS: tuple[Form, ...] = (
         "Pennsylvania's unified docket: court-county-type-serial-year; its appellate courts' serial, district, year.",
         rf"(?:CP|MC|MJ|PC|MP){H}\d{{2,5}}{H}[A-Z]{{2}}{H}\d{{1,7}}{H}{YEAR}"
         rf"|\d{{1,4}}{S}(?:MAP|EAP|WAP|MAL|EAL|WAL|MM|EM|WM|MDA|EDA|WDA|MDM|EDM|WDM"
-        rf"|C\.?D\.?|M\.?D\.?){S}{YEAR}|(?:GD|AR|LT|SA){H}\d\d{H}\d{{5,6}}",
+        rf"|C\.?D\.?|M\.?D\.?|F\.?R\.?){S}{YEAR}|(?:GD|AR|LT|SA){H}\d\d{H}\d{{5,6}}",
         "The docket, [[CP-22-CR-0004321-2021]], shows a plea.",
         "The CP-22 radio costs 432.",
         "Unified Judicial System of Pennsylvania: docket number format (CPCMS, PACMS)",

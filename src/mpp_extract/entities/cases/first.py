@@ -19,6 +19,8 @@ from mpp_extract.entities.cases.words import (
     STARTERS,
 )
 
+# Months that begin parties' names (`June Medical Services v. Doe`).
+NAMES_OF_MONTHS = frozenset(("april", "june", "august"))
 # Judicial review in England: `R (on the application of A) v B`, `R (A) v B`.
 _CROWN = re.compile(r"\b(R\s\([^()\n]{2,90}\))\s*$")
 
@@ -88,6 +90,8 @@ def _ends_left(text: str, words: list[Chunk], i: int) -> bool:
     word, right = words[i], words[i - 1]
     starts = _at_start(words, i)
     if word.low in LINKS and i + 1 < len(words) and words[i + 1].low in LINKS[word.low]:
+        return False
+    if word.low in NAMES_OF_MONTHS and (starts or (i + 1 < len(words) and words[i + 1].comma)):
         return False
     if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR or word.low == "the":
         return True
