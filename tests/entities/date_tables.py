@@ -254,6 +254,23 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "He came [[the same day|1998-08-07]].",
     ),
     "2013-03-22": (
+        "[[Fri 22 Mar 2013 09.27 EDT|2013-03-22T09:27-04:00]]",
+        "Three skiers were caught at [[about 11:30 local time|2013-03-21T11:30]] ([[10:30 "
+        "GMT|2013-03-21T10:30Z]]) on [[Thursday|2013-03-21]].",
+        "It happened between [[7pm|2013-03-19T19:00]] and [[8pm on Tuesday|2013-03-19T20:00]].",
+        "The wake is [[4|2013-03-22T16:00]]-[[7 p.m. Friday|2013-03-22T19:00]].",
+        "On [[the evening of the 14th|2013-03-14TEV]], she left.",
+        "The race was won in 3 minutes 28.9 seconds, with the last lap in 58.4 seconds.",
+        "The relay took 1:02.55 and the sprint 9.58 seconds.",
+        "The shop is open at 7 places, at 12 percent and at 9 in all.",
+        "The clock stopped at [[12 noon|2013-03-22T12:00]], and at [[12 midnight|2013-03-22T00:00]] it ran again.",
+        "By [[mid-afternoon|2013-03-22TAF]] the index was down 2 percent.",
+        "The sale ends [[Thurs. at 8 p.m.|2013-03-28T20:00]], and the [[Wed.|2013-03-20]] session was closed.",
+        "She read the Sun. He sat.",
+        'He told "Fox News Sunday" that he would run.',
+        'She was on "Fox News Sunday," on "CBS Sunday Morning" and on "Saturday Night Live."',
+        "Super Tuesday settled it.",
+        "He told Fox News [[Sunday|2013-03-17]] that he would run.",
         "[[2013/03/22|2013-03-22]] - [[22.03.2013|2013-03-22]] - [[22 Mar 2013|2013-03-22]] - [[Mar 22, "
         "2013|2013-03-22]] - [[March 22nd, 2013|2013-03-22]]",
         "[[Fri, 22 Mar 2013 10:15:00 GMT|2013-03-22T10:15:00Z]]",
@@ -461,6 +478,15 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "A hearing set [[March 25|2016-03-25]] was dropped.",
     ),
     "2016-03-22": (
+        "The bridge fell [[about 2 a.m. Saturday|2016-03-19T02:00]]. Divers arrived at [[2:19 "
+        "a.m.|2016-03-19T02:19]] and a second crew at [[3:05|2016-03-19T03:05]].",
+        "The session opened [[Monday|2016-03-21]] with a prayer that began at [[11:18 a.m.|2016-03-21T11:18]]",
+        "The order was signed at [[9:04 p.m. Monday|2016-03-21T21:04]] ([[3:04 p.m. EDT|2016-03-21T15:04-04:00]]).",
+        "The jet landed at [[1:15 a.m. Saturday|2016-03-19T01:15]] ([[6:15 p.m. EST Friday|2016-03-18T18:15-05:00]]).",
+        "A rally will be held at [[7 tonight|2016-03-22T19:00]] and another at [[9 tomorrow|2016-03-23T09:00]].",
+        "The wall gave way at [[11 last night|2016-03-21T23:00]].",
+        "The alarm rang at [[3 in the morning|2016-03-22T03:00]].",
+        "He called at [[6 this evening|2016-03-22T18:00]].",
         "The season starts [[June 1|2016-06-01]] and runs through [[Nov. 30|2016-11-30]].",
         "The festival closes [[Sept. 4|2016-09-04]].",
         "The lease expires [[Dec. 31|2016-12-31]].",
@@ -474,4 +500,16 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "[[October|1990-10]] wheat exports fell, and [[September|1990-09]] oil imports rose.",
     ),
     "2013-01-29": ("Copper for [[March|2013-03]] delivery rose 2 percent.",),
+    "2003-03-21": (
+        "The convoy left the port at [[0600 local time Friday|2003-03-21T06:00]].",
+        "The convoy left the port at [[0415 GMT|2003-03-21T04:15Z]].",
+        "At [[dawn Wednesday|2003-03-19TMO]] the guns fell silent, and by [[dusk on "
+        "Thursday|2003-03-20TEV]] they fired again.",
+        "They fled before [[daybreak Monday|2003-03-17TMO]].",
+        "[[Overnight Thursday|2003-03-20TNI]], rain fell.",
+    ),
+    "1993-02-17": (
+        "The bid expires at [[midnight, New York time, March 12|1993-03-12T00:00-05:00]].",
+        "The bid expires at [[noon, New York time|1993-02-17T12:00-05:00]].",
+    ),
 }

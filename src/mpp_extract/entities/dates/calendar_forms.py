@@ -142,6 +142,11 @@ def _weekday(hit: Hit) -> Sense | None:
     return Sense("day", weekday=hit.number("weekday"), deixis=which or None)
 
 
+def _short_weekday(hit: Hit) -> Sense | None:
+    """Wed., Thurs.: only with the full stop, so that sun and sat are none."""
+    return Sense("day", weekday=hit.number("weekday")) if hit.text.endswith(".") else None
+
+
 def _weekday_last(hit: Hit) -> Sense | None:
     return Sense("day", weekday=hit.number("weekday"), deixis="last")
 
@@ -208,6 +213,7 @@ FORMS = (
     Form("dates.week_of", "THE WEEK OF month:MONTH day:DOM (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.week_of", "THE WEEK OF day:DOM month:MONTH (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.weekday", f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"),
+    Form("dates.weekday", "weekday:SHORTDAY", _short_weekday, "weekday"),
     Form("dates.weekday", "weekday:WEEKDAY LAST", _weekday_last, "weekday"),
     Form(
         "dates.weekday",

@@ -27,6 +27,8 @@ def _military(hit: Hit) -> Sense | None:
 
 
 def _noon(hit: Hit) -> Sense | None:
+    if hit.has("twelve") and hit.number("twelve") != 12:
+        return None
     return Sense("day", hour=hit.number("clock"), minute=0, zone=_zone(hit), timed=True)
 
 
@@ -48,6 +50,31 @@ def _zone(hit: Hit) -> str | int | None:
     return value if isinstance(value, str | int) else None
 
 
+def _hour_of(hit: Hit) -> Sense | None:
+    """7 tonight, 9 tomorrow, 11 last night, 7 Friday evening: the hour of a day, where ``at`` shows it to be one."""
+    value = hit.value("clock")
+    hour, minute = value if isinstance(value, int) else 0, 0
+    if isinstance(value, str):
+        hour, minute = (int(part) for part in value.replace(".", ":").split(":")[:2])
+    day = hit.value("day")
+    days, part = day if isinstance(day, tuple) else (0, None)
+    part = str(hit.value("evening")) if hit.has("evening") else part
+    if not 1 <= hour <= 12 or minute > 59 or (part == "NI" and hour < _NIGHTFALL):
+        return None
+    if part in ("AF", "EV", "NI") and hour < 12:
+        hour += 12
+    sense = Sense("day", hour=hour, minute=minute, timed=True, half_told=part is not None)
+    if hit.has("weekday"):
+        sense.weekday = hit.number("weekday")
+    elif isinstance(day, tuple) or hit.has("deixis"):
+        sense.shift = -1 if hit.within("deixis", "LAST") else days
+    return sense
+
+
+def _mid_part(hit: Hit) -> Sense | None:
+    return Sense("day", part=str(hit.value("part")))
+
+
 def _part(hit: Hit) -> Sense | None:
     which = deixis(hit, "deixis")
     part = str(hit.value("part"))
@@ -56,8 +83,11 @@ def _part(hit: Hit) -> Sense | None:
     return Sense("day", shift=0, part=part) if which == "this" else Sense("day", deixis=which or "same", part=part)
 
 
+# A night's hours before this one are the next morning's.
+_NIGHTFALL = 5
 # GMT, Eastern time, Eastern Standard Time, Moscow time, local time
-_ZONE = "(?: zone:ZONE (?:STANDARD? TIME)? | place:PLACE TIME | LOCAL TIME )?"
+_ZONE = "(?: zone:ZONE (?:STANDARD? TIME)? | COMMA? NEW? place:PLACE TIME | LOCAL TIME )?"
+_AT_HOUR = "(?: (?<=AT)|(?<=UNTIL) ) APPROX? clock:(?:HOURNUM|NUMWORD|CLOCK)"
 _ABOUT = "(?:APPROX|SOME)?"
 FORMS = (
     Form("dates.clock", f"{_ABOUT} clock:CLOCK half:AMPM? {_ZONE}", _clock, "clock"),
@@ -71,7 +101,13 @@ FORMS = (
     ),
     Form("dates.clock", "clock:(?:YEAR|NUM|N3) zone:ZONE", _military, "zone"),
     Form("dates.clock", "clock:(?:YEAR|NUM) hours:HOURS", _military, "hours"),
-    Form("dates.clock", f"{_ABOUT} clock:NOON {_ZONE}", _noon, "clock"),
+    Form("dates.clock", "clock:(?:YEAR|NUM) (?: NEW? place:PLACE | LOCAL ) time:TIME", _military, "time"),
+    Form("dates.moment", f"{_AT_HOUR} day:TODAY", _hour_of, "day"),
+    Form("dates.moment", f"{_AT_HOUR} deixis:(?:THIS|LAST) evening:PART", _hour_of, "evening"),
+    Form("dates.moment", f"{_AT_HOUR} ON? weekday:WEEKDAY evening:PART", _hour_of, "weekday"),
+    Form("dates.clock", f"{_AT_HOUR} IN THE evening:PART", _hour_of, "evening"),
+    Form("dates.part_of_day", "THE? MID HYPHEN? part:PART", _mid_part, "part"),
+    Form("dates.clock", f"{_ABOUT} twelve:N12? clock:NOON {_ZONE}", _noon, "clock"),
     Form(
         "dates.part_of_day",
         "(?:EARLY|LATE|EARLIER|LATER)? deixis:(?:THIS|LAST|THAT SAME?|THE (?:SAME|PREVIOUS|FOLLOWING|NEXT)) part:PART",

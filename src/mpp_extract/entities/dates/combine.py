@@ -15,6 +15,8 @@ from mpp_extract.entities.dates.word_sets import word_set
 
 _PARTS = ("MO", "MI", "AF", "EV", "NI")
 _PART_AFTER = build("COMMA? (?:EARLY|LATE)? part:PART")
+# Parts of the day that stand before their day without a preposition: dawn Monday.
+_EDGES_OF_DAY = word_set("dawn daybreak sunrise dusk sunset nightfall overnight midmorning midafternoon lunchtime")
 _PART_BEFORE = build("(?:THE? (?:EARLY|LATE)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
 _DAY_THEN_CLOCK = build("(?:COMMA? (?:AT|ON)?|HYPHEN)")
 _CLOCK_THEN_DAY = build("(?:COMMA? ON?|OF)")
@@ -50,13 +52,18 @@ def _with_parts(words: Words, found: list[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     floor = 0
     for n, item in enumerate(found):
-        if _is_day(item.sense) and item.rule not in ("dates.iso", "dates.ordinal_day"):
+        if _is_day(item.sense) and item.rule != "dates.iso":
             limit = found[n + 1].first if n + 1 < len(found) else len(words.letters)
             after = _PART_AFTER.match(words.letters, item.last, limit)
             before = _PART_BEFORE.search(words.letters, max(floor, item.first - 5), item.first)
-            if after and not (after[0][0] == words.letters[item.last : item.last + 1] and words.word(item.last) == ","):
+            if item.rule == "dates.ordinal_day":
+                if before and LETTERS["OF"] in before[0] and _alone(words, item.last):
+                    item = _part_before(words, item, before)
+            elif after and not (
+                after[0][0] == words.letters[item.last : item.last + 1] and words.word(item.last) == ","
+            ):
                 item = _part(words, item, item.first, after.end(), after.start("part"))
-            elif before and item.first - before.start() > 1:
+            elif before and (item.first - before.start() > 1 or words.word(before.start()).lower() in _EDGES_OF_DAY):
                 item = _part_before(words, item, before)
         kept.append(item)
         floor = item.last
@@ -166,9 +173,14 @@ def _closes(words: Words, match: re.Match[str], tail: re.Match[str] | None) -> b
     """Whether a bare number after a date is a day of its month: no counted noun follows it."""
     if tail is not None:
         return True
-    following = words.word(match.end())
     tight = words.word(match.start()) in "-–‑/" and words.start[match.start("day")] == words.end[match.start()]
-    return tight or not (following[:1].isalpha() and following.islower()) or following.lower() in _NO_NOUN
+    return tight or _alone(words, match.end())
+
+
+def _alone(words: Words, place: int) -> bool:
+    """Whether no noun follows that a number before it would count."""
+    following = words.word(place)
+    return not (following[:1].isalpha() and following.islower()) or following.lower() in _NO_NOUN
 
 
 _NO_NOUN = word_set(
@@ -200,7 +212,7 @@ def _before(words: Words, item: Candidate, floor: int) -> list[Candidate]:
         if match and isinstance(number, int):
             sense = replace(item.sense, value=f"BC{number:04d}")
             return [Candidate(match.start("number"), match.start("number") + 1, "dates.range", sense, item.head)]
-    if is_bare(item.sense) and item.rule in ("dates.clock", "dates.moment"):
+    if item.sense.hour is not None and item.rule in ("dates.clock", "dates.moment"):
         match = _CLOCK_BEFORE.search(words.letters, start, item.first)
         if match:
             return _clock_before(words, item, match)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.lexicon import SEASONS
 from mpp_extract.entities.dates.not_years import is_no_year
@@ -29,6 +30,9 @@ _KEPSAKES = word_set(
     accord accords rebellion rising uprising"""
 )
 _WEEKEND_BEFORE = word_set("over on at during through throughout for by until before after since this")
+# A programme's name in quotation marks, round the day in it.
+_NAME_BEFORE = re.compile(r'["“](?:[A-Z][A-Za-z]{1,11} ){1,2}$')
+_NAME_AFTER = re.compile(r'(?: [A-Z][a-z]{1,11}){0,2},?["”]')
 _NAMELIKE = word_set("may march april june august")
 _TIME_BEFORE = word_set(
     """in since by until till from to before after during of through late early mid between last next this that
@@ -83,8 +87,19 @@ def _month(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     return following[:1].isupper() and tokens.tag[min(i + 1, len(tokens) - 1)] == "NNP"
 
 
+def _is_programme(item: Candidate, words: Words) -> bool:
+    """Whether the day is in a programme's name: “Fox News Sunday”, “CBS Sunday Morning”."""
+    start, end = words.start[item.first], words.end[item.last - 1]
+    return bool(_NAME_BEFORE.search(words.text, max(0, start - 24), start) and _NAME_AFTER.match(words.text, end))
+
+
 def _weekday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
-    """The Sunday Times, Black Monday."""
+    """The Sunday Times, Black Monday, “Fox News Sunday”; the Sun that is a paper."""
+    if words.letters[item.last - 1] == LETTERS["SHORTDAY"]:
+        paper = before == "the" and words.word(item.first)[:1] == "S"
+        return paper or words.word(item.first - 1)[:1].isupper()
+    if _is_programme(item, words):
+        return True
     following = words.word(item.last)
     if following[:1].isupper() and following.lower() in _PAPERS:
         return True
@@ -92,7 +107,7 @@ def _weekday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool
         return True
     if before in ("through", "to", "-", "–") and _WORKING_WEEK.match(words.text, words.start[item.first - 2]):
         return True
-    return before in ("bloody", "black") and words.word(item.first - 1)[:1].isupper()
+    return before in ("bloody", "black", "super") and words.word(item.first - 1)[:1].isupper()
 
 
 def _season(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
@@ -196,12 +211,20 @@ def _decade(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 def _part_of_day(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     """Programmes: “CBS This Morning”, “Saturday Night Live”."""
     last = words.word(item.last - 1)
+    if words.letters[item.last - 1] == LETTERS["PART"] and item.sense.shift is None and _is_mid(item, words):
+        return before not in _TIME_BEFORE
     if not last[:1].isupper() or last.isupper():
         return False
+    if _is_programme(item, words):
+        return True
     following = words.word(item.last).lower()
     return following in ("live", "football", "lights", "massacre", "fever") or (
         words.word(item.first) == "This" and words.word(item.first - 1)[:1].isupper()
     )
+
+
+def _is_mid(item: Candidate, words: Words) -> bool:
+    return any(words.word(place).lower() == "mid" for place in range(item.first, item.last))
 
 
 def _holiday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:

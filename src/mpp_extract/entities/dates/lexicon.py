@@ -52,7 +52,7 @@ PARTS = each(
         "lunchtime": "MI",
         "afternoon midafternoon": "AF",
         "evening dusk sunset nightfall": "EV",
-        "night nighttime": "NI",
+        "night nighttime overnight": "NI",
     }
 )
 NUMBERS = numbered(

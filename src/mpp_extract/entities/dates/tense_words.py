@@ -64,7 +64,7 @@ WHEN = word_set("when once until till if as")
 # Verbs whose present tense is that of timetables: the trial begins in November.
 TIMETABLE = word_set(
     """begins begin starts start opens open ends end resumes resume expires expire takes take meets meet convenes
-    convene reconvenes arrives arrive leaves leave runs closes concludes commences lasts continues returns departs
+    convene reconvenes arrives arrive leaves leave runs closes concludes commences lasts continues returns departs close
     reopens matures lapses retires premieres debuts falls"""
 )
 HAVE = word_set("has have had 've ’ve 'd ’d")
