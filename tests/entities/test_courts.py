@@ -45,6 +45,17 @@ def mentions(text: str) -> list[tuple[str, str | None]]:
 # why: (text with the mentions marked, their courts in reading order)
 NAMED: dict[str, tuple[str, list[str]]] = {
     # federal appeals
+    "two circuits under one noun": ("The [[Third]] and [[Sixth Circuits]] differ.", ["ca3", "ca6"]),
+    "a list of circuits": ("The [[1st]], [[8th]] and [[D.C. Circuits]] agree.", ["ca1", "ca8", "cadc"]),
+    "circuit courts in the plural": ("the [[3rd]] and [[4th U.S. Circuit Courts of Appeals]] met", ["ca3", "ca4"]),
+    "two districts under one noun": (
+        "Judges of the [[Eastern]] and [[Western Districts of Kentucky]] met.",
+        ["kyed", "kywd"],
+    ),
+    "a county's Court of Common Pleas": ("He sued in [[Erie County Court of Common Pleas]].", ["pactcompl"]),
+    "a state's numbered circuit": ("DETROIT — The [[7th Circuit Court]] ruled.", ["micirct"]),
+    "the capital with its district": ("SEATTLE — The [[Supreme Court]] in Washington, D.C., agreed.", ["scotus"]),
+    "full stop at the end": ("He sued in [[U.S. District Court for the Southern District of Ohio]].", ["ohsd"]),
     "figure and words": ("The [[9th Circuit]] and the [[Ninth Circuit]] differ in nothing.", ["ca9", "ca9"]),
     "U.S. in the middle": ("the [[2nd U.S. Circuit Court of Appeals]] in Manhattan", ["ca2"]),
     "U.S. at the front": ("the [[U.S. 5th Circuit Court of Appeals]] ruled", ["ca5"]),
@@ -190,6 +201,9 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "capitals": ("[[SUPREME COURT]] UPHOLDS LAW", ["scotus"]),
 }
 NOTHING = {
+    "state circuits under one noun": "The 9th and 17th Judicial Circuits agree.",
+    "ordinals of other things": "The second and third circuits of the track are closed.",
+    "prosecutors of two districts": "U.S. attorneys for the Northern and Central Districts of Illinois sued.",
     "television": "Court TV showed it; he played on Centre Court and ate in the Food Court.",
     "street": "She lives at 12 Court Street, Court House Road.",
     "no name": "A judge in a federal court told a state court so; the courts may decide.",

@@ -34,11 +34,13 @@ _FOR_CIRCUIT = re.compile(
     r"\s+(?:U\.S\.\s+)?Circuit\b"
 )
 _HAWAII = re.compile(r"\b(?:Honolulu|HONOLULU|Hawaii)\b")
+# Michigan numbers its circuit courts, and is in the Sixth Circuit.
+_MICHIGAN, _HOME = re.compile(r"\b(?:Michigan|Mich\.|DETROIT|Detroit|LANSING)(?!\w)"), 6
 _LOUISIANA = re.compile(r"\b(?:Louisiana|La\.|New\s+Orleans|Baton\s+Rouge|Shreveport|[Pp]arish)\b")
 _FOR_DC = re.compile(r"\s+(?:for|of|in)\s+(?:the\s+)?(?:District\s+of\s+Columbia|D\.C\.)(?:\s+Circuit\b)?")
 _TO_STATE = re.compile(rf"\s+(?:of|in)\s+(?:the\s+[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
 _STATE_AFTER = re.compile(rf",\s+(?P<state>{PLACE})")
-_DIRECTION = {"northern": "n", "southern": "s", "eastern": "e", "western": "w", "middle": "m", "central": "c"}
+DIRECTIONS = {"northern": "n", "southern": "s", "eastern": "e", "western": "w", "middle": "m", "central": "c"}
 DISTRICT = re.compile(
     rf"(?:(?P<direction>Northern|Southern|Eastern|Western|Middle|Central)\s+)?(?:Federal\s+)?District\s+of\s+(?:the\s+)?(?P<place>{PLACE})"
 )
@@ -47,7 +49,7 @@ _TO_DISTRICT = re.compile(
 )
 _TO_PLACE = re.compile(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
 _TO_CITY = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
-_OFFICE = re.compile(
+OFFICE = re.compile(
     r"(?:[Aa]ttorneys?|ATTORNEY|[Pp]rosecutors?|[Mm]arshal|[Oo]ffice|[Gg]rand [Jj]ury)[’']?s?(?:\s+[Oo]ffice)?"
     r"\W+(?:\w+\W+){0,4}$"
 )
@@ -93,10 +95,10 @@ def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None
     end = at + len("Circuit")
     if not words or ordinal(words[-1].text) is None or text.startswith(" Court", end):
         return None
-    if _OFFICE.search(text, max(0, words[-1].start - 80), words[-1].start):
+    if OFFICE.search(text, max(0, words[-1].start - 80), words[-1].start):
         return None
     match = _TO_STATE.match(text, end)
-    state, stop = _longest_state(match["place"], match.start("place")) if match is not None else (None, end)
+    state, stop = longest_state(match["place"], match.start("place")) if match is not None else (None, end)
     start = words[-1].start
     if state is None and len(words) > 1:
         state, stop = state_of(words[-2].text), end
@@ -116,7 +118,12 @@ def _of_a_state(text: str, words: list[Word], first: int, after: re.Match[str] |
     if after is None:
         return False
     if after[0].endswith("Court"):
-        return len(words) - 1 == first and _HAWAII.search(text) is not None
+        if first > 0 and words[first - 1].folded == "county":
+            return True
+        return len(words) - 1 == first and (
+            _HAWAII.search(text) is not None
+            or (which_circuit(words[first].text) != _HOME and _MICHIGAN.search(text) is not None)
+        )
     return after[0].endswith("Appeal") and _LOUISIANA.search(text) is not None
 
 
@@ -157,15 +164,15 @@ def district_phrase(text: str, at: int, *, bankruptcy: bool = False) -> tuple[Co
     match = DISTRICT.match(text, at)
     if match is None:
         return None
-    place, end = _longest_state(match["place"], match.start("place"))
+    place, end = longest_state(match["place"], match.start("place"))
     if place is None:
         return None
-    direction = _DIRECTION[match["direction"].lower()] if match["direction"] else None
+    direction = DIRECTIONS[match["direction"].lower()] if match["direction"] else None
     court = district(place, direction, bankruptcy=bankruptcy)
     return (court, end) if court is not None else None
 
 
-def _longest_state(words: str, at: int) -> tuple[str | None, int]:
+def longest_state(words: str, at: int) -> tuple[str | None, int]:
     """The state that the first words name, as many as fit, and the offset after them."""
     pieces = [m.end() for m in re.finditer(r"\S+", one_place(words))]
     for end in reversed(pieces[:4]):
@@ -191,7 +198,7 @@ def trial_court(text: str, end: int, *, bankruptcy: bool = False) -> tuple[Court
     compass = _in_part_of(place, match.start("place"), bankruptcy)
     if compass is not None:
         return compass
-    state, state_end = _longest_state(place, match.start("place"))
+    state, state_end = longest_state(place, match.start("place"))
     seat = seat_of(text, match.start("place"), stop)
     if seat is not None:
         court, stop = seat
@@ -208,8 +215,8 @@ def trial_court(text: str, end: int, *, bankruptcy: bool = False) -> tuple[Court
 def _in_part_of(place: str, at: int, bankruptcy: bool) -> tuple[CourtName, int] | None:
     """``Northern California`` for the district of that side of the state."""
     first, _, rest = place.partition(" ")
-    direction = _DIRECTION.get(first.lower())
-    state, end = _longest_state(rest, at + len(first) + 1) if direction is not None else (None, at)
+    direction = DIRECTIONS.get(first.lower())
+    state, end = longest_state(rest, at + len(first) + 1) if direction is not None else (None, at)
     court = district(state, direction, bankruptcy=bankruptcy) if state is not None else None
     return (court, end) if court is not None else None
 
@@ -246,7 +253,7 @@ def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
 def bare_district(text: str, at: int) -> Candidate | None:
     """``Northern District of Texas`` standing for its court; not where it is a prosecutor's or marshal's office."""
     found = district_phrase(text, at)
-    if found is None or _OFFICE.search(text, max(0, at - 80), at):
+    if found is None or OFFICE.search(text, max(0, at - 80), at):
         return None
     court, end = found
     return Candidate(at, end, "courts.district_alone", court)

@@ -16,6 +16,7 @@ from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import title_of
 from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.places import whole_local
+from mpp_extract.entities.courts.plural_forms import plurals
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.special_courts import SPECIAL
 from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, located, ordinal_name, state_court
@@ -68,6 +69,7 @@ def _candidates(text: str) -> list[Candidate]:
         candidate = cited_at(match)
         if candidate is not None:
             found.append(candidate)
+    found += plurals(text)
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Candidate] = []
     for candidate in found:
@@ -167,6 +169,7 @@ def _explain(item: record.Court, candidate: Candidate, reading: Reading) -> None
     """How each mention was found, for ``--explain``."""
     if item.explain is None:
         item.explain = {"found": []}
-    how = {"text": reading.text[candidate.start : candidate.end], "start": candidate.start, "rule": candidate.rule}
+    rule = "courts.bare" if candidate.rule == "courts.unnamed_federal" else candidate.rule
+    how = {"text": reading.text[candidate.start : candidate.end], "start": candidate.start, "rule": rule}
     told = {"kind": candidate.kind, "place": candidate.place, "local": candidate.local}
     item.explain["found"].append(how | {key: value for key, value in told.items() if value})

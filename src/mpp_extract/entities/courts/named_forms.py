@@ -41,6 +41,9 @@ def court_at(text: str, start: int, end: int) -> Candidate | None:
         head = head._replace(end=after.end())  # "High Court of Justice"
     elif after is not None and head.kind in _OPEN_KINDS:
         head = head._replace(kind=AFTER[folded(after["kind"])], end=after.end())
+    elif after is not None and head.kind in ("county", "city"):
+        # "Bucks County Court of Common Pleas": the county is the place
+        head = Head(words, AFTER[folded(after["kind"])], start, after.end())
     elif after is not None and head.kind == "supreme" and AFTER[folded(after["kind"])] == "appeals":
         head = head._replace(end=after.end())  # West Virginia's
     else:

@@ -166,9 +166,16 @@ def whole_local(local: str, kind: str, state: str) -> str:
         return local
     if state in COUNTY_STATES.get(plain, ()) and plain not in _TOWNS.get(state, ()):
         return f"{local} {'Parish' if state == 'LA' else 'County'}"
+    if (state, kind) in _BY_COUNTY:
+        return f"{local} County"
     return local
 
 
+# Courts that every county has, and whose names the local press prints without the word.
+_BY_COUNTY = frozenset(
+    {("KY", "circuit"), ("KY", "district"), ("KY", "family"), ("GA", "superior"), ("GA", "state"), ("GA", "probate")}
+    | {("IN", "circuit"), ("IN", "superior"), ("AL", "circuit"), ("WI", "circuit")}
+)
 _PLACED_WORDS = """
     superior circuit district municipal city family probate juvenile surrogate magistrate common-pleas county
     general-district justice housing criminal chancery orphans

@@ -207,7 +207,7 @@ def _hint(text: str, head: Head, start: int, end: int) -> str:
                 else None
             )
             if known is not None:
-                return known
+                return "US" if known == "DC" and head.kind == "supreme" else known
     return ""
 
 

@@ -1,0 +1,60 @@
+"""Several federal courts under one noun: ``the Ninth and Tenth Circuits``, ``the Northern and Southern Districts of
+California``. The noun, and what follows it, belongs to the last mention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.federal import circuit, district
+from mpp_extract.entities.courts.federal_forms import DIRECTIONS, OFFICE, longest_state, which_circuit
+from mpp_extract.entities.courts.phrase import PLACE
+
+_REACH = 140  # characters before the noun that a list of all circuits may take
+_ORDINAL = (
+    r"(?:1?\d(?:st|nd|rd|d|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|"
+    r"D\.\s?C\.|Federal)"
+)
+_SIDE = r"(?:Northern|Southern|Eastern|Western|Middle|Central)"
+_JOIN = r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:the\s+)?|\s*&\s*)"
+_NOUN = re.compile(r"\b(?:(?P<circuits>Circuits\b|Circuit\s+Courts\s+of\s+Appeals?\b)|Districts\s+of\s+(?:the\s+)?)")
+_CIRCUITS = re.compile(rf"(?<![\w-]){_ORDINAL}(?:{_JOIN}{_ORDINAL}){{1,12}}\s+(?:(?:U\.S\.|federal)\s+)?$")
+_DISTRICTS = re.compile(rf"(?<![\w-]){_SIDE}(?:{_JOIN}{_SIDE}){{1,3}}\s+$")
+_ONE_CIRCUIT = re.compile(_ORDINAL)
+_ONE_SIDE = re.compile(_SIDE)
+_PLACE = re.compile(PLACE)
+
+
+def plurals(text: str) -> Iterator[Candidate]:
+    """The courts of each such list, in reading order."""
+    for noun in _NOUN.finditer(text):
+        if noun["circuits"]:
+            yield from _circuits(text, noun)
+        else:
+            yield from _districts(text, noun)
+
+
+def _circuits(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
+    whole = _CIRCUITS.search(text, max(0, noun.start() - _REACH), noun.start())
+    members = list(_ONE_CIRCUIT.finditer(text, *whole.span())) if whole is not None else []
+    for member in members:
+        which = which_circuit(member[0])
+        court = circuit(which) if which is not None else None
+        if court is not None:
+            end = noun.end() if member is members[-1] else member.end()
+            yield Candidate(member.start(), end, "courts.circuit", court)
+
+
+def _districts(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
+    whole = _DISTRICTS.search(text, max(0, noun.start() - _REACH), noun.start())
+    place = _PLACE.match(text, noun.end()) if whole is not None else None
+    if whole is None or place is None or OFFICE.search(text, max(0, whole.start() - 80), whole.start()):
+        return
+    state, stop = longest_state(place[0], noun.end())
+    members = list(_ONE_SIDE.finditer(text, *whole.span()))
+    for member in members:
+        court = district(state, DIRECTIONS[member[0].lower()]) if state is not None else None
+        if court is not None:
+            end = stop if member is members[-1] else member.end()
+            yield Candidate(member.start(), end, "courts.district_alone", court)
