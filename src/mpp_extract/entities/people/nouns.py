@@ -28,7 +28,7 @@ _ROLE = """
     administrator superintendent principal dean historian scholar expert researcher filmmaker artist developer
     entrepreneur investor frontrunner front-runner incumbent challenger newcomer politician diplomat official
     man woman father mother husband wife son daughter brother sister widow celebrity star king queen prince
-    princess texan floridian ohioan new-yorker vermonter clergyman priest nun imam
+    princess texan floridian pontiff lady preacher reverend counsel jurist monarch detective investigator ohioan new-yorker vermonter clergyman priest nun imam
 """
 
 MALE_NOUNS = frozenset(_MALE.split())

@@ -5,13 +5,13 @@ The parser's sentences often end inside a quotation; here a quotation is one pie
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.entities.quotes.datelines import DATELINE
 from mpp_extract.entities.quotes.marks import Stretch, stretches
 from mpp_extract.entities.quotes.verbs import PROVIDES, SAY
 from mpp_extract.entities.speakers.nouns import DOCUMENTS
@@ -49,11 +49,6 @@ _MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB", "NN"
 _NO_VERBS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'"})
 REPORTS = SAY | PROVIDES
-# Where and by whom a story is filed, at a paragraph's start. Source: Associated Press Stylebook, "datelines".
-DATELINE = re.compile(
-    r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?"
-    r"(?: ?\([^()\n]{1,30}\))?[^\S\n]{0,3}(?:—|–|--|- )\s*"
-)
 _MEMO = "quotes.layout"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.quotes.datelines import CITIES
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_before
 from mpp_extract.entities.quotes.verbs import SPEECH_NOUNS
 
@@ -99,6 +100,9 @@ class SpeechNouns:
         phrase = phrase_before(self.layout, self.layout.before_word(colon - 1, low), low)
         if phrase is None or phrase.last - phrase.first > 8:
             return []
+        name = self.layout.text[self.tokens.start[phrase.first] : self.tokens.end[phrase.last - 1]]
+        if name in CITIES:
+            return []  # NEW DELHI: where the story is filed.
         before = self.layout.before_word(phrase.first - 1, sentence.first)
         opens = before < sentence.first or self.tokens.text[before] in _PARTING
         if before == sentence.first and self.tokens.lower[before] in ("from", "per"):

@@ -180,7 +180,7 @@ class Attributions:
         word = tokens.lower[phrase.head]
         start, end = tokens.start[phrase.head], tokens.end[phrase.head]
         if word in _PRONOUNS:
-            voice, ranked = self.pronouns.resolve(phrase.head)
+            voice, ranked = self.pronouns.resolve(phrase.head, self._spoken_of(phrase.head))
             answering = self.voices.witness(phrase.head)
             if answering is not None:  # In testimony the witness is I, and nobody else's he or she.
                 ranked = [pair for pair in ranked if pair[1] is not answering]
@@ -197,13 +197,23 @@ class Attributions:
         voice = self.voices.named(phrase)
         if voice is not None:
             return voice, "name"
-        voice = self.voices.role(phrase) or self._of_an_age(phrase)
+        voice = self.voices.role(phrase) or self._of_an_age(phrase) or self.voices.body(phrase)
         if voice is not None:
             voice.mentions.add(self._bare(phrase))
             return voice, "role"
         voice = self.voices.described(phrase)
         voice.mentions.add(self._bare(phrase))
         return voice, "description"
+
+    def _spoken_of(self, pronoun: int) -> frozenset[int]:
+        """The ids of those named as subjects in the quotation right before a pronoun that reports it (“…,” he said)."""
+        tokens, layout = self.tokens, self.layout
+        n = layout.owner[pronoun - 1] if pronoun else -1
+        if n < 0:
+            return frozenset()
+        first, last = layout.inside[n]
+        voices = (self.voices.at.get(i) for i in range(first, min(last, first + 60)) if tokens.dep[i] == "nsubj")
+        return frozenset(id(voice) for voice in voices if voice is not None)
 
     def stands_for(self, pronoun: int, voice: Voice) -> None:
         """Count a relative pronoun (who said) among a voice's mentions; nothing for -1."""
@@ -213,7 +223,10 @@ class Attributions:
     def _of_an_age(self, phrase: Phrase) -> Voice | None:
         """``The 61-year-old teacher``: the person who stands out most before it."""
         tokens = self.tokens
-        aged = any(tokens.lower[i] == "old" and tokens.tag[i - 1] == "HYPH" for i in range(phrase.first, phrase.last))
+        aged = any(
+            tokens.lower[i] in ("old", "year") and "HYPH" in (tokens.tag[i - 1], tokens.tag[i + 1])
+            for i in range(phrase.first, phrase.last - 1)
+        )
         return self.pronouns.resolve(phrase.first)[0] if aged and tokens.lower[phrase.first] == "the" else None
 
     def _antecedent(self, pronoun: int, least: float) -> Voice | None:

@@ -23,12 +23,68 @@ _FULL = {
 }
 
 
+# Who is called by these, too: a title or noun beside a name, and the nouns that copy uses for its bearer later on.
+_ALSO = {
+    "pope": ("pontiff",),
+    "press": ("spokesman", "spokeswoman", "spokesperson"),
+    "rev": ("pastor", "minister", "clergyman", "preacher", "reverend"),
+    "pastor": ("minister", "clergyman", "preacher"),
+    "attorney": ("lawyer",),
+    "lawyer": ("attorney",),
+    "judge": ("jurist",),
+    "justice": ("jurist", "judge"),
+    "senator": ("lawmaker", "legislator"),
+    "representative": ("lawmaker", "legislator", "congressman", "congresswoman"),
+    "congressman": ("lawmaker", "legislator", "representative"),
+    "congresswoman": ("lawmaker", "legislator", "representative"),
+    "sergeant": ("officer",),
+    "lieutenant": ("officer",),
+    "detective": ("officer", "investigator"),
+    "doctor": ("physician",),
+    "physician": ("doctor",),
+    "ceo": ("executive",),
+    "chairwoman": ("chair",),
+    "chairman": ("chair",),
+    "journalist": ("reporter",),
+    "premier": ("leader",),
+    "king": ("monarch",),
+    "queen": ("monarch",),
+}
+# A vice president is no president.
+_LESSER = frozenset({"vice", "deputy", "assistant", "associate", "under"})
+
+
+def all_nouns(nouns: set[str]) -> set[str]:
+    """The nouns with those that mean the same bearer.
+
+    >>> sorted(all_nouns({"pope"}))
+    ['pontiff', 'pope']
+    """
+    return nouns | {other for noun in nouns for other in _ALSO.get(noun, ())}
+
+
+def rank(tokens: Tokens, first: int, head: int) -> str:
+    """The noun of a description or title as its holder bears it: ``vice president`` apart from ``president``."""
+    word = tokens.lower[head]
+    lesser = head > first and tokens.lower[head - 1] in _LESSER
+    return f"{tokens.lower[head - 1]} {word}" if lesser else word
+
+
+def described_before(tokens: Tokens, first: int, last: int) -> set[str]:
+    """Nouns of a description between a determiner and a comma before a name: the superintendent, X, agreed."""
+    if first < 3 or tokens.text[first - 1] != "," or tokens.text[last : last + 1] != [","]:
+        return set()
+    if tokens.tag[first - 2] not in ("NN", "NNP") or tokens.lower[first - 2] not in PERSON_NOUNS:
+        return set()
+    return {_FULL.get(word, word) for word in (rank(tokens, 0, first - 2),)}
+
+
 def premodifiers(tokens: Tokens, first: int) -> set[str]:
     """Nouns right before a name: Texas governor X, Vice President X."""
     found = set()
     i = first - 1
-    while i >= 0 and first - i <= 6 and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH")):
-        found.add(tokens.lower[i].rstrip("."))
+    while i >= 0 and first - i <= 6 and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH") or tokens.text[i] == "."):
+        found.add(rank(tokens, 0, i).rstrip("."))
         i -= 1
     return {_FULL.get(noun, noun) for noun in found}
 
@@ -54,5 +110,5 @@ def apposition(tokens: Tokens, last: int) -> set[str]:
         if tokens.tag[j] in ("IN", "TO"):
             break
         if tokens.tag[j] in NOUNS:
-            found.add(tokens.lower[j])
-    return found if found & PERSON_NOUNS else set()
+            found.add(rank(tokens, i, j))
+    return found if {noun.rpartition(" ")[2] for noun in found} & PERSON_NOUNS else set()

@@ -26,6 +26,9 @@ SENTENCES = 9
 MENTIONS = 80
 # What it weighs to be the subject of the sentence right before.
 LEADS = 1.0
+# What it costs to be named in the words that the pronoun speaks, and to have been meant by the other pronoun before.
+HIMSELF = 2.0
+SWAPPED = 3.0
 
 
 class Heard(NamedTuple):
@@ -47,6 +50,7 @@ class Pronouns:
         self.named: list[Heard] = self._named(voices)
         self._places = [item.token for item in self.named]
         self.spoken: list[Heard] = []
+        self._taken: dict[int, tuple[str, int]] = {}  # voices of unknown gender -> the pronoun that last meant them
         self._subjects = self._subject_words()
         self._next = 0
 
@@ -95,8 +99,10 @@ class Pronouns:
             and tokens.dep[i] in ("nsubj", "nsubjpass")
         ]
 
-    def resolve(self, i: int) -> tuple[Voice | None, list[tuple[float, Voice]]]:
+    def resolve(self, i: int, spoken_of: frozenset[int] = frozenset()) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         """The voice that the pronoun at token i means, and all that were weighed, best first.
+
+        spoken_of: ids of voices named in the quotation that the pronoun speaks: nobody is likely to name himself.
 
         Subject pronouns before it are resolved first: a chain of them keeps its referent in mind.
         """
@@ -107,13 +113,13 @@ class Pronouns:
             voice = self._resolve(earlier)[0] if pronoun else self._role(earlier)
             if voice is not None:
                 self.spoken.append(Heard(earlier, voice, 1.6))
-        return self._resolve(i)
+        return self._resolve(i, spoken_of)
 
     def _role(self, i: int) -> Voice | None:
         first = self.layout.sentences[self.layout.sentence[i]].first
         return self.voices.role(phrase_at(self.layout, i, first, i + 1))
 
-    def _resolve(self, i: int) -> tuple[Voice | None, list[tuple[float, Voice]]]:
+    def _resolve(self, i: int, spoken_of: frozenset[int] = frozenset()) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         word = self.tokens.lower[i]
         scores: dict[int, tuple[float, Voice]] = {}
         count: dict[int, int] = {}
@@ -132,6 +138,8 @@ class Pronouns:
                 + (0.5 if distance == 0 else LEADS if distance == 1 and item.voice is leader and item.token <= leads else 0.0)
                 - 1.0 * distance
                 - self._paragraphs(item.token, i) * 0.5
+                - (HIMSELF if id(item.voice) in spoken_of else 0.0)
+                - (SWAPPED if self._stood_for(item.voice, word, here) else 0.0)
             )
             if score > scores.get(id(item.voice), (-99.0, item.voice))[0]:
                 scores[id(item.voice)] = (score, item.voice)
@@ -139,7 +147,14 @@ class Pronouns:
             ((score + min(0.2 * count[key], 1.0), voice) for key, (score, voice) in scores.items()),
             key=lambda pair: -pair[0],
         )
+        if ranked and (word in HE or word in SHE) and ranked[0][1].gender is None:
+            self._taken[id(ranked[0][1])] = (word, here)
         return (ranked[0][1] if ranked else None), ranked
+
+    def _stood_for(self, voice: Voice, word: str, here: int) -> bool:
+        """Whether the other pronoun has just stood for a voice of unknown gender (she, where this one is he)."""
+        other = self._taken.get(id(voice))
+        return other is not None and (other[0] in HE) != (word in HE) and here - other[1] <= SENTENCES
 
     def _paragraphs(self, one: int, other: int) -> int:
         sentences, sentence = self.layout.sentences, self.layout.sentence

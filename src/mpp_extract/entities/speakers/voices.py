@@ -12,7 +12,7 @@ from mpp_extract.entities.people.mentions import name_mentions
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.phrases import NOUNS, ONE_OF_SEVERAL, PROPER, Phrase, phrase_after
 from mpp_extract.entities.speakers import names, nouns
-from mpp_extract.entities.speakers.descriptions import apposition, predicated, premodifiers
+from mpp_extract.entities.speakers.descriptions import all_nouns, apposition, described_before, predicated, premodifiers, rank
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -31,6 +31,10 @@ _BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
 _OWNED = frozenset(
     {"administration", "campaign", "organization", "foundation", "government", "family", "tower", "team"}
 )
+
+
+# How many sentences back the company is looked for.
+BACK = 4
 
 
 @dataclass(slots=True, eq=False)
@@ -81,6 +85,7 @@ class Voices:
                 if not self._owned(mention.last):
                     voice.mentions.add((mention.start, mention.end))
                 voice.nouns |= premodifiers(self.tokens, mention.first)
+                voice.nouns |= described_before(self.tokens, mention.first, mention.last)
                 voice.nouns |= apposition(self.tokens, mention.last) | predicated(self.tokens, mention.first)
             if not voice.mentions:
                 voice.mentions.add((person.mentions[0].start, person.mentions[0].end))
@@ -226,18 +231,34 @@ class Voices:
         first = tokens.lower[phrase.first]
         if first not in ("the", "this", "that") or head not in ROLES or tokens.tag[phrase.head] in ("NNS", "NNPS"):
             return None
-        places = self._places_of(head)
+        places = self._places_of(rank(tokens, phrase.first, phrase.head))
         before = bisect_left(places, tokens.start[phrase.first], key=lambda place: place[0])
         if before:
             return self.persons[places[before - 1][1]]
         ahead = {n for _, n in places}
         return self.persons[ahead.pop()] if len(ahead) == 1 else None
 
+    def body(self, phrase: Phrase) -> Voice | None:
+        """The organization that ``the company`` means: the one that was last the subject of a clause before it."""
+        tokens = self.tokens
+        head = tokens.lower[phrase.head]
+        if tokens.lower[phrase.first] != "the" or head not in nouns.BODIES or phrase.last - phrase.first > 2:
+            return None
+        here = self.layout.sentence[phrase.head]
+        low = self.layout.sentences[max(0, here - BACK)].first
+        for i in range(phrase.first - 1, max(low, phrase.first - 150) - 1, -1):
+            voice = self.at.get(i)
+            if voice is None or voice.kind != "organization" or tokens.dep[i] not in ("nsubj", "nsubjpass"):
+                continue
+            if self.layout.owner[i] < 0 and nouns.may_be_called(voice.name, head):
+                return voice
+        return None
+
     def _places_of(self, noun: str) -> list[tuple[int, int]]:
         """Where people of a role are named: offsets and indexes of persons, in reading order."""
         if not self._roles:
             for n, voice in enumerate(self.persons):
-                for word in voice.nouns:
+                for word in all_nouns(voice.nouns):
                     self._roles.setdefault(word, []).extend((start, n) for start, _ in voice.mentions)
             for places in self._roles.values():
                 places.sort()
