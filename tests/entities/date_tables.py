@@ -435,6 +435,34 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "See 140 S. Ct. 1891, the opinion says.",
     ),
     "2004-01-15": (
+        "Sales rose in [[the final quarter of last year|2003-Q4]] and fell in [[the final three months of "
+        "2002|2002-Q4]].",
+        "They trailed until the final quarter.",
+        "[[First-half|2003-H1]] profit fell.",
+        "[[First-quarter|2003-Q1]] profit fell.",
+        "In [[the fall of 1999|1999-FA]], he moved there; by [[winter|1999-WI]] he was gone.",
+        "She met him in [[the autumn of 2001|2001-FA]]. They married [[the following spring|2002-SP]].",
+        "In [[March 1996|1996-03]] she was hired; in [[April|1996-04]] she was promoted; in "
+        "[[January|1997-01]] she left.",
+        "In [[May 1996|1996-05]] she was hired; she will retire in [[May|2004-05]].",
+        "[[Ten years ago today|1994-01-15]], the bridge opened, and [[three years ago this month|2001-01]] "
+        "it was shut.",
+        "It burned [[20 years ago Saturday|1984-01-10]] and was rebuilt [[a year ago this summer|2003-SU]].",
+        "It closed [[a week ago Monday|2004-01-05]], and [[two weeks ago Friday|2003-12-26]] it had opened.",
+        "In [[nineteen ninety-one|1991]] he left, and since [[August nineteen ninety|1990-08]] she has ruled.",
+        "[[The nineteen eighties|198]] were hard. In [[two thousand and three|2003]] nineteen people came, "
+        "with twenty twelve-packs.",
+        "In [[twenty ten|2010]] two thousand four hundred came, and two thousand two came later.",
+        "They expect it by [[midyear|2004]], or by [[mid-year 2006|2006]].",
+        "The jobless rate was 5 percent in [[December|2003-12]], the lowest since [[1988|1988]]. [[Two "
+        "years earlier|2001]], it was 7 percent.",
+        "Starts rose in [[December|2003-12]] from [[November|2003-11]]. They had fallen in [[the year-ago "
+        "month|2002-12]].",
+        "The bank will sell notes [[next Thursday|2004-01-22]]. [[A week earlier|2004-W02]], the rate was 2 percent.",
+        "The lizard lived 66 million years ago; the alarm had rung 27 minutes earlier.",
+        "He left [[a month or two ago|PAST_REF]], and she left [[last April 9|2003-04-09]].",
+        "He was born [[last Dec. 3|2003-12-03]] and she on [[April 9, 2002|2002-04-09]].",
+        "[[Ten years ago|1994]], he left.",
         "The ministry on [[Wednesday|2004-01-14]] proposed a lower tariff.",
         "The union vowed on [[Monday|2004-01-12]] to strike.",
         "The board [[Tuesday|2004-01-13]] delayed two projects.",
@@ -478,6 +506,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "A hearing set [[March 25|2016-03-25]] was dropped.",
     ),
     "2016-03-22": (
+        "In [[2009|2009]] he was tried in [[May|2009-05]] and in [[the summer|2009-SU]] he was freed.",
         "The bridge fell [[about 2 a.m. Saturday|2016-03-19T02:00]]. Divers arrived at [[2:19 "
         "a.m.|2016-03-19T02:19]] and a second crew at [[3:05|2016-03-19T03:05]].",
         "The session opened [[Monday|2016-03-21]] with a prayer that began at [[11:18 a.m.|2016-03-21T11:18]]",
@@ -512,4 +541,11 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "The bid expires at [[midnight, New York time, March 12|1993-03-12T00:00-05:00]].",
         "The bid expires at [[noon, New York time|1993-02-17T12:00-05:00]].",
     ),
+    "1990-01-09": (
+        "The lender will post a loss for [[the fourth quarter|1989-Q4]], against a profit of $2 million in "
+        "[[the 1988 quarter|1988-Q4]].",
+    ),
+    "2004-06-25": ("[[First-half|2004-H1]] profit fell.",),
+    "2004-03-25": ("[[First-quarter|2004-Q1]] orders fell.",),
+    "1990-02-01": ("[[1990's first half|1990-H1]] will be slow.",),
 }

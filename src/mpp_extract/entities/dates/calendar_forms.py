@@ -130,6 +130,12 @@ def _deictic_month(hit: Hit) -> Sense | None:
     return Sense("month", month=hit.number("month"), deixis=deixis(hit, "deixis"))
 
 
+def _deictic_day(hit: Hit) -> Sense | None:
+    """Last April 9, this coming June 3."""
+    sense = Sense("day", month=hit.number("month"), day=hit.number("day"), deixis=deixis(hit, "deixis"))
+    return checked(sense, hit.text)
+
+
 def _week_of(hit: Hit) -> Sense | None:
     sense = Sense("day", month=hit.number("month"), day=hit.number("day"))
     sense = checked(which_year(hit, sense), hit.text)
@@ -210,6 +216,12 @@ FORMS = (
     Form("dates.ordinal_day", "THE day:(?:ORDINAL) OF which:(?:THE|THIS|LAST|NEXT|THAT) MONTHU", _day_of_month, "day"),
     Form("dates.month", f"{_EDGE} month:MONTH {YEAR_AFTER}?", _month, "month"),
     Form("dates.month", f"{_EDGE} deixis:DEICTIC month:MONTH(?!DOM|ORD)", _deictic_month, "month"),
+    Form(
+        "dates.calendar",
+        "deixis:(?:LAST|NEXT|THIS (?:PAST|COMING)?) month:MONTH day:(?:DOM|ORDINAL)(?!COMMA?YEAR)",
+        _deictic_day,
+        "month",
+    ),
     Form("dates.week_of", "THE WEEK OF month:MONTH day:DOM (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.week_of", "THE WEEK OF day:DOM month:MONTH (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.weekday", f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"),

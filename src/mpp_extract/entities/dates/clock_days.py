@@ -17,6 +17,7 @@ _ENDS = (LETTERS["DOT"], LETTERS["BREAK"])
 def give_days(words: Words, found: list[Candidate]) -> None:
     """Tell each bare clock time the day beside it: the next one, if it is near, else the last one of its sentence."""
     for n, item in enumerate(found):
+        _near_bracket(words, found[n - 1] if n else None, item)
         if not is_bare(item.sense):
             continue
         after = next((other for other in found[n + 1 : n + 3] if _has_day(other.sense)), None)
@@ -25,6 +26,17 @@ def give_days(words: Words, found: list[Candidate]) -> None:
             item.sense.of = _day_alone(after)
         elif before is not None and _together(words, before.last, item.first, _BEFORE):
             item.sense.of = _day_alone(before)
+
+
+def _near_bracket(words: Words, before: Candidate | None, item: Candidate) -> None:
+    """``1 a.m. Saturday (6 p.m. EST Friday)``: the Friday next to that Saturday."""
+    if before is None or words.letters[before.last : item.first] != LETTERS["LPAREN"]:
+        return
+    first, second = before.sense, item.sense
+    timed = first.hour is not None and second.hour is not None
+    named = first.weekday is not None and second.weekday is not None
+    if timed and named and second.month is None and second.deixis is None:
+        second.deixis = "nearest"
 
 
 def is_bare(sense: Sense) -> bool:

@@ -137,12 +137,7 @@ def _listed(words: Words, found: list[Candidate]) -> list[Candidate]:
         floor = kept[-1].last if kept else 0
         kept.extend(_before(words, item, floor))
         kept.append(item)
-        if (
-            item.rule in ("dates.calendar",)
-            and _is_day(item.sense)
-            and item.sense.year is None
-            and words.letters[item.last - 1 : item.last]
-        ):
+        if item.rule == "dates.calendar" and _is_day(item.sense) and item.sense.year is None:
             kept.extend(_days_after(words, item, limit))
         elif item.rule == "dates.year" and item.sense.year is not None:
             kept.extend(_short_after(words, item, limit))

@@ -6,12 +6,14 @@ import re
 
 from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import SEASONS
+from mpp_extract.entities.dates.lexicon import NUMBERS, SEASONS
 from mpp_extract.entities.dates.not_years import is_no_year
 from mpp_extract.entities.dates.sense import Candidate
 from mpp_extract.entities.dates.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
+# Numbers that the grammar does not count with: 66 million years ago.
+_MANY = word_set("hundred thousand million billion")
 _SETS = word_set("every each per any")
 _PAPERS = word_set(
     """times telegraph mirror express mail star herald post independent world tribune review business school
@@ -183,6 +185,8 @@ def _vague(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
         )
     if last == "time":
         return before not in ("at", "during") and words.word(item.first).lower() == "this"
+    if last in ("ago", "earlier") and (before.isdigit() or before in NUMBERS or before in _MANY):
+        return True
     if last == "recently":
         return before == "as" and following == "as"
     return last in ("weeks", "days", "months", "years") and words.word(item.first).lower() == "these" and last != "days"

@@ -12,7 +12,7 @@ from mpp_extract.entities.dates.bounds import bounds
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.events import mark_events
 from mpp_extract.entities.dates.exclude import excluded
-from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention
+from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention, Opening
 from mpp_extract.entities.dates.lexicon import WEEKDAY_NAMES
 from mpp_extract.entities.dates.normalize import resolve
 from mpp_extract.entities.dates.story import tells_a_story
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _OPENING = 15
 # A year among the first words of a sentence is what its months are of.
 _FIRST_WORDS = 2
+_OPENERS = ("year", "month", "day", "season", "quarter", "half")
+# How far before ``since`` the superlative may stand (the worst quarterly loss since 1990).
+_REACH = 8
 
 
 def find(reading: Reading) -> list[Date]:
@@ -55,7 +58,7 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     text = reading.text[start:end]
     sentence, depth = _place(reading.tokens, start)
     frame.sentence = sentence
-    frame.opened = frame.opening[1] if frame.opening is not None and frame.opening[0] == sentence else None
+    frame.opened = frame.opening if frame.opening is not None and frame.opening.sentence == sentence else None
 
     def direction() -> str:
         seen = item.sense.of or item
@@ -67,8 +70,10 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     anchored = value is not None and (anchored or (frame.leaned and item.sense.value is None))
     limits = bounds(value)
     _remember(frame, item.sense, value, limits, depth, anchored)
-    if depth <= _FIRST_WORDS and item.sense.grain == "year" and item.sense.year is not None:
-        frame.opening = (sentence, item.sense.year)
+    if depth <= _FIRST_WORDS and item.sense.year is not None and _opens(reading.tokens, item.sense, sentence):
+        frame.opening = Opening(sentence, item.sense.year, limits[0].month if limits else 1)
+    if frame.mentions and _is_aside(reading.tokens, start, item.sense, frame):
+        frame.mentions[-1].aside = True
     _warn(reading, item.sense, text, limits)
     result = Date.model_construct(
         text=text,
@@ -85,6 +90,26 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     if reading.settings.explain:
         result.explain = _explain(item.sense, frame, direction)
     return result
+
+
+def _opens(tokens: Tokens, sense: Sense, sentence: int) -> bool:
+    """Whether a date among a sentence's first words says what time it tells of: a year, or In March 2006."""
+    first = tokens.lower[tokens.sentences[sentence][0]]
+    return sense.grain == "year" or (sense.grain in _OPENERS and first in ("in", "on", "during", "by"))
+
+
+def _is_aside(tokens: Tokens, start: int, sense: Sense, frame: Frame) -> bool:
+    """Whether a date just remembered is only compared with: the lowest since 1973, up in May from April, a year ago."""
+    if sense.back:
+        return True
+    i = min(tokens.at(start), len(tokens) - 1)
+    before = tokens.lower[i - 1] if i else ""
+    if before == "since":
+        return any(tokens.tag[j] in ("JJS", "RBS") or tokens.lower[j] == "first" for j in range(max(0, i - _REACH), i))
+    if before != "from" or len(frame.mentions) < 2:
+        return False
+    said, now = frame.mentions[-2:]
+    return said.sentence == now.sentence and said.grain == now.grain and now.day < said.day
 
 
 def _place(tokens: Tokens, start: int) -> tuple[int, int]:

@@ -25,6 +25,7 @@ class Mention:
 
     firm  the story has come to it: not a bare year in the middle of a sentence, which often looks back or ahead
     full  a day whose year was written out
+    aside  only compared with: the lowest since 1973, up from August
     anchored  it was itself seen from the reference date
     sentence  the number of its sentence
     bc    the year before Christ, for which there is no day
@@ -37,6 +38,24 @@ class Mention:
     anchored: bool = False
     sentence: int = 0
     bc: int | None = None
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The year, and the month if it names one, that a sentence begins with (In 2003, he was tried in May)."""
+
+    sentence: int
+    year: int
+    month: int = 1
+
+    def is_past(self, base: date) -> bool:
+        """Whether it is of a year before the base's."""
+        return self.year < base.year
+
+    def year_of(self, month: int) -> int:
+        """The year of a month told after it: November 2003, then January."""
+        return self.year + (1 if month < self.month else 0)
 
 
 @dataclass
@@ -46,8 +65,8 @@ class Frame:
     published  the reference date, or None
     story      the text tells of a time of its own: relative dates hang on the date said before
     sentence   the number of the sentence at hand
-    opening    the last sentence that began with a year (In 2003, he was tried in May), and the year
-    opened     that year, while its sentence lasts
+    opening    the year that the last such sentence began with
+    opened     the same, while its sentence lasts
     leaned     whether the date said that was last asked for was itself seen from the reference date
     mentions   dates said before, in reading order
     """
@@ -55,8 +74,8 @@ class Frame:
     published: date | None
     story: bool = False
     sentence: int = 0
-    opening: tuple[int, int] | None = None
-    opened: int | None = None
+    opening: Opening | None = None
+    opened: Opening | None = None
     leaned: bool = False
     mentions: list[Mention] = field(default_factory=list)
 
@@ -69,7 +88,7 @@ class Frame:
         loose = None
         for mention in self._recent():
             if mention.bc is None and RANK[mention.grain] <= RANK.get(grain, 4):
-                if mention.firm or not firm:
+                if not mention.aside and (mention.firm or not firm):
                     self.leaned = mention.anchored
                     return mention.day
                 loose = loose or mention.day
@@ -104,7 +123,7 @@ class Frame:
 
     def last(self, *grains: str) -> Mention | None:
         """The last date said of one of the grains."""
-        return next((mention for mention in self._recent() if mention.grain in grains), None)
+        return next((mention for mention in self._recent() if mention.grain in grains and not mention.aside), None)
 
     def beside_said(self, month: int, day: int) -> int | None:
         """The year of a full date that the text gave before, at most two days from this month's day."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from mpp_extract.entities.dates import classes, holidays, lexicon
+from mpp_extract.entities.dates import classes, holidays, lexicon, spoken_years
 
 _TOKEN = re.compile(
     r"""
@@ -108,6 +108,10 @@ def _word(text: str, word: str, lower: str, start: int, end: int) -> tuple[str, 
         found = holidays.match(text, start, lower)
         if found is not None:
             return _L["HOLIDAY"], found[0], found[1]
+    if lower in spoken_years.STARTERS:
+        spoken = spoken_years.match(text, start)
+        if spoken is not None:
+            return _L[spoken[0]], spoken[1], spoken[2]
     name, value = classes.WORDS.get(lower, ("OTHER", None))
     if (lower in lexicon.CAPITAL_ONLY and word == lower) or (lower in lexicon.CAPITALS_ONLY and not word.isupper()):
         return _L["OTHER"], None, end

@@ -38,6 +38,8 @@ def _kind(sense: Sense) -> str:
         return "month"
     if sense.weekday is not None:
         return "weekday"
+    if sense.deixis == "latest":
+        return "deictic"
     if sense.season is not None:
         return "season"
     if sense.number is not None:
@@ -94,6 +96,8 @@ def _back(value: str | None, years: int) -> str | None:
     body = value[len(prefix) :]
     if not body[:4].isdigit():
         return value
+    if body[4:10] == "-02-29":
+        body = f"{body[:8]}28{body[10:]}"
     return f"{prefix}{int(body[:4]) - years:04d}{body[4:]}"
 
 

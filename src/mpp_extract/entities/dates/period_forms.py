@@ -71,7 +71,7 @@ def _century(hit: Hit) -> Sense | None:
 def _numbered(hit: Hit) -> tuple[str, int | None]:
     """Grain and number of the third quarter, the second half, Q3, the last quarter."""
     number = hit.number("q")
-    if hit.at_class("q", "LAST", "LATTER"):
+    if hit.at_class("q", "LAST", "LATTER", "FINAL"):
         number = 4 if hit.at_class("grain", "QUARTER") else 2
     if hit.at_class("q", "HALF") or hit.at_class("grain", "HALFWORD"):
         return "half", number
@@ -84,8 +84,10 @@ def _quarter(hit: Hit) -> Sense | None:
         return None
     if grain == "half" and not hit.has("q"):
         return None
+    if hit.has("owner_decade") and not hit.words.word(hit.at("owner_decade")).endswith(("'s", "’s")):
+        return None
     sense = Sense(grain, number=number, fiscal=hit.holds("FISCAL", "FYNUM"))
-    for name in ("year", "tail", "tail2", "owner_year", "fy"):
+    for name in ("year", "tail", "tail2", "owner_year", "owner_decade", "fy"):
         if hit.has(name):
             sense.year = hit.number(name)
     if hit.has("short"):
@@ -100,6 +102,8 @@ def _quarter(hit: Hit) -> Sense | None:
 
 def _half_of_something(hit: Hit, sense: Sense) -> Sense | None:
     """``the first half`` alone is a game's or a book's: a year must follow, or a hyphen (first-half profit)."""
+    if hit.at_class("q", "FINAL") and sense.year is None and sense.deixis is None:
+        return None
     if sense.grain == "half" and sense.year is None and sense.deixis is None and not hit.holds("HYPHEN", "THE"):
         return None
     return sense
@@ -107,7 +111,7 @@ def _half_of_something(hit: Hit, sense: Sense) -> Sense | None:
 
 def _months_of(hit: Hit) -> Sense | None:
     """The first six months of 2018: a quarter or half where it is one, else its year."""
-    last = hit.at_class("q", "LAST")
+    last = hit.at_class("q", "LAST", "FINAL")
     if not last and hit.number("q") != 1:
         return None
     months = hit.number("count")
@@ -145,6 +149,12 @@ def _same_quarter(hit: Hit) -> Sense | None:
 def _latest(hit: Hit) -> Sense | None:
     """The latest quarter, the latest period: the one reported on."""
     return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="latest")
+
+
+def _quarter_in(hit: Hit) -> Sense | None:
+    """The 1988 quarter: the one spoken of, in that year."""
+    grain = "quarter" if hit.holds("QUARTER") else "period"
+    return Sense(grain, deixis="latest", year=hit.number("year"))
 
 
 def _same_last_year(hit: Hit) -> Sense | None:
@@ -188,8 +198,9 @@ FORMS = (
     Form("dates.quarter", "year:YEAR q:(?:QNUM|HALF)", _quarter, "q"),
     Form(
         "dates.quarter",
-        f"{_E} (?: owner:(?:LAST|THIS|NEXT|THE) YEARU POSS | THE? owner_year:YEAR POSS? | THE? (?:CURRENT|LATEST)? )"
-        f" FISCAL? q:(?:ORDINAL|LAST|LATTER) FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
+        f"{_E} (?: owner:(?:LAST|THIS|NEXT|THE) YEARU POSS | THE? owner_year:YEAR POSS?"
+        " | THE? owner_decade:DECADE | THE? (?:CURRENT|LATEST)? )"
+        f" FISCAL? q:(?:ORDINAL|LAST|LATTER|FINAL) FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
         _quarter,
         "grain",
     ),
@@ -201,7 +212,7 @@ FORMS = (
     ),
     Form(
         "dates.quarter",
-        "THE q:(?:WORDORD|LAST) count:(?:NUMWORD|N12) UNITS OF THE?"
+        "THE q:(?:WORDORD|LAST|FINAL) count:(?:NUMWORD|N12) UNITS OF THE?"
         " (?:tail:YEAR | of:(?:LAST|THIS|NEXT|CURRENT|PREVIOUS)? YEARU)",
         _months_of,
         "q",
@@ -219,6 +230,7 @@ FORMS = (
         _same_last_year,
         "",
     ),
+    Form("dates.quarter", "THE year:YEAR (?:QUARTER|PERIOD|MONTHU)", _quarter_in, "year"),
     Form(
         "dates.quarter",
         "(?:THE|THIS) LATEST (?:QUARTER|PERIOD)",

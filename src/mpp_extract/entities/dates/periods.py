@@ -10,6 +10,7 @@ from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.entities.dates.years import year_of
 
 _NEW_YEAR_IS_NEXT = 5
+_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _STEPS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -27,9 +28,13 @@ def season(sense: Sense, frame: Frame, direction: Direction) -> Value:
     from_text = from_text or frame.published is None
     if base is None:
         return f"XXXX-{name}", False
+    if frame.opened is not None and not which and frame.opened.is_past(base) and direction() != anchor.AHEAD:
+        return f"{frame.opened.year_of(_FIRST_MONTH[name]):04d}-{name}", False
     year = base.year if from_text else _season_year(name, base, which, direction)
-    if which == "following" and from_text and f"{year:04d}-{name}" <= shape.value(base, "month"):
+    if which == "following" and from_text and _FIRST_MONTH[name] <= base.month:
         year += 1
+    elif which == "previous" and from_text and _FIRST_MONTH[name] >= base.month:
+        year -= 1
     return f"{year:04d}-{name}", not from_text
 
 
@@ -74,9 +79,17 @@ def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
         year = base.year if number < now else base.year - 1
     elif direction() in (anchor.AHEAD, anchor.SOON):
         year = base.year if number >= now else base.year + 1
+    elif number == now and _just_begun(base, 12 // count):
+        # What is hardly begun has no results yet.
+        year = base.year - 1
     else:
         year = base.year if number <= now else base.year - 1
     return f"{year:04d}{tail}", True
+
+
+def _just_begun(base: date, months: int) -> bool:
+    """Whether less than half of the quarter or half is over."""
+    return (base.month - 1) % months < months // 2
 
 
 def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
@@ -89,6 +102,9 @@ def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if sense.base == "text" and said is None and count > 0:
         # Two years later, with nothing before it to count from.
         return None, False
+    if said is not None and count < 0 and frame.published is not None and not frame.story:
+        # What was a week earlier is not seen from a day to come.
+        said = None if said > frame.published and direction() == anchor.PAST else said
     base = said or frame.base
     if base is None:
         return None, False
@@ -102,7 +118,7 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if which == "spoken" and grain == "month" and frame.last("month") is None:
         which = "last"
     if grain in ("period", "quarter") and which in ("same", "latest", "spoken"):
-        return _period(frame, grain)
+        return _period(frame, grain, sense.year)
     if which == "spoken" and grain == "month":
         which = "same"
     if which == "new":
@@ -131,8 +147,15 @@ def _weekend(frame: Frame, which: str, direction: Direction) -> Value:
     return (None if found is None else shape.value(found, "weekend")), True
 
 
-def _period(frame: Frame, grain: str) -> Value:
-    """The quarter (or half, month, year) that the text spoke of last; else the last one that is over."""
+def _period(frame: Frame, grain: str, year: int | None = None) -> Value:
+    """The quarter (or half, month, year) spoken of last, else the last one that is over; in a year named."""
+    value, anchored = _spoken_of(frame, grain)
+    if year is None:
+        return value, anchored
+    return f"{year:04d}" + (value[4:] if value is not None and value[0].isdigit() else ""), False
+
+
+def _spoken_of(frame: Frame, grain: str) -> Value:
     grains = ("quarter",) if grain == "quarter" else ("quarter", "half", "month", "year", "fy")
     said = frame.last(*grains)
     if said is not None:

@@ -45,7 +45,7 @@ def _year_end(hit: Hit) -> Sense | None:
 
 
 def _midyear(hit: Hit) -> Sense | None:
-    return Sense("year", deixis="this") if hit.has("unit") else None
+    return Sense("year", year=hit.number("year")) if hit.has("year") else Sense("year", deixis="this")
 
 
 def _new_year(hit: Hit) -> Sense | None:
@@ -128,10 +128,32 @@ def _half_ago(hit: Hit) -> Sense | None:
 def _week_from(hit: Hit) -> Sense | None:
     """A week from Friday, a week ago Monday."""
     weeks = count(hit)
-    if weeks is None:
+    if weeks is None or str(hit.value("unit")) not in ("week", "fortnight"):
         return None
+    weeks *= 2 if str(hit.value("unit")) == "fortnight" else 1
     back = hit.within("sign", "AGO")
     return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=int(-weeks if back else weeks))
+
+
+def _years_from(hit: Hit) -> Sense | None:
+    """Ten years ago today, a year ago this month, 20 years ago Saturday: the day or month, so many years back."""
+    years = count(hit)
+    if years is None or str(hit.value("unit")) != "year" or not 0 < years < _MOST_YEARS:
+        return None
+    sense: Sense | None
+    if hit.has("day"):
+        sense = _today(hit)
+    elif hit.has("weekday"):
+        sense = Sense("day", weekday=hit.number("weekday"))
+    elif hit.has("month"):
+        sense = Sense("month", month=hit.number("month"), deixis=deixis(hit, "which"))
+    elif hit.has("season"):
+        sense = Sense("season", season=str(hit.value("season")), deixis=deixis(hit, "which"))
+    else:
+        sense = Sense(str(hit.value("of")), deixis=deixis(hit, "which"))
+    if sense is not None:
+        sense.back = int(years)
+    return sense
 
 
 def _past(hit: Hit) -> Sense | None:
@@ -150,7 +172,9 @@ def _vague(hit: Hit) -> Sense | None:
     return Sense("vague", value=str(hit.value("vague")))
 
 
+_MOST_YEARS = 1000
 _WHICH_WEEKEND = "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING)|THE (?:PREVIOUS|FOLLOWING|SAME)|THAT SAME?)"
+_YEARS_AGO = "APPROXIMATELY? count:COUNT unit:(?:YEARU|UNITS) AGO"
 _SIDE = "(?:BEFORE|EARLIER|AFTER|LATER)"
 FORMS = (
     Form("dates.today", "(?:EARLY|LATE|EARLIER|LATER)? day:TODAY", _today, "day"),
@@ -172,7 +196,7 @@ FORMS = (
     Form("dates.deictic", "THE FULL? unit:(?:WEEK|MONTHU|QUARTER|YEARU)", _spoken, "unit"),
     Form("dates.offset", "APPROXIMATELY? COUNT (?:OR|TO|HYPHEN) COUNT unit:UNITS (?:AGO|EARLIER)", _past, "unit"),
     Form("dates.offset", "APPROXIMATELY? INT INT SLASHMARK (?:INT|NUM) unit:UNITS AGO", _past, "unit"),
-    Form("dates.edge", "MID HYPHEN? unit:YEARU", _midyear, "unit"),
+    Form("dates.edge", "unit:(?: MID HYPHEN? YEARU | MIDYEAR ) year:YEAR?", _midyear, "unit"),
     Form("dates.weekend", "THE unit:WEEKEND", _the_weekend, "unit"),
     Form("dates.part_of_day", f"THE part:PART {_SIDE}", _night_before, "part"),
     Form("dates.offset", "THE unit:(?:WEEK|MONTHU|YEARU) BEFORE LAST", _before_last, "unit"),
@@ -196,7 +220,21 @@ FORMS = (
         _half_ago,
         "unit",
     ),
-    Form("dates.offset", "count:(?:A|NUMWORD) (?:WEEK|UNITS) sign:(?:FROM|AGO) weekday:WEEKDAY", _week_from, "weekday"),
+    Form(
+        "dates.offset",
+        "count:(?:A|NUMWORD|INT) unit:(?:WEEK|FORTNIGHT|UNITS) sign:(?:FROM|AGO) weekday:WEEKDAY",
+        _week_from,
+        "weekday",
+    ),
+    Form("dates.offset", f"{_YEARS_AGO} day:TODAY", _years_from, "day"),
+    Form("dates.offset", f"{_YEARS_AGO} weekday:WEEKDAY", _years_from, "weekday"),
+    Form(
+        "dates.offset",
+        f"{_YEARS_AGO} which:(?:THIS|LAST|NEXT) (?: of:(?:WEEK|WEEKEND|MONTHU) | month:MONTH | season:SEASON )",
+        _years_from,
+        "unit",
+    ),
+    Form("dates.offset", "APPROXIMATELY? A (?:UNIT|HOURS) OR NUMWORD (?:AGO|EARLIER)", _past, ""),
     Form("dates.vague", "(?:MORE THAN|APPROX)? (?:UNITS|HOURS) (?:AGO|EARLIER)", _past, ""),
     Form("dates.vague", "(?: NOT? LONG | A WHILE | SOME TIME | A MOMENT | A LONG TIME ) AGO", _past, ""),
     Form("dates.vague", "vague:VAGUE", _vague, "vague"),

@@ -17,7 +17,7 @@ def weekday(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """The day; ``XXXX-WXX-5`` where nothing says which Friday."""
     which, wanted = sense.deixis or "", sense.weekday or 0
     said = None
-    if frame.story or which in ("same", "following", "previous"):
+    if frame.story or which in ("same", "following", "previous", "nearest"):
         said = frame.said("week")
     elif frame.told and not which:
         last = frame.last("day", "week")
@@ -46,6 +46,8 @@ def _which(base: date, wanted: int, which: str, weeks: int, direction: Direction
         return base + (ahead or timedelta(7))
     if which in ("previous", "past"):
         return base - (back or timedelta(7))
+    if which == "nearest":
+        return base - back if back < ahead else base + ahead
     if which == "same":
         return base + timedelta(wanted - base.weekday())
     if which == "this" and wanted > base.weekday():

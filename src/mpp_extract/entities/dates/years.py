@@ -120,8 +120,8 @@ def _news_year(sense: Sense, frame: Frame, base: date, direction: Direction) -> 
         return back if there < here else base.year - 1
     if which == "next":
         return ahead if there > here else base.year + 1
-    if frame.opened is not None and frame.opened < base.year and direction() in (anchor.PAST, anchor.OPEN):
-        return frame.opened
+    if frame.opened is not None and frame.opened.is_past(base) and direction() in (anchor.PAST, anchor.OPEN):
+        return frame.opened.year_of(there[0])
     if back == ahead:
         return back
     way = direction()

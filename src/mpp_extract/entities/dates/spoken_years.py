@@ -1,0 +1,49 @@
+"""Years and decades in words, as transcripts of broadcasts have them."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.dates import lexicon
+
+# nineteen ninety-one, eighteen oh six, two thousand and four; twenty and two thousand only where a year may stand.
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SPOKEN = re.compile(
+    rf"(?P<hundred>seventeen|eighteen|nineteen|twenty)[ -](?:hundred (?:and )?)?"
+    rf"(?:(?:oh|o)[ -](?P<oh>{_ONES})|(?P<teen>{_TEENS})"
+    rf"|(?P<tens>{_TENS})(?:[ -](?P<one>{_ONES}))?|(?P<decade>twenties|thirties|forties|fifties|sixties"
+    rf"|seventies|eighties|nineties))\b(?![ -](?:hundred|thousand|million|percent|year|dollar|cent|point|minute|hour"
+    rf"|mile|-))"
+    rf"|(?P<thousand>two thousand)(?: and)? (?:(?P<and_one>{_ONES})|(?P<and_teen>{_TEENS}))\b"
+    rf"(?! (?:hundred|thousand|million|percent))",
+    re.IGNORECASE,
+)
+_LONGEST_YEAR = 40
+STARTERS = frozenset(("seventeen", "eighteen", "nineteen", "twenty", "two"))
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|by|until|of|year|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December),? $",
+    re.IGNORECASE,
+)
+
+
+def match(text: str, start: int) -> tuple[str, int, int] | None:
+    """Class, number and end offset of the year or decade in words at the offset; None where there is none.
+
+    >>> match("in nineteen ninety-one", 3)
+    ('YEAR', 1991, 22)
+    """
+    found = _SPOKEN.match(text, start, start + _LONGEST_YEAR)
+    if found is None:
+        return None
+    sure = (found["hundred"] or "").lower() in ("seventeen", "eighteen", "nineteen")
+    if not sure and not _YEAR_BEFORE.search(text, max(0, start - 12), start):
+        return None
+    if found["decade"]:
+        century_ = lexicon.NUMBERS[found["hundred"].lower()] * 100
+        return "DECADE", century_ + lexicon.DECADES[found["decade"].lower()], found.end()
+    hundreds = 20 if found["thousand"] else lexicon.NUMBERS[found["hundred"].lower()]
+    parts = [found[name] for name in ("oh", "teen", "tens", "one", "and_one", "and_teen") if found[name]]
+    return "YEAR", hundreds * 100 + sum(lexicon.NUMBERS[part.lower()] for part in parts), found.end()
