@@ -18,7 +18,7 @@ class Rule:
     example         Text in which the rule must find something; ``[[`` and ``]]`` stand round exactly what the span
                     covers (the first mention, for an entity). Only this rule's spans are marked.
     counterexample  The nearest text in which the rule must find nothing.
-    pattern         The compiled expression, where the rule is one; None where it is logic.
+    pattern         The expression (compiled, or as written), where the rule is one; None where it is logic.
     source          Where the form or table comes from (a court's system, a statute, a style book), where it has one.
     published       Reference date (ISO) under which the example holds, where one is needed.
     indirect        True for rules that work only with ``--indirect``.
@@ -28,7 +28,7 @@ class Rule:
     meaning: str
     example: str
     counterexample: str
-    pattern: re.Pattern[str] | None = None
+    pattern: re.Pattern[str] | str | None = None
     source: str | None = None
     published: str | None = None
     indirect: bool = False
@@ -37,3 +37,8 @@ class Rule:
     def room(self) -> str:
         """The list that the rule's items go to."""
         return self.id.partition(".")[0]
+
+    @property
+    def expression(self) -> str | None:
+        """The expression as written, where the rule is one."""
+        return self.pattern.pattern if isinstance(self.pattern, re.Pattern) else self.pattern

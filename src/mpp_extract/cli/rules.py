@@ -49,7 +49,7 @@ def as_object(rule: Rule) -> dict[str, Any]:
         "meaning": rule.meaning,
         "example": rule.example,
         "counterexample": rule.counterexample,
-        "pattern": None if rule.pattern is None else rule.pattern.pattern,
+        "pattern": rule.expression,
         "source": rule.source,
         "published": rule.published,
         "indirect": rule.indirect,

@@ -60,7 +60,7 @@ _EUROPEAN = r"ECLI:[A-Z]{2}:[A-Z]{1,7}:(?:19|20)\d\d:[\dA-Z]{1,20}"
 _OHIO = r"(?:19|20)\d\d[-‐‑–]Ohio[-‐‑–]\d{1,5}|(?:19|20)\d\d[-‐‑–](?:NM(?:SC|CA|CERT)|NC(?:SC|COA)|MSPB)[-‐‑–]\d{1,5}"
 _TAX = r"T\.\s?C\.\s(?:Memo\.?|Summ(?:ary|\.)\sOp(?:inion|\.))\s(?:19|20)\d\d[-‐‑–]\d{1,3}"
 _SLIP = r"(?:19|20)\d\d\sNY\sSlip\sOp\s\d{4,6}(?:\(U\)|U)?|(?:19|20)\d\dNYSlipOp\d{4,6}"
-OWN = re.compile(
+OWN = (
     rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_TAX}|{_SLIP})(?![\w-])"
 )
 _HINT = re.compile(
@@ -118,8 +118,14 @@ def citations(text: str) -> list[Citation]:
     return sorted(found, key=lambda citation: citation.start)
 
 
+@cache
+def _own_forms() -> re.Pattern[str]:
+    """Compiled for the first text that hints at one: few articles do."""
+    return re.compile(OWN)
+
+
 def _own(text: str) -> Iterator[Citation]:
-    for match in OWN.finditer(text):
+    for match in _own_forms().finditer(text):
         yield Citation(match.start(), match.end(), "case_numbers.vendor", plain(match[0]).replace("I & N", "I&N"), None)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from mpp_extract.entities.case_numbers.normalize import printed
 from mpp_extract.rule import Rule
@@ -30,9 +31,9 @@ class Evidence(IntEnum):
     NAMED = 4  # `Case No.`, `docket number`, `Index No.`
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
-    """rule        what it is; its pattern matches at the number's first character
+    """rule        what it is; its expression matches at the number's first character
     need        what the words round it must say, at least
     normalize   the match to the number as its court writes it
     before      what must stand right before it, where the number alone has no form of its own; a number that begins
@@ -40,10 +41,14 @@ class Form:
     """
 
     rule: Rule
-    pattern: re.Pattern[str]
     need: Evidence
     normalize: Callable[[re.Match[str]], str]
     before: re.Pattern[str] | None = None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The rule's expression, compiled when a text first has a number that may be a docket's."""
+        return re.compile(self.rule.expression or "")
 
 
 def form(
@@ -59,6 +64,6 @@ def form(
     end: str = END,
 ) -> Form:
     """A form of docket number; the pattern is anchored at the number's first character and ends at its last."""
-    compiled = re.compile(f"(?:{pattern}){end}")
-    rule = Rule(f"case_numbers.{name}", meaning, example, counterexample, pattern=compiled, source=source)
-    return Form(rule, compiled, need, normalize, re.compile(before + "$", re.IGNORECASE) if before else None)
+    whole = f"(?:{pattern}){end}"
+    rule = Rule(f"case_numbers.{name}", meaning, example, counterexample, pattern=whole, source=source)
+    return Form(rule, need, normalize, re.compile(before + "$", re.IGNORECASE) if before else None)
