@@ -27,7 +27,7 @@ _MALE = """
     gordon graham greg gregg gregory guillermo gunther gus gustavo guy hakeem hamid hank hans harold harrison
     harry haruki harvey hassan hector heinrich helmut henri henry herbert herman hillel hiroshi homer horace
     howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ira irving isaac ismail ivan jack jacob
-    jacques jaime jair jake jamal jamarcus james jan jared jason javier jay jeb jed jeff jeffrey jens jeremiah
+    jacques jaime jair jake jamal jamarcus james jared jason javier jay jeb jed jeff jeffrey jens jeremiah
     jeremy jerome jerrod jerry jesse jesus jim jimmy joachim joaquin joe joel johan johannes john johnny joko
     jon jonah jonathan jorge jose josef joseph josh joshua juan jude jules julian julio julius jurgen justin
     kareem karl keith ken kenneth kenny kent kevin khalid kirk klaus kofi konstantin kurt kwame kyle lance larry

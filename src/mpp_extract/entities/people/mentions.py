@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
-_GIVEN = MALE | FEMALE
+GIVEN = MALE | FEMALE
 # Words that the recogniser takes into a name, or takes for one.
 _NOT_NAMES = frozenset(
     (
@@ -178,7 +178,7 @@ def _extends_left(tokens: Tokens, first: int) -> bool:
     if tokens.start[first] - tokens.end[first - 1] != 1:
         return False
     ranked = first > 2 and tokens.text[first - 2] == "." and tokens.lower[first - 3] in PERSONAL_TITLES
-    return ranked or tokens.lower[first - 1] in _GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
+    return ranked or tokens.lower[first - 1] in GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
 
 
 def _titled(tokens: Tokens) -> list[tuple[int, int]]:
@@ -212,7 +212,7 @@ def _given(tokens: Tokens) -> list[tuple[int, int]]:
     other = _named_otherwise(tokens)
     spans = []
     for i in range(len(tokens) - 1):
-        if tokens.lower[i] in _GIVEN and tokens.tag[i] in _PROPER and tokens.text[i][0].isupper() and not other[i]:
+        if tokens.lower[i] in GIVEN and tokens.tag[i] in _PROPER and tokens.text[i][0].isupper() and not other[i]:
             last = _run(tokens, i)
             if 2 <= last - i <= 4 and not other[last - 1] and (i == 0 or tokens.tag[i - 1] not in _PROPER):
                 spans.append((i, last))
@@ -285,7 +285,7 @@ def _surname_too(tokens: Tokens, start: int, first: int, last: int) -> bool:
     if tokens.lower[last - 1] not in _SURNAMES_TOO:
         return False
     titled = first > 0 and tokens.lower[first - 1].rstrip(".") in PERSONAL_TITLES
-    return start < first or titled or (last - first > 1 and tokens.lower[first] in _GIVEN)
+    return start < first or titled or (last - first > 1 and tokens.lower[first] in GIVEN)
 
 
 def _noun_gender(tokens: Tokens, start: int) -> str | None:
@@ -321,4 +321,4 @@ def _inside_name(tokens: Tokens, i: int) -> bool:
     if after and tokens.lower[i + 1] in _ORGANIZATION_WORDS:
         return True
     before = i > 0 and tokens.tag[i - 1] in _PROPER and tokens.start[i] - tokens.end[i - 1] == 1
-    return before and tokens.lower[i - 1].rstrip(".") not in TITLE_WORDS and tokens.lower[i - 1] not in _GIVEN
+    return before and tokens.lower[i - 1].rstrip(".") not in TITLE_WORDS and tokens.lower[i - 1] not in GIVEN

@@ -98,6 +98,8 @@ class Candidates:
         word = self.tokens.lower[j]
         if word in _BE or self._adjectival(j):
             return []
+        back = word in _BACK and self.tokens.lower[j + 1 : j + 2] == ["back"]
+        word = "retorted" if back else word
         subject = self.subjects.of(j)
         tight = not crossed and self._tight(n, j)
         weight = self._weight(word, tight, n)
@@ -110,7 +112,7 @@ class Candidates:
             score = max(score, 6.4 - 0.03 * distance - 0.4 * crossed)
         relation = "before" if tight else "within"
         shared = subject is not None and (subject.how == "shared" or word not in CUES)
-        return [Candidate(relation, j, j + 1, subject.phrase if subject else None, score, shared)]
+        return [Candidate(relation, j, j + 1 + back, subject.phrase if subject else None, score, shared)]
 
     def _in_view_of(self, n: int, j: int) -> list[Candidate]:
         """``For X, it was “…”``: whose view the sentence gives."""
@@ -317,6 +319,8 @@ _AUXILIARIES = """
 _TELLS = SAY | CALL
 _HYPOTHETICAL = frozenset({"would", "could", "might", "should", "can", "may"})
 _IS = frozenset({"is", "was", "were", "are", "’s", "'s", "been", "be"})
+# With back these answer: she shot back that he was “…”.
+_BACK = frozenset({"shot", "shoots", "fired", "fires", "hit", "hits", "struck", "strikes", "pushed", "snapped", "clapped"})
 _PUT = frozenset({"put", "puts", "putting"})
 _BE = frozenset(_AUXILIARIES.split())
 _ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", "CC"} | PROPER

@@ -122,6 +122,9 @@ class Decisions:
         if i < 0 or self.layout.sentences[sentence - 1].stretches:
             return None
         tokens = self.layout.tokens
+        report = self.candidates.subjects.of(tokens.head[i]) if tokens.lower[tokens.head[i]] in SAY else None
+        if report is not None:
+            return report.phrase
         if tokens.tag[i] not in PROPER and tokens.lower[i] not in PERSON_NOUNS:
             return None
         return phrase_at(self.layout, i, self.layout.sentences[sentence - 1].first, first)

@@ -10,6 +10,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.mentions import GIVEN
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.datelines import DATELINE
 from mpp_extract.entities.quotes.marks import Stretch, stretches
@@ -205,7 +206,11 @@ def unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _retagged(tokens: Tokens) -> Tokens:
     """Words that the tagger mistook, put right: names taken for something else, reports taken for nouns."""
-    names = {tokens.text[entity.last - 1] for entity in tokens.entities if entity.label == "PERSON"}
+    names = {
+        tokens.text[entity.last - 1]
+        for entity in tokens.entities
+        if entity.label == "PERSON" or (entity.last - entity.first == 2 and tokens.lower[entity.first] in GIVEN)
+    }
     mistaken = {
         i: "NNP"
         for i, word in enumerate(tokens.text)

@@ -45,6 +45,15 @@ _SMALL = frozenset(
         *("v.", "vs.", "&", "is", "para", "de", "la", "el", "y", "into", "over", "up", "down", "off"),
     )
 )
+# Terms of the law that copy sets in marks. Source: Black's Law Dictionary.
+_DOCTRINES = frozenset(
+    (
+        *("strict scrutiny", "rational basis", "intermediate scrutiny", "heightened scrutiny", "separate but equal"),
+        *("actual malice", "reasonable doubt", "probable cause", "qualified immunity", "clear and present danger"),
+        *("undue burden", "due process", "equal protection", "stare decisis", "stand your ground", "good faith"),
+        *("fighting words", "fair use", "standing", "de novo", "habeas corpus", "public charge", "felony murder"),
+    )
+)
 # A fragment as short as this needs a report that governs it.
 _WORDS = frozenset({"word", "words", "term", "terms", "phrase", "phrases", "nickname"})
 _THINGS = frozenset(
@@ -89,7 +98,7 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
             return against
     if len(words) > SHORT:
         return None
-    if _as_a_term(layout, n, best):
+    if _as_a_term(layout, n, best) or (" ".join(words).lower().rstrip(".,;") in _DOCTRINES and best and best.score < 6.0):
         return "term"
     if pure and (len(words) > 1 or layout.text[item.end - 1] in ".?!,"):
         return None
@@ -115,8 +124,11 @@ def _capitalised(layout: Layout, n: int, best: Candidate | None, pure: bool, cou
         return "title"
     if best is not None and _on_a_thing(layout, best):
         return "slogan"
-    if _after_title_noun(layout, n):
-        return "title"
+    if _after_title_noun(layout, n) or (count > 1 and _word_before(layout, n) == "on"):
+        return "title"  # The film “…”; speaking on “…” Sunday
+    called = best is not None and best.cue and layout.tokens.lower[best.first] in CALL and not _personal(layout, best)
+    if called and best is not None and layout.tokens.tag[best.first] == "VBN":
+        return "name"  # The plan, called “…”
     if pure or (_reports(layout, best) and _set_off(layout, n)) or _labels(layout, best):
         return None
     return "title" if count > 1 else "name"
