@@ -21,7 +21,8 @@ _INSIDE = re.compile(r"[A-Za-z0-9:./,'’‐‑‒–-]")
 _CODE = re.compile(r"(?:^|[^\w.-])((?:TC-MD|[A-Z]{1,6}|Civ\.|Cr\.|Crim\.|Army))[ \u00a0\n]$")
 # A number that stands by itself, or a score, needs no look at the forms unless one of these words comes before it.
 _ALONE = re.compile(
-    r"(?:[-–]\d{1,2}(?!\d))?(?![\w]|[-‐‑‒–:/][\w\n]|,\d|\.\d|,?[ \n\u00a0](?:[A-Z]{1,4}[- \d]|Ci[vr]|Cr|M[ai]|Orig|(?:19|20)\d\d))"
+    r"(?:[-–]\d{1,2}(?!\d))?"
+    r"(?![\w]|[-‐‑‒–:/][\w\n]|,\d|\.\d|,?[ \n\u00a0](?:[A-Z]{1,4}[- \d]|Ci[vr]|Cr|M[ai]|Orig|(?:19|20)\d\d))"
 )
 _CALLED = re.compile(
     r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|that|of|to|on|mdl|army"
