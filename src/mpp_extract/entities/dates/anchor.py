@@ -71,7 +71,7 @@ def _by_clause(tokens: Tokens, i: int, head: int, last: int, month: bool) -> str
         return AHEAD
     if found == OPEN:
         found = _next_verb(tokens, last + 1)
-    if found == OPEN and (before == "by" or _headline_plan(tokens, i)):
+    if found == OPEN and (before == "by" or before in words.STARTING or _headline_plan(tokens, i)):
         return AHEAD
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from mpp_extract.entities.dates.calendar_forms import checked
 from mpp_extract.entities.dates.classes import LETTERS
@@ -39,8 +40,17 @@ def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
     found = _with_clocks(words, found)
     found = _listed(words, found)
     _hand_back_years(words, found)
+    _some_day(words, found)
     give_days(words, found)
     return found
+
+
+def _some_day(words: Words, found: list[Candidate]) -> None:
+    """``a Saturday in January 1986``: which one is not said."""
+    for item, after in pairwise(found):
+        plain = item.sense.weekday is not None and item.sense.month is None and item.sense.deixis is None
+        if plain and after.sense.grain == "month" and words.letters[item.last : after.first] == LETTERS["IN"]:
+            item.sense.deixis = "some" if after.sense.year is not None else None
 
 
 def _is_day(sense: Sense) -> bool:

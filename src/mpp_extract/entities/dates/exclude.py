@@ -184,7 +184,8 @@ def _vague(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
             before not in ("at", "for", "until", "to") or following in ("when", "of") or tokens.tag[i] in ("JJ", "VB")
         )
     if last == "time":
-        return before not in ("at", "during") and words.word(item.first).lower() == "this"
+        of_year = following in ("of", "last", "next", "around")
+        return of_year or (before not in ("at", "during") and words.word(item.first).lower() == "this")
     if last in ("ago", "earlier") and (before.isdigit() or before in NUMBERS or before in _MANY):
         return True
     if last == "recently":

@@ -46,6 +46,7 @@ _BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
 _STATUTE = re.compile(r"(?:U\. ?S\. ?C\.|C\. ?F\. ?R\.|S\. ?Ct\.|F\.(?: ?[234]d| ?4th| Supp\.)?|Stat\.|Reg\.) ?$")
 _BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
+_HOURS_AFTER = re.compile(r" ?(?:to|and|until|-|–) ?\d{4} ?(?:GMT|UTC|[ECMP][SD]T|local time|hours)\b")
 _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
     square terrace"""
@@ -73,8 +74,18 @@ def is_no_year(item: Candidate, words: Words, tokens: Tokens) -> bool:
         or _measures(item, words, before)
         or _closes_citation(words.text, start, end)
         or (not 1500 <= year <= 2100 and before not in _OF_TIME and before not in ("(", "-", "–"))
+        or (year > 2100 and before in ("to", "from", "than", "for", "or", "and"))
+        or _is_level(item, words, tokens, end, before)
         or _counts(year, tokens, start, before)
     )
+
+
+def _is_level(item: Candidate, words: Words, tokens: Tokens, end: int, before: str) -> bool:
+    """An index level (stood at 2170; but at 1999 prices) or an hour (from 1000 to 1200 GMT)."""
+    if _HOURS_AFTER.match(words.text, end):
+        return True
+    i = tokens.at(end)
+    return before == "at" and (i >= len(tokens) or tokens.tag[i][:2] not in ("NN", "JJ", "PO", "CD"))
 
 
 def _labelled(item: Candidate, words: Words, before: str) -> bool:

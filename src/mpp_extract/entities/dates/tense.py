@@ -43,6 +43,9 @@ def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
         return PAST
     if word in words.TIMETABLE and tag in ("VBZ", "VBP"):
         return AHEAD
+    if tag == "VB" and place is not None and place.link == "by":
+        # The court ordered that he pay by Friday.
+        return AHEAD
     if helpers & words.IS or tag in ("VBZ", "VBP"):
         return PAST if word in ("says", "say") else SOON
     return OPEN
@@ -82,7 +85,8 @@ def _infinitive(tokens: Tokens, verb: int, helpers: list[int], place: Place | No
         # He agreed on Monday to pay.
         return PAST
     if tokens.lower[governor] in words.DONE:
-        return PAST
+        told_to = tokens.lower[governor] in words.COMMANDS and place is not None and place.link == "by"
+        return AHEAD if told_to else PAST
     return PAST if tokens.lower[governor] in words.HOPED and _had(tokens, governor) else AHEAD
 
 

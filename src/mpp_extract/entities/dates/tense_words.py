@@ -28,6 +28,10 @@ ACTS = word_set(
 FIXING = word_set("set scheduled planned rescheduled arranged invited targeted booked")
 # Hopes that, had, came to nothing: had planned to leave by June.
 HOPED = word_set("planned hoped expected intended wanted meant wished")
+# Verbs whose infinitive is still to be done by its day: ordered to pay by Friday.
+COMMANDS = word_set("ordered forced")
+# Words that a date stands after without a verb: Opening Sept. 10, Through Aug. 31.
+STARTING = word_set("through opening opens starting starts beginning begins effective closing closes ends ending")
 # What ends with a day that is told of in the past tense (worked there until June), not what waits for it.
 LASTED = word_set(
     """worked lived served taught ran stayed remained played led headed reigned ruled lasted kept talked fought studied

@@ -16,6 +16,8 @@ _NEAR = 3
 def weekday(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """The day; ``XXXX-WXX-5`` where nothing says which Friday."""
     which, wanted = sense.deixis or "", sense.weekday or 0
+    if which == "some":
+        return f"XXXX-WXX-{wanted + 1}", False
     said = None
     if frame.story or which in ("same", "following", "previous", "nearest"):
         said = frame.said("week")
