@@ -23,7 +23,7 @@ _TIMES_OF = re.compile(
     r"the\s+(?:number|size|amount|rate|price|national|average|cost|total|value|level|normal|usual|annual|length|share|"
     r"population|legal|previous|ticket|\w+\s+of|\w+\s+rate)|"
     r"what|that|its|their|his|her|earnings|book|sales|revenue|profits?|income|annual|normal|forward|expected|projected|"
-    r"estimated|trailing|oversubscribed|over|above)\b",
+    r"estimated|trailing|ebitda|ebit|core|gross|operating|net|cash|leveraged|oversubscribed|over|above)\b",
     re.IGNORECASE,
 )
 _FEET_INCHES = re.compile(

@@ -39,8 +39,15 @@ _NO_MOVES = vocabulary(
     """made make makes set lined added adds wound gave give take took showed pay paid lay laid show round rounded hold
     call called played"""
 )
+_PACES = frozenset({"rate", "pace", "clip"})
+_DAY = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|a) (?:day|week|month|year)|"
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)"
+)
 _CLOSING = frozenset({"higher", "lower"})
-_REACHES = re.compile(r"(?:\s+(?:a|an|per)\s+\w+)?,?\s+to\s+[$£€¥]?\d")
+_REACHES = re.compile(
+    r"(?:\s+(?:a|an|per)\s+\w+)?(?:,?\s+to\s+[$£€¥]?\d|,?\s+or\s+(?:about\s+|nearly\s+)?[\d.]{1,6}\s?(?:%|per\s?cent\b|pct\b))"
+)
 _PLAIN = ("ris", "rose", "grow", "grew", "increas", "decreas", "declin", "shr", "widen", "fell", "fall", "drop")
 
 
@@ -66,16 +73,33 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
     if tokens.lower[first] in ("below", "above") and end > start:
         return None
     share = kind in ("percent", "money") and after < len(tokens) and tokens.lower[after] in ("of", "on")
+    if share and tokens.lower[after] == "on" and _DAY.match(" ".join(tokens.lower[after + 1 : after + 3])):
+        share = False
     points = unit in ("point", "basis point")
+    if kind == "percent" and (pace := _pace(tokens, before, after)):
+        return pace
     linked = _linked(tokens, before, kind, (kind == "percent" or points) and not share)
     if linked or tokens.lower[before] in _LEVEL or tokens.lower[before] in UP_WORDS | DOWN_WORDS | {"by"}:
         return linked
     if kind == "duration" or (kind == "count" and unit not in (None, "point")) or (kind == "money" and share):
         return None
     if kind == "measure":
-        return _measured(tokens, first)
+        return None if tokens.lower[after : after + 1] == ["of"] else _measured(tokens, first)
     reaches = kind == "money" and _REACHES.match(text, end) is not None  # lost $22 to $1,980 a ton
     return _governed(tokens, first, (kind == "percent" and not share) or points or reaches)
+
+
+def _pace(tokens: Tokens, before: int, after: int) -> Change | None:
+    """``grew at an annual rate of 3 percent``, ``shrank at a 3 percent pace``: a change said by its speed."""
+    of = tokens.lower[before] == "of" and before > 1 and tokens.lower[before - 1] in _PACES
+    if not of and not any(word in _PACES for word in tokens.lower[after : after + 3]):
+        return None
+    for i in range(before, max(-1, before - 8), -1):
+        if tokens.tag[i].startswith("VB") and tokens.lower[i] not in ("adjusted", "annualized"):
+            return _shift(tokens, i, False) if tokens.lower[i + 1] in ("at", "by") else None
+        if tokens.tag[i] in ("NNP", "NNS", "CD"):
+            return None
+    return None
 
 
 def _linked(tokens: Tokens, before: int, kind: str, loose: bool) -> Change | None:
@@ -145,6 +169,8 @@ def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
     name = "increase" if tokens.lower[i] in UP_WORDS else "decrease"
     verb = tokens.head[i]
     moving = tokens.lower[verb] in MOVES or tokens.lower[verb] in EDGES
+    if tokens.lower[i] == "off" and not loose and tokens.lower[i - 1] not in MOVES and not moving:
+        return None  # 63 runs off 58 balls
     if (tokens.dep[i] == "prt" and not moving and not loose) or (i > 0 and tokens.lower[i - 1] in _NO_MOVES):
         return None
     return Change(name, None, tokens.lower[i])
@@ -169,6 +195,8 @@ def _nominal(tokens: Tokens, i: int, kind: str) -> Change | None:
     if j < 0:
         return None
     name = _named(tokens.lower[j], NOUNS_UP, NOUNS_DOWN)
+    if tokens.lower[j] == "surge" and j > 0 and tokens.lower[j - 1] == "storm":
+        return None
     if name and tokens.tag[j] in ("NN", "NNS") and not (kind == "money" and tokens.lower[j] in RESULTS):
         return Change(name, None, tokens.lower[j])
     return None

@@ -21,11 +21,12 @@ def _forms(verbs: str) -> set[str]:
 # Verbs whose number is an amount without "by": stocks rose 3 percent.
 UP = _forms(
     """rise grow climb jump surge soar increase advance swell expand rally spike balloon leap accelerate strengthen
-    rebound appreciate mushroom skyrocket inflate zoom widen"""
+    rebound appreciate mushroom skyrocket rocket inflate zoom widen firm"""
 ) | vocabulary("rose risen grew grown leapt")
 DOWN = _forms(
     """fall drop decline decrease slip slide plunge plummet tumble sink shrink dip dive slump drift contract weaken
-    depreciate dwindle collapse crash ease retreat recede subside narrow diminish crater nosedive"""
+    depreciate dwindle collapse crash ease retreat recede subside narrow diminish crater nosedive soften ebb sag
+    skid tank cool"""
 ) | vocabulary("fell fallen slid sank sunk shrank shrunk dove")
 # Verbs that change something else: only with "by", or of a percentage or points.
 UP_BY = _forms(

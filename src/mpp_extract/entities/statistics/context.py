@@ -23,9 +23,11 @@ _RESTATED = re.compile(
     r"(?:(?:,?\s+or|\s?\(|\s+[—–-]{1,2}|,|[^.;,]{0,60}\s[—–-]{1,2})\s+(?:about\s+|roughly\s+|nearly\s+)?|\s?\()$",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r",?\s+(?:lower|higher)\b(?!\s+than)")
 _OR = re.compile(r",?\s+or\s")
 _COMPARES = re.compile(r"\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below)\b")
 _JOINT = re.compile(r"(?:,?\s+(and|or|to)|,)\s+(?:to\s+)?")
+_JOINED = re.compile(r"\s+and\s+|,\s+(?:and\s+)?")  # rose 4 percent and 6 percent
 _TO = re.compile(r"\s+to\s+")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FAR = 120  # characters between a number and the one that it is compared with
@@ -74,7 +76,14 @@ def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) ->
     if _COMPARED.search(gap):
         if current.bare and not current.suspended:
             _lean(previous, current)
-        if current.kind == previous.kind and current.head is None and previous.subject and "’s" not in gap[-12:]:
+        own = current.subject is not None and page.text.startswith(current.subject, current.end + 1)
+        if (
+            not own
+            and current.kind == previous.kind
+            and current.head is None
+            and previous.subject
+            and "’s" not in gap[-12:]
+        ):
             current.subject = previous.subject
     elif _COUNTED.search(gap) and current.bare:
         _lean(previous, current)
@@ -85,6 +94,8 @@ def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) ->
         current.subject = _opponent(page, previous) or current.subject
     elif _alongside(page, previous, current, gap):
         current.unit, current.subject = previous.unit, previous.subject
+    elif _JOINED.fullmatch(gap) and current.kind == previous.kind == "percent" and current.change is None:
+        current.change = previous.change if page.text[previous.end - 1] in "%st" else None
     elif _RESTATED.fullmatch(gap):
         _restate(page, previous, current)
     elif current.kind == "ratio" == previous.kind and _PARALLEL.match(gap) and current.rule == previous.rule:
@@ -132,10 +143,12 @@ def _lean(previous: Quantity, current: Quantity) -> None:
 
 def _restate(page: Page, previous: Quantity, current: Quantity) -> None:
     """``off $90 million ... — 4 percent``: the same thing said again."""
+    if previous.kind == current.kind == "money" and page.text[current.start - 1] == "(":
+        current.subject = previous.subject  # 1.45 billion pounds ($1.9 billion)
     again = current.kind == "percent" or _OR.match(page.text, previous.end) is not None
     if previous.change and current.change is None and again and current.kind in ("percent", "money", "count"):
         current.change, current.subject = previous.change, previous.subject
-    elif current.change and previous.change is None and _OR.match(page.text, previous.end):
+    elif current.change and previous.change is None and _CLOSED.match(page.text, current.end):
         previous.change = current.change  # settled 37 cents, or 0.7%, lower
 
 

@@ -35,8 +35,17 @@ _FORECASTS = vocabulary(
 _SECOND = vocabulary(
     "grade grades graders grader half place team round floor district terms term homes hand thoughts chances"
 )
+_NO_COMPOUND = vocabulary("of for to and or in by on at a an the per plus all with up down under over not")
 _BREAKS = frozenset('.,;:()[]—–“”"\n')
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
+
+
+# Aircraft by maker and model: 40 Boeing 787-9 jets, 25 Airbus A320neos. Source: ICAO Doc 8643, the large makers.
+_AIRCRAFT = re.compile(
+    r"(?:\s(?:new|used|more|additional))?\s(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Gulfstream|Sukhoi|Comac|COMAC|ATR|Lockheed|Dassault)"
+    r"(?:\s(?:[A-Z]{1,3}-?)?\d[\w-]{0,9}|\s(?:MAX|Max|neo|ER|XLR|Dreamliner|SuperJet|Superjet)(?:\s\d{1,2})?s?)+"
+    r"(?:\s(?:passenger\s|wide-?body\s|narrow-?body\s|fighter\s|cargo\s)?(?:jets|planes|aircraft|airplanes|jetliners|airliners|freighters|aeroplanes))?"
+)
 
 
 class Counted(NamedTuple):
@@ -59,6 +68,8 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     if text[end : end + 1].isalpha():  # 59,000migrants
         word = _GLUED.match(text, end)
         return Counted(None, nouns.singular(word[0]), word.end()) if word else None
+    if planes := _AIRCRAFT.match(text, end):
+        return Counted(None, "aircraft", planes.end())
     first = tokens.at(end)
     if first >= len(tokens) or text[end : tokens.start[first]].count("\n") > 1:
         return None
@@ -76,9 +87,16 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
     if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
         return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
-    if (plural and len(run) == 1 and _misread(tokens, head)) or _forecaster(tokens, head, first):
+    if (plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head)) or _forecaster(
+        tokens, head, first
+    ):
         return None
     return _phrase(text, tokens, head)
+
+
+def _single(tokens: Tokens, first: int, head: int) -> bool:
+    """``a 2.5 rating``: one thing with a decimal for its attribute."""
+    return first > 1 and tokens.lower[first - 2] in ("a", "an") and "." in tokens.text[first - 1] and head == first
 
 
 def _misread(tokens: Tokens, head: int) -> bool:
@@ -128,6 +146,8 @@ def _always_singular(tokens: Tokens, i: int) -> bool:
 def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
     """``57-page``: the word behind the hyphen, where it is a noun."""
     word = match[1]
+    if word.lower() in _NO_COMPOUND:
+        return None
     i = tokens.at(match.start(1))
     inside = i < len(tokens) and tokens.start[i] == match.start(1)
     if inside and tokens.tag[i] not in _NOUNS and not _noun_like(word):

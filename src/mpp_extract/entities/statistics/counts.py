@@ -15,6 +15,10 @@ from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?:-|\s+of\s+|\s+)$", re.IGNORECASE)
+_MAGNITUDE_BEHIND = re.compile(r"-magnitude\b", re.IGNORECASE)
+_POINTS_TO = re.compile(
+    r"\s+points?\s+(?:lower\s+|higher\s+)?(?:to|at)\s+[\d.]{1,6}\s?(?:%|per\s?cent\b)", re.IGNORECASE
+)
 _HALF_MORE = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(
@@ -61,6 +65,8 @@ def count(page: Page, number: Number) -> Quantity:
 
 def _magnitude(page: Page, number: Number) -> Quantity | None:
     """``a magnitude-7.8 earthquake``, ``magnitude of 6.4``."""
+    if behind := _MAGNITUDE_BEHIND.match(page.text, number.end):
+        return Quantity.of(number, "measure", "statistics.measure", behind.end(), "magnitude")
     if _MAGNITUDE.search(page.text, max(0, number.start - 14), number.start) is None:
         return None
     return Quantity.of(number, "measure", "statistics.measure", number.end, "magnitude")
@@ -121,6 +127,8 @@ def _named(page: Page, number: Number, noun: Counted) -> Quantity:
 
 
 def _poll(page: Page, number: Number) -> bool:
+    if _POINTS_TO.match(page.text, number.end):
+        return True
     words = set(page.words(number.start))
     if words & _ELSEWHERE or number.value > 100:
         return False

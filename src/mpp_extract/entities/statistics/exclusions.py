@@ -9,6 +9,7 @@ import re
 
 from mpp_extract.entities.statistics.lexemes import VULGAR
 from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -44,6 +45,14 @@ _BILL_BEFORE = re.compile(
 )
 _SUM = re.compile(r"\s[+×÷*]\s\d|\s?=\s?\d")
 _IN_SUM = re.compile(r"\d(?:\s[+×÷*]\s|\s?=\s?)$")
+# Share indexes named by how many shares they hold. Source: their publishers' names for them.
+_INDEX_SIZES = vocabulary("20 25 30 35 40 50 60 80 100 150 200 225 250 300 350 400 500 600 800 1000 2000 3000 5000")
+_INDEX_BEFORE = re.compile(
+    r"\b(?:nasdaq|s\s?(?:&|&amp;)?\s?p|ftse|nikkei|russell|stoxx|cac|dax|mdax|asx|s&p/asx|tsx|csi|ibex|smi|topix|ibovespa|aex|bel|"
+    r"atx|mib|omx|omxs|nifty|sensex|wig|px|ta|tsec|kospi|djia|wilshire)[\s-]$",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"\s?(?:points?\b|%|per\s?cent\b)")
 _PHONE = re.compile(
     r"(?<![\d.,$])(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?!\d|,\d)|(?<![\d.,$-])\d{3}-\d{4}(?!\d|[,-]\d)|"
     r"\+\d[\d\s().-]{6,18}\d"
@@ -73,6 +82,8 @@ _HYPHENATED = re.compile(
     r"\b(?:now|then|minus|nearly|almost|about|over|under|roughly|some|plus|sub|non|an?|the|magnitude|half|another|single|to|and|or|by|in)[-–]$",
     re.IGNORECASE,
 )
+_ALTERNATIVE = re.compile(r"\d\s?[GMT]B/$")  # 64GB/128GB
+_SHOTS = re.compile(r"\d-(?:of|for)-$")  # 12-of-19 shooting
 _TIMES_OF_DAY = re.compile(r"[’'‘]$")
 _NOT_IN_SENTENCE = frozenset(".!?“”\"'’‘:—–-(|\n\r•*[/…")
 
@@ -135,11 +146,16 @@ def _glued(text: str, start: int, end: int, before: str, after: str) -> str | No
         before == "-"
         and text[start - 2 : start - 1].isalpha()
         and not _HYPHENATED.search(text, max(0, start - 12), start)
+        and not _SHOTS.search(text, max(0, start - 7), start)
     ):
         return "name"
     if before == "(" and (text[start - 2 : start - 1].isalnum() or text[start - 2 : start - 1] == ")"):
         return "reference"
-    if before == "/" and text[start - 2 : start - 1].isalpha():
+    if (
+        before == "/"
+        and text[start - 2 : start - 1].isalpha()
+        and not _ALTERNATIVE.search(text, max(0, start - 9), start)
+    ):
         return "name"
     if before == "_" or after == "_" or (_TIMES_OF_DAY.search(text, start - 1, start) and _decade(text, end)):
         return "name"
@@ -194,6 +210,8 @@ def _month(text: str, start: int, end: int, highest: int) -> str | None:
 def _reference(text: str, start: int, end: int, before: str, after: str) -> str | None:
     if _SIGN_BEFORE.search(text, max(0, start - 6), start) or _BILL_BEFORE.search(text, max(0, start - 14), start):
         return "reference"
+    if end - start <= 4 and text[start:end] in _INDEX_SIZES and _INDEX_BEFORE.search(text, max(0, start - 14), start):
+        return None if _POINTS.match(text, end) else "index"
     if _SUM.match(text, end) or _IN_SUM.search(text, max(0, start - 6), start):
         return "sum"
     if text[start] == "0" and end - start > 1 and text[start + 1].isdigit():

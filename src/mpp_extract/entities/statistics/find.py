@@ -18,6 +18,7 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.pairs import pair
 from mpp_extract.entities.statistics.qualifiers import during, hedge
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.singles import singles
 from mpp_extract.entities.statistics.subject import subject
 from mpp_extract.record import Statistic
 
@@ -38,7 +39,10 @@ def find(reading: Reading) -> list[Statistic]:
     return [_item(reading, quantity) for quantity in quantities]
 
 
-_AGE = re.compile(r"\b(?:average|median|mean|minimum|maximum|retirement|voting)\s+age$", re.IGNORECASE)
+_AGE = re.compile(r"\b(?:average|median|mean|minimum|maximum|retirement|voting)\s+(?:\w+\s+)?age$", re.IGNORECASE)
+_PERIODS = frozenset(
+    {"inning", "game", "round", "lap", "hole", "session", "match", "season", "stage", "episode", "leg"}
+)
 _OVER = re.compile(r"over\s+", re.IGNORECASE)
 # What is said of a numbered thing holds for the numbers joined to it: sections 4, 5 and 6.
 _CHAINS = frozenset({"case number", "reference", "statute", "phone", "address"})
@@ -83,7 +87,7 @@ def _quantities(page: Page, taken: Taken) -> list[Quantity]:
         if not _inside(found, quantity) and _accepted(page, taken, quantity, names_seen):
             found.append(quantity)
         i += used
-    found += multiples(page)
+    found += multiples(page) + [one for one in singles(page) if not _overlaps(found, one)]
     found.sort(key=lambda quantity: quantity.start)
     return found
 
@@ -116,6 +120,11 @@ def _inside(found: list[Quantity], quantity: Quantity) -> bool:
     if not found or quantity.start >= found[-1].end:
         return False
     return found[-1].kind != "count" or (quantity.kind == "count" and not quantity.hyphen)
+
+
+def _overlaps(found: list[Quantity], one: Quantity) -> bool:
+    """Whether the words are part of a number that was read before (``half a point``)."""
+    return any(quantity.start < one.end and one.start < quantity.end for quantity in found)
 
 
 def _read(page: Page, left: Number, right: Number | None) -> tuple[Quantity, int]:
@@ -154,7 +163,9 @@ def _finish(page: Page, quantity: Quantity) -> None:
     """Reads qualifier, change and subject, and widens the span to their words."""
     number_end = quantity.numbers[-1].end
     hedged = hedge(page.text, quantity.start, quantity.end, number_end)
-    over = quantity.kind == "duration" and _OVER.fullmatch(page.text, hedged.start, quantity.start)
+    over = (quantity.kind == "duration" or quantity.unit in _PERIODS) and _OVER.fullmatch(
+        page.text, hedged.start, quantity.start
+    )
     if over and during(page.text, hedged.start):
         hedged = hedged._replace(name="exact", start=quantity.start)
     if quantity.qualifier != "range":
@@ -162,7 +173,7 @@ def _finish(page: Page, quantity: Quantity) -> None:
         if any(number.form == "vague" for number in quantity.numbers) and hedged.name == "exact":
             quantity.qualifier = "approximate"
     quantity.start, quantity.end = hedged.start, hedged.end
-    if quantity.change is None:
+    if quantity.change is None and quantity.rule != "statistics.score":
         shift = change(page.text, page.tokens, quantity.start, quantity.end, quantity.unit, quantity.kind)
         if shift is not None and not (quantity.hyphen and shift.why not in CHANGE_NOUNS):
             quantity.change = shift.name

@@ -245,6 +245,7 @@ def _proper(page: Page, number: Number, quantity: Quantity) -> str | None:
         and tokens.tag[i + 1 : i + 2] == ["NN"]
         and tokens.tag[i - 1] in ("DT", "PRP$", "POS")
         and len(digits) > 2
+        and digits.isdigit()
     ):
         return "name"  # his 757 jet
     before = i - 1

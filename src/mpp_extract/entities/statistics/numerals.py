@@ -121,7 +121,17 @@ def _suffix(text: str, start: int, end: int, value: Decimal) -> re.Match[str] | 
         return match if letters in "BM" and counted else None
     if letters in "kK":
         return match if value > 8 or letters == "k" else None
+    if letters == "m" and _RACE.match(text, match.end()):
+        return None
     return match if letters in "mMbB" and counted and not _UNIT_CONTEXT.match(text, match.end()) else None
+
+
+# The events of athletics and swimming: 400m hurdles are metres.
+_RACE = re.compile(
+    r"\s(?:(?:individual|mixed|world|track|sprint|steeplechase|flat)\s)?(?:freestyle|backstroke|butterfly|breaststroke|medley|"
+    r"hurdles|hurdler|steeplechase|relay|runner|sprinter|swimmer|champion|championship|title|record|gold|silver|bronze|event|"
+    r"semi-?final|heat|heats|races|finals|distance)\b"
+)
 
 
 _UNIT_CONTEXT = re.compile(

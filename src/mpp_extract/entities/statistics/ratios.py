@@ -10,6 +10,7 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 
 _IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?|-in-", re.IGNORECASE)
+_SHOTS = re.compile(r"-(?:of|for)-", re.IGNORECASE)  # 12-of-19 shooting, went 3-for-4
 _OUT_OF = re.compile(r"\s+out\s+of(?:\s+(?:every|each))?\s+(?:a\s+)?", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+(?:every\s+)?", re.IGNORECASE)
 _NOUN_OUT_OF = re.compile(r"\s+[a-z]+\s+(?:out\s+of(?:\s+every)?|in\s+every)\s+", re.IGNORECASE)
@@ -22,7 +23,9 @@ def part_of_whole(page: Page, left: Number, right: Number) -> Quantity | None:
     gap = page.text[left.end : right.start]
     if not _possible(page.text, left, right, gap):
         return None
-    if _IN.fullmatch(gap):
+    if _SHOTS.fullmatch(gap):
+        joined = right.value < 100
+    elif _IN.fullmatch(gap):
         joined = _in(page.text, left, right)
     elif _NOUN_OUT_OF.fullmatch(gap):
         joined = left.value <= 100 and right.value <= 1000
@@ -36,7 +39,11 @@ def part_of_whole(page: Page, left: Number, right: Number) -> Quantity | None:
 
 def _possible(text: str, left: Number, right: Number, gap: str) -> bool:
     whole = left.value == left.value.to_integral_value()
-    if not (whole and 0 < left.value < right.value) or "fraction" in (left.form, right.form):
+    shots = _SHOTS.fullmatch(text, left.end, right.start) is not None  # may all have gone in
+    if not (whole and (0 < left.value < right.value or (shots and left.value <= right.value))) or "fraction" in (
+        left.form,
+        right.form,
+    ):
         return False
     if left.form == "words" and left.value == 1 and gap.strip().lower() == "of":
         return False  # one of 20 states

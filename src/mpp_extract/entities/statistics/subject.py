@@ -44,6 +44,7 @@ _TIMES = vocabulary(
 )
 # Nouns that only say that there is a number: what it is about stands further on.
 _AMOUNTS = CHANGE_NOUNS | vocabulary("total sum amount average top maximum minimum high low margin rate")
+_WHOLES = frozenset({"gdp"})  # the budget deficit is so much of GDP
 _UNITS = frozenset({"point", "cent", "dollar", "euro", "percent", "%", "yen", "pence", "franc"})
 _CLIMB = 10  # heads to climb before giving up
 
@@ -151,8 +152,10 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             last = i + 2 if tokens.tag[i + 2 : i + 3] == ["VBN"] else i + 1
             return text[tokens.start[i + 1] : tokens.end[last]]
         head = object_of(tokens, i)
-        if head is None or (word in ("in", "on", "for") and _is_time(tokens, head)):
+        if head is None or (word in ("in", "on", "for") and (_is_time(tokens, head) or _apart(tokens, i, head))):
             return None
+        if tokens.lower[head] in _WHOLES:
+            return _clause(text, tokens, quantity) or noun_phrase(text, tokens, head, i)
         return noun_phrase(text, tokens, head, i)
     if quantity.kind != "count" and tokens.tag[i] in NOUNS | {"JJ", "VBG", "JJR"} and text[end] == " ":
         head = next_head(tokens, i)
@@ -160,6 +163,14 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             return None
         return noun_phrase(text, tokens, head, i - 1)
     return None
+
+
+def _apart(tokens: Tokens, preposition: int, head: int) -> bool:
+    """``$90 million in 3,400 theaters``, ``54 cents on revenue of $2 billion``: what follows has its own number."""
+    if tokens.lower[preposition] == "in" and any(tokens.tag[k] == "CD" for k in range(preposition + 1, head)):
+        return True
+    following = tokens.lower[head + 1 : head + 2] == ["of"] and head + 2 < len(tokens)
+    return following and tokens.tag[head + 2] in ("$", "CD")
 
 
 def _is_time(tokens: Tokens, i: int) -> bool:
@@ -206,7 +217,7 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
 def _described(tokens: Tokens, node: int, quantity: Quantity) -> bool:
     """Whether token ``node`` heads a clause or apposition to a noun outside the quantity."""
     head = tokens.head[node]
-    noun = tokens.tag[head] in NOUNS and not _inside(tokens, head, quantity)
+    noun = tokens.tag[head] in NOUNS and not _inside(tokens, head, quantity) and not _is_unit(tokens, head)
     return noun and tokens.dep[node] in ("acl", "relcl", "appos")
 
 
@@ -239,6 +250,8 @@ def _subject_of(text: str, tokens: Tokens, verb: int, quantity: Quantity) -> str
     for child in tokens.children(verb):
         if tokens.dep[child] not in _SUBJECTS or _inside(tokens, child, quantity) or tokens.lower[child] == "there":
             continue
+        if tokens.dep[verb] == "relcl" and tokens.start[child] >= quantity.end:
+            continue  # the $3 billion analysts had forecast
         if _relative(tokens, child):
             head = tokens.head[verb]
             return (

@@ -13,9 +13,9 @@ from mpp_extract.entities.statistics.vocabulary import vocabulary
 
 _RATE = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|quarter|season|person|share|barrel|gallon|"
-    r"liter|litre|ounce|pound|ton|tonne|square\s+foot|square\s+meter|mile|unit|household|head|family|child|student|capita|bottle|ticket|"
+    r"liter|litre|ounce|pound|ton|tonne|square\s+foot|square\s+meter|mile|unit|household|head|family|child|student|dozen|capita|bottle|ticket|"
     r"kilo|kilogram|acre|game|room|trip|vehicle|worker|bushel|inmate|detainee|piece|plate|bed|visit|pack|bag|page|word|user|"
-    r"customer|hectare|kilometer|kilowatt[\s-]hour|megawatt[\s-]hour|mmBTU|ounce)\b|/(?:year|month|week|day|hour|hr|yr|mo|barrel|share|"
+    r"customer|hectare|kilometer|kilowatt[\s-]hour|megawatt[\s-]hour|mmBTU|ounce|(?:million|mln)\s(?:British\sthermal\sunits|btus?))\b|/(?:year|month|week|day|hour|hr|yr|mo|barrel|share|"
     r"gallon|lb|kg|oz|sq\.?\s?ft\.?)\b)",
     re.IGNORECASE,
 )
@@ -31,6 +31,13 @@ _MONEY_WORDS = vocabulary(
     """pay pays paid paying cost costs worth fine fined price priced prices spend spends spent earn earns earned
     salary wage wages tax taxes profit profits revenue debt debts loan loans sterling bank fee fees bill bills
     budget fund funds income cash invest invested investment sales bonus compensation damages"""
+)
+
+
+_LINES = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})  # of a picture: 1080p
+_SCREEN_WORDS = vocabulary(
+    """screen display video videos camera cameras resolution hd record recording footage stream streaming monitor tv
+    projector panel playback webcam fps pixels gameplay"""
 )
 
 
@@ -71,12 +78,15 @@ def is_money(page: Page, number: Number, words: str) -> bool:
     """Whether the words are a currency here: pounds may be weight, won a verb."""
     name = words.strip(" -\n.").lower()
     form = name.removesuffix("s")
+    if name == "p" and number.value in _LINES and _SCREEN_WORDS & set(page.words(number.start)):
+        return False
     if form not in currencies.AMBIGUOUS and name not in currencies.AMBIGUOUS:
         return len(name) > 1 or name in "¢€£$¥p" or (name == "c" and number.value < 100)
     large = number.scale > 1 or number.value >= 1000
     if form == "pound":
         return _is_sterling(page, number)
-    return large or form in ("buck", "sterling")
+    rate = number.value != number.value.to_integral_value() and form in ("mark", "rand", "real", "won")
+    return large or rate or form in ("buck", "sterling")
 
 
 def _is_sterling(page: Page, number: Number) -> bool:

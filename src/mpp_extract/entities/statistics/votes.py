@@ -26,7 +26,9 @@ _VOTE_BEHIND = re.compile(
 _VOTE_BEFORE = re.compile(
     r"\b(?:vot\w+|by|ruled|split|decided|passed|approved|confirmed)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
-_MARGIN = re.compile(r"[\s-]*(?:margin|ratio|advantage|edge|odds)\b", re.IGNORECASE)
+_MARGIN = re.compile(
+    r"[\s-]*(?:margin|ratio|advantage|edge|odds|shot|outsider|underdog|long-?shot|favou?rite)\b", re.IGNORECASE
+)
 _ODDS = re.compile(
     r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+of|\s+at)?|ratio\s+of|"
     r"by(?:\s+(?:more\s+than|about|nearly|almost|roughly|over|at\s+least))?(?:\s+an?)?)\s+$",
@@ -47,7 +49,8 @@ _GAME_WORDS = vocabulary(
 # Courts and candidates win and lose, too.
 _CONTEST_WORDS = _GAME_WORDS | vocabulary("win wins won lost victory half series record down defeated lead leads")
 _POLL_WORDS = vocabulary(
-    "favor favour oppose poll polls percent percentage % points survey voters candidates candidate lead leads edge"
+    """among favor favour oppose poll polls percent percentage % points survey voters candidates candidate lead leads
+    edge"""
 )
 _LARGEST_HOUSE = 435  # members of the House: a lower number before a higher one is hardly a vote beyond
 _LARGEST_SCORE = 12
@@ -66,7 +69,11 @@ def sides(page: Page, left: Number, right: Number) -> Quantity | None:
     text, gap = page.text, page.text[left.end : right.start]
     spaced = _SPACED.fullmatch(gap) is not None and _VOTE_BEHIND.match(text, right.end) is not None
     tight = spaced or TIGHT.fullmatch(gap) is not None
-    if not (tight or _TO.fullmatch(gap)) or not _whole(text, left, right):
+    if not (tight or _TO.fullmatch(gap)):
+        return None
+    if right.value == 1 and left.value > 1 and tight and _MARGIN.match(text, right.end):
+        return _made(left, right, right.end, "ratio", "statistics.odds", None)  # a 1.56-to-1 ratio
+    if not _whole(text, left, right):
         return None
     unit = measures.after(text, right.end)
     if unit is not None:

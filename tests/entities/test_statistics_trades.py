@@ -1,0 +1,128 @@
+"""Statistics as the pages on markets, sport, products and science write them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mpp_extract.extractor import Extractor
+from mpp_extract.record import Statistic
+
+# why: (text with the spans marked, one line an item: kind value[..max] unit qualifier change; a dash where nothing is)
+CASES: dict[str, tuple[str, list[str]]] = {
+    "metres of a race": ("Vela won the [[400m]] hurdles.", ["measure 400 meter exact -"]),
+    "millions of users": ("The site has [[400m users]].", ["count 400000000 user exact -"]),
+    "shots made": ("He hit [[7-of-9]] shots and went [[3-for-3]].", ["ratio 0.7778 - exact -", "ratio 1 - exact -"]),
+    "odds": ("Marl, a [[40-1]] outsider, won.", ["ratio 40..1 - exact -"]),
+    "decimal odds": ("Gainers led by a [[1.7-to-1]] ratio.", ["ratio 1.7..1 - exact -"]),
+    "a score is no change": ("They lost, falling [[4-1]] at home.", ["count 4..1 - exact -"]),
+    "innings are lengths": ("He gave up a run over [[seven innings]].", ["count 7 inning exact -"]),
+    "off so many balls": ("She made it off [[40 balls]].", ["count 40 ball exact -"]),
+    "one point": ("The index gained [[a point]].", ["count 1 point exact increase"]),
+    "one dollar": ("Rents rose [[a dollar]] a foot.", ["money 1 USD exact increase"]),
+    "one percentage point": ("The rate fell by [[a percentage point]].", ["percent 1 percent exact decrease"]),
+    "an article that counts nothing": ("She made a point and gave him a dollar.", []),
+    "gained so much, or so many percent": (
+        "Crude gained [[$2]], or [[3 percent]].",
+        ["money 2 USD exact increase", "percent 3 percent exact increase"],
+    ),
+    "an old currency at a rate": ("The pound slid to [[2.2840 marks]].", ["money 2.284 DEM exact -"]),
+    "marks at school": ("She got [[18 marks]].", ["count 18 mark exact -"]),
+    "two shifts joined": (
+        "Sales rose [[4 percent]] and [[6 percent]], respectively.",
+        ["percent 4 percent exact increase", "percent 6 percent exact increase"],
+    ),
+    "a poll among a group": ("It was [[55-35]] among farmers.", ["percent 55..35 percent exact -"]),
+    "average age of things": ("The average fleet age is [[9 years]].", ["age 9 year exact -"]),
+    "aircraft by model": (
+        "It will buy [[30 Boeing 737 MAX jets]] and [[12 Airbus A350-900s]].",
+        ["count 30 aircraft exact -", "count 12 aircraft exact -"],
+    ),
+    "magnitude behind a hyphen": ("A [[6.1-magnitude]] quake struck.", ["measure 6.1 magnitude exact -"]),
+    "lines of a picture": ("It has a 1080p screen and [[8GB]] of memory.", ["measure 8 gigabyte exact -"]),
+    "pence": ("Shares closed at [[1080p]].", ["money 10.8 GBP exact -"]),
+    "two sizes at a slash": (
+        "The [[64GB]]/[[128GB]] models are out.",
+        ["measure 64 gigabyte exact -", "measure 128 gigabyte exact -"],
+    ),
+    "multiple of earnings": ("Debt is [[4.2 times]] EBITDA.", ["ratio 4.2 - exact -"]),
+    "one thing with a decimal": ("It drew a [[2.5 rating]].", ["count 2.5 rating exact -"]),
+    "points to a percentage": (
+        "Its share rose [[3 points]] to [[35%]].",
+        ["percent 3 percent exact increase", "percent 35 percent exact -"],
+    ),
+    "points of a team": ("They are third on [[35 points]].", ["count 35 point exact -"]),
+    "a rate of growth": ("Output grew at an annual rate of [[2 percent]].", ["percent 2 percent exact increase"]),
+    "a rate that holds": ("He was taxed at a rate of [[2 percent]].", ["percent 2 percent exact -"]),
+    "lost on a day": ("It fell back after losing [[2 percent]] on Monday.", ["percent 2 percent exact decrease"]),
+    "a surge of water": ("A storm surge of [[9 feet]] is due.", ["measure 9 foot exact -"]),
+    "price per a million units": (
+        "Gas is [[$2.60 per million British thermal units]].",
+        ["money 2.6 USD exact -"],
+    ),
+    "rain that falls": ("The storm dropped [[two feet]] of rain.", ["measure 2 foot exact -"]),
+    "a price by the dozen": ("Eggs cost [[$2.75 a dozen]].", ["money 2.75 USD exact -"]),
+    "a level, and so much more": (
+        "Fees are [[$900]], or [[5 percent]] more than in May.",
+        ["money 900 USD exact -", "percent 5 percent exact increase"],
+    ),
+    "indexes are names": ("the ftse 100 and the s&p 500 fell [[9 points]].", ["count 9 point exact decrease"]),
+}
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    spans, clean, start = [], "", 0
+    for part in re.split(r"(\[\[|\]\])", text):
+        if part == "[[":
+            start = len(clean)
+        elif part == "]]":
+            spans.append((start, len(clean)))
+        else:
+            clean += part
+    return clean, spans
+
+
+@pytest.fixture(scope="module")
+def statistics() -> Extractor:
+    return Extractor(only=["statistics"])
+
+
+def found(statistics: Extractor, text: str) -> list[Statistic]:
+    items = statistics.extract(text, "2020-06-15").statistics
+    assert items is not None
+    return items
+
+
+def line(item: Statistic) -> str:
+    value = f"{item.value}" if item.value_max is None else f"{item.value}..{item.value_max}"
+    return f"{item.kind} {value} {item.unit or '-'} {item.qualifier} {item.change or '-'}"
+
+
+@pytest.mark.parametrize("why", CASES)
+def test_statistics(statistics: Extractor, why: str) -> None:
+    text, expected = CASES[why]
+    clean, spans = unmarked(text)
+    items = found(statistics, clean)
+    assert [line(item) for item in items] == expected
+    assert [(item.start, item.end) for item in items] == spans
+
+
+# why: (text, words of the item, what it is about)
+SUBJECTS = {
+    "a part of the economy": ("The deficit widened to 3 percent of GDP.", "3 percent", "deficit"),
+    "places with a number of their own": ("The film took $9 million in 300 towns.", "$9 million", "film"),
+    "the same length goes on": ("Her race took 2 hours and 9 minutes.", "9 minutes", "Her race"),
+    "the same sum in brackets": ("The fine was 2 million euros ($2.2 million).", "$2.2 million", "fine"),
+    "a noun of its own": (
+        "They had a $2 million loss, compared with a $3 million profit.",
+        "$3 million",
+        "profit",
+    ),
+}
+
+
+@pytest.mark.parametrize("why", SUBJECTS)
+def test_subject(statistics: Extractor, why: str) -> None:
+    text, words, subject = SUBJECTS[why]
+    assert {item.text: item.subject for item in found(statistics, text)}[words] == subject
