@@ -94,6 +94,105 @@ SAID_BY = {
     "Q. and A. name nobody": ("Q. “Did you sign it?”\nA. “I did not.”", [None, None]),
     "one of them, described": ("“It is hard,” said one of them, a welder from Ohio.", ["welder from Ohio"]),
     "dateline": ("TULSA, Okla. (AP) — Karl Amsel visited on Monday and said the bridge was “a wreck.”", ["Karl Amsel"]),
+    "the sentence before, in the paragraph": (
+        "“We lost,” Nora Lindqvist said.\n\nA fire marshal waved her off. “We did our work,” he said.",
+        ["Nora Lindqvist", "fire marshal"],
+    ),
+    "the sentence before, without a report": (
+        "“Is it safe?” said Karl Amsel.\n\nNora Lindqvist shrugged. “I never saw the steel.”",
+        ["Karl Amsel", "Nora Lindqvist"],
+    ),
+    "the sentence before, a kinsman": (
+        "“We lost,” said Karl Amsel, 60. His sister, Ulla, shook her head. “We never had a chance.”",
+        ["Karl Amsel", "Ulla"],
+    ),
+    "the sentence before is of a thing": (
+        "“We lost,” said Karl Amsel. The bridge shook. “We never had a chance.”",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "nobody names himself": (
+        "Olaf Brandt waited. Karl Amsel snapped on Friday.\n\n“Poor Olaf is lost,” he wrote. “Poor Olaf.”",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "he after she of one of no known gender": (
+        "“It began as a bet,” Dana Holm said. Eli Holm, her brother, keeps the books. “He tore my coat,” she said. "
+        "“Did not,” he said.",
+        ["Dana Holm", "Dana Holm", "Eli Holm"],
+    ),
+    "who spoke adds": (
+        "Karl Amsel won. The runner-up, in a note, called Amsel “a fine loser.”\n\n“I can wait,” Amsel added.",
+        ["runner-up", "Karl Amsel"],
+    ),
+    "description with a title, then name": (
+        "Amsel's foe, former Attorney General Nora Lindqvist, said it was “over.”",
+        ["Nora Lindqvist"],
+    ),
+    "description, the Rev. X": ("A church spokesman, the Rev. Karl Amsel, said it “hurt.”", ["Karl Amsel"]),
+    "one of them, name": ("One of her tenants, Nora Lindqvist, said Amsel “lied.”", ["Nora Lindqvist"]),
+    "another, name": ("“Never late,” said another, Karl Amsel.", ["Karl Amsel"]),
+    "a third, name": ("“I have not seen it,” said a third, Sen. Karl Amsel.", ["Karl Amsel"]),
+    "the eldest, name": ("“I cried,” said the eldest, Nora Lindqvist.", ["Nora Lindqvist"]),
+    "counsel for a body, name of a firm": (
+        "Counsel for Marlin Deepwater, Nora Lindqvist of Brandt & Holm, told reporters it was “over.”",
+        ["Nora Lindqvist"],
+    ),
+    "a body's X": (
+        "The Tenants Union of Ohio's Nora Lindqvist, who represents the family, called it “absurd.”",
+        ["Nora Lindqvist"],
+    ),
+    "X, chief of a place, who said": (
+        "“It is late,” said Karl Amsel, chief of the Long Valley sector, who said the guards “cannot sleep.”",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "blamed for saying": (
+        "Olaf Brandt had faulted Mayor Nora Lindqvist for saying the tenants should “get angry.”",
+        ["Nora Lindqvist"],
+    ),
+    "apologized for saying": ("Nora Lindqvist apologized for saying the tenants were “pests.”", ["Nora Lindqvist"]),
+    "a bare last name and she": (
+        "Lindqvist, in a long speech, said Amsel would let the bridge “fall down.” “Are you ready?” she asked.",
+        ["Lindqvist", "Lindqvist"],
+    ),
+    "an office and a name": (
+        "RNC Chairman Karl Amsel countered that the party was “broke.” “They spent it,” he said.",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "a rank of two words": (
+        "U.N. spokesman Lt. Col. Piers Amsel denied it. He called the report “absurd.”",
+        ["Piers Amsel"],
+    ),
+    "the first lady": ("First lady Nora Lindqvist came. “Read books,” the first lady said.", ["Nora Lindqvist"]),
+    "the superintendent, named before": (
+        "The city's police superintendent, Karl Amsel, agreed. “We are done,” the superintendent said.",
+        ["Karl Amsel"],
+    ),
+    "a synonym of the title": (
+        "Press secretary Karl Amsel told reporters no. Asked again, the spokesman said: “I have answered.”",
+        ["Karl Amsel"],
+    ),
+    "the president is not the vice president": (
+        "President Karl Amsel called it “a step.” Vice President Nora Lindqvist said it “will not do.” "
+        "The president added: “It was wrong.”",
+        ["Karl Amsel", "Nora Lindqvist", "Karl Amsel"],
+    ),
+    "of long service": (
+        "Officer Karl Amsel testified for two hours. “I was scared,” the 12-year veteran told jurors.",
+        ["Karl Amsel"],
+    ),
+    "an age without a name": ("“I was scared,” said the 23-year-old, who asked not to be named.", ["23-year-old"]),
+    "the company": (
+        "Marlin Deepwater LLC said it was “disappointed.” “We build the best pumps,” the company said.",
+        ["Marlin Deepwater LLC", "Marlin Deepwater LLC"],
+    ),
+    "the company is no court": (
+        "The Ninth Circuit said the rule “cannot stand.” “We build the best pumps,” the company said.",
+        ["Ninth Circuit", "company"],
+    ),
+    "dateline with a day": (
+        "TOKYO, March 3 (UPI) - Nora Lindqvist warned Tuesday of “grave risks.”",
+        ["Nora Lindqvist"],
+    ),
+    "dateline with a colon": ("NEW DELHI: “We cannot sit still,” Nora Lindqvist said.", ["Nora Lindqvist"]),
     "nobody named": ("“It is what it is,” he said with a shrug.", [None]),
     "passive": ("The bridge was said to be “a wreck” by then.", [None]),
     "first person": ("“Who goes there?” I said.", [None]),

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.people.given_names import FEMALE, MALE
 from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, gender_of
-from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
 from mpp_extract.entities.people.surnames import surnames_alone
+from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -229,7 +229,7 @@ def _described(tokens: Tokens) -> list[tuple[int, int]]:
         first = i + 2 if comma else i + 1
         last = _run(tokens, first)
         if (last - first >= 2 and (not comma or (last < len(tokens) and tokens.text[last] in (",", ".")))) or (
-            last - first == 1 and not comma and gender_of({tokens.lower[i]})
+            last - first == 1 and gender_of({tokens.lower[i]}) and (not comma or tokens.text[last : last + 1] == [","])
         ):
             spans.append((first, last))
     return spans

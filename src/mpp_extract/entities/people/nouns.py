@@ -28,7 +28,12 @@ _ROLE = """
     administrator superintendent principal dean historian scholar expert researcher filmmaker artist developer
     entrepreneur investor frontrunner front-runner incumbent challenger newcomer politician diplomat official
     man woman father mother husband wife son daughter brother sister widow celebrity star king queen prince
-    princess texan floridian pontiff lady preacher reverend counsel jurist monarch detective investigator ohioan new-yorker vermonter clergyman priest nun imam
+    princess texan floridian ohioan new-yorker vermonter clergyman priest nun imam pontiff lady preacher
+    reverend counsel jurist monarch detective investigator marshal clerk bartender waiter waitress neighbor
+    neighbour driver pilot farmer nurse firefighter paramedic trooper guard foreman juror surgeon banker broker
+    trader shopkeeper carpenter plumber electrician mechanic engineer architect moderator narrator referee
+    umpire rancher fisherman miner janitor landlord tenant shopper customer passenger bystander passerby
+    nominee runner-up negotiator envoy mediator biographer organizer protester demonstrator volunteer
 """
 
 MALE_NOUNS = frozenset(_MALE.split())

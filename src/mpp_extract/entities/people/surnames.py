@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Entity, Tokens
 
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
+# What the recogniser calls last names that it does not know.
+_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC"})
 _PROPER = frozenset({"NNP", "NNPS"})
 # How far after a name a pronoun for its bearer is looked for, in tokens.
 NEAR = 30
@@ -37,11 +39,13 @@ def surnames_alone(tokens: Tokens) -> list[tuple[int, int]]:
     """
     if not _BODY_NOUNS.isdisjoint(tokens.lower):
         return []
-    alone = [entity for entity in tokens.entities if entity.label == "ORG" and _one_word(tokens, entity)]
+    alone = [entity for entity in tokens.entities if entity.label in _LABELS and _one_word(tokens, entity)]
     if not alone:
         return []
     longer = {
-        tokens.text[entity.first] for entity in tokens.entities if entity.label == "ORG" and entity.last > entity.first + 1
+        tokens.text[entity.first]
+        for entity in tokens.entities
+        if entity.label == "ORG" and entity.last > entity.first + 1
     }
     wanted = {tokens.text[entity.first] for entity in alone if _acts(tokens, entity.first)} - longer
     return [

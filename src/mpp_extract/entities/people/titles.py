@@ -41,6 +41,18 @@ OFFICES = frozenset(
     (
         *("chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "coach"),
         *("commissioner", "superintendent", "pastor", "bishop", "archbishop", "cardinal", "professor", "detective"),
+        *(
+            "moderator",
+            "anchor",
+            "columnist",
+            "analyst",
+            "correspondent",
+            "prosecutor",
+            "deputy",
+            "agent",
+            "goalkeeper",
+        ),
+        *("pitcher", "quarterback", "striker", "midfielder", "defender", "catcher", "shortstop", "linebacker"),
         *("lawyer", "ambassador", "strategist", "congressman", "congresswoman", "inspector", "lieutenant", "captain"),
     )
 )

@@ -320,7 +320,9 @@ _TELLS = SAY | CALL
 _HYPOTHETICAL = frozenset({"would", "could", "might", "should", "can", "may"})
 _IS = frozenset({"is", "was", "were", "are", "’s", "'s", "been", "be"})
 # With back these answer: she shot back that he was “…”.
-_BACK = frozenset({"shot", "shoots", "fired", "fires", "hit", "hits", "struck", "strikes", "pushed", "snapped", "clapped"})
+_BACK = frozenset(
+    {"shot", "shoots", "fired", "fires", "hit", "hits", "struck", "strikes", "pushed", "snapped", "clapped"}
+)
 _PUT = frozenset({"put", "puts", "putting"})
 _BE = frozenset(_AUXILIARIES.split())
 _ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", "CC"} | PROPER

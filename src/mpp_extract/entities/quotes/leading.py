@@ -38,7 +38,7 @@ class Leading:
         for i in range(first, min(last, first + REACH)):
             if owner[i] >= 0 or tokens.dep[i] not in ("nsubj", "nsubjpass"):
                 continue
-            # The parser's sentences are often longer: a verb that hangs on another sentence's is the main one of its own.
+            # The parser's sentences are often longer: a verb that hangs on another sentence's is its own main one.
             above = tokens.head[tokens.head[i]]
             if above == tokens.head[i] or not first <= above < last:
                 return i

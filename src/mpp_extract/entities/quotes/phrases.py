@@ -112,7 +112,7 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
 
 
 def _heads(layout: Layout, i: int) -> bool:
-    """Whether the token can head a noun phrase: a noun or pronoun, an age (the 23-year-old), one of several (a third)."""
+    """Whether the token can head a noun phrase: a noun, a pronoun, an age (the 23-year-old), one of several."""
     tokens = layout.tokens
     if tokens.tag[i] in HEADS:
         return True

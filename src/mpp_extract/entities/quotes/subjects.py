@@ -202,7 +202,7 @@ class Subjects:
         judging = tokens.head[preposition]
         if not tokens.tag[judging].startswith("VB") or tokens.lower[judging] in SAY:
             return None
-        first, last = self.bounds(verb)
+        first, _ = self.bounds(verb)
         for child in tokens.children(judging):
             if tokens.dep[child] in ("dobj", "nsubjpass") and first <= child < verb and self.layout.owner[child] < 0:
                 somebody = tokens.tag[child] in PROPER or tokens.lower[child] in PERSON_NOUNS | {"him", "her", "them"}

@@ -67,7 +67,9 @@ _IRREGULAR = {
     "forbid": "forbids forbade forbidden forbidding",
     "learn": "learns learned learnt learning",
 }
-_DOUBLED = frozenset(("quip", "admit", "slam", "brag", "rip", "refer", "rebut", "dub", "snap", "beg", "commit", "bar", "ban", "permit"))
+_DOUBLED = frozenset(
+    ("quip", "admit", "slam", "brag", "rip", "refer", "rebut", "dub", "snap", "beg", "commit", "bar", "ban", "permit")
+)
 VOWELS = "aeiou"
 
 

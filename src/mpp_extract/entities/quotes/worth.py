@@ -98,7 +98,9 @@ def reason_against(layout: Layout, n: int, best: Candidate | None, pure: bool) -
             return against
     if len(words) > SHORT:
         return None
-    if _as_a_term(layout, n, best) or (" ".join(words).lower().rstrip(".,;") in _DOCTRINES and best and best.score < 6.0):
+    if _as_a_term(layout, n, best) or (
+        " ".join(words).lower().rstrip(".,;") in _DOCTRINES and best and best.score < 6.0
+    ):
         return "term"
     if pure and (len(words) > 1 or layout.text[item.end - 1] in ".?!,"):
         return None

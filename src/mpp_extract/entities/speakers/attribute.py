@@ -29,6 +29,8 @@ _ASSENT = frozenset({"agreed", "agrees", "disagreed", "disagrees", "concurred", 
 _STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
 # What it adds to be the subject of the sentence right before the pronoun's.
 _LEADS = 1.5
+# Who does this has spoken right before.
+_AGAIN = frozenset({"added", "adds", "continued", "continues"})
 _NOBODY = frozenset({"there", "whom", "whose", "what", "which", "that", "this", "who", "those", "these"})
 
 
@@ -129,7 +131,9 @@ class Attributions:
             if phrase is None:
                 passive = self.made.candidates.subjects.passive(option.candidate.first)
                 return None, None, "passive" if passive else "no subject"
-            voice, how = self.resolve(phrase, option.score, option.candidate)
+            voice, how = self._same_again(n, phrase, option.candidate)
+            if voice is None:
+                voice, how = self.resolve(phrase, option.score, option.candidate)
             subject = self.made.candidates.subjects.of(option.candidate.first) if option.candidate.cue else None
             if voice is not None and subject is not None and subject.phrase == phrase:
                 self.stands_for(subject.relative, voice)
@@ -138,6 +142,19 @@ class Attributions:
             return self._last_voice(n), None, "spoke last"
         earlier = self.of.get(option.stretch)
         return (earlier.voice, earlier.phrase, option.how) if earlier else (None, None, option.how)
+
+    def _same_again(self, n: int, phrase: Phrase, candidate: Candidate) -> tuple[Voice | None, str]:
+        """``“…,” he added``: whoever spoke last, if the pronoun fits."""
+        word = self.tokens.lower[phrase.head]
+        if not candidate.cue or self.tokens.lower[candidate.first] not in _AGAIN or word not in ("he", "she"):
+            return None, "none"
+        voice = self._last_voice(n)
+        if voice is None or phrase.head in self.kept or pronouns.fit(word, voice) is None:
+            return None, "none"
+        start, end = self.tokens.start[phrase.head], self.tokens.end[phrase.head]
+        voice.mentions.add((start, end))
+        self.kept[phrase.head] = (voice, "pronoun")
+        return voice, "pronoun"
 
     def _last_voice(self, n: int) -> Voice | None:
         """Whoever spoke last, if that was not more than two paragraphs ago."""
@@ -240,7 +257,9 @@ class Attributions:
         for i in range(pronoun - 1, max(low, pronoun - 120) - 1, -1):
             if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, word):
                 continue
-            standing = _STANDING.get(tokens.dep[i], -1.0) - (here - layout.sentence[i]) + (_LEADS if i == leads else 0.0)
+            standing = (
+                _STANDING.get(tokens.dep[i], -1.0) - (here - layout.sentence[i]) + (_LEADS if i == leads else 0.0)
+            )
             if standing + 0.5 > least:
                 best, least = i, standing + 0.5
         return self._resolve(phrase_at(layout, best, low, pronoun))[0] if best >= 0 else None

@@ -50,6 +50,8 @@ _ALSO = {
     "king": ("monarch",),
     "queen": ("monarch",),
 }
+# What ends a description behind a name; a quotation that closes there, too.
+_ENDS = frozenset({",", ".", ";", "”", '"', "“", "''", "’"})
 # A vice president is no president.
 _LESSER = frozenset({"vice", "deputy", "assistant", "associate", "under"})
 
@@ -83,7 +85,11 @@ def premodifiers(tokens: Tokens, first: int) -> set[str]:
     """Nouns right before a name: Texas governor X, Vice President X."""
     found = set()
     i = first - 1
-    while i >= 0 and first - i <= 6 and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH") or tokens.text[i] == "."):
+    while (
+        i >= 0
+        and first - i <= 6
+        and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH") or tokens.text[i] == ".")
+    ):
         found.add(rank(tokens, 0, i).rstrip("."))
         i -= 1
     return {_FULL.get(noun, noun) for noun in found}
@@ -105,7 +111,7 @@ def apposition(tokens: Tokens, last: int) -> set[str]:
     if i >= len(tokens) or tokens.text[i] != ",":
         return set()
     for j in range(i + 1, min(i + 12, len(tokens))):
-        if tokens.text[j] in (",", ".", ";") or tokens.tag[j] in ("VBD", "VBZ", "WP", "MD", "PRP", "_SP", "CC"):
+        if tokens.text[j] in _ENDS or tokens.tag[j] in ("VBD", "VBZ", "WP", "MD", "PRP", "_SP", "CC"):
             break
         if tokens.tag[j] in ("IN", "TO"):
             break

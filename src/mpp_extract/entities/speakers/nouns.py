@@ -71,7 +71,18 @@ BODIES = _ANY_BODY | _BY_NAME
 # Organizations of these names are no companies or groups.
 _PUBLIC = frozenset(
     (
-        *("court", "senate", "house", "congress", "department", "ministry", "parliament", "police", "university"),
+        *(
+            "court",
+            "circuit",
+            "senate",
+            "house",
+            "congress",
+            "department",
+            "ministry",
+            "parliament",
+            "police",
+            "university",
+        ),
         *("news", "press", "tribune", "reuters", "cnn", "nbc", "cbs", "abc", "npr", "bbc", "politico", "bloomberg"),
     )
 )

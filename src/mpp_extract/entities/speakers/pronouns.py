@@ -28,7 +28,7 @@ MENTIONS = 80
 LEADS = 1.0
 # What it costs to be named in the words that the pronoun speaks, and to have been meant by the other pronoun before.
 HIMSELF = 2.0
-SWAPPED = 3.0
+SWAPPED = 5.0
 
 
 class Heard(NamedTuple):
@@ -99,7 +99,9 @@ class Pronouns:
             and tokens.dep[i] in ("nsubj", "nsubjpass")
         ]
 
-    def resolve(self, i: int, spoken_of: frozenset[int] = frozenset()) -> tuple[Voice | None, list[tuple[float, Voice]]]:
+    def resolve(
+        self, i: int, spoken_of: frozenset[int] = frozenset()
+    ) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         """The voice that the pronoun at token i means, and all that were weighed, best first.
 
         spoken_of: ids of voices named in the quotation that the pronoun speaks: nobody is likely to name himself.
@@ -119,7 +121,9 @@ class Pronouns:
         first = self.layout.sentences[self.layout.sentence[i]].first
         return self.voices.role(phrase_at(self.layout, i, first, i + 1))
 
-    def _resolve(self, i: int, spoken_of: frozenset[int] = frozenset()) -> tuple[Voice | None, list[tuple[float, Voice]]]:
+    def _resolve(
+        self, i: int, spoken_of: frozenset[int] = frozenset()
+    ) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         word = self.tokens.lower[i]
         scores: dict[int, tuple[float, Voice]] = {}
         count: dict[int, int] = {}
@@ -128,14 +132,20 @@ class Pronouns:
         leader = self.voices.at.get(leads)
         for item in self._before(i):
             distance = here - self.layout.sentence[item.token]
-            fit = _fit(word, item.voice)
-            if fit is None or distance > SENTENCES:
+            fits = fit(word, item.voice)
+            if fits is None or distance > SENTENCES:
                 continue
             count[id(item.voice)] = count.get(id(item.voice), 0) + 1
             score = (
                 item.weight
-                + fit
-                + (0.5 if distance == 0 else LEADS if distance == 1 and item.voice is leader and item.token <= leads else 0.0)
+                + fits
+                + (
+                    0.5
+                    if distance == 0
+                    else LEADS
+                    if distance == 1 and item.voice is leader and item.token <= leads
+                    else 0.0
+                )
                 - 1.0 * distance
                 - self._paragraphs(item.token, i) * 0.5
                 - (HIMSELF if id(item.voice) in spoken_of else 0.0)
@@ -166,7 +176,7 @@ class Pronouns:
         return self.named[max(0, end - MENTIONS) : end] + spoken
 
 
-def _fit(word: str, voice: Voice) -> float | None:
+def fit(word: str, voice: Voice) -> float | None:
     """How well a pronoun fits a voice; None where it cannot mean it."""
     if word in HE or word in SHE:
         if voice.kind not in ("person", "unnamed"):

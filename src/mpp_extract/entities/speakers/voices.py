@@ -12,7 +12,14 @@ from mpp_extract.entities.people.mentions import name_mentions
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.phrases import NOUNS, ONE_OF_SEVERAL, PROPER, Phrase, phrase_after
 from mpp_extract.entities.speakers import names, nouns
-from mpp_extract.entities.speakers.descriptions import all_nouns, apposition, described_before, predicated, premodifiers, rank
+from mpp_extract.entities.speakers.descriptions import (
+    all_nouns,
+    apposition,
+    described_before,
+    predicated,
+    premodifiers,
+    rank,
+)
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
