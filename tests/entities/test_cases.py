@@ -16,6 +16,13 @@ from mpp_extract.record import Case
 
 # why: the text with the captions marked
 SPANS = {
+    "verb in a name": "The suit, [[Make the Road Dunmore v. Harlow]], goes on in court.",
+    "month in a name": "The justices took up 21-987, [[June Harlow Services v. Dunmore]].",
+    "cases in the plural": "The court cited [[In re Harlow Cases]] twice.",
+    "thing seized": "In [[United States v. One 1991 Dunmore]], the court agreed.",
+    "office in brackets": "The court in [[Harlow v. Canada (Attorney General)]] agreed.",
+    "number in brackets": "The court in [[Harlow v. Dunmore (No. 2)]] agreed.",
+    "matter of the attorney general's": "In [[Matter of Harlow]], the attorney general ended the practice.",
     # where the first party begins
     "preposition at the sentence's head": "In [[Harlow v. Dunmore]], the court sided with the tenant.",
     "article before": "The [[Harlow v. Dunmore]] ruling stood for a decade.",
@@ -95,6 +102,8 @@ SPANS = {
     "Ex parte": "[[Ex parte Harlow]] allows it.",
 }
 NONE = {
+    "initials of a name": "A bench headed by Justice N V Harlow stayed the order.",
+    "company's name": "In Matter of Dunmore Studios, they sang.",
     "teams": "The Harlows v. Dunmores game kicked off at noon.",
     "boxers": "Harlow v. Dunmore was a fight for the ages.",
     "candidates": "Harlow vs. Dunmore drew record polls.",

@@ -15,10 +15,15 @@ from mpp_extract.entities.cases.words import ROLES
 _INITIALED = re.compile(r"[A-Z][A-Za-z]{0,2}-(?:[A-Z]-){0,5}(?=[^\w-]|$)(?:,?\s[Ee]t\s[Aa]l\.?)?")
 _FORMS = (("cases.in_re", IN_RE), ("cases.matter_of", MATTER_OF), ("cases.ex_parte", EX_PARTE))
 _MATTER_SIGNS = re.compile(
-    r",?\s*(?:\d{1,2}\s+I\s?&\s?N|\(|No\.|\[)|[^.\n]{0,80}\b(?:court|board|judge|decision|ruling|held|case)\b",
+    r",?\s*(?:\d{1,2}\s+I\s?&\s?N|\(|No\.|\[)|[^.\n]{0,80}\b(?:court|board|judge|decision|ruling|held|case|attorney\s+general|immigra\w+|asylum|precedent|overr\w+)\b",
     re.IGNORECASE,
 )
 _ROLE = re.compile(rf",\s(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$", re.IGNORECASE)
+# The office or number in brackets that belongs to a party's name in Canada and Australia.
+_BRACKET = re.compile(
+    r"\s\((?:A\.?G\.?|Attorney[ -]General|(?:Solicitor|Director)[ -]General|"
+    r"Minister\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|No\.?\s?\d)\)"
+)
 _ARTICLE = re.compile(r"\b(?:[Aa]|[Aa]s a|just a|only a)\s+$")
 
 
@@ -94,6 +99,8 @@ def _two_parties(text: str, mark: re.Match[str], floor: int, following: int | No
     end = second_party(text, mark.end(), len(text), first, soon)
     if end is None:
         return None
+    bracket = _BRACKET.match(text, end)
+    end = bracket.end() if bracket is not None else end
     second = _clean(text[mark.end() : end])
     if not any(char.isalpha() for char in first) or len(second.rstrip(".")) == 0:
         return None

@@ -21,6 +21,8 @@ from mpp_extract.entities.cases.words import (
 
 # Months that begin parties' names (`June Medical Services v. Doe`).
 NAMES_OF_MONTHS = frozenset(("april", "june", "august"))
+# Organizations whose names begin with a verb and its object (`Make the Road New York`), which headlines do not.
+OVER_THE = frozenset((("make", "road"), ("save", "children"), ("save", "bay"), ("save", "manatee"), ("free", "slaves")))
 # Judicial review in England: `R (on the application of A) v B`, `R (A) v B`.
 _CROWN = re.compile(r"\b(R\s\([^()\n]{2,90}\))\s*$")
 
@@ -89,6 +91,8 @@ def _ends_left(text: str, words: list[Chunk], i: int) -> bool:
     """Whether a capitalised word stands before the party rather than in it."""
     word, right = words[i], words[i - 1]
     starts = _at_start(words, i)
+    if right.low == "the" and i > 1 and (word.low, words[i - 2].low) in OVER_THE:
+        return False
     if word.low in LINKS and i + 1 < len(words) and words[i + 1].low in LINKS[word.low]:
         return False
     if word.low in NAMES_OF_MONTHS and (starts or (i + 1 < len(words) and words[i + 1].comma)):
@@ -116,6 +120,8 @@ def _binds_left(text: str, words: list[Chunk], i: int) -> bool:
     if i + 1 >= len(words) or words[i + 1].closed:
         return False
     left = words[i + 1]
+    if low == "the" and (left.low, right.low) in OVER_THE:
+        return True
     if low == "the":
         return left.low in ("of", "for", "in", "on", "against", "to", "and")
     if low in JOINS or low == "et":

@@ -144,6 +144,8 @@ def _ends_right(words: list[Chunk], i: int, *, proceeding: bool) -> bool:
         return not (word.low == "the" and joined)
     if word.low == "supreme" and i + 1 < len(words) and words[i + 1].low.startswith("court"):
         return True
+    if YEAR.match(word.low) and left.low == "one":
+        return False  # a thing seized: `One 1990 Toyota`
     if YEAR.match(word.low) or COUNT.match(word.low):
         return True
     if word.low.isdigit() and left.low not in NUMBERED:
@@ -159,6 +161,7 @@ def _ends_right(words: list[Chunk], i: int, *, proceeding: bool) -> bool:
         "subpoena",
         "settlement",
         "case",
+        "cases",
     ):
         return False
     return word.low in HEADLINE_NOUNS or word.low in TITLES
@@ -179,7 +182,7 @@ def _binds_right(text: str, words: list[Chunk], i: int, limit: int) -> bool:
     if not is_name(text, target) or target.low in STARTERS:
         return False
     if low == "the":
-        return left.low in ("of", "for", "in", "on", "against", "to")
+        return left.low in ("of", "for", "in", "on", "against", "to", "exiting")
     if low == "of":
         return not YEAR.match(right.low) and target.low not in CALENDAR
     if low in LINKS:
