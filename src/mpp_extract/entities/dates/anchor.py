@@ -116,7 +116,7 @@ def _climb(tokens: Tokens, node: int, place: Place) -> str:
             if found == PAST and tag == "VBD" and _waits(tokens, node):
                 return AHEAD
             if found != OPEN:
-                return _of_noun(found, noun)
+                return AHEAD if found == SOON and place.link == "by" else _of_noun(found, noun)
             noun = ""
         elif word in ("until", "till"):
             return PAST if goes_on_till(tokens, node) else AHEAD

@@ -157,6 +157,11 @@ def _weekday_last(hit: Hit) -> Sense | None:
     return Sense("day", weekday=hit.number("weekday"), deixis="last")
 
 
+def _weekday_before_last(hit: Hit) -> Sense | None:
+    """The Friday before last."""
+    return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=-1)
+
+
 def _weekday_of_week(hit: Hit) -> Sense | None:
     return Sense("day", weekday=hit.number("weekday"), deixis="week-" + deixis(hit, "week"))
 
@@ -226,6 +231,7 @@ FORMS = (
     Form("dates.week_of", "THE WEEK OF day:DOM month:MONTH (?: COMMA? year:YEAR )?", _week_of, "month"),
     Form("dates.weekday", f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"),
     Form("dates.weekday", "weekday:SHORTDAY", _short_weekday, "weekday"),
+    Form("dates.weekday", "THE weekday:WEEKDAY BEFORE LAST", _weekday_before_last, "weekday"),
     Form("dates.weekday", "weekday:WEEKDAY LAST", _weekday_last, "weekday"),
     Form(
         "dates.weekday",

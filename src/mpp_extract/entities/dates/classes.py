@@ -21,7 +21,7 @@ _PLAIN = {
     "FISCAL": "fiscal fy",
     "TIME": "time", "BEING": "being", "LOCAL": "local", "STANDARD": "standard daylight",
     "PERIOD": "period", "AHEAD": "ahead", "COME": "come", "CALENDAR": "calendar", "LONG": "long", "NOT": "not",
-    "FINAL": "final", "MIDYEAR": "midyear",
+    "FINAL": "final", "WEE": "wee small predawn", "MIDYEAR": "midyear",
     "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full", "NEW": "new",
 }  # fmt: skip
 _UNITS = {

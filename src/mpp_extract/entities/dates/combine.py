@@ -18,7 +18,7 @@ _PARTS = ("MO", "MI", "AF", "EV", "NI")
 _PART_AFTER = build("COMMA? (?:EARLY|LATE)? part:PART")
 # Parts of the day that stand before their day without a preposition: dawn Monday.
 _EDGES_OF_DAY = word_set("dawn daybreak sunrise dusk sunset nightfall overnight midmorning midafternoon lunchtime")
-_PART_BEFORE = build("(?:THE? (?:EARLY|LATE)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
+_PART_BEFORE = build("(?:THE? (?:EARLY|LATE|WEE)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
 _DAY_THEN_CLOCK = build("(?:COMMA? (?:AT|ON)?|HYPHEN)")
 _CLOCK_THEN_DAY = build("(?:COMMA? ON?|OF)")
 _CONNECT = build(
@@ -85,7 +85,7 @@ def _part_before(words: Words, item: Candidate, before: re.Match[str]) -> Candid
     for place in range(before.start(), item.first):
         if words.value[place] in _PARTS:
             return _part(words, item, before.start(), item.last, place)
-    if LETTERS["EARLY"] in before[0] and LETTERS["OF"] in before[0]:
+    if LETTERS["OF"] in before[0] and (LETTERS["EARLY"] in before[0] or LETTERS["WEE"] in before[0]):
         return Candidate(before.start(), item.last, "dates.part_of_day", replace(item.sense, part="MO"), item.head)
     return item
 

@@ -239,7 +239,13 @@ def _holiday(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool
 
 def _weekend(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     """The weekend: only where a preposition of time stands before it."""
-    return item.sense.deixis == "bare" and before not in _WEEKEND_BEFORE
+    return _is_part(item, words) or (item.sense.deixis == "bare" and before not in _WEEKEND_BEFORE)
+
+
+def _is_part(item: Candidate, words: Words) -> bool:
+    """The last week of the campaign: the last that it has, not the one before this."""
+    first = words.word(item.first).lower()
+    return first == "the" and item.sense.deixis == "last" and words.word(item.last).lower() == "of"
 
 
 def _today(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
@@ -250,6 +256,8 @@ def _today(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
 
 def _deictic(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     first = words.word(item.first).lower()
+    if _is_part(item, words):
+        return True
     if first == "that":
         return tokens.tag[tokens.at(words.start[item.first])] == "IN"
     if item.sense.deixis == "spoken":

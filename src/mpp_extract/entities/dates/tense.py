@@ -37,6 +37,8 @@ def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
         return PAST if place is not None and _was_done(tokens, verb, helpers, place) else AHEAD
     if "to" in helpers:
         return _infinitive(tokens, verb, children, place)
+    if word in words.MOVED and place is not None and place.link in ("to", "until"):
+        return AHEAD
     if tag == "VBD" or helpers & words.HAD:
         return PAST
     if tag == "VBN" and not helpers:
@@ -60,7 +62,8 @@ def _was_done(tokens: Tokens, verb: int, helpers: set[str], place: Place) -> boo
     if word == "set" and tag in ("VBN", "VBD") and _is_mark(tokens, verb):
         return True
     active = tag == "VBD" or helpers & words.HAVE
-    if word not in words.ACTS or not (active or helpers & words.HAD):
+    participle = tag == "VBN" and not helpers and word not in words.FIXING
+    if word not in words.ACTS or not (active or helpers & words.HAD or participle):
         return False
     if place.straight:
         return True
@@ -80,6 +83,9 @@ def _infinitive(tokens: Tokens, verb: int, helpers: list[int], place: Place | No
     governor = tokens.head[verb]
     if governor == verb:
         return AHEAD
+    if any(tokens.lower[i] == "have" for i in helpers) and tokens.tag[governor] == "VBD":
+        # The plane was to have left Saturday.
+        return PAST
     before = place is not None and any(tokens.lower[i] == "to" and place.first < i for i in helpers)
     if before and tokens.tag[governor] == "VBD":
         # He agreed on Monday to pay.

@@ -9,6 +9,7 @@ MODALS = word_set("will wo 'll ’ll shall would may might can could should must
 PLANS = word_set(
     """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects expected
     expecting slated due postpone postponed delay delayed extend extended deadline deadlines await awaits awaiting
+    awaited braced bracing ahead
     anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending future effective expire
     expires projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely
     intends intend intended reschedule rescheduled booked adjourned adjourn defer deferred until till ready prepare
@@ -30,6 +31,8 @@ FIXING = word_set("set scheduled planned rescheduled arranged invited targeted b
 HOPED = word_set("planned hoped expected intended wanted meant wished")
 # Verbs whose infinitive is still to be done by its day: ordered to pay by Friday.
 COMMANDS = word_set("ordered forced")
+# What is moved to another day: slipped to June, was pushed back to Monday.
+MOVED = word_set("moved slipped pushed shifted switched changed bumped")
 # Words that a date stands after without a verb: Opening Sept. 10, Through Aug. 31.
 STARTING = word_set("through opening opens starting starts beginning begins effective closing closes ends ending")
 # What ends with a day that is told of in the past tense (worked there until June), not what waits for it.
