@@ -170,6 +170,18 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
         "azsuperct",
         None,
     ),
+    "a county without the word": (
+        "Kanawha Circuit Judge Ana Poe ruled. The 4th Circuit agreed.",
+        "Circuit Judge",
+        None,
+        None,
+    ),
+    "federal circuit judge": (
+        "U.S. Circuit Judge Ana Poe wrote it. The 4th Circuit agreed.",
+        "U.S. Circuit Judge",
+        "ca4",
+        None,
+    ),
     "title of a role": (
         "Ana Poe, chief judge of the Western District of Missouri, spoke.",
         "chief judge",

@@ -93,8 +93,8 @@ def _two_parties(text: str, mark: re.Match[str], floor: int, following: int | No
     if start is None:
         return None
     first = _ROLE.sub("", _clean(text[start : mark.start()]).rstrip(","))
-    if mark[0][0] == "V" and not first.isupper():
-        return None  # a middle initial: `Arnold V. Beck`
+    if mark[0][0] == "V" and (not first.isupper() or len(first.split()[-1]) == 1):
+        return None  # an initial: `Arnold V. Beck`, `N V Beck`
     soon = following if following is not None and following - mark.end() < 160 else None
     end = second_party(text, mark.end(), len(text), first, soon)
     if end is None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
 from mpp_extract.entities.courts.federal_forms import seat_of
-from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.courts.phrase import PLACE, words_before
+from mpp_extract.entities.courts.places import named_place
 from mpp_extract.entities.judges.justices import is_justice
 from mpp_extract.entities.judges.titles import FEDERAL
 
@@ -134,15 +135,20 @@ def assign_court(person: Person, bench: Bench) -> None:
                 return
 
 
+def _is_of_state(text: str, at: int) -> bool:
+    """Whether a place or number before a title makes it a state's: ``Kanawha Circuit Judge``."""
+    if _OF_STATE.search(text, max(0, at - 30), at) is not None:
+        return True
+    return named_place(words_before(text, at), "circuit") is not None
+
+
 def assume_court(person: Person, bench: Bench) -> None:
     """Where the words say only the kind of court, the article's one court of that kind."""
     kind = federal_kind(person.titles)
     wanted: list[Court] = []
     if kind == "district":
         wanted = [court for court in bench.courts if court.courtlistener_id in DISTRICTS]
-    elif kind == "circuit" and not any(
-        _OF_STATE.search(bench.text, max(0, t.start - 30), t.start) for t in person.titles
-    ):
+    elif kind == "circuit" and not any(_is_of_state(bench.text, title.start) for title in person.titles):
         wanted = [
             court for court in bench.courts if court.level == "appellate" and is_federal(court.courtlistener_id or "")
         ]
