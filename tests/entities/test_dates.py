@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+import date_tables
+import date_tables_more
+import date_tables_wire
 import pytest
-from date_tables import SENTENCES
 
 from mpp_extract.extractor import Extractor
 from mpp_extract.record import Article, Date
 
-ROWS = [(day, sentence) for day, sentences in SENTENCES.items() for sentence in sentences]
+TABLES = (date_tables, date_tables_more, date_tables_wire)
+ROWS = [(day, row) for table in TABLES for day, rows in table.SENTENCES.items() for row in rows]
 
 
 @pytest.fixture(scope="module")
