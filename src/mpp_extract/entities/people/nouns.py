@@ -34,6 +34,7 @@ _ROLE = """
     trader shopkeeper carpenter plumber electrician mechanic engineer architect moderator narrator referee
     umpire rancher fisherman miner janitor landlord tenant shopper customer passenger bystander passerby
     nominee runner-up negotiator envoy mediator biographer organizer protester demonstrator volunteer
+    taoiseach tánaiste chancellor premier
 """
 
 MALE_NOUNS = frozenset(_MALE.split())

@@ -65,7 +65,8 @@ def _one_word(tokens: Tokens, entity: Entity) -> bool:
 
 def _acts(tokens: Tokens, i: int) -> bool:
     """Whether the name is the subject of a verb and he or she follows before its is said."""
-    if tokens.dep[i] not in ("nsubj", "nsubjpass"):
+    inverted = i > 0 and tokens.lower[i - 1] in ("said", "says", "asked", "added", "wrote", "replied")
+    if tokens.dep[i] not in ("nsubj", "nsubjpass") and not inverted:
         return False
     for j in range(i + 1, min(i + NEAR, len(tokens))):
         if tokens.lower[j] in ("its", "itself"):

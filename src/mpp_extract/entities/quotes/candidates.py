@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # How far from a stretch a cue is looked for, in tokens: bounds the cost.
 REACH = 70
 _COMMAS = frozenset({",", "—", "–", "--", "-"})
+_DASHES = frozenset({"—", "–", "--", "-"})
 _SET_OFF = frozenset({",", ":", "—", "–", "--", "-"})
 _FILL = frozenset(
     {"that", "as", "it", "him", "her", "them", "this", "himself", "herself", "in", "part", "only", "simply", "just"}
@@ -80,6 +81,8 @@ class Candidates:
         word, tag = tokens.lower[j], tokens.tag[j]
         if word == "according":
             return self._according(j, crossed)
+        if distance == 1 and not crossed and tag in ("PRP$", "POS"):
+            return self.nouns.remark(n, j)
         if word in ("for", "to") and j == self.layout.sentences[self.layout.sentence[j]].first and not crossed:
             return self._in_view_of(n, j)
         if word in _PUT and self.tokens.lower[j + 1] == "it":
@@ -90,7 +93,7 @@ class Candidates:
             return self._governing(n, j, distance, crossed)
         if tag in NOUNS and not crossed and (distance <= 6 or (word == "words" and distance < 20)):
             return self.nouns.before(n, j, distance, low)
-        if word == ":" and distance == 1:
+        if word in (":", "):") and distance == 1:
             return self.nouns.label(j, low)
         return []
 
@@ -137,6 +140,17 @@ class Candidates:
         if subject is None or subject.how == "shared":
             return []
         return [Candidate("before", j, j, subject.phrase, 6.3, True)]
+
+    def _credit(self, n: int, j: int) -> list[Candidate]:
+        """``“….” — Sen. X``: a name behind a dash that closes the paragraph."""
+        tokens, item = self.tokens, self.layout.stretches[n]
+        last = self.layout.sentences[self.layout.sentence[j]].last
+        phrase = phrase_after(self.layout, j + 1, last) if self.layout.text[item.end - 1] in ".!?…" else None
+        if phrase is None or not tokens.text[phrase.head][0].isupper():
+            return []
+        closes = phrase.last >= last or tokens.text[phrase.last] in (",", "(", ".")
+        report = any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(phrase.last, last))
+        return [Candidate("after", j, j, phrase, 9.0)] if closes and not report else []
 
     def _remembered(self, n: int, j: int) -> list[Candidate]:
         """``“…” is how X remembers it``."""
@@ -232,6 +246,8 @@ class Candidates:
             return self._according(j, crossed)
         if word == "words" and not crossed and distance <= 4:
             return self.nouns.words_of(j, 9.2) if tokens.lower[j - 1] == "the" else []
+        if distance == 1 and not crossed and word in _DASHES:
+            return self._credit(n, j)
         if word in ("is", "was") and distance <= 2 and not crossed:
             return self._remembered(n, j)
         if not (tokens.tag[j].startswith("VB") or word in PLAIN) or word in _BE:

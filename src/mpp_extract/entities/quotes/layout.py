@@ -156,6 +156,8 @@ class Layout:
         if self.owner[j] >= 0:
             return True
         head = self.tokens.text[j][0]
+        if head in "([" and final == "." and j + 1 < last and self.tokens.text[j + 1][0].isupper():
+            return self.tokens.start[j] > self.tokens.end[j - 1]  # “…” (X later apologized.)
         if head.islower() or head in ",;:)—–-([":
             return False
         return final == "." or not self._report_follows(j, last)

@@ -12,6 +12,20 @@ if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.subjects import Subjects
 
+# What stands before a colon in fact checks and columns of questions: nobody's name.
+_COLUMNS = frozenset(
+    (
+        *("claim", "claims", "fact", "facts", "question", "verdict", "rating", "headline", "caption", "update", "note"),
+        *("background", "context", "example", "correction", "answer", "photo", "video", "watch", "read"),
+    )
+)
+# Nouns for something said that stand behind it: her “…” remark.
+_REMARKS = frozenset(
+    (
+        *("remark", "remarks", "comment", "comments", "line", "quip", "jibe", "crack", "taunt", "claim", "boast"),
+        *("joke", "jab", "gaffe", "insult", "slur", "outburst", "tweet", "quote", "pledge", "vow", "answer", "retort"),
+    )
+)
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
 
 
@@ -75,6 +89,26 @@ class SpeechNouns:
                 )
         return []
 
+    def _owner(self, phrase: Phrase) -> Phrase | None:
+        """``The campaign's response: “…”``: whose response it is."""
+        if self.tokens.lower[phrase.head] not in SPEECH_NOUNS:
+            return None
+        for i in range(phrase.head - 1, phrase.first, -1):
+            if self.tokens.tag[i] == "POS":
+                return phrase_before(self.layout, i - 1, phrase.first)
+        return None
+
+    def remark(self, n: int, j: int) -> list[Candidate]:
+        """``her “…” remark``: a noun for something said behind the marks, its owner before them."""
+        tokens = self.tokens
+        noun = self.layout.inside[n][1]
+        if noun >= len(tokens) or tokens.lower[noun] not in _REMARKS:
+            return []
+        if tokens.tag[j] == "PRP$":
+            return [Candidate("possessor", noun, noun + 1, Phrase(j, j + 1, j), 8.0)]
+        phrase = phrase_before(self.layout, j - 1, self.layout.sentences[self.layout.sentence[j]].first) if j else None
+        return [Candidate("possessor", noun, noun + 1, phrase, 8.0)] if phrase else []
+
     def words_of(self, j: int, weight: float) -> list[Candidate]:
         """``in the words of X``, ``a statement by X``."""
         tokens = self.tokens
@@ -97,9 +131,13 @@ class SpeechNouns:
         sentence = self.layout.sentences[self.layout.sentence[colon]]
         if colon == sentence.first:
             return []
-        phrase = phrase_before(self.layout, self.layout.before_word(colon - 1, low), low)
-        if phrase is None or phrase.last - phrase.first > 8:
+        last = self.layout.before_word(colon - 1, low)
+        if ")" in (self.tokens.text[last], self.tokens.text[colon][0]):  # X (interrupting): “…”
+            last = next((i - 1 for i in range(last, max(low, last - 6), -1) if self.tokens.text[i] == "("), last)
+        phrase = phrase_before(self.layout, last, low)
+        if phrase is None or phrase.last - phrase.first > 8 or self.tokens.lower[phrase.head] in _COLUMNS:
             return []
+        phrase = self._owner(phrase) or phrase
         name = self.layout.text[self.tokens.start[phrase.first] : self.tokens.end[phrase.last - 1]]
         if name in CITIES:
             return []  # NEW DELHI: where the story is filed.

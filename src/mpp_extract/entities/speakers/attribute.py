@@ -273,7 +273,7 @@ class Attributions:
         if pronoun in pronouns.HE or pronoun in pronouns.SHE:
             wrong = "f" if pronoun in pronouns.HE else "m"
             subject = self.tokens.dep[i] in ("nsubj", "nsubjpass")
-            return tag == "NN" and subject and word in PERSON_NOUNS and gender_of({word}) != wrong
+            return tag in ("NN", "NNP") and subject and word in PERSON_NOUNS and gender_of({word}) != wrong
         if pronoun in pronouns.THEY:
             return tag in ("NNS", "NNPS") and (word in nouns.GROUPS or word.endswith(_DOERS))
         return tag == "NN" and (word in nouns.ORGANIZATIONS or word in nouns.DOCUMENTS)
