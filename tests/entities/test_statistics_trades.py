@@ -67,6 +67,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Fees are [[$900]], or [[5 percent]] more than in May.",
         ["money 900 USD exact -", "percent 5 percent exact increase"],
     ),
+    "a noun that looks like a verb": ("He ran for a mile on [[21 carries]].", ["count 21 carry exact -"]),
+    "a verb behind a name": ("Unit 21 carries freight.", []),
+    "a ratio with a hedge": ("They have a ratio of [[about 20 to 1]].", ["ratio 20..1 - approximate -"]),
+    "percent points": ("It fell [[2 percent points]].", ["percent 2 percent exact decrease"]),
+    "an age, and a share": (
+        "The median age is [[38]] and [[51%]] of them rent.",
+        ["age 38 year exact -", "percent 51 percent exact -"],
+    ),
     "indexes are names": ("the ftse 100 and the s&p 500 fell [[9 points]].", ["count 9 point exact decrease"]),
 }
 
@@ -114,6 +122,14 @@ SUBJECTS = {
     "places with a number of their own": ("The film took $9 million in 300 towns.", "$9 million", "film"),
     "the same length goes on": ("Her race took 2 hours and 9 minutes.", "9 minutes", "Her race"),
     "the same sum in brackets": ("The fine was 2 million euros ($2.2 million).", "$2.2 million", "fine"),
+    "a length in another unit": ("The wall is 40 miles (64 km) long.", "64 km", "wall"),
+    "what moved on the market": ("The bank gained 2 percent in early trading.", "2 percent", "bank"),
+    "where a rise is of something": ("There was a 2 percent rise in rents.", "2 percent rise", "rents"),
+    "the name before a sign": ("Stocks: Dow +0.4%, Nasdaq -0.9%.", "+0.4%", "Dow"),
+    "the last of such names": ("Stocks: Dow +0.4%, Nasdaq -0.9%.", "-0.9%", "Nasdaq"),
+    "the share that moved so many pence": ("Quill rose 12 pence to 88 pence.", "88 pence", "Quill"),
+    "where it is traded": ("Crude rose to $63 in London.", "$63", "Crude"),
+    "who votes behind a dateline": ("MIAMI — A panel voted 2-1 on Friday.", "2-1", "panel"),
     "a noun of its own": (
         "They had a $2 million loss, compared with a $3 million profit.",
         "$3 million",

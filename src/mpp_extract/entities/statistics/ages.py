@@ -44,7 +44,7 @@ _DATED = vocabulary(
 _BE = vocabulary("is was are were am be been being 's ’s 'm ’m turns turned")
 _SHE = vocabulary("he she i who we you they")
 _SHE_WAS = re.compile(
-    r"\b(?:he|she|I|who|they)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed))\s+"
+    r"\b(?:he|she|I|who|they|(?:average|median|mean)\s+age)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed))\s+"
     r"(?:only\s+|just\s+|about\s+|around\s+|nearly\s+|almost\s+|already\s+|now\s+)?$",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ _OR = re.compile(r",?\s+or\s")
 _COMPARES = re.compile(r"\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below)\b")
 _JOINT = re.compile(r"(?:,?\s+(and|or|to)|,)\s+(?:to\s+)?")
 _JOINED = re.compile(r"\s+and\s+|,\s+(?:and\s+)?")  # rose 4 percent and 6 percent
+_CONVERTED = frozenset({"money", "measure"})
 _TO = re.compile(r"\s+to\s+")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FAR = 120  # characters between a number and the one that it is compared with
@@ -61,6 +62,8 @@ def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
     joint = _JOINT.fullmatch(page.text[current.end : following.start])
     if joint is None or page.text[following.start] in "$£€¥":
         return
+    if joint[1] == "and" and page.text.startswith(" of", following.end):
+        return  # the median age is 38 and 51% of the residents
     counted = following.kind == "count" and following.unit and joint[1] in ("to", "or") and not following.hyphen
     if counted or following.kind in ("percent", "duration", "measure", "money"):
         current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
@@ -143,7 +146,7 @@ def _lean(previous: Quantity, current: Quantity) -> None:
 
 def _restate(page: Page, previous: Quantity, current: Quantity) -> None:
     """``off $90 million ... — 4 percent``: the same thing said again."""
-    if previous.kind == current.kind == "money" and page.text[current.start - 1] == "(":
+    if previous.kind == current.kind and previous.kind in _CONVERTED and page.text[current.start - 1] == "(":
         current.subject = previous.subject  # 1.45 billion pounds ($1.9 billion)
     again = current.kind == "percent" or _OR.match(page.text, previous.end) is not None
     if previous.change and current.change is None and again and current.kind in ("percent", "money", "count"):

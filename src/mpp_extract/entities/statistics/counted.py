@@ -79,6 +79,8 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
         return Counted(first, tokens.lower[first], tokens.end[first], True)
     run = _run(tokens, first)
     parsed = _parsed_head(tokens, first)
+    if not run and parsed is None and plural and _misread_verb(tokens, first):
+        return Counted(first, nouns.singular(tokens.lower[first]), tokens.end[first])
     if not run:
         return _phrase(text, tokens, parsed) if parsed is not None else None
     head = run[-1]
@@ -92,6 +94,13 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     ):
         return None
     return _phrase(text, tokens, head)
+
+
+def _misread_verb(tokens: Tokens, i: int) -> bool:
+    """``on 21 carries``, ``six steals``: after more than one a form in -s is no verb, whatever its tag."""
+    word = tokens.lower[i]
+    behind = i > 1 and (tokens.tag[i - 2] in _NOUNS | {"JJ", "DT", "PRP$", "POS"} or tokens.text[i - 2] == ",")
+    return tokens.tag[i] == "VBZ" and len(word) > 4 and word.endswith("s") and word.isalpha() and not behind
 
 
 def _single(tokens: Tokens, first: int, head: int) -> bool:

@@ -266,6 +266,8 @@ PERCENTS = {
     "percentage-point": "percentage point",
     "percentage points": "percentage point",
     "percentage pts": "percentage point",
+    "percent point": "percentage point",
+    "percent points": "percentage point",
     "pp": "percentage point",
     "pct pt": "percentage point",
     "pct pts": "percentage point",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS
+from mpp_extract.entities.statistics import currencies
+from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
 from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.nouns import singular
@@ -46,6 +47,8 @@ _TIMES = vocabulary(
 _AMOUNTS = CHANGE_NOUNS | vocabulary("total sum amount average top maximum minimum high low margin rate")
 _WHOLES = frozenset({"gdp"})  # the budget deficit is so much of GDP
 _UNITS = frozenset({"point", "cent", "dollar", "euro", "percent", "%", "yen", "pence", "franc"})
+_MONEYS = frozenset(currencies.NAMES) | frozenset(currencies.MINOR)
+_DASHES = frozenset({"—", "–", "--", "-"})
 _CLIMB = 10  # heads to climb before giving up
 
 
@@ -60,6 +63,8 @@ def subject(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         return _modified(text, tokens, quantity.end)
     if quantity.head is not None and quantity.kind == "count" and quantity.unit != "point":
         return _counted(text, tokens, quantity)
+    if quantity.kind == "percent" and text[quantity.start] in "+-−" and (listed := _listed(text, tokens, quantity)):
+        return listed
     if quantity.kind in ("percent", "money"):
         owner = _owner(text, tokens, quantity)
         if owner:
@@ -133,6 +138,17 @@ def _owner(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     return _named_before(text, tokens, i - 1)
 
 
+def _listed(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
+    """``[Dow] +0.2% [Nasdaq] -0.8%``: the name right before a signed percentage."""
+    last = tokens.at(quantity.start) - 1
+    start = last + 1
+    while (
+        start > 0 and last - start < 4 and tokens.tag[start - 1] in NOUNS | {"CD"} and "%" not in tokens.text[start - 1]
+    ):
+        start -= 1
+    return words(text, tokens, start, last) if start <= last and tokens.text[start][0].isupper() else None
+
+
 def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     """``40 percent of [the shop]``, ``$2 billion in [revenue]``, ``$1.2 million [bond]``, ``7 in 10 [voters]``."""
     end, i = quantity.end, tokens.at(quantity.end)
@@ -143,7 +159,7 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         return _modified(text, tokens, end)
     word = tokens.lower[i]
     if word in allowed or (word == "worth" and tokens.lower[i + 1 : i + 2] == ["of"]):
-        if quantity.text_unit == "point":
+        if quantity.text_unit == "point" or (word == "in" and _moved(quantity)):
             return None
         if i + 1 < len(tokens) and tokens.lower[i + 1] in ("us", "them", "you"):
             found = antecedent(tokens, i + 1) if tokens.lower[i + 1] == "them" else None
@@ -154,6 +170,8 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         head = object_of(tokens, i)
         if head is None or (word in ("in", "on", "for") and (_is_time(tokens, head) or _apart(tokens, i, head))):
             return None
+        if word == "in" and quantity.kind == "money" and _level(tokens, quantity) and _venue(tokens, head):
+            return None
         if tokens.lower[head] in _WHOLES:
             return _clause(text, tokens, quantity) or noun_phrase(text, tokens, head, i)
         return noun_phrase(text, tokens, head, i)
@@ -163,6 +181,23 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             return None
         return noun_phrase(text, tokens, head, i - 1)
     return None
+
+
+def _level(tokens: Tokens, quantity: Quantity) -> bool:
+    first = tokens.at(quantity.start)
+    return first > 0 and tokens.lower[first - 1] in ("to", "at")
+
+
+def _venue(tokens: Tokens, head: int) -> bool:
+    """``rose to $45 in midday trading``, ``at $60 a barrel in London``: where it was dealt in, not what."""
+    return tokens.tag[head] == "NNP" or tokens.lower[head] in ("trading", "trade", "dealings", "deals", "premarket")
+
+
+def _moved(quantity: Quantity) -> bool:
+    """``gained 2 percent in early trading``: what moved is the subject of the verb."""
+    return (
+        quantity.kind == "percent" and quantity.change is not None and quantity.notes.get("change") not in CHANGE_NOUNS
+    )
 
 
 def _apart(tokens: Tokens, preposition: int, head: int) -> bool:
@@ -201,7 +236,8 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             through in ("of", "in", "worth")
             and tokens.tag[head] in NOUNS
             and tokens.end[head] <= quantity.start
-            and tokens.lower[head] not in _AMOUNTS
+            and (tokens.lower[head] not in _AMOUNTS or (quantity.kind == "money" and tokens.lower[head] in RESULTS))
+            and not _is_time(tokens, head)
         ):
             return noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
         elif through == "of" and tokens.lower[head] in CHANGE_NOUNS:
@@ -252,6 +288,10 @@ def _subject_of(text: str, tokens: Tokens, verb: int, quantity: Quantity) -> str
             continue
         if tokens.dep[verb] == "relcl" and tokens.start[child] >= quantity.end:
             continue  # the $3 billion analysts had forecast
+        if tokens.text[child].isupper() and tokens.lower[child + 1] in _DASHES:
+            continue  # SAN FRANCISCO — The panel voted
+        if tokens.dep[child] == "csubj" and tokens.tag[child] == "VBG":
+            continue  # the dollar was mixed, easing against the yen to 108
         if _relative(tokens, child):
             head = tokens.head[verb]
             return (
@@ -284,7 +324,7 @@ def _is_unit(tokens: Tokens, i: int) -> bool:
     """A unit with its number (``3 miles wide``) is about something, nothing is about it."""
     counted = i > 0 and _is_number(tokens, i - 1)
     word = singular(tokens.lower[i])
-    return counted and (word in NAMES or word in TIMES or word in _UNITS)
+    return counted and (word in NAMES or word in TIMES or word in _UNITS or word in _MONEYS)
 
 
 def _relative(tokens: Tokens, i: int) -> bool:

@@ -30,7 +30,7 @@ _MARGIN = re.compile(
     r"[\s-]*(?:margin|ratio|advantage|edge|odds|shot|outsider|underdog|long-?shot|favou?rite)\b", re.IGNORECASE
 )
 _ODDS = re.compile(
-    r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+of|\s+at)?|ratio\s+of|"
+    r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+of|\s+at)?|ratio\s+of(?:\s+(?:about|nearly|almost|roughly|around|more\s+than))?|"
     r"by(?:\s+(?:more\s+than|about|nearly|almost|roughly|over|at\s+least))?(?:\s+an?)?)\s+$",
     re.IGNORECASE,
 )
