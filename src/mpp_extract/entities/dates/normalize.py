@@ -98,7 +98,8 @@ def _back(value: str | None, years: int) -> str | None:
         return value
     if body[4:10] == "-02-29":
         body = f"{body[:8]}28{body[10:]}"
-    return f"{prefix}{int(body[:4]) - years:04d}{body[4:]}"
+    year = int(body[:4]) - years
+    return f"{prefix}{year:04d}{body[4:]}" if year > 0 else None
 
 
 def _year(sense: Sense, frame: Frame, direction: Direction) -> Value:

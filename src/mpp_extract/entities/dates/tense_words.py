@@ -39,7 +39,7 @@ STARTING = word_set("through opening opens starting starts beginning begins effe
 LASTED = word_set(
     """worked lived served taught ran stayed remained played led headed reigned ruled lasted kept talked fought studied
     searched continued held believed thought knew owned practiced practised presided wrote edited coached managed
-    directed edited attended went occupied governed"""
+    directed attended occupied governed"""
 )
 # Deadlines that are over.
 OVERRUN = word_set("missed passed met ignored defied expired lapsed let beat flouted blew elapsed overran")
