@@ -18,6 +18,7 @@ from mpp_extract.entities.statistics.phrases import (
     words,
 )
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
 from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.tokens import Tokens
 
@@ -63,8 +64,8 @@ def subject(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         return _modified(text, tokens, quantity.end)
     if quantity.head is not None and quantity.kind == "count" and quantity.unit != "point":
         return _counted(text, tokens, quantity)
-    if quantity.kind == "percent" and text[quantity.start] in "+-−" and (listed := _listed(text, tokens, quantity)):
-        return listed
+    if quantity.kind == "percent" and text[quantity.start] in "+-−" and (name := listed(text, tokens, quantity)):
+        return name
     if quantity.kind in ("percent", "money"):
         owner = _owner(text, tokens, quantity)
         if owner:
@@ -138,17 +139,6 @@ def _owner(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     return _named_before(text, tokens, i - 1)
 
 
-def _listed(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
-    """``[Dow] +0.2% [Nasdaq] -0.8%``: the name right before a signed percentage."""
-    last = tokens.at(quantity.start) - 1
-    start = last + 1
-    while (
-        start > 0 and last - start < 4 and tokens.tag[start - 1] in NOUNS | {"CD"} and "%" not in tokens.text[start - 1]
-    ):
-        start -= 1
-    return words(text, tokens, start, last) if start <= last and tokens.text[start][0].isupper() else None
-
-
 def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     """``40 percent of [the shop]``, ``$2 billion in [revenue]``, ``$1.2 million [bond]``, ``7 in 10 [voters]``."""
     end, i = quantity.end, tokens.at(quantity.end)
@@ -159,7 +149,7 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         return _modified(text, tokens, end)
     word = tokens.lower[i]
     if word in allowed or (word == "worth" and tokens.lower[i + 1 : i + 2] == ["of"]):
-        if quantity.text_unit == "point" or (word == "in" and _moved(quantity)):
+        if quantity.text_unit == "point" or (word == "in" and moved(quantity)):
             return None
         if i + 1 < len(tokens) and tokens.lower[i + 1] in ("us", "them", "you"):
             found = antecedent(tokens, i + 1) if tokens.lower[i + 1] == "them" else None
@@ -168,9 +158,9 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             last = i + 2 if tokens.tag[i + 2 : i + 3] == ["VBN"] else i + 1
             return text[tokens.start[i + 1] : tokens.end[last]]
         head = object_of(tokens, i)
-        if head is None or (word in ("in", "on", "for") and (_is_time(tokens, head) or _apart(tokens, i, head))):
+        if head is None or (word in ("in", "on", "for") and (_is_time(tokens, head) or apart(tokens, i, head))):
             return None
-        if word == "in" and quantity.kind == "money" and _level(tokens, quantity) and _venue(tokens, head):
+        if word == "in" and quantity.kind == "money" and dealt_in(tokens, quantity, head):
             return None
         if tokens.lower[head] in _WHOLES:
             return _clause(text, tokens, quantity) or noun_phrase(text, tokens, head, i)
@@ -181,31 +171,6 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             return None
         return noun_phrase(text, tokens, head, i - 1)
     return None
-
-
-def _level(tokens: Tokens, quantity: Quantity) -> bool:
-    first = tokens.at(quantity.start)
-    return first > 0 and tokens.lower[first - 1] in ("to", "at")
-
-
-def _venue(tokens: Tokens, head: int) -> bool:
-    """``rose to $45 in midday trading``, ``at $60 a barrel in London``: where it was dealt in, not what."""
-    return tokens.tag[head] == "NNP" or tokens.lower[head] in ("trading", "trade", "dealings", "deals", "premarket")
-
-
-def _moved(quantity: Quantity) -> bool:
-    """``gained 2 percent in early trading``: what moved is the subject of the verb."""
-    return (
-        quantity.kind == "percent" and quantity.change is not None and quantity.notes.get("change") not in CHANGE_NOUNS
-    )
-
-
-def _apart(tokens: Tokens, preposition: int, head: int) -> bool:
-    """``$90 million in 3,400 theaters``, ``54 cents on revenue of $2 billion``: what follows has its own number."""
-    if tokens.lower[preposition] == "in" and any(tokens.tag[k] == "CD" for k in range(preposition + 1, head)):
-        return True
-    following = tokens.lower[head + 1 : head + 2] == ["of"] and head + 2 < len(tokens)
-    return following and tokens.tag[head + 2] in ("$", "CD")
 
 
 def _is_time(tokens: Tokens, i: int) -> bool:
