@@ -8,7 +8,7 @@ from mpp_extract.rule import Rule
 
 VERSUS = re.compile(r"(?<![^\s.,)])(?:v\.(?=[A-Z])|(?:[vV]s?\.?|VS\.?|versus|VERSUS)(?![\w'’-]))")
 IN_RE = re.compile(r"\b(?:[Ii]n\s(?:re|Re(?=:|\s[A-Z]))|IN\sRE):?(?=\s)")
-MATTER_OF = re.compile(r"\b(?:In\s[Tt]he\s)?Matter\s[Oo]f(?=\s)|\b(?:IN\sTHE\s)?MATTER\sOF(?=\s)")
+MATTER_OF = re.compile(r"(?=[IM])\b(?:In\s[Tt]he\s)?Matter\s[Oo]f(?=\s)|\b(?:IN\sTHE\s)?MATTER\sOF(?=\s)")
 EX_PARTE = re.compile(r"\bE[xX]\s(?:[Pp]arte|PARTE)(?=\s[A-Z])")
 
 RULES: tuple[Rule, ...] = (

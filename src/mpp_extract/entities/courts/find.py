@@ -27,8 +27,9 @@ from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
+# The letters in front let the search skip most of a text at once, here and in other patterns of these rooms.
 HEADS = re.compile(
-    r"\b(?:(?P<court>Court|COURT)\b|(?P<immigration>immigration\s+court)\b(?!\s+(?:date|hearing|judge|system|backlog|proceeding|case|appearance)s)|(?P<circuit>Circuit|CIRCUIT)\b(?!\s+Court\s+(?:for|in)\b)"
+    r"(?=[CiNSEWMBPTJUDAORKI])\b(?:(?P<court>Court|COURT)\b|(?P<immigration>immigration\s+court)\b(?!\s+(?:date|hearing|judge|system|backlog|proceeding|case|appearance)s)|(?P<circuit>Circuit|CIRCUIT)\b(?!\s+Court\s+(?:for|in)\b)"
     r"|(?P<district>(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s)"
     r"|(?P<board>Board\s+of\s+Immigration\s+Appeals|(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board"
     r"|Judicial\s+Panel\s+(?:on|for)\s+Multidistrict\s+Litigation)\b"

@@ -28,7 +28,7 @@ _NOT_AFTER = frozenset(_NOT_AFTER_WORDS.split())
 
 # The case between a judge and the name: "the judge overseeing the case, Ana Poe, ruled".
 _OVER_CASE = re.compile(
-    r"\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate)\s+(?:overseeing|presiding\s+over|handling|hearing|assigned\s+to|in|on|who\s+(?:is\s+)?"
+    r"(?=[JjMm])\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate)\s+(?:overseeing|presiding\s+over|handling|hearing|assigned\s+to|in|on|who\s+(?:is\s+)?"
     r"(?:overs\w+|presid\w+\s+over|hear\w*))\s+(?:the|his|her|their|that|this)\s+(?:[\w-]+\s+){0,3}(?:case|lawsuit|suit|trial|matter|challenge)s?,\s+"
 )
 
@@ -51,9 +51,9 @@ _THEN_NOUN = re.compile(
     r",\s+(?:\d{2},\s+)?(?:now\s+)?(?:an?|the|then|former|retired|chief|senior|longtime)\s+(?P<words>(?:[\w.’'&-]+\s+){0,7}?)"
     r"(?P<noun>judge|justice|magistrate)\b(?!\s*(?:[’']s|-|advocate|department|nominee|candidate|pick|reform|system|reporter|project))"
 )
-_NOUN_NAMED = re.compile(r"\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate),?\s+(?:named|called)\s+(?=[A-Z])")
+_NOUN_NAMED = re.compile(r"(?=[JjMm])\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate),?\s+(?:named|called)\s+(?=[A-Z])")
 _NOUN_THEN = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:[\w.’'-]+\s+){0,4}(?P<noun>judge|justice|magistrate)"
+    r"(?=[TtAaOo])\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:[\w.’'-]+\s+){0,4}(?P<noun>judge|justice|magistrate)"
     r"(?P<words>\s+(?:in|on|of|from|for|at|overseeing|presiding|hearing|handling|assigned|appointed|nominated|named)\s[^,.;:\n]{1,80})?"
     r"(?:,\s+|\s+[–—]\s+|\s+--\s+)(?=[A-Z])"
 )
@@ -200,7 +200,7 @@ def _name_round(j: int, text: str, tokens: Tokens) -> tuple[int, int] | None:
 
 # The other members of a panel: "Also on the panel were Ana Poe and Paul Roe".
 _MATES = re.compile(
-    r"(?:\b[Aa]lso\s+on\s+the\s+panel|\b[Jj]oining\s+(?:him|her|them|[A-Z]\w+)(?:\s+(?:on\s+the\s+panel|in\s+dissent|in\s+the\s+\w+))?"
+    r"(?=[AaJjRrOo,])(?:\b[Aa]lso\s+on\s+the\s+panel|\b[Jj]oining\s+(?:him|her|them|[A-Z]\w+)(?:\s+(?:on\s+the\s+panel|in\s+dissent|in\s+the\s+\w+))?"
     r"|\b[Rr]ounding\s+out\s+the\s+panel|\b[Aa]lso\s+(?:hearing|deciding)\s+the\s+(?:case|appeal)"
     r"|\b[Oo]thers?\s+(?:members\s+of|judges\s+on|on)\s+the\s+panel)\s*(?:was|were|are|is|:)\s+"
     r"|,\s+(?:who\s+was\s+)?joined\s+by\s+(?=[A-Z][\w.]+\s+[A-Z])"

@@ -10,7 +10,7 @@ from mpp_extract.entities.courts.places import named_place
 
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
 HEAD = re.compile(
-    r"(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
+    r"(?=[JjMmCSVRAH])(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
     r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor|Recorder"
     r"|CJI|ALJ|[Jj]urist)"
     r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))"
