@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
 from mpp_extract.entities.quotes.possessors import Candidate, SpeechNouns
 from mpp_extract.entities.quotes.subjects import Subjects
+from mpp_extract.entities.quotes.turns import Turns
 from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, PROVIDES, SAY, STANCE, THINK
 from mpp_extract.entities.speakers.nouns import DOCUMENTS
 
@@ -35,6 +35,7 @@ class Candidates:
         self.tokens = layout.tokens
         self.subjects = Subjects(layout)
         self.nouns = SpeechNouns(layout, self.subjects)
+        self.turns = Turns(layout, self.subjects)
 
     def of(self, n: int) -> list[Candidate]:
         """The candidates for stretch n, best first."""
@@ -84,11 +85,11 @@ class Candidates:
         if distance == 1 and not crossed and tag in ("PRP$", "POS"):
             return self.nouns.remark(n, j)
         if word in ("for", "to") and j == self.layout.sentences[self.layout.sentence[j]].first and not crossed:
-            return self._in_view_of(n, j)
+            return self.turns.in_view_of(n, j)
         if word in _PUT and self.tokens.lower[j + 1] == "it":
-            return self._put(n, j, crossed)
+            return self.turns.put(j, not crossed and self._tight(n, j))
         if word in ("was", "is", "were") and distance <= 6 and self._before_text(n) == ":":
-            return self._spoke_by_being(j)
+            return self.turns.spoke_by_being(j)
         if tag.startswith("VB") or word in PLAIN:
             return self._governing(n, j, distance, crossed)
         if tag in NOUNS and not crossed and (distance <= 6 or (word == "words" and distance < 20)):
@@ -116,54 +117,6 @@ class Candidates:
         relation = "before" if tight else "within"
         shared = subject is not None and (subject.how == "shared" or word not in CUES)
         return [Candidate(relation, j, j + 1 + back, subject.phrase if subject else None, score, shared)]
-
-    def _in_view_of(self, n: int, j: int) -> list[Candidate]:
-        """``For X, it was “…”``: whose view the sentence gives."""
-        before = self.layout.before_word(self.layout.inside[n][0] - 1, j)
-        phrase = phrase_after(self.layout, j + 1, before)
-        if phrase is None or self.tokens.text[phrase.last] != "," or self.tokens.lower[before] not in _IS:
-            return []
-        somebody = self.tokens.tag[phrase.head] in PROPER or self.tokens.lower[phrase.head] in PERSON_NOUNS
-        return [Candidate("within", j, j, phrase, 4.8, True)] if somebody else []
-
-    def _put(self, n: int, j: int, crossed: int) -> list[Candidate]:
-        """``As X put it, … “…”``; ``X put it best: “…”``."""
-        subject = self.subjects.of(j)
-        if subject is None:
-            return []
-        tight = not crossed and self._tight(n, j)
-        return [Candidate("before" if tight else "within", j, j + 1, subject.phrase, 9.0 if tight else 7.2)]
-
-    def _spoke_by_being(self, j: int) -> list[Candidate]:
-        """``X was less diplomatic: “…”``."""
-        subject = self.subjects.of(j)
-        if subject is None or subject.how == "shared":
-            return []
-        return [Candidate("before", j, j, subject.phrase, 6.3, True)]
-
-    def _credit(self, n: int, j: int) -> list[Candidate]:
-        """``“….” — Sen. X``: a name behind a dash that closes the paragraph."""
-        tokens, item = self.tokens, self.layout.stretches[n]
-        last = self.layout.sentences[self.layout.sentence[j]].last
-        phrase = phrase_after(self.layout, j + 1, last) if self.layout.text[item.end - 1] in ".!?…" else None
-        if phrase is None or not tokens.text[phrase.head][0].isupper():
-            return []
-        closes = phrase.last >= last or tokens.text[phrase.last] in (",", "(", ".")
-        report = any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(phrase.last, last))
-        return [Candidate("after", j, j, phrase, 9.0)] if closes and not report else []
-
-    def _remembered(self, n: int, j: int) -> list[Candidate]:
-        """``“…” is how X remembers it``."""
-        tokens = self.tokens
-        way = tokens.lower[j + 1 : j + 2] in (["how"], ["what"]) or tokens.lower[j + 1 : j + 3] == ["the", "way"]
-        if not way or not self._touches(n, j):
-            return []
-        for i in range(j + 2, min(j + 25, len(tokens))):
-            if tokens.tag[i] in ("VBZ", "VBD", "VBP") and tokens.lower[i] not in _BE:
-                subject = self.subjects.of(i)
-                inside = subject is not None and subject.phrase.first > j
-                return [Candidate("after", i, i + 1, subject.phrase, 9.0)] if subject and inside else []
-        return []
 
     def _adjectival(self, j: int) -> bool:
         """``his alleged “…”``: a participle between an article or a possessive and the marks is no report."""
@@ -247,9 +200,9 @@ class Candidates:
         if word == "words" and not crossed and distance <= 4:
             return self.nouns.words_of(j, 9.2) if tokens.lower[j - 1] == "the" else []
         if distance == 1 and not crossed and word in _DASHES:
-            return self._credit(n, j)
+            return self.turns.credit(n, j)
         if word in ("is", "was") and distance <= 2 and not crossed:
-            return self._remembered(n, j)
+            return self.turns.remembered(j) if self._touches(n, j) else []
         if not (tokens.tag[j].startswith("VB") or word in PLAIN) or word in _BE:
             return []
         subject = self.subjects.of(j)
@@ -334,7 +287,6 @@ _AUXILIARIES = """
 """
 _TELLS = SAY | CALL
 _HYPOTHETICAL = frozenset({"would", "could", "might", "should", "can", "may"})
-_IS = frozenset({"is", "was", "were", "are", "’s", "'s", "been", "be"})
 # With back these answer: she shot back that he was “…”.
 _BACK = frozenset(
     {"shot", "shoots", "fired", "fires", "hit", "hits", "struck", "strikes", "pushed", "snapped", "clapped"}

@@ -1,0 +1,69 @@
+"""Turns of phrase that give somebody's words without a reporting verb of their own: for X, it was “…”; “…” — X."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.people.nouns import PERSON_NOUNS
+from mpp_extract.entities.quotes.phrases import PROPER, phrase_after
+from mpp_extract.entities.quotes.possessors import Candidate
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.subjects import Subjects
+
+_IS = frozenset({"is", "was", "were", "are", "’s", "'s", "been", "be", "has", "have", "had", "does", "did", "do"})
+
+
+class Turns:
+    """Finds the candidates that such turns give; n is a stretch, j the token that the turn is known by."""
+
+    def __init__(self, layout: Layout, subjects: Subjects) -> None:
+        self.layout, self.tokens, self.subjects = layout, layout.tokens, subjects
+
+    def in_view_of(self, n: int, j: int) -> list[Candidate]:
+        """``For X, it was “…”``: whose view the sentence gives."""
+        before = self.layout.before_word(self.layout.inside[n][0] - 1, j)
+        phrase = phrase_after(self.layout, j + 1, before)
+        if phrase is None or self.tokens.text[phrase.last] != "," or self.tokens.lower[before] not in _IS:
+            return []
+        somebody = self.tokens.tag[phrase.head] in PROPER or self.tokens.lower[phrase.head] in PERSON_NOUNS
+        return [Candidate("within", j, j, phrase, 4.8, True)] if somebody else []
+
+    def put(self, j: int, tight: bool) -> list[Candidate]:
+        """``As X put it, … “…”``; ``X put it best: “…”``."""
+        subject = self.subjects.of(j)
+        if subject is None:
+            return []
+        return [Candidate("before" if tight else "within", j, j + 1, subject.phrase, 9.0 if tight else 7.2)]
+
+    def spoke_by_being(self, j: int) -> list[Candidate]:
+        """``X was less diplomatic: “…”``."""
+        subject = self.subjects.of(j)
+        if subject is None or subject.how == "shared":
+            return []
+        return [Candidate("before", j, j, subject.phrase, 6.3, True)]
+
+    def credit(self, n: int, j: int) -> list[Candidate]:
+        """``“….” — Sen. X``: a name behind a dash that closes the paragraph."""
+        tokens, item = self.tokens, self.layout.stretches[n]
+        last = self.layout.sentences[self.layout.sentence[j]].last
+        phrase = phrase_after(self.layout, j + 1, last) if self.layout.text[item.end - 1] in ".!?…" else None
+        if phrase is None or not tokens.text[phrase.head][0].isupper():
+            return []
+        closes = phrase.last >= last or tokens.text[phrase.last] in (",", "(", ".")
+        report = any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(phrase.last, last))
+        return [Candidate("after", j, j, phrase, 9.0)] if closes and not report else []
+
+    def remembered(self, j: int) -> list[Candidate]:
+        """``“…” is how X remembers it``."""
+        tokens = self.tokens
+        way = tokens.lower[j + 1 : j + 2] in (["how"], ["what"]) or tokens.lower[j + 1 : j + 3] == ["the", "way"]
+        if not way:
+            return []
+        for i in range(j + 2, min(j + 25, len(tokens))):
+            if tokens.tag[i] in ("VBZ", "VBD", "VBP") and tokens.lower[i] not in _IS:
+                subject = self.subjects.of(i)
+                inside = subject is not None and subject.phrase.first > j
+                return [Candidate("after", i, i + 1, subject.phrase, 9.0)] if subject and inside else []
+        return []
