@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
+from mpp_extract.entities.quotes.bearers import bearer, blamed
 from mpp_extract.entities.quotes.inversion import Inversion
 from mpp_extract.entities.quotes.phrases import (
     NOUNS,
@@ -165,7 +166,7 @@ class Subjects:
     def _antecedent(self, verb: int, relative: int, first: int, last: int) -> Phrase | None:
         """What a relative pronoun stands for: by the parse, else the noun phrase before it."""
         tokens, layout = self.tokens, self.layout
-        head = self._bearer(tokens.head[verb]) if tokens.lower[relative] == "who" else tokens.head[verb]
+        head = bearer(tokens, tokens.head[verb]) if tokens.lower[relative] == "who" else tokens.head[verb]
         if (
             tokens.dep[verb] == "relcl"
             and first <= head < relative
@@ -178,36 +179,10 @@ class Subjects:
             i = self._skip_bracket(i, first) - 1 if tokens.text[i] == ")" else i - 1
         return phrase_before(layout, i, first) if i >= first and layout.owner[i] < 0 else None
 
-    def _bearer(self, noun: int) -> int:
-        """``X, chief of the border sector, who``: somebody, not the thing that a description of X ends in."""
-        tokens = self.tokens
-        node = noun
-        for _ in range(MAX_CLIMB):
-            if tokens.tag[node] in PROPER or tokens.lower[node] in PERSON_NOUNS or tokens.tag[node] == "NNS":
-                break
-            if tokens.dep[node] == "pobj":
-                node = tokens.head[tokens.head[node]]
-            else:
-                break
-        if node != noun and tokens.dep[node] == "appos" and tokens.tag[tokens.head[node]] in PROPER:
-            node = tokens.head[node]
-        return node if tokens.tag[node] in NOUNS else noun
-
-    def _blamed(self, verb: int) -> Phrase | None:
+    def _blamed(self, verb: int, first: int) -> Phrase | None:
         """``They faulted X for saying “…”``: who is blamed or praised for words has said them."""
-        tokens = self.tokens
-        preposition = tokens.head[verb]
-        if tokens.tag[verb] != "VBG" or tokens.lower[preposition] not in ("for", "of", "over", "about"):
-            return None
-        judging = tokens.head[preposition]
-        if not tokens.tag[judging].startswith("VB") or tokens.lower[judging] in SAY:
-            return None
-        first, _ = self.bounds(verb)
-        for child in tokens.children(judging):
-            if tokens.dep[child] in ("dobj", "nsubjpass") and first <= child < verb and self.layout.owner[child] < 0:
-                somebody = tokens.tag[child] in PROPER or tokens.lower[child] in PERSON_NOUNS | {"him", "her", "them"}
-                return phrase_at(self.layout, child, first, verb) if somebody else None
-        return None
+        child = blamed(self.tokens, verb, first)
+        return phrase_at(self.layout, child, first, verb) if child >= 0 and self.layout.owner[child] < 0 else None
 
     def _skip_bracket(self, i: int, first: int) -> int:
         j = i
@@ -291,9 +266,9 @@ class Subjects:
         """The subject of the verb, or the noun, that this verb hangs on."""
         tokens, layout = self.tokens, self.layout
         node = verb
-        blamed = self._blamed(verb)
-        if blamed:
-            return Subject(blamed, "parse")
+        object_ = self._blamed(verb, first)
+        if object_:
+            return Subject(object_, "parse")
         if tokens.tag[verb] == "VBG" and verb > first and tokens.text[verb - 1] in (",", "—", "–", "--"):
             said = self._sentence_subject(verb, first, speech=True)
             if said:
