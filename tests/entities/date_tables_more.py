@@ -228,7 +228,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "2020-02-28": (
         "In this [[April 5, 2019|2019-04-05]] file photo, he waves.",
         "[[This April|2020-04]] he will go; [[last May|2019-05]] he did.",
-        "He was charged under 18 U.S.C. 1546 and 8 CFR 1003, in docket number 24-1253 and CA2021-02.",
+        "She was sued under 42 U.S.C. 1983 and cited 29 CFR 1614; the docket number is 17-2093, once CA2017-06.",
         "See 140 S. Ct. 1891, the opinion says.",
     ),
     "1990-11-28": (

@@ -273,8 +273,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "A truce that expired [[Saturday|1998-11-07]] was extended.",
         "The company delayed until [[January|1999-01]] the sale it announced in [[May|1998-05]].",
         "It plans, beginning in [[January|1999-01]], to cut 300 jobs.",
-        "Sales of homes in [[October|1998-10]] rose, and economists expect [[November|1998-11]]'s figure to "
-        "be higher.",
+        "Sales of homes in [[October|1998-10]] rose, and economists expect [[November|1998-11]]'s figure to be higher.",
         "The bank expects [[1999|1999]] profit to rise from [[1998|1998]].",
     ),
     "2006-05-16": (

@@ -132,7 +132,7 @@ NOT_DATES = {  # why: text
     "the sun": "The sun shone and the Sun wrote.",
     "seconds and quarters": "A second later quarter-mile, three quarters full.",
     "versions": "Version 10.4.1 of 3.2.2020.7 shipped.",
-    "a statute and a docket": "He was charged under 18 U.S.C. 1546, docket number 24-1253, and CA2021-02.",
+    "a statute and a docket": "She was sued under 42 U.S.C. 1985, docket number 17-2093, once CA2017-06.",
     "a tag": "They wrote #Vote2016 on it.",
     "the working week": "The court is open Monday through Friday.",
     "bills": "H.R. 1990 and S. 2012 were read.",
