@@ -25,7 +25,7 @@ NEITHER = {
     "page and note": ("The brief says so at page 14, note 6.", "The brief says so in 14 notes.", "14 notes"),
     "bill": ("Congress passed H.R. 6201 and S. 744.", "Congress passed 201 bills.", "201 bills"),
     "order": ("Executive Order 13,780 was signed.", "He signed 13,780 orders.", "13,780 orders"),
-    "address": ("Write to 880 Front Street, Suite 5320.", "They closed 880 streets.", "880 streets"),
+    "address": ("Write to 412 Linden Street, Suite 210.", "They closed 412 streets.", "412 streets"),
     "zip code": ("He lives in San Diego, CA 92101.", "San Diego has 92,101 dogs.", "92,101 dogs"),
     "telephone": ("Call 212-555-0147 or (800) 555-0199.", "Call 212 witnesses.", "212 witnesses"),
     "road and flight": ("Flight 370 and Interstate 95 were closed.", "The flight had 370 seats.", "370 seats"),

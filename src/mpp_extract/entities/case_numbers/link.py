@@ -96,7 +96,7 @@ class _Places:
     def _gap(self, number: CaseNumber, start: int, end: int) -> int | None:
         """Characters between a number and a court's name, or None where they are too far apart or not tied.
 
-        A citation's court stands right after it: `932 F.3d 742 (9th Cir. 2018)`.
+        A citation's court stands right after it: `845 F.3d 112 (3d Cir. 2017)`.
         """
         a, b = (number.end, start) if start >= number.end else (end, number.start)
         if not 0 <= b - a <= REACH:

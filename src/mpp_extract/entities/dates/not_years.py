@@ -42,7 +42,7 @@ _YEARLY = word_set(
 )
 # H.R. 1990 and S. 2012: bills, not years; U.S. 2012 is none.
 _BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
-# 18 U.S.C. 1546, 8 CFR 1003, 140 S. Ct. 1891
+# 28 U.S.C. 1331, 29 CFR 1910, 140 S. Ct. 1891
 _STATUTE = re.compile(r"(?:U\. ?S\. ?C\.|C\. ?F\. ?R\.|S\. ?Ct\.|F\.(?: ?[234]d| ?4th| Supp\.)?|Stat\.|Reg\.) ?$")
 _BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
