@@ -83,6 +83,7 @@ def test_a_persons_file_number_is_in_no_list(form: str) -> None:
 
 
 CASES = {
+    "comma in the number": ("The case is Harlow v. Dunmore, No. 125,123.", ["Harlow v. Dunmore"]),
     "No. after the name": ("In Harlow v. Dunmore, No. 21-7004, the court", ["Harlow v. Dunmore"]),
     "brackets after the name": ("The order in Harlow v. Dunmore [1:08-CV-00999], a suit", ["Harlow v. Dunmore"]),
     "two after the name": ("Harlow v. Dunmore, 2021 WL 777, No. 21-7004 (court)", ["Harlow v. Dunmore"] * 2),

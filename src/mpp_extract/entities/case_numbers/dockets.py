@@ -24,6 +24,8 @@ _ALONE = re.compile(
     r"(?:[-–]\d{1,2}(?!\d))?"
     r"(?![\w]|[-‐‑‒–:/][\w\n]|,\d|\.\d|,?[ \n\u00a0](?:[A-Z]{1,4}[- \d]|Ci[vr]|Cr|M[ai]|Orig|(?:19|20)\d\d))"
 )
+# Right before the number: what stands there makes it one, however it is written.
+_NUMBER_SIGN = re.compile(r"(?:\bNos?\.|#)\s?$")
 _CALLED = re.compile(
     r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|that|of|to|on|mdl|army"
     r"|acm|nmcca|is|as|and|misc|v\.?|md)|[#№:;,(\[&])[\s(\[“\"]{0,3}$",
@@ -143,21 +145,23 @@ def _accepted(text: str, match: re.Match[str], candidate: Form, said: Said) -> b
         return False
     name = candidate.rule.id.partition(".")[2]
     if name == "designated":
-        return _designated(text, match.end(), match[0], said)
+        return _designated(text, match.start(), match.end(), said)
     if name == "year_serial":
         return _year_serial(text, match, said)
     return True
 
 
-def _designated(text: str, end: int, number: str, said: Said) -> bool:
+def _designated(text: str, start: int, end: int, said: Said) -> bool:
     """A number without a known form: enough digits, and not a plain year or small number."""
+    number = text[start:end]
     digits = sum(char.isdigit() for char in number)
     if digits < 3 or not any(char.isdigit() for char in number):
         return False
     if number.replace(",", "").isdigit() and _MANY.match(said.words) and said.evidence < Evidence.NAMED:
         return False  # `cases: 12,345`
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+", number):
-        return said.evidence is Evidence.NAMED or said.words[:1] in "N#" or _ends_there(text, end)
+        numbered = said.words[:1] in "N#" or _NUMBER_SIGN.search(text, max(0, start - 6), start)
+        return said.evidence is Evidence.NAMED or bool(numbered) or _ends_there(text, end)
     if re.fullmatch(r"\d{1,2}:\d\d", number):
         return False
     if said.words == AFTER_CAPTION and (
