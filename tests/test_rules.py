@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
+from marked import unmarked
 from mpp_extract import rooms
 from mpp_extract.extractor import Extractor
 from mpp_extract.rule import Rule
 
 RULES = rooms.rules()
-
-
-def unmarked(example: str) -> tuple[str, list[tuple[int, int]]]:
-    """The text without its [[ ]] marks, and the spans that they stood round."""
-    spans, text, start = [], "", 0
-    for part in re.split(r"(\[\[|\]\])", example):
-        if part == "[[":
-            start = len(text)
-        elif part == "]]":
-            spans.append((start, len(text)))
-        else:
-            text += part
-    return text, spans
 
 
 @pytest.fixture(scope="module")

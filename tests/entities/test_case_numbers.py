@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from itertools import pairwise
@@ -12,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from marked import unmarked
 from mpp_extract import rooms
 from mpp_extract.entities.case_numbers.normalize import plain
 from mpp_extract.reading import Reading, Settings
@@ -19,18 +19,6 @@ from mpp_extract.record import CaseNumber
 
 sys.path.insert(0, str(Path(__file__).parent))
 from case_number_tables import CITATIONS, FEDERAL, NEITHER, SHAPES, STATES
-
-
-def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
-    spans, clean, start = [], "", 0
-    for part in re.split(r"(\[\[|\]\](?!\]))", text):
-        if part == "[[":
-            start = len(clean)
-        elif part == "]]":
-            spans.append((start, len(clean)))
-        else:
-            clean += part
-    return clean, spans
 
 
 def find(text: str, *, courts: bool = False, **options: bool) -> list[CaseNumber]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
+from statistic_lines import found, line
 
+from marked import unmarked
 from mpp_extract.extractor import Extractor
-from mpp_extract.record import Statistic
 
 # why: (text with the spans marked, one line an item: kind value[..max] unit qualifier change; a dash where nothing is)
 CASES: dict[str, tuple[str, list[str]]] = {
@@ -79,32 +78,9 @@ CASES: dict[str, tuple[str, list[str]]] = {
 }
 
 
-def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
-    spans, clean, start = [], "", 0
-    for part in re.split(r"(\[\[|\]\])", text):
-        if part == "[[":
-            start = len(clean)
-        elif part == "]]":
-            spans.append((start, len(clean)))
-        else:
-            clean += part
-    return clean, spans
-
-
 @pytest.fixture(scope="module")
 def statistics() -> Extractor:
     return Extractor(only=["statistics"])
-
-
-def found(statistics: Extractor, text: str) -> list[Statistic]:
-    items = statistics.extract(text, "2020-06-15").statistics
-    assert items is not None
-    return items
-
-
-def line(item: Statistic) -> str:
-    value = f"{item.value}" if item.value_max is None else f"{item.value}..{item.value_max}"
-    return f"{item.kind} {value} {item.unit or '-'} {item.qualifier} {item.change or '-'}"
 
 
 @pytest.mark.parametrize("why", CASES)

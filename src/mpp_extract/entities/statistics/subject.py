@@ -256,7 +256,7 @@ def _subject_of(text: str, tokens: Tokens, verb: int, quantity: Quantity) -> str
         if tokens.text[child].isupper() and tokens.lower[child + 1] in _DASHES:
             continue  # SAN FRANCISCO — The panel voted
         if tokens.dep[child] == "csubj" and tokens.tag[child] == "VBG":
-            continue  # the dollar was mixed, easing against the yen to 108
+            continue  # `shares were steady, slipping against the index to 41`
         if _relative(tokens, child):
             head = tokens.head[verb]
             return (
