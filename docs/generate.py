@@ -17,16 +17,7 @@ from mpp_extract import record, rooms
 FOLDER = Path(__file__).resolve().parent
 NOTE = "<!-- Made by `make docs` from the code; change it there. -->"
 
-LIST_MODELS: dict[str, type[BaseModel]] = {
-    "judges": record.Judge,
-    "courts": record.Court,
-    "dates": record.Date,
-    "case_numbers": record.CaseNumber,
-    "cases": record.Case,
-    "statistics": record.Statistic,
-    "quotes": record.Quote,
-    "speakers": record.Speaker,
-}
+LIST_MODELS = record.MODELS
 PARTS = {
     "generator": record.Generator,
     "source": record.Source,

@@ -19,16 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 KEY = "mpp"
-MODELS: dict[str, type[Any]] = {
-    "judges": record.Judge,
-    "courts": record.Court,
-    "dates": record.Date,
-    "case_numbers": record.CaseNumber,
-    "cases": record.Case,
-    "statistics": record.Statistic,
-    "quotes": record.Quote,
-    "speakers": record.Speaker,
-}
 
 
 class RoomComponent:
@@ -65,7 +55,7 @@ class RoomComponent:
 def findings(doc: Doc) -> Found:
     """What the components before found on this Doc, as record models; a list that none looked for is None."""
     stored = doc.user_data.get(KEY, {})
-    return Found(**{name: [MODELS[name](**item) for item in items] for name, items in stored.items()})
+    return Found(**{name: [record.MODELS[name](**item) for item in items] for name, items in stored.items()})
 
 
 def _spans(doc: Doc, room: str, items: list[Any]) -> list[Span]:

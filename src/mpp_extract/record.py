@@ -12,8 +12,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 SCHEMA_VERSION = "1.0"
 
-LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
-
 
 def _absent(value: object) -> bool:
     return value is None
@@ -244,6 +242,19 @@ class FailedArticle(_Model):
     source: Source
     error: Failure
 
+
+# What each list is of; the lists in the contract's order.
+MODELS: dict[str, type[Any]] = {
+    "judges": Judge,
+    "courts": Court,
+    "dates": Date,
+    "case_numbers": CaseNumber,
+    "cases": Case,
+    "statistics": Statistic,
+    "quotes": Quote,
+    "speakers": Speaker,
+}
+LISTS = tuple(MODELS)
 
 # (list, field, list that the field's ids are of)
 REFERENCES = (

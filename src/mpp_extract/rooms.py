@@ -27,7 +27,6 @@ class Room:
     needs: tuple[str, ...] = ()
 
 
-TAGS = frozenset({"tagger"})
 PARSE = frozenset({"tagger", "parser"})
 NAMES = frozenset({"tagger", "parser", "ner"})
 

@@ -117,16 +117,6 @@ class Tokens:
                     self._children[head].append(child)
         return self._children[i]
 
-    def subtree(self, i: int) -> tuple[int, int]:
-        """First and last token index (inclusive) of everything below token ``i``, itself included."""
-        first = last = i
-        stack = [i]
-        while stack:
-            node = stack.pop()
-            first, last = min(first, node), max(last, node)
-            stack.extend(self.children(node))
-        return first, last
-
 
 def _entity_end(entity: Entity) -> int:
     return entity.end

@@ -12,18 +12,8 @@ from mpp_extract import record
 if TYPE_CHECKING:
     from mpp_extract.record import Article
 
-_MODELS = (
-    record.Judge,
-    record.Court,
-    record.Date,
-    record.CaseNumber,
-    record.Case,
-    record.Statistic,
-    record.Quote,
-    record.Speaker,
-)
 _PLACE = ("text", "start", "end")
-_ITEM = tuple(dict.fromkeys(name for model in _MODELS for name in model.model_fields))
+_ITEM = tuple(dict.fromkeys(name for model in record.MODELS.values() for name in model.model_fields))
 # The article, the list, the item's place (its first mention's, where it has many), then everything else.
 COLUMNS = (
     "path",

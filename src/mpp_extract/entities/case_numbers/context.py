@@ -124,7 +124,6 @@ class Context:
         self.captions = captions
         self._starts = [start for start, _ in captions]
         self._ends = [end for _, end in captions]
-        self._passages: dict[int, bool] = {}
 
     def said(self, start: int, end: int) -> Said:
         """What the words say about a number at these offsets."""

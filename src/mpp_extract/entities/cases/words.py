@@ -49,7 +49,6 @@ COMPANY_ENDS = _words(
 )
 # What may follow a comma inside one party's name.
 AFTER_COMMA = COMPANY_ENDS | _words("et jr jr. sr sr. ii iii iv esq. m.d. ph.d. p.s. trustee individually")
-NAME_SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 # Small words inside names. The first set joins parts of a person's name and needs no organization.
 PARTICLES = _words(
     """

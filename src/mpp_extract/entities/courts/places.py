@@ -61,12 +61,6 @@ def county_state(name: str, kind: str) -> str | None:
     return states[0] if len(states) == 1 else None
 
 
-def is_place(words: str) -> bool:
-    """Whether the words are the name of a state, a country, a county or a city that the tables know."""
-    plain = folded(words)
-    return state_of(words) is not None or plain in COUNTRIES or plain in COUNTY_STATES or plain in SEATS
-
-
 def named_place(words: list[Word], kind: str = "") -> Place | None:
     """The place that the last of these words name: ``Texas``, ``State of New York``, ``Cook County``, ``Brooklyn``."""
     if not words:

@@ -99,12 +99,6 @@ def names_agree(name: PersonName, judge: FjcJudge) -> bool:
     return len(own) > 1 and any(may_be_same(_bare(first), _bare(other)) and len(_bare(first)) > 1 for other in own[1:])
 
 
-def _initials(part: str) -> list[str]:
-    """``T.S.`` as two initials; other parts as they are."""
-    letters = part.replace(".", "")
-    return list(letters) if part.count(".") > 1 and letters.isupper() else [part]
-
-
 def _plain(words: str) -> list[str]:
     return words.replace("[", "").replace("]", "").split()
 

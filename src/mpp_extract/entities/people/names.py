@@ -29,7 +29,6 @@ _PARTICLES = rf"(?:{_LOWER_PARTICLE}{GAP}){{1,3}}"
 _PART = rf"(?!{SUFFIX})(?:{INITIAL}|(?:{_PARTICLES})?{WORD}|[“\"][{_UPPER}]\w+[”\"]|\([{_UPPER}]\w+\))"
 # Two to six parts, then a suffix. Bounded, so that its cost is linear.
 FULL_NAME = re.compile(rf"(?<![\w’'.-])(?:{INITIAL}|{WORD})(?:{GAP}{_PART}){{1,5}}(?:,?{GAP}{SUFFIX})?(?![\w-])")
-ONE_NAME = re.compile(rf"(?<![\w’'.-])(?:(?:{_PARTICLES})?{WORD})(?:,?{GAP}{SUFFIX})?")
 _TOKEN = re.compile(rf"{INITIAL}|[^\s,“”\"()]+")
 _SPACED = re.compile(r"\S+")
 _SUFFIX = re.compile(rf"^{SUFFIX}$")

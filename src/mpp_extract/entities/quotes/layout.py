@@ -5,7 +5,6 @@ The parser's sentences often end inside a quotation; here a quotation is one pie
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -92,11 +91,6 @@ class Layout:
         for n, (start, end) in enumerate(self.paragraphs):
             dateline = DATELINE.match(self.text, start, end)
             self._divide(n, self.tokens.at(dateline.end() if dateline else start), self.tokens.before(end))
-        self._starts = [start for start, _ in self.paragraphs]
-
-    def paragraph_at(self, offset: int) -> int:
-        """The paragraph that holds the character offset."""
-        return max(0, bisect_right(self._starts, offset) - 1)
 
     def _divide(self, paragraph: int, first: int, last: int) -> None:
         owner = self.owner
