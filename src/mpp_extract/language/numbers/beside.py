@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.language.calendar import MONTH_PATTERN
+from mpp_extract.language.calendar import MONTH_NAMES, MONTH_PATTERN, SHORT_MONTHS
 from mpp_extract.language.money import before as money_before
 from mpp_extract.language.numbers.number import Number
-from mpp_extract.language.numbers.words import UNIT_ORDINALS, VULGAR
+from mpp_extract.language.numbers.words import VULGAR
 from mpp_extract.language.word_sets import word_set
 
 
@@ -29,9 +29,7 @@ class Place(NamedTuple):
     @classmethod
     def of(cls, text: str, start: int, end: int, number: Number | None = None) -> Place:
         """The place of the number at these offsets."""
-        return cls(
-            text, start, end, text[start - 1 : start], text[start - 2 : start - 1], text[end : end + 1], number
-        )
+        return cls(text, start, end, text[start - 1 : start], text[start - 2 : start - 1], text[end : end + 1], number)
 
     def behind(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern fits right behind the number."""
@@ -58,9 +56,6 @@ _SHOTS = re.compile(r"\d-(?:of|for)-$")  # 12-of-19 shooting
 _ALTERNATIVE = re.compile(r"\d\s?[GMT]B/$")  # 64GB/128GB
 _FORM = re.compile(r"-(?:[A-Z](?![a-z])|[Ee]leven\b)|[xX×]\d|’s\b|'s\b")
 _PARENTHESIS = re.compile(r"\((?:[A-Za-z]|\d{1,2}|i+v?|vi*)\)")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|\s(?:st|nd|rd|th)\b")
-_PLURAL = re.compile(r"s\b")
-_ORDINAL_WORD = re.compile(rf"[-‐](?:{'|'.join(UNIT_ORDINALS)})\b", re.IGNORECASE)
 
 
 def letters_before(at: Place) -> bool:
@@ -90,34 +85,15 @@ def slashed(at: Place) -> bool:
     return at.before == "/" and at.second.isalpha() and not at.led_by(_ALTERNATIVE, 9)
 
 
-def underscored(at: Place) -> bool:
-    """``item_35``."""
-    return at.before == "_" or at.after == "_"
-
-
 def short_year(at: Place) -> bool:
     """``’93``."""
-    text, end = at.text, at.end
-    two = text[end - 2 : end].isdigit() and (end - 2 == 0 or not text[end - 3].isdigit())
+    two = at.end - at.start == 2 and at.text[at.start : at.end].isdigit()
     return two and at.before in ("’", "'", "‘")
 
 
 def ordinal(at: Place) -> bool:
-    """``22nd``."""
-    return at.behind(_ORDINAL)
-
-
-def ordinal_word(at: Place) -> bool:
-    """``twenty``-``third``."""
-    number = at.number
-    if number is None or not at.behind(_ORDINAL_WORD):
-        return False
-    return number.value % 10 == 0 or (number.form == "words" and number.value >= 100)
-
-
-def plural(at: Place) -> bool:
-    """``1990s``, ``40s``."""
-    return at.behind(_PLURAL)
+    """``22nd``, ``twenty-third``: read as one."""
+    return at.number is not None and at.number.form == "ordinal"
 
 
 def form_behind(at: Place) -> bool:
@@ -152,17 +128,18 @@ def opens(text: str, start: int) -> bool:
 # ---------------------------------------------------------------- dates and clock times
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|[AP]\.?M\b|o[’']clock\b|GMT\b|UTC\b|midnight\b|hrs\s+GMT\b|noon\b)|:\d")
 _CLOCK_RANGE = re.compile(r"\s?(?:-|–|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
-_ERA_AFTER = re.compile(r"\s(?:BCE?|CE|AD|A\.D\.|B\.C\.(?:E\.)?)(?!\w)")
-_ERA_BEFORE = re.compile(r"\b(?:AD|A\.D\.)\s$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _YEAR_RANGE = re.compile(r"\s?[-–—/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?!\d|[,.]\d)")
 _IN_YEAR_RANGE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\s?[-–—/]$")
-_MONTH_BEFORE = re.compile(rf"\b{MONTH_PATTERN}\.?\s+(?:the\s+)?(?:\d{{1,2}}\s?(?:-|–|to|and|or|,|&)\s?)?$")
+# Only the abbreviation of a month goes on after a full stop, and no date crosses an empty line.
+_BLANK = r"(?:[^\S\n]+\n?|\n)[^\S\n]*"
+_MONTH = rf"(?:(?:{'|'.join(MONTH_NAMES)})\b|(?:{'|'.join(sorted(map(str.title, SHORT_MONTHS)))})\b\.?)"
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_BLANK}(?:the\s+)?(?:\d{{1,2}}\s?(?:-|–|to|and|or|,|&)\s?)?$")
 _MONTH_AFTER = re.compile(
-    rf"(?:\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{MONTH_PATTERN}\.?(?!\s+(?:be|have|not|also|face)\b)"
+    rf"(?:\s?[-–]\s?\d{{1,2}})?{_BLANK}(?:of\s+)?{MONTH_PATTERN}\.?(?!\s+(?:be|have|not|also|face)\b)"
 )
 # "on June 23 to 18 months in prison": the second number is no day.
-_TO_LENGTH = re.compile(r"\d\s+(?:to|and|or|,)\s*$")
+_TO_LENGTH = re.compile(r"\d(?:\s+(?:to|and|or)|,)\s*$")
 _LENGTH = re.compile(
     r"[\s-]+(?:[a-z]+\s+)?(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|people|percent)\b", re.IGNORECASE
 )
@@ -173,11 +150,6 @@ def clock(at: Place) -> bool:
     if (at.after == ":" and at.text[at.end + 1 : at.end + 2].isdigit()) or (at.before == ":" and at.second.isdigit()):
         return True
     return at.end - at.start <= 5 and (at.behind(_CLOCK) or at.behind(_CLOCK_RANGE))
-
-
-def clock_word(at: Place) -> bool:
-    """``five p.m.``, ``nine o’clock``."""
-    return at.behind(_CLOCK)
 
 
 def slash_date(at: Place) -> bool:
@@ -192,11 +164,6 @@ def years(at: Place) -> bool:
     if at.end - at.start == 4 and _YEAR.match(at.text, at.start, at.end) and at.behind(_YEAR_RANGE):
         return True
     return at.before in ("-", "–", "—", "/") and at.led_by(_IN_YEAR_RANGE, 8)
-
-
-def era(at: Place) -> bool:
-    """``44 B.C.``, ``AD 79``."""
-    return at.behind(_ERA_AFTER) or at.led_by(_ERA_BEFORE, 6)
 
 
 def day(at: Place) -> bool:
@@ -310,20 +277,13 @@ _STREET = re.compile(
 
 
 def telephone(at: Place) -> bool:
-    """``212-555-0147``, ``(800) 555-0199``."""
-    return _within(_PHONE, at)
-
-
-def key(at: Place) -> bool:
-    """``078-05-1120``: the number of an account or a file."""
-    return _within(_KEYS, at)
+    """``212-555-0147``, ``(800) 555-0199``, and the number of an account: ``44-2081-77``."""
+    return _within(_PHONE, at) or _within(_KEYS, at)
 
 
 def _within(pattern: re.Pattern[str], at: Place) -> bool:
     low, high = max(0, at.start - 18), min(len(at.text), at.end + 18)
-    return any(
-        match.start() <= at.start and at.end <= match.end() for match in pattern.finditer(at.text, low, high)
-    )
+    return any(match.start() <= at.start and at.end <= match.end() for match in pattern.finditer(at.text, low, high))
 
 
 def address(at: Place) -> bool:
@@ -336,8 +296,7 @@ def address(at: Place) -> bool:
 
 def link(at: Place) -> bool:
     """Inside a web or mail address."""
-    left = at.start
-    while left > 0 and at.start - left < 80 and not at.text[left - 1].isspace():
-        left -= 1
+    low = max(0, at.start - 80)
+    left = 1 + max(at.text.rfind(" ", low, at.start), at.text.rfind("\n", low, at.start), low - 1)
     chunk = at.text[left : at.end + 30].split(None, 1)[0]
     return "@" in chunk or "://" in chunk or chunk.startswith("www.")
