@@ -99,7 +99,7 @@ def test_every_exit_status_is_in_the_readme() -> None:
 
 def test_every_list_is_in_the_readme() -> None:
     assert all(name.replace("_", " ") in " ".join(README.split()) for name in record.LISTS)
-    assert all(f"`mpp_{room.name}`" in README for room in rooms.ROOMS)
+    assert all(f"`mpp_{name}`" in README for name in rooms.FILLED_BY)
 
 
 def test_every_key_is_in_the_docs_of_the_output() -> None:

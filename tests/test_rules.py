@@ -31,7 +31,7 @@ def found(extractors: dict[tuple[str, bool], Extractor], rule: Rule, text: str) 
 def test_ids_are_unique_and_name_a_room() -> None:
     ids = [rule.id for rule in RULES]
     assert len(ids) == len(set(ids))
-    assert {rule.room for rule in RULES} <= set(rooms.BY_NAME)
+    assert {rule.room for rule in RULES} <= set(rooms.FILLED_BY)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

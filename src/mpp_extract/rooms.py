@@ -1,6 +1,7 @@
 """The rooms, their order, what each needs and what each uses: the only place that says so.
 
-A room is a folder under ``entities/`` with ``find.py``: ``find(reading) -> list`` of its record models.
+A room is a folder under ``entities/`` with ``find.py``: ``find(reading)`` gives the list of record models that the
+room fills, or a tuple of lists where it fills several.
 """
 
 from __future__ import annotations
@@ -17,14 +18,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """name    the list it fills, and its folder under ``entities/``
+    """name    its folder under ``entities/``
     model   components of the language model that it reads
-    needs   rooms whose findings it can't do without: they run first even when nobody asked for their lists
+    needs   lists that it can't do without: the rooms that fill them run first even when nobody asked for them
+    fills   the lists that it fills, all of them whichever is asked for; none given: the one of its own name
     """
 
     name: str
     model: frozenset[str] = frozenset()
     needs: tuple[str, ...] = ()
+    fills: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.fills:
+            object.__setattr__(self, "fills", (self.name,))
 
 
 PARSE = frozenset({"tagger", "parser"})
@@ -38,10 +45,10 @@ ROOMS: tuple[Room, ...] = (
     Room("judges", model=NAMES, needs=("courts",)),
     Room("dates", model=PARSE, needs=("case_numbers",)),
     Room("statistics", model=PARSE, needs=("dates", "case_numbers")),
-    Room("quotes", model=NAMES),
-    Room("speakers", model=NAMES, needs=("quotes", "judges", "courts")),
+    Room("quotes", model=NAMES, needs=("judges", "courts"), fills=("quotes", "speakers")),
 )
-BY_NAME = {room.name: room for room in ROOMS}
+# The lists, in the rooms' order, each with the room that fills it.
+FILLED_BY = {name: room for room in ROOMS for name in room.fills}
 
 
 def closure(names: Iterable[str]) -> list[Room]:
@@ -49,10 +56,10 @@ def closure(names: Iterable[str]) -> list[Room]:
     wanted: set[str] = set()
     stack = list(names)
     while stack:
-        name = stack.pop()
-        if name not in wanted:
-            wanted.add(name)
-            stack.extend(BY_NAME[name].needs)
+        room = FILLED_BY[stack.pop()]
+        if room.name not in wanted:
+            wanted.add(room.name)
+            stack.extend(room.needs)
     return [room for room in ROOMS if room.name in wanted]
 
 
@@ -64,8 +71,10 @@ def components(names: Iterable[str]) -> frozenset[str]:
 def fill(reading: Reading, names: Iterable[str]) -> None:
     """Run the rooms for the named lists, and those they need, that have not run on this reading yet."""
     for room in closure(names):
-        if getattr(reading.found, room.name) is None:
-            setattr(reading.found, room.name, _module(room, "find").find(reading))
+        if any(getattr(reading.found, name) is None for name in room.fills):
+            found = _module(room, "find").find(reading)
+            for name, items in zip(room.fills, found if len(room.fills) > 1 else (found,), strict=True):
+                setattr(reading.found, name, items)
 
 
 def warm(names: Iterable[str]) -> None:
