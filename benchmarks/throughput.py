@@ -53,6 +53,7 @@ def shares(texts: Sequence[str]) -> dict[str, float]:
     """Milliseconds of CPU time per 1,000 words: the pipeline, its parse as lists, each room, the record as JSON."""
     from mpp_extract import rooms
     from mpp_extract.extractor import Extractor
+    from mpp_extract.lists import LISTS
     from mpp_extract.nlp import loader
     from mpp_extract.nlp.parse import BATCH
     from mpp_extract.readers.source import Source
@@ -76,7 +77,7 @@ def shares(texts: Sequence[str]) -> dict[str, float]:
         tokens = timed("tokens", lambda doc=doc: Tokens(doc))
         reading = Reading(text=text, parse=tokens, published=DAY)
         for room in rooms.ROOMS:
-            timed(room.name, lambda room=room, reading=reading: rooms.fill(reading, room.fills))
+            timed(room.name, lambda room=room, reading=reading: rooms.run(room, reading, frozenset(LISTS)))
         record = extractor.record_of(Source.of_text(text, DAY), tokens)
         timed("record", record.model_dump_json)
     words = sum(len(text.split()) for text in texts)

@@ -90,7 +90,7 @@ def rules_page() -> str:
         "programs. In the example, double square brackets mark just what the rule finds; in the last column, text as",
         "near to it as can be, it finds nothing. A test runs all of them.",
     ]
-    for name in rooms.FILLED_BY:
+    for name in (name for room in rooms.ROOMS for name in room.lists):
         lines += [
             "",
             f"## {name}",

@@ -37,11 +37,16 @@ RULE_OF = {
 }
 
 
-def find(reading: Reading) -> tuple[list[Quote], list[Speaker]]:
-    """The article's quotations in reading order, and everybody quoted in the order of first mention."""
+def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
+    """``quotes``, in reading order, and where it is wanted ``speakers``, in the order of first mention.
+
+    Without ``speakers`` nobody is looked for, and no quotation has a speaker's id.
+    """
     made = Decisions(Layout(reading))
     reported = statements(made) if reading.settings.indirect else []
-    return _Finder(reading, made, reported).find()
+    finder = _Finder(reading, made, reported, Attributions(reading, made) if "speakers" in wanted else None)
+    found = finder.speakers()
+    return {"quotes": finder.quotes(found)} | ({"speakers": [*found.values()]} if "speakers" in wanted else {})
 
 
 class _Finder:
@@ -52,34 +57,43 @@ class _Finder:
     voices    who speaks at these offsets, where that is known
     """
 
-    def __init__(self, reading: Reading, made: Decisions, reported: list[Statement]) -> None:
-        self.reading, self.made, self.tokens = reading, made, made.layout.tokens
-        self.attributions = Attributions(reading, made)
+    def __init__(
+        self, reading: Reading, made: Decisions, reported: list[Statement], attributions: Attributions | None
+    ) -> None:
+        self.reading, self.made, self.attributions = reading, made, attributions
+        self.tokens = made.layout.tokens
         self.quoted = [(decision, self._span(decision)) for decision in made.quoted()]
         self.reported: dict[Span, Statement] = {}
         self.voices: dict[Span, Voice] = {}
-        for decision, span in self.quoted:
-            voice = self.attributions.of[decision.stretch].voice
-            if voice is not None:
-                self.voices[span] = voice
         for item in reported:
-            self._report(item)
+            self.reported.setdefault((item.start, item.end), item)
+        if attributions is not None:
+            self._hear(attributions, reported)
 
     def _span(self, decision: Decision) -> Span:
         item = self.made.layout.stretches[decision.stretch]
         return _trimmed(self.reading.text, item.start, item.end)
 
-    def _report(self, item: Statement) -> None:
-        span = (item.start, item.end)
-        self.reported.setdefault(span, item)
-        voice, _ = self.attributions.resolve(item.phrase, REPORTED)
-        if voice is not None and span not in self.voices:
-            self.attributions.stands_for(item.relative, voice)
-            self.voices[span] = voice
+    def _hear(self, attributions: Attributions, reported: list[Statement]) -> None:
+        """Fill in the voices."""
+        for decision, span in self.quoted:
+            voice = attributions.of[decision.stretch].voice
+            if voice is not None:
+                self.voices[span] = voice
+        for item in reported:
+            voice, _ = attributions.resolve(item.phrase, REPORTED)
+            if voice is not None and (item.start, item.end) not in self.voices:
+                attributions.stands_for(item.relative, voice)
+                self.voices[item.start, item.end] = voice
 
-    def find(self) -> tuple[list[Quote], list[Speaker]]:
-        """The items, each quotation with its speaker's id."""
-        found = speakers(self.reading, self.attributions.voices, self.voices.values())
+    def speakers(self) -> dict[int, Speaker]:
+        """Everybody who is quoted, by the ``id()`` of the voice."""
+        if self.attributions is None:
+            return {}
+        return speakers(self.reading, self.attributions.voices, self.voices.values())
+
+    def quotes(self, found: dict[int, Speaker]) -> list[Quote]:
+        """The quotations, each with the id of its speaker among those found."""
         spans = sorted({span for _, span in self.quoted} | self.reported.keys())
         ids = {span: f"quote-{n}" for n, span in enumerate(spans, 1)}
         by_stretch = {decision.stretch: ids[span] for decision, span in self.quoted}
@@ -109,7 +123,7 @@ class _Finder:
             )
             for span, item in self.reported.items()
         ]
-        return sorted(quotes, key=lambda quote: (quote.start, quote.end)), list(found.values())
+        return sorted(quotes, key=lambda quote: (quote.start, quote.end))
 
     def _quote(self, span: Span, **fields: Any) -> Quote:
         start, end = span
@@ -146,13 +160,12 @@ class _Finder:
                 entry["cue"] = None if cue is None else cue.text
                 entry["source"] = self._words(option.candidate.phrase) if option.candidate.phrase else None
             weighed.append(entry)
-        attribution = self.attributions.of[decision.stretch]
-        return {
-            "marks": "single" if self.made.layout.stretches[decision.stretch].single else "double",
-            "candidates": weighed,
-            "speaker": attribution.weighed,
-            "won": attribution.how,
-        }
+        marks = "single" if self.made.layout.stretches[decision.stretch].single else "double"
+        told: dict[str, Any] = {"marks": marks, "candidates": weighed}
+        if self.attributions is not None:
+            attribution = self.attributions.of[decision.stretch]
+            told |= {"speaker": attribution.weighed, "won": attribution.how}
+        return told
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
