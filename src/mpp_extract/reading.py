@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
@@ -96,11 +96,6 @@ class Reading:
                 spans.append((first, first + len(words)))
             start += len(line) + 1
         return spans
-
-    @cached_property
-    def memo(self) -> dict[str, Any]:
-        """For what several rooms compute once an article; the key names the room that owns it."""
-        return {}
 
     def refuse(self, refusal: Refusal, start: int, end: int) -> None:
         """Keep that the words at these offsets were considered, and why they are no item."""
