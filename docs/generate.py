@@ -90,16 +90,16 @@ def rules_page() -> str:
         "programs. In the example, double square brackets mark just what the rule finds; in the last column, text as",
         "near to it as can be, it finds nothing. A test runs all of them.",
     ]
-    for room in rooms.ROOMS:
+    for name in (name for room in rooms.ROOMS for name in room.lists):
         lines += [
             "",
-            f"## {room.name}",
+            f"## {name}",
             "",
             "| rule | meaning | finds | finds nothing in |",
             "| --- | --- | --- | --- |",
         ]
         for rule in rooms.rules():
-            if rule.room == room.name:
+            if rule.room == name:
                 meaning = rule.meaning + (f" Source: {rule.source}." if rule.source else "")
                 meaning += " Only with `--indirect`." if rule.indirect else ""
                 cells = (f"`{rule.id}`", meaning, rule.example, rule.counterexample)

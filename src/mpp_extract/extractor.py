@@ -113,6 +113,22 @@ class Extractor:
 
     def record_of(self, source: Source, tokens: Tokens | None) -> record.Article:
         """The record of a source and its tokens (as ``parse_many`` gives it)."""
+        reading, published_from = self.read(source, tokens)
+        return record.Article(
+            generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
+            source=source.described(),
+            article=record.ArticleInfo(
+                title=source.title,
+                published=None if reading.published is None else reading.published.isoformat(),
+                published_from=published_from,
+                text=source.text if self.include_text else None,
+            ),
+            warnings=[*source.warnings, *reading.warnings],
+            **self._printed(reading),
+        )
+
+    def read(self, source: Source, tokens: Tokens | None) -> tuple[Reading, PublishedFrom | None]:
+        """What the rooms found and refused in a source, and how its reference date is known."""
         from mpp_extract.entities.dates.reference import reference_date
 
         published = source.published
@@ -122,18 +138,7 @@ class Extractor:
             published_from = None if published is None else "text"
         reading = Reading(text=source.text, parse=tokens, published=published, settings=self.settings)
         rooms.fill(reading, self.lists)
-        return record.Article(
-            generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
-            source=source.described(),
-            article=record.ArticleInfo(
-                title=source.title,
-                published=None if published is None else published.isoformat(),
-                published_from=published_from,
-                text=source.text if self.include_text else None,
-            ),
-            warnings=[*source.warnings, *reading.warnings],
-            **self._printed(reading),
-        )
+        return reading, published_from
 
     def _printed(self, reading: Reading) -> dict[str, Any]:
         """The lists asked for; a reference into one that is not printed would lead nowhere, so it is null."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from mpp_extract import record
+    from mpp_extract.rule import Refusal
     from mpp_extract.tokens import Tokens
 
 # A file number of the immigration agencies ("A-number"): the letter and eight or nine digits, often in groups of three.
@@ -60,6 +61,7 @@ class Reading:
     parse       The parsed text's tokens where they were taken from the model already, else None.
     published   The reference date for relative dates, or None where nobody knows it.
     found       What the rooms before this one found.
+    refused     What was considered and refused: (refusal, start, end), in the order in which it came about.
     """
 
     text: str
@@ -69,6 +71,7 @@ class Reading:
     settings: Settings = field(default_factory=Settings)
     found: Found = field(default_factory=Found)
     warnings: list[str] = field(default_factory=list)
+    refused: list[tuple[Refusal, int, int]] = field(default_factory=list)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -94,10 +97,9 @@ class Reading:
             start += len(line) + 1
         return spans
 
-    @cached_property
-    def memo(self) -> dict[str, Any]:
-        """For what several rooms compute once an article; the key names the room that owns it."""
-        return {}
+    def refuse(self, refusal: Refusal, start: int, end: int) -> None:
+        """Keep that the words at these offsets were considered, and why they are no item."""
+        self.refused.append((refusal, start, end))
 
     def mention(self, start: int, end: int) -> record.Mention:
         """The mention at these offsets. Raises ValueError where they hold no text."""

@@ -140,6 +140,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["age 60 year more_than -", "age 5 year less_than -"],
     ),
     "age said of somebody": ("She was [[19]] when she fled.", ["age 19 year exact -"]),
+    "two nouns for people": (
+        "The governor sent [[12 aides and advisers]], and the bank let [[40 analysts and bankers]] go.",
+        ["count 12 person exact -", "count 40 person exact -"],
+    ),
+    "two nouns, one for people": ("They hired [[12 aides and buses]].", ["count 12 aide exact -"]),
     "range of ages": ("They studied people aged [[5 to 12]].", ["age 5..12 year range -"]),
     "hedge on both sides": (
         "It lasted [[at least four months]] or [[five months or so]], with [[16 or more guards]].",

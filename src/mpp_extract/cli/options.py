@@ -11,12 +11,10 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from mpp_extract.errors import UsageError
+from mpp_extract.lists import LISTS
 from mpp_extract.readers.decode import known_encoding
 from mpp_extract.readers.inputs import STDIN, TEXT_SUFFIXES, shown_path
 from mpp_extract.writers import FORMATS, SUFFIXES
-
-# record.LISTS, which can't be imported here: it is in a module that imports pydantic. A test keeps them equal.
-LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
 
 
 @dataclass(frozen=True, slots=True)

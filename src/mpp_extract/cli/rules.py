@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mpp_extract.cli.options import LISTS
 from mpp_extract.errors import UsageError
+from mpp_extract.lists import LISTS
 
 if TYPE_CHECKING:
     from mpp_extract.rule import Rule

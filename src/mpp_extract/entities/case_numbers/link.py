@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.case_numbers.normalize import plain
+from mpp_extract.language.stops import ends_sentence
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -17,8 +17,6 @@ REACH = 220
 _SHARED_FORMS = tuple(
     f"case_numbers.federal_{name}" for name in ("no_office", "civil_chicago", "type_first", "seattle")
 )
-_STOP = re.compile(r"[.;!?][\"”’)\]]*\s+(?=[A-Z“\"‘])|\n\s*\n")
-_ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Cal|Cir|Dist|Ct|App|Fed|Supp|Bankr|Cl|Dec|vs?|Inc|Co|Corp|Ltd|[A-Z])|U\.S)$")
 
 
 def link(reading: Reading, numbers: list[CaseNumber], courts: list[str | None]) -> None:
@@ -67,10 +65,10 @@ class _Places:
         start, end, case = self.captions[i + 1]
         if not 0 <= start - number.end <= REACH or self._number_in(number.end, start) or self._has_own(end):
             return None
-        return None if _stops(self.text[number.end : start]) else case
+        return None if ends_sentence(self.text[number.end : start]) else case
 
     def _same_sentence(self, i: int, number: CaseNumber) -> bool:
-        return not _stops(self.text[self._caption_ends[i] : number.start])
+        return not ends_sentence(self.text[self._caption_ends[i] : number.start])
 
     def _number_in(self, start: int, end: int) -> bool:
         return bisect_left(self.numbers, start) < bisect_left(self.numbers, end)
@@ -78,7 +76,11 @@ class _Places:
     def _has_own(self, end: int) -> bool:
         """Whether a number of its own follows a case's name that ends at this offset."""
         i = bisect_left(self.numbers, end)
-        return i < len(self.numbers) and self.numbers[i] - end <= 60 and not _stops(self.text[end : self.numbers[i]])
+        return (
+            i < len(self.numbers)
+            and self.numbers[i] - end <= 60
+            and not ends_sentence(self.text[end : self.numbers[i]])
+        )
 
     def court_of(self, number: CaseNumber) -> str | None:
         """The one court that the number's sentence names, if its level goes with the number's form."""
@@ -104,7 +106,7 @@ class _Places:
         between = self.text[a:b]
         if number.kind == "citation" and (start < number.start or between.strip(" ,(\n")):
             return None
-        return None if _stops(between) else b - a
+        return None if ends_sentence(between) else b - a
 
 
 def _is_local(reading: Reading, number: CaseNumber, case: Case | None) -> bool:
@@ -121,8 +123,3 @@ def _fits(number: CaseNumber, court: Court) -> bool:
     if number.rule.startswith("case_numbers.supreme_court"):
         return court.level == "supreme"
     return True
-
-
-def _stops(between: str) -> bool:
-    """Whether a sentence or paragraph ends in these words."""
-    return any(not _ABBREVIATED.search(between[: match.start()]) for match in _STOP.finditer(between))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mpp_extract.entities.dates import lexicon
+from mpp_extract.language import calendar
 
 # Classes of function words and of words that have one meaning here: the words of each.
 _PLAIN = {
@@ -45,9 +46,9 @@ def _words() -> dict[str, tuple[str, object]]:
     for name, word in _UNITS.items():
         table[word] = (name, word)
     for name, meanings in (
-        ("MONTH", lexicon.MONTHS),
-        ("SEASON", lexicon.SEASONS),
-        ("PART", lexicon.PARTS),
+        ("MONTH", calendar.MONTHS),
+        ("SEASON", calendar.SEASONS),
+        ("PART", calendar.PARTS_OF_DAY),
         ("NUMWORD", lexicon.NUMBERS),
         ("WORDORD", lexicon.ORDINALS),
         ("DECADE", lexicon.DECADES),
@@ -63,9 +64,9 @@ def _words() -> dict[str, tuple[str, object]]:
         ("ERA", {"bc": "BC", "bce": "BC", "ad": "AD", "ce": "AD"}),
     ):
         table.update({word: (name, value) for word, value in meanings.items()})
-    for word, number in lexicon.WEEKDAYS.items():
-        table[word] = ("SHORTDAY" if word in lexicon.SHORT_WEEKDAYS else "WEEKDAY", number)
-    for word, days in lexicon.DEICTIC_DAYS.items():
+    for word, number in calendar.WEEKDAYS.items():
+        table[word] = ("SHORTDAY" if word in calendar.SHORT_WEEKDAYS else "WEEKDAY", number)
+    for word, days in calendar.DEICTIC_DAYS.items():
         table[word] = ("TODAY", (days, "NI" if word == "tonight" else None))
     return table
 

@@ -12,7 +12,7 @@ from mpp_extract.entities.dates.clock_days import give_days, is_bare
 from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.patterns import build
 from mpp_extract.entities.dates.sense import Candidate, Sense
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.language.word_sets import word_set
 
 _PARTS = ("MO", "MI", "AF", "EV", "NI")
 _PART_AFTER = build("COMMA? (?:EARLY|LATE)? part:PART")

@@ -6,10 +6,11 @@ import re
 
 from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import NUMBERS, SEASONS
+from mpp_extract.entities.dates.lexicon import NUMBERS
 from mpp_extract.entities.dates.not_years import is_no_year
 from mpp_extract.entities.dates.sense import Candidate
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.language.calendar import SEASONS
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 # Numbers that the grammar does not count with: 66 million years ago.

@@ -13,9 +13,9 @@ from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.events import mark_events
 from mpp_extract.entities.dates.exclude import excluded
 from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention, Opening
-from mpp_extract.entities.dates.lexicon import WEEKDAY_NAMES
 from mpp_extract.entities.dates.normalize import resolve
 from mpp_extract.entities.dates.story import tells_a_story
+from mpp_extract.language.calendar import WEEKDAY_NAMES
 from mpp_extract.record import Date
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from mpp_extract.entities.dates import classes, holidays, lexicon, spoken_years
+from mpp_extract.language import calendar
 
 _TOKEN = re.compile(
     r"""
@@ -113,9 +114,9 @@ def _word(text: str, word: str, lower: str, start: int, end: int) -> tuple[str, 
         if spoken is not None:
             return _L[spoken[0]], spoken[1], spoken[2]
     name, value = classes.WORDS.get(lower, ("OTHER", None))
-    if (lower in lexicon.CAPITAL_ONLY and word == lower) or (lower in lexicon.CAPITALS_ONLY and not word.isupper()):
+    if (lower in calendar.CAPITAL_ONLY and word == lower) or (lower in lexicon.CAPITALS_ONLY and not word.isupper()):
         return _L["OTHER"], None, end
-    if lower in lexicon.DOTTED and text[end : end + 1] == "." and (end - start > 3 or end + 1 < len(text)):
+    if lower in calendar.DOTTED and text[end : end + 1] == "." and (end - start > 3 or end + 1 < len(text)):
         end += 1
     return _L[name], value, end
 

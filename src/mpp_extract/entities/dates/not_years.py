@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import MONTHS
 from mpp_extract.entities.dates.sense import Candidate
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.language.calendar import MONTHS
+from mpp_extract.language.labels import BEFORE_YEAR
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
-# Words that a number stands after as a label (Room 1984, Section 1983, Flight 1549).
-_LABELS = word_set(
-    """usc cfr section sections sec resolution resolutions flight room route highway local title docket no nos number
-    case cases model article rule proposition prop page pages pp suite box unit bill chapter part volume vol
-    form channel bus train gate apartment apt building precinct lot battalion division regiment windows
-    boeing airbus convoy platoon zone code extension ext interstate version type mark directive regulation
-    amendment decree ordinance exhibit bates badge unit squadron hurricane-"""
-)
 _MEASURES = word_set(
     """percent pct people miles mile km kilometers kilometres feet ft meters metres tons tonnes pounds lbs kg
     acres hectares votes points troops dollars euros yen rubles jobs men women children workers soldiers
@@ -94,7 +87,7 @@ def _labelled(item: Candidate, words: Words, before: str) -> bool:
         return True
     if before == "." and _BILL.search(words.text, max(0, start - 8), start):
         return True
-    return before in _LABELS or (before == "." and words.word(item.first - 2).lower() in _LABELS)
+    return before in BEFORE_YEAR or (before == "." and words.word(item.first - 2).lower() in BEFORE_YEAR)
 
 
 def _joined(item: Candidate, words: Words, start: int, end: int, before: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.sense import Sense
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.language.word_sets import word_set
 
 SETS = {
     "DOM": "N12 N24 N31",

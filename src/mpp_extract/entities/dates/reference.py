@@ -8,7 +8,7 @@ from datetime import date
 from mpp_extract.entities.dates import grammar, lexer
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.sense import Candidate, Sense
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.language.word_sets import word_set
 
 # So much of the text is looked at: a headline, a standfirst, a byline, a stamp, and the beginning of the story.
 _CHARACTERS = 2000

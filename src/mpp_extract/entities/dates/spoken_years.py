@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.dates import lexicon
+from mpp_extract.language.calendar import MONTH_PATTERN
 
 # nineteen ninety-one, eighteen oh six, two thousand and four; twenty and two thousand only where a year may stand.
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -23,8 +24,7 @@ _SPOKEN = re.compile(
 _LONGEST_YEAR = 40
 STARTERS = frozenset(("seventeen", "eighteen", "nineteen", "twenty", "two"))
 _YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|by|until|of|year|January|February|March|April|May|June|July|August|September|October|November"
-    r"|December),? $",
+    rf"\b(?:in|since|by|until|of|year|{MONTH_PATTERN}),? $",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from mpp_extract.entities.quotes.possessors import Candidate, SpeechNouns
 from mpp_extract.entities.quotes.subjects import Subjects
 from mpp_extract.entities.quotes.turns import Turns
 from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, PROVIDES, SAY, STANCE, THINK
-from mpp_extract.entities.speakers.nouns import DOCUMENTS
+from mpp_extract.entities.quotes.voices.nouns import DOCUMENTS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.people.nouns import ROLES
 from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_after
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK, forms
-from mpp_extract.entities.speakers import nouns
+from mpp_extract.entities.quotes.voices import nouns
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.candidates import Candidates
@@ -86,7 +86,7 @@ class Statement(NamedTuple):
 
 def statements(made: Decisions) -> list[Statement]:
     """The article's reported statements in reading order; those that hold a quotation are left to it."""
-    found = sorted(set(_Finder(made).find()), key=lambda item: (item.start, -item.end))
+    found = sorted(dict.fromkeys(_Finder(made).find()), key=lambda item: (item.start, -item.end))
     tokens = made.layout.tokens
     kept: list[Statement] = []
     outer_end = -1

@@ -14,7 +14,7 @@ from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.datelines import DATELINE
 from mpp_extract.entities.quotes.marks import Stretch, stretches
 from mpp_extract.entities.quotes.verbs import PROVIDES, SAY
-from mpp_extract.entities.speakers.nouns import DOCUMENTS
+from mpp_extract.entities.quotes.voices.nouns import DOCUMENTS
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -49,7 +49,6 @@ _MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB", "NN"
 _NO_VERBS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'"})
 REPORTS = SAY | PROVIDES
-_MEMO = "quotes.layout"
 
 
 @dataclass(slots=True)
@@ -252,11 +251,3 @@ def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:
         if word[:1].isupper():
             tokens.tag[i] = "NNP"
     return tokens
-
-
-def layout(reading: Reading) -> Layout:
-    """The article's layout, made once a reading."""
-    if _MEMO not in reading.memo:
-        reading.memo[_MEMO] = Layout(reading)
-    made: Layout = reading.memo[_MEMO]
-    return made

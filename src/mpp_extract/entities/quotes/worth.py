@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
 from mpp_extract.entities.quotes.verbs import CALL, SAY
-from mpp_extract.entities.speakers.nouns import GROUPS, ORGANIZATIONS
+from mpp_extract.entities.quotes.voices.nouns import GROUPS, ORGANIZATIONS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout

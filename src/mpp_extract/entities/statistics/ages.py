@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics.nouns import is_person
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.persons import is_person
 from mpp_extract.tokens import Tokens
 
 _OLD = re.compile(r"[\s-]*(year|yr|month|week|day)s?[\s-]+old(s?)\b", re.IGNORECASE)

@@ -9,10 +9,10 @@ from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.ages import age
 from mpp_extract.entities.statistics.counts import count
 from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS, TIMES
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.sums import is_money, money_after, money_before
+from mpp_extract.language.numbers.number import Number
 
 _FOLD = re.compile(r"[-\s]?fold\b")
 _TIMES = re.compile(r"(?:\s+|-)times\b", re.IGNORECASE)

@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 from mpp_extract.entities.statistics.vocabulary import vocabulary
-
-
-def _forms(verbs: str) -> set[str]:
-    """Present, past and participles of regular verbs; irregular forms are listed as they are."""
-    forms: set[str] = set()
-    for verb in verbs.split():
-        stem = verb.removesuffix("e")
-        forms |= {verb, verb + "s", verb + "es", stem + "ed", stem + "ing", verb + "ed", verb + "ing"}
-        if verb.endswith("y"):
-            forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
-        if len(verb) < 6:
-            forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
-    return forms
-
+from mpp_extract.language.inflect import verbs
 
 # Verbs whose number is an amount without "by": stocks rose 3 percent.
-UP = _forms(
+UP = verbs(
     """rise grow climb jump surge soar increase advance swell expand rally spike balloon leap accelerate strengthen
     rebound appreciate mushroom skyrocket rocket inflate zoom widen firm"""
-) | vocabulary("rose risen grew grown leapt")
-DOWN = _forms(
+)
+DOWN = verbs(
     """fall drop decline decrease slip slide plunge plummet tumble sink shrink dip dive slump drift contract weaken
     depreciate dwindle collapse crash ease retreat recede subside narrow diminish crater nosedive soften ebb sag
     skid tank cool"""
-) | vocabulary("fell fallen slid sank sunk shrank shrunk dove")
+)
 # Verbs that change something else: only with "by", or of a percentage or points.
-UP_BY = _forms(
-    """raise boost hike lift add gain extend lengthen improve push drive enlarge escalate heighten multiply"""
-) | vocabulary("drove driven put")
-DOWN_BY = _forms(
+UP_BY = verbs(
+    """raise boost hike lift add gain extend lengthen improve push drive enlarge escalate heighten multiply put"""
+)
+DOWN_BY = verbs(
     """cut reduce lower slash trim shed lose shorten curb curtail pare chop shave knock bring scale drag halve"""
-) | vocabulary("lost cut cuts cutting brought")
-EDGES = _forms("edge inch go tick creep move come nudge revise creep shoot") | vocabulary(
-    "crept shot"
-)  # edged up its estimate by 0.3 points
+)
+# With up or down behind them: edged up its estimate by 0.3 points.
+EDGES = verbs("edge inch go tick creep move come nudge revise shoot")
 NOUNS_UP = vocabulary(
     """increase increases rise rises gain gains growth jump jumps surge hike hikes boost uptick upswing raise raises
     climb spike bump leap leaps appreciation expansion improvement advance"""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.statistics import nouns
-from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.irregular_nouns import SAME
+from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.persons import is_person
 from mpp_extract.tokens import Tokens
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -67,7 +69,7 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
         return _compound(tokens, match)
     if text[end : end + 1].isalpha():  # 59,000migrants
         word = _GLUED.match(text, end)
-        return Counted(None, nouns.singular(word[0]), word.end()) if word else None
+        return Counted(None, singular(word[0]), word.end()) if word else None
     if planes := _AIRCRAFT.match(text, end):
         return Counted(None, "aircraft", planes.end())
     first = tokens.at(end)
@@ -80,7 +82,7 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     run = _run(tokens, first)
     parsed = _parsed_head(tokens, first)
     if not run and parsed is None and plural and _misread_verb(tokens, first):
-        return Counted(first, nouns.singular(tokens.lower[first]), tokens.end[first])
+        return Counted(first, singular(tokens.lower[first]), tokens.end[first])
     if not run:
         return _phrase(text, tokens, parsed) if parsed is not None else None
     head = run[-1]
@@ -111,11 +113,11 @@ def _single(tokens: Tokens, first: int, head: int) -> bool:
 def _misread(tokens: Tokens, head: int) -> bool:
     """``nearly 6 million cast``: a lone singular after a plural number is no counted noun but a verb."""
     word = tokens.lower[head]
-    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in nouns.SAME and not _is_unit(word)
+    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in SAME and not _is_unit(word)
 
 
 def _is_unit(word: str) -> bool:
-    return word in TIMES or word in NAMES or nouns.singular(word) != word or word in ("point", "person", "dozen", "odd")
+    return word in TIMES or word in NAMES or singular(word) != word or word in ("point", "person", "dozen", "odd")
 
 
 def _forecaster(tokens: Tokens, head: int, first: int) -> bool:
@@ -138,7 +140,7 @@ def _parsed_head(tokens: Tokens, first: int) -> int | None:
         tokens.text[i] in _BREAKS or tokens.tag[i] in ("IN", "DT", "CD") or tokens.lower[i] in _STOPS
         for i in range(first, head)
     )
-    return head if inside and plain and nouns.singular(word) != word else None
+    return head if inside and plain and singular(word) != word else None
 
 
 def _singular_time(tokens: Tokens, i: int) -> bool:
@@ -149,7 +151,7 @@ def _singular_time(tokens: Tokens, i: int) -> bool:
 
 
 def _always_singular(tokens: Tokens, i: int) -> bool:
-    return tokens.lower[i] in nouns.SAME or tokens.lower[i] in ("people", "men", "women", "children")
+    return tokens.lower[i] in SAME or tokens.lower[i] in ("people", "men", "women", "children")
 
 
 def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
@@ -161,15 +163,15 @@ def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
     inside = i < len(tokens) and tokens.start[i] == match.start(1)
     if inside and tokens.tag[i] not in _NOUNS and not _noun_like(word):
         return None
-    return Counted(i if inside else None, nouns.singular(word.lower() if word.istitle() else word), match.end(1), True)
+    return Counted(i if inside else None, singular(word.lower() if word.istitle() else word), match.end(1), True)
 
 
 def _noun_like(word: str) -> bool:
-    lower = nouns.singular(word.lower())
+    lower = singular(word.lower())
     return (
         lower in TIMES
         or lower in NAMES
-        or nouns.is_person(lower)
+        or is_person(lower)
         or lower in ("page", "point", "seat", "vote", "story", "part")
     )
 
@@ -190,7 +192,7 @@ def _run(tokens: Tokens, first: int) -> list[int]:
             if run and not _goes_on(tokens, run[-1], i):
                 break
             run.append(i)
-            if tag == "NNS" and nouns.singular(word) in TIMES:
+            if tag == "NNS" and singular(word) in TIMES:
                 break  # five years probation
         elif not _passes(tokens, run, i):
             break
@@ -297,7 +299,7 @@ def _phrase(text: str, tokens: Tokens, head: int) -> Counted:
     second = _second_noun(tokens, head) if unit not in TIMES and unit not in NAMES else None
     if second is not None:
         other = _unit(tokens, second)
-        people = nouns.is_person(unit) and nouns.is_person(other)
+        people = is_person(unit) and is_person(other)
         return Counted(head, "person" if people else unit, tokens.end[second], people=people)
     return Counted(head, unit, end)
 
@@ -308,7 +310,7 @@ def _unit(tokens: Tokens, i: int) -> str:
         return word[:-1]  # RBIs
     if tokens.tag[i] not in ("NNP", "NNPS") and not (word.isupper() and len(word) > 1):
         word = word.lower()
-    return nouns.singular(word)
+    return singular(word)
 
 
 def _second_noun(tokens: Tokens, head: int) -> int | None:
@@ -320,7 +322,7 @@ def _second_noun(tokens: Tokens, head: int) -> int | None:
         if tokens.tag[j] in ("NNS", "NNPS") and tokens.lower[j] in WORDS:
             return None  # and hundreds of volunteers
         if tokens.tag[j] in ("NNS", "NNPS"):
-            both = nouns.is_person(_unit(tokens, head)) and nouns.is_person(_unit(tokens, j))
+            both = is_person(_unit(tokens, head)) and is_person(_unit(tokens, j))
             follows = j + 1 < len(tokens) and tokens.lower[j + 1] == "and"
             joined = tokens.head[j] == head and tokens.dep[j] == "conj"
             return j if joined and not follows and (both or j == i + 1) else None

@@ -8,11 +8,11 @@ from decimal import Decimal
 from mpp_extract.entities.statistics import currencies
 from mpp_extract.entities.statistics.counted import Counted, counted
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.numbers.number import Number
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?:-|\s+of\s+|\s+)$", re.IGNORECASE)
 _MAGNITUDE_BEHIND = re.compile(r"-magnitude\b", re.IGNORECASE)

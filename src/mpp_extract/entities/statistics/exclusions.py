@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics.lexemes import VULGAR
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.numbers.words import VULGAR
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"

@@ -6,20 +6,21 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.statistics import exclusions, names, numerals
+from mpp_extract.entities.statistics import exclusions, names
 from mpp_extract.entities.statistics.ages import age_of_person
 from mpp_extract.entities.statistics.amounts import amount, signed
 from mpp_extract.entities.statistics.change import change
 from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS
 from mpp_extract.entities.statistics.context import inherit
 from mpp_extract.entities.statistics.multiples import multiples
-from mpp_extract.entities.statistics.number import Number, plain
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.pairs import pair
 from mpp_extract.entities.statistics.qualifiers import during, hedge
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.singles import singles
 from mpp_extract.entities.statistics.subject import subject
+from mpp_extract.language.numbers.number import Number, plain
+from mpp_extract.language.numbers.scan import scan
 from mpp_extract.record import Statistic
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _likely(page: Page, taken: Taken) -> list[Number | None]:
     text = page.text
     numbers: list[Number | None] = []
     end, reason = 0, ""
-    for number in numerals.scan(text):
+    for number in scan(text):
         gap = text[end : number.start] if number.start - end < 8 else ""
         chained = (
             (reason in _CHAINS or (reason == "name" and gap == "-"))

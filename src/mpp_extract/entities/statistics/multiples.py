@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics.lexemes import WORDS
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.numbers.number import Number
 
 _FACTORS = {
     "doubl": "2",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics import exclusions, nouns
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics import exclusions
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.persons import is_person
 
 # A number behind one of these is its name. Those with a capital count only so: five units, but Unit 5.
 _NUMBERED = vocabulary(
@@ -265,7 +266,7 @@ def _proper(page: Page, number: Number, quantity: Quantity) -> str | None:
 def _before_name(page: Page, quantity: Quantity) -> bool:
     """Whether what the number seems to count is one thing with a capital: ``787 Dreamliner``, ``Three Mile Island``."""
     head, tokens = quantity.head, page.tokens
-    if head is None or quantity.hyphen or nouns.is_person(quantity.unit or ""):
+    if head is None or quantity.hyphen or is_person(quantity.unit or ""):
         return False
     word = tokens.text[head]
     single = tokens.tag[head] in ("NNP", "NN") and not word.lower().endswith("s")

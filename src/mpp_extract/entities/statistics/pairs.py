@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 
 from mpp_extract.entities.statistics.amounts import amount
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.ratios import part_of_whole
 from mpp_extract.entities.statistics.votes import TIGHT, sides
+from mpp_extract.language.numbers.number import Number
 
 FARTHEST = 40  # characters between two numbers of one statistic
 _DASH = re.compile(r"\s?[-‐‑–−]\s?")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.language.numbers.number import Number
 
 
 @dataclass(slots=True)

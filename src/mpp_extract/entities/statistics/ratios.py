@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.statistics import measures, money
-from mpp_extract.entities.statistics.number import Number, ratio
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.numbers.number import Number, ratio
 
 _IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?|-in-", re.IGNORECASE)
 _SHOTS = re.compile(r"-(?:of|for)-", re.IGNORECASE)  # 12-of-19 shooting, went 3-for-4

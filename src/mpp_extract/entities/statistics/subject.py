@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from mpp_extract.entities.statistics import currencies
 from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
-from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.nouns import singular
 from mpp_extract.entities.statistics.phrases import (
     NOUNS,
     PRONOUNS,
@@ -20,6 +18,8 @@ from mpp_extract.entities.statistics.phrases import (
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.tokens import Tokens
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 
 from mpp_extract.entities.statistics import currencies, money
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.numbers.number import Number
 
 _RATE = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|quarter|season|person|share|barrel|gallon|"

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from mpp_extract.entities.statistics import measures, money
 from mpp_extract.entities.statistics.amounts import amount
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.numbers.number import Number
 
 TIGHT = re.compile(r"[-‐‑–−—]|-to-")
 _SPACED = re.compile(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into tokens

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal, DecimalException
 
-from mpp_extract.entities.statistics.cardinals import cardinal
-from mpp_extract.entities.statistics.fractions import HALF_AFTER, SLASH, lone_fraction, slash_fraction, with_half
-from mpp_extract.entities.statistics.lexemes import Part, Row
-from mpp_extract.entities.statistics.number import Number
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.numbers.cardinals import cardinal
+from mpp_extract.language.numbers.fractions import HALF_AFTER, SLASH, lone_fraction, slash_fraction, with_half
+from mpp_extract.language.numbers.lexemes import Part, Row
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.word_sets import word_set
 
 # Letters set behind digits for a scale. Source: the style books of AP, Reuters and the Guardian; traders' k, B, M.
 _SUFFIXES = {
@@ -35,7 +35,7 @@ _SUFFIXES = {
     "trn": 10**12,
     "T": 10**12,
 }
-_SURE_SUFFIXES = vocabulary("mn mln mil bn Bn bln bil tn trn")
+_SURE_SUFFIXES = word_set("mn mln mil bn Bn bln bil tn trn")
 _SUFFIX = re.compile(r"([-\u00a0\u202f ]?)(mn|mln|mil|MM|mm|bn|Bn|bln|bil|tn|trn|[kKmMbBT])(?![\w/])", re.ASCII)
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₹₩₪₽₱₦₺]|(?<![A-Za-z])(?:R|N)|\b(?:USD|EUR|GBP|RM|Rs|PS|Y=))\.?\s?$", re.ASCII)
 _MONEY_RANGE = re.compile(r"[$£€¥₹]\s?[\d.,]{1,8}\s?(?:[-–]|to\s|and\s)\s?$")

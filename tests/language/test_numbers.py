@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.entities.statistics.lexemes import worth
-from mpp_extract.entities.statistics.number import plain
-from mpp_extract.entities.statistics.numerals import scan
+from mpp_extract.language.numbers.lexemes import worth
+from mpp_extract.language.numbers.number import plain
+from mpp_extract.language.numbers.scan import scan
 
 # text: (words of the number, value) for each number in it
 NUMBERS: dict[str, list[tuple[str, float]]] = {

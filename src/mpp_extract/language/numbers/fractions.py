@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics.lexemes import Part, Row
-from mpp_extract.entities.statistics.number import Number, ratio
+from mpp_extract.language.numbers.lexemes import Part, Row
+from mpp_extract.language.numbers.number import Number, ratio
 
 HALF_AFTER = re.compile(
     r"[\s-]+and[\s-]+(?:(a|one)[\s-]+(half|quarter)|(three)[\s-]+(quarters))\b(?!\s+(?:of|are|were|is|was))",

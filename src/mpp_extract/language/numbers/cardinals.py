@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics.fractions import HALF_AFTER, fraction, with_half
-from mpp_extract.entities.statistics.lexemes import Lexeme, Part, Row
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.language.numbers.fractions import HALF_AFTER, fraction, with_half
+from mpp_extract.language.numbers.lexemes import Lexeme, Part, Row
+from mpp_extract.language.numbers.number import Number
 
 _POINT = re.compile(r"\s+point\s+$")
 _AND = re.compile(r"[\s-]+and[\s-]+", re.IGNORECASE)

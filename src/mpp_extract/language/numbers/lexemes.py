@@ -1,4 +1,4 @@
-"""Number words and digit groups: what each is worth, before they are put together in numerals.py."""
+"""Number words and digit groups: what each is worth, before they are put together in scan.py."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import re
 from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
+
+from mpp_extract.language.numbers import words
+from mpp_extract.language.numbers.words import VULGAR
+from mpp_extract.language.word_sets import word_set
 
 
 class Part(Enum):
@@ -35,67 +39,29 @@ class Lexeme(NamedTuple):
     value: Decimal
 
 
-_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-SCALES = {
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "quadrillion": 10**15,
-}
-_ORDINALS = {
-    "third": 3,
-    "fourth": 4,
-    "quarter": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "twelfth": 12,
-    "sixteenth": 16,
-    "twentieth": 20,
-    "hundredth": 100,
-    "thousandth": 1000,
-}
-_PLURALS = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100}
+# Ordinals that also name a part: a third, two sixteenths.
+_PARTS = word_set(
+    "third fourth fifth sixth seventh eighth ninth tenth twelfth sixteenth twentieth hundredth thousandth"
+)
 
 
 def _words() -> dict[str, tuple[Part, Decimal]]:
     table: dict[str, tuple[Part, int | Decimal]] = {"zero": (Part.ZERO, 0)}
-    table |= {word: (Part.UNIT, n) for n, word in enumerate(_UNITS, 1)}
-    table |= {word: (Part.TEEN, n) for n, word in enumerate(_TEENS, 10)}
-    table |= {word: (Part.TENS, 10 * n) for n, word in enumerate(_TENS, 2)}
+    table |= {word: (Part.UNIT, n) for n, word in enumerate(words.UNITS, 1)}
+    table |= {word: (Part.TEEN, n) for n, word in enumerate(words.TEENS, 10)}
+    table |= {word: (Part.TENS, 10 * n) for n, word in enumerate(words.TENS, 2)}
     table |= {"hundred": (Part.HUNDRED, 100), "dozen": (Part.DOZEN, 12)}
-    table |= {word: (Part.SCALE, n) for word, n in SCALES.items()}
-    table |= {word + "s": (Part.PLURAL, n) for word, n in SCALES.items()}
-    table |= {word: (Part.PLURAL, n) for word, n in _PLURALS.items()}
-    table |= {"half": (Part.HALF, 2), "halves": (Part.HALF, 2)}
-    table |= {word: (Part.DENOMINATOR, n) for word, n in _ORDINALS.items()}
-    table |= {word + "s": (Part.DENOMINATOR, n) for word, n in _ORDINALS.items()}
+    table |= {word: (Part.SCALE, n) for word, n in words.SCALES.items()}
+    table |= {word: (Part.PLURAL, n) for word, n in words.PLURALS.items()}
+    table |= {"half": (Part.HALF, words.PARTS["half"]), "halves": (Part.HALF, words.PARTS["half"])}
+    parts = {word: words.ORDINALS[word] for word in _PARTS} | {"quarter": words.PARTS["quarter"]}
+    table |= {word: (Part.DENOMINATOR, n) for word, n in parts.items()}
+    table |= {word + "s": (Part.DENOMINATOR, n) for word, n in parts.items()}
     table |= {"several": (Part.SEVERAL, 1), "few": (Part.SEVERAL, 1), "couple": (Part.SEVERAL, 2)}
     return {word: (part, Decimal(n)) for word, (part, n) in table.items()}
 
 
 WORDS = _words()
-# Signs of Unicode's Number Forms and Latin-1 blocks.
-VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5)} | {
-    "⅘": (4, 5),
-    "⅙": (1, 6),
-    "⅚": (5, 6),
-    "⅛": (1, 8),
-    "⅜": (3, 8),
-    "⅝": (5, 8),
-    "⅞": (7, 8),
-    "⅐": (1, 7),
-    "⅑": (1, 9),
-    "⅒": (1, 10),
-}
 # Longer numbers are keys, hashes and the like, not quantities.
 _LONGEST = 22
 _SPACES = " \u00a0\u2009\u202f"

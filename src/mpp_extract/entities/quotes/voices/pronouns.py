@@ -12,7 +12,7 @@ from mpp_extract.entities.quotes.verbs import SAY
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.leading import Leading
-    from mpp_extract.entities.speakers.voices import Voice, Voices
+    from mpp_extract.entities.quotes.voices.voices import Voice, Voices
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})

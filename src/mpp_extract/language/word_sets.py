@@ -1,4 +1,4 @@
-"""Tables of words out of lines of text, so that they stay readable."""
+"""Tables of words out of lines of text, so that they stay readable: the one idiom for them."""
 
 from __future__ import annotations
 

@@ -10,9 +10,9 @@ from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.verbs import PLAIN, SAY
-from mpp_extract.entities.speakers import nouns, pronouns
-from mpp_extract.entities.speakers.pronouns import Pronouns
-from mpp_extract.entities.speakers.voices import ONES, Voice, Voices
+from mpp_extract.entities.quotes.voices import nouns, pronouns
+from mpp_extract.entities.quotes.voices.pronouns import Pronouns
+from mpp_extract.entities.quotes.voices.voices import ONES, Voice, Voices
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
