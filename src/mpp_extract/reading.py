@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from datetime import date
@@ -117,3 +117,12 @@ def mask(text: str) -> str:
     'file A************, he said'
     """
     return FILE_NUMBER.sub(lambda match: "A" + "*" * (len(match[0]) - 1), text)
+
+
+def masked(value: Any) -> Any:
+    """Plain values with people's immigration file numbers made unreadable in all text; tuples and sets are lists."""
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {str(key): masked(entry) for key, entry in value.items()}
+    return [masked(entry) for entry in value] if isinstance(value, (list, tuple, set, frozenset)) else value
