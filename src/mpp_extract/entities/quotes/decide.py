@@ -10,13 +10,12 @@ from mpp_extract.entities.quotes.candidates import Candidates
 from mpp_extract.entities.quotes.leading import Leading
 from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
-from mpp_extract.entities.quotes.verbs import SAY
 from mpp_extract.entities.quotes.worth import reason_against
+from mpp_extract.language.tags import FINITE
+from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
-
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
 @dataclass(slots=True)
@@ -168,7 +167,7 @@ class Decisions:
             return True
         subject = False
         for i in range(first, min(last, first + 40)):
-            if tokens.tag[i] in _FINITE:
+            if tokens.tag[i] in FINITE:
                 return subject
             subject = subject or tokens.tag[i][:2] in ("NN", "PR", "EX", "DT", "WP")
         return False
