@@ -43,7 +43,7 @@ class RoomComponent:
             settings=Settings(indirect=self.indirect),
             found=findings(doc),
         )
-        rooms.fill(reading, [self.list])
+        rooms.fill(reading, rooms.BY_LIST[self.list].lists)  # What a room finds together is not found twice.
         doc.user_data[KEY] = {
             name: [item.model_dump() for item in items]
             for name in LISTS

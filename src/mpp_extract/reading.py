@@ -105,11 +105,6 @@ class Reading:
 
         return Numbers(self.text)
 
-    @cached_property
-    def memo(self) -> dict[str, Any]:
-        """For what several rooms compute once an article; the key names the room that owns it."""
-        return {}
-
     def refuse(self, refusal: Refusal, start: int, end: int) -> None:
         """Keep that the words at these offsets were considered, and why they are no item."""
         self.refused.append((refusal, start, end))
@@ -130,3 +125,12 @@ def mask(text: str) -> str:
     'file A************, he said'
     """
     return FILE_NUMBER.sub(lambda match: "A" + "*" * (len(match[0]) - 1), text)
+
+
+def masked(value: Any) -> Any:
+    """Plain values with people's immigration file numbers made unreadable in all text; tuples and sets are lists."""
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {str(key): masked(entry) for key, entry in value.items()}
+    return [masked(entry) for entry in value] if isinstance(value, (list, tuple, set, frozenset)) else value

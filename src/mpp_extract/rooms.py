@@ -48,8 +48,7 @@ ROOMS: tuple[Room, ...] = (
     Room("judges", model=NAMES, needs={"judges": ("courts",)}),
     Room("dates", model=PARSE, needs={"dates": ("case_numbers",)}),
     Room("statistics", model=PARSE, needs={"statistics": ("dates", "case_numbers")}),
-    Room("quotes", model=NAMES),
-    Room("speakers", model=NAMES, needs={"speakers": ("quotes", "judges", "courts")}),
+    Room("quotes", model=NAMES, fills=("quotes", "speakers"), needs={"speakers": ("quotes", "judges", "courts")}),
 )
 BY_LIST = {name: room for room in ROOMS for name in room.lists}
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.entities.people import given_names
 from mpp_extract.entities.people.cluster import people
 from mpp_extract.entities.people.mentions import name_mentions
 from mpp_extract.entities.people.names import FULL_NAME, agree, fold, gender, parse_name, strip_titles
+from mpp_extract.language import given_names
 from mpp_extract.nlp import loader
 from mpp_extract.nlp.parse import parse_many
 from mpp_extract.reading import Reading

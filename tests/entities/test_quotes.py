@@ -164,6 +164,12 @@ def test_what_another_says_inside_is_a_statement_too(indirect: Extractor) -> Non
     assert [quote.text for quote in found] == ["Karl Amsel told her the bridge was safe", "the bridge was safe"]
 
 
+def test_of_two_verbs_that_report_the_same_words_the_first_is_the_cue(indirect: Extractor) -> None:
+    text = "Nora Lindqvist responded by saying that {} is far too high. " * 4
+    found = quotes(indirect.extract(text.format("the rent", "the toll", "the fare", "the price")))
+    assert [quote.cue.text for quote in found if quote.cue] == ["responded"] * 4
+
+
 def test_reported_statements_only_when_asked_for(extractor: Extractor) -> None:
     assert quotes(extractor.extract("Nora Lindqvist said that the tenants would appeal.")) == []
 

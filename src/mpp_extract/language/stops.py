@@ -50,12 +50,12 @@ _LAST_WORD = re.compile(r"[^\s(\[“\"‘]+$")
 
 
 def is_abbreviated(word: str) -> bool:
-    """Whether a full stop after the word (as written, without it) ends no sentence: Mr, U.S, J.
+    """Whether a full stop after the word (as written, without it) ends no sentence: Mr, C.D, J.
 
-    >>> is_abbreviated("Capt"), is_abbreviated("J"), is_abbreviated("court")
-    (True, True, False)
+    >>> is_abbreviated("Capt"), is_abbreviated("J"), is_abbreviated("C.D"), is_abbreviated("court")
+    (True, True, True, False)
     """
-    return (len(word) == 1 and word.isupper()) or word.lower() in ABBREVIATIONS
+    return (word[-1:].isupper() and word[-2:-1] in ("", ".")) or word.lower() in ABBREVIATIONS
 
 
 def ends_sentence(words: str) -> bool:

@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mpp_extract.entities.people.given_names import FEMALE, MALE, may_be_same
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES, TITLE_WORDS
+from mpp_extract.language.given_names import FEMALE, MALE, may_be_same
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
 # Between the words of a name: spaces, no line break (a name does not run over paragraphs).

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
-from mpp_extract.entities.quotes.verbs import SAY
+from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens

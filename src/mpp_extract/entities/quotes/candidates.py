@@ -11,8 +11,10 @@ from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_af
 from mpp_extract.entities.quotes.possessors import Candidate, SpeechNouns
 from mpp_extract.entities.quotes.subjects import Subjects
 from mpp_extract.entities.quotes.turns import Turns
-from mpp_extract.entities.quotes.verbs import CALL, CUES, PLAIN, PROVIDES, SAY, STANCE, THINK
-from mpp_extract.entities.speakers.nouns import DOCUMENTS
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.function_words import AUXILIARIES
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.verbs import ANSWER_BACK, CALL, CUES, PLAIN, PROVIDES, SAY, STANCE, THINK
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -100,9 +102,9 @@ class Candidates:
 
     def _governing(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:
         word = self.tokens.lower[j]
-        if word in _BE or self._adjectival(j):
+        if word in _NO_REPORT or self._adjectival(j):
             return []
-        back = word in _BACK and self.tokens.lower[j + 1 : j + 2] == ["back"]
+        back = word in ANSWER_BACK and self.tokens.lower[j + 1 : j + 2] == ["back"]
         word = "retorted" if back else word
         subject = self.subjects.of(j)
         tight = not crossed and self._tight(n, j)
@@ -203,7 +205,7 @@ class Candidates:
             return self.turns.credit(n, j)
         if word in ("is", "was") and distance <= 2 and not crossed:
             return self.turns.remembered(j) if self._touches(n, j) else []
-        if not (tokens.tag[j].startswith("VB") or word in PLAIN) or word in _BE:
+        if not (tokens.tag[j].startswith("VB") or word in PLAIN) or word in _NO_REPORT:
             return []
         subject = self.subjects.of(j)
         if subject is None:
@@ -281,16 +283,9 @@ class Candidates:
         return [Candidate("according", j, j + 2, phrase, 7.5 - 0.5 * crossed)] if phrase else []
 
 
-_AUXILIARIES = """
-    be is are was were been being am ’s 's ’re 're has have had having do does did will would can could may might
-    ’ve 've ’d 'd ’ll 'll
-"""
 _TELLS = SAY | CALL
 _HYPOTHETICAL = frozenset({"would", "could", "might", "should", "can", "may"})
-# With back these answer: she shot back that he was “…”.
-_BACK = frozenset(
-    {"shot", "shoots", "fired", "fires", "hit", "hits", "struck", "strikes", "pushed", "snapped", "clapped"}
-)
-_PUT = frozenset({"put", "puts", "putting"})
-_BE = frozenset(_AUXILIARIES.split())
+_PUT = verbs("put")
+# Done and doing can have an object in marks: she had done “nothing wrong.”
+_NO_REPORT = AUXILIARIES - {"done", "doing"}
 _ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", "CC"} | PROPER

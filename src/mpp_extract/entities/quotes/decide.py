@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.candidates import Candidates
-from mpp_extract.entities.quotes.layout import Layout, layout
 from mpp_extract.entities.quotes.leading import Leading
 from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
-from mpp_extract.entities.quotes.verbs import SAY
 from mpp_extract.entities.quotes.worth import reason_against
+from mpp_extract.language.tags import FINITE
+from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
-    from mpp_extract.reading import Reading
-
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
-_MEMO = "quotes.decisions"
+    from mpp_extract.entities.quotes.layout import Layout
 
 
 @dataclass(slots=True)
@@ -50,9 +47,9 @@ class Decision:
 class Decisions:
     """The decisions of one article, and what they were made from."""
 
-    def __init__(self, reading: Reading) -> None:
-        self.layout: Layout = layout(reading)
-        self.candidates = Candidates(self.layout)
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.candidates = Candidates(layout)
         self.leading = Leading(self.layout)
         self.made: list[Decision] = []
         for n in range(len(self.layout.stretches)):
@@ -170,7 +167,7 @@ class Decisions:
             return True
         subject = False
         for i in range(first, min(last, first + 40)):
-            if tokens.tag[i] in _FINITE:
+            if tokens.tag[i] in FINITE:
                 return subject
             subject = subject or tokens.tag[i][:2] in ("NN", "PR", "EX", "DT", "WP")
         return False
@@ -207,11 +204,3 @@ class Decisions:
         _, last = self.layout.inside[n]
         end = self.layout.paragraphs[self._paragraph(n)][1]
         return self.layout.tokens.at(end - 1) < last
-
-
-def decisions(reading: Reading) -> Decisions:
-    """The article's decisions, made once a reading."""
-    if _MEMO not in reading.memo:
-        reading.memo[_MEMO] = Decisions(reading)
-    made: Decisions = reading.memo[_MEMO]
-    return made

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.datelines import CITIES
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_before
-from mpp_extract.entities.quotes.verbs import SPEECH_NOUNS
+from mpp_extract.language.speech_nouns import REMARKS, SPEECH
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -17,13 +17,6 @@ _COLUMNS = frozenset(
     (
         *("claim", "claims", "fact", "facts", "question", "verdict", "rating", "headline", "caption", "update", "note"),
         *("background", "context", "example", "correction", "answer", "photo", "video", "watch", "read"),
-    )
-)
-# Nouns for something said that stand behind it: her “…” remark.
-_REMARKS = frozenset(
-    (
-        *("remark", "remarks", "comment", "comments", "line", "quip", "jibe", "crack", "taunt", "claim", "boast"),
-        *("joke", "jab", "gaffe", "insult", "slur", "outburst", "tweet", "quote", "pledge", "vow", "answer", "retort"),
     )
 )
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
@@ -62,7 +55,7 @@ class SpeechNouns:
     def before(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
         """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
         tokens = self.tokens
-        speech = tokens.lower[j] in SPEECH_NOUNS
+        speech = tokens.lower[j] in SPEECH
         if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
             return self.words_of(j, 9.2)
         own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
@@ -91,7 +84,7 @@ class SpeechNouns:
 
     def _owner(self, phrase: Phrase) -> Phrase | None:
         """``The campaign's response: “…”``: whose response it is."""
-        if self.tokens.lower[phrase.head] not in SPEECH_NOUNS:
+        if self.tokens.lower[phrase.head] not in SPEECH:
             return None
         for i in range(phrase.head - 1, phrase.first, -1):
             if self.tokens.tag[i] == "POS":
@@ -102,7 +95,7 @@ class SpeechNouns:
         """``her “…” remark``: a noun for something said behind the marks, its owner before them."""
         tokens = self.tokens
         noun = self.layout.inside[n][1]
-        if noun >= len(tokens) or tokens.lower[noun] not in _REMARKS:
+        if noun >= len(tokens) or tokens.lower[noun] not in REMARKS:
             return []
         if tokens.tag[j] == "PRP$":
             return [Candidate("possessor", noun, noun + 1, Phrase(j, j + 1, j), 8.0)]
@@ -112,7 +105,7 @@ class SpeechNouns:
     def words_of(self, j: int, weight: float) -> list[Candidate]:
         """``in the words of X``, ``a statement by X``."""
         tokens = self.tokens
-        if tokens.lower[j] in SPEECH_NOUNS and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
+        if tokens.lower[j] in SPEECH and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
             phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 22))
             if phrase:
                 return [Candidate("possessor", j, j + 1, phrase, weight)]

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import PROPER, phrase_after
 from mpp_extract.entities.quotes.possessors import Candidate
+from mpp_extract.language.function_words import BE, DO, HAVE
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.subjects import Subjects
 
-_IS = frozenset({"is", "was", "were", "are", "’s", "'s", "been", "be", "has", "have", "had", "does", "did", "do"})
+_IS = BE | HAVE | DO
 
 
 class Turns:

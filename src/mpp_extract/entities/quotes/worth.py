@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
-from mpp_extract.entities.quotes.verbs import CALL, SAY
-from mpp_extract.entities.speakers.nouns import GROUPS, ORGANIZATIONS
+from mpp_extract.entities.quotes.voices.nouns import GROUPS, ORGANIZATIONS
+from mpp_extract.language.verbs import CALL, READ, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -76,7 +76,6 @@ _THINGS = frozenset(
         *("tattoo", "jersey", "placard", "bumper", "patch", "hats", "caps", "shirts", "banners", "posters", "placards"),
     )
 )
-_READ = frozenset({"read", "reads", "reading", "said", "says", "saying", "say", "declared", "declares", "proclaimed"})
 _BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
 _VOICES = PERSON_NOUNS | GROUPS | ORGANIZATIONS
 SHORT = 5
@@ -189,7 +188,7 @@ def _adjective(layout: Layout, n: int) -> bool:
 def _on_a_thing(layout: Layout, best: Candidate) -> bool:
     """A cap that reads “…”, a banner that says “…”."""
     tokens = layout.tokens
-    return best.phrase is not None and tokens.lower[best.phrase.head] in _THINGS and tokens.lower[best.first] in _READ
+    return best.phrase is not None and tokens.lower[best.phrase.head] in _THINGS and tokens.lower[best.first] in READ
 
 
 def _carried(layout: Layout, n: int) -> bool:

@@ -11,8 +11,8 @@ from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.phrases import NOUNS, ONE_OF_SEVERAL, PROPER, Phrase, phrase_after
-from mpp_extract.entities.speakers import names, nouns
-from mpp_extract.entities.speakers.descriptions import (
+from mpp_extract.entities.quotes.voices import names, nouns
+from mpp_extract.entities.quotes.voices.descriptions import (
     all_nouns,
     apposition,
     described_before,

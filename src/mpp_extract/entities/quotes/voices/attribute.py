@@ -9,10 +9,10 @@ from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
-from mpp_extract.entities.quotes.verbs import PLAIN, SAY
-from mpp_extract.entities.speakers import nouns, pronouns
-from mpp_extract.entities.speakers.pronouns import Pronouns
-from mpp_extract.entities.speakers.voices import ONES, Voice, Voices
+from mpp_extract.entities.quotes.voices import nouns, pronouns
+from mpp_extract.entities.quotes.voices.pronouns import Pronouns
+from mpp_extract.entities.quotes.voices.voices import ONES, Voice, Voices
+from mpp_extract.language.verbs import ASK, ASSENT, GO_ON, PLAIN, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -24,13 +24,10 @@ REPORTED = 6.0
 _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
 # Endings of nouns for those who do something.
 _DOERS = ("ists", "ist", "ers", "ors", "ants", "ees", "woman", "women", "men", "man", "person", "people")
-_ASSENT = frozenset({"agreed", "agrees", "disagreed", "disagrees", "concurred", "dissented", "thinks", "believes"})
 # How much a noun stands out where it is, for the pronoun after it.
 _STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
 # What it adds to be the subject of the sentence right before the pronoun's.
 _LEADS = 1.5
-# Who does this has spoken right before.
-_AGAIN = frozenset({"added", "adds", "continued", "continues"})
 _NOBODY = frozenset({"there", "whom", "whose", "what", "which", "that", "this", "who", "those", "these"})
 
 
@@ -71,7 +68,7 @@ class Attributions:
         return [
             i
             for i, word in enumerate(tokens.lower)
-            if (word in SAY or word in _ASSENT)
+            if (word in SAY or word in ASSENT)
             and owner[i] < 0
             and (tokens.tag[i] in ("VBD", "VBZ", "VBP") or word in PLAIN)
         ]
@@ -85,7 +82,7 @@ class Attributions:
             if subject is not None:
                 voice, how = self.resolve(subject.phrase, 7.0)
                 if voice is not None and how != "testimony":
-                    self._note(max(verb, subject.phrase.head), voice, self.tokens.lower[verb] in pronouns.ASKS)
+                    self._note(max(verb, subject.phrase.head), voice, self.tokens.lower[verb] in ASK)
 
     def _note(self, token: int, voice: Voice, asks: bool = False) -> None:
         self.last = (token, voice)
@@ -146,7 +143,7 @@ class Attributions:
     def _same_again(self, n: int, phrase: Phrase, candidate: Candidate) -> tuple[Voice | None, str]:
         """``“…,” he added``: whoever spoke last, if the pronoun fits."""
         word = self.tokens.lower[phrase.head]
-        if not candidate.cue or self.tokens.lower[candidate.first] not in _AGAIN or word not in ("he", "she"):
+        if not candidate.cue or self.tokens.lower[candidate.first] not in GO_ON or word not in ("he", "she"):
             return None, "none"
         voice = self._last_voice(n)
         if voice is None or phrase.head in self.kept or pronouns.fit(word, voice) is None:

@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.nouns import ROLES
 from mpp_extract.entities.quotes.phrases import phrase_at
-from mpp_extract.entities.quotes.verbs import SAY
+from mpp_extract.language.verbs import ASK, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.leading import Leading
-    from mpp_extract.entities.speakers.voices import Voice, Voices
+    from mpp_extract.entities.quotes.voices.voices import Voice, Voices
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
 THEY = frozenset({"they", "them", "their", "themselves"})
 IT = frozenset({"it", "its", "itself"})
-# Who asks is not who answers.
-ASKS = frozenset({"asked", "asks", "questioned", "pressed", "wondered"})
 FIRST = frozenset({"i", "we", "my", "our", "us", "me", "you", "your"})
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
@@ -74,7 +72,7 @@ class Pronouns:
         verb = tokens.head[head]
         weight = -2.5 if self.layout.owner[head] >= 0 else 0.0
         if dep in ("nsubj", "nsubjpass"):
-            if tokens.lower[verb] in ASKS:
+            if tokens.lower[verb] in ASK:
                 return weight + 0.3
             says = tokens.lower[verb] in SAY
             return weight + (2.0 if says else 1.5) - (0.7 if tokens.dep[verb] in ("advcl", "relcl", "acl") else 0.0)

@@ -10,7 +10,7 @@ from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.people.mentions import NameMention
-    from mpp_extract.entities.speakers.voices import Voices
+    from mpp_extract.entities.quotes.voices.voices import Voices
     from mpp_extract.tokens import Tokens
 
 _BODY_LABELS = frozenset({"ORG", "GPE", "NORP", "FAC"})

@@ -94,6 +94,7 @@ _FEMALE = """
 
 MALE = frozenset(_MALE.split())
 FEMALE = frozenset(_FEMALE.split())
+GIVEN = MALE | FEMALE
 
 # Short form: the full forms that it stands for.
 SHORT_FORMS: dict[str, tuple[str, ...]] = {
