@@ -65,9 +65,8 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
         first, head, last = words.start[seen.first], words.start[seen.head], words.end[seen.last - 1]
         return anchor.direction(reading.tokens, min(first, head), head, last, seen.sense.grain != "day")
 
-    frame.leaned = False
     value, anchored = resolve(item.sense, frame, direction)
-    anchored = value is not None and (anchored or (frame.leaned and item.sense.value is None))
+    anchored = value is not None and anchored
     limits = bounds(value)
     _remember(frame, item.sense, value, limits, depth, anchored)
     if depth <= _FIRST_WORDS and item.sense.year is not None and _opens(reading.tokens, item.sense, sentence):
