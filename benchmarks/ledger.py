@@ -14,7 +14,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -155,10 +154,11 @@ def extractor() -> Any:
 
 
 def _reading(given: Given) -> Any:
-    from mpp_extract.readers.source import Source
+    from mpp_extract import readers
+    from mpp_extract.readers.inputs import Input
+    from mpp_extract.readers.source import ReadOptions
 
-    published = date.fromisoformat(given.published[:10]) if given.published else None
-    source = Source.of_text(given.text.replace("\r\n", "\n").replace("\r", "\n"), published)
+    source = readers.read(Input("articles.jsonl", 1, given.line().encode()), ReadOptions())
     return extractor().read(source, next(iter(extractor().parse_many([source.text]))))[0]
 
 
