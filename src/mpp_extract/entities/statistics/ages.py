@@ -6,6 +6,8 @@ import re
 
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.calendar import MONTHS
+from mpp_extract.language.labels import is_label
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.persons import is_person
 from mpp_extract.language.word_sets import word_set
@@ -37,10 +39,6 @@ _MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|child|youth)\s+of\s+$", re.IGNORE
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
-_DATED = word_set(
-    """january february march april may june july august september october november december jan. feb. mar. apr. jun.
-    jul. aug. sept. sep. oct. nov. dec. section title rule chapter article page no. nos."""
-)
 _BE = word_set("is was are were am be been being 's ’s 'm ’m turns turned")
 _SHE = word_set("he she i who we you they")
 _SHE_WAS = re.compile(
@@ -140,5 +138,7 @@ def _person(page: Page, i: int) -> bool:
     tokens = page.tokens
     word = tokens.lower[i]
     if tokens.tag[i] in _PEOPLE:
-        return word not in _DATED and tokens.text[i][0].isupper()
+        surname = i > 0 and tokens.tag[i - 1] in _PEOPLE  # Ann Lane, 37
+        numbered = word.rstrip(".") in MONTHS or (is_label(tokens.text[i]) and not surname)
+        return not numbered and tokens.text[i][0].isupper()
     return tokens.tag[i] == "NN" and is_person(word)

@@ -20,6 +20,7 @@ from mpp_extract.entities.statistics.change_words import (
     UP_BY,
     UP_WORDS,
 )
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
@@ -41,8 +42,8 @@ _NO_MOVES = word_set(
 )
 _PACES = frozenset({"rate", "pace", "clip"})
 _DAY = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|a) (?:day|week|month|year)|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)"
+    rf"(?:(?:{'|'.join(FULL_WEEKDAYS)})\b|(?:the|a) (?:day|week|month|year)|"
+    rf"(?:{'|'.join(FULL_MONTHS | SHORT_MONTHS)})\.? \d)"
 )
 _CLOSING = frozenset({"higher", "lower"})
 _REACHES = re.compile(
