@@ -81,9 +81,9 @@ PLEDGE = verbs(
     warn instruct want hope claim"""
 )
 # Verbs and adjectives of what is known rather than said, with a clause.
-KNOW = verbs(
-    "show reaffirm learn find point argue recognize realize conclude question stipulate guess"
-) | word_set("challenged convinced confident hopeful aware reassured assured")
+KNOW = verbs("show reaffirm learn find point argue recognize realize conclude question stipulate guess") | word_set(
+    "challenged convinced confident hopeful aware reassured assured"
+)
 # Verbs of speech and judgement whose object is what is said, by the preposition that brings it in, "" for none.
 _TOPICAL = {
     "": """
@@ -110,6 +110,6 @@ def _prepositions() -> dict[str, frozenset[str]]:
     return table
 
 
-# Each form of these verbs with its prepositions: X announced a plan ("" for none), X called for a ban. Who was convicted
-# of lying about something says nothing there.
+# Each form of these verbs with its prepositions: X announced a plan ("" for none), X called for a ban. Who was
+# convicted of lying about something says nothing there.
 TOPICAL = {form: linked for form, linked in _prepositions().items() if form != "lying"}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.candidates import Candidates
 from mpp_extract.entities.quotes.leading import Leading
 from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.worth import reason_against
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import FINITE
 from mpp_extract.language.verbs import SAY
 
@@ -122,7 +122,7 @@ class Decisions:
         report = self.candidates.subjects.of(tokens.head[i]) if tokens.lower[tokens.head[i]] in SAY else None
         if report is not None:
             return report.phrase
-        if tokens.tag[i] not in PROPER and tokens.lower[i] not in PERSON_NOUNS:
+        if tokens.tag[i] not in PROPER and tokens.lower[i] not in PERSONS:
             return None
         return phrase_at(self.layout, i, self.layout.sentences[sentence - 1].first, first)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import PROPER, phrase_after
 from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.language.function_words import BE, DO, HAVE
+from mpp_extract.language.persons import PERSONS
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -28,7 +28,7 @@ class Turns:
         phrase = phrase_after(self.layout, j + 1, before)
         if phrase is None or self.tokens.text[phrase.last] != "," or self.tokens.lower[before] not in _IS:
             return []
-        somebody = self.tokens.tag[phrase.head] in PROPER or self.tokens.lower[phrase.head] in PERSON_NOUNS
+        somebody = self.tokens.tag[phrase.head] in PROPER or self.tokens.lower[phrase.head] in PERSONS
         return [Candidate("within", j, j, phrase, 4.8, True)] if somebody else []
 
     def put(self, j: int, tight: bool) -> list[Candidate]:

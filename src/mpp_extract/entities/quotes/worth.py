@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
-from mpp_extract.entities.quotes.voices.nouns import GROUPS, ORGANIZATIONS
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.verbs import CALL, READ, SAY
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ _THINGS = frozenset(
     )
 )
 _BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
-_VOICES = PERSON_NOUNS | GROUPS | ORGANIZATIONS
+_VOICES = PERSONS | GROUPS | ORGANIZATIONS
 SHORT = 5
 GOVERNED = 4.6
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.nouns import ROLES
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
+from mpp_extract.language.persons import ROLES
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.people.mentions import NameMention
@@ -37,6 +38,10 @@ _MODIFYING = frozenset(
 # Endings of nouns for those who do something.
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
 _ORDINALS = frozenset({"second", "third", "fourth", "fifth", "other"})
+# How somebody stands to another is no role: the governor is one before he is somebody's friend or rival.
+_STATED = ROLES - word_set(
+    "rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client"
+) | word_set("father mother husband wife son daughter brother sister widow")
 _GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
 _JOINS = frozenset({"of", "at", "for", "with", "from", "in"})
 _MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP"})
@@ -170,7 +175,7 @@ class Roles:
         if word in _GENERIC or word in _ADDRESS:
             return False
         doer = self.tokens.tag[i] in ("NN", "NNS") and single.endswith(_DOERS)
-        if doer or word in ROLES or single in ROLES:
+        if doer or word in _STATED or single in _STATED:
             return True
         return self.tokens.text[i][0].isupper() and word in TITLE_WORDS and word not in _MODIFYING
 
