@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:

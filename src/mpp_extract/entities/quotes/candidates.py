@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_after
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
 from mpp_extract.entities.quotes.possessors import Candidate, SpeechNouns
 from mpp_extract.entities.quotes.subjects import Subjects
 from mpp_extract.entities.quotes.turns import Turns
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import AUXILIARIES
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import ANSWER_BACK, CALL, CUES, PLAIN, PROVIDES, SAY, STANCE, THINK
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.candidates import Candidates
 from mpp_extract.entities.quotes.leading import Leading
-from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_at
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.worth import reason_against
 from mpp_extract.language.persons import PERSONS
-from mpp_extract.language.tags import FINITE
+from mpp_extract.language.tags import FINITE, PROPER
 from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:

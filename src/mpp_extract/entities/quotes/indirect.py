@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_after
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import PROPER
 from mpp_extract.language.verbs import KNOW, PLAIN, PLEDGE, SAY, THINK, TOPICAL
 
 if TYPE_CHECKING:

@@ -6,19 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.bearers import bearer, blamed
 from mpp_extract.entities.quotes.inversion import Inversion
-from mpp_extract.entities.quotes.phrases import (
-    NOUNS,
-    PROPER,
-    SUBJECTS,
-    Phrase,
-    is_time,
-    phrase_after,
-    phrase_at,
-    phrase_before,
-)
+from mpp_extract.entities.quotes.phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import CUES, SAY
 
 if TYPE_CHECKING:

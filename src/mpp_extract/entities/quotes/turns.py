@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import PROPER, phrase_after
+from mpp_extract.entities.quotes.phrases import phrase_after
 from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout

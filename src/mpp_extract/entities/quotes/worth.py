@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import CALL, READ, SAY
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_at
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_at
 from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.voices import pronouns
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
@@ -15,6 +15,7 @@ from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import ASK, ASSENT, GO_ON, PLAIN, SAY
 from mpp_extract.language.word_sets import word_set
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import NOUNS
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import NOUNS
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens

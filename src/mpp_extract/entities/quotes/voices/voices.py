@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.entities.quotes.phrases import NOUNS, ONE_OF_SEVERAL, PROPER, Phrase, phrase_after
+from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL, Phrase, phrase_after
 from mpp_extract.entities.quotes.voices import bodies, names
 from mpp_extract.entities.quotes.voices.descriptions import (
     all_nouns,
@@ -23,6 +23,7 @@ from mpp_extract.language.documents import DOCUMENTS, NAMED_DOCUMENTS
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.tags import NOUNS, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
