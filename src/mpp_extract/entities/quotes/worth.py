@@ -11,8 +11,8 @@ from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import CALL, READ, SAY
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.candidate import Candidate
     from mpp_extract.entities.quotes.layout import Layout
-    from mpp_extract.entities.quotes.possessors import Candidate
 
 # Words before the marks that announce a name, term or title. Source: Chicago Manual of Style 7.62, 8.163 to 8.195.
 _NAMING = """

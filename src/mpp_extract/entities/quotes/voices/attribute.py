@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.entities.quotes.candidate import Candidate
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_at
-from mpp_extract.entities.quotes.possessors import Candidate
 from mpp_extract.entities.quotes.voices import pronouns
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.voices import ONES, Voice, Voices
