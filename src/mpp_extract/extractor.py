@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
-from mpp_extract.reading import Reading, Settings, mask
+from mpp_extract.nlp.parse import BATCH
+from mpp_extract.reading import Reading, Settings, masked
 from mpp_extract.version import __version__
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 
-# Articles parsed together: fewer cost more time, more cost memory and delay the first result.
-BATCH = 4
 PublishedFrom = Literal["option", "metadata", "text"]
 
 
@@ -173,12 +172,4 @@ def _explain(lists: dict[str, Any]) -> None:
     """Put what its rule means before each item's own explanation, and mask the file numbers of persons in it."""
     meanings = {rule.id: rule.meaning for rule in rooms.rules()}
     for item in (item for items in lists.values() for item in items or []):
-        item.explain = _masked({"rule_meaning": meanings.get(item.rule), **(item.explain or {})})
-
-
-def _masked(value: Any) -> Any:
-    if isinstance(value, str):
-        return mask(value)
-    if isinstance(value, dict):
-        return {str(key): _masked(entry) for key, entry in value.items()}
-    return [_masked(entry) for entry in value] if isinstance(value, (list, tuple, set, frozenset)) else value
+        item.explain = masked({"rule_meaning": meanings.get(item.rule), **(item.explain or {})})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from mpp_extract import record
+    from mpp_extract.language.numbers.signs import Numbers
     from mpp_extract.rule import Refusal
     from mpp_extract.tokens import Tokens
 
@@ -97,6 +98,13 @@ class Reading:
             start += len(line) + 1
         return spans
 
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The text's numbers, each judged once by the characters beside it, whichever room asks."""
+        from mpp_extract.language.numbers.signs import Numbers
+
+        return Numbers(self.text)
+
     def refuse(self, refusal: Refusal, start: int, end: int) -> None:
         """Keep that the words at these offsets were considered, and why they are no item."""
         self.refused.append((refusal, start, end))
@@ -117,3 +125,12 @@ def mask(text: str) -> str:
     'file A************, he said'
     """
     return FILE_NUMBER.sub(lambda match: "A" + "*" * (len(match[0]) - 1), text)
+
+
+def masked(value: Any) -> Any:
+    """Plain values with people's immigration file numbers made unreadable in all text; tuples and sets are lists."""
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {str(key): masked(entry) for key, entry in value.items()}
+    return [masked(entry) for entry in value] if isinstance(value, (list, tuple, set, frozenset)) else value

@@ -61,6 +61,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "The polls close at [[8 p.m. ET|2019-04-12T20:00-04:00]].",
         "It passed on a 5-4 vote in Room 1984 at 1600 Pennsylvania Avenue.",
         "She lives in Ward 1990, beside Cell 1990.",
+        "He left on [[the twenty-second of May|2018-05-22]] and she on [[the thirty-first of March|2019-03-31]].",
         "They met at Pier 1990 and again at Dock 1990.",
         "The bus stopped on Lane 1990 near Milepost 1990.",
         "He guarded Area 1990 and later Camp 1990.",

@@ -140,6 +140,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["age 60 year more_than -", "age 5 year less_than -"],
     ),
     "age said of somebody": ("She was [[19]] when she fled.", ["age 19 year exact -"]),
+    "behind a month's full stop": (
+        "The guards left in October. [[Three-quarters]] of the clerks stayed.",
+        ["ratio 0.75 - exact -"],
+    ),
+    "before a line that starts with a month": (
+        "The founder was aged [[56]]\n\nOctober was cold that year.",
+        ["age 56 year exact -"],
+    ),
+    "a length behind a day": (
+        "It was printed on Oct. 3, [[one month]] before the ballot opened.",
+        ["duration 1 month exact -"],
+    ),
     "two nouns for people": (
         "The governor sent [[12 aides and advisers]], and the bank let [[40 analysts and bankers]] go.",
         ["count 12 person exact -", "count 40 person exact -"],

@@ -11,8 +11,9 @@ from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DIVIDED, SCOTUS, CourtName, district
+from mpp_extract.entities.courts.kinds import KINDS, STATE, having
 from mpp_extract.entities.courts.place_names import count_places
-from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, state_court
+from mpp_extract.entities.courts.state_courts import in_part, state_court
 from mpp_extract.entities.courts.states import STATES, folded
 from mpp_extract.entities.courts.world import national_court
 from mpp_extract.entities.courts.world_places import PLACES
@@ -29,12 +30,8 @@ _JUSTICES = re.compile(
 )
 _DATELINE = re.compile(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
 _TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
-# Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
-_STATE_KIND_WORDS = """
-    superior common-pleas chancery commonwealth judiciary judicial-discipline claims housing land business water probate
-    family juvenile surrogate
-"""
-_STATE_KINDS = APPELLATE | frozenset(_STATE_KIND_WORDS.split())
+# The lower trial courts need to be named with their county somewhere.
+_STATE_KINDS = having(STATE)
 # States whose middle court is a Court of Appeal, in the singular.
 _SINGULAR = frozenset({"CA", "FL", "LA"})
 _FEDERAL_RULES = frozenset(
@@ -51,8 +48,6 @@ _CITY_LINE = re.compile(
 )
 _BRITISH = re.compile(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
-# Kinds that one state has alone.
-_ONLY = {"commonwealth": "PA", "special-appeals": "MD", "appellate-term": "NY", "circuit-appeals": "LA"}
 
 
 class Setting:
@@ -262,7 +257,7 @@ class Setting:
         state = self.state(kind, among=among)
         if not state and kind == "appeals" and not singular and "District Court" in words and self.states["OH"]:
             state = "OH"
-        return state or _ONLY.get(kind, "")
+        return state or KINDS[kind].only
 
     def only_federal(self, kind: str) -> CourtName | None:
         """The one federal court of that kind that the article names; where it names none, that of a state which is

@@ -13,13 +13,13 @@ from mpp_extract.entities.courts.context import Setting
 from mpp_extract.entities.courts.federal import SCOTUS, CourtName, ordinal
 from mpp_extract.entities.courts.generic import generic_mentions
 from mpp_extract.entities.courts.immigration_forms import immigration_at
-from mpp_extract.entities.courts.kinds import title_of
+from mpp_extract.entities.courts.kinds import APPELLATE, having, level_of, title_of
 from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.plural_forms import plurals
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.special_courts import SPECIAL
-from mpp_extract.entities.courts.state_courts import APPELLATE, level_of, located, ordinal_name, state_court
+from mpp_extract.entities.courts.state_courts import located, ordinal_name, state_court
 from mpp_extract.entities.courts.state_forms import appellate_part_at, district_appeal_at
 from mpp_extract.entities.courts.states import folded, state_name
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
@@ -41,6 +41,8 @@ HEADS = re.compile(
     r"[Tt]ribunal(?:\s+for\s+(?:the\s+)?(?:[Ff]ormer\s+)?(?:Yugoslavia|Rwanda|Lebanon|Law\s+of\s+the\s+Sea))?)\b)"
 )
 
+_APPELLATE = having(APPELLATE)
+
 
 def find(reading: Reading) -> list[record.Court]:
     """All courts that the article names, with their mentions, in the order of their first mentions."""
@@ -49,7 +51,7 @@ def find(reading: Reading) -> list[record.Court]:
     for n, candidate in enumerate(candidates):
         if candidate.rule == "courts.local" and candidate.court is None:
             candidates[n] = candidate._replace(court=_local(candidate, setting))
-        elif candidate.court is None and candidate.kind in APPELLATE and candidate.local:
+        elif candidate.court is None and candidate.kind in _APPELLATE and candidate.local:
             candidates[n] = candidate._replace(court=setting.bare(candidate))
     placed = [(candidate, court) for candidate in candidates if (court := _place(candidate, setting)) is not None]
     return _entities(reading, placed)

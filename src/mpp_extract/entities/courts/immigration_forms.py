@@ -6,6 +6,7 @@ import re
 
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import CourtName
+from mpp_extract.entities.courts.kinds import level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 
 _IN_CITY = re.compile(rf"\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})")
@@ -92,10 +93,7 @@ def tribal_name(words: list[str], kind: str) -> tuple[int, CourtName] | None:
     tribe = " ".join(words[len(words) - count :])
     key = tribe.lower()
     identifier = TRIBAL.get((key, kind)) or TRIBAL.get((key.removesuffix(" tribe"), kind))
-    title = {"tribal": "Tribal Court", "appeals": "Court of Appeals", "appellate-court": "Appellate Court"}
-    name = f"{tribe} {title.get(kind) or kind.title() + ' Court'}"
-    level = "supreme" if kind == "supreme" else "appellate" if kind in ("appeals", "appellate-court") else "trial"
-    return count, CourtName(name, identifier, level, kind, "tribal")  # type: ignore[arg-type]
+    return count, CourtName(f"{tribe} {title_of(kind)}", identifier, level_of(kind), kind, "tribal")
 
 
 def _tribe_words(words: list[str]) -> int:

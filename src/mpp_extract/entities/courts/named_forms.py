@@ -9,7 +9,7 @@ from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.federal import SCOTUS, circuit, district, ordinal
 from mpp_extract.entities.courts.immigration_forms import immigration_at
-from mpp_extract.entities.courts.kinds import AFTER, BEFORE
+from mpp_extract.entities.courts.kinds import AFTER, BEFORE, OPEN, having
 from mpp_extract.entities.courts.phrase import Word, words_before
 from mpp_extract.entities.courts.places import named_place
 from mpp_extract.entities.courts.special_courts import SPECIAL
@@ -24,7 +24,7 @@ _WORD = re.compile(r"\S+")
 _AT_LAW = re.compile(r"\s+at\s+Law(?:,?\s+No\.\s+\d{1,2})?|,?\s+No\.\s+\d{1,2}(?=[\s,.;])")
 _US_WORDS = frozenset({"us", "united states"})
 # Kinds to which "of Appeals" and the like may be added: "District Court of Appeal", "Circuit Court of Appeals".
-_OPEN_KINDS = frozenset({"", "circuit", "district", "high", "appeals"})
+_OPEN_KINDS = having(OPEN) | {""}
 
 
 def court_at(text: str, start: int, end: int) -> Candidate | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mpp_extract.entities.courts.counties import COUNTY_STATES
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SEATS, ordinal
+from mpp_extract.entities.courts.kinds import CITY, KINDS, PLACED, having
 from mpp_extract.entities.courts.phrase import Word
 from mpp_extract.entities.courts.state_courts import states_with
 from mpp_extract.entities.courts.states import folded, state_of
@@ -31,6 +32,7 @@ BOROUGHS = {
     "new york county": "New York County",
 }  # fmt: skip
 _COUNTY = frozenset({"county", "parish", "co", "borough", "city"})
+_PLACED_KINDS, _CITY_KINDS = having(PLACED), having(CITY)
 # First words of names of several words, where no table has the name.
 _FIRST_WORDS = """
     san santa st saint ste new old fort ft los las el la le de du del van von palm prince queen anne north south
@@ -160,25 +162,14 @@ def whole_local(local: str, kind: str, state: str) -> str:
         return local
     if state in COUNTY_STATES.get(plain, ()) and plain not in _TOWNS.get(state, ()):
         return f"{local} {'Parish' if state == 'LA' else 'County'}"
-    if (state, kind) in _BY_COUNTY:
+    if kind and state in KINDS[kind].counties:
         return f"{local} County"
     return local
 
 
-# Courts that every county has, and whose names the local press prints without the word.
-_BY_COUNTY = frozenset(
-    {("KY", "circuit"), ("KY", "district"), ("KY", "family"), ("GA", "superior"), ("GA", "state"), ("GA", "probate")}
-    | {("IN", "circuit"), ("IN", "superior"), ("AL", "circuit"), ("WI", "circuit")}
-)
-_PLACED_WORDS = """
-    superior circuit district municipal city family probate juvenile surrogate magistrate common-pleas county
-    general-district justice housing criminal chancery orphans
-"""
-_PLACED_KINDS = frozenset(_PLACED_WORDS.split())
 _DIRECTIONS = frozenset(
     {"northern", "southern", "eastern", "western", "central", "middle", "judicial", "criminal", "civil"}
 )
-_CITY_KINDS = frozenset({"municipal", "city", "housing", "metropolitan", "traffic"})
 # Towns in the table above that are no counties.
 _TOWNS = {
     "MA": frozenset(

@@ -3,36 +3,10 @@
 from __future__ import annotations
 
 from mpp_extract.entities.courts.federal import ORDINAL_NAMES, CourtName, ordinal
+from mpp_extract.entities.courts.kinds import level_of
 from mpp_extract.entities.courts.new_york import SUPREME_COURTS
 from mpp_extract.entities.courts.state_court_rows import ROWS
 from mpp_extract.entities.courts.states import folded, state_name
-from mpp_extract.record import CourtLevel
-
-# Courts that are a state's highest though their kind is another's middle one, and the other way round.
-_LEVELS: dict[tuple[str, str], CourtLevel] = {
-    ("NY", "appeals"): "supreme",
-    ("NY", "supreme"): "trial",
-    ("MD", "appeals"): "supreme",
-    ("DC", "appeals"): "supreme",
-    ("TX", "criminal-appeals"): "supreme",
-    ("OK", "criminal-appeals"): "supreme",
-    ("PA", "superior"): "appellate",
-    ("PA", "commonwealth"): "appellate",
-    ("AS", "high"): "supreme",
-}
-_APPELLATE_WORDS = """
-    appeals civil-appeals criminal-appeals special-appeals circuit-appeals appellate-court appellate-division
-    appellate-term
-"""
-APPELLATE = frozenset(_APPELLATE_WORDS.split())
-
-
-def level_of(kind: str, state: str = "") -> CourtLevel:
-    """The level of a state court of that kind."""
-    special = _LEVELS.get((state, kind))
-    if special is not None:
-        return special
-    return "supreme" if kind == "supreme" else "appellate" if kind in APPELLATE else "trial"
 
 
 def _table() -> dict[tuple[str, str], CourtName]:

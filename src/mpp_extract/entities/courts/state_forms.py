@@ -9,10 +9,10 @@ from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName, ordinal
 from mpp_extract.entities.courts.immigration_forms import tribal_name
-from mpp_extract.entities.courts.kinds import LOCAL, title_of
+from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LOCAL, having, level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
 from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
-from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, level_of, state_court
+from mpp_extract.entities.courts.state_courts import in_part, state_court
 from mpp_extract.entities.courts.states import STATES, folded, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
@@ -34,14 +34,8 @@ _THE_STATE = re.compile(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$"
 _WASHINGTON_STATE = re.compile(
     r"\b(?:Wash\.|Washington\s+[Ss]tate|Seattle|SEATTLE|Olympia|OLYMPIA|Spokane|SPOKANE|Tacoma|TACOMA|Washington\s+Supreme)"
 )
-_BRITISH = frozenset({"crown", "sheriff"})
-# Kinds that stand without a place in an article that has told it.
-_BARE = APPELLATE | {
-    "supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district",
-    "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district",
-    "general-sessions", "federal", "cassation", "judiciary", "judicial-discipline", "claims", "tax", "land", "business",
-    "water",
-}  # fmt: skip
+_APPELLATE, _LOCAL, _CITY = having(APPELLATE), having(LOCAL), having(CITY)
+_BARE, _BRITISH = having(BARE), having(BRITISH)
 
 
 def elsewhere(text: str, head: Head) -> Candidate | None:
@@ -97,7 +91,13 @@ def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
         if match["of"] is not None and match["of"].lower().startswith(("county", "city")) and n == len(words):
             suffix = " County" if match["of"].lower().startswith("county") else ""
             return Place(county_state(name, head.kind) or "", "", name + suffix, 0), end
-    return None
+    return _city_after(match, words, head) if head.kind in _CITY and not comma else None
+
+
+def _city_after(match: re.Match[str], words: list[str], head: Head) -> tuple[Place, int]:
+    """``Mayor's Court of Oakwood``: the place that a city's court is of, though no table has it."""
+    name = _trimmed(" ".join(words[:4]))
+    return Place(city_state(name), "", name, 0), match.start("place") + len(name)
 
 
 def _with_county(text: str, state: str, end: int) -> tuple[Place, int]:
@@ -122,23 +122,23 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
         return Candidate(start, end, "courts.district", DISTRICTS[districts[0]]) if len(districts) == 1 else None
     if head.kind in ("immigration", "tribal", "federal"):
         return None
-    if head.kind in APPELLATE and ordinal(place.local) is not None:
+    if head.kind in _APPELLATE and ordinal(place.local) is not None:
         hint = place.state or _hint(text, head, start, end)
         return Candidate(start, end, "courts.bare", None, head.kind, hint, place.local)
     if place.local:
-        if head.kind not in LOCAL:
+        if head.kind not in _LOCAL:
             return None
         state = "NY" if head.kind == "supreme" else place.state or _state_hint(text, head, start, end)
         return Candidate(start, end, "courts.local", None, head.kind, state, place.local)
     if place.state == "DC" and head.kind == "district":
         return Candidate(start, end, "courts.district", DISTRICTS["dcd"])
     court = state_court(place.state, head.kind)
-    if court is None and head.kind in LOCAL:
+    if court is None and head.kind in _LOCAL:
         name = f"{state_name(place.state)} {title_of(head.kind)}"
         court = CourtName(name, None, level_of(head.kind, place.state), head.kind, place.state)
     if court is None:
         return None
-    part = _PART.match(text, end) if head.kind in APPELLATE else None
+    part = _PART.match(text, end) if head.kind in _APPELLATE else None
     if part is None:
         return Candidate(start, end, "courts.state", court)
     return Candidate(start, part.end(), "courts.state", in_part(court, part["which"]))
@@ -154,7 +154,7 @@ def _abroad(text: str, head: Head, place: Place, start: int, end: int) -> Candid
 
 def _in_part(text: str, head: Head) -> Candidate | None:
     """``Court of Appeal, Fourth Appellate District``: the district belongs to the name."""
-    part = _PART.match(text, head.end) if head.kind in APPELLATE else None
+    part = _PART.match(text, head.end) if head.kind in _APPELLATE else None
     if part is None:
         return None
     hint = _hint(text, head, head.start, part.end())
@@ -169,7 +169,7 @@ def _unplaced(text: str, head: Head) -> Candidate | None:
         place = "ME" if "Maine" in text and "Massachusetts" not in text else "MA"
         return Candidate(head.start, head.end, "courts.state", state_court(place, "supreme"))
     match = _IN_PLACE.match(text, head.end)
-    if match is not None and head.kind in LOCAL and head.kind != "supreme":
+    if match is not None and head.kind in _LOCAL and head.kind != "supreme":
         name = _trimmed(match["place"])
         if name.endswith((" County", " Parish")):
             state = state_of(_trimmed(match["outer"])) if match["outer"] else county_state(name, head.kind)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.dates.classes import LETTERS
-from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import NUMBERS
 from mpp_extract.entities.dates.not_years import is_no_year
 from mpp_extract.entities.dates.sense import Candidate
 from mpp_extract.language.calendar import SEASONS
+from mpp_extract.language.numbers import CARDINALS
+from mpp_extract.language.patterns import Words
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
@@ -187,7 +187,7 @@ def _vague(item: Candidate, words: Words, tokens: Tokens, before: str) -> bool:
     if last == "time":
         of_year = following in ("of", "last", "next", "around")
         return of_year or (before not in ("at", "during") and words.word(item.first).lower() == "this")
-    if last in ("ago", "earlier") and (before.isdigit() or before in NUMBERS or before in _MANY):
+    if last in ("ago", "earlier") and (before.isdigit() or before in CARDINALS or before in _MANY):
         return True
     if last == "recently":
         return before == "as" and following == "as"

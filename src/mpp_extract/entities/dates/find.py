@@ -19,8 +19,8 @@ from mpp_extract.language.calendar import WEEKDAY_NAMES
 from mpp_extract.record import Date
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.dates.lexer import Words
     from mpp_extract.entities.dates.sense import Candidate, Sense
+    from mpp_extract.language.patterns import Words
     from mpp_extract.reading import Reading
     from mpp_extract.tokens import Tokens
 
@@ -88,7 +88,7 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
         explain=None,
     )
     if reading.settings.explain:
-        result.explain = _explain(item.sense, frame, direction)
+        result.explain = {"form": item.form.id, **_explain(item.sense, frame, direction)}
     return result
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.sense import Candidate
 from mpp_extract.language.calendar import MONTHS
 from mpp_extract.language.labels import BEFORE_YEAR
+from mpp_extract.language.patterns import Words
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 

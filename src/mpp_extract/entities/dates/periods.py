@@ -8,9 +8,9 @@ from mpp_extract.entities.dates import anchor, shape
 from mpp_extract.entities.dates.frame import Direction, Frame, Value
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.entities.dates.years import year_of
+from mpp_extract.language.calendar import SEASON_MONTHS
 
 _NEW_YEAR_IS_NEXT = 5
-_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _STEPS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -29,17 +29,17 @@ def season(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if base is None:
         return f"XXXX-{name}", False
     if frame.opened is not None and not which and frame.opened.is_past(base) and direction() != anchor.AHEAD:
-        return f"{frame.opened.year_of(_FIRST_MONTH[name]):04d}-{name}", False
+        return f"{frame.opened.year_of(SEASON_MONTHS[name]):04d}-{name}", False
     year = base.year if from_text else _season_year(name, base, which, direction)
-    if which == "following" and from_text and _FIRST_MONTH[name] <= base.month:
+    if which == "following" and from_text and SEASON_MONTHS[name] <= base.month:
         year += 1
-    elif which == "previous" and from_text and _FIRST_MONTH[name] >= base.month:
+    elif which == "previous" and from_text and SEASON_MONTHS[name] >= base.month:
         year -= 1
     return f"{year:04d}-{name}", not from_text
 
 
 def _season_year(name: str, base: date, which: str, direction: Direction) -> int:
-    first, last = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}[name]
+    first, last = SEASON_MONTHS[name], SEASON_MONTHS[name] + 2
     month = base.month + 12 if name == "WI" and base.month <= 2 else base.month
     year = base.year - 1 if month > 12 else base.year
     inside = first <= month <= last

@@ -6,9 +6,9 @@ import re
 
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.persons import is_person
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _OLD = re.compile(r"[\s-]*(year|yr|month|week|day)s?[\s-]+old(s?)\b", re.IGNORECASE)
@@ -37,12 +37,12 @@ _MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|child|youth)\s+of\s+$", re.IGNORE
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
-_DATED = vocabulary(
+_DATED = word_set(
     """january february march april may june july august september october november december jan. feb. mar. apr. jun.
     jul. aug. sept. sep. oct. nov. dec. section title rule chapter article page no. nos."""
 )
-_BE = vocabulary("is was are were am be been being 's ’s 'm ’m turns turned")
-_SHE = vocabulary("he she i who we you they")
+_BE = word_set("is was are were am be been being 's ’s 'm ’m turns turned")
+_SHE = word_set("he she i who we you they")
 _SHE_WAS = re.compile(
     r"\b(?:he|she|I|who|they|(?:average|median|mean)\s+age)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed))\s+"
     r"(?:only\s+|just\s+|about\s+|around\s+|nearly\s+|almost\s+|already\s+|now\s+)?$",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import measures, money
+from mpp_extract.entities.statistics import measures
 from mpp_extract.entities.statistics.ages import age
 from mpp_extract.entities.statistics.counts import count
 from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS, TIMES
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.sums import is_money, money_after, money_before
+from mpp_extract.language import money
 from mpp_extract.language.numbers.number import Number
 
 _FOLD = re.compile(r"[-\s]?fold\b")

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.word_sets import word_set
 
-TIMES = vocabulary(
+TIMES = word_set(
     """nanosecond microsecond millisecond second minute hour day night weekday weekend week fortnight month quarter
     year decade generation century millennium"""
 )
