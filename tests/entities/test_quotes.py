@@ -241,4 +241,4 @@ def test_evidence_less_its_doubts_is_the_score(indirect: Extractor) -> None:
     quote = quotes(indirect.extract("Nora Lindqvist would argue the order was “cruel and plainly unlawful.”"))[0]
     weighed = (quote.explain or {})["candidates"][0]
     assert weighed["weight"] == pytest.approx(SAID_WITHIN.weight)
-    assert weighed["score"] == pytest.approx(SAID_WITHIN.weight - 3 * FAR.weight - HYPOTHETICAL.weight)
+    assert weighed["score"] == pytest.approx(SAID_WITHIN.weight - 4 * FAR.weight - HYPOTHETICAL.weight)
