@@ -10,11 +10,13 @@ from mpp_extract.entities.quotes.candidates import Candidates
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.row import Evidence, Relation
 from mpp_extract.entities.quotes.leading import Leading
+from mpp_extract.entities.quotes.marked import Marked
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_at
-from mpp_extract.entities.quotes.worth import reason_against
+from mpp_extract.entities.quotes.refusals import MARKED
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import FINITE, PROPER
 from mpp_extract.language.verbs import SAY
+from mpp_extract.rule import Refusal, refusing
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -56,10 +58,10 @@ class Option:
 
 @dataclass(slots=True)
 class Decision:
-    """What is decided about one stretch; ``against`` says why it is no quotation."""
+    """What is decided about one stretch; ``against`` is the row that says why it is no quotation."""
 
     stretch: int
-    against: str | None
+    against: Refusal | None
     direct: bool = False
     options: list[Option] = field(default_factory=list)
     continues: int = -1
@@ -83,7 +85,7 @@ class Decisions:
     def _decide(self, n: int) -> Decision:
         found = self.candidates.of(n)
         pure = self._pure(n)
-        decision = Decision(n, reason_against(self.layout, n, found[0] if found else None, pure))
+        decision = Decision(n, refusing(MARKED, Marked(self.layout, n, found[0] if found else None, pure)))
         if decision.against:
             return decision
         decision.options = [Option.of(item) for item in found[:MOST]]

@@ -52,6 +52,9 @@ class _Finder:
             self.reported.setdefault((item.start, item.end), item)
         if attributions is not None:
             self._hear(attributions, reported)
+        for decision in made.made:
+            if decision.against is not None:
+                reading.refuse(decision.against, *self._span(decision))
 
     def _span(self, decision: Decision) -> Span:
         item = self.made.layout.stretches[decision.stretch]
