@@ -81,9 +81,9 @@ PLEDGE = verbs(
     warn instruct want hope claim"""
 )
 # Verbs and adjectives of what is known rather than said, with a clause.
-KNOW = verbs(
-    "show reaffirm learn find point argue recognize realize conclude question stipulate guess"
-) | word_set("challenged convinced confident hopeful aware reassured assured")
+KNOW = verbs("show reaffirm learn find point argue recognize realize conclude question stipulate guess") | word_set(
+    "challenged convinced confident hopeful aware reassured assured"
+)
 # Verbs of speech and judgement whose object is what is said, by the preposition that brings it in, "" for none.
 _TOPICAL = {
     "": """
