@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
+from mpp_extract.nlp.parse import BATCH
 from mpp_extract.reading import Reading, Settings, masked
 from mpp_extract.version import __version__
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 
-# Articles parsed together: fewer cost more time, more cost memory and delay the first result.
-BATCH = 4
 PublishedFrom = Literal["option", "metadata", "text"]
 
 

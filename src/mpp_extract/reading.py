@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from mpp_extract import record
+    from mpp_extract.language.numbers.signs import Numbers
     from mpp_extract.rule import Refusal
     from mpp_extract.tokens import Tokens
 
@@ -96,6 +97,13 @@ class Reading:
                 spans.append((first, first + len(words)))
             start += len(line) + 1
         return spans
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The text's numbers, each judged once by the characters beside it, whichever room asks."""
+        from mpp_extract.language.numbers.signs import Numbers
+
+        return Numbers(self.text)
 
     def refuse(self, refusal: Refusal, start: int, end: int) -> None:
         """Keep that the words at these offsets were considered, and why they are no item."""

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.entities.statistics import currencies, measures, money
+from mpp_extract.entities.statistics import measures
 from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS
 from mpp_extract.entities.statistics.qualifiers import PHRASES, hedge
+from mpp_extract.language import currencies, money
 
 BEFORE = {"$": "USD", "US$": "USD", "US $": "USD", "C$": "CAD", "NZ$": "NZD", "£": "GBP", "€": "EUR", "RM": "MYR"} | {
     "Rs ": "INR",

@@ -58,6 +58,8 @@ DOTTED_MONTHS = frozenset(f"{word}." for word in SHORT_MONTHS)
 MONTH_PATTERN = r"(?:" + "|".join([*MONTH_NAMES, "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"]) + r")\b"
 
 SEASONS = each({"spring springtime": "SP", "summer summertime": "SU", "fall autumn": "FA", "winter wintertime": "WI"})
+# First month of each: the meteorological seasons of the northern hemisphere; winter runs into the next year.
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PARTS_OF_DAY = each(
     {
         "morning mornings dawn sunrise daybreak midmorning": "MO",

@@ -5,23 +5,10 @@ Source: the IANA time-zone database for zones.
 
 from __future__ import annotations
 
-from mpp_extract.language.word_sets import each, numbered, word_set
+from mpp_extract.language.word_sets import each, word_set
 
 # Words that are in capitals throughout, or are something else (et, est, ad).
 CAPITALS_ONLY = word_set("est edt et ct mt pt cet gmt utc bst ist ad bc ce bce fy mst cst pst wat eat hst")
-NUMBERS = numbered(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-) | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-ORDINALS = numbered(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth",
-    start=1,
-) | {"thirtieth": 30}
-DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
-}  # fmt: skip
 PLURALS = {
     "days": "day", "weeks": "week", "weekends": "weekend", "months": "month", "years": "year", "decades": "decade",
     "centuries": "century", "quarters": "quarter", "fortnights": "fortnight", "yrs": "year", "nights": "day",

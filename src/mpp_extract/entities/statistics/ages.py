@@ -6,9 +6,11 @@ import re
 
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.calendar import MONTHS
+from mpp_extract.language.labels import is_label
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.persons import is_person
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _OLD = re.compile(r"[\s-]*(year|yr|month|week|day)s?[\s-]+old(s?)\b", re.IGNORECASE)
@@ -37,12 +39,8 @@ _MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|child|youth)\s+of\s+$", re.IGNORE
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
-_DATED = vocabulary(
-    """january february march april may june july august september october november december jan. feb. mar. apr. jun.
-    jul. aug. sept. sep. oct. nov. dec. section title rule chapter article page no. nos."""
-)
-_BE = vocabulary("is was are were am be been being 's ’s 'm ’m turns turned")
-_SHE = vocabulary("he she i who we you they")
+_BE = word_set("is was are were am be been being 's ’s 'm ’m turns turned")
+_SHE = word_set("he she i who we you they")
 _SHE_WAS = re.compile(
     r"\b(?:he|she|I|who|they|(?:average|median|mean)\s+age)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed))\s+"
     r"(?:only\s+|just\s+|about\s+|around\s+|nearly\s+|almost\s+|already\s+|now\s+)?$",
@@ -140,5 +138,7 @@ def _person(page: Page, i: int) -> bool:
     tokens = page.tokens
     word = tokens.lower[i]
     if tokens.tag[i] in _PEOPLE:
-        return word not in _DATED and tokens.text[i][0].isupper()
+        surname = i > 0 and tokens.tag[i - 1] in _PEOPLE  # Ann Lane, 37
+        numbered = word.rstrip(".") in MONTHS or (is_label(tokens.text[i]) and not surname)
+        return not numbered and tokens.text[i][0].isupper()
     return tokens.tag[i] == "NN" and is_person(word)

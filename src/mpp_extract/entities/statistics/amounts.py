@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import measures, money
+from mpp_extract.entities.statistics import measures
 from mpp_extract.entities.statistics.ages import age
 from mpp_extract.entities.statistics.counts import count
-from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS, TIMES
+from mpp_extract.entities.statistics.measure_tables import NAMES, NOT_BEFORE, SYMBOLS, TIMES
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.sums import is_money, money_after, money_before
+from mpp_extract.language import money
 from mpp_extract.language.numbers.number import Number
 
 _FOLD = re.compile(r"[-\s]?fold\b")
@@ -43,7 +44,7 @@ _RATE_WORDS = frozenset({"percent", "%", "rate", "rates", "percentage", "yield",
 _OF_A = re.compile(r"(?:\s+of)?(?:\s+an?\b|\s+(?:one|1)\b)?(?:\s+(?:US|U\.S\.|imperial))?", re.IGNORECASE)
 _SIGN = re.compile(r"(?:(?<!\bor\s)\b(?:minus|negative)[\s-]|(?<![\w)\]%$£€.,-])[-−+])$", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
-_SOLDIERS = re.compile(r"\s+(?:soldiers?|walls?|houses?|buildings?|bridges?|patrols?)\b")
+_NEXT_WORD = re.compile(r"\s+([a-z]+)\b")
 _SCHOOL = re.compile(r"\s+(?:in|from)\s+[a-zA-Z]")
 _TIME = re.compile(r"(?:-|\s+(?!\w+\s+of\b))(hour|day|century|decade|year|minute|second|month|week)\b")
 _AND_A_HALF = re.compile(r"\b(?:an?|one)\s+([a-z]+)\s+and\s+$", re.IGNORECASE)
@@ -148,13 +149,14 @@ def _is_measure(page: Page, number: Number, measure: measures.Measure) -> bool:
         and not word.lower().endswith(("celsius", "fahrenheit"))
     ):
         return False
+    following = _NEXT_WORD.match(text, measure.end) if text[number.end] != "-" else None
+    if following and word == measure.name and following[1] in NOT_BEFORE.get(measure.name, ()):
+        return False
     if measure.name == "pound":
         currency = money.after(text, number.end)
         return currency is None or not is_money(page, number, text[number.end : currency.edge])
     if measure.name == "degree":
         return not _SCHOOL.match(text, measure.end) or number.value > 9
-    if measure.name in ("stone", "foot", "bit", "pint", "second") and text[number.end] == " ":
-        return not _SOLDIERS.match(text, measure.end)
     return True
 
 

@@ -20,11 +20,12 @@ from mpp_extract.entities.statistics.change_words import (
     UP_BY,
     UP_WORDS,
 )
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
-_LEVEL = vocabulary("to at from of with versus than against reaching hit hits hitting")
-_SKIP = vocabulary(
+_LEVEL = word_set("to at from of with versus than against reaching hit hits hitting")
+_SKIP = word_set(
     """by sharply slightly steeply only just another about an a further additional roughly nearly almost more than some
     as much many another around over at least less under up approximately estimated only well significantly
     dramatically an"""
@@ -35,14 +36,14 @@ _OF_CHANGE = re.compile(
 
 
 _OF_COUNTS = frozenset({"more", "less", "fewer", "higher", "lower"})
-_NO_MOVES = vocabulary(
+_NO_MOVES = word_set(
     """made make makes set lined added adds wound gave give take took showed pay paid lay laid show round rounded hold
     call called played"""
 )
 _PACES = frozenset({"rate", "pace", "clip"})
 _DAY = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|a) (?:day|week|month|year)|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)"
+    rf"(?:(?:{'|'.join(FULL_WEEKDAYS)})\b|(?:the|a) (?:day|week|month|year)|"
+    rf"(?:{'|'.join(FULL_MONTHS | SHORT_MONTHS)})\.? \d)"
 )
 _CLOSING = frozenset({"higher", "lower"})
 _REACHES = re.compile(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import currencies
 from mpp_extract.entities.statistics.counted import Counted, counted
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import currencies
 from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.word_sets import word_set
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?:-|\s+of\s+|\s+)$", re.IGNORECASE)
 _MAGNITUDE_BEHIND = re.compile(r"-magnitude\b", re.IGNORECASE)
@@ -26,14 +26,14 @@ _OF_WHOLE = re.compile(
 )
 _SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\s|through\b))|(?:-by-|\s?[x×]\s?|\s+by\s+)(?=\d)")
 # Points are percentage points where votes, polls or shares are compared, not where games or markets are.
-_POLL_WORDS = vocabulary(
+_POLL_WORDS = word_set(
     """poll polls polling survey surveys voters approval favorability favourability ballot primary caucus caucuses
     candidate candidates election rating ratings percentage"""
 )
-_COMPARISONS = vocabulary(
+_COMPARISONS = word_set(
     "lead leads leading led ahead behind trail trails trailing margin gap edge advantage below above"
 )
-_ELSEWHERE = vocabulary(
+_ELSEWHERE = word_set(
     """index indexes indices dow nasdaq nikkei s&p ftse stoxx dax composite average stocks shares futures traders
     exchange market markets game games scored scoring scorer season rebounds assists touchdown touchdowns quarter
     team teams league coach player players basis nba nfl table standings"""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics import measures, money
+from mpp_extract.entities.statistics import measures
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language import money
 from mpp_extract.language.numbers.number import Number, ratio
 
 _IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?|-in-", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.statistics import currencies
 from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.phrases import (
@@ -17,14 +16,16 @@ from mpp_extract.entities.statistics.phrases import (
 )
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import currencies
+from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS, PLURALS, UNITS, UNSIZED
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_CONTESTS = vocabulary("lead leads led leading beat beats beating trail trails trailed trailing defeat defeated over")
-_LEVELS = vocabulary(
+_CONTESTS = word_set("lead leads led leading beat beats beating trail trails trailed trailing defeat defeated over")
+_LEVELS = word_set(
     """exceed exceeds exceeded total totals totaled totalled number numbers numbered reach reaches reached stand
     stands stood surpass surpasses surpassed average averages averaged hit hits approach approaches approached top
     topped equal equals measure measures measured last lasts lasted run runs ran weigh weighs weighed cost costs
@@ -39,13 +40,9 @@ _AFTER = {
     "vote": frozenset(),
 }
 _THROUGH = frozenset({"to", "at", "by", "from", "with"})
-_TIMES = vocabulary(
-    """year years month months week weeks day days hour hours january february march april may june july august
-    september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday
-    quarter time decade decades century period"""
-)
+_TIMES = FULL_MONTHS | FULL_WEEKDAYS | DEICTIC_DAYS.keys() | (UNITS.keys() - {"second"}) | PLURALS.keys() | UNSIZED
 # Nouns that only say that there is a number: what it is about stands further on.
-_AMOUNTS = CHANGE_NOUNS | vocabulary("total sum amount average top maximum minimum high low margin rate")
+_AMOUNTS = CHANGE_NOUNS | word_set("total sum amount average top maximum minimum high low margin rate")
 _WHOLES = frozenset({"gdp"})  # the budget deficit is so much of GDP
 _UNITS = frozenset({"point", "cent", "dollar", "euro", "percent", "%", "yen", "pence", "franc"})
 _MONEYS = frozenset(currencies.NAMES) | frozenset(currencies.MINOR)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import currencies, money
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import currencies, money
 from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.word_sets import word_set
 
 _RATE = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|quarter|season|person|share|barrel|gallon|"
@@ -23,11 +23,11 @@ _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _POUNDS_WEIGHT = re.compile(r"pounds?[\s-](?:of|lighter|heavier|overweight|per)\b|pound\b", re.IGNORECASE)
 
 
-_WEIGHT_WORDS = vocabulary(
+_WEIGHT_WORDS = word_set(
     """weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench pounder ounces obese lean muscle
     cargo seized marijuana cocaine heroin methamphetamine meth fentanyl thrust torque"""
 )
-_MONEY_WORDS = vocabulary(
+_MONEY_WORDS = word_set(
     """pay pays paid paying cost costs worth fine fined price priced prices spend spends spent earn earns earned
     salary wage wages tax taxes profit profits revenue debt debts loan loans sterling bank fee fees bill bills
     budget fund funds income cash invest invested investment sales bonus compensation damages"""
@@ -35,7 +35,7 @@ _MONEY_WORDS = vocabulary(
 
 
 _LINES = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})  # of a picture: 1080p
-_SCREEN_WORDS = vocabulary(
+_SCREEN_WORDS = word_set(
     """screen display video videos camera cameras resolution hd record recording footage stream streaming monitor tv
     projector panel playback webcam fps pixels gameplay"""
 )

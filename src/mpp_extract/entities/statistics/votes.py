@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.statistics import measures, money
+from mpp_extract.entities.statistics import measures
 from mpp_extract.entities.statistics.amounts import amount
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import money
 from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.word_sets import word_set
 
 TIGHT = re.compile(r"[-‐‑–−—]|-to-")
 _SPACED = re.compile(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into tokens
@@ -35,20 +36,20 @@ _ODDS = re.compile(
     re.IGNORECASE,
 )
 _THIRD = re.compile(r"[-‐–]\d{1,3}(?!\d)")
-_VOTE_WORDS = vocabulary(
+_VOTE_WORDS = word_set(
     """vote votes voted voting ruled ruling rulings decision decided panel court courts justices judges justice judge
     majority dissent dissented dissenting opinion senate house council board committee jury commission legislature
     upheld affirmed reversed confirmed confirmation circuit assembly tribunal bench supervisors trustees
     commissioners aldermen"""
 )
-_GAME_WORDS = vocabulary(
+_GAME_WORDS = word_set(
     """beat beats beating defeat score scored scoring goal goals game games match matches playoff finals cup inning
     innings quarter tied draw drew shutout penalty penalties league team teams coach striker goalkeeper touchdown
     trailing season winning lose loss"""
 )
 # Courts and candidates win and lose, too.
-_CONTEST_WORDS = _GAME_WORDS | vocabulary("win wins won lost victory half series record down defeated lead leads")
-_POLL_WORDS = vocabulary(
+_CONTEST_WORDS = _GAME_WORDS | word_set("win wins won lost victory half series record down defeated lead leads")
+_POLL_WORDS = word_set(
     """among favor favour oppose poll polls percent percentage % points survey voters candidates candidate lead leads
     edge"""
 )

@@ -8,7 +8,10 @@ from decimal import Decimal
 from mpp_extract.language.numbers.fractions import HALF_AFTER, fraction, with_half
 from mpp_extract.language.numbers.lexemes import Lexeme, Part, Row
 from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.numbers.words import ORDINALS, UNIT_ORDINALS
 
+# The unit behind a round number makes an ordinal of it: twenty-third.
+_UNIT_ORDINAL = re.compile(rf"[-‐]({'|'.join(UNIT_ORDINALS)})\b", re.IGNORECASE)
 _POINT = re.compile(r"\s+point\s+$")
 _AND = re.compile(r"[\s-]+and[\s-]+", re.IGNORECASE)
 _COMMA = re.compile(r",\s+(?:and\s+)?", re.IGNORECASE)
@@ -74,6 +77,9 @@ def cardinal(row: Row, i: int) -> tuple[Number | None, int]:
     while i + 1 < len(row.words) and _goes_on(row, i, amount.last) and amount.takes(row.words[i + 1]):
         i += 1
     value, end = amount.total + amount.current, row.words[i].end
+    if (value % 10 == 0 or value >= 100) and (unit := _UNIT_ORDINAL.match(row.text, end)):
+        number = Number(start, unit.end(), value + ORDINALS[unit[1].lower()], "ordinal")
+        return number, row.past(i, unit.end()) + 1
     if row.follows(i, Part.HALF, Part.DENOMINATOR) and amount.last in (Part.UNIT, Part.TEEN, Part.TENS):
         return fraction(row, i, start, value)
     if half := HALF_AFTER.match(row.text, end):

@@ -12,7 +12,8 @@ class Number:
 
     start, end   Offsets of the number itself, with an article that is part of it (``a dozen``, ``a third``).
     value        Its value; for a vague one the scale word alone (``hundreds`` 100).
-    form         ``digits``, ``words``, ``fraction`` (``two-thirds``, ``half``) or ``vague`` (``several dozen``).
+    form         ``digits``, ``words``, ``ordinal`` (``22nd``), ``fraction`` (``two-thirds``) or ``vague``
+                 (``several dozen``).
     scale        The scale words' share of the value (a million in ``1.4 million``), for ``5 to 10 million``.
     """
 

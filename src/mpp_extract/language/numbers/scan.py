@@ -1,4 +1,4 @@
-"""Numbers in a text: digits, words, both together, fractions and vague plurals, each with its value.
+"""Numbers in a text: digits, words, both together, ordinals, fractions and vague plurals, each with its value.
 
 ``scan`` reads characters alone: no parse, no knowledge of what is counted.
 """
@@ -95,7 +95,13 @@ def _digits(row: Row, i: int) -> tuple[Number | None, int]:
     elif power := _EXPONENT.match(row.text, end):
         value, end = _power(value, power[1]), power.end()
         i = row.past(i, end)
+    if scale == 1 and (ordinal := _ORDINAL.match(row.text, end)):
+        return Number(first.start, ordinal.end(), value, "ordinal"), i + 1
     return Number(first.start, end, value * scale, "digits", scale), i + 1
+
+
+# In scanned text the ending may stand apart: 22 nd.
+_ORDINAL = re.compile(r"\s?(?:st|nd|rd|th|ST|ND|RD|TH)\b")
 
 
 def _power(value: Decimal, exponent: str) -> Decimal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.statistics.currencies import CODES, MINOR, NAMES, NATIONAL, SIGNS
+from mpp_extract.language.currencies import CODES, MINOR, NAMES, NATIONAL, SIGNS
 
 
 class Currency(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.word_sets import word_set
 
 # Sign or letters before (or glued behind) the amount -> code.
 SIGNS = {
@@ -86,7 +86,7 @@ SIGNS = {
     "PS": "GBP",
     "Y=": "JPY",
 }
-CODES = vocabulary(
+CODES = word_set(
     """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
     CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD
     HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD
@@ -167,7 +167,7 @@ NAMES = {
     "guarani": "PYG",
     "bitcoin": "BTC",
 }
-AMBIGUOUS = vocabulary("mark punt pound won crown real rand sole dong lei lev buck sterling")
+AMBIGUOUS = word_set("mark punt pound won crown real rand sole dong lei lev buck sterling")
 # (adjective, name) -> code. Adjectives as news uses them.
 _COUNTRIES = {
     "dollar": """u.s. us american:USD canadian:CAD australian aussie:AUD new-zealand kiwi:NZD hong-kong:HKD
