@@ -202,6 +202,8 @@ def _explain(reading: Reading, quantity: Quantity) -> dict[str, object]:
         "numbers": numbers,
         "forms": [number.form for number in quantity.numbers],
     }
+    if quantity.factor != 1:
+        explain["scaled"] = f"{quantity.numbers[0].value} x {quantity.factor} {quantity.unit}"
     if quantity.changed_by:
         explain["change"] = quantity.changed_by
     return explain
