@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +18,7 @@ from mpp_extract.readers.source import Source
 from mpp_extract.reading import Reading
 from mpp_extract.rule import Form, Refusal, Rule, refusing
 
+PACKAGE = Path(rooms.__file__).parent
 Row = Rule | Form | Refusal
 Spans = list[tuple[int, int]]
 # What another list, or an earlier mention, has settled: nothing is to be tested.
@@ -80,6 +84,16 @@ def test_ids_are_unique_and_name_what_they_belong_to() -> None:
     for refusal in rooms.refusals():
         assert refusal.denies in LISTS
         assert refusal.id.startswith(f"{refusal.room}.not.")
+
+
+def test_no_id_is_typed_again() -> None:
+    """What decides names its row; an id that stands in the code a second time could mean another."""
+    ids = Counter({row.id: 0 for row in ROWS})
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and node.value in ids:
+                ids[node.value] += 1
+    assert [id_ for id_, times in ids.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
