@@ -199,12 +199,12 @@ class TestOutput:
         target.write_text("old")
         target.chmod(0o600)
         command("story.txt", *QUICK, "-o", "x.json")
-        assert json.loads(target.read_text())["schema_version"] == "1.0"
+        assert json.loads(target.read_text())["schema_version"] == "1.1"
         assert target.stat().st_mode & 0o777 == 0o600
 
     def test_a_device_is_written_and_not_replaced(self, command: Command, story: Path) -> None:
         done = command("story.txt", *QUICK, "--format", "json", "-o", "/dev/stdout")
-        assert json.loads(done.stdout)["schema_version"] == "1.0"
+        assert json.loads(done.stdout)["schema_version"] == "1.1"
         assert Path("/dev/stdout").exists()
 
 
