@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
+import codecs
 import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
-from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.decode import decode, whole_characters
-from mpp_extract.readers.source import ReadOptions, Source
-from mpp_extract.readers.text import EMPTY
+from mpp_extract.readers.decode import decode
+from mpp_extract.readers.source import ReadOptions, Story
+
+if TYPE_CHECKING:
+    from mpp_extract.readers.inputs import Input
 
 _SHAPE = 'a line is an object such as {"text": "…", "id": "…", "title": "…", "published": "2025-04-17"}'
 
 
-def read(line: bytes, path: str, options: ReadOptions) -> Source:
-    """The article in one line. ``path`` is FILE:LINE. Raises ReadError for a line that holds none."""
-    decoded = decode(line, path, options.encoding)
-    fields = _object(decoded.text, path)
-    text = _text(fields, path)
+def split(file: Iterable[bytes], given: Input, options: ReadOptions) -> Iterator[Input]:
+    """An input for each line that is not blank, with its number as its place; lines are taken as they are needed.
+
+    Raises ReadError for UTF-16, whose lines are no lines of bytes.
+    """
+    for number, line in enumerate(file, 1):
+        if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            remedy = f"convert it first: iconv -f UTF-16 -t UTF-8 {given.shown}"
+            raise ReadError(given.shown, "JSON Lines in UTF-16", remedy)
+        data = line.rstrip(b"\r\n")
+        if data.strip(b"\xef\xbb\xbf \t"):
+            place, name = f"{given.place}:{number}", f"{given.name}.{number}"
+            yield replace(given, place=place, data=data, format="jsonl", name=name)
+
+
+def read(line: bytes, where: str, options: ReadOptions) -> Story:
+    """The article in one line. ``where`` is FILE:LINE. Raises ReadError for a line that holds none."""
+    decoded = decode(line, where, options.encoding)
+    fields = _object(decoded.text, where)
+    text = _text(fields, where)
     warnings = decoded.warnings
-    text = whole_characters(text.replace("\r\n", "\n").replace("\r", "\n"), warnings)
-    if not text.strip():
-        warnings.append(EMPTY)
-    published = _published(fields.get("published"), warnings)
-    return Source(
-        text=text,
-        path=path,
+    return Story(
+        text=text.replace("\r\n", "\n").replace("\r", "\n"),
         id=_label(fields, "id", warnings),
-        format="jsonl",
-        sha256=sha256(line).hexdigest(),
         encoding=decoded.encoding,
         title=_label(fields, "title", warnings),
-        published=options.published or published,
-        published_from="option" if options.published else "metadata" if published else None,
+        published=_published(fields.get("published"), warnings),
         warnings=warnings,
     )
 
@@ -78,7 +89,7 @@ def _label(fields: dict[str, Any], key: str, warnings: list[str]) -> str | None:
     if isinstance(value, (dict, list, bool)):
         warnings.append(f'"{key}" is no string, so it was left out')
         return None
-    return whole_characters(str(value), warnings)
+    return str(value)
 
 
 def _published(value: object, warnings: list[str]) -> date | None:
