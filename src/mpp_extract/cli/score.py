@@ -37,8 +37,8 @@ def score(
         str,
         typer.Argument(
             metavar="RECORDS|TEXTS",
-            help="What mpp-extract printed (.json, .jsonl, a folder of .json), or articles to extract from now (any format "
-            "that is read, a folder of them, a .jsonl of articles).",
+            help="What mpp-extract printed (.json, .jsonl, a folder of .json), or articles to extract from now (any "
+            "format that is read, a folder of them, a .jsonl of articles).",
         ),
     ],
     gold: Annotated[str, typer.Argument(metavar="GOLD", help="Gold in the same form: a folder or file of JSON.")],
