@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mpp_extract.readers.pdf.words import Page
     from mpp_extract.readers.source import ReadOptions
 
+_OCR = "recognise the text first (OCR, such as ocrmypdf), then read that file"
 _LONGEST_HEADLINE = 220  # characters
 
 
@@ -77,11 +78,11 @@ def _say_what_is_missing(pages: list[Page], story: Story) -> None:
     scans = [page.number + 1 for page in pages if page.pictures and not page.words]
     if not any(page.words for page in pages):
         what = "its pages are pictures (a scan?)" if scans else "its pages hold no text"
-        story.warnings.append(f"{what}; recognise the text first (OCR, such as ocrmypdf), then read that file")
+        story.warnings.append(f"{what}; {_OCR}")
     elif scans:
         what = "is a picture" if len(scans) == 1 else "are pictures"
-        story.warnings.append(f"{numbered(scans)} {what} without text (a scan?); OCR, such as ocrmypdf, makes it readable")
+        story.warnings.append(f"{numbered(scans)} {what} without text (a scan?); {_OCR}")
     letters = sum(len(word.text) for page in pages for word in page.words)
     unmapped = sum(page.unmapped for page in pages)
     if unmapped > 0.1 * max(letters, 1):
-        story.warnings.append("its fonts don't say which letters many of its signs are; OCR, such as ocrmypdf, may help")
+        story.warnings.append(f"its fonts don't say which letters many of its signs are; {_OCR}")

@@ -3,49 +3,29 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers import properties
 from mpp_extract.readers.pdf.words import Page, page_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 MOST_PAGES = 1000  # more than the longest opinion or report; what goes beyond is named in a warning
-_FIRST_YEAR = 1993  # of the format itself: days before it are a clock that was not set
 _MARK = b"%PDF-"
 _DAMAGED = "the PDF is damaged"
 _AGAIN = "get the file again, or print it to a new PDF"
+_UNPROTECT = "save it without one (in a PDF program, or with qpdf --decrypt), and read that"
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
-_UNNAMED = re.compile(
-    r"""
-    untitled.* | (?:new\ )?document\s?\d* | title | print | slide\ \d+ | layout\ \d+ | blank | no\ title | unknown | none
-    | powerpoint\ presentation | powerpoint-pr.* | presentation\d* | book\d+ | sheet\d* | scan\w*([ _-].*)? | image\d*
-    | microsoft\ (?:word|powerpoint|excel)\b.* | about:blank | (?:https?|file)://\S+ | d:\d{8}.*
-    | \S*[/\\]\S*[/\\].* | [a-z]:\\.*
-    | .*\.(?:docx?|docm|dotx?|pdf|rtf|odt|indd|qx[dp]|pages|pptx?|xlsx?|wpd|tex|dvi|ps|txt|html?|pub|tiff?|jpe?g|png|fm|ai|eps|p65|pmd)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_NOBODY = re.compile(
-    r"(?:owner|user|admin|administrator|author|unknown|anonymous|none|default|preferred customer|valued customer|guest"
-    r"|microsoft(?: office)? user|microsoft|windows user|hp|dell|lenovo|compaq|toshiba|acer|sony|pc|test|\W*|.*\\.*|\S+@\S+"
-    r"|\w*\d\w*|[a-z._-]+|[A-Z]{2,4})"
-)
 
 
 class Document:
-    """An open PDF. Close it after use.
-
-    >>> with Document(b"no PDF", "x.pdf"): pass
-    Traceback (most recent call last):
-    ...
-    mpp_extract.errors.ReadError: x.pdf: the PDF is damaged (it has no %PDF- mark); get the file again, or print it to a new PDF
-    """
+    """An open PDF. Close it after use."""
 
     def __init__(self, data: bytes, where: str) -> None:
         self.warnings: list[str] = []
@@ -97,16 +77,12 @@ class Document:
     @property
     def title(self) -> str | None:
         """The title that the file's properties have, unless it is the name that a converter or printer put there."""
-        title = " ".join(self._property("Title").split())
-        if _UNNAMED.fullmatch(title) or not re.search(r"[^\W\d_]{2}", title):
-            return None
-        return None if " " not in title and re.search(r"[_\d]", title) else title
+        return properties.written_title(self._property("Title"))
 
     @property
     def authors(self) -> list[str]:
         """The names that the properties have, without those of accounts and machines."""
-        names = re.split(r"\s*;\s*|\s+and\s+|\s*&\s*", self._property("Author").strip())
-        return [name for name in names if name and not _NOBODY.fullmatch(name) and len(name) < 80]
+        return properties.people(self._property("Author"))
 
     @property
     def published(self) -> date | None:
@@ -117,13 +93,7 @@ class Document:
         zone is that of the place where it was made, which "today" in its text refers to: 23:30 -05'00' stays that day.
         """
         found = _DATE.match(self._property("CreationDate").strip())
-        if found is None:
-            return None
-        try:
-            day = date(*(int(part) for part in found.groups()))
-        except ValueError:
-            return None
-        return day if day.year >= _FIRST_YEAR else None
+        return properties.day(*found.groups()) if found else None
 
     @property
     def printed_by_browser(self) -> bool:
@@ -139,12 +109,8 @@ class Document:
 
     def _refusal(self, error: pypdfium2.PdfiumError) -> ReadError:
         code = getattr(error, "err_code", None) or pdfium.FPDF_GetLastError()
-        if code == pdfium.FPDF_ERR_PASSWORD:
-            return ReadError(
-                self._where, "the PDF is protected with a password", "save it without one (qpdf --decrypt), and read that"
-            )
-        if code == pdfium.FPDF_ERR_SECURITY:
-            return ReadError(self._where, "the PDF is protected in a way that can't be read", "save it without protection")
+        if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            return ReadError(self._where, "the PDF is protected with a password", _UNPROTECT)
         return ReadError(self._where, f"{_DAMAGED} ({str(error).rstrip('.')})", _AGAIN)
 
 

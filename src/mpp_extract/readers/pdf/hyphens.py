@@ -11,23 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # Compounds with a fixed hyphen, as style books of news agencies list them, by their first and by their last part.
-_FIRSTS = frozenset(
-    "self vice half well quasi cross low high long short full part two three four five six seven eight nine twenty "
-    "thirty forty fifty sixty seventy eighty ninety first second third fourth fifth attorney court state".split()
-)
-_LASTS = frozenset(
-    "based year years old level elect up off owned related called speaking backed friendly general driven funded "
-    "sponsored elected profile ranking term time made run free long wide and the".split()
-)
+_FIRST = """self vice half well quasi cross low high long short full part two three four five six seven eight nine
+twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth attorney court state"""
+_LAST = """based year years old level elect up off owned related called speaking backed friendly general driven funded
+sponsored elected profile ranking term time made run free long wide and the"""
+_FIRSTS, _LASTS = frozenset(_FIRST.split()), frozenset(_LAST.split())
 # Endings of single words, and beginnings of them that are words of their own.
 _SUFFIX = re.compile(
     r"(?:ment|ness|ship|hood|able|ably|less|ward|wards|room|house|ing|ings|ers?|est|ence|ance|tion|sions?|ary|iz\w+|is\w+"
     r"|ful|fully|eous|y|ly|al|ed|en|ent|ant|or|ors|ian|ity|ism|ist|ists|time|wide|made|run|long|free|ized|ally)s?"
 )
-_PREFIXES = frozenset(
-    "re un dis in de pre mis out over under inter super trans some every with there where here news home back down fore "
-    "hand head book after counter ever never other land life work fire mid be pro con com ex al".split()
-)
+_PREFIX = """re un dis in de pre mis out over under inter super trans some every with there where here news home back
+down fore hand head book after counter ever never other land life work fire mid be pro con com ex al"""
+_PREFIXES = frozenset(_PREFIX.split())
+_UNBROKEN = re.compile(r"\S[—/]$|\d–$")  # no blank follows in print, so none at the line's end either
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -85,9 +82,7 @@ def join(lines: list[str], vocabulary: Vocabulary) -> str:
         if text.endswith(("-", HYPHEN)) and not text.endswith((" -", "--")):
             head = text[:-1]
             text = head + vocabulary.joined(head, line) + line
-        elif text.endswith(("—", "/")) and not text.endswith((" —", " /")):
-            text += line
-        elif text.endswith("–") and text[-2:-1].isdigit() and line[:1].isdigit():
+        elif _UNBROKEN.search(text) and (not text.endswith("–") or line[:1].isdigit()):
             text += line
         else:
             text += " " + line

@@ -177,7 +177,11 @@ def _gaps(band: list[Word], least: float) -> list[tuple[float, float]]:
 
 
 def _run_from(
-    bands: list[list[Word]], gaps: list[list[tuple[float, float]]], first: int, gutter: tuple[float, float], least: float
+    bands: list[list[Word]],
+    gaps: list[list[tuple[float, float]]],
+    first: int,
+    gutter: tuple[float, float],
+    least: float,
 ) -> tuple[int, float] | None:
     """How far down a gutter goes: the last band with text on both sides, and the middle of the gutter there."""
     left, right = gutter
@@ -239,7 +243,9 @@ def _aligned_rows(left: list[Line], right: list[Line]) -> bool:
     for lines in (left, right):
         distances = [below.y - above.y for above, below in pairwise(lines)]
         usual = median(distances)
-        starts.append([below.y for (_, below), far in zip(pairwise(lines), distances, strict=True) if far > 1.3 * usual])
+        starts.append(
+            [below.y for (_, below), far in zip(pairwise(lines), distances, strict=True) if far > 1.3 * usual]
+        )
     if len(starts[0]) < 2 or len(starts[1]) < 2:
         return False
     common = sum(any(abs(start - other) < 2 for other in starts[1]) for start in starts[0])
