@@ -115,7 +115,7 @@ class Properties:
 
     @property
     def language(self) -> str | None:
-        return self._values.get("language") or None
+        return self._values.get("language", "").partition("-")[0].lower() or None
 
     def day(self, name: str) -> date | None:
         """The day of "created" or "modified"; None where it is missing, no day, or the template's."""

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # Elements that only hold others: what is inserted or moved here counts as text, and so do a formula's letters.
 _HOLDING = """ins moveTo hyperlink smartTag customXml sdtContent fldSimple dir bdo Choice r ruby rubyBase oMath
-oMathPara e num den sup sub f sSup sSub sSubSup rad deg d nary func fName m mr acc bar box borderBox eqArr groupChr limLow limUpp
-lim phant sPre"""
+oMathPara e num den sup sub f sSup sSub sSubSup rad deg d nary func fName m mr acc bar box borderBox eqArr groupChr
+limLow limUpp lim phant sPre"""
 _HOLDERS = frozenset(_HOLDING.split())
 _SIGNS = {
     "tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "",

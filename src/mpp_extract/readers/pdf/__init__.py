@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.readers.pdf import furniture
 from mpp_extract.readers.pdf.document import Document, numbered
 from mpp_extract.readers.pdf.hyphens import Vocabulary, join
-from mpp_extract.readers.pdf.layout import columns, letter_size
+from mpp_extract.readers.pdf.layout import columns, letter_size, text_edges
 from mpp_extract.readers.pdf.paragraphs import Paragraph, paragraphs
 from mpp_extract.readers.source import Story
 
@@ -36,7 +36,8 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     taken = furniture.take_away(pages)
     story.url = furniture.browser_address(taken)
     _say_what_is_missing(pages, story)
-    body, notes = paragraphs([columns(page.words) for page in pages])
+    edges = text_edges(pages)
+    body, notes = paragraphs([columns(page.words, *edges[page.width]) for page in pages if page.words])
     vocabulary = Vocabulary(line.text for paragraph in body + notes for line in paragraph.lines)
     story.text = "\n\n".join(filter(None, (_text(paragraph, vocabulary) for paragraph in body + notes)))
     story.title = title or _headline(body, vocabulary)

@@ -12,7 +12,7 @@ from mpp_extract.readers.pdf.layout import Line, lines_of
 if TYPE_CHECKING:
     from mpp_extract.readers.pdf.words import Page, Word
 
-_EDGE = 0.14  # share of the page's height at its top and foot in which heads and feet stand
+_EDGE = 0.16  # share of the page's height at its top and foot in which heads and feet stand
 _DEEPEST = 5  # lines that a head or foot has at most
 _NUMBER = re.compile(
     r"(?:page|pg\.?|p\.|seite|página)?[\s#]*[-–—~•|\[(]*\s*(?:[A-Z]{1,3}-)?(?:\d{1,5}|[ivxlc]{1,7})\s*[-–—~•|\])]*"
@@ -133,8 +133,8 @@ def _take_number(page: Page, taken: list[str]) -> None:
         text = line.text.replace("\t", " ")
         if not text or _NUMBER.fullmatch(text) is None:
             continue
-        at_edge = line.y < _EDGE * page.height if edge == "top" else line.y > (1 - _EDGE) * page.height
-        apart = not neighbour or abs(neighbour[0].y - line.y) > 1.2 * line.size
+        at_edge = line.y < 0.2 * page.height if edge == "top" else line.y > 0.8 * page.height
+        apart = not neighbour or abs(neighbour[0].y - line.y) > 1.6 * line.size
         if at_edge and apart:
             gone = {id(word) for word in line.words}
             page.words = [word for word in page.words if id(word) not in gone]

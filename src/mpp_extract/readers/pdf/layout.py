@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
+from statistics import median, median_high
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from mpp_extract.readers.pdf.words import Word
+    from mpp_extract.readers.pdf.words import Page, Word
 
 _GUTTER = 0.9  # least white between columns, in sizes of the page's letters
 _CELL = 2.0  # least white between a table's cells, likewise: blanks in justified lines are narrower
+_ROW_GAP = 0.75  # likewise, where it goes down through several lines
+LIST_MARK = re.compile(r"(?:[•▪●◦‣∙·*–—►]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])$")
 _PROSE = 16  # least mean of letters in a column's line: cells of tables are shorter
 _DEEPEST = 12  # cuts within cuts
 _MOST_BANDS = 400  # on one page: it has no more lines than that
@@ -23,10 +26,14 @@ _DIVIDERS = frozenset(")(§|:*]}")  # what stands one below the other between th
 
 @dataclass(slots=True)
 class Line:
-    """Words on one baseline from left to right. Places as of Word; ``cells`` counts what wide white divides."""
+    """Words on one baseline from left to right. Places as of Word; ``cells`` are what wide white divides.
+
+    row  whether it is one of several lines that are divided at the same places: a table's row
+    """
 
     words: list[Word]
     cells: list[list[Word]] = field(default_factory=list)
+    row: bool = False
 
     @property
     def x0(self) -> float:
@@ -51,17 +58,11 @@ class Line:
 
 @dataclass(slots=True)
 class Column:
-    """Lines from top to bottom between one left and one right edge."""
+    """Lines from top to bottom between the edges of the column or page that they stand in."""
 
     lines: list[Line]
-
-    @property
-    def left(self) -> float:
-        return min(line.x0 for line in self.lines)
-
-    @property
-    def right(self) -> float:
-        return max(line.x1 for line in self.lines)
+    left: float
+    right: float
 
 
 def letter_size(words: Sequence[Word]) -> float:
@@ -92,13 +93,72 @@ def _side_by_side(word: Word, other: Word) -> bool:
     return common > 0.35 * min(word.size, other.size)
 
 
-def columns(words: list[Word]) -> list[Column]:
-    """The page's lines in the order in which they are read."""
+def text_edges(pages: list[Page]) -> dict[float, tuple[float, float]]:
+    """The left and right edge of the text on pages of each width, as most of them have it."""
+    edges: dict[float, list[tuple[float, float]]] = {}
+    for page in pages:
+        if page.words:
+            found = (min(word.x0 for word in page.words), max(word.x1 for word in page.words))
+            edges.setdefault(page.width, []).append(found)
+    return {
+        width: (median(left for left, _ in found), median_high(right for _, right in found))
+        for width, found in edges.items()
+    }
+
+
+def columns(words: list[Word], left: float, right: float) -> list[Column]:
+    """The page's lines in the order in which they are read; its text stands between these edges."""
     size = letter_size(words)
-    parts: list[list[Word]] = []
-    for region in _without_dividers(words):
-        parts += _ordered(region, size, 0)
-    return [Column(lines_of(part)) for part in parts if part]
+    found: list[Column] = []
+    for region, start, end in _without_dividers(words, left, right):
+        for part, first, last in _ordered(region, (start, end), size, 0):
+            lines = lines_of(part)
+            _mark_rows(lines, size)
+            found.append(Column(lines, min(first, lines[0].x0), _right_edge(lines, last)))
+    return found
+
+
+def _right_edge(lines: list[Line], bound: float) -> float:
+    """Where lines end that are full: the longest does in a text of some length, else the page's text has it."""
+    longest = max(lines, key=lambda line: line.x1)
+    tells = len(lines) >= 6 and len(longest.text) >= 35
+    return longest.x1 if tells else max(longest.x1, bound)
+
+
+def _mark_rows(lines: list[Line], size: float) -> None:
+    """Divides lines that follow each other into the same cells, where white goes down through three of them."""
+    index = 0
+    while index < len(lines):
+        common = _inner_gaps(lines[index], size)
+        end = index + 1
+        while end < len(lines) and lines[end].y - lines[end - 1].y < 3.5 * size:
+            both = [
+                (max(left, low), min(right, high))
+                for left, right in common
+                for low, high in _inner_gaps(lines[end], size)
+                if min(right, high) - max(left, low) >= _ROW_GAP * size
+            ]
+            if not both:
+                break
+            common = both
+            end += 1
+        if end - index >= 3 or (end - index == 2 and len(common) > 1):
+            cuts = [(left + right) / 2 for left, right in common]
+            for line in lines[index:end]:
+                line.row = True
+                line.cells = [
+                    cell
+                    for low, high in pairwise([float("-inf"), *cuts, float("inf")])
+                    if (cell := [word for word in line.words if low < word.x0 <= high])
+                ]
+            index = end
+        else:
+            index += 1
+
+
+def _inner_gaps(line: Line, size: float) -> list[tuple[float, float]]:
+    gaps = [(before.x1, after.x0) for before, after in pairwise(line.words) if after.x0 - before.x1 >= _ROW_GAP * size]
+    return gaps[1:] if gaps and gaps[0][0] == line.words[0].x1 and LIST_MARK.match(line.words[0].text) else gaps
 
 
 def _line(words: list[Word]) -> Line:
@@ -113,25 +173,25 @@ def _line(words: list[Word]) -> Line:
     return Line(words, cells)
 
 
-def _ordered(words: list[Word], size: float, depth: int) -> list[list[Word]]:
-    """The parts of a region in reading order: columns side by side, and what stands above and below them."""
+def _ordered(
+    words: list[Word], edges: tuple[float, float], size: float, depth: int
+) -> list[tuple[list[Word], float, float]]:
+    """The parts of a region in reading order, each with its edges: columns, and what stands above and below them."""
     bands = _bands(words)
-    if depth == _DEEPEST or len(bands) > _MOST_BANDS:
-        return [words]
-    found = _columned_run(bands, size)
+    found = None if depth == _DEEPEST or len(bands) > _MOST_BANDS else _columned_run(bands, size)
     if found is None:
-        return [words]
+        return [(words, *edges)] if words else []
     first, last, cut = found
-    above = [word for band in bands[:first] for word in band]
-    below = [word for band in bands[last + 1 :] for word in band]
     inside = [word for band in bands[first : last + 1] for word in band]
+    left = [word for word in inside if word.x0 < cut]
+    right = [word for word in inside if word.x0 >= cut]
     parts = [
-        above,
-        [word for word in inside if word.x0 < cut],
-        [word for word in inside if word.x0 >= cut],
-        below,
+        ([word for band in bands[:first] for word in band], edges),
+        (left, (edges[0], max(word.x1 for word in left))),
+        (right, (min(word.x0 for word in right), edges[1])),
+        ([word for band in bands[last + 1 :] for word in band], edges),
     ]
-    return [part for words in parts if words for part in _ordered(words, size, depth + 1)]
+    return [ordered for part, bounds in parts for ordered in _ordered(part, bounds, size, depth + 1)]
 
 
 def _bands(words: list[Word]) -> list[list[Word]]:
@@ -252,7 +312,7 @@ def _aligned_rows(left: list[Line], right: list[Line]) -> bool:
     return common >= 0.8 * max(len(starts[0]), len(starts[1]))
 
 
-def _without_dividers(words: list[Word]) -> list[list[Word]]:
+def _without_dividers(words: list[Word], left: float, right: float) -> list[tuple[list[Word], float, float]]:
     """The page cut in two where signs stand below each other down the middle of a caption, without the signs."""
     stacks: dict[int, list[Word]] = {}
     for word in words:
@@ -260,19 +320,19 @@ def _without_dividers(words: list[Word]) -> list[list[Word]]:
             stacks.setdefault(round(word.x0 / 6), []).append(word)
     stack = max(stacks.values(), key=len, default=[])
     if len(stack) < 4:
-        return [words]
+        return [(words, left, right)]
     top, bottom = min(word.y for word in stack), max(word.y for word in stack)
     middle = median(word.x0 for word in stack)
     if not any(word.x0 > middle for word in words) or not any(word.x1 < middle for word in words):
-        return [words]
+        return [(words, left, right)]
     dropped = {id(word) for word in stack}
     kept = [word for word in words if id(word) not in dropped]
     inside = [word for word in kept if top - word.size <= word.y <= bottom + 0.2 * word.size]
     if any(word.x0 < middle - 1 and word.x1 > middle + 1 for word in inside):
-        return [words]
+        return [(words, left, right)]
     return [
-        [word for word in kept if word.y < top - word.size],
-        [word for word in inside if word.x0 < middle],
-        [word for word in inside if word.x0 >= middle],
-        [word for word in kept if word.y > bottom + 0.2 * word.size],
+        ([word for word in kept if word.y < top - word.size], left, right),
+        ([word for word in inside if word.x0 < middle], left, middle),
+        ([word for word in inside if word.x0 >= middle], middle, right),
+        ([word for word in kept if word.y > bottom + 0.2 * word.size], left, right),
     ]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from mpp_extract.readers.pdf.layout import letter_size
+from mpp_extract.readers.pdf.layout import LIST_MARK, letter_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mpp_extract.readers.pdf.layout import Column, Line
 
 _ENDS = re.compile(r"[.?!:;…][\"'”’»)\]]*$")
-_MARK = re.compile(r"(?:[•▪●◦‣∙·*–—►]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})[.)])$")
 _BULLETS = re.compile(r"[•▪●◦‣∙·►]")
 _NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3}|\[\d{1,3}\])[.)]?")
 
@@ -37,6 +36,7 @@ class Paragraph:
     begins: bool = False
     size: float = 0.0
     page: int = 0
+    width: float = 0.0  # of its column
 
     @property
     def ended(self) -> bool:
@@ -55,6 +55,7 @@ def paragraphs(pages: list[list[Column]]) -> tuple[list[Paragraph], list[Paragra
                 made = list(_of_column(lines, column.left, column.right)) if lines else []
                 for paragraph in made:
                     paragraph.page = number
+                    paragraph.width = column.right - column.left
                 found += made
     indented = _style_is_indented(body)
     return _joined(body, indented), _joined(notes, indented)
@@ -128,7 +129,7 @@ def _of_column(lines: list[Line], left: float, right: float) -> Iterator[Paragra
         current.lines.append(line)
     if current is not None:
         last = current.lines[-1]
-        current.open = len(last.cells) == 1 and last.x1 > right - 0.25 * (right - left)
+        current.open = not last.row and last.x1 > right - 0.25 * (right - left)
         yield current
 
 
@@ -139,8 +140,8 @@ def _break_between(
     above = current.lines[-1]
     distance = line.y - above.y
     same_size = abs(line.size - above.size) < 0.08 * max(line.size, above.size)
-    if len(line.cells) > 1 or len(above.cells) > 1:
-        return "line" if same_size and distance < 2.2 * leading and _same_table(above, line) else "paragraph"
+    if line.row or above.row:
+        return "line" if line.row and above.row else "paragraph"
     if not same_size:
         return "paragraph"
     usual = max(leading, 1.05 * line.size) if line.size < 1.3 * leading else 1.35 * line.size
@@ -149,20 +150,22 @@ def _break_between(
     centred = _centred(above, left, right) and _centred(line, left, right)
     if line.size > 1.15 * leading / 1.05 and centred:
         return "blank"
-    marked = _MARK.match(line.words[0].text) is not None and len(line.words) > 1
+    marked = LIST_MARK.match(line.words[0].text) is not None and len(line.words) > 1
     if marked and (_BULLETS.match(line.words[0].text) or _short(above, line, right) or line.x0 <= current.lines[0].x0):
-        return "line" if _MARK.match(current.lines[0].words[0].text) or not current.ended else "paragraph"
+        long = len(current.lines) - max(current.breaks, default=0) > 1
+        return (
+            "paragraph"
+            if current.ended and (long or LIST_MARK.match(current.lines[0].words[0].text) is None)
+            else "line"
+        )
     if _is_indented(current, line, following):
         return "paragraph"
     if _short(above, line, right):
         if centred:
             return "line"
-        return "paragraph" if _ENDS.search(above.text) else "line"
+        full = line.x1 > right - 0.12 * (right - left)
+        return "paragraph" if full or _ENDS.search(above.text) else "line"
     return "blank"
-
-
-def _same_table(above: Line, line: Line) -> bool:
-    return len(above.cells) > 1 or len(line.cells) > 1
 
 
 def _centred(line: Line, left: float, right: float) -> bool:
@@ -176,7 +179,7 @@ def _is_indented(current: Paragraph, line: Line, following: Line | None) -> bool
     step = line.x0 - above.x0
     if step > 0.7 * line.size:
         # Further in than the line above, and alone in that: else it is the turn of a hanging or numbered paragraph.
-        hangs = len(current.lines) == 1 and _MARK.match(above.words[0].text) is not None
+        hangs = len(current.lines) == 1 and LIST_MARK.match(above.words[0].text) is not None
         return not hangs
     if step < -0.7 * line.size and len(current.lines) > 1:
         return abs(above.x0 - current.lines[-2].x0) < 0.3 * line.size
@@ -206,7 +209,7 @@ def _joined(found: list[Paragraph], indented: bool) -> list[Paragraph]:
             before.breaks.update(index + shift for index in paragraph.breaks)
             before.lines += paragraph.lines
             before.open = paragraph.open
-            before.page = paragraph.page
+            before.page, before.width = paragraph.page, paragraph.width
         else:
             joined.append(paragraph)
     return joined
@@ -216,10 +219,10 @@ def _goes_on(before: Paragraph, after: Paragraph, indented: bool) -> bool:
     if after.begins or not before.lines or abs(before.size - after.size) > 0.08 * before.size:
         return False
     first, last = after.lines[0], before.lines[-1]
-    if len(first.cells) > 1 or len(last.cells) > 1:
+    if not before.open or first.row or last.row:
         return False
     if not before.ended and first.text[:1].islower():
         return True
-    if not before.open or _MARK.match(first.words[0].text):
+    if LIST_MARK.match(first.words[0].text) or abs(before.width - after.width) > 0.15 * before.width:
         return False
     return indented or not before.ended
