@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 from dataclasses import replace
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.source import ReadOptions, Story
@@ -19,23 +19,19 @@ _SHAPE = 'a line is an object such as {"text": "…", "id": "…", "title": "…
 _MEND = "mend or remove the line"
 
 
-def split(file: IO[bytes], given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
-    """An input for each line that is not blank. ``file`` is open at its start."""
-    if any(file.read(2) == mark for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        remedy = f"convert it first: iconv -f UTF-16 -t UTF-8 {given.shown}"
-        raise ReadError(given.shown, "JSON Lines in UTF-16", remedy)
-    file.seek(0)
-    yield from numbered(file, given)
+def split(file: Iterable[bytes], given: Input, options: ReadOptions) -> Iterator[Input]:
+    """An input for each line that is not blank, with its number as its place; lines are taken as they are needed.
 
-
-def numbered(lines: Iterable[bytes], given: Input) -> Iterator[Input]:
-    """The lines of a file as inputs, with the number of each as its place."""
-    for number, line in enumerate(lines, 1):
+    Raises ReadError for UTF-16, whose lines are no lines of bytes.
+    """
+    for number, line in enumerate(file, 1):
+        if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            remedy = f"convert it first: iconv -f UTF-16 -t UTF-8 {given.shown}"
+            raise ReadError(given.shown, "JSON Lines in UTF-16", remedy)
         data = line.rstrip(b"\r\n")
         if data.strip(b"\xef\xbb\xbf \t"):
-            yield replace(
-                given, place=f"{given.place}:{number}", data=data, format="jsonl", name=f"{given.name}.{number}"
-            )
+            place, name = f"{given.place}:{number}", f"{given.name}.{number}"
+            yield replace(given, place=place, data=data, format="jsonl", name=name)
 
 
 def read(line: bytes, where: str, options: ReadOptions) -> Story:
