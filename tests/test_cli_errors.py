@@ -169,7 +169,7 @@ def test_broken_lines_are_named_and_the_others_done(command: Command, tmp_path: 
         json.dumps({"text": STORY}),
         '{"text": "broken',
         '["a", "list"]',
-        '{"body": "no text"}',
+        '{"memo": "no text"}',
         '{"text": 7}',
         '{"text": "half \\ud83d a pair", "published": "soon", "id": [1]}',
         "[" * 100_000,
