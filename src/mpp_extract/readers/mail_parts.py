@@ -117,7 +117,7 @@ def _collect_unbounded(payload: str, found: Parts, depth: int) -> None:
         return
     head = f'Content-Type: multipart/mixed; boundary="{match[1]}"\n\n'.encode("ascii", "replace")
     body = payload.encode("utf-8", "surrogateescape")
-    _collect(email.message_from_bytes(head + body, policy=policy.default), found, depth + 1)
+    _collect(email.message_from_bytes(head + body, policy=policy.compat32), found, depth + 1)
 
 
 def _decoded(part: Message, found: Parts) -> str:
@@ -172,7 +172,9 @@ def _is_stub(plain: str, html: str) -> bool:
 
 def _without_links(text: str) -> str:
     """Plain text without the addresses and picture names that programs put into it when they made it of HTML."""
-    return _IMAGE.sub("", _BARE_LINK.sub(r"\1", _LINK_AFTER_TEXT.sub("", text)))
+    if "<" in text:
+        text = _BARE_LINK.sub(r"\1", _LINK_AFTER_TEXT.sub("", text))
+    return _IMAGE.sub("", text) if "[" in text else text
 
 
 def _letters(text: str) -> int:

@@ -102,13 +102,14 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
     text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
     text = newscopy.cleaned(text, title)
     abstract = None if body_head is None else xml.find(body_head, "abstract")
-    if not text and abstract is not None and (text := unescaped(text_of(abstract, _is_no_copy))):
+    pictures = next(xml.below(body, "media", "media-reference"), None) is not None
+    if not text and not pictures and abstract is not None and (text := unescaped(text_of(abstract, _is_no_copy))):
         warnings.append("the body is empty, so the abstract was read")
     end = xml.find(body, "body.end")
     if end is not None and text:
         kept = [part for part in paragraphs(unescaped(text_of(end, _is_no_copy))) if not newscopy.is_credit(part)]
         text = newscopy.cleaned("\n\n".join([text, *kept]), title)
-    if not text and next(xml.below(body, "media", "media-reference"), None) is not None:
+    if not text and pictures:
         warnings.append(newscopy.PICTURES_ONLY)
     return text
 
