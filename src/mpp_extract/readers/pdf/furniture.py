@@ -54,9 +54,7 @@ def take_away(pages: list[Page]) -> list[str]:
     for page, all_lines in zip(pages, lines, strict=True):
         edge = _edge_lines(all_lines, page)
         gone = [line for line in edge if _is_furniture(line, page, line in (edge[0], edge[-1]))]
-        again = [line for line in all_lines if id(line) in repeated]
-        # A page most of which others hold as well has that for its text, unless it is a picture.
-        if page.pictures or len(again) <= len(all_lines) / 2:
+        if page.pictures or not _is_shared(all_lines, edge, repeated):
             gone += [line for line in edge if id(line) in repeated]
         words = {id(word) for line in gone for word in line.words}
         taken += [line.text for line in gone]
@@ -109,6 +107,15 @@ def _repeated(lines: list[list[Line]], pages: list[Page]) -> set[int]:
             if step and all(b - a in (0, step) for a, b in zip(numbers, other_numbers, strict=True)):
                 repeated |= {id(line), id(other)}
     return repeated
+
+
+def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
+    """Whether other pages hold most of what this one does, so that this is its text: a form, a filler."""
+    known = {id(line) for line in edge}
+    inner = [line for line in lines if id(line) not in known]
+    if not inner:
+        return all(id(line) in repeated for line in edge)
+    return sum(id(line) in repeated for line in inner) > 0.5 * len(inner)
 
 
 def _is_furniture(line: Line, page: Page, outermost: bool) -> bool:
