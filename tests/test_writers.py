@@ -126,7 +126,7 @@ def test_escaped_json_is_the_same_value(words: str) -> None:
 def test_json_is_the_record() -> None:
     article = made.article()
     assert json.loads(objects.encode(article)) == json.loads(jsonl.encode(article)) == article.model_dump(mode="json")
-    assert objects.encode(article).startswith('{\n  "schema_version": "1.0",')
+    assert objects.encode(article).startswith('{\n  "schema_version": "1.1",')
     assert jsonl.encode(article).count("\n") == 1
 
 
@@ -141,9 +141,9 @@ def test_json_leaves_out_what_is_not_so_and_keeps_what_is_unknown() -> None:
 
 
 def test_a_failure_in_json_lines() -> None:
-    line = jsonl.encode_failure(ReadError("in.jsonl:3", "broken JSON", "mend it"), is_line=True)
+    line = jsonl.encode_failure(ReadError("in.jsonl:3", "broken JSON", "mend it"), read_as="jsonl")
     assert json.loads(line) == {
-        "schema_version": "1.0",
+        "schema_version": "1.1",
         "source": {
             "path": "in.jsonl:3",
             "id": None,

@@ -1,4 +1,4 @@
-"""The output contract, version 1.0, as pydantic models: what one article's JSON holds, key by key.
+"""The output contract, version 1.1, as pydantic models: what one article's JSON holds, key by key.
 
 Rooms under ``entities/`` build these models, writers print them, ``mpp-extract schema`` makes JSON Schema of them.
 Offsets (``start``, ``end``) count Unicode code points in the article's text, end exclusive. ``None`` means unknown.
@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from mpp_extract.lists import LISTS as LISTS
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 def _absent(value: object) -> bool:
@@ -195,9 +195,12 @@ SourceFormat = Literal[
 class Source(_Model):
     """Where the text came from."""
 
-    path: str = Field(description="As given; - for standard input; FILE:LINE for an article out of a JSON Lines file.")
+    path: str = Field(
+        description="As given; - for standard input; FILE:LINE for an article out of a JSON Lines, CSV or TSV file; "
+        "FILE#N for the Nth out of a file of several; FILE!MEMBER for a member of an archive."
+    )
     id: str | None = Field(description="The article's own id, where its format has one.")
-    format: SourceFormat = Field(description="The format read.")
+    format: SourceFormat | None = Field(description="The format read; null for a file that was not recognised.")
     sha256: str | None = Field(description="Of the bytes read; null where a program handed in the text itself.")
     encoding: str | None = Field(description="The encoding that the bytes were read with.")
     characters: int | None = Field(description="Code points in the article's text.")
@@ -209,13 +212,17 @@ class ArticleInfo(_Model):
     title: str | None = Field(description="The article's title, where its format has one.")
     published: str | None = Field(description="The reference date, an ISO 8601 date.")
     published_from: Literal["option", "metadata", "text"] | None = Field(description="How the reference date is known.")
+    authors: list[str] = Field(description="Names, as the file's metadata or byline gives them.")
+    url: str | None = Field(description="Its canonical address, as the file gives it.")
+    publisher: str | None = Field(description="Its source's name, as the file gives it.")
+    language: str | None = Field(description="ISO 639 code, as declared or recognised.")
     text: str | None = Field(description="The article's text, with --include-text only.")
 
 
 class Article(_Model):
     """One article's record. A list that was not asked for is null; one asked for and not found is empty."""
 
-    schema_version: Literal["1.0"] = Field(default="1.0", description="The contract's version.")
+    schema_version: Literal["1.1"] = Field(default="1.1", description="The contract's version.")
     generator: Generator
     source: Source
     article: ArticleInfo
@@ -227,6 +234,7 @@ class Article(_Model):
     statistics: list[Statistic] | None = None
     quotes: list[Quote] | None = None
     speakers: list[Speaker] | None = None
+    rulings: None = Field(default=None, description="Always null: this version does not look for rulings.")
     warnings: list[str] = Field(default_factory=list, description="What went wrong without stopping the run.")
 
 
@@ -240,7 +248,7 @@ class Failure(_Model):
 class FailedArticle(_Model):
     """Stands for an input that could not be read, in JSON Lines."""
 
-    schema_version: Literal["1.0"] = "1.0"
+    schema_version: Literal["1.1"] = "1.1"
     source: Source
     error: Failure
 

@@ -1,4 +1,4 @@
-"""What a reader hands on: a text with all that is known of where it came from."""
+"""What is read of an article: a format's reader gives a ``Story``, and ``readers.read`` makes a ``Source`` of it."""
 
 from __future__ import annotations
 
@@ -15,21 +15,54 @@ if TYPE_CHECKING:
 class ReadOptions:
     """What the user said about the inputs.
 
-    published   reference date that goes before the input's own
-    encoding    encoding that goes before what the bytes say
+    published     reference date that goes before the input's own
+    encoding      encoding that goes before what the bytes say
+    format        name of the format that goes before what the content says
+    text_field    name of the field of JSON, JSON Lines, CSV and TSV that holds the text; None to look for a usual one
+    title_field, date_field, id_field    likewise
     """
 
     published: date | None = None
     encoding: str | None = None
+    format: str | None = None
+    text_field: str | None = None
+    title_field: str | None = None
+    date_field: str | None = None
+    id_field: str | None = None
+
+
+@dataclass(slots=True)
+class Story:
+    """One article as a format's reader understands it: the body's text and what the file itself says of it.
+
+    text       paragraphs with line feeds between them; every offset counts in it
+    published  day of publication as the file's metadata has it (in the zone that it gives), never guessed from the body
+    authors    names, without ``By``            url        canonical address
+    publisher  its source's name                language   ISO 639 code as declared
+    id         the article's own id             encoding   that the bytes were read with, where they are text
+    warnings   what went wrong without stopping the reading, each a sentence for people
+    """
+
+    text: str
+    title: str | None = None
+    published: date | None = None
+    authors: list[str] = field(default_factory=list)
+    url: str | None = None
+    publisher: str | None = None
+    language: str | None = None
+    id: str | None = None
+    encoding: str | None = None
+    warnings: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Source:
-    """One article as read.
+    """One article as read, with all that is known of where it came from.
 
     published       the reference date, where an option or the input's own metadata gives it
     published_from  which of the two gave it
     warnings        what went wrong without stopping the reading (a guessed encoding)
+    The other fields are the record's (``source`` and ``article``).
     """
 
     text: str
@@ -41,6 +74,10 @@ class Source:
     title: str | None = None
     published: date | None = None
     published_from: Literal["option", "metadata"] | None = None
+    authors: list[str] = field(default_factory=list)
+    url: str | None = None
+    publisher: str | None = None
+    language: str | None = None
     warnings: list[str] = field(default_factory=list)
 
     @classmethod

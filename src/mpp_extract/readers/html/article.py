@@ -1,0 +1,96 @@
+"""A page's text to the story on it."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from mpp_extract.readers.html import metadata
+from mpp_extract.readers.html.authors import authors
+from mpp_extract.readers.html.blocks import Block, blocks, collapsed
+from mpp_extract.readers.html.body import article_blocks
+from mpp_extract.readers.html.boilerplate import prune
+from mpp_extract.readers.html.dates import published
+from mpp_extract.readers.html.header import byline_in, header_lines
+from mpp_extract.readers.html.kinds import refuse_no_article
+from mpp_extract.readers.html.linked_data import LinkedData, types
+from mpp_extract.readers.html.lines import paragraphs
+from mpp_extract.readers.html.metadata import Meta
+from mpp_extract.readers.html.page import parse
+from mpp_extract.readers.source import Story
+
+_LARGEST_FOR_A_SECOND_OPINION = 30_000  # elements; trafilatura takes a second for so many
+# Where the day goes before the month in figures: by language, region and top-level domain.
+_MONTH_FIRST_PLACES = re.compile(r"^(?:en|en[-_](?:us|ph))$", re.I)
+_DAY_FIRST_DOMAINS = re.compile(r"^https?://[^/]+\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|de|fr|es|it|nl|br)(?:[:/]|$)", re.I)
+
+
+def story_of(text: str, where: str) -> Story:
+    """The story on a page. Raises ReadError for a page without one."""
+    root = parse(text, where)
+    meta, linked = Meta(root), LinkedData(root)
+    site = metadata.publisher(meta, linked)
+    title = metadata.title(root, meta, linked, site)
+    url = metadata.address(root, meta, linked, text)
+    language = metadata.language(root, meta, linked)
+    header = header_lines(root, title)
+    story = Story(
+        text="",
+        title=title,
+        authors=authors(root, meta, linked, byline_in(header), site),
+        url=url,
+        publisher=site,
+        language=language,
+        published=published(root, meta, linked, header, url, _day_first(root, url)),
+    )
+    page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
+    article = _fill(story, root, linked)
+    refuse_no_article(story, article, page_title, linked, where)
+    return story
+
+
+def _fill(story: Story, root: HtmlElement, linked: LinkedData) -> list[Block]:
+    """Puts the body's text into the story, and gives its blocks as they stood on the page; takes the tree apart."""
+    prune(root)
+    live = "LiveBlogPosting" in types(linked.article)
+    stated = _stated_body(linked)
+    article = article_blocks(root, stated, lambda: _extracted(root), live)
+    found = paragraphs(article, story.title, story.authors, story.publisher)
+    if stated and len(stated) > 2 * sum(map(len, found)):
+        found = [line for line in map(collapsed, stated.split("\n")) if line]
+    story.text = "\n\n".join(found)
+    return article
+
+
+def _stated_body(linked: LinkedData) -> str | None:
+    """The body that JSON-LD holds, with a line feed between paragraphs, or None."""
+    value = linked.article.get("articleBody")
+    if not isinstance(value, str) or len(value) < 50:
+        return None
+    if re.search(r"<(?:p|br|div)\b|&lt;p", value):
+        from mpp_extract.readers.html.page import parse as parsed
+
+        return "\n".join(block.text for block in blocks(parsed(value, "articleBody")))
+    return value
+
+
+def _extracted(root: HtmlElement) -> list[str]:
+    """The paragraphs that trafilatura takes for the article. Imported here: most pages don't need it."""
+    if sum(1 for _ in root.iter()) > _LARGEST_FOR_A_SECOND_OPINION:
+        return []
+    import logging
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    from trafilatura import bare_extraction
+
+    document = bare_extraction(root, include_comments=False, include_tables=True, with_metadata=False)
+    body = getattr(document, "body", None)
+    return [] if body is None else [collapsed(" ".join(element.itertext())) for element in body]
+
+
+def _day_first(root: HtmlElement, url: str | None) -> bool:
+    if url and _DAY_FIRST_DOMAINS.match(url):
+        return True
+    declared = root.get("lang") or ""
+    return bool(declared) and _MONTH_FIRST_PLACES.match(declared) is None

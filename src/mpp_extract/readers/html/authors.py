@@ -1,0 +1,125 @@
+"""Who wrote a page's article: names alone, without ``By``, addresses and roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from mpp_extract.readers.html.linked_data import LinkedData, plain
+from mpp_extract.readers.html.metadata import Meta
+
+_BY = re.compile(
+    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|:)[:\s]+|^from\s+(?=the\s)",
+    re.I,
+)
+_EMAIL = re.compile(r"[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>\]]?|(?<!\w)@\w+")
+_SPLIT = re.compile(r"\s*(?:;|/|\||\band\b|&|\bwith\b|\n|·|•)\s*", re.I)
+_ROLE = re.compile(
+    r"\b(?:staff|writer|reporter|editor|correspondent|columnist|journalist|bureau chief|contributor|producer|desk|special to|"
+    r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|unknown|none|null|n/?a|wp[\w-]*|"
+    r"super ?admin|staff|(?:the )?newsroom|news ?desk|author|contributor|super user|site admin|press|default|test|undefined|web ?staff|"
+    r"(?:\w+ )?staff (?:reports?|writers?)|by)$",
+    re.I,
+)
+_BYLINE = re.compile(r"(?:^|[-_ ])(?:by-?line|author(?:s|-?name)?|contributors?|writer)(?:$|[-_ ])", re.I)
+_NAME_LONGEST = 60
+
+
+def authors(root: HtmlElement, meta: Meta, linked: LinkedData, byline: str | None, site: str | None) -> list[str]:
+    """The authors' names in their order, each once; [] where the page names none.
+
+    ``byline`` is the line above the story that begins with ``By``; ``site`` the publisher's name, which is no author
+    unless nobody else is named.
+    """
+    for named in (_from_linked_data(linked), _from_meta(meta), _from_byline(byline), _from_markup(root)):
+        names = list(dict.fromkeys(name for value in named for name in names_in(value)))
+        if names:
+            others = [name for name in names if name.casefold() != (site or "").casefold()]
+            return others or names
+    return []
+
+
+def names_in(value: str) -> Iterator[str]:
+    """The names in a byline.
+
+    >>> list(names_in("By Ann Ellery, Staff Writer, and Bo Marsh (bo@example.org)"))
+    ['Ann Ellery', 'Bo Marsh']
+    """
+    text = _EMAIL.sub(" ", " ".join(value.split()))
+    text = _BY.sub("", text.strip())
+    for part in _SPLIT.split(text):
+        for piece in _pieces(part):
+            name = re.sub(r"^(?:by|and)\s+", "", piece.strip(" ,.-–—()\t"), flags=re.I)
+            if _is_name(name):
+                yield name.title() if name.isupper() and " " in name else name
+
+
+def _pieces(part: str) -> list[str]:
+    """What stands between commas, without roles and employers; a suffix of a name belongs to it."""
+    pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+    if not pieces:
+        return []
+    kept = [pieces[0]]
+    for piece in pieces[1:]:
+        if re.fullmatch(r"(?:jr|sr|ii|iii|iv|esq|md|phd|ph\.d)\.?", piece, re.I):
+            kept[-1] += ", " + piece
+        elif not _ROLE.search(piece) and len(piece.split()) in (2, 3) and not piece.casefold().startswith("the "):
+            kept.append(piece)
+    return kept
+
+
+def _is_name(name: str) -> bool:
+    if not 2 <= len(name) <= _NAME_LONGEST or _NOBODY.match(name) or "http" in name or "www." in name:
+        return False
+    if re.search(r"\d{2}|[:=<>{}]", name) or len(name.split()) > 6:
+        return False
+    return any(letter.isupper() for letter in name) or " " in name or not name.isascii()
+
+
+def _from_linked_data(linked: LinkedData) -> list[str]:
+    found: list[str] = []
+    waiting: list[object] = [linked.article.get("author") or linked.article.get("creator")]
+    while waiting:
+        value = linked.resolved(waiting.pop(0))
+        if isinstance(value, list):
+            waiting = [*value[:20], *waiting]
+        elif isinstance(value, dict):
+            waiting.insert(0, value.get("name"))
+        else:
+            name = plain(value)
+            if name:
+                found.append(name)
+    return found
+
+
+def _from_meta(meta: Meta) -> list[str]:
+    for key in ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "og:article:author", "cxenseparse:author"):
+        values = [value for value in meta.all(key) if "://" not in value and any(names_in(value))]
+        if values:
+            return values
+    return []
+
+
+def _from_byline(byline: str | None) -> list[str]:
+    return [byline] if byline else []
+
+
+def _from_markup(root: HtmlElement) -> list[str]:
+    marked = []
+    for element in root.iter():
+        if not isinstance(element.tag, str):
+            continue
+        is_author = element.get("itemprop") == "author" or "author" in (element.get("rel") or "").split()
+        if is_author or _BYLINE.search(element.get("class") or ""):
+            text = " ".join(element.text_content().split())
+            if 3 <= len(text) <= 120:
+                marked.append(text)
+        if len(marked) >= 3:
+            break
+    return marked[:1]

@@ -1,0 +1,188 @@
+"""What a page says of itself: title, authors, publisher, address, language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from mpp_extract.readers.html.blocks import collapsed
+from mpp_extract.readers.html.linked_data import LinkedData, plain
+
+_SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
+_PIECES = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»·•]\s*|:\s+")
+_LONGEST = 300  # characters of a headline
+_NO_TITLE = re.compile(r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start)$", re.I)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.I)
+_LANGUAGE = re.compile(r"^\s*([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*\s*$", re.I)
+
+
+class Meta:
+    """The meta elements of a page by lower-case name, property or itemprop: the first value that is not empty."""
+
+    def __init__(self, root: HtmlElement) -> None:
+        self.values: dict[str, list[str]] = {}
+        for element in root.iter("meta"):
+            content = " ".join((element.get("content") or element.get("value") or "").split())
+            if not content:
+                continue
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                name = (element.get(key) or "").strip().lower()
+                if name:
+                    self.values.setdefault(name, []).append(content)
+
+    def first(self, *names: str) -> str | None:
+        """The value of the first of these names that the page has."""
+        return next((self.values[name][0] for name in names if name in self.values), None)
+
+    def all(self, *names: str) -> list[str]:
+        """Every value of these names, in their order."""
+        return [value for name in names for value in self.values.get(name, [])]
+
+
+def address(root: HtmlElement, meta: Meta, linked: LinkedData, raw: str) -> str | None:
+    """The article's canonical address, or None where the page gives no whole one.
+
+    A canonical address that is the site's front page is passed over where another one names a page.
+    """
+    base = next((element.get("href") or "" for element in root.iter("base")), "")
+    found = [urljoin(base, value.strip()) if base else value.strip() for value in _addresses(root, meta, linked)]
+    saved = _SAVED_FROM.search(raw, 0, 5000)
+    if saved is not None:
+        found.append(saved[1] or saved[2])
+    whole = [value for value in found if _is_address(value)]
+    return next((value for value in whole if urlsplit(value).path.strip("/")), whole[0] if whole else None)
+
+
+def _addresses(root: HtmlElement, meta: Meta, linked: LinkedData) -> Iterator[str]:
+    for link in root.iter("link"):
+        if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
+            yield link.get("href")
+    yield from meta.all("og:url", "twitter:url", "parsely-link", "dc.identifier", "dcterms.identifier")
+    for key in ("url", "mainEntityOfPage", "@id"):
+        value = linked.article.get(key)
+        if isinstance(value, dict):
+            value = value.get("@id") or value.get("url")
+        if isinstance(value, str):
+            yield value
+
+
+def _is_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and "." in parts.netloc and " " not in value
+
+
+def language(root: HtmlElement, meta: Meta, linked: LinkedData) -> str | None:
+    """The ISO 639 code of the language that the page declares, or None."""
+    inside = linked.article.get("inLanguage")
+    named = inside.get("alternateName") if isinstance(inside, dict) else inside
+    declared = [root.get("lang"), root.get("xml:lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang")]
+    declared += [body.get("lang") for body in root.iter("body")]
+    declared += [meta.first("content-language", "language", "dc.language", "dcterms.language"), meta.first("og:locale")]
+    for value in [*declared, named if isinstance(named, str) else None]:
+        found = _LANGUAGE.match((value or "").split(",")[0])
+        if found is not None:
+            return found[1].lower()
+    return None
+
+
+def publisher(meta: Meta, linked: LinkedData) -> str | None:
+    """The name of who publishes the page, or None."""
+    node = linked.resolved(linked.article.get("publisher"))
+    if isinstance(node, list):
+        node = linked.resolved(node[0]) if node else None
+    named = plain(node.get("name")) if isinstance(node, dict) else plain(node)
+    given = [named, *meta.all("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")]
+    given += meta.all("application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone", "copyright")[:3]
+    for value in given:
+        name = re.sub(r"^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*", "", value or "", flags=re.I).strip(" .|-")
+        if name and not name.startswith(("http:", "https:", "@", "//")) and len(name) <= 80:
+            return name
+    return None
+
+
+def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -> str | None:
+    """The article's headline without the site's name.
+
+    From JSON-LD, Open Graph, the page's main heading and its ``<title>``, in this order, except that a heading which
+    another one of them confirms, and which only writes it out in full, goes first.
+    """
+    headings = [text for text in _headings(root) if not _same(text, site)]
+    page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
+    stated = [
+        plain(linked.article.get("headline")),
+        meta.first("og:title"),
+        plain(linked.article.get("name")),
+        meta.first("headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title", "hdl"),
+    ]
+    named = [without_site(value, site) for value in stated if value]
+    paged = without_site(page_title, site)
+    whole = next((text for text in headings if any(_begins(other, text) for other in [*named, paged])), None)
+    pieces = [piece for piece in _PIECES.split(page_title) if len(piece.split()) > 2 and not _same(piece, site)]
+    shown = [text for text in headings if any(_same(text, piece) for piece in pieces)]
+    shown = shown or ([] if whole or named else _set_apart(root, pieces))
+    candidates = [whole, *named, *sorted(shown, key=len, reverse=True)[:1], *_main(root, site), paged]
+    return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
+
+
+def _set_apart(root: HtmlElement, pieces: list[str]) -> list[str]:
+    """The pieces of the page's title that an element shows alone: old pages have no headings, only large type."""
+    if not pieces:
+        return []
+    texts = {collapsed(element.text) for element in root.iter("b", "strong", "font", "big", "p", "div", "span", "td", "center") if element.text}
+    return [piece for piece in pieces if piece in texts]
+
+
+def _main(root: HtmlElement, site: str | None) -> list[str]:
+    """The page's one heading of the first level, unless it is the site's name."""
+    found = [text for element in root.iter("h1") if (text := collapsed(element.text_content()))]
+    return found if len(found) == 1 and len(found[0]) <= _LONGEST and not _same(found[0], site) else []
+
+
+def without_site(value: str, site: str | None) -> str:
+    """A page's title without the name of its site at either end.
+
+    >>> without_site("Council sued over bridge | Local | The Mill Gazette", "The Mill Gazette")
+    'Council sued over bridge'
+    >>> without_site("Harrow v. Stone - a primer", None)
+    'Harrow v. Stone - a primer'
+    """
+    text = collapsed(value)
+    places = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text)]
+    if site:
+        for start, end in places:
+            if _same(text[end:], site) or _same(_SEPARATOR.split(text[end:])[-1], site):
+                return text[:start]
+        for start, end in places[:1]:
+            if _same(text[:start], site):
+                return text[end:]
+    bars = [(start, end) for start, end in places if "|" in text[start:end]]
+    if bars and len(text[: bars[0][0]].split()) >= 3:
+        return text[: bars[0][0]]
+    return text
+
+
+def _headings(root: HtmlElement) -> list[str]:
+    """The texts of the page's headings, those of a higher level first."""
+    texts = (collapsed(element.text_content()) for tag in ("h1", "h2", "h3") for element in list(root.iter(tag))[:20])
+    return [text for text in texts if 8 <= len(text) <= _LONGEST]
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return bool(one and other) and _letters(one) == _letters(other)
+
+
+def _begins(short: str, whole: str) -> bool:
+    """Whether a stated title is a heading, or the heading cut short ("…")."""
+    cut = _letters(re.sub(r"\s*(?:…|\.\.\.)$", "", short))
+    letters = _letters(whole)
+    return bool(cut) and (letters == cut or (len(cut) > 30 and letters.startswith(cut) and len(letters) < 3 * len(cut)))
+
+
+def _letters(text: str | None) -> str:
+    return re.sub(r"[\W_]+", "", (text or "").casefold()).removeprefix("the")

@@ -1,0 +1,50 @@
+"""A page's text to a tree of elements, within bounds of size and depth."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from mpp_extract.errors import ReadError
+
+LARGEST = 40 * 10**6  # characters without embedded pictures; the longest live blogs have two million
+_DATA = re.compile(r"data:[\w/+.-]{1,80}(?:;[\w=.-]{1,80}){0,4}(?:;base64)?,[A-Za-z0-9+/=%_.-]{200,}")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]{0,300}\?>", re.I)
+_SELF_CLOSED = re.compile(r"<(script|style|title|textarea|iframe|noscript|a|div|span|p|b|i|em|strong|td)((?:\s[^<>]*)?)/>", re.I)
+_NEUTRAL = re.compile(r"<(/?)(?:div|span|font|b|i|u|em|strong|section|center|small|big|ul|ol|li|blockquote)\b[^<>]*>", re.I)
+
+
+def parse(text: str, where: str) -> HtmlElement:
+    """The root element of a page. Raises ReadError for one that is too large or has no element in it."""
+    text = _DATA.sub("data:,", text)
+    if len(text) > LARGEST:
+        fault = f"more than {LARGEST // 10**6} million characters of HTML, so no article"
+        raise ReadError(where, fault, "save the article alone and name that")
+    root, too_deep = _tree(_as_html(text), where)
+    if too_deep:
+        # Thousands of elements that are never closed: paragraphs are kept, what only groups or shapes them goes.
+        root, too_deep = _tree(_NEUTRAL.sub("<br><br>", text), where)
+    if too_deep:
+        raise ReadError(where, "elements nested more than 2,000 deep, so damaged", "save the article's page anew")
+    return root
+
+
+def _as_html(text: str) -> str:
+    """XHTML's declaration and empty elements as HTML has them: there ``<title/>`` opens a title that never ends."""
+    found = _XML_DECLARATION.match(text)
+    if found is None and "http://www.w3.org/1999/xhtml" not in text[:2000]:
+        return text
+    body = text[found.end() :] if found is not None else text
+    return _SELF_CLOSED.sub(r"<\1\2></\1>", body)
+
+
+def _tree(text: str, where: str) -> tuple[HtmlElement, bool]:
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise ReadError(where, "a page with nothing in it", "save the article's page anew") from error
+    too_deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+    return root, too_deep
