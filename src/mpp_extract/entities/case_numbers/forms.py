@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cached_property
 
+from mpp_extract.entities.case_numbers.clues import Evidence, Said
 from mpp_extract.entities.case_numbers.normalize import printed
-from mpp_extract.rule import Rule
+from mpp_extract.rule import Refusal, Rule
 
 # A hyphen as typed, as typesetters and browsers change it, and with the line broken after it.
 H = r"(?:[-‐‑‒–]\n?)"
@@ -21,14 +21,8 @@ YEAR = r"(?:19|20)\d\d"
 END = r"(?!\w)(?![-‐‑‒–/:.,]\d)"
 
 
-class Evidence(IntEnum):
-    """How much the words round a number say that it is a docket's."""
-
-    NOTHING = 0
-    SUBJECT = 1  # the passage is about a court or a case
-    RECORDS = 2  # the sentence is about a docket: records, a clerk, papers unsealed
-    NUMBERED = 3  # `No.`, `#`, or a caption stands right before it
-    NAMED = 4  # `Case No.`, `docket number`, `Index No.`
+# The text, a match of the form in it, and what is said of the number.
+Refuses = Callable[[str, re.Match[str], Said], Refusal | None]
 
 
 @dataclass(frozen=True)
@@ -38,12 +32,18 @@ class Form:
     normalize   the match to the number as its court writes it
     before      what must stand right before it, where the number alone has no form of its own; a number that begins
                 with a letter is free of it
+    refuses     what else rules a match out: asked with the text, the match and what is said of it
+    level       the level of the courts that write such numbers, where they are all of one
+    shared      some states' courts write the same form, and keep it as printed
     """
 
     rule: Rule
     need: Evidence
     normalize: Callable[[re.Match[str]], str]
     before: re.Pattern[str] | None = None
+    refuses: Refuses | None = None
+    level: str | None = None
+    shared: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -62,8 +62,12 @@ def form(
     normalize: Callable[[re.Match[str]], str] = printed,
     before: str | None = None,
     end: str = END,
+    refuses: Refuses | None = None,
+    level: str | None = None,
+    shared: bool = False,
 ) -> Form:
     """A form of docket number; the pattern is anchored at the number's first character and ends at its last."""
     whole = f"(?:{pattern}){end}"
     rule = Rule(f"case_numbers.{name}", meaning, example, counterexample, pattern=whole, source=source)
-    return Form(rule, need, normalize, re.compile(before + "$", re.IGNORECASE) if before else None)
+    marked = re.compile(before + "$", re.IGNORECASE) if before else None
+    return Form(rule, need, normalize, marked, refuses, level, shared)
