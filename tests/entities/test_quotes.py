@@ -9,6 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mpp_extract.entities.quotes.evidence.doubts import DOUBTS, FAR, HYPOTHETICAL
+from mpp_extract.entities.quotes.evidence.reports import SAID_WITHIN
+from mpp_extract.entities.quotes.evidence.row import Doubt
 from mpp_extract.extractor import Extractor
 from mpp_extract.record import Article, Quote
 
@@ -216,3 +219,26 @@ def test_cost_is_linear(indirect: Extractor, text: str) -> None:
     start = time.process_time()
     rooms.fill(reading, ["quotes", "speakers"])
     assert time.process_time() - start < 8.0
+
+
+def doubted(article: Article) -> set[str]:
+    """The ids of the doubts that weighed on a candidate of a quotation."""
+    return {
+        doubt
+        for quote in quotes(article)
+        for entry in (quote.explain or {})["candidates"]
+        for doubt in entry.get("doubts", ())
+    }
+
+
+@pytest.mark.parametrize("doubt", DOUBTS, ids=lambda doubt: doubt.id)
+def test_a_doubt_weighs_on_its_example_only(indirect: Extractor, doubt: Doubt) -> None:
+    assert doubt.id in doubted(indirect.extract(doubt.example))
+    assert doubt.id not in doubted(indirect.extract(doubt.counterexample))
+
+
+def test_evidence_less_its_doubts_is_the_score(indirect: Extractor) -> None:
+    quote = quotes(indirect.extract("Nora Lindqvist would argue the order was “cruel and plainly unlawful.”"))[0]
+    weighed = (quote.explain or {})["candidates"][0]
+    assert weighed["weight"] == pytest.approx(SAID_WITHIN.weight)
+    assert weighed["score"] == pytest.approx(SAID_WITHIN.weight - 4 * FAR.weight - HYPOTHETICAL.weight)

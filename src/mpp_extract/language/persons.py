@@ -33,7 +33,7 @@ OCCUPATIONS = word_set(
     midfielder striker goalkeeper shortstop defender sportsman sportswoman teacher student pupil historian scholar
     expert pundit commentator researcher developer engineer architect entrepreneur bartender waiter waitress driver
     pilot farmer farmworker rancher fisherman miner janitor shopkeeper carpenter plumber electrician mechanic laborer
-    salesman saleswoman contractor worker employee staff narrator biographer mediator negotiator smuggler trafficker
+    salesman saleswoman contractor worker employee narrator biographer mediator negotiator smuggler trafficker
     landlord fighter gunman scout welder baker cook chef barber tailor butcher butler maid nanny babysitter librarian
     pharmacist dentist therapist psychologist psychiatrist veterinarian accountant auditor bookkeeper cashier
     receptionist courier mover roofer painter gardener lifeguard dispatcher interpreter translator stenographer

@@ -110,6 +110,6 @@ def _prepositions() -> dict[str, frozenset[str]]:
     return table
 
 
-# Each form of these verbs with its prepositions: X announced a plan ("" for none), X called for a ban. Who was convicted
-# of lying about something says nothing there.
+# Each form of these verbs with its prepositions: X announced a plan ("" for none), X called for a ban. Who was
+# convicted of lying about something says nothing there.
 TOPICAL = {form: linked for form, linked in _prepositions().items() if form != "lying"}

@@ -34,9 +34,6 @@ _TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
 _STATE_KINDS = having(STATE)
 # States whose middle court is a Court of Appeal, in the singular.
 _SINGULAR = frozenset({"CA", "FL", "LA"})
-_FEDERAL_RULES = frozenset(
-    f"courts.{name}" for name in ("circuit", "district", "district_alone", "bankruptcy", "cited", "unnamed_federal")
-)
 _MANY = 200  # candidates that are looked through for a federal appeals court
 _JUSTICE_NAMED = re.compile(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
 _JUSTICE_LASTS = frozenset(
@@ -135,7 +132,7 @@ class Setting:
         of_justice = self._of_named_justice(candidate)
         if of_justice is not None:
             return of_justice
-        if any(c.rule == "courts.circuit" for c in self.candidates[:_MANY]):
+        if any(_is_circuit(c.court) for c in self.candidates[:_MANY]):
             return SCOTUS
         local = _latest(self._local_supremes, candidate.start)
         if local is not None and self._is_home(local.place) and not self._speaks_of_scotus:
@@ -163,7 +160,7 @@ class Setting:
         """The one state whose courts the article names, where it names no federal court and is set there; else ""."""
         places = {c.court.place if c.court is not None else c.place for c in self.candidates} - {""}
         states = places & set(STATES)
-        if len(states) != 1 or "US" in places or any(c.rule in _FEDERAL_RULES for c in self.candidates):
+        if len(states) != 1 or "US" in places or any(c.federal for c in self.candidates):
             return ""
         (state,) = states
         return state if self._is_home(state) else ""
@@ -286,3 +283,7 @@ def _latest(named: list[tuple[int, CourtName]], at: int) -> CourtName | None:
     if not named:
         return None
     return named[max(0, bisect_left(named, at, key=lambda pair: pair[0]) - 1)][1]
+
+
+def _is_circuit(court: CourtName | None) -> bool:
+    return court is not None and court.kind == "circuit-appeals" and court.place == "US"

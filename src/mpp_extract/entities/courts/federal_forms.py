@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import (
     DISTRICTS,
@@ -65,10 +66,9 @@ def which_circuit(words: str) -> int | str | None:
     return ordinal(plain)
 
 
-def circuit_at(text: str, at: int) -> Candidate | None:
-    """The court of appeals that the word ``Circuit`` at this offset names (``the 9th U.S. Circuit``), or None."""
+def circuit_at(text: str, at: int, end: int) -> Candidate | None:
+    """The court of appeals that the word ``Circuit`` at these offsets names (``the 9th U.S. Circuit``), or None."""
     words = words_before(text, at)
-    end = at + len("Circuit")
     last = len(words) - 1
     while last >= 0 and words[last].folded in US and last > 0:
         last -= 1
@@ -87,7 +87,7 @@ def circuit_at(text: str, at: int) -> Candidate | None:
         end = after.end()
     while first > 0 and words[first - 1].folded in ("us", "united states"):
         first -= 1
-    return Candidate(words[first].start, end, "courts.circuit", court)
+    return Candidate(words[first].start, end, forms.CIRCUIT_NUMBERED, court)
 
 
 def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None:
@@ -104,7 +104,7 @@ def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None
         state, stop = state_of(words[-2].text), end
         start = words[-2].start
     court = state_court(state, "circuit") if state is not None else None
-    return None if court is None else Candidate(start, stop, "courts.local", located(court, words[-1].text))
+    return None if court is None else Candidate(start, stop, forms.LOCAL_CIRCUIT, located(court, words[-1].text))
 
 
 def _of_a_state(text: str, words: list[Word], first: int, after: re.Match[str] | None) -> bool:
@@ -250,13 +250,13 @@ def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
     return None
 
 
-def bare_district(text: str, at: int) -> Candidate | None:
+def bare_district(text: str, at: int, _: int) -> Candidate | None:
     """``Northern District of Texas`` standing for its court; not where it is a prosecutor's or marshal's office."""
     found = district_phrase(text, at)
     if found is None or OFFICE.search(text, max(0, at - 80), at):
         return None
     court, end = found
-    return Candidate(at, end, "courts.district_alone", court)
+    return Candidate(at, end, forms.DISTRICT_ALONE, court)
 
 
 def panel_at(text: str, start: int, end: int) -> Candidate | None:
@@ -266,4 +266,4 @@ def panel_at(text: str, start: int, end: int) -> Candidate | None:
     court = bankruptcy_panel(which) if isinstance(which, int) else None
     if court is None or match is None:
         return None
-    return Candidate(start, match.end(), "courts.special", court)
+    return Candidate(start, match.end(), forms.SPECIAL_PANEL, court)

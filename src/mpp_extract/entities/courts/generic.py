@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, is_federal
+from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName
 from mpp_extract.entities.courts.federal_forms import seat_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place
 from mpp_extract.entities.courts.states import folded, state_of
@@ -127,7 +127,7 @@ def _meant(text: str, match: re.Match[str], words: list[str], courts: list[Court
 
 
 def _fits(court: CourtName, words: set[str]) -> bool:
-    federal = court.place == "US" or is_federal(court.id or "") or court.kind == "bankruptcy"
+    federal = court.federal
     if words & _TOP:
         if "state's" in words or "state" in words:
             return court.level == "supreme" and not federal

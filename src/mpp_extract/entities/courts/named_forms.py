@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.courts import federal_forms
+from mpp_extract.entities.courts import federal_forms, forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.federal import SCOTUS, circuit, district, ordinal
@@ -72,8 +72,8 @@ def _special(text: str, words: list[Word], start: int, end: int) -> Candidate | 
             while n < len(words) and words[len(words) - n - 1].folded in _US_WORDS:
                 n += 1
                 first = words[len(words) - n].start
-            rule = "courts.special" if court.place == "US" else "courts.foreign"
-            return Candidate(first, end + stop, rule, court)
+            form = forms.SPECIAL_NAMED if court.place == "US" else forms.FOREIGN_NAMED
+            return Candidate(first, end + stop, form, court)
     return None
 
 
@@ -98,35 +98,35 @@ def _federal(text: str, head: Head) -> Candidate | None:
     if head.kind in ("district", "bankruptcy"):
         return _trial(text, head, first, federal, american)
     if head.kind == "supreme" and american:
-        return Candidate(first, head.end, "courts.scotus", SCOTUS)
+        return Candidate(first, head.end, forms.SCOTUS_AMERICAN, SCOTUS)
     return None
 
 
 def _appeals(text: str, head: Head, first: int, federal: bool) -> Candidate | None:
     named = federal_forms.appeals_court(text, head.end, federal=federal)
     if named is not None:
-        return Candidate(first, named[1], "courts.circuit", named[0])
+        return Candidate(first, named[1], forms.CIRCUIT_AFTER, named[0])
     if not federal:
         return None
     number = [w for w in head.words if w.start < first][-1:]
     which = ordinal(number[0].text) if number else None
     court = circuit(which) if which is not None else None
     if court is not None:
-        return Candidate(number[0].start, head.end, "courts.circuit", court)
-    return Candidate(first, head.end, "courts.unnamed_federal", None, "circuit-appeals", "US")
+        return Candidate(number[0].start, head.end, forms.CIRCUIT_BEFORE, court)
+    return Candidate(first, head.end, forms.BARE_FEDERAL, None, "circuit-appeals", "US")
 
 
 def _trial(text: str, head: Head, first: int, federal: bool, american: bool) -> Candidate | None:
     bankruptcy = head.kind == "bankruptcy"
-    rule = "courts.bankruptcy" if bankruptcy else "courts.district"
     found = federal_forms.trial_court(text, head.end, bankruptcy=bankruptcy)
     if found is not None and (federal or bankruptcy or "District" in text[head.end : found[1]]):
-        return Candidate(first, found[1], rule, found[0])
+        form = forms.BANKRUPTCY_NAMED if bankruptcy else forms.DISTRICT_NAMED
+        return Candidate(first, found[1], form, found[0])
     if not federal and not bankruptcy:
         return None
     place = named_place(head.words) if bankruptcy and not american else None
     court = district(place.state, bankruptcy=True) if place is not None and place.state else None
     if court is not None and place is not None:
-        return Candidate(head.words[-place.words].start, head.end, rule, court)
+        return Candidate(head.words[-place.words].start, head.end, forms.BANKRUPTCY_BEFORE, court)
     cited = cited_after(text, first, head.end, bankruptcy=bankruptcy)
-    return cited or Candidate(first, head.end, "courts.unnamed_federal", None, head.kind, "US")
+    return cited or Candidate(first, head.end, forms.BARE_FEDERAL, None, head.kind, "US")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting, repaired
 from mpp_extract.entities.people.names import parse_name
@@ -212,5 +213,5 @@ def by_appointee(text: str, tokens: Tokens, sightings: list[Sighting]) -> list[S
         span = repaired(entity.start, entity.end, text, tokens)
         name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
         if span is not None and name is not None:
-            found.append(Sighting(*span, name, None, "judges.appointee"))
+            found.append(Sighting(*span, name, None, rules.APPOINTEE))
     return found

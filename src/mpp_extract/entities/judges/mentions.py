@@ -30,7 +30,6 @@ class Person:
     sightings: list[Sighting]
     parts: PersonName
     name: str
-    rule: str
     spans: list[tuple[int, int]] = field(default_factory=list)
     court: Court | None = None
     seat: str | None = None
@@ -67,14 +66,13 @@ def gather(sightings: list[Sighting]) -> list[Person]:
         near = {id(person): person for last in lasts for person in of_last.get(last, ())}
         owner = _owner(sighting, list(near.values()))
         if owner is None:
-            people.append(Person([sighting], sighting.name, "", sighting.rule))
+            people.append(Person([sighting], sighting.name, ""))
             for last in lasts:
                 of_last.setdefault(last, []).append(people[-1])
         elif all((s.start, s.end) != (sighting.start, sighting.end) for s in owner.sightings):
             owner.sightings.append(sighting)
     for person in people:
         person.sightings.sort(key=lambda s: s.start)
-        person.rule = person.sightings[0].rule
         person.spans = sorted({(s.start, s.end) for s in person.sightings})
     return people
 

@@ -18,23 +18,6 @@ if TYPE_CHECKING:
 
 # Offsets of what is said.
 Span = tuple[int, int]
-# The rule of a quotation is how its speaker is told.
-RULE_OF = {
-    "after": "quotes.reported_after",
-    "final": "quotes.reported_after",
-    "before": "quotes.reported_before",
-    "within": "quotes.fragment",
-    "according": "quotes.according",
-    "possessor": "quotes.words_of",
-    "label": "quotes.label",
-    "same": "quotes.fragment",
-    "carried": "quotes.carried_on",
-    "ahead": "quotes.carried_on",
-    "paragraphs": "quotes.over_paragraphs",
-    "last": "quotes.uncued",
-    "scene": "quotes.uncued",
-    "unnamed": "quotes.label",
-}
 
 
 def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
@@ -69,6 +52,9 @@ class _Finder:
             self.reported.setdefault((item.start, item.end), item)
         if attributions is not None:
             self._hear(attributions, reported)
+        for decision in made.made:
+            if decision.against is not None:
+                reading.refuse(decision.against, *self._span(decision))
 
     def _span(self, decision: Decision) -> Span:
         item = self.made.layout.stretches[decision.stretch]
@@ -105,7 +91,7 @@ class _Finder:
                 speaker_id=self._speaker_id(span, found),
                 cue=self._cue(decision),
                 continues=by_stretch.get(decision.continues),
-                rule=RULE_OF[decision.options[0].how],
+                rule=decision.options[0].evidence.rule,
                 explain=self._weighed(decision) if self.reading.settings.explain else None,
             )
             for decision, span in self.quoted
@@ -154,14 +140,17 @@ class _Finder:
         """What was weighed, for people: for being a quotation, and for whose it is."""
         weighed = []
         for option in decision.options:
-            entry: dict[str, Any] = {"how": option.how, "score": round(option.score, 2)}
+            row = option.evidence
+            entry: dict[str, Any] = {"how": row.relation, "form": row.id, "weight": row.weight}
+            entry["score"] = round(option.score, 2)
             if option.candidate is not None:
+                entry["doubts"] = [doubt.id for doubt in option.candidate.doubts]
                 cue = self._mention(option.candidate.first, option.candidate.last) if option.candidate.cue else None
                 entry["cue"] = None if cue is None else cue.text
                 entry["source"] = self._words(option.candidate.phrase) if option.candidate.phrase else None
             weighed.append(entry)
         marks = "single" if self.made.layout.stretches[decision.stretch].single else "double"
-        told: dict[str, Any] = {"marks": marks, "candidates": weighed}
+        told: dict[str, Any] = {"form": decision.options[0].evidence.id, "marks": marks, "candidates": weighed}
         if self.attributions is not None:
             attribution = self.attributions.of[decision.stretch]
             told |= {"speaker": attribution.weighed, "won": attribution.how}

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.nouns import ROLES
-from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_after
-from mpp_extract.entities.quotes.voices import nouns
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import PROPER
 from mpp_extract.language.verbs import KNOW, PLAIN, PLEDGE, SAY, THINK, TOPICAL
 
 if TYPE_CHECKING:
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 # Conjunctions that bring the reporter's own words back, behind a comma.
 _TURNS = frozenset({"while", "though", "although", "even", "despite", "whereas"})
 _COMPLEMENTS = frozenset({"ccomp"})
-_SOURCES = ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS
+_SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
 # Tokens of one statement that are looked at, at most: bounds the cost.
 LONGEST = 120
 LEAST_WORDS = 3

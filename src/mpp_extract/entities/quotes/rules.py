@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mpp_extract.rule import Rule
+from mpp_extract.entities.quotes.evidence import elsewhere, reports
+from mpp_extract.rule import Form, Rule
 
 _AP = "Associated Press Stylebook, quotations in the news; Chicago Manual of Style 13.9 to 13.52"
 _TERMS = "Chicago Manual of Style 7.57 to 7.63 (words and phrases used in a special sense), 8.163 (titles of works)"
@@ -120,3 +121,4 @@ RULES: tuple[Rule, ...] = (
         "“We have waited long enough,” Maria Ortega, a city official, said.",
     ),
 )
+FORMS: tuple[Form, ...] = (*reports.ROWS, *elsewhere.ROWS)

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.bearers import bearer, blamed
 from mpp_extract.entities.quotes.inversion import Inversion
-from mpp_extract.entities.quotes.phrases import (
-    NOUNS,
-    PROPER,
-    SUBJECTS,
-    Phrase,
-    is_time,
-    phrase_after,
-    phrase_at,
-    phrase_before,
-)
+from mpp_extract.entities.quotes.phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.function_words import BE, DO, HAVE
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import CUES, SAY
 
 if TYPE_CHECKING:
@@ -103,7 +95,7 @@ class Subjects:
         phrase = phrase_before(self.layout, verb - 1, after_with)
         if phrase and tokens.tag[verb - 1] in PROPER and tokens.tag[phrase.head] not in PROPER:
             inner = next((i + 1 for i in range(verb - 2, phrase.first, -1) if tokens.lower[i] == "of"), phrase.first)
-            if tokens.lower[phrase.head] not in PERSON_NOUNS:
+            if tokens.lower[phrase.head] not in PERSONS:
                 phrase = phrase_before(self.layout, verb - 1, inner)  # footage of X saying
         if phrase is None or is_time(self.layout, phrase.head) or tokens.lower[phrase.head] in SPEECH:
             return None

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
+from mpp_extract.entities.quotes.candidate import Candidate
 from mpp_extract.entities.quotes.decide import Decision, Decisions, Option
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER, Phrase, phrase_at
-from mpp_extract.entities.quotes.possessors import Candidate
-from mpp_extract.entities.quotes.voices import nouns, pronouns
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_at
+from mpp_extract.entities.quotes.voices import pronouns
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.voices import ONES, Voice, Voices
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import ASK, ASSENT, GO_ON, PLAIN, SAY
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -24,6 +29,8 @@ REPORTED = 6.0
 _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
 # Endings of nouns for those who do something.
 _DOERS = ("ists", "ist", "ers", "ors", "ants", "ees", "woman", "women", "men", "man", "person", "people")
+# Groups that somebody tells of rather than hears: on weak evidence alone they don't speak.
+_SPEAKING = GROUPS - word_set("family couple crew mob gang squad youth delegation")
 # How much a noun stands out where it is, for the pronoun after it.
 _STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
 # What it adds to be the subject of the sentence right before the pronoun's.
@@ -265,15 +272,15 @@ class Attributions:
         """Whether the noun at a token can be what the pronoun stands for where it speaks."""
         word, tag = self.tokens.lower[i], self.tokens.tag[i]
         before = self.tokens.head[i]
-        if self.tokens.dep[i] == "pobj" and self.tokens.lower[before] in ("in", "on", "by") and word in nouns.DOCUMENTS:
+        if self.tokens.dep[i] == "pobj" and self.tokens.lower[before] in ("in", "on", "by") and word in DOCUMENTS:
             return False  # In a filing, it promised: the filing is where, not who.
         if pronoun in pronouns.HE or pronoun in pronouns.SHE:
             wrong = "f" if pronoun in pronouns.HE else "m"
             subject = self.tokens.dep[i] in ("nsubj", "nsubjpass")
-            return tag in ("NN", "NNP") and subject and word in PERSON_NOUNS and gender_of({word}) != wrong
+            return tag in ("NN", "NNP") and subject and word in PERSONS and gender_of({word}) != wrong
         if pronoun in pronouns.THEY:
-            return tag in ("NNS", "NNPS") and (word in nouns.GROUPS or word.endswith(_DOERS))
-        return tag == "NN" and (word in nouns.ORGANIZATIONS or word in nouns.DOCUMENTS)
+            return tag in ("NNS", "NNPS") and (word in GROUPS or word.endswith(_DOERS))
+        return tag == "NN" and (word in ORGANIZATIONS or word in DOCUMENTS)
 
     def _bare(self, phrase: Phrase) -> tuple[int, int]:
         """A phrase's offsets without its article."""
@@ -289,5 +296,5 @@ class Attributions:
         if voice.kind == "document" and score >= REPORTED:
             return True
         head = self.tokens.lower[phrase.head]
-        human = head in ROLES or head == "old" or head in ONES or head in nouns.GROUPS or gender_of({head}) is not None
+        human = head in PERSONS or head == "old" or head in ONES or head in _SPEAKING or gender_of({head}) is not None
         return human or (head.endswith(_DOERS) and self.tokens.tag[phrase.head] in NOUNS)

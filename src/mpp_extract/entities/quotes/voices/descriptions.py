@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
-from mpp_extract.entities.quotes.phrases import NOUNS
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import NOUNS
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
@@ -76,7 +76,7 @@ def described_before(tokens: Tokens, first: int, last: int) -> set[str]:
     """Nouns of a description between a determiner and a comma before a name: the superintendent, X, agreed."""
     if first < 3 or tokens.text[first - 1] != "," or tokens.text[last : last + 1] != [","]:
         return set()
-    if tokens.tag[first - 2] not in ("NN", "NNP") or tokens.lower[first - 2] not in PERSON_NOUNS:
+    if tokens.tag[first - 2] not in ("NN", "NNP") or tokens.lower[first - 2] not in PERSONS:
         return set()
     return {_FULL.get(word, word) for word in (rank(tokens, 0, first - 2),)}
 
@@ -99,7 +99,7 @@ def predicated(tokens: Tokens, first: int) -> set[str]:
     """``The witness is X``."""
     if first < 3 or tokens.lower[first - 1] not in ("is", "was") or tokens.lower[first - 3] != "the":
         return set()
-    return {tokens.lower[first - 2]} & PERSON_NOUNS
+    return {tokens.lower[first - 2]} & PERSONS
 
 
 def apposition(tokens: Tokens, last: int) -> set[str]:
@@ -117,4 +117,4 @@ def apposition(tokens: Tokens, last: int) -> set[str]:
             break
         if tokens.tag[j] in NOUNS:
             found.add(rank(tokens, i, j))
-    return found if {noun.rpartition(" ")[2] for noun in found} & PERSON_NOUNS else set()
+    return found if {noun.rpartition(" ")[2] for noun in found} & PERSONS else set()

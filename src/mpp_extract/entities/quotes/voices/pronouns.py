@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.nouns import ROLES
 from mpp_extract.entities.quotes.phrases import phrase_at
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.verbs import ASK, SAY
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Pronouns:
         return [
             i
             for i, word in enumerate(tokens.lower)
-            if (word in ("he", "she") or (word in ROLES and tokens.tag[i] == "NN"))
+            if (word in ("he", "she") or (word in PERSONS and tokens.tag[i] == "NN"))
             and owner[i] < 0
             and tokens.dep[i] in ("nsubj", "nsubjpass")
         ]

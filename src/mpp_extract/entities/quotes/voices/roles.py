@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.nouns import ROLES
 from mpp_extract.entities.people.titles import TITLE_WORDS
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
+from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL
+from mpp_extract.language.persons import ROLES
+from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.people.mentions import NameMention
@@ -36,7 +38,11 @@ _MODIFYING = frozenset(
 )
 # Endings of nouns for those who do something.
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
-_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "other"})
+# How somebody stands to another is no role: the governor is one before he is somebody's friend or rival.
+_STATED = ROLES - word_set(
+    "rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client"
+) | word_set("father mother husband wife son daughter brother sister widow")
+_OF_SEVERAL = ONE_OF_SEVERAL - word_set("eldest oldest youngest latter")
 _GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
 _JOINS = frozenset({"of", "at", "for", "with", "from", "in"})
 _MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP"})
@@ -170,7 +176,7 @@ class Roles:
         if word in _GENERIC or word in _ADDRESS:
             return False
         doer = self.tokens.tag[i] in ("NN", "NNS") and single.endswith(_DOERS)
-        if doer or word in ROLES or single in ROLES:
+        if doer or word in _STATED or single in _STATED:
             return True
         return self.tokens.text[i][0].isupper() and word in TITLE_WORDS and word not in _MODIFYING
 
@@ -250,7 +256,7 @@ class Roles:
         """Role and affiliation in a description without a name."""
         tokens = self.tokens
         first, last = tokens.at(start), tokens.before(end)
-        while first < last and (tokens.tag[first] in ("DT", "CD", "PRP$") or tokens.lower[first] in _ORDINALS):
+        while first < last and (tokens.tag[first] in ("DT", "CD", "PRP$") or tokens.lower[first] in _OF_SEVERAL):
             first += 1
         head = self._phrase_end(first)
         if head > first and head < last and tokens.lower[head] in _JOINS and self._has_role(first, head):

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.entities.people.nouns import PERSON_NOUNS, ROLES, gender_of
-from mpp_extract.entities.quotes.phrases import NOUNS, ONE_OF_SEVERAL, PROPER, Phrase, phrase_after
-from mpp_extract.entities.quotes.voices import names, nouns
+from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL, Phrase, phrase_after
+from mpp_extract.entities.quotes.voices import bodies, names
 from mpp_extract.entities.quotes.voices.descriptions import (
     all_nouns,
     apposition,
@@ -20,6 +19,11 @@ from mpp_extract.entities.quotes.voices.descriptions import (
     premodifiers,
     rank,
 )
+from mpp_extract.language.documents import DOCUMENTS, NAMED_DOCUMENTS
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.tags import NOUNS, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -207,10 +211,10 @@ class Voices:
         """``the mayor, X, said``; ``his lawyer X said``; ``one supporter, Senator X, said``."""
         tokens = self.tokens
         one = tokens.lower[phrase.head] in ONES
-        if not one and tokens.tag[phrase.head] != "NN" and tokens.lower[phrase.head] not in PERSON_NOUNS:
+        if not one and tokens.tag[phrase.head] != "NN" and tokens.lower[phrase.head] not in PERSONS:
             return None
         i = phrase.last
-        if i - 1 > phrase.head and tokens.lower[i - 1] in PERSON_NOUNS and not one:
+        if i - 1 > phrase.head and tokens.lower[i - 1] in PERSONS and not one:
             return None  # A spokeswoman for the mayor, X: X is the mayor.
         if one and tokens.lower[i : i + 1] == ["of"]:
             i = next((j for j in range(i, min(i + 8, len(tokens))) if tokens.text[j] == ","), i)
@@ -236,7 +240,7 @@ class Voices:
         tokens = self.tokens
         head = tokens.lower[phrase.head]
         first = tokens.lower[phrase.first]
-        if first not in ("the", "this", "that") or head not in ROLES or tokens.tag[phrase.head] in ("NNS", "NNPS"):
+        if first not in ("the", "this", "that") or head not in PERSONS or tokens.tag[phrase.head] in ("NNS", "NNPS"):
             return None
         places = self._places_of(rank(tokens, phrase.first, phrase.head))
         before = bisect_left(places, tokens.start[phrase.first], key=lambda place: place[0])
@@ -249,7 +253,7 @@ class Voices:
         """The organization that ``the company`` means: the one that was last the subject of a clause before it."""
         tokens = self.tokens
         head = tokens.lower[phrase.head]
-        if tokens.lower[phrase.first] != "the" or head not in nouns.BODIES or phrase.last - phrase.first > 2:
+        if tokens.lower[phrase.first] != "the" or head not in bodies.BODIES or phrase.last - phrase.first > 2:
             return None
         here = self.layout.sentence[phrase.head]
         low = self.layout.sentences[max(0, here - BACK)].first
@@ -257,7 +261,7 @@ class Voices:
             voice = self.at.get(i)
             if voice is None or voice.kind != "organization" or tokens.dep[i] not in ("nsubj", "nsubjpass"):
                 continue
-            if self.layout.owner[i] < 0 and nouns.may_be_called(voice.name, head):
+            if self.layout.owner[i] < 0 and bodies.may_be_called(voice.name, head):
                 return voice
         return None
 
@@ -314,13 +318,13 @@ class Voices:
 
     def _kind(self, phrase: Phrase) -> Kind:
         head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
-        if head in nouns.DOCUMENTS:
+        if head in DOCUMENTS:
             return "document"
-        if head in nouns.ORGANIZATIONS or (tag in PROPER and head not in PERSON_NOUNS and self._labelled(phrase.head)):
+        if head in ORGANIZATIONS or (tag in PROPER and head not in PERSONS and self._labelled(phrase.head)):
             return "organization"
-        if tag in ("NNS", "NNPS") or head in nouns.GROUPS:
+        if tag in ("NNS", "NNPS") or head in GROUPS:
             return "group"
-        if head in PERSON_NOUNS:
+        if head in PERSONS:
             return "unnamed"
         if tag == "NNP" and self.tokens.text[phrase.head][0].isupper():
             return "person" if self._looks_like_person(phrase) else "organization"
@@ -338,7 +342,7 @@ class Voices:
 
 def _named_kind(name: str) -> Kind:
     """A name that ends in Act, Code or Report is a document's."""
-    return "document" if name.rpartition(" ")[2].lower() in nouns.NAMED_DOCUMENTS else "organization"
+    return "document" if name.rpartition(" ")[2].lower() in NAMED_DOCUMENTS else "organization"
 
 
 def _bare(span: tuple[str, int, int]) -> tuple[str, int, int]:
