@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from mpp_extract.entities.case_numbers import clues, other_numbers
 from mpp_extract.entities.case_numbers.clues import Said, said
 from mpp_extract.entities.case_numbers.other_numbers import NUMBER_WORD
-from mpp_extract.rule import Refusal
+from mpp_extract.rule import Refusal, refusing
 
 LEFT = 64  # characters before a number that are read for its designator
 AROUND = 240  # characters on each side that count as its passage
@@ -79,12 +79,24 @@ _ENDED = re.compile(r"[a-z]{3,}\.\s+[A-Z]|\b(?:was|were|is|are|had|has|said|rule
 _CAPTION_GAP = re.compile(rf"[’']?s?[”\"]?[\s,]*[\[(]?\s*(?:(?:{_KINDS}\s*)?{NUMBER_WORD}?{_OPEN})?", re.IGNORECASE)
 
 
+def _is_called_for(text: str, start: int, end: int) -> bool:
+    """Whether the public is asked to call about a police file."""
+    return _POLICE.search(text[max(0, start - 160) : end + 60]) is not None
+
+
+def _is_a_things(before: str, sign: str) -> bool:
+    """Whether the word before a plain `No.` names a thing; a small word may go with a docket."""
+    word = before.rpartition(" ")[2]
+    return not word.islower() or "umber" in sign
+
+
 POLICE_LINE = Refusal(
     "case_numbers.not.police_line",
     "case_numbers",
     "The number that a caller should name to the police.",
     "Call detectives about case No. [[19-12345]].",
     "Call the clerk about case No. [[19-12345]].",
+    _is_called_for,
 )
 NUMBERED_THING = Refusal(
     "case_numbers.not.numbered_thing",
@@ -92,6 +104,7 @@ NUMBERED_THING = Refusal(
     "The number of a thing that is no case.",
     "The judge lives behind Well No. [[19-1234]] there.",
     "The judge wrote in No. [[19-1234]] there.",
+    _is_a_things,
 )
 REFUSALS: tuple[Refusal, ...] = (POLICE_LINE, NUMBERED_THING, *other_numbers.REFUSALS)
 
@@ -113,7 +126,7 @@ class Context:
         named = _NAMED.search(left)
         other = other_numbers.other(left)
         if named and not (other and (other.start < named.start() or other.strong)):
-            return said(clues.NAMED, named[0].strip(), POLICE_LINE if self._police(start, end) else None)
+            return said(clues.NAMED, named[0].strip(), refusing((POLICE_LINE,), self.text, start, end))
         if self.after_caption(start):
             return said(clues.AFTER_CAPTION)
         if other:
@@ -178,10 +191,6 @@ class Context:
         marks = (i for mark in ("\n", ". ") if (i := self.text.find(mark, end, ceiling)) >= 0)
         return min(marks, default=ceiling)
 
-    def _police(self, start: int, end: int) -> bool:
-        """Whether the public is asked to call about a police file."""
-        return _POLICE.search(self.text[max(0, start - 160) : end + 60]) is not None
-
 
 def _is_court_cited(between: str) -> bool:
     """Whether only a court in a citation's short form stands there: `, Bankr. S.D.N.Y., `, `, 9th Cir., No. `."""
@@ -195,7 +204,7 @@ def _after_plain(left: str, plain: re.Match[str]) -> Said:
     before = left[:at].rstrip()
     if _BEFORE_PLAIN.search(before):
         return said(clues.NUMBER_SIGN, plain[0].strip(" ,(["))
-    word = before.rpartition(" ")[2]
-    if word.islower() and "umber" not in plain[0]:
-        return said(clues.THING_NUMBERED, f"{word} No.")
-    return said(clues.NOTHING, left[-24:].strip(), NUMBERED_THING)
+    refusal = refusing((NUMBERED_THING,), before, plain[0])
+    if refusal is None:
+        return said(clues.THING_NUMBERED, f"{before.rpartition(' ')[2]} No.")
+    return said(clues.NOTHING, left[-24:].strip(), refusal)

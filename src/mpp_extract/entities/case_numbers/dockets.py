@@ -6,16 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mpp_extract.entities.case_numbers import federal
-from mpp_extract.entities.case_numbers.bare_numbers import designated_refused
+from mpp_extract.entities.case_numbers import bare_numbers, federal
 from mpp_extract.entities.case_numbers.clues import Evidence, Said
 from mpp_extract.entities.case_numbers.context import Context
-from mpp_extract.entities.case_numbers.forms import Form, S
+from mpp_extract.entities.case_numbers.forms import Form, S, Trial
 from mpp_extract.entities.case_numbers.forms import form as docket_form
 from mpp_extract.entities.case_numbers.states_appeal import FORMS as STATES_APPEAL
 from mpp_extract.entities.case_numbers.states_trial import FORMS as STATES_TRIAL
 from mpp_extract.reading import FILE_NUMBER
-from mpp_extract.rule import Refusal
+from mpp_extract.rule import Refusal, refusing
 
 TOKEN = 28  # characters before a digit at which a number can begin
 _DIGITS = re.compile(r"\d+")
@@ -46,7 +45,7 @@ DESIGNATED = docket_form(
     "It was police report number Q7-88412.",
     "The designator itself, whatever the court's form",
     Evidence.NUMBERED,
-    refuses=designated_refused,
+    refuses=bare_numbers.DESIGNATED,
 )
 # Of two forms that fit as much of a number, the earlier one reads it.
 FORMS: tuple[Form, ...] = (*federal.TRIAL, *STATES_APPEAL, *federal.LETTERED, *STATES_TRIAL, *federal.FIGURES)
@@ -56,25 +55,39 @@ _TRIED = (*FORMS, DESIGNATED)
 Refuse = Callable[[Refusal, int, int], None]
 
 
-def _row(name: str, meaning: str, example: str, counterexample: str, source: str | None = None) -> Refusal:
-    return Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, source=source)
+def _is_date(trial: Trial) -> bool:
+    written = trial.match[0]
+    return _DATE.fullmatch(written) is not None and ("/" in written or trial.said.evidence < Evidence.NUMBERED)
 
 
-FILE = _row(
-    "alien_file",
+def _is_unsaid(trial: Trial) -> bool:
+    return trial.said.evidence < trial.form.need
+
+
+FILE = Refusal(
+    "case_numbers.not.alien_file",
+    "case_numbers",
     "A person’s file number at the immigration agencies.",
     "The judge read file [[A 123-456-789]] aloud.",
     "The judge read No. [[23-456]] aloud.",
-    "8 CFR 103.2; USCIS Glossary, “Alien Registration Number”",
+    pattern=FILE_NUMBER,
+    source="8 CFR 103.2; USCIS Glossary, “Alien Registration Number”",
 )
-DATE = _row(
-    "date", "A date.", "The court ruled on [[12-04-2019]] there.", "The court ruled in No. [[12-042019]] there."
+DATE = Refusal(
+    "case_numbers.not.date",
+    "case_numbers",
+    "A date.",
+    "The court ruled on [[12-04-2019]] there.",
+    "The court ruled in No. [[12-042019]] there.",
+    _is_date,
 )
-UNSAID = _row(
-    "unsaid",
+UNSAID = Refusal(
+    "case_numbers.not.unsaid",
+    "case_numbers",
     "A number in a docket’s form, but the words round it say too little of a court or a docket.",
     "The bakery sold [[19-1234]] by noon.",
     "The court closed No. [[19-1234]] by noon.",
+    _is_unsaid,
 )
 REFUSALS: tuple[Refusal, ...] = (FILE, DATE, UNSAID)
 
@@ -95,7 +108,7 @@ def dockets(text: str, context: Context, taken: list[tuple[int, int]], refuse: R
 
     refuse  told of each number that only looks like one: why, and its offsets
     """
-    files = [match.span() for match in FILE_NUMBER.finditer(text)]
+    files = [match.span() for match in re.finditer(FILE.pattern or FILE_NUMBER, text)]
     for span in files:
         refuse(FILE, *span)
     blocked = sorted([*taken, *files])
@@ -142,7 +155,7 @@ def _at(
         if not matches:
             continue
         said = _continued(text, begin, last, context.said(begin, max(match.end() for _, match in matches)))
-        judged = [(form, match, _refused(text, match, form, said)) for form, match in matches]
+        judged = [(form, match, _refused(Trial(text, match, form, said))) for form, match in matches]
         accepted = [(form, match) for form, match, refusal in judged if refusal is None]
         if accepted:
             # The longest form is the number; of two as long, the one that stands first in the table.
@@ -186,16 +199,14 @@ def _continued(text: str, start: int, last: Docket | None, said: Said) -> Said:
     return last.said if _LIST_GAP.fullmatch(text[last.end : start]) else said
 
 
-def _refused(text: str, match: re.Match[str], form: Form, said: Said) -> Refusal | None:
+def _refused(trial: Trial) -> Refusal | None:
     """Why a number that fits a form is no docket's; None where it is one."""
-    if _DATE.fullmatch(match[0]) and ("/" in match[0] or said.evidence < Evidence.NUMBERED):
-        return DATE
-    if form.before and not match[0][0].isalpha():
-        return None
+    said, form = trial.said, trial.form
+    date = refusing((DATE,), trial)
+    if date is not None or (form.before and not trial.match[0][0].isalpha()):
+        return date
     if said.refusal is not None:
         # A line that asks the public to call makes a number the police's, but for a court's unmistakable form.
         unmistakable = said.evidence is Evidence.NAMED and form.need is Evidence.NOTHING
         return None if unmistakable else said.refusal
-    if said.evidence < form.need:
-        return UNSAID
-    return form.refuses(text, match, said) if form.refuses else None
+    return refusing((UNSAID,), trial) or refusing(form.refuses, trial)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.case_numbers.bare_numbers import year_serial_refused
+from mpp_extract.entities.case_numbers import bare_numbers
 from mpp_extract.entities.case_numbers.clues import Evidence
 from mpp_extract.entities.case_numbers.forms import END, Form, H, J, S, form
 from mpp_extract.entities.case_numbers.normalize import federal, multidistrict, original, plain, year_serial
@@ -159,7 +159,7 @@ FIGURES: tuple[Form, ...] = (
         "Supreme Court docket; FRAP 12 and the circuits' local rules; bankruptcy CM/ECF; Court of Federal Claims",
         Evidence.SUBJECT,
         year_serial,
-        refuses=year_serial_refused,
+        refuses=bare_numbers.YEAR_SERIAL,
     ),
 )
 

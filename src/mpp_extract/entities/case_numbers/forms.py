@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from mpp_extract.entities.case_numbers.clues import Evidence, Said
 from mpp_extract.entities.case_numbers.normalize import printed
@@ -21,10 +22,6 @@ YEAR = r"(?:19|20)\d\d"
 END = r"(?!\w)(?![-‐‑‒–/:.,]\d)"
 
 
-# The text, a match of the form in it, and what is said of the number.
-Refuses = Callable[[str, re.Match[str], Said], Refusal | None]
-
-
 @dataclass(frozen=True)
 class Form:
     """rule        what it is; its expression matches at the number's first character
@@ -32,7 +29,7 @@ class Form:
     normalize   the match to the number as its court writes it
     before      what must stand right before it, where the number alone has no form of its own; a number that begins
                 with a letter is free of it
-    refuses     what else rules a match out: asked with the text, the match and what is said of it
+    refuses     what else rules a match out: asked with its ``Trial``
     level       the level of the courts that write such numbers, where they are all of one
     shared      some states' courts write the same form, and keep it as printed
     """
@@ -41,7 +38,7 @@ class Form:
     need: Evidence
     normalize: Callable[[re.Match[str]], str]
     before: re.Pattern[str] | None = None
-    refuses: Refuses | None = None
+    refuses: tuple[Refusal, ...] = ()
     level: str | None = None
     shared: bool = False
 
@@ -49,6 +46,15 @@ class Form:
     def pattern(self) -> re.Pattern[str]:
         """The rule's expression, compiled when a text first has a number that may be a docket's."""
         return re.compile(self.rule.expression or "")
+
+
+class Trial(NamedTuple):
+    """A number on trial: the text, a form's match in it, the form, and what the words round it say."""
+
+    text: str
+    match: re.Match[str]
+    form: Form
+    said: Said
 
 
 def form(
@@ -62,7 +68,7 @@ def form(
     normalize: Callable[[re.Match[str]], str] = printed,
     before: str | None = None,
     end: str = END,
-    refuses: Refuses | None = None,
+    refuses: tuple[Refusal, ...] = (),
     level: str | None = None,
     shared: bool = False,
 ) -> Form:

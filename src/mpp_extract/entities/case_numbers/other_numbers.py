@@ -14,18 +14,22 @@ NUMBER_WORD = r"(?:nos?\.?|numbers?|num\.?|#s?|№|n°)"
 
 
 class Row(NamedTuple):
-    """A refusal and the words, as an expression, after which a number is refused.
+    """A refusal, whose pattern is the words after which a number is refused.
 
     strong  it holds even where the words before them name a docket (police report, Case No.)
     """
 
     refusal: Refusal
-    words: str
     strong: bool = False
 
 
 def _row(name: str, meaning: str, words: str, example: str, counterexample: str, strong: bool = False) -> Row:
-    return Row(Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample), words, strong)
+    def holds(found: re.Match[str]) -> bool:
+        return found.lastgroup == name
+
+    return Row(
+        Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, holds, words), strong
+    )
 
 
 _FILES = r"(?:\s+(?:case|report|file|incident|reference|complaint))?"
@@ -112,22 +116,22 @@ ROWS: tuple[Row, ...] = (
         "The court split [[19-123]] on it.",
         "The court ruled in [[19-cv-12345]] on it.",
     ),
+    _row(
+        "section_sign",
+        "A section, by its sign.",
+        r"§+",
+        "The court read § [[19-1234]] aloud.",
+        "The court read No. [[19-1234]] aloud.",
+    ),
 )
-SECTION_SIGN = Refusal(
-    "case_numbers.not.section_sign",
-    "case_numbers",
-    "A section, by its sign.",
-    "The court read § [[19-1234]] aloud.",
-    "The court read No. [[19-1234]] aloud.",
-)
-_BY_GROUP = {row.refusal.id.rpartition(".")[2]: row for row in ROWS}
+_GROUPS = {row.refusal.id.rpartition(".")[2]: row.refusal.expression for row in ROWS}
 _WORDS = re.compile(
-    r"(?:(?P<section_sign>§+)|\b(?:"
-    + "|".join(f"(?P<{name}>{row.words})" for name, row in _BY_GROUP.items())
+    rf"(?:(?P<section_sign>{_GROUPS.pop('section_sign')})|\b(?:"
+    + "|".join(f"(?P<{name}>{words})" for name, words in _GROUPS.items())
     + rf")\.?)\s*(?:{NUMBER_WORD}|id)?[\s:]*[\[(“\"]?$",
     re.IGNORECASE,
 )
-REFUSALS: tuple[Refusal, ...] = (SECTION_SIGN, *(row.refusal for row in ROWS))
+REFUSALS: tuple[Refusal, ...] = tuple(row.refusal for row in ROWS)
 
 
 class Other(NamedTuple):
@@ -149,6 +153,7 @@ def other(left: str) -> Other | None:
     found = _WORDS.search(left)
     if found is None:
         return None
-    row = _BY_GROUP.get(found.lastgroup or "")
-    refusal, strong = (row.refusal, row.strong) if row else (SECTION_SIGN, False)
-    return Other(found.start(), found[0].strip(), refusal, strong)
+    for row in ROWS:
+        if row.refusal.test is not None and row.refusal.test(found):
+            return Other(found.start(), found[0].strip(), row.refusal, row.strong)
+    return None
