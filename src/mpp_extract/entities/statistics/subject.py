@@ -97,12 +97,12 @@ def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     after = tokens.at(quantity.end)
     if after < len(tokens) and text[quantity.end : quantity.end + 1] == " " and tokens.tag[after] in NOUNS | {"JJ"}:
         head = next_head(tokens, after)
-        if head is not None and quantity.rule == "statistics.age":
+        if head is not None:
             return noun_phrase(text, tokens, head, after - 1)
     first = tokens.at(quantity.start)
     if first > 1 and tokens.text[first - 1] in (",", "(") and tokens.tag[first - 2] in NOUNS:
         return _named_before(text, tokens, first - 2)
-    compound = quantity.notes.get("form") == "old"
+    compound = quantity.hyphen and len(quantity.numbers) == 1
     for i in range(first - 1, max(-1, first - 8), -1):
         if tokens.tag[i].startswith("VB") or tokens.sentence[i] != tokens.sentence[first] or compound:
             break
