@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.courts.counties import COUNTY_STATES
-from mpp_extract.entities.courts.states import folded
 from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name, name_at
 from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.language.fold import fold_place
 from mpp_extract.rule import Form, Rule
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _is_executive(text: str, title: Title) -> bool:
 
     Source: Texas Constitution, art. V sec. 18; Arkansas Constitution, amend. 55.
     """
-    county = folded(title.text).removesuffix(" county judge")
+    county = fold_place(title.text).removesuffix(" county judge")
     states = set(COUNTY_STATES.get(county, ()))
     return bool(states & {"TX", "AR"}) or (not states and re.search(r"\b(?:Texas|Arkansas)\b", text) is not None)
 
