@@ -49,6 +49,12 @@ def why(
     ] = None,
     indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the file.")] = None,
+    input_format: Annotated[
+        str | None, typer.Option("--input-format", metavar="NAME", help="What the file is, whatever it looks like.")
+    ] = None,
+    text_field: Annotated[
+        str | None, typer.Option("--text-field", metavar="NAME", help="Field or column that holds the text.")
+    ] = None,
     judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
@@ -60,9 +66,10 @@ def why(
     Example: mpp-extract why story.txt --text "Ward 1990"
     """
     path, behind = _split(place)
-    given = {"paths": [path], "date": date, "encoding": encoding, "judges": judges, "model": model}
-    options = checked({**given, "indirect": indirect, "format": "json"})
-    article, numbers = _article(path, behind)
+    given = {"paths": [path], "date": date, "judges": judges, "model": model}
+    read = {"encoding": encoding, "input_format": input_format, "text_field": text_field}
+    options = checked({**given, **read, "indirect": indirect, "format": "json"})
+    article, numbers = _article(path, behind, options)
     if text is not None and numbers:
         raise UsageError(shown_path(place), "--text and an offset are two places", "leave one out")
     source = _source(article, options)
@@ -85,13 +92,13 @@ def _split(place: str) -> tuple[str, str]:
     raise ReadError(shown_path(_NUMBERS.sub("", place)), "no such file or folder", "check the path")
 
 
-def _article(path: str, behind: str) -> tuple[Input, list[int]]:
+def _article(path: str, behind: str, options: Options) -> tuple[Input, list[int]]:
     """The article that is meant, and the numbers that are left when its own place in a file of many is taken away.
 
     Raises ReadError for what can't be found or read.
     """
     several = False
-    for item in inputs([path], say):
+    for item in inputs([path], say, options.reading):
         if isinstance(item, ReadError):
             raise item
         own = item.shown.removeprefix(shown_path(path))
@@ -107,9 +114,8 @@ def _article(path: str, behind: str) -> tuple[Input, list[int]]:
 
 def _source(article: Input, options: Options) -> Source:
     from mpp_extract import readers
-    from mpp_extract.readers.source import ReadOptions
 
-    source = readers.read(article, ReadOptions(published=options.published, encoding=options.encoding))
+    source = readers.read(article, options.reading)
     for warning in source.warnings:
         say(f"{article.shown}: warning: {warning}")
     return source
