@@ -24,7 +24,7 @@ SETTLED = {
     "statistics.not.date",
     "statistics.not.named_before",
 }
-NOT_YET = {"cases.versus", "cases.versus_spelled", "cases.in_re", "cases.matter_of", "cases.ex_parte"}
+NOT_YET: set[str] = set()
 ROWS: list[Row] = [*rooms.rules(), *rooms.forms(), *rooms.refusals()]
 
 
