@@ -28,7 +28,8 @@ SETTLED = {
     "statistics.not.date",
     "statistics.not.named_before",
 }
-NOT_YET = {"cases.versus", "cases.versus_spelled", "cases.in_re", "cases.matter_of", "cases.ex_parte"}
+# What is left where nothing else tells: it holds whatever it weighs.
+LEFT = {"quotes.label/question_or_answer", "quotes.uncued/sentence", "quotes.uncued/clause"}
 ROWS: list[Row] = [*rooms.rules(), *rooms.forms(), *rooms.refusals()]
 
 
@@ -112,8 +113,8 @@ def test_the_row_that_is_listed_is_the_row_that_runs(row: Row, readings: Reading
     text, _ = unmarked(row.example)
     if any(form.rule == row.id for form in rooms.forms()):
         pytest.skip("it is its forms that run")
-    if row.id in NOT_YET:
-        pytest.skip("not yet")
+    if row.id in LEFT:
+        pytest.skip("nothing outweighs it")
     with switches.off(row.id) as is_off:
         assert is_off or not isinstance(row, Refusal) or row.id in SETTLED, "a refusal has a test or a pattern"
         if not is_off:
