@@ -25,11 +25,17 @@ def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
 
     Without ``speakers`` nobody is looked for, and no quotation has a speaker's id.
     """
-    made = Decisions(Layout(reading))
+    layout = Layout(reading)
+    if not layout.stretches and not reading.settings.indirect:
+        return {"quotes": [], "speakers": []}
+    layout.read(reading.tokens)
+    made = Decisions(layout)
     reported = statements(made) if reading.settings.indirect else []
-    finder = _Finder(reading, made, reported, Attributions(reading, made) if "speakers" in wanted else None)
+    heard = "speakers" in wanted and (reported or made.quoted())
+    finder = _Finder(reading, made, reported, Attributions(reading, made) if heard else None)
     found = finder.speakers()
-    return {"quotes": finder.quotes(found)} | ({"speakers": [*found.values()]} if "speakers" in wanted else {})
+    quotes = finder.quotes(found)
+    return {"quotes": quotes, "speakers": [*found.values()]} if "speakers" in wanted else {"quotes": quotes}
 
 
 class _Finder:

@@ -31,6 +31,7 @@ _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
 _DOERS = ("ists", "ist", "ers", "ors", "ants", "ees", "woman", "women", "men", "man", "person", "people")
 # Groups that somebody tells of rather than hears: on weak evidence alone they don't speak.
 _SPEAKING = GROUPS - word_set("family couple crew mob gang squad youth delegation")
+_HEARD = SAY | ASSENT
 # How much a noun stands out where it is, for the pronoun after it.
 _STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
 # What it adds to be the subject of the sentence right before the pronoun's.
@@ -75,9 +76,7 @@ class Attributions:
         return [
             i
             for i, word in enumerate(tokens.lower)
-            if (word in SAY or word in ASSENT)
-            and owner[i] < 0
-            and (tokens.tag[i] in ("VBD", "VBZ", "VBP") or word in PLAIN)
+            if word in _HEARD and owner[i] < 0 and (tokens.tag[i] in ("VBD", "VBZ", "VBP") or word in PLAIN)
         ]
 
     def _hear_until(self, token: int) -> None:
