@@ -30,7 +30,7 @@ def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
         return {"quotes": [], "speakers": []}
     layout.read(reading.tokens)
     made = Decisions(layout)
-    reported = statements(made) if reading.settings.indirect else []
+    reported = statements(reading, made) if reading.settings.indirect else []
     heard = "speakers" in wanted and (reported or made.quoted())
     finder = _Finder(reading, made, reported, Attributions(reading, made) if heard else None)
     found = finder.speakers()
@@ -110,8 +110,10 @@ class _Finder:
                 speaker_id=self._speaker_id(span, found),
                 cue=self._mention(*item.cue),
                 continues=None,
-                rule=item.rule,
-                explain={"source": self._words(item.phrase)} if self.reading.settings.explain else None,
+                rule=item.form.rule,
+                explain={"form": item.form.id, "source": self._words(item.phrase)}
+                if self.reading.settings.explain
+                else None,
             )
             for span, item in self.reported.items()
         ]
