@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
+from types import FunctionType
 from typing import Any
 
 from mpp_extract import rooms
@@ -19,12 +20,12 @@ NEVER = re.compile(r"(?!)")
 def off(id_: str) -> Iterator[bool]:
     """For a while, have the row of this id never hold; gives whether there is something to switch off.
 
-    A refusal's test and pattern are on its row. Of a rule or form, it is the pattern of whatever in the rooms' tables
-    is the row or has it; without a rule all its forms are off.
+    Of a refusal it is the test, wherever that is called from, or the pattern on its row. Of a rule or form it is the
+    pattern of whatever in the rooms' tables is the row or has it; without a rule all its forms are off.
     """
     taken = [(holder, name, getattr(holder, name)) for holder, name in _switches(id_)]
     for holder, name, value in taken:
-        _set(holder, name, _never if callable(value) else NEVER)
+        _set(holder, name, NEVER if hasattr(value, "search") else _never.__code__ if name == "__code__" else _never)
     try:
         yield bool(taken)
     finally:
@@ -32,7 +33,7 @@ def off(id_: str) -> Iterator[bool]:
             _set(holder, name, value)
 
 
-def _never(*given: object) -> bool:
+def _never(*given: object, **named: object) -> bool:
     return False
 
 
@@ -43,12 +44,22 @@ def _set(holder: Any, name: str, value: Any) -> None:
 
 @cache
 def _switches(id_: str) -> tuple[tuple[Any, str], ...]:
+    """What is to be set: (object, attribute)."""
     for row in rooms.refusals():
         if row.id == id_:
-            return tuple((row, name) for name in ("test", "pattern") if getattr(row, name) is not None)
+            return tuple(_switch_of(row))
     wanted = {id_, *(form.id for form in rooms.forms() if form.rule == id_)}
     holders = {id(holder): holder for holder in _holders() if not wanted.isdisjoint(_ids(holder))}
     return tuple((each, "pattern") for each in holders.values() if hasattr(getattr(each, "pattern", None), "search"))
+
+
+def _switch_of(row: Refusal) -> Iterator[tuple[Any, str]]:
+    if isinstance(row.test, FunctionType) and not row.test.__closure__:
+        yield row.test, "__code__"
+    elif row.test is not None:
+        yield row, "test"
+    if row.pattern is not None:
+        yield row, "pattern"
 
 
 def _ids(holder: Any) -> set[str]:
@@ -59,7 +70,7 @@ def _ids(holder: Any) -> set[str]:
 
 @cache
 def _holders() -> tuple[Any, ...]:
-    """Everything that stands in a table of the rooms' modules."""
+    """Everything that stands in a table of the rooms' modules and can be changed, frozen or not."""
     found: list[Any] = []
     for name, module in list(sys.modules.items()):
         if name.startswith(("mpp_extract.entities.", "mpp_extract.language.")):
@@ -70,4 +81,4 @@ def _holders() -> tuple[Any, ...]:
                     found += value.values()
                 else:
                     found.append(value)
-    return tuple(each for each in found if not isinstance(each, (str, int, type, Refusal)))
+    return tuple(each for each in found if not isinstance(each, (str, int, type, tuple, Refusal)))

@@ -13,8 +13,8 @@ import pytest
 
 from mpp_extract.extractor import Extractor
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
 if os.environ.get("MPP_EXTRACT_PARSES"):  # parses that are kept, see benchmarks/parses.py
-    sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
     import parses
 
     parses.install()

@@ -110,7 +110,10 @@ def test_every_key_is_in_the_docs_of_the_output() -> None:
     assert {key for key in keys if f"`{key}`" not in page} == set()
 
 
-@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "docs/architecture.md", "samples/README.md"])
+DOCS = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/architecture.md", "samples/README.md"]
+
+
+@pytest.mark.parametrize("name", DOCS)
 def test_links_lead_somewhere(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", text)

@@ -31,10 +31,10 @@ def lines(done: Finished) -> list[str]:
 
 
 def test_an_offset(command: Command, article: Path) -> None:
-    first, found, rule, values = lines(command("why", f"story.txt:{TEXT.index('2025')}"))
+    first, found, rule, values, *_ = lines(command("why", f"story.txt:{TEXT.index('2025')}"))
     assert first.startswith("story.txt:16 SEATTLE, May 5, [[2025]] — In")
     assert found == "  found in dates: May 5, 2025 (9-20)"
-    assert rule.startswith("    dates.calendar")
+    assert rule.startswith("    dates.calendar/")
     assert "value 2025-05-05; " in values
 
 

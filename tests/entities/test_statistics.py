@@ -152,6 +152,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "It was printed on Oct. 3, [[one month]] before the ballot opened.",
         ["duration 1 month exact -"],
     ),
+    "a unit's name that is another word": (
+        "Rangers counted [[12 gray wolves]] and [[two moles]]; the lab measured [[12 grays]] and [[3 Gy]].",
+        ["count 12 wolf exact -", "count 2 mole exact -", "measure 12 gray exact -", "measure 3 gray exact -"],
+    ),
+    "a unit's name in the name of a thing": (
+        "They planted [[20 yard signs]], baked [[12 pound cakes]] and met [[40 foot soldiers]] in [[5 bars]].",
+        ["count 20 sign exact -", "count 12 cake exact -", "count 40 soldier exact -", "count 5 bar exact -"],
+    ),
+    "a unit before its noun": (
+        "They ran from the [[20 yard]] line with [[12 pound]] bags and [[12 stone]] of sand.",
+        ["measure 20 yard exact -", "measure 12 pound exact -", "measure 12 stone exact -"],
+    ),
     "two nouns for people": (
         "The governor sent [[12 aides and advisers]], and the bank let [[40 analysts and bankers]] go.",
         ["count 12 person exact -", "count 40 person exact -"],

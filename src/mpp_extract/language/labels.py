@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from mpp_extract.language.word_sets import word_set
 
-# Always: parts of documents and laws, numbered places, products and units of soldiers.
+# Always: parts of documents and laws, numbered places and products.
 PLAIN = word_set(
     """section sections subsection sec titles rules chapter chapters ch clause clauses paragraph paragraphs para page pp
     note footnote footnotes exhibit exhibits bates appendix fig schedule usc cfr amendment proposition prop resolution
     resolutions directive regulation ordinance decree proclamation docket psalm verse
     interstate route highway hwy exit flight gate terminal platform suite apartment apt pier dock channel berth hangar
     runway zone precinct parcel lot block bldg marker milepost volume vol tier extension ext badge
-    battalion squadron regiment platoon convoy squad version covid hurricane boeing airbus soyuz iphone ios android
+    version covid hurricane boeing airbus soyuz iphone ios android
     macos playstation xbox ipados"""
 )
 # Only with a capital, or shortened with a full stop: five units, but Unit 5; no 3, but no. 3.
 CAPITAL = word_set(
     """no nos article articles art act model models windows apollo galaxy case cases unit division pool season game race
     count counts group camp area fortune sector measure formula catch class issue question title item campaign order
-    law rule district ward lane building tower cell local form train bus bill code mark company school engine station"""
+    law rule district ward lane building tower cell local form train bus bill code mark company school engine station
+    battalion squadron regiment platoon convoy squad"""
 )
 # In lower case only where no unit and no plural follows: day 3, but that day 3 people.
 LOOSE = word_set(

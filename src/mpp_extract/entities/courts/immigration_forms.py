@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.kinds import level_of, title_of
@@ -35,12 +36,12 @@ def immigration_at(text: str, start: int, end: int) -> Candidate | None:
         name = " ".join(w.text for w in city).removesuffix("'s").removesuffix("’s")
         if name.split()[-1] in ("Trump", "Biden", "Obama", "America", "Nation"):
             return None
-        return Candidate(city[0].start, end, "courts.immigration", _immigration(name))
+        return Candidate(city[0].start, end, forms.IMMIGRATION_BEFORE, _immigration(name))
     match = _IN_CITY.match(text, end)
     if match is None or not text[start].isupper():
         return None
     place = one_place(match["place"])
-    return Candidate(start, match.start("place") + len(place), "courts.immigration", _immigration(place))
+    return Candidate(start, match.start("place") + len(place), forms.IMMIGRATION_AFTER, _immigration(place))
 
 
 def _immigration(city: str) -> CourtName:

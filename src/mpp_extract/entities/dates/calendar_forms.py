@@ -122,7 +122,7 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.CALENDAR,
         "month_day",
-        f"(?: weekday:ANYDAY COMMA? )? {EDGE} month:MONTH THE? {_DAY} {YEAR_AFTER}?",
+        f"(?: (?:EARLY|LATE|EARLIER|LATER)? weekday:ANYDAY COMMA? )? {EDGE} month:MONTH THE? {_DAY} {YEAR_AFTER}?",
         _calendar,
         "month",
         "He ruled on [[Tuesday, May 7, 2013]], and she on [[June the 2nd]].",

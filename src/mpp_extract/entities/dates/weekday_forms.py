@@ -76,7 +76,7 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.WEEKDAY,
         "named",
-        f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY",
+        f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY(?!COMMA?MONTH DOM)",
         _weekday,
         "weekday",
         "She ruled [[Monday]], after [[last Friday]].",

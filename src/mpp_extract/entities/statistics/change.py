@@ -20,6 +20,8 @@ from mpp_extract.entities.statistics.change_words import (
     UP_BY,
     UP_WORDS,
 )
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
@@ -41,22 +43,30 @@ _NO_MOVES = word_set(
 )
 _PACES = frozenset({"rate", "pace", "clip"})
 _DAY = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|a) (?:day|week|month|year)|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)"
+    rf"(?:(?:{'|'.join(FULL_WEEKDAYS)})\b|(?:the|a) (?:day|week|month|year)|"
+    rf"(?:{'|'.join(FULL_MONTHS | SHORT_MONTHS)})\.? \d)"
 )
 _CLOSING = frozenset({"higher", "lower"})
 _REACHES = re.compile(
     r"(?:\s+(?:a|an|per)\s+\w+)?(?:,?\s+to\s+[$£€¥]?\d|,?\s+or\s+(?:about\s+|nearly\s+)?[\d.]{1,6}\s?(?:%|per\s?cent\b|pct\b))"
 )
-_PLAIN = ("ris", "rose", "grow", "grew", "increas", "decreas", "declin", "shr", "widen", "fell", "fall", "drop")
+_PLAIN = verbs("rise grow increase decrease decline shrink widen fall drop")
+_LOSE = verbs("lose")
 
 
 class Change(NamedTuple):
-    """name: increase or decrease; end: where the span ends with the change word right behind the number, else None."""
+    """How much more or less something became.
+
+    name    increase or decrease
+    end     where the span ends with the change word right behind the number, else None
+    word    the word that says so
+    moved   a verb or particle says so, not a noun (``a 71 percent drop``): what moved is the verb's subject
+    """
 
     name: str
     end: int | None
-    why: str
+    word: str
+    moved: bool = True
 
 
 def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, kind: str) -> Change | None:
@@ -117,7 +127,7 @@ def _linked(tokens: Tokens, before: int, kind: str, loose: bool) -> Change | Non
     if before > 0 and tokens.lower[before - 1] in UP_WORDS | DOWN_WORDS:
         return _particle(tokens, before - 1, True)
     shift = _governed(tokens, before, True)
-    return None if shift and shift.why.startswith("los") else shift  # lost by five points: a margin
+    return None if shift and shift.word in _LOSE else shift  # lost by five points: a margin
 
 
 def _named(word: str, up: frozenset[str] | set[str], down: frozenset[str] | set[str]) -> str | None:
@@ -157,11 +167,11 @@ def _noun_behind(tokens: Tokens, i: int, kind: str, unit: str | None, hyphen: bo
     word = tokens.lower[i]
     name = _named(word, NOUNS_UP, NOUNS_DOWN)
     if name and tokens.tag[i] in ("NN", "NNS") and not (kind == "money" and word in RESULTS):
-        return Change(name, None if hyphen else tokens.end[i], word)
+        return Change(name, None if hyphen else tokens.end[i], word, moved=False)
     if kind != "percent" or i + 1 >= len(tokens) or tokens.tag[i] not in ("NN", "JJ", "VBG", "NNS", "NNP"):
         return None
     name = _named(tokens.lower[i + 1], NOUNS_UP, NOUNS_DOWN)
-    return Change(name, None, tokens.lower[i + 1]) if name and tokens.tag[i + 1] in ("NN", "NNS") else None
+    return Change(name, None, tokens.lower[i + 1], moved=False) if name and tokens.tag[i + 1] in ("NN", "NNS") else None
 
 
 def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
@@ -179,7 +189,7 @@ def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
 def _measured(tokens: Tokens, i: int) -> Change | None:
     """Of a measure only plain growth counts: water rises three feet, but troops advance 25 miles."""
     shift = _governed(tokens, i, False)
-    return shift if shift and shift.why.startswith(_PLAIN) else None
+    return shift if shift and shift.word in _PLAIN else None
 
 
 def _halved(tokens: Tokens, i: int) -> Change | None:
@@ -198,7 +208,7 @@ def _nominal(tokens: Tokens, i: int, kind: str) -> Change | None:
     if tokens.lower[j] == "surge" and j > 0 and tokens.lower[j - 1] == "storm":
         return None
     if name and tokens.tag[j] in ("NN", "NNS") and not (kind == "money" and tokens.lower[j] in RESULTS):
-        return Change(name, None, tokens.lower[j])
+        return Change(name, None, tokens.lower[j], moved=False)
     return None
 
 

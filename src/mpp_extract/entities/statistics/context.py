@@ -40,7 +40,7 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
     """Fills unit, kind, change and subject of numbers that lean on the one before or behind them."""
     for current, following in reversed(list(pairwise(quantities))):
         if current.suspended and current.unit is None and following.start - current.end < _NEAR:
-            current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
+            current.takes_after(following)
         if current.bare and not following.bare and following.start - current.end < _NEAR:
             _look_ahead(page, current, following)
     last_sum: Quantity | None = None
@@ -66,7 +66,7 @@ def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
         return  # the median age is 38 and 51% of the residents
     counted = following.kind == "count" and following.unit and joint[1] in ("to", "or") and not following.hyphen
     if counted or following.kind in ("percent", "duration", "measure", "money"):
-        current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
+        current.takes_after(following)
 
 
 def _one_sentence(page: Page, previous: Quantity, current: Quantity) -> bool:
@@ -91,7 +91,7 @@ def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) ->
     elif _COUNTED.search(gap) and current.bare:
         _lean(previous, current)
     elif current.bare and previous.kind == "age" and current.numbers[0].form == "digits" and _JOINT.fullmatch(gap):
-        current.kind, current.unit, current.rule = "age", previous.unit, previous.rule
+        current.takes_after(previous)
         current.subject = previous.subject
     elif current.kind == previous.kind == "percent" and _TO.fullmatch(gap) and previous.value > current.value:
         current.subject = _opponent(page, previous) or current.subject
@@ -101,7 +101,7 @@ def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) ->
         current.change = previous.change if page.text[previous.end - 1] in "%st" else None
     elif _RESTATED.fullmatch(gap):
         _restate(page, previous, current)
-    elif current.kind == "ratio" == previous.kind and _PARALLEL.match(gap) and current.rule == previous.rule:
+    elif current.kind == "ratio" == previous.kind and _PARALLEL.match(gap) and current.form == previous.form:
         current.subject = previous.subject
 
 
@@ -109,7 +109,7 @@ def _alongside(page: Page, previous: Quantity, current: Quantity, gap: str) -> b
     """``3,000 arrests last year, 2,000 this year``: a bare number beside a count, with no verb between them."""
     if not current.bare or current.suspended or previous.head is None or previous.kind != "count":
         return False
-    if current.rule != "statistics.bare" or "whole" in current.notes or not _ALONGSIDE.fullmatch(gap):
+    if current.numbers[0].form == "vague" or current.of_whole or not _ALONGSIDE.fullmatch(gap):
         return False
     tokens = page.tokens
     between = range(tokens.at(previous.end), tokens.at(current.start))

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
+from mpp_extract.language.calendar import DEICTIC_DAYS, DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.irregular_nouns import SAME
 from mpp_extract.language.numbers.lexemes import WORDS
@@ -17,13 +18,16 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``"})
 _ADVERBS = word_set("""more most less very so-called newly well highly mostly largely once then currently formerly""")
 # Words that the tagger may take for an adjective or noun, but that end the phrase.
-_STOPS = word_set(
-    """ago each apiece more-than later earlier away apart afterward afterwards old long wide tall deep high ahead
-    behind last next alone together total overall combined respectively daily weekly monthly annually nationwide
-    worldwide per percent in from at by as than due according including such only just even today yesterday tomorrow
-    tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-    thick heavy"""
+_STOPS = (
+    word_set(
+        """ago each apiece later earlier away apart afterward afterwards old long wide tall deep high ahead behind last
+        next alone together total overall combined respectively daily weekly monthly annually nationwide worldwide per
+        percent in from at by as than due according including such only just even thick heavy"""
+    )
+    | DEICTIC_DAYS.keys()
+    | FULL_WEEKDAYS
+    | (FULL_MONTHS - {"may"})
+    | DOTTED_MONTHS
 )
 _LONGEST = 9  # tokens between a number and its noun
 _GLUED = re.compile(r"[a-zà-ÿ]{4,}\b")

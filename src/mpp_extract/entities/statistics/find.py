@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.statistics.ages import age_of_person
+from mpp_extract.entities.statistics.ages import AVERAGE, age_of_person
 from mpp_extract.entities.statistics.amounts import amount, signed
 from mpp_extract.entities.statistics.change import change
-from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS
 from mpp_extract.entities.statistics.context import inherit
 from mpp_extract.entities.statistics.multiples import multiples
 from mpp_extract.entities.statistics.page import Page
@@ -19,6 +18,7 @@ from mpp_extract.entities.statistics.refusals import beside, names, phrases
 from mpp_extract.entities.statistics.refusals.taken import CASE_NUMBER, DATE, NAMED_BEFORE, Taken, covered
 from mpp_extract.entities.statistics.singles import singles
 from mpp_extract.entities.statistics.subject import subject
+from mpp_extract.entities.statistics.votes import SCORED
 from mpp_extract.language.numbers.number import Number, plain
 from mpp_extract.language.numbers.signs import Kind
 from mpp_extract.record import Statistic
@@ -133,10 +133,10 @@ def _read(page: Page, left: Number, right: Number | None) -> tuple[Quantity, int
             return both, 2
         if single.suspended:
             second = amount(page, right)
-            single.unit, single.kind, single.rule = second.unit, second.kind, second.rule
+            single.takes_after(second)
     signed(page, single)
-    person = age_of_person(page, single)
-    return person or single, 1
+    age_of_person(page, single)
+    return single, 1
 
 
 def _refused(page: Page, taken: Taken, quantity: Quantity, names_seen: set[str]) -> Refusal | None:
@@ -166,16 +166,15 @@ def _finish(page: Page, quantity: Quantity) -> None:
         if any(number.form == "vague" for number in quantity.numbers) and hedged.name == "exact":
             quantity.qualifier = "approximate"
     quantity.start, quantity.end = hedged.start, hedged.end
-    if quantity.change is None and quantity.rule != "statistics.score":
+    if quantity.change is None and quantity.form is not SCORED.rows[0]:
         shift = change(page.text, page.tokens, quantity.start, quantity.end, quantity.unit, quantity.kind)
-        if shift is not None and not (quantity.hyphen and shift.why not in CHANGE_NOUNS):
-            quantity.change = shift.name
-            quantity.notes["change"] = shift.why
+        if shift is not None and not (quantity.hyphen and shift.moved):
+            quantity.change, quantity.changed_by, quantity.moved = shift.name, shift.word, shift.moved
             if shift.end is not None:
                 quantity.end = max(quantity.end, shift.end)
     quantity.subject = subject(page.text, page.tokens, quantity)
     if quantity.kind == "duration" and quantity.unit == "year" and _AGE.search(quantity.subject or ""):
-        quantity.kind, quantity.rule = "age", "statistics.age_of"
+        quantity.kind, quantity.form = "age", AVERAGE
 
 
 def _item(reading: Reading, quantity: Quantity) -> Statistic:
@@ -197,4 +196,14 @@ def _item(reading: Reading, quantity: Quantity) -> Statistic:
 
 def _explain(reading: Reading, quantity: Quantity) -> dict[str, object]:
     numbers = [reading.text[number.start : number.end] for number in quantity.numbers]
-    return {"numbers": numbers, "forms": [number.form for number in quantity.numbers], **quantity.notes}
+    assert quantity.form is not None
+    explain: dict[str, object] = {
+        "form": quantity.form.id,
+        "numbers": numbers,
+        "forms": [number.form for number in quantity.numbers],
+    }
+    if quantity.factor != 1:
+        explain["scaled"] = f"{quantity.numbers[0].value} x {quantity.factor} {quantity.unit}"
+    if quantity.changed_by:
+        explain["change"] = quantity.changed_by
+    return explain

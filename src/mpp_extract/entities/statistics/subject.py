@@ -17,6 +17,7 @@ from mpp_extract.entities.statistics.phrases import (
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
 from mpp_extract.language import currencies
+from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS, PLURALS, UNITS, UNSIZED
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.word_sets import word_set
@@ -39,11 +40,7 @@ _AFTER = {
     "vote": frozenset(),
 }
 _THROUGH = frozenset({"to", "at", "by", "from", "with"})
-_TIMES = word_set(
-    """year years month months week weeks day days hour hours january february march april may june july august
-    september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday
-    quarter time decade decades century period"""
-)
+_TIMES = FULL_MONTHS | FULL_WEEKDAYS | DEICTIC_DAYS.keys() | (UNITS.keys() - {"second"}) | PLURALS.keys() | UNSIZED
 # Nouns that only say that there is a number: what it is about stands further on.
 _AMOUNTS = CHANGE_NOUNS | word_set("total sum amount average top maximum minimum high low margin rate")
 _WHOLES = frozenset({"gdp"})  # the budget deficit is so much of GDP
@@ -100,12 +97,12 @@ def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     after = tokens.at(quantity.end)
     if after < len(tokens) and text[quantity.end : quantity.end + 1] == " " and tokens.tag[after] in NOUNS | {"JJ"}:
         head = next_head(tokens, after)
-        if head is not None and quantity.rule == "statistics.age":
+        if head is not None:
             return noun_phrase(text, tokens, head, after - 1)
     first = tokens.at(quantity.start)
     if first > 1 and tokens.text[first - 1] in (",", "(") and tokens.tag[first - 2] in NOUNS:
         return _named_before(text, tokens, first - 2)
-    compound = quantity.notes.get("form") == "old"
+    compound = quantity.hyphen and len(quantity.numbers) == 1
     for i in range(first - 1, max(-1, first - 8), -1):
         if tokens.tag[i].startswith("VB") or tokens.sentence[i] != tokens.sentence[first] or compound:
             break

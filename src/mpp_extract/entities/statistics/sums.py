@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from mpp_extract.entities.statistics.forms import form
+from mpp_extract.entities.statistics.kinds import MONEY
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import currencies, money
@@ -41,7 +43,7 @@ _SCREEN_WORDS = word_set(
 )
 
 
-def money_before(page: Page, number: Number) -> Quantity | None:
+def _money_before(page: Page, number: Number) -> Quantity | None:
     currency = money.before(page.text, number.start)
     if currency is None or number.form not in ("digits", "words"):
         return None
@@ -50,10 +52,10 @@ def money_before(page: Page, number: Number) -> Quantity | None:
         end, code = clear.edge, clear.code
     if rate := _RATE.match(page.text, end):
         end = rate.end()
-    return Quantity.of(number, "money", "statistics.money", end, code, currency.edge)
+    return Quantity.of(number, "money", end, code, currency.edge)
 
 
-def money_after(page: Page, number: Number) -> Quantity | None:
+def _money_after(page: Page, number: Number) -> Quantity | None:
     if number.form == "fraction":
         return None
     text, end = page.text, number.end
@@ -68,10 +70,15 @@ def money_after(page: Page, number: Number) -> Quantity | None:
     if rate := _RATE.match(text, edge):
         edge = rate.end()
     factor = Decimal(currency.factor)
-    found = Quantity.of(number, "money", "statistics.money", edge, currency.code, value=number.value * factor)
+    found = Quantity.of(number, "money", edge, currency.code, value=number.value * factor)
     if factor != 1:
-        found.notes["scaled"] = f"{number.value} x {factor} {currency.code}"
+        found.factor = factor
     return found
+
+
+# Tried before all else, with page and number.
+BEFORE = (form(MONEY, "sign", _money_before, "The county paid [[$1.2 million]].", "The county paid 12 men."),)
+MONEY_AFTER = form(MONEY, "name", _money_after, "It paid [[30,000 Swiss francs]].", "It paid 30,000 Swiss firms.")
 
 
 def is_money(page: Page, number: Number, words: str) -> bool:

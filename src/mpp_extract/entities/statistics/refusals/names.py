@@ -7,32 +7,11 @@ import re
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.labels import is_label
 from mpp_extract.language.persons import is_person
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
-# A number behind one of these is its name. Those with a capital count only so: five units, but Unit 5.
-_NUMBERED = word_set(
-    """book section sections subsection sec. title titles rule rules chapter chapters clause clauses paragraph
-    paragraphs pages page pp note notes footnote footnotes line lines exhibit exhibits amendment proposition prop
-    prop. interstate route highway hwy exit flight gate terminal platform suite apartment apt apt. room building
-    tower pier dock box channel volume vol issue appendix table figure fig schedule tier phase stage step level
-    grade zone precinct ward district lot parcel unit bldg covid marker milepost no. nos. docket case number
-    numbers article articles part parts act psalm verse catch formula version model windows apollo soyuz boeing
-    airbus iphone ios android macos galaxy playstation xbox ipados type class category hurricane magnitude-scale
-    division pool episode season week day game round lap inning race stage campaign count counts group order law
-    lane track cell block camp fortune area sector item question measure"""
-)
-_CAPITAL_ONLY = word_set(
-    """article articles act model windows apollo case unit division pool season game race count counts group camp
-    area fortune sector measure formula catch class galaxy issue question title item campaign order law rule
-    district ward lane building tower cell"""
-)
-# Of these the lower-case form numbers only where no unit or plural follows: "day 3", but "that day 3 people".
-_LOOSE = word_set(
-    """book day week game round lap level grade stage step phase number figure season line case room issue type class
-    category count group part number numbers lines notes counts pages item table box track episode race"""
-)
 _GROUP_OF = re.compile(r"\bGroup\s+of\s+$")
 _BOEING = re.compile(r"7[0-9]7-\d{1,3}(?:ER|LR|F|MAX)?\b")
 _GROUPED = re.compile(r"\d,\d{3}\b")
@@ -108,17 +87,11 @@ def _year(page: Page, quantity: Quantity) -> bool:
 def _label(page: Page, quantity: Quantity) -> bool:
     tokens, number = page.tokens, quantity.numbers[0]
     i = tokens.at(number.start) - 1
-    if i < 0 or page.text[tokens.end[i] : number.start].strip(" \u00a0\n-#"):
-        return False
-    word, capital = tokens.lower[i], tokens.text[i][0].isupper()
-    if word not in _NUMBERED or quantity.kind in ("money", "percent"):
-        return False
-    if capital:
-        return True
-    if word in _CAPITAL_ONLY:
+    if i < 0 or page.text[tokens.end[i] : number.start].strip(" \u00a0\n-#") or quantity.kind in ("money", "percent"):
         return False
     plural = quantity.head is not None and tokens.tag[quantity.head] in ("NNS", "NNPS")
-    return word not in _LOOSE or not (plural or quantity.kind in ("duration", "measure", "age", "ratio", "vote"))
+    counted = plural or quantity.kind in ("duration", "measure", "age", "ratio", "vote")
+    return is_label(tokens.text[i], counted)
 
 
 def _may_name(page: Page, quantity: Quantity) -> bool:
