@@ -216,7 +216,6 @@ def _said_behind(text: str, head: Head, place: str) -> str:
     return "US" if known == "DC" and head.kind == "supreme" else known
 
 
-
 _OF_SUPREME = re.compile(
     r"(?:,\s+(?:First|Second|Third|Fourth)\s+(?:Judicial\s+)?Department)?(?:\s+(?:of|for)\s+(?:the\s+)?(?:New\s+York\s+)?"
     r"(?:[Ss]tate\s+)?(?:Supreme|Superior)\s+Court)?(?:,\s+(?:First|Second|Third|Fourth)\s+(?:Judicial\s+)?Department)?"

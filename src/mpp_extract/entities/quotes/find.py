@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.entities.quotes.decide import Decision, Decisions
 from mpp_extract.entities.quotes.indirect import Statement, statements
 from mpp_extract.entities.quotes.layout import Layout
-from mpp_extract.entities.quotes.voices.attribute import REPORTED, Attributions
+from mpp_extract.entities.quotes.voices.attribute import Attributions
+from mpp_extract.entities.quotes.voices.refusals import REPORTED
 from mpp_extract.entities.quotes.voices.speakers import speakers
 from mpp_extract.record import Mention, Quote, Speaker
 
@@ -73,9 +74,9 @@ class _Finder:
             if voice is not None:
                 self.voices[span] = voice
         for item in reported:
-            voice, _ = attributions.resolve(item.phrase, REPORTED)
+            voice = attributions.meanings.of(item.phrase, REPORTED).voice
             if voice is not None and (item.start, item.end) not in self.voices:
-                attributions.stands_for(item.relative, voice)
+                attributions.meanings.stands_for(item.relative, voice)
                 self.voices[item.start, item.end] = voice
 
     def speakers(self) -> dict[int, Speaker]:

@@ -23,7 +23,6 @@ _TURNS = word_set("while though although even despite whereas")
 _COMMAS = frozenset({",", "—", "–", "--"})
 # Tokens of one statement that are looked at, at most: bounds the cost.
 LONGEST = 120
-LEAST_WORDS = 3
 CLAUSAL = SAY | THINK | KNOW
 REPORTING = CLAUSAL | PLEDGE | TOPICAL.keys()
 
@@ -51,18 +50,19 @@ def statements(reading: Reading, made: Decisions) -> list[Statement]:
     for item in found:
         # Inside another statement only what a name says: he said [he hoped …] is one statement.
         named = tokens.tag[item.phrase.head] in PROPER and tokens.lower[item.cue[0]] in SAY
-        if item.end > outer_end or named:
+        against = refusing((refusals.INSIDE,), item.end, outer_end, named)
+        if against is None:
             kept.append(item)
         else:
-            reading.refuse(refusals.INSIDE, item.start, item.end)
+            reading.refuse(against, item.start, item.end)
         outer_end = max(outer_end, item.end)
     return kept
 
 
 class _Finder:
     def __init__(self, reading: Reading, made: Decisions) -> None:
-        self.reading, self.made = reading, made
-        self.layout, self.tokens = made.layout, made.layout.tokens
+        self.reading, self.layout, self.tokens = reading, made.layout, made.layout.tokens
+        self.quoted = [decision.against is None for decision in made.made]
         self.subjects = made.candidates.subjects
 
     def find(self) -> list[Statement]:
@@ -148,7 +148,7 @@ class _Finder:
     def _cut(self, first: int, end: int) -> int:
         """Where a clause of the reporter's begins behind the statement: , while he …; , adding …; , but X said …"""
         tokens = self.tokens
-        for i in range(first + LEAST_WORDS, end - 1):
+        for i in range(first + refusals.LEAST_WORDS, end - 1):
             if tokens.text[i] != ",":
                 continue
             after = tokens.lower[i + 1]
@@ -214,14 +214,8 @@ class _Finder:
         if first >= last:
             return None
         start, end = tokens.start[first], tokens.end[last - 1]
-        against = refusals.TOO_SHORT if last - first < LEAST_WORDS else None
-        if against is None and self._quotes(first, last):
-            against = refusals.QUOTED
+        against = refusing(refusals.SAID, refusals.Said(first, last, self.layout.owner, self.quoted))
         if against is not None:
             self.reading.refuse(against, start, end)
             return None
         return Statement(start, end, cue, subject.phrase, form, subject.relative)
-
-    def _quotes(self, first: int, last: int) -> bool:
-        numbers = {n for n in self.layout.owner[first:last] if n >= 0}
-        return any(self.made.made[n].against is None for n in numbers)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mpp_extract.entities.quotes.subjects import Subjects
     from mpp_extract.tokens import Tokens
 
+# A statement has no fewer words than this.
+LEAST_WORDS = 3
 _NOT_REPORTED = word_set("i we you")
 _NOBODY = word_set("there what")
 _SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
@@ -35,6 +37,15 @@ class Verb(NamedTuple):
     def who(self) -> str:
         """The head of the subject, in lower case; "" where there is none."""
         return self.tokens.lower[self.subject.head] if self.subject else ""
+
+
+class Said(NamedTuple):
+    """What is said: its tokens, the stretches that tokens are in, and which stretches are quotations."""
+
+    first: int
+    last: int
+    owner: list[int]
+    quoted: list[bool]
 
 
 def _passive(verb: Verb) -> bool:
@@ -110,21 +121,25 @@ NO_SOURCE = Refusal(
     test=_no_source,
     indirect=True,
 )
-QUOTED = Refusal(
-    "quotes.not.quoted_already",
-    "quotes",
-    "A statement that holds a quotation is left to that.",
-    "Maria Ortega said [[the tenants would “never” give up]].",
-    "Maria Ortega said [[the tenants would never give up]].",
-    indirect=True,
-)
-TOO_SHORT = Refusal(
-    "quotes.not.too_short",
-    "quotes",
-    "What is said has fewer than three words.",
-    "Maria Ortega said [[she won]].",
-    "Maria Ortega said [[she won again]].",
-    indirect=True,
+SAID: tuple[Refusal, ...] = (
+    Refusal(
+        "quotes.not.too_short",
+        "quotes",
+        "What is said has fewer than three words.",
+        "Maria Ortega said [[she won]].",
+        "Maria Ortega said [[she won again]].",
+        test=lambda said: said.last - said.first < LEAST_WORDS,
+        indirect=True,
+    ),
+    Refusal(
+        "quotes.not.quoted_already",
+        "quotes",
+        "A statement that holds a quotation is left to that.",
+        "Maria Ortega said [[the tenants “never” would give up]].",
+        "Maria Ortega said [[the tenants would never give up]].",
+        test=lambda said: any(said.quoted[n] for n in set(said.owner[said.first : said.last]) if n >= 0),
+        indirect=True,
+    ),
 )
 INSIDE = Refusal(
     "quotes.not.inside_another",
@@ -132,6 +147,7 @@ INSIDE = Refusal(
     "A statement inside another one, that no name says: he said he hoped so is one statement.",
     "Maria Ortega said she hoped [[the order would fall soon]].",
     "Maria Ortega said [[Karl Amsel told her the order would fall soon]].",
+    test=lambda end, outer_end, named: end <= outer_end and not named,
     indirect=True,
 )
-STATEMENTS: tuple[Refusal, ...] = (*VERBS, NO_SOURCE, QUOTED, TOO_SHORT, INSIDE)
+STATEMENTS: tuple[Refusal, ...] = (*VERBS, NO_SOURCE, *SAID, INSIDE)
