@@ -102,7 +102,7 @@ WRONG = {
     "no such file": (["gone.txt:3"], 1, "gone.txt: no such file or folder; check the path"),
     "no date": (["story.txt:1", "--date", "Friday"], 2, "--date: 'Friday' is no date; "),
     "many articles": (["many.jsonl", "--text", "a"], 1, "many.jsonl: it holds several articles; "),
-    "no such article": (["many.jsonl:7:1"], 1, "many.jsonl: there is no article 7 in it; "),
+    "no such article": (["many.jsonl:7:1"], 1, "many.jsonl: no article of it is at :7:1; "),
     "an article and no place": (["many.jsonl:1"], 2, "many.jsonl:1: it names no place in the text; "),
 }
 

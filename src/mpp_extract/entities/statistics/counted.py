@@ -41,6 +41,8 @@ _FORECASTS = word_set(
 _SECOND = word_set(
     "grade grades graders grader half place team round floor district terms term homes hand thoughts chances"
 )
+# Units that stand in the singular behind a plural number.
+_LONE_UNITS = TIMES | NAMES.keys() | {"point", "person", "dozen", "odd"}
 _NO_COMPOUND = word_set("of for to and or in by on at a an the per plus all with up down under over not")
 _BREAKS = frozenset('.,;:()[]—–“”"\n')
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
@@ -61,7 +63,6 @@ class Counted(NamedTuple):
     unit: str
     end: int
     hyphen: bool = False
-    people: bool = False
 
 
 def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None:
@@ -77,29 +78,34 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     if planes := _AIRCRAFT.match(text, end):
         return Counted(None, "aircraft", planes.end())
     first = tokens.at(end)
-    if first >= len(tokens) or text[end : tokens.start[first]].count("\n") > 1:
-        return None
-    if _DIGITS_NEXT.match(text, end):
+    parted = first < len(tokens) and text[end : tokens.start[first]].count("\n") > 1
+    if first >= len(tokens) or parted or _DIGITS_NEXT.match(text, end):
         return None
     if plural and _singular_time(tokens, first):
         return Counted(first, tokens.lower[first], tokens.end[first], True)
+    return _noun_behind(tokens, first, plural)
+
+
+def _noun_behind(tokens: Tokens, first: int, plural: bool) -> Counted | None:
     run = _run(tokens, first)
     parsed = _parsed_head(tokens, first)
-    if not run and parsed is None and plural and _misread_verb(tokens, first):
-        return Counted(first, singular(tokens.lower[first]), tokens.end[first])
+    if parsed is not None and (not run or parsed > run[-1]):
+        return _phrase(tokens, parsed)
     if not run:
-        return _phrase(text, tokens, parsed) if parsed is not None else None
+        misread = plural and _misread_verb(tokens, first)
+        return Counted(first, singular(tokens.lower[first]), tokens.end[first]) if misread else None
     head = run[-1]
-    if parsed is not None and parsed > head:
-        return _phrase(text, tokens, parsed)
-    single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
-    if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
-        return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
-    if (plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head)) or _forecaster(
-        tokens, head, first
-    ):
+    if plural and _compound_of(tokens, run):
+        return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)
+    if plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head):
         return None
-    return _phrase(text, tokens, head)
+    return None if head == first and _forecaster(tokens, head) else _phrase(tokens, head)
+
+
+def _compound_of(tokens: Tokens, run: list[int]) -> bool:
+    """``3 cylinder engine``: the number counts the first noun of a compound in the singular."""
+    single = tokens.tag[run[-1]] in ("NN", "NNP") and tokens.lower[run[-1]] not in SAME
+    return single and len(run) > 1 and tokens.tag[run[0]] == "NN"
 
 
 def _misread_verb(tokens: Tokens, i: int) -> bool:
@@ -117,17 +123,13 @@ def _single(tokens: Tokens, first: int, head: int) -> bool:
 def _misread(tokens: Tokens, head: int) -> bool:
     """``nearly 6 million cast``: a lone singular after a plural number is no counted noun but a verb."""
     word = tokens.lower[head]
-    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in SAME and not _is_unit(word)
+    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in SAME and word not in _LONE_UNITS
 
 
-def _is_unit(word: str) -> bool:
-    return word in TIMES or word in NAMES or singular(word) != word or word in ("point", "person", "dozen", "odd")
-
-
-def _forecaster(tokens: Tokens, head: int, first: int) -> bool:
+def _forecaster(tokens: Tokens, head: int) -> bool:
     """``the 180,000 economists had forecast``: those who counted, not what was counted."""
     after = tokens.lower[head + 1] if head + 1 < len(tokens) else ""
-    return head == first and tokens.lower[head] in _FORECASTERS and after in _FORECASTS
+    return tokens.lower[head] in _FORECASTERS and after in _FORECASTS
 
 
 def _parsed_head(tokens: Tokens, first: int) -> int | None:
@@ -152,10 +154,6 @@ def _singular_time(tokens: Tokens, i: int) -> bool:
     if tokens.lower[i] not in TIMES or i + 1 >= len(tokens) or tokens.tag[i + 1] not in ("NN", "NNS", "JJ", "NNP"):
         return False
     return tokens.lower[i] != "second" or tokens.lower[i + 1] not in _SECOND
-
-
-def _always_singular(tokens: Tokens, i: int) -> bool:
-    return tokens.lower[i] in SAME or tokens.lower[i] in ("people", "men", "women", "children")
 
 
 def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
@@ -297,14 +295,14 @@ def _object_of_modifier(tokens: Tokens, first: int, run: list[int]) -> bool:
     return first <= governor < run[0] and tokens.tag[governor] in ("VBG", "VBN") and tokens.dep[head] == "dobj"
 
 
-def _phrase(text: str, tokens: Tokens, head: int) -> Counted:
+def _phrase(tokens: Tokens, head: int) -> Counted:
     unit = _unit(tokens, head)
     end = tokens.end[head]
     second = _second_noun(tokens, head) if unit not in TIMES and unit not in NAMES else None
     if second is not None:
         other = _unit(tokens, second)
         people = is_person(unit) and is_person(other)
-        return Counted(head, "person" if people else unit, tokens.end[second], people=people)
+        return Counted(head, "person" if people else unit, tokens.end[second])
     return Counted(head, unit, end)
 
 
