@@ -347,7 +347,7 @@ def test_text_broken_at_a_fixed_width() -> None:
 
 
 @pytest.mark.parametrize("text", ["X, who", "a body's X"])
-def test_explaining_changes_nothing_that_is_found(extractor: Extractor, text: str) -> None:
+def test_explaining_changes_nothing_that_is_found(text: str) -> None:
     explained = Extractor(only=["quotes", "speakers"], explain=True).extract(SAID_BY[text][0])
     plain = Extractor(only=["quotes", "speakers"]).extract(SAID_BY[text][0])
     assert [speaker.mentions for speaker in explained.speakers or []] == [
