@@ -21,11 +21,12 @@ def off(id_: str) -> Iterator[bool]:
     """For a while, have the row of this id never hold; gives whether there is something to switch off.
 
     Of a refusal it is the test, wherever that is called from, or the pattern on its row. Of a rule or form it is the
-    pattern of whatever in the rooms' tables is the row or has it; without a rule all its forms are off.
+    pattern of whatever in the rooms' tables is the row or has it, or its weight as evidence; without a rule all its
+    forms are off.
     """
     taken = [(holder, name, getattr(holder, name)) for holder, name in _switches(id_)]
     for holder, name, value in taken:
-        _set(holder, name, NEVER if hasattr(value, "search") else _never.__code__ if name == "__code__" else _never)
+        _set(holder, name, _OFF.get(name, _never) if not hasattr(value, "search") else NEVER)
     try:
         yield bool(taken)
     finally:
@@ -35,6 +36,10 @@ def off(id_: str) -> Iterator[bool]:
 
 def _never(*given: object, **named: object) -> bool:
     return False
+
+
+# What an attribute is while its row is off: less than any weight that counts.
+_OFF: dict[str, Any] = {"__code__": _never.__code__, "weight": -1000.0}
 
 
 def _set(holder: Any, name: str, value: Any) -> None:
@@ -50,7 +55,12 @@ def _switches(id_: str) -> tuple[tuple[Any, str], ...]:
             return tuple(_switch_of(row))
     wanted = {id_, *(form.id for form in rooms.forms() if form.rule == id_)}
     holders = {id(holder): holder for holder in _holders() if not wanted.isdisjoint(_ids(holder))}
-    return tuple((each, "pattern") for each in holders.values() if hasattr(getattr(each, "pattern", None), "search"))
+    return tuple((each, name) for each in holders.values() for name in ("pattern", "weight") if _runs(each, name))
+
+
+def _runs(holder: Any, name: str) -> bool:
+    value = getattr(holder, name, None)
+    return hasattr(value, "search") if name == "pattern" else isinstance(value, float)
 
 
 def _switch_of(row: Refusal) -> Iterator[tuple[Any, str]]:

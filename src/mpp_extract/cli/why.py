@@ -15,7 +15,7 @@ import typer
 from mpp_extract.cli.console import say
 from mpp_extract.cli.options import Options, checked
 from mpp_extract.errors import ReadError, UsageError
-from mpp_extract.readers.inputs import Input, inputs, shown_path
+from mpp_extract.readers.inputs import STDIN, Input, inputs, shown_path
 
 if TYPE_CHECKING:
     from mpp_extract.account import Account
@@ -27,7 +27,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=
 AROUND = 40  # characters shown on each side of the place
 REMEDY = "name it as FILE:OFFSET, FILE:LINE:COLUMN, or FILE --text WORDS"
 _WORD = re.compile(r"\w+")
-_PLACE = re.compile(r"(?P<path>.+?)(?::(?P<first>\d{1,12}))?(?::(?P<second>\d{1,12}))?", re.DOTALL)
+_MARK = re.compile("[:#!]")  # what a place in a file begins with
+_NUMBERS = re.compile(r"(?::(\d{1,12}))?(?::(\d{1,12}))?\Z")
 
 
 @app.command(name="why")
@@ -58,10 +59,12 @@ def why(
 
     Example: mpp-extract why story.txt --text "Ward 1990"
     """
-    path, numbers = _split(place, text is not None)
+    path, behind = _split(place)
     given = {"paths": [path], "date": date, "encoding": encoding, "judges": judges, "model": model}
     options = checked({**given, "indirect": indirect, "format": "json"})
-    article, numbers = _article(path, numbers)
+    article, numbers = _article(path, behind)
+    if text is not None and numbers:
+        raise UsageError(shown_path(place), "--text and an offset are two places", "leave one out")
     source = _source(article, options)
     spans = [_span(source.text, numbers, article.shown)] if text is None else _spans(source.text, text, article.shown)
     reading = _reading(source, options)
@@ -73,40 +76,33 @@ def why(
     sys.stdout.buffer.write(f"{printed}\n".encode())
 
 
-def _split(place: str, by_words: bool) -> tuple[str, list[int]]:
-    """The path, and the numbers behind it. Raises UsageError where they don't say which place is meant."""
-    whole = _PLACE.fullmatch(place)
-    if whole is None:
-        raise UsageError("why", "no file is named", REMEDY)
-    numbers = [int(each) for each in whole.group("first", "second") if each]
-    if by_words and os.path.lexists(place):
-        return place, []
-    if not by_words and not numbers:
-        raise UsageError(shown_path(place), "it names no place in the text", REMEDY)
-    if by_words and len(numbers) > 1:
-        raise UsageError(shown_path(place), "--text and an offset are two places", "leave one out")
-    return whole["path"], numbers
+def _split(place: str) -> tuple[str, str]:
+    """The file's path, and what of the argument stands behind it. Raises ReadError where there is no such file."""
+    ends = [len(place), *(match.start() for match in reversed([*_MARK.finditer(place)]))]
+    for end in ends:
+        if place[:end] == STDIN or os.path.lexists(place[:end]):
+            return place[:end], place[end:]
+    raise ReadError(shown_path(_NUMBERS.sub("", place)), "no such file or folder", "check the path")
 
 
-def _article(path: str, numbers: list[int]) -> tuple[Input, list[int]]:
-    """The article that is meant, and the numbers that are left: its own number in a file of many is taken away.
+def _article(path: str, behind: str) -> tuple[Input, list[int]]:
+    """The article that is meant, and the numbers that are left when its own place in a file of many is taken away.
 
     Raises ReadError for what can't be found or read.
     """
-    several = 0
-    only: Input | None = None
+    several = False
     for item in inputs([path], say):
         if isinstance(item, ReadError):
             raise item
-        if item.shown == shown_path(path):
-            return item, numbers
-        if numbers and item.shown == f"{shown_path(path)}:{numbers[0]}":
-            return item, numbers[1:]
-        several, only = several + 1, item
-    if only is not None and several == 1 and not numbers:
-        return only, numbers
-    fault = f"there is no article {numbers[0]} in it" if numbers else "it holds several articles"
-    raise ReadError(shown_path(path), fault, "name one as messages have it, FILE:NUMBER, or the file itself")
+        own = item.shown.removeprefix(shown_path(path))
+        numbers = _NUMBERS.fullmatch(behind.removeprefix(own)) if behind.startswith(own) else None
+        if numbers is not None:
+            return item, [int(number) for number in numbers.groups() if number]
+        several = several or bool(own)
+    if not several:
+        raise UsageError(shown_path(path + behind), "it names no place in the text", REMEDY)
+    fault = f"no article of it is at {behind}" if behind else "it holds several articles"
+    raise ReadError(shown_path(path), fault, "name one as messages have it, such as FILE:NUMBER, and then the place")
 
 
 def _source(article: Input, options: Options) -> Source:

@@ -8,7 +8,8 @@ from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import DIVIDED, CourtName, circuit, district
 from mpp_extract.entities.courts.federal_forms import as_bankruptcy, which_circuit
-from mpp_extract.entities.courts.states import STATES, folded
+from mpp_extract.entities.courts.states import STATES
+from mpp_extract.language.fold import fold_place
 
 
 def _bluebook_table() -> dict[str, CourtName]:
@@ -18,7 +19,7 @@ def _bluebook_table() -> dict[str, CourtName]:
             for direction in DIVIDED.get(code) or ("",):
                 court = district(code, direction or None)
                 if court is not None:
-                    table[f"{direction}d{folded(form)}".replace(" ", "")] = court
+                    table[f"{direction}d{fold_place(form)}".replace(" ", "")] = court
     return table
 
 

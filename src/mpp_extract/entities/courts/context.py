@@ -8,15 +8,16 @@ from collections import Counter
 from functools import cached_property
 
 from mpp_extract.entities.courts.candidate import Candidate
-from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
+from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED, county_key
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DIVIDED, SCOTUS, CourtName, district
 from mpp_extract.entities.courts.kinds import KINDS, STATE, having
 from mpp_extract.entities.courts.place_names import count_places
 from mpp_extract.entities.courts.state_courts import in_part, state_court
-from mpp_extract.entities.courts.states import STATES, folded
+from mpp_extract.entities.courts.states import STATES
 from mpp_extract.entities.courts.world import national_court
 from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.language.fold import fold_place
 
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
 _POLITICS = re.compile(r"\b(?:Senate|Republicans?|Democrats?|GOP|FBI|Trump|Obama|Clinton|Biden|Bush|Reagan)(?!\w)")
@@ -76,7 +77,7 @@ class Setting:
         local   a county or city: only states that have one of this name, where the tables know any
         among   only these states
         """
-        known = COUNTY_STATES.get(folded(local).removesuffix(" county").removesuffix(" parish"), ()) if local else ()
+        known = COUNTY_STATES.get(county_key(local), ()) if local else ()
         fitting = [
             (weight, state)
             for state, weight in self.states.items()
@@ -92,7 +93,7 @@ class Setting:
     def local_state(self, candidate: Candidate) -> str:
         """The state of a county's or city's court. A name that many states have is the story's."""
         told = candidate.place
-        name = folded(candidate.local).removesuffix(" county").removesuffix(" parish")
+        name = county_key(candidate.local)
         if told and not (name in SHARED and not self.states[told] and self.state(candidate.kind)):
             return told
         return self.state(candidate.kind, "" if name in SHARED else candidate.local)
@@ -175,8 +176,8 @@ class Setting:
         if named:
             return named.most_common(1)[0][0]
         dateline = _CITY_LINE.match(self.text)
-        if dateline is not None and folded(dateline["city"]) in PLACES:
-            return PLACES[folded(dateline["city"])]
+        if dateline is not None and fold_place(dateline["city"]) in PLACES:
+            return PLACES[fold_place(dateline["city"])]
         if _BRITISH.search(self.text) is not None:
             return "England"
         return self._most_named()

@@ -18,7 +18,8 @@ from mpp_extract.entities.courts.federal import (
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 from mpp_extract.entities.courts.special_courts import bankruptcy_panel
 from mpp_extract.entities.courts.state_courts import located, state_court
-from mpp_extract.entities.courts.states import folded, state_of
+from mpp_extract.entities.courts.states import state_of
+from mpp_extract.language.fold import fold_place
 
 US = frozenset({"us", "united states", "states", "federal"})
 # Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
@@ -58,7 +59,7 @@ OFFICE = re.compile(
 
 def which_circuit(words: str) -> int | str | None:
     """``9th``, ``Ninth``, ``D.C.``, ``Federal`` to what ``circuit`` takes; None for anything else."""
-    plain = folded(words)
+    plain = fold_place(words)
     if plain in ("dc", "d c", "district of columbia"):
         return "DC"
     if plain == "federal":
@@ -153,7 +154,7 @@ def appeals_court(text: str, end: int, *, federal: bool) -> tuple[CourtName, int
         return (court, match.end()) if court is not None else None
     match = _TO_CITY.match(text, end)
     if match is not None:
-        which = CIRCUIT_SEATS.get(folded(one_place(match["place"])))
+        which = CIRCUIT_SEATS.get(fold_place(one_place(match["place"])))
         court = circuit(which) if which is not None else None
         return (court, match.start("place") + len(one_place(match["place"]))) if court is not None else None
     return None
@@ -178,7 +179,7 @@ def longest_state(words: str, at: int) -> tuple[str | None, int]:
     for end in reversed(pieces[:4]):
         name = words[:end].rstrip(",;:")
         for form in (name, re.sub(r"['’]s$", "", name)):
-            state = "DC" if folded(form) == "columbia" else state_of(form)
+            state = "DC" if fold_place(form) == "columbia" else state_of(form)
             if state is not None:
                 return state, at + len(form)
     return None, at
@@ -236,7 +237,7 @@ def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
         city = re.sub(r"['’]s$", "", name[:stop].rstrip(",;:."))
         if re.fullmatch(r"Washington,? D\.?C", city):
             return DISTRICTS["dcd"], start + len(city) + 1
-        courts = SEATS.get(folded(city))
+        courts = SEATS.get(fold_place(city))
         if courts is None:
             continue
         if len(courts) == 1:

@@ -14,8 +14,8 @@ from mpp_extract.entities.courts.phrase import Word, words_before
 from mpp_extract.entities.courts.places import named_place
 from mpp_extract.entities.courts.special_courts import SPECIAL
 from mpp_extract.entities.courts.state_forms import elsewhere
-from mpp_extract.entities.courts.states import folded
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
+from mpp_extract.language.fold import fold_place
 
 _AFTER_KINDS = "|".join(sorted((re.escape(kind).replace("'", "['’]") for kind in AFTER), key=len, reverse=True))
 _OF_KIND = re.compile(rf"\s+of\s+(?P<kind>{_AFTER_KINDS})\b", re.IGNORECASE)
@@ -37,14 +37,14 @@ def court_at(text: str, start: int, end: int) -> Candidate | None:
     if head.kind == "immigration":
         return immigration_at(text, head.start, end)
     after = _OF_KIND.match(text, end)
-    if after is not None and head.kind == "high" and AFTER[folded(after["kind"])] == "justice":
+    if after is not None and head.kind == "high" and AFTER[fold_place(after["kind"])] == "justice":
         head = head._replace(end=after.end())  # "High Court of Justice"
     elif after is not None and head.kind in _OPEN_KINDS:
-        head = head._replace(kind=AFTER[folded(after["kind"])], end=after.end())
+        head = head._replace(kind=AFTER[fold_place(after["kind"])], end=after.end())
     elif after is not None and head.kind in ("county", "city"):
         # "Bucks County Court of Common Pleas": the county is the place
-        head = Head(words, AFTER[folded(after["kind"])], start, after.end())
-    elif after is not None and head.kind == "supreme" and AFTER[folded(after["kind"])] == "appeals":
+        head = Head(words, AFTER[fold_place(after["kind"])], start, after.end())
+    elif after is not None and head.kind == "supreme" and AFTER[fold_place(after["kind"])] == "appeals":
         head = head._replace(end=after.end())  # West Virginia's
     else:
         numbered = _AT_LAW.match(text, end)
@@ -58,7 +58,7 @@ def _special(text: str, words: list[Word], start: int, end: int) -> Candidate | 
     """A court with a name of its own: ``Court of Federal Claims``, ``International Criminal Court``, ``FISA Court``."""
     tail = _TAIL.match(text, end, min(len(text), end + 80))
     after = [0, *(m.end() for m in _WORD.finditer(tail[0]))] if tail else [0]
-    tails = [(stop, folded(text[start : end + stop])) for stop in reversed(after)]
+    tails = [(stop, fold_place(text[start : end + stop])) for stop in reversed(after)]
     for n in range(min(len(words), 5), -1, -1):
         before = "".join(f"{w.folded} " for w in words[len(words) - n :])
         for stop, rest in tails:

@@ -14,8 +14,8 @@ from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.special_courts import SPECIAL
 from mpp_extract.entities.courts.state_forms import appellate_part_at, district_appeal_at
-from mpp_extract.entities.courts.states import folded
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
+from mpp_extract.language.fold import fold_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def _board(text: str, start: int, end: int) -> Candidate:
 
 
 def _own(text: str, start: int, end: int) -> Candidate | None:
-    words = folded(text[start:end])
+    words = fold_place(text[start:end])
     court = INTERNATIONAL.get(words) or OWN.get(words)
     return None if court is None else Candidate(start, end, forms.FOREIGN_OWN, court)
 

@@ -6,7 +6,8 @@ from mpp_extract.entities.courts.federal import ORDINAL_NAMES, CourtName, ordina
 from mpp_extract.entities.courts.kinds import level_of
 from mpp_extract.entities.courts.new_york import SUPREME_COURTS
 from mpp_extract.entities.courts.state_court_rows import ROWS
-from mpp_extract.entities.courts.states import folded, state_name
+from mpp_extract.entities.courts.states import state_name
+from mpp_extract.language.fold import fold_place
 
 
 def _table() -> dict[tuple[str, str], CourtName]:
@@ -41,7 +42,7 @@ def located(court: CourtName, place: str) -> CourtName:
     """
     state = state_name(court.place)
     if court.kind == "supreme" and court.place == "NY":
-        identifier = SUPREME_COURTS.get(folded(place).removesuffix(" county"), court.id)
+        identifier = SUPREME_COURTS.get(fold_place(place).removesuffix(" county"), court.id)
         return court._replace(name=f"{court.name}, {place}", id=identifier)
     if place in court.name:
         return court

@@ -14,9 +14,10 @@ from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LO
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
 from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
 from mpp_extract.entities.courts.state_courts import in_part, state_court
-from mpp_extract.entities.courts.states import STATES, folded, state_name, state_of
+from mpp_extract.entities.courts.states import STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.language.fold import fold_place
 
 _OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
 _OF_PLACE = re.compile(
@@ -80,13 +81,13 @@ def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
         local = name.endswith((" County", " Parish"))
         if comma and not local:
             continue
-        state, country = state_of(name), COUNTRIES.get(folded(name))
+        state, country = state_of(name), COUNTRIES.get(fold_place(name))
         if state is not None:
             return _with_county(text, state, end)
-        if country is not None and folded(name) == folded(country):
+        if country is not None and fold_place(name) == fold_place(country):
             return Place("", country, "", 0), end
-        if folded(name) in PLACES:
-            return Place("", PLACES[folded(name)], name, 0), end
+        if fold_place(name) in PLACES:
+            return Place("", PLACES[fold_place(name)], name, 0), end
         if local:
             return Place(county_state(name, head.kind) or "", "", name, 0), end
         if match["of"] is not None and match["of"].lower().startswith(("county", "city")) and n == len(words):
@@ -119,7 +120,8 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     if head.kind in _BRITISH or place.country:
         return _abroad(text, head, place, start, end)
     if head.kind == "federal" and place.local:
-        districts = SEATS.get(folded(place.local), []) or SEATS.get(folded(text[start : head.start].strip()), [])
+        words = text[start : head.start].strip()
+        districts = SEATS.get(fold_place(place.local), []) or SEATS.get(fold_place(words), [])
         return Candidate(start, end, forms.DISTRICT_CITY, DISTRICTS[districts[0]]) if len(districts) == 1 else None
     if head.kind in ("immigration", "tribal", "federal"):
         return None
@@ -183,33 +185,35 @@ def _state_hint(text: str, head: Head, start: int, end: int) -> str:
     return hint if hint in STATES else ""
 
 
+def _whose(place: str) -> str:
+    """The state or country that a place's name says: postal code or country, or ""."""
+    plain = fold_place(place)
+    return state_of(place) or COUNTRIES.get(plain) or PLACES.get(plain) or ""
+
+
 def _hint(text: str, head: Head, start: int, end: int) -> str:
     """Postal code or country that the words round a court say, where they do; ``STATE`` for "the state"."""
     before = [word for word in head.words if word.end < start]
     if before and before[-1].text.endswith(("'s", "’s", "s'", "s’")):
         name = _POSSESSIVE.sub("", " ".join(w.text for w in before[-2:]))
         for form in (name, name.split()[-1]):
-            known = state_of(form) or COUNTRIES.get(folded(form)) or PLACES.get(folded(form))
-            if known is not None:
+            known = _whose(form)
+            if known:
                 return known
     if _THE_STATE.search(text, max(0, start - 30), start) is not None or text[start:end].startswith(
         ("State ", "state ")
     ):
         return "STATE"
     match = _IN_PLACE.match(text, end)
-    if match is not None:
-        for name in (match["outer"], match["place"]):
-            plain = _trimmed(name) if name else ""
-            if plain == "Washington" and _WASHINGTON_STATE.search(text) is None:
-                return "US" if head.kind == "supreme" else ""
-            known = (
-                (state_of(plain) or COUNTRIES.get(folded(plain)) or PLACES.get(folded(plain)) or city_state(plain))
-                if plain
-                else None
-            )
-            if known is not None:
-                return "US" if known == "DC" and head.kind == "supreme" else known
-    return ""
+    return "" if match is None else _said_behind(text, head, _trimmed(match["outer"] or match["place"]))
+
+
+def _said_behind(text: str, head: Head, place: str) -> str:
+    """What a place behind a court says of it: ``in Boise, Idaho``. The Supreme Court in Washington is the nation's."""
+    if place == "Washington" and _WASHINGTON_STATE.search(text) is None:
+        return "US" if head.kind == "supreme" else ""
+    known = _whose(place) or city_state(place)
+    return "US" if known == "DC" and head.kind == "supreme" else known
 
 
 _OF_SUPREME = re.compile(

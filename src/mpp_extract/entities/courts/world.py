@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.kinds import KINDS, level_of
-from mpp_extract.entities.courts.states import folded
+from mpp_extract.language.fold import fold_place
 
 # Names that take the article inside a court's name.
 _WITH_ARTICLE = frozenset(
@@ -92,7 +92,7 @@ for _forms, _name in (
     (("iran-united states claims tribunal", "iran-us claims tribunal"), "Iran-United States Claims Tribunal"),
     (("judicial committee of the privy council", "privy council"), "Judicial Committee of the Privy Council"),
 ):  # fmt: skip
-    INTERNATIONAL.update(dict.fromkeys(_forms, _international(_name, folded(_name).replace(" ", "-"))))
+    INTERNATIONAL.update(dict.fromkeys(_forms, _international(_name, fold_place(_name).replace(" ", "-"))))
 # Too short or too common to be courts on their own words; they count only after the full name or beside court words.
 SHORT = frozenset({"icj", "icc", "echr", "ecthr", "ecj", "cjeu", "cas", "icty", "ictr", "itlos", "bia", "fisc", "fiscr",
                    "jpml", "ptab", "ttab"})  # fmt: skip

@@ -126,9 +126,9 @@ def assign_court(person: Person, bench: Bench) -> None:
         return
     kind = federal_kind(person.titles)
     if kind in ("district", "district?", "other"):
-        for start, end in person.spans:
+        for _, end in person.spans:
             where = bench.district_after(end)
-            if where is not None and start >= 0:
+            if where is not None:
                 person.seat = where
                 person.court = bench.by_id.get(where)
                 return

@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mpp_extract.entities.statistics.page import Page
-from mpp_extract.entities.statistics.phrases import NOUNS, noun_phrase
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.phrases import noun_phrase
+from mpp_extract.language.tags import NOUNS
 
 _HEDGES = r"(?:\s+(?:about|nearly|just|only|roughly|some|a|the|an)){0,2}\s*$"
 _COMPARED = re.compile(
@@ -52,7 +53,7 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
         if current.start < previous.end or current.start - previous.end > 3 * _FAR:
             continue
         if current.start - previous.end <= _FAR and _one_sentence(page, previous, current):
-            _in_sentence(page, previous, current, page.text[previous.end : current.start])
+            _in_sentence(page, previous, current)
         if current.subject is None and _alike(previous, current):
             current.subject = previous.subject
 
@@ -75,34 +76,87 @@ def _one_sentence(page: Page, previous: Quantity, current: Quantity) -> bool:
     return tokens.sentence[min(tokens.at(previous.start), last)] == tokens.sentence[min(tokens.at(current.start), last)]
 
 
-def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) -> None:
-    if _COMPARED.search(gap):
-        if current.bare and not current.suspended:
-            _lean(previous, current)
-        own = current.subject is not None and page.text.startswith(current.subject, current.end + 1)
-        if (
-            not own
-            and current.kind == previous.kind
-            and current.head is None
-            and previous.subject
-            and "’s" not in gap[-12:]
-        ):
-            current.subject = previous.subject
-    elif _COUNTED.search(gap) and current.bare:
+def _in_sentence(page: Page, previous: Quantity, current: Quantity) -> None:
+    """What the first of these ways in which the number leans on the one before fits says of it."""
+    gap = page.text[previous.end : current.start]
+    for leans in _WAYS:
+        if leans(page, previous, current, gap):
+            return
+
+
+def _compared(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``down from 47``, ``compared with 12 a year before``."""
+    if not _COMPARED.search(gap):
+        return False
+    if current.bare and not current.suspended:
         _lean(previous, current)
-    elif current.bare and previous.kind == "age" and current.numbers[0].form == "digits" and _JOINT.fullmatch(gap):
-        current.takes_after(previous)
+    own = current.subject is not None and page.text.startswith(current.subject, current.end + 1)
+    alike = current.kind == previous.kind and current.head is None
+    if alike and not own and previous.subject and "’s" not in gap[-12:]:
         current.subject = previous.subject
-    elif current.kind == previous.kind == "percent" and _TO.fullmatch(gap) and previous.value > current.value:
-        current.subject = _opponent(page, previous) or current.subject
-    elif _alongside(page, previous, current, gap):
-        current.unit, current.subject = previous.unit, previous.subject
-    elif _JOINED.fullmatch(gap) and current.kind == previous.kind == "percent" and current.change is None:
-        current.change = previous.change if page.text[previous.end - 1] in "%st" else None
-    elif _RESTATED.fullmatch(gap):
-        _restate(page, previous, current)
-    elif current.kind == "ratio" == previous.kind and _PARALLEL.match(gap) and current.form == previous.form:
-        current.subject = previous.subject
+    return True
+
+
+def _counted_among(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``40 guards, including 12 in uniform``."""
+    if not current.bare or not _COUNTED.search(gap):
+        return False
+    _lean(previous, current)
+    return True
+
+
+def _as_old(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``aged 12 and 14``."""
+    digits = current.bare and current.numbers[0].form == "digits"
+    if not digits or previous.kind != "age" or not _JOINT.fullmatch(gap):
+        return False
+    current.takes_after(previous)
+    current.subject = previous.subject
+    return True
+
+
+def _against(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``leads Quill 46 percent to 35 percent``."""
+    shares = current.kind == previous.kind == "percent" and previous.value > current.value
+    if not shares or not _TO.fullmatch(gap):
+        return False
+    current.subject = _opponent(page, previous) or current.subject
+    return True
+
+
+def _beside(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    if not _alongside(page, previous, current, gap):
+        return False
+    current.unit, current.subject = previous.unit, previous.subject
+    return True
+
+
+def _joined(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``rose 4 percent and 6 percent``."""
+    shares = current.kind == previous.kind == "percent" and current.change is None
+    if not shares or not _JOINED.fullmatch(gap):
+        return False
+    current.change = previous.change if page.text[previous.end - 1] in "%st" else None
+    return True
+
+
+def _restated(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    if not _RESTATED.fullmatch(gap):
+        return False
+    _restate(page, previous, current)
+    return True
+
+
+def _parallel(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``a third of the guards agreed, and half refused``."""
+    ratios = current.kind == previous.kind == "ratio" and current.form == previous.form
+    if not ratios or not _PARALLEL.match(gap):
+        return False
+    current.subject = previous.subject
+    return True
+
+
+_WAYS = (_compared, _counted_among, _as_old, _against, _beside, _joined, _restated, _parallel)
 
 
 def _alongside(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:

@@ -11,10 +11,10 @@ from mpp_extract.language.inflect import singular
 from mpp_extract.language.irregular_nouns import SAME
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.persons import is_person
+from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``"})
 _ADVERBS = word_set("""more most less very so-called newly well highly mostly largely once then currently formerly""")
 # Words that the tagger may take for an adjective or noun, but that end the phrase.
@@ -41,6 +41,8 @@ _FORECASTS = word_set(
 _SECOND = word_set(
     "grade grades graders grader half place team round floor district terms term homes hand thoughts chances"
 )
+# Units that stand in the singular behind a plural number.
+_LONE_UNITS = TIMES | NAMES.keys() | {"point", "person", "dozen", "odd"}
 _NO_COMPOUND = word_set("of for to and or in by on at a an the per plus all with up down under over not")
 _BREAKS = frozenset('.,;:()[]—–“”"\n')
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
@@ -61,7 +63,6 @@ class Counted(NamedTuple):
     unit: str
     end: int
     hyphen: bool = False
-    people: bool = False
 
 
 def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None:
@@ -77,35 +78,40 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
     if planes := _AIRCRAFT.match(text, end):
         return Counted(None, "aircraft", planes.end())
     first = tokens.at(end)
-    if first >= len(tokens) or text[end : tokens.start[first]].count("\n") > 1:
-        return None
-    if _DIGITS_NEXT.match(text, end):
+    parted = first < len(tokens) and text[end : tokens.start[first]].count("\n") > 1
+    if first >= len(tokens) or parted or _DIGITS_NEXT.match(text, end):
         return None
     if plural and _singular_time(tokens, first):
         return Counted(first, tokens.lower[first], tokens.end[first], True)
+    return _noun_behind(tokens, first, plural)
+
+
+def _noun_behind(tokens: Tokens, first: int, plural: bool) -> Counted | None:
     run = _run(tokens, first)
     parsed = _parsed_head(tokens, first)
-    if not run and parsed is None and plural and _misread_verb(tokens, first):
-        return Counted(first, singular(tokens.lower[first]), tokens.end[first])
+    if parsed is not None and (not run or parsed > run[-1]):
+        return _phrase(tokens, parsed)
     if not run:
-        return _phrase(text, tokens, parsed) if parsed is not None else None
+        misread = plural and _misread_verb(tokens, first)
+        return Counted(first, singular(tokens.lower[first]), tokens.end[first]) if misread else None
     head = run[-1]
-    if parsed is not None and parsed > head:
-        return _phrase(text, tokens, parsed)
-    single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
-    if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
-        return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
-    if (plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head)) or _forecaster(
-        tokens, head, first
-    ):
+    if plural and _compound_of(tokens, run):
+        return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)
+    if plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head):
         return None
-    return _phrase(text, tokens, head)
+    return None if head == first and _forecaster(tokens, head) else _phrase(tokens, head)
+
+
+def _compound_of(tokens: Tokens, run: list[int]) -> bool:
+    """``3 cylinder engine``: the number counts the first noun of a compound in the singular."""
+    single = tokens.tag[run[-1]] in ("NN", "NNP") and tokens.lower[run[-1]] not in SAME
+    return single and len(run) > 1 and tokens.tag[run[0]] == "NN"
 
 
 def _misread_verb(tokens: Tokens, i: int) -> bool:
     """``on 21 carries``, ``six steals``: after more than one a form in -s is no verb, whatever its tag."""
     word = tokens.lower[i]
-    behind = i > 1 and (tokens.tag[i - 2] in _NOUNS | {"JJ", "DT", "PRP$", "POS"} or tokens.text[i - 2] == ",")
+    behind = i > 1 and (tokens.tag[i - 2] in NOUNS | {"JJ", "DT", "PRP$", "POS"} or tokens.text[i - 2] == ",")
     return tokens.tag[i] == "VBZ" and len(word) > 4 and word.endswith("s") and word.isalpha() and not behind
 
 
@@ -117,17 +123,13 @@ def _single(tokens: Tokens, first: int, head: int) -> bool:
 def _misread(tokens: Tokens, head: int) -> bool:
     """``nearly 6 million cast``: a lone singular after a plural number is no counted noun but a verb."""
     word = tokens.lower[head]
-    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in SAME and not _is_unit(word)
+    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in SAME and word not in _LONE_UNITS
 
 
-def _is_unit(word: str) -> bool:
-    return word in TIMES or word in NAMES or singular(word) != word or word in ("point", "person", "dozen", "odd")
-
-
-def _forecaster(tokens: Tokens, head: int, first: int) -> bool:
+def _forecaster(tokens: Tokens, head: int) -> bool:
     """``the 180,000 economists had forecast``: those who counted, not what was counted."""
     after = tokens.lower[head + 1] if head + 1 < len(tokens) else ""
-    return head == first and tokens.lower[head] in _FORECASTERS and after in _FORECASTS
+    return tokens.lower[head] in _FORECASTERS and after in _FORECASTS
 
 
 def _parsed_head(tokens: Tokens, first: int) -> int | None:
@@ -154,10 +156,6 @@ def _singular_time(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i] != "second" or tokens.lower[i + 1] not in _SECOND
 
 
-def _always_singular(tokens: Tokens, i: int) -> bool:
-    return tokens.lower[i] in SAME or tokens.lower[i] in ("people", "men", "women", "children")
-
-
 def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
     """``57-page``: the word behind the hyphen, where it is a noun."""
     word = match[1]
@@ -165,7 +163,7 @@ def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
         return None
     i = tokens.at(match.start(1))
     inside = i < len(tokens) and tokens.start[i] == match.start(1)
-    if inside and tokens.tag[i] not in _NOUNS and not _noun_like(word):
+    if inside and tokens.tag[i] not in NOUNS and not _noun_like(word):
         return None
     return Counted(i if inside else None, singular(word.lower() if word.istitle() else word), match.end(1), True)
 
@@ -192,7 +190,7 @@ def _run(tokens: Tokens, first: int) -> list[int]:
             break
         if _before_hyphen(tokens, i) and not run:
             continue
-        if tag in _NOUNS and _NAME.fullmatch(word):
+        if tag in NOUNS and _NAME.fullmatch(word):
             if run and not _goes_on(tokens, run[-1], i):
                 break
             run.append(i)
@@ -297,14 +295,14 @@ def _object_of_modifier(tokens: Tokens, first: int, run: list[int]) -> bool:
     return first <= governor < run[0] and tokens.tag[governor] in ("VBG", "VBN") and tokens.dep[head] == "dobj"
 
 
-def _phrase(text: str, tokens: Tokens, head: int) -> Counted:
+def _phrase(tokens: Tokens, head: int) -> Counted:
     unit = _unit(tokens, head)
     end = tokens.end[head]
     second = _second_noun(tokens, head) if unit not in TIMES and unit not in NAMES else None
     if second is not None:
         other = _unit(tokens, second)
         people = is_person(unit) and is_person(other)
-        return Counted(head, "person" if people else unit, tokens.end[second], people=people)
+        return Counted(head, "person" if people else unit, tokens.end[second])
     return Counted(head, unit, end)
 
 
