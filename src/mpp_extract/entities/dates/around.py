@@ -17,10 +17,24 @@ class Around:
     """An expression among the text's words and tokens.
 
     before  the word before it, in lower case; ``after`` the word after it, as written
+    is_word  whether it is one word; ``is_figure``: whether that is a year in figures
     start, end  character offsets; ``i`` the token of its last word (a token past the end where the parse has none)
     """
 
-    __slots__ = ("after", "before", "end", "i", "item", "numbers", "sense", "start", "tokens", "words")
+    __slots__ = (
+        "after",
+        "before",
+        "end",
+        "i",
+        "is_figure",
+        "is_word",
+        "item",
+        "numbers",
+        "sense",
+        "start",
+        "tokens",
+        "words",
+    )
 
     def __init__(self, item: Candidate, words: Words, tokens: Tokens, numbers: Numbers) -> None:
         self.item = item
@@ -33,6 +47,8 @@ class Around:
         self.before = words.word(item.first - 1).lower()
         self.after = words.word(item.last)
         self.i = tokens.at(words.start[item.last - 1])
+        self.is_word = item.last - item.first == 1
+        self.is_figure = self.is_word and item.sense.year is not None and words.text[self.start] not in "'’"
 
     def judged(self, *signs: Callable[[Place], bool]) -> bool:
         """Whether its figures are, by the characters beside them, what one of the signs says."""
@@ -53,11 +69,6 @@ class Around:
     def last(self) -> str:
         """Its last word, as written."""
         return self.words.word(self.item.last - 1)
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is one word."""
-        return self.item.last - self.item.first == 1
 
     @property
     def follows(self) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from mpp_extract.entities.quotes.marked import Marked
 from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, THINGS, WORDS, WORKS
+from mpp_extract.entities.quotes.statement_refusals import STATEMENTS
+from mpp_extract.entities.quotes.voices import refusals as voices
 from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.verbs import READ
 from mpp_extract.language.word_sets import word_set
@@ -266,4 +268,4 @@ MARKED: tuple[Refusal, ...] = (
         source=_TERMS,
     ),
 )
-REFUSALS: tuple[Refusal, ...] = MARKED
+REFUSALS: tuple[Refusal, ...] = (*MARKED, *STATEMENTS, *voices.REFUSALS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.quotes.evidence import elsewhere, reports
+from mpp_extract.entities.quotes.evidence import elsewhere, reports, statements
 from mpp_extract.rule import Form, Rule
 
 _AP = "Associated Press Stylebook, quotations in the news; Chicago Manual of Style 13.9 to 13.52"
@@ -121,4 +121,4 @@ RULES: tuple[Rule, ...] = (
         "“We have waited long enough,” Maria Ortega, a city official, said.",
     ),
 )
-FORMS: tuple[Form, ...] = (*reports.ROWS, *elsewhere.ROWS)
+FORMS: tuple[Form, ...] = (*reports.ROWS, *elsewhere.ROWS, *statements.ROWS)

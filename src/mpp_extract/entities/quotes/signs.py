@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 MARK = re.compile(r"'{2,3}|‘{2,3}|’{2,3}|``?|[“”„‟\"＂«»‹›‘’‚‛']")
 SINGLES = frozenset("‘’‚‛'`‹›")
+# What may open a quotation: apostrophes inside or behind a word, which most paragraphs have, may not.
+MAY_OPEN = re.compile(r"""["“”„‟＂«»‹›`‘‚‛]|(?:(?<=[\s(\[{—–\-/'])|\A)'|’’""")
 # Words that begin with an apostrophe. Longest first is not needed: the whole word must match.
 _ELISION = re.compile(r"['’‘](?:\d0s|\d\d\b|em|til|tis|twas|cause|bout|round|n|ere|neath|nother|kay|sup)\b", re.I)
 _FEET_INCHES = re.compile(r"\d\s?['’′]\s?\d{0,2}\Z|\d\Z")

@@ -18,7 +18,6 @@ HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
 THEY = frozenset({"they", "them", "their", "themselves"})
 IT = frozenset({"it", "its", "itself"})
-FIRST = frozenset({"i", "we", "my", "our", "us", "me", "you", "your"})
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
 MENTIONS = 80

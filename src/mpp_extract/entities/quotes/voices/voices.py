@@ -346,8 +346,10 @@ def _named_kind(name: str) -> Kind:
 
 
 def _bare(span: tuple[str, int, int]) -> tuple[str, int, int]:
-    """A name without leading article and closing possessive."""
+    """A name without leading article, closing possessive and white space behind it."""
     text, start, end = span
+    text = text.rstrip()
+    end = start + len(text)
     if text[:4].lower() == "the ":
         text, start = text[4:], start + 4
     for ending in ("’s", "'s"):
