@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.courts import federal_forms, forms
-from mpp_extract.entities.courts.candidate import Candidate, Head
+from mpp_extract.entities.courts.candidate import Candidate, Head, Refused
 from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.federal import SCOTUS, circuit, district, ordinal
 from mpp_extract.entities.courts.immigration_forms import immigration_at
@@ -27,7 +27,7 @@ _US_WORDS = frozenset({"us", "united states"})
 _OPEN_KINDS = having(OPEN) | {""}
 
 
-def court_at(text: str, start: int, end: int) -> Candidate | None:
+def court_at(text: str, start: int, end: int) -> Candidate | Refused | None:
     """The court that the word ``Court`` at these offsets belongs to, or None where it names none."""
     words = words_before(text, start)
     special = _special(text, words, start, end)

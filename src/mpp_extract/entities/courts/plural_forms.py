@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import circuit, district
-from mpp_extract.entities.courts.federal_forms import DIRECTIONS, OFFICE, longest_state, which_circuit
+from mpp_extract.entities.courts.federal_forms import DIRECTIONS, longest_state, which_circuit
 from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.courts.refusals import of_office
 
 _REACH = 140  # characters before the noun that a list of all circuits may take
 _ORDINAL = (
@@ -52,7 +53,7 @@ def _circuits(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
 def _districts(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
     whole = _DISTRICTS.search(text, max(0, noun.start() - _REACH), noun.start())
     place = _PLACE.match(text, noun.end()) if whole is not None else None
-    if whole is None or place is None or OFFICE.search(text, max(0, whole.start() - 80), whole.start()):
+    if whole is None or place is None or of_office(text, *whole.span()):
         return
     state, stop = longest_state(place[0], noun.end())
     members = list(_ONE_SIDE.finditer(text, *whole.span()))

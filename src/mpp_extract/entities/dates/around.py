@@ -15,10 +15,11 @@ class Around:
     """An expression among the text's words and tokens.
 
     before  the word before it, in lower case; ``after`` the word after it, as written
+    is_word  whether it is one word; ``is_figure``: whether that is a year in figures
     start, end  character offsets; ``i`` the token of its last word (a token past the end where the parse has none)
     """
 
-    __slots__ = ("after", "before", "end", "i", "item", "sense", "start", "tokens", "words")
+    __slots__ = ("after", "before", "end", "i", "is_figure", "is_word", "item", "sense", "start", "tokens", "words")
 
     def __init__(self, item: Candidate, words: Words, tokens: Tokens) -> None:
         self.item = item
@@ -30,6 +31,8 @@ class Around:
         self.before = words.word(item.first - 1).lower()
         self.after = words.word(item.last)
         self.i = tokens.at(words.start[item.last - 1])
+        self.is_word = item.last - item.first == 1
+        self.is_figure = self.is_word and item.sense.year is not None and words.text[self.start] not in "'’"
 
     @property
     def text(self) -> str:
@@ -45,11 +48,6 @@ class Around:
     def last(self) -> str:
         """Its last word, as written."""
         return self.words.word(self.item.last - 1)
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is one word."""
-        return self.item.last - self.item.first == 1
 
     @property
     def follows(self) -> str:

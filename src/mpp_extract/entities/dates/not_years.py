@@ -54,10 +54,6 @@ _CITED = re.compile(
 )
 
 
-def _is_figure(around: Around) -> bool:
-    return around.is_word and around.sense.year is not None and around.text[around.start] not in "'’"
-
-
 def _short(around: Around) -> bool:
     if not around.is_word or around.text[around.start] not in "'’":
         return False
@@ -67,7 +63,7 @@ def _short(around: Around) -> bool:
 def _statute(around: Around) -> bool:
     start = around.start
     return (
-        _is_figure(around)
+        around.is_figure
         and around.before in (".", "c", "r", "ct")
         and _STATUTE.search(around.text, max(0, start - 12), start) is not None
     )
@@ -75,13 +71,13 @@ def _statute(around: Around) -> bool:
 
 def _bill(around: Around) -> bool:
     start = around.start
-    if not _is_figure(around) or around.before != ".":
+    if not around.is_figure or around.before != ".":
         return False
     return _BILL.search(around.text, max(0, start - 8), start) is not None
 
 
 def _label(around: Around) -> bool:
-    if not _is_figure(around):
+    if not around.is_figure:
         return False
     word = around.before if around.before != "." else around.words.word(around.item.first - 2).lower()
     return word in BEFORE_YEAR
@@ -89,19 +85,19 @@ def _label(around: Around) -> bool:
 
 def _compound(around: Around) -> bool:
     text, end = around.text, around.end
-    if not _is_figure(around) or text[end : end + 1] != "-" or not text[end + 1 : end + 2].isalpha():
+    if not around.is_figure or text[end : end + 1] != "-" or not text[end + 1 : end + 2].isalpha():
         return False
     following = around.words.word(around.item.last + 1).lower()
     return following not in _GOES_ON and around.before not in ("in", "since", "until")
 
 
 def _glued(around: Around) -> bool:
-    return _is_figure(around) and around.start > 0 and around.text[around.start - 1].isalpha()
+    return around.is_figure and around.start > 0 and around.text[around.start - 1].isalpha()
 
 
 def _part(around: Around) -> bool:
     text, start = around.text, around.start
-    if not _is_figure(around) or start < 2 or text[start - 1] not in "-–/.:" or not text[start - 2].isalnum():
+    if not around.is_figure or start < 2 or text[start - 1] not in "-–/.:" or not text[start - 2].isalnum():
         return False
     if text[start - 1] in ".:":
         return True
@@ -115,17 +111,17 @@ def _part(around: Around) -> bool:
 
 def _quoted(around: Around) -> bool:
     text, start, end = around.text, around.start, around.end
-    if not _is_figure(around) or text[start - 1 : start] not in _QUOTES_BEFORE:
+    if not around.is_figure or text[start - 1 : start] not in _QUOTES_BEFORE:
         return False
     return text[end : end + 1] in _QUOTES_AFTER
 
 
 def _measured(around: Around) -> bool:
-    return _is_figure(around) and around.follows in _MEASURES and around.before not in ("in", "since", "by", "until")
+    return around.is_figure and around.follows in _MEASURES and around.before not in ("in", "since", "by", "until")
 
 
 def _address(around: Around) -> bool:
-    if not _is_figure(around) or not around.before_capital:
+    if not around.is_figure or not around.before_capital:
         return False
     last = around.item.last
     return any(around.words.word(last + n).lower().rstrip(".") in _STREETS for n in (1, 2))
@@ -133,24 +129,24 @@ def _address(around: Around) -> bool:
 
 def _cited(around: Around) -> bool:
     text, start, end = around.text, around.start, around.end
-    closes = _is_figure(around) and text[end : end + 1] == ")"
+    closes = around.is_figure and text[end : end + 1] == ")"
     return closes and _CITED.search(text, max(0, start - 40), start) is not None
 
 
 def _unlikely(around: Around) -> bool:
     year, before = around.sense.year or 0, around.before
-    if not _is_figure(around):
+    if not around.is_figure:
         return False
     far = year > 2100 and before in ("to", "from", "than", "for", "or", "and")
     return far or (not 1500 <= year <= 2100 and before not in _OF_TIME)
 
 
 def _hour(around: Around) -> bool:
-    return _is_figure(around) and _HOURS_AFTER.match(around.text, around.end) is not None
+    return around.is_figure and _HOURS_AFTER.match(around.text, around.end) is not None
 
 
 def _level(around: Around) -> bool:
-    if not _is_figure(around) or around.before != "at":
+    if not around.is_figure or around.before != "at":
         return False
     tag = around.tag(1)
     return tag not in NOUNS | ADJECTIVES and tag not in ("POS", "CD")
@@ -158,11 +154,11 @@ def _level(around: Around) -> bool:
 
 def _quantity(around: Around) -> bool:
     likely = 1900 <= (around.sense.year or 0) <= 2030
-    return _is_figure(around) and around.before in _QUANTITY and (around.dep == "nummod" or not likely)
+    return around.is_figure and around.before in _QUANTITY and (around.dep == "nummod" or not likely)
 
 
 def _count(around: Around) -> bool:
-    if not _is_figure(around) or around.dep not in ("nummod", "quantmod") or not 0 < around.head - around.i <= 3:
+    if not around.is_figure or around.dep not in ("nummod", "quantmod") or not 0 < around.head - around.i <= 3:
         return False
     plural = around.tokens.tag[around.head] == "NNS" and around.tokens.lower[around.head] not in _YEARLY
     return plural and around.before not in _OWNED

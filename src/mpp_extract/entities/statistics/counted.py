@@ -11,10 +11,10 @@ from mpp_extract.language.inflect import singular
 from mpp_extract.language.irregular_nouns import SAME
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.persons import is_person
+from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``"})
 _ADVERBS = word_set("""more most less very so-called newly well highly mostly largely once then currently formerly""")
 # Words that the tagger may take for an adjective or noun, but that end the phrase.
@@ -111,7 +111,7 @@ def _compound_of(tokens: Tokens, run: list[int]) -> bool:
 def _misread_verb(tokens: Tokens, i: int) -> bool:
     """``on 21 carries``, ``six steals``: after more than one a form in -s is no verb, whatever its tag."""
     word = tokens.lower[i]
-    behind = i > 1 and (tokens.tag[i - 2] in _NOUNS | {"JJ", "DT", "PRP$", "POS"} or tokens.text[i - 2] == ",")
+    behind = i > 1 and (tokens.tag[i - 2] in NOUNS | {"JJ", "DT", "PRP$", "POS"} or tokens.text[i - 2] == ",")
     return tokens.tag[i] == "VBZ" and len(word) > 4 and word.endswith("s") and word.isalpha() and not behind
 
 
@@ -163,7 +163,7 @@ def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
         return None
     i = tokens.at(match.start(1))
     inside = i < len(tokens) and tokens.start[i] == match.start(1)
-    if inside and tokens.tag[i] not in _NOUNS and not _noun_like(word):
+    if inside and tokens.tag[i] not in NOUNS and not _noun_like(word):
         return None
     return Counted(i if inside else None, singular(word.lower() if word.istitle() else word), match.end(1), True)
 
@@ -190,7 +190,7 @@ def _run(tokens: Tokens, first: int) -> list[int]:
             break
         if _before_hyphen(tokens, i) and not run:
             continue
-        if tag in _NOUNS and _NAME.fullmatch(word):
+        if tag in NOUNS and _NAME.fullmatch(word):
             if run and not _goes_on(tokens, run[-1], i):
                 break
             run.append(i)

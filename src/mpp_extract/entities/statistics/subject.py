@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.phrases import (
-    NOUNS,
-    PRONOUNS,
-    RELATIVES,
-    antecedent,
-    next_head,
-    noun_phrase,
-    object_of,
-    words,
-)
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
 from mpp_extract.language import currencies
 from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS, PLURALS, UNITS, UNSIZED
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.phrases import PRONOUNS, RELATIVES, antecedent, next_head, noun_phrase, object_of, words
+from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
