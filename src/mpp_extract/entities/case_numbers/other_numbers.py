@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from mpp_extract.language.calendar import FULL_MONTHS
 from mpp_extract.language.function_words import ARTICLES, BE, COORDINATORS, PREPOSITIONS
+from mpp_extract.language.labels import BEFORE_FILE
 from mpp_extract.rule import Refusal
 
 NUMBER_WORD = r"(?:nos?\.?|numbers?|num\.?|#s?|№|n°)"
@@ -80,9 +81,8 @@ ROWS: tuple[Row, ...] = (
     ),
     _row(
         "place",
-        "A route, a room, a lot, a unit of police or soldiers.",
-        r"flight|route|highway|interstate|hwy\.?|exit|room|suite|apartment|apt\.?|unit|station|local|lot|parcel|precinct"
-        r"|district|ward|box|platform|gate|track|bus|train|platoon|squad|engine|company|school|pier|hangar",
+        "A route, a room, a lot, a unit of police or soldiers, a day of a trial.",
+        "|".join(sorted(BEFORE_FILE)) + r"|hwy\.|apt\.|platform|train|pier",
         "The judge saw Parcel [[19-1234]] there.",
         "The judge saw No. [[19-1234]] there.",
     ),
