@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from mpp_extract.entities.quotes.voices.kinds import KINDS
+from mpp_extract.entities.quotes.rules import VOICES
 from mpp_extract.entities.quotes.voices.roles import Roles
 from mpp_extract.record import Speaker
 
@@ -47,7 +47,7 @@ def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:
         affiliation=voice.affiliation and " ".join(voice.affiliation.split()),
         judge_id=voice.judge_id,
         mentions=[reading.mention(start, end) for start, end in _apart(voice.mentions)],
-        rule=KINDS[voice.kind].id,
+        rule=VOICES[voice.kind].id,
         explain=explain,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
@@ -27,9 +27,9 @@ from mpp_extract.language.tags import NOUNS, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.rules import Kind
     from mpp_extract.reading import Reading
 
-Kind = Literal["person", "organization", "group", "document", "unnamed"]
 _ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 _INDEFINITE = frozenset(
     {"a", "an", "one", "another", "some", "several", "many", "two", "three", "other", "others", "no"}
