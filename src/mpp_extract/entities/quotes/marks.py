@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mpp_extract.entities.quotes.signs import CLOSE, MAY_OPEN, OPEN, Mark, marks_in
+from mpp_extract.entities.quotes.signs import CLOSE, OPEN, Mark, marks_in, may_open
 
 _REPORT_AFTER = re.compile(
     r",\s+(?:said|says|added|wrote)\s|,\s+(?:he|she|they|[A-Z]\w+)\s+(?:said|says|added|wrote)\b"
@@ -75,7 +75,7 @@ def _breaks_off(text: str, blocks: list[tuple[int, int]]) -> bool:
 
 
 def _in_paragraph(text: str, first: int, last: int, reopened: bool) -> list[Stretch]:
-    if not MAY_OPEN.search(text, first, last):
+    if not may_open(text, first, last):
         return []
     marks = marks_in(text, first, last)
     return _Pairing(text, first, last, marks, reopened).stretches()
