@@ -80,13 +80,6 @@ ROWS: tuple[Row, ...] = (
         "The court asked for No. [[19-12345]] again.",
     ),
     _row(
-        "place",
-        "A route, a room, a lot, a unit of police or soldiers, a day of a trial.",
-        "|".join(sorted(BEFORE_FILE)) + r"|hwy\.|apt\.|platform|train|pier",
-        "The judge saw Parcel [[19-1234]] there.",
-        "The judge saw No. [[19-1234]] there.",
-    ),
-    _row(
         "document_part",
         "A page, exhibit or entry, or a publication.",
         r"opus|op\.|psalms?|volume|vol\.|issue|episode|season|page|pp?\.|paragraph|para\.|¶+|line|footnote|fn\.?|note"
@@ -117,6 +110,13 @@ ROWS: tuple[Row, ...] = (
         r"hurricane|dose|mg|sample|strain|seeds?|age[sd]?|score|won|lost|beat|defeated|voted?|split|between",
         "The court split [[19-123]] on it.",
         "The court ruled in [[19-cv-12345]] on it.",
+    ),
+    _row(
+        "place",
+        "A route, a room, a lot, a unit of police or soldiers, a day of a trial.",
+        "|".join(sorted(BEFORE_FILE)) + r"|hwy\.|apt\.|platform|train|pier",
+        "The judge saw Parcel [[19-1234]] there.",
+        "The judge saw No. [[19-1234]] there.",
     ),
     _row(
         "section_sign",

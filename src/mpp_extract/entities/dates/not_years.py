@@ -8,6 +8,7 @@ from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.around import Around, Row, row
 from mpp_extract.language.calendar import MONTHS
 from mpp_extract.language.labels import BEFORE_YEAR
+from mpp_extract.language.numbers import beside
 from mpp_extract.language.tags import ADJECTIVES, NOUNS
 from mpp_extract.language.word_sets import word_set
 
@@ -33,18 +34,10 @@ _YEARLY = word_set(
     amendments talks reforms laws statutes hearings trials rulings decisions raids fires floods hurricanes
     murders killings slayings terms payments"""
 )
-# H.R. 1990 and S. 2012: bills, not years; U.S. 2012 is none.
-_BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
-# 28 U.S.C. 1331, 29 CFR 1910, 140 S. Ct. 1891
-_STATUTE = re.compile(r"(?:U\. ?S\. ?C\.|C\. ?F\. ?R\.|S\. ?Ct\.|F\.(?: ?[234]d| ?4th| Supp\.)?|Stat\.|Reg\.) ?$")
 _BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
 _GOES_ON = word_set("era present to style vintage")
 _HOURS_AFTER = re.compile(r" ?(?:to|and|until|-|–) ?\d{4} ?(?:GMT|UTC|[ECMP][SD]T|local time|hours)\b")
-_STREETS = word_set(
-    """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
-    square terrace"""
-)
 _QUOTES_BEFORE = frozenset("“‘\"'")
 _QUOTES_AFTER = frozenset("”’\"',")
 # 410 U.S. 113 (1973) and (9th Cir. 2018): the year closes a parenthesis that a citation opened.
@@ -61,19 +54,11 @@ def _short(around: Around) -> bool:
 
 
 def _statute(around: Around) -> bool:
-    start = around.start
-    return (
-        around.is_figure
-        and around.before in (".", "c", "r", "ct")
-        and _STATUTE.search(around.text, max(0, start - 12), start) is not None
-    )
+    return around.is_figure and around.judged(beside.code)
 
 
 def _bill(around: Around) -> bool:
-    start = around.start
-    if not around.is_figure or around.before != ".":
-        return False
-    return _BILL.search(around.text, max(0, start - 8), start) is not None
+    return around.is_figure and around.judged(beside.bill)
 
 
 def _label(around: Around) -> bool:
@@ -92,7 +77,7 @@ def _compound(around: Around) -> bool:
 
 
 def _glued(around: Around) -> bool:
-    return around.is_figure and around.start > 0 and around.text[around.start - 1].isalpha()
+    return around.is_figure and around.judged(beside.letters_before)
 
 
 def _part(around: Around) -> bool:
@@ -121,10 +106,7 @@ def _measured(around: Around) -> bool:
 
 
 def _address(around: Around) -> bool:
-    if not around.is_figure or not around.before_capital:
-        return False
-    last = around.item.last
-    return any(around.words.word(last + n).lower().rstrip(".") in _STREETS for n in (1, 2))
+    return around.is_figure and around.judged(beside.address)
 
 
 def _cited(around: Around) -> bool:

@@ -55,6 +55,7 @@ DIGITS: tuple[Sign, ...] = (
     Sign(Kind.NAME, beside.form_behind),
     Sign(Kind.CLOCK, beside.clock),
     Sign(Kind.DAY, beside.slash_date),
+    Sign(Kind.ADDRESS, beside.address),
     Sign(Kind.YEAR, beside.years),
     Sign(Kind.DAY, beside.day),
     Sign(Kind.REFERENCE, beside.numbered),
@@ -66,7 +67,6 @@ DIGITS: tuple[Sign, ...] = (
     Sign(Kind.LIST, beside.list_mark),
     Sign(Kind.REFERENCE, beside.dotted),
     Sign(Kind.TELEPHONE, beside.telephone),
-    Sign(Kind.ADDRESS, beside.address),
 )
 WORDS: tuple[Sign, ...] = (
     Sign(Kind.ORDINAL, beside.ordinal),
