@@ -27,9 +27,10 @@ def _bluebook_table() -> dict[str, CourtName]:
 
 BLUEBOOK = _bluebook_table()
 CITED = re.compile(
+    r"(?=[BNSEWMCDF1-9])(?:"  # a look at the first letter skips most places at once
     r"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\b\.?(?:\s[A-Z][a-z]*\b\.?){0,2})"
     r"|(?<![\w.])[NSEW]D(?:NY|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b(?!-)"
-    r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\."
+    r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\.)"
 )
 _CITED_AFTER = re.compile(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
 _SHORT = {
