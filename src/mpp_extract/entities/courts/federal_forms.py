@@ -13,7 +13,6 @@ from mpp_extract.entities.courts.federal import (
     CourtName,
     circuit,
     district,
-    ordinal,
 )
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 from mpp_extract.entities.courts.refusals import OFFICE, of_office
@@ -21,6 +20,7 @@ from mpp_extract.entities.courts.special_courts import bankruptcy_panel
 from mpp_extract.entities.courts.state_courts import located, state_court
 from mpp_extract.entities.courts.states import state_of
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.numbers.ordinals import ordinal_of
 
 US = frozenset({"us", "united states", "states", "federal"})
 # Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
@@ -61,7 +61,7 @@ def which_circuit(words: str) -> int | str | None:
         return "DC"
     if plain == "federal":
         return "federal"
-    return ordinal(plain)
+    return ordinal_of(plain)
 
 
 def circuit_at(text: str, at: int, end: int) -> Candidate | None:
@@ -91,7 +91,7 @@ def circuit_at(text: str, at: int, end: int) -> Candidate | None:
 def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None:
     """``Eleventh Judicial Circuit of Florida``: the state's circuit court there, where the name has the state."""
     end = at + len("Circuit")
-    if not words or ordinal(words[-1].text) is None or text.startswith(" Court", end):
+    if not words or ordinal_of(words[-1].text) is None or text.startswith(" Court", end):
         return None
     if of_office(text, words[-1].start, at):
         return None

@@ -8,7 +8,7 @@ from mpp_extract import record
 from mpp_extract.entities.courts.candidate import Candidate, Refused
 from mpp_extract.entities.courts.cited_forms import CITED, cited_at
 from mpp_extract.entities.courts.context import Setting
-from mpp_extract.entities.courts.federal import CourtName, ordinal
+from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.generic import generic_mentions
 from mpp_extract.entities.courts.kinds import APPELLATE, having, level_of, title_of
 from mpp_extract.entities.courts.openings import OPEN, opened
@@ -18,6 +18,7 @@ from mpp_extract.entities.courts.refusals import UNPLACED
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.state_courts import located, ordinal_name, state_court
 from mpp_extract.entities.courts.states import state_name
+from mpp_extract.language.numbers.ordinals import ordinal_of
 from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _local(candidate: Candidate, setting: Setting) -> CourtName:
     court = state_court(state, candidate.kind) if state else None
     if court is not None:
         return located(court, place)
-    if ordinal(place) is not None:
+    if ordinal_of(place) is not None:
         return CourtName(f"{ordinal_name(place)} {title_of(candidate.kind)}", None, "trial", candidate.kind, state)
     name = f"{place} {title_of(candidate.kind)}"
     if state:

@@ -12,6 +12,7 @@ from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER, Title
 from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, PersonName, agree, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.language.calendar import FULL_WEEKDAYS
 from mpp_extract.language.fold import without_accents
 from mpp_extract.language.stops import TITLES
 
@@ -256,11 +257,7 @@ def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
                 for entity in tokens.entities_at(start, end)
             ):
                 return False
-            if (
-                tokens.head[i] == j
-                and tokens.dep[i] == "compound"
-                and word not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-            ):
+            if tokens.head[i] == j and tokens.dep[i] == "compound" and word not in FULL_WEEKDAYS:
                 return False
     for entity in tokens.entities_at(start, end):
         if entity.start <= start < entity.end:

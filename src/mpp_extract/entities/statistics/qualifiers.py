@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.language.hedges import LONGEST, PHRASES
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.word_sets import word_set
 
 _WINDOW = 60
@@ -42,12 +43,8 @@ _AFTERTHOUGHT = (
     (re.compile(r",?\s+at\s+(?:the\s+)?(?:very\s+)?most\b|\s+(?:max|maximum|tops)\b"), "up_to"),
 )
 # Verbs right before the number. They stay outside the span.
-_VERBS = {
-    "more_than": """exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing tops topped eclipse
-        eclipses eclipsed outnumber overtake overtook""",
-    "approximate": """approach approaches approached approaching near nears neared nearing""",
-}
-_VERB = {verb: name for name, group in _VERBS.items() for verb in group.split()}
+_MORE = verbs("exceed surpass top eclipse outnumber overtake") - {"top"}  # the top 5 percent
+_VERB = dict.fromkeys(_MORE, "more_than") | dict.fromkeys(verbs("approach near"), "approximate")
 _LIMIT = re.compile(
     r"\b(?:(?:not|n[’']t|cannot|never)\s+(?:to\s+)?(?:exceed|surpass|top|be\s+more\s+than)|(?:limited|capped|restricted)\s+(?:to|at)|"
     r"maximum\s+(?:of|is)|limit\s+of)\s+$",

@@ -8,7 +8,7 @@ from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
 from mpp_extract.language import currencies
 from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS, PLURALS, UNITS, UNSIZED
-from mpp_extract.language.inflect import singular
+from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.phrases import PRONOUNS, RELATIVES, antecedent, next_head, noun_phrase, object_of, words
 from mpp_extract.language.tags import NOUNS
@@ -16,13 +16,16 @@ from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_CONTESTS = word_set("lead leads led leading beat beats beating trail trails trailed trailing defeat defeated over")
-_LEVELS = word_set(
-    """exceed exceeds exceeded total totals totaled totalled number numbers numbered reach reaches reached stand
-    stands stood surpass surpasses surpassed average averages averaged hit hits approach approaches approached top
-    topped equal equals measure measures measured last lasts lasted run runs ran weigh weighs weighed cost costs
-    remain remains remained is are was were be been being 's ’s become became"""
-)
+_CONTESTS = verbs("lead beat trail defeat") | {"over"}
+# Not the participle: reaching out to 300 voters.
+_LEVELS = word_set("are 's ’s") | {
+    form
+    for form in verbs(
+        """exceed total number reach stand surpass average hit approach top equal measure last run weigh cost remain be
+        become"""
+    )
+    if not form.endswith("ing")
+}
 _AFTER = {
     "percent": frozenset({"of", "in"}),
     "ratio": frozenset({"of"}),

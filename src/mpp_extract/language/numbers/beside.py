@@ -85,6 +85,11 @@ def slashed(at: Place) -> bool:
     return at.before == "/" and at.second.isalpha() and not at.led_by(_ALTERNATIVE, 9)
 
 
+def underscored(at: Place) -> bool:
+    """``item_35``."""
+    return at.before == "_" or at.after == "_"
+
+
 def short_year(at: Place) -> bool:
     """``’93``."""
     two = at.end - at.start == 2 and at.text[at.start : at.end].isdigit()

@@ -51,6 +51,7 @@ DIGITS: tuple[Sign, ...] = (
     Sign(Kind.NAME, beside.hyphened),
     Sign(Kind.REFERENCE, beside.bracketed),
     Sign(Kind.NAME, beside.slashed),
+    Sign(Kind.NAME, beside.underscored),
     Sign(Kind.YEAR, beside.short_year),
     Sign(Kind.NAME, beside.form_behind),
     Sign(Kind.CLOCK, beside.clock),
