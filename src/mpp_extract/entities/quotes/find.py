@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.entities.quotes.decide import Decision, Decisions
 from mpp_extract.entities.quotes.indirect import Statement, statements
 from mpp_extract.entities.quotes.layout import Layout
+from mpp_extract.entities.quotes.refusals import UNCLOSED
 from mpp_extract.entities.quotes.voices.attribute import Attributions
 from mpp_extract.entities.quotes.voices.refusals import REPORTED
 from mpp_extract.entities.quotes.voices.speakers import speakers
@@ -27,6 +28,8 @@ def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
     Without ``speakers`` nobody is looked for, and no quotation has a speaker's id.
     """
     layout = Layout(reading)
+    for start, end in layout.unclosed:
+        reading.refuse(UNCLOSED, *_trimmed(reading.text, start, end))
     if not layout.stretches and not reading.settings.indirect:
         return {"quotes": [], "speakers": []}
     layout.read(reading.tokens)

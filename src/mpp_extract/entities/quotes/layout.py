@@ -41,6 +41,7 @@ class Layout:
     """An article's quoted stretches, and once ``read`` is called its tokens and sentences.
 
     ``stretches``  what stands in quotation marks, in reading order
+    ``unclosed``   words behind marks that nothing closes
     ``owner``      for each token the quoted stretch that it is in, marks included; -1 outside
     ``sentences``  in reading order
     ``sentence``   for each token the sentence it is in
@@ -52,7 +53,8 @@ class Layout:
         self.text = reading.text
         self.paragraphs = unwrapped(reading.text, reading.paragraphs)
         self.wrapped = len(self.paragraphs) < len(reading.paragraphs)
-        self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs)
+        self.unclosed: list[tuple[int, int]] = []
+        self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs, self.unclosed)
         self.inside: list[tuple[int, int]] = []
         self.sentences: list[Sentence] = []
 

@@ -268,4 +268,12 @@ MARKED: tuple[Refusal, ...] = (
         source=_TERMS,
     ),
 )
-REFUSALS: tuple[Refusal, ...] = (*MARKED, *STATEMENTS, *voices.REFUSALS)
+UNCLOSED = Refusal(
+    "quotes.not.unclosed",
+    "quotes",
+    "Words behind a mark that nothing closes, inside a sentence or before another quotation: their end is not known.",
+    "Ortega called it “[[a mess and left the room with the others.]]",
+    "Ortega called it “[[a mess]]” and left the room with the others.",
+    test=lambda another_opens, opens_a_sentence: another_opens or not opens_a_sentence,
+)
+REFUSALS: tuple[Refusal, ...] = (UNCLOSED, *MARKED, *STATEMENTS, *voices.REFUSALS)

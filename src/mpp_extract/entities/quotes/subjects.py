@@ -22,7 +22,7 @@ _AUX = BE | HAVE | DO
 _SHARES = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep", "prep", "parataxis", "ccomp", "appos"})
 # Passives that still give the words of their subject: X was quoted as saying.
 _HEARD = frozenset({"quoted", "cited", "reported"})
-_NOT_SUBJECT = frozenset({"there", "what", "how", "why", "when"})
+_NOT_SUBJECT = word_set("there what how why when")
 _SUBJECT_LABELS = frozenset({"nsubj", "nsubjpass", "agent"})
 _NO_SUBJECT_TAGS = frozenset({"VBN", "VBG", "VB", "RB", "IN"})
 _RELATIVES = word_set("who which that")

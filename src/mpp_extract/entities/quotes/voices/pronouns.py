@@ -9,15 +9,16 @@ from mpp_extract.entities.quotes.phrases import phrase_at
 from mpp_extract.entities.quotes.voices import weights
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.verbs import ASK, SAY
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.leading import Leading
     from mpp_extract.entities.quotes.voices.voices import Voice, Voices
 
-HE = frozenset({"he", "him", "his", "himself"})
-SHE = frozenset({"she", "her", "hers", "herself"})
-THEY = frozenset({"they", "them", "their", "themselves"})
+HE = word_set("he him his himself")
+SHE = word_set("she her hers herself")
+THEY = word_set("they them their themselves")
 IT = frozenset({"it", "its", "itself"})
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
