@@ -62,6 +62,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def by_words(text: str, tokens: Tokens) -> list[Sighting]:
     """People whom the words beside their names call a judge, whatever the parse makes of them."""
     found: list[Sighting] = []
+    if not any(noun in text for noun in ("judge", "justice", "magistrate", "Judge", "Justice", "Magistrate")):
+        return found
     people = {entity.start: entity for entity in tokens.entities if entity.label == "PERSON"}
     for match in _NOUN_NAMED.finditer(text):
         entity = people.get(match.end())

@@ -107,21 +107,17 @@ def _recognised(tokens: Tokens, wrapped: bool) -> list[tuple[int, int]]:
     ]
 
 
+# Signs at which a name is over, though the recogniser goes on.
+_SIGNS = frozenset({"’s", "'s", "’", "'", "(", "@", "—", "/"})
+
+
 def _repaired(tokens: Tokens, entity: Entity, wrapped: bool) -> list[tuple[int, int]]:
     """The entity without possessives, line breaks and words that are no part of a name; widened by parts it lacks."""
     first, last = entity.first, entity.last
-    for i in range(first, last):
-        if tokens.tag[i] == "_SP" and not (wrapped and tokens.text[i] == "\n"):
-            last = i
-            break
+    last = next((i for i in range(first, last) if _is_break(tokens, i, wrapped)), last)
     while first < last and not tokens.text[first][0].isupper() and tokens.lower[first] not in PARTICLES:
         first += 1
-    for i in range(first, last):
-        if tokens.tag[i] == "POS" or tokens.text[i] in (",", "’s", "'s", "’", "'", "(", "@", "—", "/"):
-            if tokens.text[i] == "," and i + 1 < last and tokens.lower[i + 1] in _SUFFIXES:
-                continue
-            last = i
-            break
+    last = next((i for i in range(first, last) if _ends_name(tokens, i, last)), last)
     while last > first and not tokens.text[last - 1][0].isupper():
         last -= 1
     if first == last:
@@ -131,6 +127,16 @@ def _repaired(tokens: Tokens, entity: Entity, wrapped: bool) -> list[tuple[int, 
     while last < len(tokens) and tokens.lower[last] in _SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
         last += 1
     return [(first, last)]
+
+
+def _is_break(tokens: Tokens, i: int, wrapped: bool) -> bool:
+    return tokens.tag[i] == "_SP" and not (wrapped and tokens.text[i] == "\n")
+
+
+def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
+    if tokens.text[i] == ",":
+        return not (i + 1 < last and tokens.lower[i + 1] in _SUFFIXES)
+    return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
 
 
 def _extends_left(tokens: Tokens, first: int) -> bool:
@@ -212,6 +218,10 @@ def _run(tokens: Tokens, first: int) -> int:
 
 
 def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = False) -> NameMention | None:
+    """The name that these tokens are, its title told apart; None where they are no person's name.
+
+    known: the article names somebody so elsewhere.
+    """
     start = first
     while first < last - 1 and tokens.lower[first].rstrip(".") in TITLE_WORDS:
         first += 1
@@ -219,16 +229,9 @@ def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = Fal
         first += 1
         start = first
     words = tokens.lower[first:last]
-    if any(word in _NOT_NAMES for word in words) or (
-        words[-1].rstrip(".") in _NAME_ENDS and not (known or _surname_too(tokens, start, first, last))
-    ):
+    if _has_no_name(words, tokens, first) or _is_acronym(tokens, start, first, last):
         return None
-    acronym = last - first == 1 and tokens.text[first].isupper() and len(tokens.text[first]) <= 5
-    if acronym and (start == first or tokens.text[first - 1] == "("):
-        return None
-    if any(any(sign.isdigit() for sign in word) for word in words) or len(tokens.text[first]) == 1:
-        return None
-    if last < len(tokens) and tokens.lower[last] in _NAME_ENDS and tokens.tag[last] in PROPER:
+    if _names_a_thing(tokens, start, first, last, known):
         return None
     name = parse_name(text[tokens.start[first] : tokens.end[last - 1]])
     if name is None or (not name.given and name.surname[-1].lower().rstrip(".") in TITLE_WORDS):
@@ -238,6 +241,28 @@ def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = Fal
     title = text[tokens.start[start] : tokens.start[first]].strip()
     gender = _noun_gender(tokens, start)
     return NameMention(tokens.start[first], tokens.end[last - 1], first, last, name, title, gender)
+
+
+def _has_no_name(words: list[str], tokens: Tokens, first: int) -> bool:
+    """A word that is in no name, a figure, or a single letter in front."""
+    if not _NOT_NAMES.isdisjoint(words) or len(tokens.text[first]) == 1:
+        return True
+    return any(sign.isdigit() for word in words for sign in word)
+
+
+def _is_acronym(tokens: Tokens, start: int, first: int, last: int) -> bool:
+    """``IBM``, ``(FBI)``: one short word in capitals without a title."""
+    if last - first > 1 or not tokens.text[first].isupper() or len(tokens.text[first]) > 5:
+        return False
+    return start == first or tokens.text[first - 1] == "("
+
+
+def _names_a_thing(tokens: Tokens, start: int, first: int, last: int, known: bool) -> bool:
+    """``Poe Foundation``: the last word, or the proper one after it, ends names of bodies, places and things."""
+    ends = tokens.lower[last - 1].rstrip(".") in _NAME_ENDS
+    if ends and not (known or _surname_too(tokens, start, first, last)):
+        return True
+    return last < len(tokens) and tokens.lower[last] in _NAME_ENDS and tokens.tag[last] in PROPER
 
 
 def _surname_too(tokens: Tokens, start: int, first: int, last: int) -> bool:
