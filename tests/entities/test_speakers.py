@@ -44,6 +44,19 @@ SAID_BY = {
         "“It was time,” she said.",
         ["Nora Lindqvist"],
     ),
+    "a title before a short name": (
+        "Apex Corp. sued the city. The clerk left.\n\nPRES. APEX: “It hurts.”",
+        ["Apex Corp."],
+    ),
+    "a chief of staff": ("“We lost,” said the mayor’s chief of staff, Karl Amsel.", ["Karl Amsel"]),
+    "a family that is told of": (
+        "Nora Lindqvist said the family had moved out in May and added: “I saw them leave.”",
+        ["Nora Lindqvist"],
+    ),
+    "groups of two numbers": (
+        "“We lost,” four tenants said. “We won,” nine landlords said. “It hurts,” seven tenants said.",
+        ["four tenants", "nine landlords", "seven tenants"],
+    ),
     "role noun": ("Gov. Karl Amsel vetoed it. “It is a bad bill,” the governor said.", ["Karl Amsel"]),
     "role noun before the name": ("“It is a bad bill,” the governor said. Gov. Karl Amsel vetoed it.", ["Karl Amsel"]),
     "two of one last name, by title": (
