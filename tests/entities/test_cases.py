@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from mpp_extract import rooms
 from mpp_extract.entities.cases.captions import captions
+from mpp_extract.entities.cases.same import groups
 from mpp_extract.reading import Reading, Settings
 from mpp_extract.record import Case
 
@@ -137,18 +138,18 @@ def find(text: str, **options: bool) -> list[Case]:
 @pytest.mark.parametrize("text", SPANS.values(), ids=SPANS.keys())
 def test_spans(text: str) -> None:
     plain, expected = marked(text)
-    assert [plain[found.start : found.end] for found in captions(plain)] == expected
+    assert [plain[found.start : found.end] for found in captions(Reading(plain))] == expected
 
 
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())
 def test_no_case(text: str) -> None:
-    assert captions(text) == []
+    assert captions(Reading(text)) == []
 
 
 @pytest.mark.xfail(strict=True, reason="`for` after an application's name looks like the sentence going on")
 def test_application_for_an_order() -> None:
     plain, expected = marked("[[In re Application of Harlow for an Order]], the court")
-    assert [plain[found.start : found.end] for found in captions(plain)] == expected
+    assert [plain[found.start : found.end] for found in captions(Reading(plain))] == expected
 
 
 PARTIES = {
@@ -262,8 +263,19 @@ def test_cost_is_linear(piece: str) -> None:
     def cost(size: int) -> float:
         text = piece * (size // len(piece))
         began = time.process_time()
-        captions(text)
+        captions(Reading(text))
         return time.process_time() - began
 
     cost(1_000)
     assert cost(80_000) < 12 * max(cost(20_000), 0.01)
+
+
+def test_cost_of_many_parties_of_one_first_name_is_linear() -> None:
+    def cost(size: int) -> float:
+        found = captions(Reading(" ".join(f"They cite United States v. Ann Lot{n:05}." for n in range(size))))
+        began = time.process_time()
+        assert len(groups(found)) == size
+        return time.process_time() - began
+
+    cost(100)
+    assert cost(4_000) < 12 * max(cost(1_000), 0.01)

@@ -44,6 +44,19 @@ SAID_BY = {
         "“It was time,” she said.",
         ["Nora Lindqvist"],
     ),
+    "a title before a short name": (
+        "Apex Corp. sued the city. The clerk left.\n\nPRES. APEX: “It hurts.”",
+        ["Apex Corp."],
+    ),
+    "a chief of staff": ("“We lost,” said the mayor’s chief of staff, Karl Amsel.", ["Karl Amsel"]),
+    "a family that is told of": (
+        "Nora Lindqvist said the family had moved out in May and added: “I saw them leave.”",
+        ["Nora Lindqvist"],
+    ),
+    "groups of two numbers": (
+        "“We lost,” four tenants said. “We won,” nine landlords said. “It hurts,” seven tenants said.",
+        ["four tenants", "nine landlords", "seven tenants"],
+    ),
     "role noun": ("Gov. Karl Amsel vetoed it. “It is a bad bill,” the governor said.", ["Karl Amsel"]),
     "role noun before the name": ("“It is a bad bill,” the governor said. Gov. Karl Amsel vetoed it.", ["Karl Amsel"]),
     "two of one last name, by title": (
@@ -237,6 +250,8 @@ WHAT = {
         "Harbor Law Lab",
     ),
     "a nurse from Ohio": ("“No,” said Nora Lindqvist, a nurse from Ohio.", "person", "nurse", None),
+    "a number in two words": ("“No,” said thirty-one tenants.", "group", "tenants", None),
+    "a number that is part of it": ("“No,” said a 30-year veteran.", "unnamed", "30-year veteran", None),
     "no role": ("“No,” said Mr. Karl Amsel.", "person", None, None),
     "unnamed official": ("“No,” a DHS official said.", "unnamed", "official", "DHS"),
     "lawyers": ("“No,” Justice Department lawyers said.", "group", "lawyers", "Justice Department"),
@@ -344,3 +359,12 @@ def test_text_broken_at_a_fixed_width() -> None:
     article = Extractor(only=["quotes", "speakers"]).extract(text)
     assert [quote.text.split()[-1] for quote in article.quotes or []] == ["us,"]
     assert said_by(article) == ["Nora Lindqvist"]
+
+
+@pytest.mark.parametrize("text", ["X, who", "a body's X"])
+def test_explaining_changes_nothing_that_is_found(text: str) -> None:
+    explained = Extractor(only=["quotes", "speakers"], explain=True).extract(SAID_BY[text][0])
+    plain = Extractor(only=["quotes", "speakers"]).extract(SAID_BY[text][0])
+    assert [speaker.mentions for speaker in explained.speakers or []] == [
+        speaker.mentions for speaker in plain.speakers or []
+    ]

@@ -8,7 +8,7 @@ from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.countries import COUNTRIES
-from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName, ordinal
+from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
 from mpp_extract.entities.courts.immigration_forms import tribal_name
 from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LOCAL, having, level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
@@ -18,6 +18,7 @@ from mpp_extract.entities.courts.states import STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.numbers.ordinals import ordinal_of
 
 _OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
 _OF_PLACE = re.compile(
@@ -56,7 +57,7 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
             return cited
     if head.kind == "appellate-court" and len(head.words) > 1 and head.words[-1].folded == "district":
         which = head.words[-2]
-        if ordinal(which.text) is not None:  # Illinois: "the First District Appellate Court"
+        if ordinal_of(which.text) is not None:  # Illinois: "the First District Appellate Court"
             hint = _hint(text, head, which.start, head.end)
             return Candidate(which.start, head.end, forms.BARE_PART_BEFORE, None, head.kind, hint, which.text)
     before = named_place(head.words, head.kind)
@@ -120,12 +121,10 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     if head.kind in _BRITISH or place.country:
         return _abroad(text, head, place, start, end)
     if head.kind == "federal" and place.local:
-        words = text[start : head.start].strip()
-        districts = SEATS.get(fold_place(place.local), []) or SEATS.get(fold_place(words), [])
-        return Candidate(start, end, forms.DISTRICT_CITY, DISTRICTS[districts[0]]) if len(districts) == 1 else None
+        return _federal_of_city(text, head, place, start, end)
     if head.kind in ("immigration", "tribal", "federal"):
         return None
-    if head.kind in _APPELLATE and ordinal(place.local) is not None:
+    if head.kind in _APPELLATE and ordinal_of(place.local) is not None:
         hint = place.state or _hint(text, head, start, end)
         return Candidate(start, end, forms.BARE_PART_BEFORE, None, head.kind, hint, place.local)
     if place.local:
@@ -133,12 +132,24 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
             return None
         state = "NY" if head.kind == "supreme" else place.state or _state_hint(text, head, start, end)
         return Candidate(start, end, forms.LOCAL_NAMED, None, head.kind, state, place.local)
-    if place.state == "DC" and head.kind == "district":
+    return _of_state(text, head, place.state, start, end)
+
+
+def _federal_of_city(text: str, head: Head, place: Place, start: int, end: int) -> Candidate | None:
+    """``Manhattan Federal Court``, where one district court sits in the city."""
+    words = text[start : head.start].strip()
+    districts = SEATS.get(fold_place(place.local), []) or SEATS.get(fold_place(words), [])
+    return Candidate(start, end, forms.DISTRICT_CITY, DISTRICTS[districts[0]]) if len(districts) == 1 else None
+
+
+def _of_state(text: str, head: Head, state: str, start: int, end: int) -> Candidate | None:
+    """A court that a state's name places, with the district or department that follows."""
+    if state == "DC" and head.kind == "district":
         return Candidate(start, end, forms.DISTRICT_CAPITAL, DISTRICTS["dcd"])
-    court = state_court(place.state, head.kind)
+    court = state_court(state, head.kind)
     if court is None and head.kind in _LOCAL:
-        name = f"{state_name(place.state)} {title_of(head.kind)}"
-        court = CourtName(name, None, level_of(head.kind, place.state), head.kind, place.state)
+        name = f"{state_name(state)} {title_of(head.kind)}"
+        court = CourtName(name, None, level_of(head.kind, state), head.kind, state)
     if court is None:
         return None
     part = _PART.match(text, end) if head.kind in _APPELLATE else None
@@ -243,6 +254,6 @@ def appellate_part_at(text: str, start: int, end: int) -> Candidate | None:
 def district_appeal_at(text: str, start: int, end: int) -> Candidate | None:
     """``the Fourth DCA``: one of Florida's district courts of appeal."""
     words = words_before(text, start)
-    if not words or ordinal(words[-1].text) is None:
+    if not words or ordinal_of(words[-1].text) is None:
         return None
     return Candidate(words[-1].start, end, forms.BARE_DCA, None, "appeals", "FL", words[-1].text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,10 @@ from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER, Title
 from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, PersonName, agree, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.language.calendar import FULL_WEEKDAYS
 from mpp_extract.language.fold import without_accents
 from mpp_extract.language.stops import TITLES
+from mpp_extract.language.tags import NOUNS, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.record import Court
@@ -39,6 +41,12 @@ class Person:
     printed_title: str | None = None
     appointed_from: str | None = None  # "article" or "record"
     record: str | None = None  # the linked judge's name in the directory
+    starts: list[int] = field(default_factory=list)  # of what is known to name the judge, in order
+
+    def before(self, at: int) -> int:
+        """The offset of the last known naming up to this one; -1 for none."""
+        n = bisect_right(self.starts, at)
+        return self.starts[n - 1] if n else -1
 
     @property
     def title(self) -> Title | None:
@@ -62,16 +70,22 @@ def gather(sightings: list[Sighting]) -> list[Person]:
     """Sightings whose names agree, as people; full names first, so that a bare last name finds its owner."""
     people: list[Person] = []
     of_last: dict[str, list[Person]] = {}
+    taken: set[tuple[int, tuple[int, int]]] = set()
     for sighting in sorted(sightings, key=lambda s: (-s.name.size, s.start)):
         lasts = _possible_lasts(sighting.name)
         near = {id(person): person for last in lasts for person in of_last.get(last, ())}
-        owner = _owner(sighting, list(near.values()))
+        owner = _one([person for person in near.values() if agree(person.parts, sighting.name)], sighting.start)
+        span = (sighting.start, sighting.end)
         if owner is None:
-            people.append(Person([sighting], sighting.name, ""))
+            owner = Person([], sighting.name, "")
+            people.append(owner)
             for last in lasts:
-                of_last.setdefault(last, []).append(people[-1])
-        elif all((s.start, s.end) != (sighting.start, sighting.end) for s in owner.sightings):
-            owner.sightings.append(sighting)
+                of_last.setdefault(last, []).append(owner)
+        elif (id(owner), span) in taken:
+            continue
+        taken.add((id(owner), span))
+        owner.sightings.append(sighting)
+        insort(owner.starts, sighting.start)
     for person in people:
         person.sightings.sort(key=lambda s: s.start)
         person.spans = sorted({(s.start, s.end) for s in person.sightings})
@@ -83,21 +97,13 @@ def _possible_lasts(name: PersonName) -> set[str]:
     return {without_accents(part.lower()).replace("’", "'") for part in (*name.surname, *name.given[1:])}
 
 
-def _owner(sighting: Sighting, people: list[Person]) -> Person | None:
-    fitting = [person for person in people if agree(person.parts, sighting.name)]
-    if len(fitting) < 2:
-        return fitting[0] if fitting else None
-    # Two judges of one last name: the one named last before this place.
-    before = [(s.start, n) for n, person in enumerate(fitting) for s in person.sightings if s.start <= sighting.start]
-    return fitting[max(before)[1]] if before else fitting[0]
-
-
 _BEFORE = re.compile(rf"(?:(?:{INITIAL}|[\"“(]?{WORD}[\"”)]?){GAP}){{1,3}}$")
 _VERSUS_AFTER = re.compile(r"\s+vs?\.?\s+[A-Z]")
 _VERSUS_BEFORE = re.compile(r"\bvs?\.?\s+$")
 _CAPITAL = re.compile(rf"{GAP}(?:and{GAP})?([^\W\d_a-z][\w’'-]*)")
 _SUFFIX = re.compile(rf",?{GAP}{SUFFIX}")
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "LAW", "WORK_OF_ART", "PRODUCT", "EVENT", "NORP"})
+_NAME_TAGS = NOUNS | {"JJ", "FW", "VBZ", ""}
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 _JUDICIAL = frozenset(
     {"judge", "judges", "justice", "justices", "magistrate", "chief", "hon", "honorable", "surrogate", "chancellor"}
@@ -132,6 +138,7 @@ def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
         owner = _named(text, start, end, match, by_last[key], tokens, latest, key)
         if owner is not None:
             owner.spans.append((start, end))
+            owner.starts.append(start)
     for person in people:
         person.spans = sorted(set(person.spans))
         person.name = max((text[a:b] for a, b in person.spans), key=_fullness)
@@ -233,42 +240,38 @@ def _folded(name: PersonName) -> PersonName:
 
 
 def _one(people: list[Person], at: int) -> Person | None:
-    if len(people) < 2:
-        return people[0] if people else None
-    before = [(max(span[0] for span in p.spans if span[0] < at), n) for n, p in enumerate(people) if p.spans[0][0] < at]
-    return people[max(before)[1]] if before else people[0]
+    """Of several judges of one last name, the one named last up to this place; where none is, the first."""
+    return max(people, key=lambda person: person.before(at), default=None)
 
 
 def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
     """Not part of a longer name of something else: ``Poe County``, ``Poe, Texas``, ``the Poe Foundation``."""
     i = tokens.at(start)
-    if i < len(tokens) and tokens.tag[i] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "FW", "VBZ", ""):
+    if i < len(tokens) and tokens.tag[i] not in _NAME_TAGS:
         return False
     after = _CAPITAL.match(text, end)
-    if after is not None:
-        j = tokens.at(after.start(1))
-        if tokens.tag[j] in ("NNP", "NNPS") and after[0].split()[0] != "and":
-            word = after[1].lower()
-            if word in NAMED_AFTER or any(
-                entity.start <= start and entity.end >= after.end() and entity.label in _PLACES
-                for entity in tokens.entities_at(start, end)
-            ):
-                return False
-            if (
-                tokens.head[i] == j
-                and tokens.dep[i] == "compound"
-                and word not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-            ):
-                return False
+    if after is not None and _goes_on(text, start, after, i, tokens):
+        return False
     for entity in tokens.entities_at(start, end):
-        if entity.start <= start < entity.end:
-            if "\n" in text[entity.start : entity.end]:
-                continue
+        if entity.start <= start < entity.end and "\n" not in text[entity.start : entity.end]:
             longer = entity.start < start or entity.end > end + 2
-            return not (entity.label in _PLACES and longer) and not (
-                entity.label == "GPE" and _after_preposition(text, start)
-            )
+            in_place = entity.label == "GPE" and _after_preposition(text, start)
+            return not in_place and not (entity.label in _PLACES and longer)
     return True
+
+
+def _goes_on(text: str, start: int, after: re.Match[str], i: int, tokens: Tokens) -> bool:
+    """Whether the capitalised word that follows makes a longer name of the judge's, token ``i``."""
+    j = tokens.at(after.start(1))
+    if tokens.tag[j] not in PROPER or after[0].split()[0] == "and":
+        return False
+    word = after[1].lower()
+    if word in NAMED_AFTER or (tokens.head[i] == j and tokens.dep[i] == "compound" and word not in FULL_WEEKDAYS):
+        return True
+    return any(
+        entity.start <= start and entity.end >= after.end() and entity.label in _PLACES
+        for entity in tokens.entities_at(start, after.start())
+    )
 
 
 def _after_preposition(text: str, at: int) -> bool:
