@@ -11,7 +11,7 @@ from mpp_extract.readers.html.linked_data import LinkedData, plain
 from mpp_extract.readers.html.metadata import Meta
 
 _BY = re.compile(
-    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|:)[:\s]+|^from\s+(?=the\s)",
+    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|\bbyline\b|:)[:\s]+|^from\s+(?=the\s)",
     re.I,
 )
 _EMAIL = re.compile(r"[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>\]]?|(?<!\w)@\w+")
@@ -38,11 +38,19 @@ def authors(root: HtmlElement, meta: Meta, linked: LinkedData, byline: str | Non
     unless nobody else is named.
     """
     for named in (_from_linked_data(linked), _from_meta(meta), _from_byline(byline), _from_markup(root)):
-        names = list(dict.fromkeys(name for value in named for name in names_in(value)))
+        found = (_without(name, site) for value in named for name in names_in(value))
+        names = list(dict.fromkeys(name for name in found if name))
         if names:
             others = [name for name in names if name.casefold() != (site or "").casefold()]
             return others or names
     return []
+
+
+def _without(name: str, site: str | None) -> str:
+    """The name without the publisher's at its end."""
+    if site and len(name) > len(site) and name.casefold().endswith(" " + site.casefold()):
+        return name[: -len(site)].rstrip(" ,|-")
+    return name
 
 
 def names_in(value: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot tr td th caption blockquote pre section article main header footer "
     "aside nav address center form fieldset details summary figure hr hgroup body html dir menu legend template".split()
 )
+_NO_TEXT = frozenset({"head", "script", "style", "noscript", "svg", "select", "textarea", "title", "iframe", "object"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAK, _PRE = "\x01", "\x02"  # a line break that the page makes; one that stands in preformatted text
 _BLANKS = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
@@ -63,9 +64,12 @@ class _Walk:
         self._rows: dict[HtmlElement, bool] = {}
         self._links = self._bolds = self._quotes = self._pres = self._cells = 0
         self._linked = self._bold = 0
-        for event, element in etree.iterwalk(root, events=("start", "end")):
-            if not isinstance(element.tag, str):
-                if event == "end" and element is not root:
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if element.tag in _NO_TEXT:
+                if event == "start":
+                    walk.skip_subtree()
+                elif element is not root:
                     self._add(element.tail)
             elif event == "start":
                 self._start(element)
@@ -89,6 +93,8 @@ class _Walk:
             self._pieces.append(" " if self._cells else _BREAK)
         elif tag == "q":
             self._pieces.append("“")
+        elif tag == "time" or (tag == "span" and _touches_a_span(element)):
+            self._set_apart(element.text)
         self._add(element.text)
 
     def _end(self, element: HtmlElement) -> None:
@@ -101,6 +107,12 @@ class _Walk:
         elif tag in _BLOCKS and tag not in ("td", "th"):
             self._pieces.append(" ")
         self._count(tag, -1)
+
+    def _set_apart(self, text: str | None) -> None:
+        """A blank where styles alone keep two words apart: ``<span>Ann Ellery</span><span>Reporter</span>``."""
+        before = next((piece for piece in reversed(self._pieces) if piece), "")[-1:]
+        if before.isalnum() and (text or "")[:1].isupper() and not before.isupper():
+            self._pieces.append(" ")
 
     def _count(self, tag: str, step: int) -> None:
         if tag == "a":
@@ -153,6 +165,11 @@ class _Walk:
         if element.tag == "tr":
             return "row"
         return "quote" if self._quotes else "paragraph"
+
+
+def _touches_a_span(element: HtmlElement) -> bool:
+    before = element.getprevious()
+    return before is not None and before.tag == "span" and not before.tail
 
 
 def _is_data(table: HtmlElement) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.html.blocks import Block, blocks
+from mpp_extract.readers.html.names import phrases_in
 
 # Names that templates give to what holds an article's body, as words joined by "-".
 _BODY_NAMES = frozenset(
@@ -18,7 +19,6 @@ _BODY_NAMES = frozenset(
     caas-body blog-content blog-text single-content full-text fulltext copy-body text-content asset-body asset-content detail-body story-article
     content-text mw-parser-output theme-post-content""".split()
 )
-_WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _PROSE = 80  # characters of a block from which it counts as prose
 _AGREE = 0.8
 
@@ -108,10 +108,7 @@ def _is_called_body(element: HtmlElement) -> bool:
     if "articlebody" in (element.get("itemprop") or element.get("property") or "").lower():
         return True
     for name in f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}".split()[:40]:
-        words = [word.lower() for word in _WORD.findall(name)]
-        if "-".join(words) in _BODY_NAMES or any(word in _BODY_NAMES for word in words):
-            return True
-        if any("-".join(pair) in _BODY_NAMES for pair in zip(words, words[1:], strict=False)):
+        if phrases_in(name) & _BODY_NAMES:
             return True
     return False
 

@@ -6,6 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.html.names import phrases_in, words_in
 from mpp_extract.readers.html.weights import Weights
 
 # Elements that are never prose of an article.
@@ -27,7 +28,7 @@ _NAMES = frozenset(
     breadcrumb breadcrumbs crumbs sidebar rail right-rail navbar navigation nav navmenu menu submenu footer masthead topbar
     caption captions wp-caption-text imagecaption photo-caption photocaption cutline credit credits photocredit photo-credit image-credit img-credit byline bylines
     tooltip tooltips tooltiptext hovercard hover-card popover popup pop-up modal lightbox overlay-promo interstitial
-    gallery slideshow carousel slider swiper videoplayer video-player jwplayer brightcove player audioplayer audio-player listen
+    gallery slideshow video videos video-resource carousel slider swiper videoplayer video-player jwplayer brightcove player audioplayer audio-player listen
     timestamp tags taglist tag-list tagcloud post-tags article-tags topics keywords author-bio authorbio author-box authorbox about-author author-info author-card
     author-description bio toc table-of-contents toolbar tools article-tools sr-only visually-hidden visuallyhidden screen-reader-text
     screenreader skip-link skiplink assistive-text donate donation donations membership-promo poll quiz readmore read-more read-next readnext
@@ -48,7 +49,6 @@ _COMMENTS = frozenset("comments comment commentlist comment-list disqus livefyre
 _MODIFIERS = frozenset("has have with without no non not js open closed enabled disabled".split())
 # Names of topics, as WordPress gives them to whole articles.
 _TOPIC = re.compile(r"^(?:category|cat|tag|topic|section|type|format|status|author|taxonomy)-")
-_WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _PULLED = re.compile(r"pull-?(?:ed-?)?quote|pullout|\bpull\b", re.I)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 # Of the page's prose: with more in it, an element is not taken out for its name.
@@ -123,10 +123,8 @@ def _names(element: HtmlElement) -> set[str]:
     found: set[str] = set()
     given = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''} {element.get('data-testid') or ''} {element.get('data-module') or ''}"
     for name in given.split()[:40]:
-        words = [] if _TOPIC.match(name) else [word.lower() for word in _WORD.findall(name)]
-        joined = "-".join(words)
-        if joined in _NAMES:
-            found.add(joined)
-        elif not _MODIFIERS.intersection(words):
-            found |= {*words, *("-".join(pair) for pair in zip(words, words[1:], strict=False))} & _NAMES
+        if not _TOPIC.match(name):
+            phrases = phrases_in(name)
+            if not phrases & _MODIFIERS or "-".join(words_in(name)) in _NAMES:
+                found |= phrases & _NAMES
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 
 from lxml.html import HtmlElement
 
@@ -30,17 +31,19 @@ _STATED = re.compile(r"\b(?:publish\w*|post(?:ed)?|filed|released?|issued|for im
 
 
 def published(
-    root: HtmlElement, meta: Meta, linked: LinkedData, header: list[str], url: str | None, day_first: bool
+    root: HtmlElement, meta: Meta, linked: LinkedData, header: list[str], times: list[str], url: str | None, day_first: bool
 ) -> date | None:
     """The day of publication that the page states, or None.
 
     header     the lines around the headline, where a reader sees the date
+    times      the machine-readable times there
     day_first  whether 3/4/2024 is the third of April
     A time in UTC is the day that the page itself shows, or has in its address, where that is the day before or after.
     """
     shown = shown_day(header, day_first)
     addressed = _addressed(url)
-    stated = next(_stated(root, meta, linked, day_first), None)
+    near = (day for value in times if (day := day_of(value, day_first)))
+    stated = next(chain(_stated(root, meta, linked, day_first), near), None)
     if stated is None:
         return shown or addressed
     if stated.utc:

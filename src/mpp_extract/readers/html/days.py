@@ -6,15 +6,23 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december"),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+# English, then Spanish, French, German, Italian, Portuguese and Dutch, as they are written in full; January first.
+_MONTH_NAMES = (
+    "jan january enero janvier januar jänner gennaio janeiro januari",
+    "feb february febrero février fevrier februar febbraio fevereiro februari",
+    "mar march marzo mars märz março maart",
+    "apr april abril avril aprile",
+    "may mayo mai maggio maio mei",
+    "jun june junio juin juni giugno junho",
+    "jul july julio juillet juli luglio julho",
+    "aug august agosto août aout augustus",
+    "sep sept september septiembre setiembre septembre settembre setembro",
+    "oct october octubre octobre oktober ottobre outubro",
+    "nov november noviembre novembre novembro",
+    "dec december diciembre décembre dezember dicembre dezembro",
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 _FORMS = tuple(
@@ -23,7 +31,7 @@ _FORMS = tuple(
         rf"(?<![\d-]){_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)",
         rf"(?<![\d/]){_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?![\d/])",
         rf"\b{_MONTH}\s*{_DAY}\s*,?\s*{_YEAR}\b",
-        rf"\b{_DAY}\s*(?:of\s+)?[-\s]?{_MONTH}[-\s,]*{_YEAR}\b",
+        rf"\b{_DAY}\.?\s*(?:of\s+|de\s+)?[-\s]?{_MONTH}[-\s,]*(?:de\s+)?{_YEAR}\b",
         rf"\b{_YEAR}[-\s,]+{_MONTH}[-\s,]+{_DAY}\b",
     )
 )

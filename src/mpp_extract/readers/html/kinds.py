@@ -7,6 +7,7 @@ import re
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.linked_data import LinkedData
+from mpp_extract.readers.html.lines import is_list
 from mpp_extract.readers.source import Story
 
 _REMEDY = "save the page of the article itself and name that"
@@ -21,13 +22,6 @@ _KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^search(?: results?)?\b|\bsearch results?\b|\bresults for\b|\byou searched for\b", "a page of search results"),
     )
 )  # fmt: skip
-
-
-def is_list(article: list[Block]) -> bool:
-    """Whether the blocks are headlines that are links, each with a line or two on its story below it."""
-    pointers = [block.linked >= 0.85 * len(block.text) and len(block.text) >= 15 for block in article]
-    pairs = sum(one and not other for one, other in zip(pointers, [*pointers[1:], True], strict=True))
-    return pairs >= 4 and 3.5 * pairs >= len(article)
 
 
 def refuse_no_article(story: Story, article: list[Block], page_title: str, linked: LinkedData, where: str) -> None:

@@ -22,6 +22,7 @@ _LABELS = re.compile(
     r"back to top|return to top|top|home|next|previous|older posts?|newer posts?|next (?:article|story|post).{0,150}|previous (?:article|story|post).{0,150}|"
     r"text size\W*.{0,20}|\d+ min(?:ute)?s? read|reading time:?.{0,30}|est\. reading time.{0,20}|download (?:the|our) app.{0,80}|open in app|"
     r"(?:(?:source )?url|link|(?:find|view) this (?:article|story) (?:at|online)|source)?\W*https?://\S+|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d+ (?:second|minute|hour|day|week)s? ago|"
+    r"\d{1,2}:\d\d\s*-?\s*source:.{0,60}|our standards:.{0,80}|slideshow\b.{0,30}|(?:toggle|hide) caption|skip (?:advertisement|past .{1,60}|to .{1,40})|"
     r"[\W_]+|\d{1,3})$",
     re.I,
 )
@@ -38,17 +39,19 @@ _LEGAL = re.compile(
 _CONTACT = re.compile(
     r"^(?:you can )?(?:contact|reach|email|e-mail|follow|call)\b.{0,120}(?:@|\bon (?:twitter|x|facebook|instagram|threads|bluesky)\b|\bat \(?\d{3}\)?[-. ]\d{3}|\bat (?:his|her|their) )|"
     r"^.{3,60}\b(?:is|covers|writes)\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|fellow)\b.{0,200}(?:@|reached|follow|email|contact)|"
+    r"^.{3,300}\b(?:is an?|covers|writes|reports)\b.{0,200}\b(?:reach|contact|email|e-mail|follow)\b.{0,60}(?:@|\d{3}[-.]\d{4})|"
     r"^(?:send|got|have) (?:us )?(?:a |any )?(?:news )?(?:tips?|questions?|comments)\b.{0,150}|^[\w.+-]+@[\w.-]+\.\w+$|^(?:twitter|follow us|like us|find us)\b.{0,100}$",
     re.I,
 )
 _BYLINE = re.compile(
-    r"^(?:by:?\s.{2,120}|by|(?:published|posted|updated|last updated|last modified|modified|first published|created|date|filed|originally published)\b:?.{0,100}|"
+    r"^(?:by:?\s.{2,120}|by|(?:published|posted|publicado|publié|veröffentlicht|pubblicato|updated|last updated|last modified|modified|first published|created|date|filed|originally published)\b:?.{0,100}|"
     r".{2,60}(?:,|\s[|•·-])\s*(?:staff writer|staff reporter|associated press|reuters|ap|correspondent|editor|reporter|contributor).{0,40}|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{5,60}\d{4}.{0,40}|(?:[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})(?:[ ,|@•-].{0,50})?)$",
     re.I,
 )
 _ROLE_LINE = re.compile(r"^(?:[\w.’'-]+ ){0,4}(?:staff (?:writer|reporter)s?|correspondent|for immediate release:?|press release|news release|media release|contact:.{0,100})$", re.I)
 _PROSE = 160  # characters: no line of a header is as long
+_EXPORT_FIELD = re.compile(r"(?:Classification|Graphic|Load-Date|Language|Publication-Type|Subject|Notes|End of Document)\b")
 _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title again are looked for
 _ENDS_THE_STORY = re.compile(
     r"^(?:related(?: .{1,30})?|more (?:from|on|stories|news|in|coverage)\b.{0,60}|read (?:more|next)|recommended.{0,30}|you (?:may|might) (?:also )?(?:like|be interested).{0,40}|trending.{0,30}|"
@@ -60,11 +63,27 @@ _ENDS_THE_STORY = re.compile(
 
 def paragraphs(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[str]:
     """The paragraphs of the article; items of a list and rows of a table stand together in one."""
-    kept = _without_labels(_until_the_end(article), title, authors, site)
-    kept = _without_repeats(kept)
+    kept = _without_labels(_until_the_end(_out_of_export(article)), title, authors, site)
+    kept = _with_datelines(_without_repeats(kept))
     while kept and kept[-1].kind == "heading":
         kept.pop()
     return grouped(kept)
+
+
+def _out_of_export(article: list[Block]) -> list[Block]:
+    """The story in a page that a news archive made (LexisNexis): between its fields above and those below."""
+    if not any(block.text == "End of Document" for block in article[-5:]):
+        return article
+    start = next((place + 1 for place, block in enumerate(article) if block.text == "Body"), 0)
+    ends = (place for place, block in enumerate(article) if place > start and _EXPORT_FIELD.match(block.text))
+    return article[start : next(ends, len(article))]
+
+
+def is_list(article: list[Block], least: int = 4) -> bool:
+    """Whether the blocks are headlines that are links, ``least`` or more, each with a line or two on its story below."""
+    pointers = [block.linked >= 0.85 * len(block.text) and len(block.text) >= 15 for block in article]
+    pairs = sum(one and not other for one, other in zip(pointers, pointers[1:], strict=False))
+    return pairs >= least and 3.5 * pairs >= len(article)
 
 
 def _until_the_end(article: list[Block]) -> list[Block]:
@@ -72,10 +91,10 @@ def _until_the_end(article: list[Block]) -> list[Block]:
     for place, block in enumerate(article):
         if place and len(block.text) < 80 and _ENDS_THE_STORY.match(block.text):
             rest = article[place + 1 :]
-            prose = sum(len(other.text) for other in rest if other.linked < 0.5 * len(other.text) and len(other.text) > 150)
+            prose = sum(len(other.text) for other in rest if other.linked < 0.5 * len(other.text) and len(other.text) > 70)
             before = sum(len(other.text) for other in article[:place])
             label = block.kind == "heading" or block.bold >= 0.8 * len(block.text)
-            if before > 200 and (prose == 0 or (label and prose < 0.1 * before)):
+            if before > 200 and (prose == 0 or (label and (prose < 0.1 * before or is_list(rest, 2)))):
                 return article[:place]
     return article
 
@@ -113,12 +132,23 @@ def after_header(article: list[Block], title: str | None, authors: list[str], si
     return article[start:]
 
 
+def _with_datelines(kept: list[Block]) -> list[Block]:
+    """Joins a dateline that stands alone ("HARLOW —") to the paragraph below it."""
+    for place, block in enumerate(kept[:2]):
+        if len(block.text) < 50 and block.text[-1] in "—–" and place + 1 < len(kept):
+            kept[place + 1].text = f"{block.text} {kept[place + 1].text}"
+            return kept[:place] + kept[place + 1 :]
+    return kept
+
+
 def _is_label(block: Block) -> bool:
     if block.kind == "row":
         return False
     if "\n" in block.text:
         block.text = "\n".join(line for line in block.text.split("\n") if not _LABELS.match(line.strip(" *_[]()")))
     text = block.text.strip(" *_[]()")
+    if not text:
+        return True
     # A block of the kind "Video" or "Photos" that is a heading of the story's own has more words, or text below it.
     return bool(_LABELS.match(text)) or (len(text) < 300 and bool(_LEGAL.search(text))) or (len(text) < 350 and bool(_CONTACT.search(text)))
 
@@ -131,7 +161,7 @@ def _is_header(line: str, known: set[str]) -> bool:
 
 
 def _is_bare_date(text: str) -> bool:
-    return len(text) < 80 and bool(re.match(r"(?:published|posted|updated|last updated|first published)\b", text, re.I)) and bool(re.search(r"\d{4}", text))
+    return len(text) < 80 and bool(re.match(r"(?:published|posted|publicado|publié|veröffentlicht|pubblicato|updated|last updated|first published)\b", text, re.I)) and bool(re.search(r"\d{4}", text))
 
 
 def _is_pointer(place: int, article: list[Block]) -> bool:

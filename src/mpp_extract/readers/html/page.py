@@ -13,6 +13,7 @@ LARGEST = 40 * 10**6  # characters without embedded pictures; the longest live b
 _DATA = re.compile(r"data:[\w/+.-]{1,80}(?:;[\w=.-]{1,80}){0,4}(?:;base64)?,[A-Za-z0-9+/=%_.-]{200,}")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]{0,300}\?>", re.I)
 _SELF_CLOSED = re.compile(r"<(script|style|title|textarea|iframe|noscript|a|div|span|p|b|i|em|strong|td)((?:\s[^<>]*)?)/>", re.I)
+_UNCLOSED_TITLE = re.compile(r"(<title\b[^<>]*>[^<]*)", re.I)
 _NEUTRAL = re.compile(r"<(/?)(?:div|span|font|b|i|u|em|strong|section|center|small|big|ul|ol|li|blockquote)\b[^<>]*>", re.I)
 
 
@@ -22,7 +23,10 @@ def parse(text: str, where: str) -> HtmlElement:
     if len(text) > LARGEST:
         fault = f"more than {LARGEST // 10**6} million characters of HTML, so no article"
         raise ReadError(where, fault, "save the article alone and name that")
-    root, too_deep = _tree(_as_html(text), where)
+    text = _as_html(text)
+    if re.search(r"</title", text, re.I) is None:
+        text = _UNCLOSED_TITLE.sub(r"\1</title>", text, count=1)
+    root, too_deep = _tree(text, where)
     if too_deep:
         # Thousands of elements that are never closed: paragraphs are kept, what only groups or shapes them goes.
         root, too_deep = _tree(_NEUTRAL.sub("<br><br>", text), where)
