@@ -19,7 +19,8 @@ from mpp_extract.readers.html.page import parse
 from mpp_extract.readers.source import ReadOptions, Story
 
 _HEADER_BLOCKS = 5  # at the head of the text, among which a byline and a date are looked for
-LARGEST = 10 * 10**6  # characters; parsing takes about a second for each million
+LARGEST = 4 * 10**6  # characters: ten long books; parsing takes about a second for each million
+_MOST_MARKS = 3000  # in one paragraph
 _FENCES = {"---": "yaml", "---yaml": "yaml", "---json": "json", "---toml": "toml", "+++": "toml", ";;;": "json"}
 _FRONT = re.compile(r"\A\s*(---(?:yaml|json|toml)?|\+\+\+|;;;)[ \t]*\n(.{0,200000}?)(?:\n|\A)(?:---|\+\+\+|;;;|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _HEADER_LINE = re.compile(r"^([A-Za-z][\w -]{1,30}):[ \t]+(\S.{0,500})$")
@@ -32,10 +33,10 @@ _PUBLISHERS = ("publisher", "publication", "site_name", "site", "outlet", "sourc
 # Fenced code, and code in a line.
 _CODE = re.compile(r"(^[ \t]*(?:```|~~~)[^\n]*\n(?:(?!^[ \t]*(?:```|~~~)).*\n?)*^[ \t]*(?:```|~~~)[ \t]*$)", re.M)
 _ADDED: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"<!--.*?-->|\{/\*.*?\*/\}|^%%.*?%%[ \t]*$", re.S | re.M), ""),
-    (re.compile(r"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}", re.S), ""),
-    (re.compile(r"\{%-?\s*(highlight|raw)\b.{0,200}?%\}.*?\{%-?\s*end\1\s*-?%\}", re.S), ""),
-    (re.compile(r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}|\{\{.{0,500}?\}\}", re.S), ""),  # Hugo, Jekyll and Liquid
+    (re.compile(r"<!--(?:(?!<!--).)*?-->|\{/\*(?:(?!\{/\*).)*?\*/\}|^%%[^%]*%%[ \t]*$", re.S | re.M), ""),
+    # Hugo, Jekyll and Liquid
+    (re.compile(r"\{%-?\s*(comment|highlight|raw)\b[^%{}]{0,200}%\}(?:(?!\{%-?\s*(?:comment|highlight|raw)\b).)*?\{%-?\s*end\1\s*-?%\}", re.S), ""),
+    (re.compile(r"\{\{[<%](?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}\}\}|\{%[^{}%]{0,2000}%\}|\{\{[^{}]{0,500}\}\}"), ""),
     # MDX: up to a blank line where brackets are left open, else to the end of the line
     (re.compile(r"^(?:import\b|export\s+(?:const|let|var|default|function|async|class)\b)[^\n]{0,500}[{(\[`][ \t]*\n(?:[^\n]*\S[^\n]*\n){0,200}", re.M), "\n"),
     (re.compile(r"^(?:import\s+(?:[\w*{},$ \t]+\sfrom\s+)?[\"'][^\n]*|export\s+(?:const|let|var|default|function|async|class|\{|\*)[^\n]*)$", re.M), ""),
@@ -163,6 +164,9 @@ def _blocks(body: str, where: str) -> list[Block]:
     if not source.strip():
         return []
     markdown = MarkdownIt("commonmark", {"html": True, "maxNesting": 50}).enable(["table", "strikethrough"])
+    densest = max(source.split("\n\n"), key=lambda part: sum(map(part.count, "[*_")))
+    if sum(map(densest.count, "[*_")) > _MOST_MARKS:
+        markdown.disable(["link", "image", "emphasis"])  # they take time by the square of these in one paragraph
     root = parse(f"<html><body>{markdown.render(source)}</body></html>", where)
     for element in list(root.iter(*_NO_TEXT)):
         if element.getparent() is not None:

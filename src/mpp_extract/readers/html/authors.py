@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData, plain
 from mpp_extract.readers.html.metadata import Meta
 
 _BY = re.compile(
-    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|\bbyline\b|:)[:\s]+|^from\s+(?=the\s)",
+    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|\bbyline\b|:)[:\s]+|^from\s+(?=the\s)|^(?:par|von|por)\s+(?=[A-Z])",
     re.I,
 )
 _EMAIL = re.compile(r"[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>\]]?|(?<!\w)@\w+")
@@ -19,6 +20,15 @@ _SPLIT = re.compile(r"\s*(?:;|/|\||\band\b|&|\bwith\b|\n|·|•)\s*", re.I)
 _ROLE = re.compile(
     r"\b(?:staff|writer|reporter|editor|correspondent|columnist|journalist|bureau chief|contributor|producer|desk|special to|"
     r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
+    re.I,
+)
+_ROLE_AFTER = re.compile(
+    r"^(\S+(?: \S+){1,2}?)\s+(?:(?:ap|senior|staff|chief|special|national|political|legal|courts?|state|associated press)\s.*)?\b"
+    r"(?:writers?|reporters?|editors?|correspondents?|columnists?|staff)\b.*$",
+    re.I,
+)
+_DATE_AFTER = re.compile(
+    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d|$)|(?:published|posted|updated)\b|\d).*$",
     re.I,
 )
 _NOBODY = re.compile(
@@ -61,8 +71,10 @@ def names_in(value: str) -> Iterator[str]:
     """
     text = _EMAIL.sub(" ", " ".join(value.split()))
     text = _BY.sub("", text.strip())
+    text = _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0])
     for part in _SPLIT.split(text):
         for piece in _pieces(part):
+            piece = _ROLE_AFTER.sub(r"\1", piece)
             name = re.sub(r"^(?:by|and)\s+", "", piece.strip(" ,.-–—()\t"), flags=re.I)
             if _is_name(name):
                 yield name.title() if name.isupper() and " " in name else name
@@ -126,7 +138,7 @@ def _from_markup(root: HtmlElement) -> list[str]:
         is_author = element.get("itemprop") == "author" or "author" in (element.get("rel") or "").split()
         if is_author or _BYLINE.search(element.get("class") or ""):
             text = " ".join(element.text_content().split())
-            if 3 <= len(text) <= 120:
+            if 3 <= len(text) <= 120 and " " in text and not is_elsewhere(element):
                 marked.append(text)
         if len(marked) >= 3:
             break

@@ -22,6 +22,7 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff\x00\x03-\x08\x0e-\x1f\x7f-\x
 _CELL_LONGEST = 300  # characters: a longer cell is a column of a page laid out with tables
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _FULL_LINE = 45  # characters: a line as long as this that ends inside a sentence goes on in the next one
+_LONG_LINE = 80  # characters: a line longer than this that ends a sentence is a paragraph
 
 
 @dataclass(slots=True)
@@ -42,9 +43,9 @@ class Block:
     element: HtmlElement
 
 
-def blocks(root: HtmlElement) -> list[Block]:
-    """The blocks of an element in their order."""
-    return _Walk(root).blocks
+def blocks(root: HtmlElement, most: int | None = None) -> list[Block]:
+    """The blocks of an element in their order: all, or somewhat more than the first ``most``."""
+    return _Walk(root, most).blocks
 
 
 def collapsed(text: str) -> str:
@@ -57,7 +58,7 @@ def collapsed(text: str) -> str:
 
 
 class _Walk:
-    def __init__(self, root: HtmlElement) -> None:
+    def __init__(self, root: HtmlElement, most: int | None) -> None:
         self.blocks: list[Block] = []
         self._pieces: list[str] = []
         self._open: list[HtmlElement] = []
@@ -77,6 +78,8 @@ class _Walk:
                 self._end(element)
                 if element is not root:
                     self._add(element.tail)
+                if most is not None and len(self.blocks) >= most:
+                    break
         self._flush(root)
 
     def _start(self, element: HtmlElement) -> None:
@@ -193,6 +196,8 @@ def _row(text: str) -> list[str]:
 
 def _paragraphs(text: str) -> list[str]:
     """The paragraphs of a run of text: two line breaks end one, a single one is kept, or was only the page's width."""
+    if _BREAK not in text and _PRE not in text:
+        return [line] if (line := collapsed(text)) else []
     found: list[str] = []
     preformatted = _PRE in text
     for part in re.split(rf"(?:\s*[{_BREAK}{_PRE}]){{2,}}", text):
@@ -203,17 +208,18 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _joined(lines: list[str], preformatted: bool) -> list[str]:
-    made = [collapsed(lines[0])]
-    last = made[0]
+    """The lines of a run as paragraphs: each is what goes on, begins anew, or stands on a line of its own."""
+    last = collapsed(lines[0])
+    made = [[last]]
     for line in lines[1:]:
         text = collapsed(line)
-        if preformatted and re.match(r"\s{2,}\S", line) and len(last) > _FULL_LINE:
-            made.append(text)
-        elif _SENTENCE_END.search(last) and not preformatted and len(last) > 1.8 * _FULL_LINE and len(text) > _FULL_LINE:
-            made.append(text)
-        elif len(last) >= _FULL_LINE and (preformatted or not _SENTENCE_END.search(last) or text[:1].islower()):
-            made[-1] += " " + text
+        full, ended = len(last) >= _FULL_LINE, _SENTENCE_END.search(last) is not None
+        indented = preformatted and full and re.match(r"\s{2,}\S", line) is not None
+        if indented or (ended and not preformatted and len(last) > _LONG_LINE and len(text) > _FULL_LINE):
+            made.append([text])
+        elif full and (preformatted or not ended or text[:1].islower()):
+            made[-1].extend((" ", text))
         else:
-            made[-1] += "\n" + text
+            made[-1].extend(("\n", text))
         last = text
-    return made
+    return ["".join(pieces) for pieces in made]

@@ -93,7 +93,7 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> list[HtmlElement]:
         length = within.length(element)
         wrapping.update(above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above))
     inner = names - wrapping
-    outer = [element for element in called if element in inner and not any(above in inner for above in element.iterancestors())]
+    outer = [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
     total = sum(map(within.length, outer))
     parts = [element for element in outer if within.length(element) >= 0.05 * total]
     if len(parts) > 1 and live:
@@ -155,7 +155,7 @@ def _agree(named: list[HtmlElement], dense: HtmlElement, within: _Within) -> boo
 def _found_in(prose: list[Block], text: str) -> set[int]:
     """The places of the blocks that begin as some part of the text does."""
     whole = _letters(text)
-    begins = [_letters(block.text)[:80] for block in prose]
+    begins = [_letters(block.text[:200])[:80] for block in prose]
     return {place for place, letters in enumerate(begins) if len(letters) >= 20 and letters in whole}
 
 

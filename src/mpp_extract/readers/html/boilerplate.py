@@ -37,19 +37,29 @@ _NAMES = frozenset(
     twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed reddit-embed embed embedded oembed
     promo-box cta call-to-action callout-cta app-promo download-app push-notification notification notifications feedback report-error
     metadata meta post-meta entry-meta entry-footer post-footer article-meta article-footer reading-time dropdown
-    edit-link editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock""".split()
+    flyout util-bar article-print-url print-url toolbox legende leyenda bildunterschrift comentarios comentario commentaires commentaire kommentare
+    publicidad publicite anzeige reseaux redes edit-link editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock""".split()
 )
 # Names of which the elements' prose, however long, is other people's or other stories'.
 _SURELY = frozenset(
     """respond related relatedposts jp-relatedposts related-articles related-stories relatedarticles recommended recommendations outbrain taboola
     onetrust cookie cookies cookiebanner cookie-banner consent gdpr footer nav navigation sidebar trending mostread most-read newsletter newsletters most-popular""".split()
 )
-_COMMENTS = frozenset("comments comment commentlist comment-list disqus livefyre coral openweb viafoura fb-comments".split())
+_COMMENTS = frozenset("comments comment commentlist comment-list disqus livefyre coral openweb viafoura fb-comments comentarios commentaires kommentare".split())
+# Inside a sentence, only what is shown elsewhere or not at all is none of it: a word there may well be called "ticker".
+_INLINE = frozenset("a span b strong i em font abbr cite small u mark".split())
+_INLINE_NAMES = frozenset(
+    """ad ads advertisement tooltip tooltips tooltiptext hovercard hover-card popover popup pop-up caption captions credit credits photo-credit photocredit
+    image-credit sr-only visually-hidden visuallyhidden screen-reader-text screenreader assistive-text share sharing comments comment edit-link editsection
+    mw-editsection promo newsletter byline timestamp""".split()
+)
+_PICTURE = frozenset("image images photo photos picture pictures img".split())
 # A name with one of these words says something about the element or page around, not what the element is.
 _MODIFIERS = frozenset("has have with without no non not js open closed enabled disabled".split())
 # Names of topics, as WordPress gives them to whole articles.
 _TOPIC = re.compile(r"^(?:category|cat|tag|topic|section|type|format|status|author|taxonomy)-")
 _PULLED = re.compile(r"pull-?(?:ed-?)?quote|pullout|\bpull\b", re.I)
+_CAPTION_LONGEST = 600  # characters with the blanks of the source
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 # Of the page's prose: with more in it, an element is not taken out for its name.
 _KEEP_SOME, _KEEP_SURE, _KEEP_COMMENTS = 0.35, 0.5, 0.85
@@ -101,12 +111,24 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
         return share < _KEEP_SOME
     if tag == "form":
         return share < 0.1
+    if _is_picture(element):
+        return True
     names = _names(element)
+    if tag in _INLINE:
+        return bool(names & _INLINE_NAMES) and share < _KEEP_SOME
     if names & _COMMENTS:
         return share < _KEEP_COMMENTS
     if names & _SURELY:
         return share < _KEEP_SURE
     return bool(names) and share < _KEEP_SOME
+
+
+def _is_picture(element: HtmlElement) -> bool:
+    """Whether an element is a picture with its caption."""
+    given = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if element.tag not in ("div", "span", "table", "section") or not any(words_in(name)[-1:] and words_in(name)[-1] in _PICTURE for name in given.split()[:20]):
+        return False
+    return element.find(".//img") is not None and len(element.text_content()) < _CAPTION_LONGEST
 
 
 def _quotes(figure: HtmlElement) -> bool:

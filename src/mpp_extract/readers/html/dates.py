@@ -26,6 +26,7 @@ _PUBLISHED = (
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\.|$)", re.I)
 _IN_NAME = re.compile(r"[-_/]((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _DATE_LINE = 70  # characters: with the weekday, the time and the place; a longer line is a sentence with a date in it
+_DATE_WORDS = frozenset("at on by in and the am pm et est edt de le du of min read st nd rd th".split())
 _CHANGED = re.compile(r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed)\b", re.I)
 _STATED = re.compile(r"\b(?:publish\w*|post(?:ed)?|filed|released?|issued|for immediate release|date|created|first)\b", re.I)
 
@@ -110,9 +111,19 @@ def shown_day(header: list[str], day_first: bool) -> date | None:
                 continue
             if _STATED.search(part):
                 return found
-            if len(part) <= _DATE_LINE:
+            if len(part) <= _DATE_LINE and not _is_sentence(part):
                 plain = plain or found
     return plain
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line with a date in it says more than when, where and by whom.
+
+    >>> _is_sentence("Tuesday, April 2, 2024 at 4:15 pm in Harlow"), _is_sentence("The act was signed on April 2, 1935")
+    (False, True)
+    """
+    words = re.findall(r"(?<![\w.])[a-z]{2,}(?![\w.])", line)
+    return len([word for word in words if word not in _DATE_WORDS]) > 1
 
 
 def _addressed(url: str | None) -> date | None:

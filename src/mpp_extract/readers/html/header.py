@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from mpp_extract.readers.html.blocks import Block, blocks
 
 _AFTER, _BEFORE = 14, 5  # blocks looked at on either side of the headline
+_MOST = 2000  # blocks of a page among which the headline is looked for
 _LONG = 110  # characters: a block as long as this is the story already
 _POSTED = re.compile(r"(?:first\s+)?(?:published|posted|date posted|date published|publication date)\b", re.I)
 _CHANGED = re.compile(r"updated?\b|modified|last|revised", re.I)
@@ -24,7 +25,7 @@ def header_lines(root: HtmlElement, title: str | None) -> list[str]:
 
     Where no headline is found, the lines above the first long paragraph.
     """
-    page = [block for block in blocks(root) if not is_elsewhere(block.element)]
+    page = [block for block in blocks(root, _MOST) if not is_elsewhere(block.element)]
     labels = [label for element in root.iter() if (label := element.get("aria-label")) and _POSTED.match(label)]
     place = _headline(page, title)
     if place is None:

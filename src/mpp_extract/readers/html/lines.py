@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from mpp_extract.readers.html.blocks import Block
 
@@ -50,8 +51,10 @@ _BYLINE = re.compile(
     re.I,
 )
 _ROLE_LINE = re.compile(r"^(?:[\w.’'-]+ ){0,4}(?:staff (?:writer|reporter)s?|correspondent|for immediate release:?|press release|news release|media release|contact:.{0,100})$", re.I)
+_IS_BYLINE = re.compile(r"(?:by|par|von|por) (?:[A-Z][\w.’'-]+ ?){1,4}(?:(?:,|and|&|\||et|und|y) ?(?:[A-Z][\w.’'-]+ ?){1,4}){0,4}$|By (?:[A-Z][\w.’'-]+ ?){1,4}(?:(?:,|and|&|\|) ?(?:[A-Z][\w.’'-]+ ?){1,4}){0,4}$")
 _PROSE = 160  # characters: no line of a header is as long
 _EXPORT_FIELD = re.compile(r"(?:Classification|Graphic|Load-Date|Language|Publication-Type|Subject|Notes|End of Document)\b")
+_COMPARED = 2000  # characters of a block by which it is known again
 _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title again are looked for
 _ENDS_THE_STORY = re.compile(
     r"^(?:related(?: .{1,30})?|more (?:from|on|stories|news|in|coverage)\b.{0,60}|read (?:more|next)|recommended.{0,30}|you (?:may|might) (?:also )?(?:like|be interested).{0,40}|trending.{0,30}|"
@@ -105,19 +108,29 @@ def _without_labels(article: list[Block], title: str | None, authors: list[str],
     for place, block in enumerate(article):
         if not (_is_label(block) or _is_pointer(place, article)):
             kept.append(block)
-    while len(kept) > 1 and (_CONTACT.search(kept[-1].text) or _LEGAL.search(kept[-1].text) or _is_bare_date(kept[-1].text)):
+    while len(kept) > 1 and (_is_scrap(kept) or _CONTACT.search(kept[-1].text) or _LEGAL.search(kept[-1].text) or _is_bare_date(kept[-1].text)):
         kept.pop()
     return kept
+
+
+def _is_scrap(kept: list[Block]) -> bool:
+    """Whether the last block is a scrap of the page below the story: a few words that are no sentence, no list and no row."""
+    last, before = kept[-1], kept[-2]
+    if last.kind == "row" or (last.kind == "item" and before.kind == "item") or before.text.endswith(":") or "\n" in last.text:
+        return False
+    return len(last.text) < 50 and last.text[-1] not in ".!?…:)”\"’'" and before.text[-1] in ".!?…:)”\"’'"
 
 
 def after_header(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
     """The blocks after the headline, byline and date, where these stand in the body itself."""
     start = 0
     for place, block in enumerate(article[:_FROM_HEADER]):
-        if title and _letters(block.text) == _letters(title):
+        if title and (_letters(block.text) == _letters(title) or block.element.tag == "h1"):
             start = place + 1
         if len(block.text) > _PROSE:
             break
+    # A byline may stand below a few lines on what the story is about.
+    article = [block for place, block in enumerate(article) if not start < place < start + 4 or not _IS_BYLINE.match(block.text)]
     known = {_letters(name) for name in [*authors, title or "", site or ""]} - {""}
     for place, block in enumerate(article[start : start + _FROM_HEADER], start):
         lines = [line for line in block.text.split("\n") if not _is_header(line, known)]
@@ -182,7 +195,7 @@ def _is_pointer(place: int, article: list[Block]) -> bool:
 
 def _without_repeats(kept: list[Block]) -> list[Block]:
     """Each paragraph once; a pull quote, which says a part of another paragraph again, not at all."""
-    letters = [_letters(block.text) for block in kept]
+    letters = [_letters(block.text[:_COMPARED]) for block in kept]
     whole = "\n".join(letters)
     seen: set[str] = set()
     found = []
@@ -197,16 +210,9 @@ def _without_repeats(kept: list[Block]) -> list[Block]:
 
 
 def grouped(kept: list[Block]) -> list[str]:
-    found: list[str] = []
-    last: Block | None = None
-    for block in kept:
-        together = last is not None and last.kind == block.kind and block.kind in ("item", "row")
-        if together:
-            found[-1] += "\n" + block.text
-        else:
-            found.append(block.text)
-        last = block
-    return found
+    """The blocks' texts, items of a list and rows of a table in a row joined to one."""
+    runs = groupby(enumerate(kept), key=lambda pair: pair[1].kind if pair[1].kind in ("item", "row") else pair[0])
+    return ["\n".join(block.text for _, block in run) for _, run in runs]
 
 
 def _letters(text: str) -> str:

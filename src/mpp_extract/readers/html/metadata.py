@@ -119,8 +119,8 @@ def publisher(root: HtmlElement, meta: Meta, linked: LinkedData, address: str | 
 def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -> str | None:
     """The article's headline without the site's name.
 
-    From JSON-LD, Open Graph, the page's main heading and its ``<title>``, in this order, except that a heading which
-    another one of them confirms, and which only writes it out in full, goes first.
+    From JSON-LD, the page's only heading of the first level, Open Graph and its ``<title>``, in this order, except that a
+    heading which another one of them confirms, or only cuts short, goes first.
     """
     headings = [text for text in _headings(root) if not _same(text, site)]
     page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
@@ -136,7 +136,8 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     pieces = [piece for piece in _PIECES.split(page_title) if len(piece.split()) > 2 and not _same(piece, site)]
     shown = [text for text in headings if any(_same(text, piece) for piece in pieces)]
     shown = shown or ([] if whole or named else _set_apart(root, pieces))
-    candidates = [whole, *named, *sorted(shown, key=len, reverse=True)[:1], *_main(root, site), paged]
+    own = named[:1] if plain(linked.article.get("headline")) else []
+    candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
 
 
@@ -159,7 +160,7 @@ def _set_apart(root: HtmlElement, pieces: list[str]) -> list[str]:
 def _main(root: HtmlElement, site: str | None) -> list[str]:
     """The page's one heading of the first level, unless it is the site's name."""
     found = [text for element in root.iter("h1") if (text := collapsed(element.text_content()))]
-    return found if len(found) == 1 and len(found[0]) <= _LONGEST and not _same(found[0], site) else []
+    return found if len(found) == 1 and 2 < len(found[0].split()) and len(found[0]) <= _LONGEST and not _same(found[0], site) else []
 
 
 def without_site(value: str, site: str | None) -> str:
@@ -196,7 +197,9 @@ def _same(one: str | None, other: str | None) -> bool:
 
 
 def _begins(short: str, whole: str) -> bool:
-    """Whether a stated title is a heading, or the heading cut short ("…")."""
+    """Whether a stated title is a heading, the heading cut short ("…"), or the heading with more behind a dash or bar."""
+    if short.startswith(whole) and _SEPARATOR.match(short[len(whole) :]):
+        return True
     cut = _letters(re.sub(r"\s*(?:…|\.\.\.)$", "", short))
     letters = _letters(whole)
     return bool(cut) and (letters == cut or (len(cut) > 30 and letters.startswith(cut) and len(letters) < 3 * len(cut)))
