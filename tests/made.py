@@ -33,7 +33,16 @@ def article(explain: bool = False) -> record.Article:
         source=record.Source(
             path="copy/story.txt", id=None, format="text", sha256="0" * 64, encoding="utf-8", characters=len(TEXT)
         ),
-        article=record.ArticleInfo(title="A [red]title", published="2025-05-05", published_from="text", text=None),
+        article=record.ArticleInfo(
+            title="A [red]title",
+            published="2025-05-05",
+            published_from="text",
+            authors=[],
+            url=None,
+            publisher=None,
+            language=None,
+            text=None,
+        ),
         judges=[
             record.Judge(
                 id="judge-1",

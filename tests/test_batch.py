@@ -25,7 +25,8 @@ FORKS = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "d
 
 
 def article(number: int, text: str = STORY) -> Input:
-    return Input("in.jsonl", number, json.dumps({"text": text, "id": str(number)}).encode(), f"in.{number}")
+    data = json.dumps({"text": text, "id": str(number)}).encode()
+    return Input("in.jsonl", f":{number}", data, "jsonl", f"in.{number}")
 
 
 def ids(outcomes: Iterator[batch.Outcome]) -> list[str]:

@@ -132,6 +132,10 @@ class TestFormats:
             "title": None,
             "published": "2025-05-06",
             "published_from": "option",
+            "authors": [],
+            "url": None,
+            "publisher": None,
+            "language": None,
             "text": None,
         }
         assert article["judges"] is None
@@ -242,7 +246,7 @@ class TestManyInputs:
     def test_a_folder_s_texts_in_name_order_without_links_and_hidden_files(
         self, command: Command, tmp_path: Path
     ) -> None:
-        for name in ("copy/b.txt", "copy/a/z.txt", "copy/c.TXT", "copy/.hidden.txt", "copy/.git/x.txt", "copy/d.md"):
+        for name in ("copy/b.txt", "copy/a/z.txt", "copy/c.TXT", "copy/.hidden.txt", "copy/.git/x.txt", "copy/d.odt"):
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(STORY, encoding="utf-8")
@@ -251,7 +255,7 @@ class TestManyInputs:
         done = command("copy", *QUICK, "-f", "jsonl")
         paths = [json.loads(line)["source"]["path"] for line in done.stdout.decode().splitlines()]
         assert paths == ["copy/a/z.txt", "copy/b.txt", "copy/c.TXT"]
-        assert done.stderr.decode() == "copy: passed over 1 file without .txt, 2 hidden files, 2 symbolic links\n"
+        assert done.stderr.decode() == "copy: passed over 1 .odt file, 2 hidden files, 2 symbolic links\n"
         assert command("copy", *QUICK, "--quiet").stderr == b""
 
 

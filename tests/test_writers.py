@@ -141,7 +141,7 @@ def test_json_leaves_out_what_is_not_so_and_keeps_what_is_unknown() -> None:
 
 
 def test_a_failure_in_json_lines() -> None:
-    line = jsonl.encode_failure(ReadError("in.jsonl:3", "broken JSON", "mend it"), is_line=True)
+    line = jsonl.encode_failure(ReadError("in.jsonl:3", "broken JSON", "mend it"), read_as="jsonl")
     assert json.loads(line) == {
         "schema_version": "1.1",
         "source": {

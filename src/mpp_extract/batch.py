@@ -52,13 +52,13 @@ class Job:
 class Outcome:
     """What came of one input: the encoded article and its warnings, or why there is none.
 
-    where  the input as messages show it         name  for a file of its own
-    is_line  whether it is a line of a JSON Lines file
+    where   the input as messages show it         name  for a file of its own
+    format  what it was read as, None where that is not known
     """
 
     where: str
     name: str = ""
-    is_line: bool = False
+    format: str | None = None
     encoded: str | None = None
     warnings: tuple[str, ...] = ()
     failure: MppError | None = None
@@ -122,12 +122,12 @@ class Worker:
             if isinstance(tokens, Exception):
                 raise tokens
             article = extractor.record_of(source, tokens)
-            return Outcome(given.shown, given.name, given.line is not None, encode(article), tuple(article.warnings))
+            return Outcome(given.shown, given.name, given.format, encode(article), tuple(article.warnings))
         except Exception as error:
             return self._failed(given, _internal(given, error))
 
     def _failed(self, given: Input, error: MppError) -> Outcome:
-        return Outcome(given.shown, given.name, given.line is not None, failure=error)
+        return Outcome(given.shown, given.name, given.format, failure=error)
 
     def _ready(self) -> tuple[Extractor, Callable[[Any], str]]:
         if self._extractor is None or self._encode is None:
@@ -197,7 +197,7 @@ def _internal(given: Input, error: BaseException) -> InternalError:
 def _died(given: Input) -> Outcome:
     fault = "the worker process died on it (out of memory, or killed)"
     error = InternalError(given.shown, fault, "run it alone with --jobs 1 to see more, or split it")
-    return Outcome(given.shown, given.name, given.line is not None, failure=error)
+    return Outcome(given.shown, given.name, given.format, failure=error)
 
 
 _SET_PARENT_DEATH_SIGNAL = 1  # Source: prctl(2)

@@ -198,7 +198,7 @@ class Source(_Model):
         "FILE#N for the Nth out of a file of several; FILE!MEMBER for a member of an archive."
     )
     id: str | None = Field(description="The article's own id, where its format has one.")
-    format: SourceFormat = Field(description="The format read.")
+    format: SourceFormat | None = Field(description="The format read; null for a file that was not recognised.")
     sha256: str | None = Field(description="Of the bytes read; null where a program handed in the text itself.")
     encoding: str | None = Field(description="The encoding that the bytes were read with.")
     characters: int | None = Field(description="Code points in the article's text.")

@@ -11,6 +11,7 @@ from typer.core import TyperCommand
 from mpp_extract import version
 from mpp_extract.cli.commands import COMMANDS
 from mpp_extract.cli.options import LISTS, Options, checked
+from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.writers import FORMATS
 
 
@@ -46,6 +47,7 @@ class Extraction(TyperCommand):
 EXAMPLES = (
     "mpp-extract story.txt",
     "mpp-extract story.txt --only judges,courts",
+    "mpp-extract story.html brief.pdf mail.eml -o found.jsonl",
     "mpp-extract story.txt | jq -r '.quotes[].text'",
     "mpp-extract copy/ -o copy.jsonl --jobs 4",
 )
@@ -69,14 +71,29 @@ def _paths(ctx: typer.Context, incomplete: str) -> list[str]:
     return [name for name in COMMANDS if incomplete and name.startswith(incomplete)] if first else []
 
 
+READ = ", ".join(BY_NAME)
 Paths = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="PATH",
         show_default=False,
         autocompletion=_paths,
-        help="Text files, folders (their .txt files), .jsonl files (an article a line), or - for standard input.",
+        help=f"Files ({READ}), folders of them, or - for standard input.",
     ),
+]
+
+
+InputFormat = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FORMAT",
+        autocompletion=lambda: list(BY_NAME),
+        help="What the inputs are: one of those above. [default: by content and ending]",
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Encoding of the inputs. [default: by mark, UTF-8 or Windows-1252]"),
 ]
 
 
@@ -118,10 +135,14 @@ def extract(
     indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
     include_text: Annotated[bool, typer.Option("--include-text", help="Also the article's text.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Also how each item came about.")] = False,
-    encoding: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Encoding of the inputs. [default: by mark, UTF-8 or Windows-1252]"),
+    input_format: InputFormat = None,
+    text_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Field of JSON, JSON Lines, CSV and TSV that holds the text.")
     ] = None,
+    title_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the title.")] = None,
+    date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the day.")] = None,
+    id_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the article's id.")] = None,
+    encoding: Encoding = None,
     judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")

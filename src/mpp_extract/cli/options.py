@@ -12,11 +12,15 @@ from typing import Any
 
 from mpp_extract.errors import UsageError
 from mpp_extract.readers.decode import known_encoding
-from mpp_extract.readers.inputs import STDIN, TEXT_SUFFIXES, shown_path
-from mpp_extract.writers import FORMATS, SUFFIXES
+from mpp_extract.readers.formats import BY_NAME
+from mpp_extract.readers.inputs import STDIN, shown_path
+from mpp_extract.readers.source import ReadOptions
+from mpp_extract.writers import ENDINGS, FORMATS, SUFFIXES
 
 # record.LISTS, which can't be imported here: it is in a module that imports pydantic. A test keeps them equal.
 LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
+
+FIELDS = ("text_field", "title_field", "date_field", "id_field")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class Options:
 
     format   what to print                      output   file or folder for it, None for standard output
     folder   whether ``output`` is a folder     jobs     worker processes, None to choose
+    reading  what was said about the inputs
     """
 
     paths: tuple[str, ...]
@@ -32,14 +37,13 @@ class Options:
     output: Path | None = None
     folder: bool = False
     only: tuple[str, ...] | None = None
-    published: date | None = None
+    reading: ReadOptions = field(default_factory=ReadOptions)
     model: str | None = None
     jobs: int | None = None
     judges: Path | None = None
     indirect: bool = False
     include_text: bool = False
     explain: bool = False
-    encoding: str | None = None
     quiet: bool = False
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
@@ -54,23 +58,39 @@ def checked(raw: Mapping[str, Any]) -> Options:
     output = _output(raw.get("output"))
     folder = output is not None and _is_folder(output)
     form = _format(raw.get("format"), output, folder)
-    _keep_inputs(paths, output, folder)
+    _keep_inputs(paths, output, folder, form)
     return Options(
         paths=paths,
         format=form,
         output=None if output is None else Path(output),
         folder=folder,
         only=_only(raw.get("only")),
-        published=_date(raw.get("date")),
+        reading=reading(raw),
         model=_not_empty(raw.get("model"), "--model", "name an installed spaCy pipeline or a pipeline's folder"),
         jobs=_jobs(raw.get("jobs")),
         judges=_judges(raw.get("judges")),
         indirect=bool(raw.get("indirect")),
         include_text=bool(raw.get("include_text")),
         explain=bool(raw.get("explain")),
-        encoding=None if raw.get("encoding") is None else known_encoding(str(raw["encoding"])),
         quiet=bool(raw.get("quiet")),
     )
+
+
+def reading(raw: Mapping[str, Any]) -> ReadOptions:
+    """What was said about the inputs, out of the parser's strings. Raises UsageError for what can't be."""
+    fields = {name: _not_empty(raw.get(name), f"--{name.replace('_', '-')}", "name a field") for name in FIELDS}
+    return ReadOptions(
+        published=_date(raw.get("date")),
+        encoding=None if raw.get("encoding") is None else known_encoding(str(raw["encoding"])),
+        format=_input_format(raw.get("input_format")),
+        **fields,
+    )
+
+
+def _input_format(value: str | None) -> str | None:
+    if value is not None and value not in BY_NAME:
+        raise UsageError("--input-format", f"there is no format {value!r}", f"the formats are {', '.join(BY_NAME)}")
+    return value
 
 
 def _only(values: list[str] | None) -> tuple[str, ...] | None:
@@ -141,18 +161,26 @@ def _format(value: str | None, output: str | None, folder: bool) -> str:
     return value or str(implied)
 
 
-def _keep_inputs(paths: tuple[str, ...], output: str | None, folder: bool) -> None:
-    """Refuse an output that is one of the inputs, or that the next run would read as one."""
-    if output is None or folder:
+def _keep_inputs(paths: tuple[str, ...], output: str | None, folder: bool, form: str) -> None:
+    """Refuse an output that would take an input's place, or that the next run would read as an article."""
+    if output is None:
         return
     place = os.path.realpath(output)
     for path in paths:
-        if path == STDIN:
+        if path == STDIN or not os.path.exists(path):
             continue
         real = os.path.realpath(path)
-        if place == real or (os.path.exists(output) and os.path.exists(path) and os.path.samefile(output, path)):
-            raise UsageError(shown_path(output), "it is one of the inputs", "name another file with -o")
+        if folder and os.path.isdir(path):
+            if place == real:
+                fault = "it is the folder that is read: results would lie between the articles"
+                raise UsageError(shown_path(output), fault, "name another folder with -o")
+            continue
+        target = os.path.join(place, PurePath(path).stem + ENDINGS[form]) if folder else place
+        if target == real or (os.path.exists(target) and os.path.samefile(target, path)):
+            fault = "a result would take the place of an input" if folder else "it is one of the inputs"
+            raise UsageError(shown_path(output), fault, f"name another {'folder' if folder else 'file'} with -o")
         inside = os.path.isdir(path) and place.startswith(os.path.join(real, ""))
-        if inside and PurePath(output).suffix.lower() in TEXT_SUFFIXES:
+        # A table would be read as an article; the other formats' readers know what this tool has written.
+        if inside and PurePath(output).suffix.lower() in BY_NAME["text"].suffixes:
             fault = f"it would be one of the texts in {shown_path(path)}"
             raise UsageError(shown_path(output), fault, "write it elsewhere, or as .json, .jsonl or .csv")

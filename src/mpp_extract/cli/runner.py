@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from itertools import chain
 from types import FrameType
 
 from mpp_extract import batch, writers
@@ -18,8 +19,7 @@ from mpp_extract.errors import (
     EXIT_OK,
     EXIT_SOME_FAILED,
 )
-from mpp_extract.readers.inputs import Note, inputs, is_single
-from mpp_extract.readers.source import ReadOptions
+from mpp_extract.readers.inputs import Note, inputs, is_alone
 from mpp_extract.writers.sinks import FileSink, FolderSink, Sink, standard_output
 
 
@@ -42,10 +42,12 @@ def carry_out(options: Options) -> int:
     """Do what was asked; the exit status. Raises ModelError and OutputError; results so far are then dropped."""
     _keep_results_when_ended()
     look = table_look(options)
-    sink = open_sink(options, look)
     progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
+    given = inputs(options.paths, _noter(options, progress), options.reading, _results(options))
+    first = next(given, None)
+    sink = open_sink(options, look, alone=is_alone(first, options.paths))
     tally = Tally()
-    outcomes = batch.run(inputs(options.paths, _noter(options, progress)), _job(options, look), options.jobs)
+    outcomes = batch.run(chain(() if first is None else (first,), given), _job(options, look), options.jobs)
     try:
         for outcome in outcomes:
             _take(outcome, options, sink, tally, progress)
@@ -80,9 +82,9 @@ def table_look(options: Options) -> writers.Look:
     return writers.Look(width, colour=terminal and not plain, unicode="utf" in _encoding())
 
 
-def open_sink(options: Options, look: writers.Look) -> Sink:
-    """The place for the results. Raises OutputError where it can't be written."""
-    frame = writers.frame(options.format, options.folder or is_single(list(options.paths)))
+def open_sink(options: Options, look: writers.Look, alone: bool) -> Sink:
+    """The place for the results; ``alone`` for one article. Raises OutputError where it can't be written."""
+    frame = writers.frame(options.format, options.folder or alone)
     if options.output is None:
         return standard_output(frame, _encoding() if options.format == "table" else "utf-8")
     if options.folder:
@@ -98,7 +100,7 @@ def _take(outcome: batch.Outcome, options: Options, sink: Sink, tally: Tally, pr
         if options.format == "jsonl" and not options.folder:
             from mpp_extract.writers.jsonl import encode_failure
 
-            sink.write(encode_failure(outcome.failure, outcome.is_line), outcome.name)
+            sink.write(encode_failure(outcome.failure, outcome.format), outcome.name)
     elif outcome.encoded is not None:
         tally.done += 1
         if outcome.warnings and not options.quiet and not _prints_on_terminal(options):
@@ -117,10 +119,15 @@ def _job(options: Options, look: writers.Look) -> batch.Job:
         explain=options.explain,
         include_text=options.include_text,
         judges=options.judges,
-        reading=ReadOptions(options.published, options.encoding),
+        reading=options.reading,
         format=options.format,
         look=look,
     )
+
+
+def _results(options: Options) -> frozenset[str]:
+    """Where results go, which is passed over where it lies in a folder that is read."""
+    return frozenset() if options.output is None else frozenset({os.path.realpath(options.output)})
 
 
 def _noter(options: Options, progress: Progress) -> Note:

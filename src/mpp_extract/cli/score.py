@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -36,8 +37,8 @@ def score(
         str,
         typer.Argument(
             metavar="RECORDS|TEXTS",
-            help="What mpp-extract printed (.json, .jsonl, a folder of .json), or texts to extract from now (.txt, "
-            "a folder of them, a .jsonl of articles).",
+            help="What mpp-extract printed (.json, .jsonl, a folder of .json), or articles to extract from now (any "
+            "format that is read, a folder of them, a .jsonl of articles).",
         ),
     ],
     gold: Annotated[str, typer.Argument(metavar="GOLD", help="Gold in the same form: a folder or file of JSON.")],
@@ -60,7 +61,7 @@ def score(
 
     lists = _lists(only)
     wanted = read_documents(_existing(gold))
-    documents = _documents(_existing(found), wanted, model)
+    documents = _documents(_existing(found), wanted, model, Path(gold))
     pairs, unknown = pair(documents, wanted)
     figures = evaluate(pairs, lists)
     for name in figures.missing:
@@ -147,16 +148,17 @@ def _existing(path: str) -> Path:
     return Path(path)
 
 
-def _documents(path: Path, gold: list[Document], model: str | None) -> list[Document]:
+def _documents(path: Path, gold: list[Document], model: str | None, gold_path: Path) -> list[Document]:
     """Records as they stand, or made now where the path holds texts."""
     from mpp_extract.evaluate.documents import RECORD_SUFFIXES, read_documents
+    from mpp_extract.readers.formats import SUFFIXES
 
     if path.is_dir():
         suffixes = {file.suffix for file in path.iterdir()}
-        records = ".json" in suffixes or ".txt" not in suffixes
+        records = ".json" in suffixes or not suffixes & (SUFFIXES - set(RECORD_SUFFIXES))
     else:
         records = path.suffix in RECORD_SUFFIXES and not _holds_articles(path)
-    return read_documents(path) if records else list(_extracted(path, gold, model))
+    return read_documents(path) if records else list(_extracted(path, gold, model, gold_path))
 
 
 def _holds_articles(path: Path) -> bool:
@@ -168,17 +170,17 @@ def _holds_articles(path: Path) -> bool:
         return is_article(file.readline())
 
 
-def _extracted(path: Path, gold: list[Document], model: str | None) -> Iterator[Document]:
+def _extracted(path: Path, gold: list[Document], model: str | None, gold_path: Path) -> Iterator[Document]:
     """The records of the texts that have gold: all lists, since one list's items are known by another's names."""
     from mpp_extract.evaluate.documents import Document
     from mpp_extract.extractor import Extractor
 
-    sources = list(_sources(path, gold))
+    sources = list(_sources(path, gold, gold_path))
     for source, record in zip(sources, Extractor(model=model).extract_sources(sources), strict=True):
         yield Document(record.model_dump(mode="json"), source.path)
 
 
-def _sources(path: Path, gold: list[Document]) -> Iterator[Source]:
+def _sources(path: Path, gold: list[Document], gold_path: Path) -> Iterator[Source]:
     """The texts that have gold, with the gold's reference date; what can't be read is said and left out."""
     from datetime import date
 
@@ -188,7 +190,7 @@ def _sources(path: Path, gold: list[Document]) -> Iterator[Source]:
     from mpp_extract.readers.source import ReadOptions
 
     known = {name: document for document in gold for name in document.names}
-    for given in inputs([str(path)], say):
+    for given in inputs([str(path)], say, without={os.path.realpath(gold_path)}):
         if isinstance(given, ReadError):
             raise given
         try:

@@ -1,48 +1,57 @@
-"""Paths as named on the command line to single articles: files, folders, standard input, lines of JSON Lines files."""
+"""Paths as named on the command line to single articles: files, folders, standard input, parts of larger files."""
 
 from __future__ import annotations
 
-import codecs
 import os
 import stat
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from io import BytesIO
+from itertools import chain
 from pathlib import PurePath
 from typing import IO
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.jsonl import is_article
+from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, SUFFIXES, Format
+from mpp_extract.readers.source import ReadOptions
 
 STDIN = "-"
-TEXT_SUFFIXES = frozenset({".txt"})
-LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 LARGEST = 100 * 10**6  # bytes an article: 50 times a long book, and about 4 GB of memory to read it
-WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+DEEPEST = 4  # archives in archives
 Note = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One article to read.
+    """One article to read, or a file of several before it is split.
 
-    path   the file, or - for standard input
-    line   number of the line in a JSON Lines file (from 1), else None
-    data   the bytes, where they are read already (a line, standard input), else None
-    name   for a result file of its own: the path inside the folder that was named, without suffix
+    path    the file, or - for standard input
+    place   where in the file it is: ``:7`` (line), ``#2`` (the second), ``!a/b.html`` (a member), one behind the other
+    data    the bytes, where they are read already (standard input, a part of a file), else None
+    format  name of the format that it is read as; None for one that is still to be recognised
+    name    for a result file of its own: the path inside the folder that was named, without suffix
     """
 
     path: str
-    line: int | None = None
+    place: str = ""
     data: bytes | None = None
+    format: str | None = None
     name: str = ""
 
     @property
     def shown(self) -> str:
-        """The path as messages and records have it: FILE:LINE for a line; no characters that can't be written."""
-        path = shown_path(self.path)
-        return path if self.line is None else f"{path}:{self.line}"
+        """The path as messages and records have it, with the place; no characters that can't be written."""
+        return shown_path(self.path) + shown_path(self.place)
+
+    @property
+    def called(self) -> str:
+        """The name whose ending says something of the format: the innermost member's, an unpacked file's."""
+        name = self.place.rpartition("!")[2] if "!" in self.place else self.path
+        suffixed = PurePath(name)
+        packed = self.data is not None and suffixed.suffix.lower() == ".gz"
+        return str(suffixed.with_suffix("")) if packed else name
 
 
 def shown_path(path: str) -> str:
@@ -50,27 +59,72 @@ def shown_path(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def inputs(paths: Iterable[str], note: Note) -> Iterator[Input | ReadError]:
-    """The articles of all paths, in their order; an error in place of what is missing or holds nothing to read.
+def inputs(
+    paths: Iterable[str], note: Note, options: ReadOptions | None = None, without: Collection[str] = ()
+) -> Iterator[Input | ReadError]:
+    """The articles of all paths, in their order, each with its format; an error in place of what can't be read.
 
-    Lazy: folders are listed and lines read as they are needed. ``note`` is told what was passed over.
+    Lazy: folders are listed and files split as they are needed. ``note`` is told what was passed over. ``without`` are
+    real paths that are passed over in folders: those of the results.
     """
+    options = options or ReadOptions()
     for path in paths:
         if path == STDIN:
-            yield from _standard_input()
+            yield from _standard_input(options)
         elif os.path.isdir(path):
-            yield from _Folder(path, note).inputs()
+            for found in _Folder(path, note, frozenset(without)).files():
+                yield from [found] if isinstance(found, ReadError) else expanded(found, options)
         elif not os.path.lexists(path):
             yield ReadError(shown_path(path), "no such file or folder", "check the path")
-        elif PurePath(path).suffix.lower() in LINES_SUFFIXES:
-            yield from _lines_of_file(path, _stem(path))
         else:
-            yield Input(path, name=_stem(path))
+            yield from expanded(Input(path, name=_stem(path)), options)
 
 
-def is_single(paths: list[str]) -> bool:
-    """Whether the paths are one file of one article, so that the result is one object and not a list."""
-    return len(paths) == 1 and not os.path.isdir(paths[0]) and PurePath(paths[0]).suffix.lower() not in LINES_SUFFIXES
+def expanded(given: Input, options: ReadOptions, depth: int = 0) -> Iterator[Input | ReadError]:
+    """The articles of one file, each with its format: the file itself, or what it holds."""
+    from mpp_extract.readers.recognise import recognise
+
+    try:
+        with _opened(given) as file:
+            if not file.seekable():
+                yield from _streamed(file, given, options)
+                return
+            found = BY_NAME[given.format] if given.format else recognise(file, given.called, given.shown, options)
+            if not found.several:
+                yield replace(given, format=found.name)
+            elif depth >= DEEPEST:
+                yield ReadError(given.shown, f"archives in archives, more than {DEEPEST} deep", "unpack it first")
+            else:
+                yield from _split(found, file, given, options, depth)
+    except OSError as error:
+        yield ReadError(given.shown, *_why(error))
+    except ReadError as error:
+        yield error
+
+
+def _streamed(stream: IO[bytes], given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
+    """The articles of a pipe, which can be read only once: JSON Lines are read as they come, all else is read whole."""
+    from mpp_extract.readers import jsonl
+
+    first = stream.readline(LARGEST + 1)
+    lines = BY_NAME["jsonl"]
+    named = BY_NAME[options.format] if options.format else BY_SUFFIX.get(PurePath(given.called).suffix.lower())
+    if named is lines or (named is None and jsonl.is_article(first)):
+        yield from jsonl.split(chain([first], stream), given, options)
+        return
+    data = first + stream.read(max(0, LARGEST + 1 - len(first)))
+    _refuse_large(data, given.shown)
+    yield from expanded(replace(given, data=data), options)
+
+
+def is_alone(first: Input | ReadError | None, paths: Collection[str]) -> bool:
+    """Whether one file was named that holds one article, so that the result is one object and not a list.
+
+    first: the first of the paths' inputs.
+    """
+    if len(paths) != 1 or any(path != STDIN and os.path.isdir(path) for path in paths):
+        return False
+    return not isinstance(first, Input) or not first.place
 
 
 def read_bytes(given: Input) -> bytes:
@@ -82,10 +136,33 @@ def read_bytes(given: Input) -> bytes:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise ReadError(given.shown, *_why(error)) from error
+    _refuse_large(data, given.shown)
+    return data
+
+
+def _split(
+    found: Format, file: IO[bytes], given: Input, options: ReadOptions, depth: int
+) -> Iterator[Input | ReadError]:
+    """What a file of several holds; members of archives may be such files themselves."""
+    empty = True
+    for part in found.load().split(file, given, options):
+        empty = False
+        if isinstance(part, ReadError) or (part.format is not None and found.name not in ARCHIVES):
+            yield part
+        else:
+            yield from expanded(part, options, depth + 1)
+    if empty:
+        yield ReadError(given.shown, f"{found.what} with no article in it", "check that it is the right file")
+
+
+def _opened(given: Input) -> IO[bytes]:
+    return open(given.path, "rb") if given.data is None else BytesIO(given.data)
+
+
+def _refuse_large(data: bytes, where: str) -> None:
     if len(data) > LARGEST:
         fault = f"more than {LARGEST // 10**6} MB, so no article"
-        raise ReadError(given.shown, fault, "split it, or make it a .jsonl file with an article a line")
-    return data
+        raise ReadError(where, fault, "split it, or make it a .jsonl file with an article a line")
 
 
 def _why(error: OSError) -> tuple[str, str]:
@@ -97,72 +174,43 @@ def _why(error: OSError) -> tuple[str, str]:
 
 
 def _stem(path: str) -> str:
-    return PurePath(path).stem
+    """The name without its ending, or both endings of a packed file."""
+    stem = PurePath(path)
+    if stem.suffix.lower() == ".gz" and PurePath(stem.stem).suffix.lower() in SUFFIXES:
+        stem = stem.with_suffix("")
+    return stem.stem
 
 
-def _standard_input() -> Iterator[Input | ReadError]:
-    """Standard input is one plain text, or JSON Lines where its first line is an article's object."""
+def _standard_input(options: ReadOptions) -> Iterator[Input | ReadError]:
     if sys.stdin is None:
         yield ReadError(STDIN, "standard input is closed", "name a file, or send text to it")
         return
-    stream = sys.stdin.buffer
     try:
-        first = stream.readline()
-        if is_article(first):
-            yield from _numbered(_chain(first, stream), STDIN, "stdin")
-        else:
-            yield Input(STDIN, data=first + stream.read(), name="stdin")
+        yield from _streamed(sys.stdin.buffer, Input(STDIN, name="stdin"), options)
     except OSError as error:
         yield ReadError(STDIN, *_why(error))
-
-
-def _chain(first: bytes, rest: IO[bytes]) -> Iterator[bytes]:
-    yield first
-    yield from rest
-
-
-def _lines_of_file(path: str, name: str) -> Iterator[Input | ReadError]:
-    try:
-        with open(path, "rb") as file:
-            if file.peek(2)[:2] in WIDE_MARKS:
-                remedy = f"convert it first: iconv -f UTF-16 -t UTF-8 {shown_path(path)}"
-                yield ReadError(shown_path(path), "JSON Lines in UTF-16", remedy)
-                return
-            found = False
-            for given in _numbered(file, path, name):
-                found = True
-                yield given
-    except OSError as error:
-        yield ReadError(shown_path(path), *_why(error))
-        return
-    if not found:
-        yield ReadError(shown_path(path), "the file holds no line", 'write one object such as {"text": "…"} a line')
-
-
-def _numbered(lines: Iterable[bytes], path: str, name: str) -> Iterator[Input]:
-    for number, line in enumerate(lines, 1):
-        data = line.rstrip(b"\r\n")
-        if data.strip(b"\xef\xbb\xbf \t"):
-            yield Input(path, number, data, f"{name}.{number}")
+    except ReadError as error:
+        yield error
 
 
 @dataclass
 class _Folder:
-    """A folder's text files, recursively, in name order; symbolic links and hidden files are passed over, and said."""
+    """A folder's files, recursively, in name order; what is passed over is counted, and said."""
 
     root: str
     note: Note
+    without: frozenset[str] = frozenset()
     passed: Counter[str] = field(default_factory=Counter)
     found: int = 0
 
-    def inputs(self) -> Iterator[Input | ReadError]:
+    def files(self) -> Iterator[Input | ReadError]:
         yield from self._below(self.root)
         if self.passed:
-            counts = ", ".join(_counted(number, kind) for kind, number in sorted(self.passed.items()))
+            counts = ", ".join(f"{number} {kind}{'s'[: number > 1]}" for kind, number in sorted(self.passed.items()))
             self.note(f"{shown_path(self.root)}: passed over {counts}")
         if not self.found:
-            remedy = "name its files themselves, or give them names that end in .txt"
-            yield ReadError(shown_path(self.root), "a folder with no .txt file in it", remedy)
+            fault = "a folder with no file in it that can be read as an article"
+            yield ReadError(shown_path(self.root), fault, "name its files themselves, or look at --input-format")
 
     def _below(self, folder: str) -> Iterator[Input | ReadError]:
         try:
@@ -173,30 +221,26 @@ class _Folder:
             yield ReadError(shown_path(folder), *_why(error))
             return
         for entry in entries:
-            yield from self._entry(entry)
+            try:
+                yield from self._entry(entry)
+            except OSError as error:  # it went away between the listing and the look
+                yield ReadError(shown_path(entry.path), *_why(error))
 
     def _entry(self, entry: os.DirEntry[str]) -> Iterator[Input | ReadError]:
+        suffix = PurePath(entry.name).suffix.lower()
         if entry.name.startswith("."):
             self.passed["hidden file"] += 1
         elif entry.is_symlink():
             self.passed["symbolic link"] += 1
+        elif self.without and os.path.realpath(entry.path) in self.without:
+            self.passed["result of this command"] += 1
         elif entry.is_dir():
             yield from self._below(entry.path)
-        elif PurePath(entry.name).suffix.lower() not in TEXT_SUFFIXES:
-            self.passed["file without .txt"] += 1
+        elif suffix not in SUFFIXES:
+            self.passed[f"{suffix} file" if suffix else "file without an ending"] += 1
         elif not stat.S_ISREG(entry.stat().st_mode):
             self.passed["pipe or device"] += 1
         else:
             self.found += 1
             inside = os.path.relpath(entry.path, self.root)
-            yield Input(entry.path, name=os.path.splitext(inside)[0])
-
-
-def _counted(number: int, kind: str) -> str:
-    """
-    >>> _counted(2, "symbolic link"), _counted(3, "file without .txt")
-    ('2 symbolic links', '3 files without .txt')
-    """
-    if number == 1:
-        return f"1 {kind}"
-    return f"{number} {kind}s" if " without" not in kind else f"{number} {kind.replace(' ', 's ', 1)}"
+            yield Input(entry.path, name=os.path.join(os.path.dirname(inside), _stem(inside)))

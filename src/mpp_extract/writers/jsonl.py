@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from mpp_extract.writers.escape import for_json
 
@@ -16,15 +16,15 @@ def encode(article: Article) -> str:
     return for_json(article.model_dump_json()) + "\n"
 
 
-def encode_failure(error: MppError, is_line: bool) -> str:
-    """The line that stands for an input that could not be read; ``is_line`` where it is one of a JSON Lines file."""
+def encode_failure(error: MppError, read_as: str | None) -> str:
+    """The line that stands for an input that could not be read; ``read_as`` is its format, None for an unknown one."""
     from mpp_extract import record
 
     failed = record.FailedArticle(
         source=record.Source(
             path=error.where,
             id=None,
-            format="jsonl" if is_line else "text",
+            format=cast("record.SourceFormat | None", read_as),
             sha256=None,
             encoding=None,
             characters=None,

@@ -1,11 +1,10 @@
-"""Bytes to sources: encodings, line ends, what is refused; paths to inputs."""
+"""Bytes to text: encodings, damage, line ends, what is refused; text and JSON Lines."""
 
 from __future__ import annotations
 
 import json
 from datetime import date
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,11 +12,11 @@ from hypothesis import strategies as st
 
 from mpp_extract import readers
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import jsonl, text
+from mpp_extract.readers import jsonl
 from mpp_extract.readers.decode import decode
-from mpp_extract.readers.formats import binary_kind, markup_kind, wide_encoding
-from mpp_extract.readers.inputs import Input, inputs
-from mpp_extract.readers.source import ReadOptions, Source
+from mpp_extract.readers.inputs import Input
+from mpp_extract.readers.signatures import binary_kind, wide_encoding
+from mpp_extract.readers.source import ReadOptions, Story
 
 WORDS = "“Café,” said Ortiz — 5 €."
 
@@ -43,7 +42,7 @@ def test_encodings(why: str) -> None:
 def test_an_encoding_that_was_named_goes_before_the_mark() -> None:
     assert decode("\ufeffà".encode(), "x", "utf-8").text == "à"
     with pytest.raises(ReadError, match=r"x: not in ascii \(byte 0: ordinal not in range\(128\)\); name its encoding"):
-        decode("à".encode(), "x", "ascii")
+        decode("ààà".encode(), "x", "ascii")
 
 
 def test_line_ends_become_line_feeds_and_nothing_else_changes() -> None:
@@ -91,23 +90,65 @@ def test_what_a_binary_file_seems_to_be(data: bytes, kind: str) -> None:
     assert binary_kind(data) == kind
 
 
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("\n <!DOCTYPE html>", "HTML"),
-        ("<HTML lang=en>", "HTML"),
-        ('<?xml version="1.0"?><nitf>', "XML"),
-        ("<b>Ortiz</b> ruled", None),
-        ("He typed <html> and left.", None),
-    ],
-)
-def test_markup(text: str, kind: str | None) -> None:
-    assert markup_kind(text) == kind
+DAMAGED = {  # why: (bytes, text, encoding, what the last warning begins with)
+    "one byte in UTF-8": (
+        "“Café,” he said.\nAnd more.".encode().replace(b"said", b"s\xffid"),
+        "“Café,” he s\ufffdid.\nAnd more.",
+        "utf-8",
+        "1 byte is not in UTF-8 (the first is byte 17, line 1)",
+    ),
+    "one byte in ASCII": (
+        b"He left.\nHe s\xffid no.",
+        "He left.\nHe s\ufffdid no.",
+        "utf-8",
+        "1 byte is not in UTF-8 (the first is byte 13, line 2)",
+    ),
+    "a cut character": (
+        "Her café. “No,” he said".encode() + b"\xe2\x80",
+        "Her café. “No,” he said\ufffd",
+        "utf-8",
+        "1 byte is",
+    ),
+    "Windows-1252 with a hole": (
+        "“No,” he said of café".encode("windows-1252") + b"\x81",
+        "“No,” he said of café\ufffd",
+        "windows-1252",
+        "1 byte is no characters of it",
+    ),
+    "one NUL": (b"He said\n\x00and left. " * 1, "He said\n\ufffdand left. ", "utf-8", "it holds 1 NUL byte, in line 2"),
+    "UTF-16 without a mark": (
+        "Judge Ortiz ruled.".encode("utf-16-le"),
+        "Judge Ortiz ruled.",
+        "utf-16-le",
+        "read as UTF-16-LE",
+    ),
+    "cut UTF-16": (
+        "\ufeffJudge ruled.".encode("utf-16-le")[:-1],
+        "Judge ruled\ufffd",
+        "utf-16",
+        "1 byte is not in utf-16",
+    ),
+}
+
+
+@pytest.mark.parametrize("why", DAMAGED)
+def test_a_little_damage_loses_no_story(why: str) -> None:
+    data, expected, encoding, warning = DAMAGED[why]
+    decoded = decode(data, "x.txt")
+    assert (decoded.text, decoded.encoding) == (expected, encoding)
+    assert decoded.warnings[-1].startswith(warning)
+
+
+def test_much_damage_is_refused() -> None:
+    with pytest.raises(ReadError, match=r"it holds 20 NUL bytes \(the first at character 7\)"):
+        decode(b"He said" + (b"\0" + b" a word" * 12) * 20, "x.txt")
+    with pytest.raises(ReadError, match=r"not in ascii \(byte 0"):
+        decode("Привет, мир".encode(), "x", "ascii")
 
 
 def test_a_text_source_says_where_it_came_from() -> None:
     data = WORDS.encode()
-    source = text.read(data, "x.txt", ReadOptions(published=date(2025, 5, 5)))
+    source = readers.read(Input("x.txt", data=data), ReadOptions(published=date(2025, 5, 5)))
     assert source.described().model_dump() == {
         "path": "x.txt",
         "id": None,
@@ -119,7 +160,7 @@ def test_a_text_source_says_where_it_came_from() -> None:
     assert (source.published, source.published_from) == (date(2025, 5, 5), "option")
 
 
-def line(**fields: object) -> Source:
+def line(**fields: object) -> Story:
     return jsonl.read(json.dumps(fields).encode(), "x.jsonl:1", ReadOptions())
 
 
@@ -134,13 +175,11 @@ def line(**fields: object) -> Source:
         ("May 5", None, True),
         ("2025-02-30", None, True),
         (20250505, date(2025, 5, 5), False),
-        (["2025-05-05"], None, True),
     ],
 )
 def test_publication_dates_of_lines(published: object, day: date | None, warned: bool) -> None:
     source = line(text="A text.", published=published)
     assert source.published == day
-    assert source.published_from == ("metadata" if day else None)
     assert bool(source.warnings) == warned
 
 
@@ -164,39 +203,6 @@ def test_json_lines_are_told_from_text_by_the_first_line(data: bytes, expected: 
     assert jsonl.is_article(data) == expected
 
 
-def test_a_folder_that_can_t_be_listed_is_an_error_and_the_rest_goes_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("a/x.txt", "b/y.txt"):
-        (tmp_path / name).parent.mkdir()
-        (tmp_path / name).write_text("words")
-    scandir = __import__("os").scandir
-
-    def guarded(path: str) -> object:
-        if str(path).endswith("a"):
-            raise PermissionError(13, "Permission denied")
-        return scandir(path)
-
-    monkeypatch.setattr("mpp_extract.readers.inputs.os.scandir", guarded)
-    found = list(inputs([str(tmp_path)], lambda note: None))
-    assert [type(item) for item in found] == [ReadError, Input]
-    assert str(found[0]).endswith("a: no permission to read it; change its permissions, or run as a user who has them")
-
-
-def test_a_path_that_is_no_utf_8_can_be_shown(tmp_path: Path) -> None:
-    name = "caf\udce9.txt"  # how Python holds the byte E9 of a name in Latin-1
-    shown = Input(name).shown
-    assert shown == r"caf\xe9.txt"
-    shown.encode()
-
-
-def test_json_lines_in_utf_16_are_refused_with_a_way_out(tmp_path: Path) -> None:
-    path = tmp_path / "in.jsonl"
-    path.write_text('{"text": "x"}\n', encoding="utf-16")
-    (error,) = inputs([str(path)], lambda note: None)
-    assert str(error) == f"{path}: JSON Lines in UTF-16; convert it first: iconv -f UTF-16 -t UTF-8 {path}"
-
-
 @given(st.binary(max_size=300))
 def test_bytes_are_read_or_refused_and_never_crash(data: bytes) -> None:
     try:
@@ -212,6 +218,6 @@ def test_every_text_comes_through_utf_8_unchanged(words: str) -> None:
     try:
         decoded = decode(words.encode("utf-8"), "x")
     except ReadError:
-        assert binary_kind(words.encode()) or markup_kind(words) or wide_encoding(words.encode())
+        assert binary_kind(words.encode()) or wide_encoding(words.encode())
     else:
         assert decoded.text == words.removeprefix("\ufeff")

@@ -1,0 +1,42 @@
+"""Authors' names out of bylines."""
+
+from __future__ import annotations
+
+import re
+
+_BY = re.compile(r"\s*(?:by|von|par|por|di|door|av|af)\b[:\s]+", re.I)
+_BETWEEN = re.compile(r"\s*(?:[,;/|&\n]|\band\b|\bwith\b|\bund\b|\bet\b|\by\b)\s*", re.I)
+# Words of a byline that belong to a job or a house, not to a person.
+_NO_NAME = re.compile(
+    r"\b(?:press|agency|news|staff|writers?|correspondents?|reporters?|editors?|desk|times|post|journal|bureau|service|"
+    r"network|media|tribune|herald|gazette|reuters|magazine|university|office|department|columnist|contributors?|"
+    r"special to|for the|inc|llc|ltd|team|admin|newsroom|wire|radio|television|tv)\b",
+    re.I,
+)
+_ADDRESS = re.compile(r"[<(\[]?\S+@\S+[>)\]]?|https?://\S+|@\w+")
+_NAME = re.compile(r"[^\W\d_][\w.'’\-]*(?:\s+[\w.'’\-]+){1,5}")
+
+
+def authors(byline: str) -> list[str]:
+    """The persons that a byline names, in its order; [] where it names a house, initials or nobody.
+
+    >>> authors("By Jane Roe and John Q. Doe, Staff Writers")
+    ['Jane Roe', 'John Q. Doe']
+    >>> authors("gr/bp"), authors("The Daily Planet staff")
+    ([], [])
+    """
+    text = _ADDRESS.sub(" ", byline)
+    text = _BY.sub("", text, count=1)
+    names: list[str] = []
+    for part in _BETWEEN.split(text):
+        name = " ".join(part.split()).strip(" .-–—")
+        if _is_name(name) and name not in names:
+            names.append(name)
+    return names
+
+
+def _is_name(text: str) -> bool:
+    if _NO_NAME.search(text) or _NAME.fullmatch(text) is None or len(text) > 60:
+        return False
+    words = text.split()
+    return words[0][0].isupper() and words[-1][0].isupper()

@@ -1,0 +1,315 @@
+"""Records of named fields (JSON, JSON Lines, CSV) to stories: which name holds what, and what its value says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.errors import ReadError
+from mpp_extract.readers.bylines import authors
+from mpp_extract.readers.days import day
+from mpp_extract.readers.languages import language_code
+from mpp_extract.readers.markup import looks_like_html, one_line
+from mpp_extract.readers.source import ReadOptions, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+# The names by which exports and interfaces call each field, the surest first, without case, `_`, `-` and blanks:
+# schema.org (articleBody, headline, datePublished, inLanguage), JSON Feed (content_html, content_text), WordPress
+# (content.rendered, post_content), the Guardian's (fields.bodyText, webTitle, webPublicationDate) and the New York
+# Times' interface (headline.main, pub_date, web_url), NewsAPI and GNews (content, publishedAt), newspaper3k
+# (publish_date), news-please (maintext, date_publish), trafilatura (raw_text, sitename), Diffbot (pageUrl, siteName),
+# CourtListener (plain_text, date_filed), LexisNexis and Factiva tables (Headline, Byline, Publication, Body).
+TEXT = (
+    "text", "articlebody", "articletext", "bodytext", "body", "fulltext", "maintext", "storytext", "storybody",
+    "content", "contenttext", "contenthtml", "bodyhtml", "articlecontent", "postcontent", "htmlcontent", "rawtext",
+    "plaintext", "cleantext", "story", "article", "copy", "transcript", "releasetext", "pressrelease", "html",
+    "bodycontent", "paragraphs", "texthtml", "contentencoded",
+)  # fmt: skip
+TITLE = (
+    "title", "headline", "webtitle", "headlinemain", "articletitle", "posttitle", "storytitle", "heading", "name",
+    "subject", "casename", "documenttitle", "hl1",
+)  # fmt: skip
+# Days of publication first, then of any kind; the day of a change, a crawl or a download is none.
+DATE = (
+    "published", "datepublished", "publishedat", "publicationdate", "publisheddate", "publishdate", "datepublish",
+    "publishedon", "pubdate", "webpublicationdate", "firstpublished", "firstpublishedat", "publishedtime",
+    "publicationdatetime", "publishtime", "publicationtime", "postdate", "dateposted", "releasedate", "date",
+    "datetime", "displaydate", "articledate", "storydate", "issuedate", "loaddate", "datefiled", "firstcreated",
+    "datecreated", "createdat", "created", "timestamp", "day",
+)  # fmt: skip
+ID = ("id", "articleid", "storyid", "documentid", "docid", "uuid", "guid", "uid", "postid", "recordid", "pk", "key")
+AUTHOR = (
+    "authors", "author", "byline", "bylines", "creator", "creators", "writer", "writers", "by", "authorname",
+    "reporter", "postauthor", "dccreator",
+)  # fmt: skip
+URL = (
+    "url", "canonicalurl", "weburl", "link", "permalink", "articleurl", "pageurl", "sourceurl", "storyurl", "href",
+    "uri", "absoluteurl", "guid",
+)  # fmt: skip
+PUBLISHER = (
+    "publisher", "publication", "publicationname", "sitename", "site", "medianame", "outlet", "newspaper", "sourcename",
+    "source", "provider", "organisation", "organization", "website", "journal", "feed", "sourcedomain", "domain",
+    "hostname",
+)  # fmt: skip
+LANGUAGE = ("language", "lang", "inlanguage", "languagecode", "locale")
+# Objects that exports wrap a record's fields in.
+_WRAPPERS = (
+    "fields",
+    "_source",
+    "attributes",
+    "article",
+    "story",
+    "document",
+    "item",
+    "node",
+    "data",
+    "content",
+    "post",
+)
+# Names inside of an object that is a field's value.
+_VALUES = (
+    "rendered",
+    "processed",
+    "value",
+    "#text",
+    "text",
+    "html",
+    "main",
+    "name",
+    "default",
+    "$oid",
+    "plain",
+    "content",
+)
+_SEPARATORS = re.compile(r"[\s_\-.:]+")
+_REMEDY = "name the one that holds it with --text-field"
+_SHOWN = 12  # names in a message
+
+
+def story_of(record: Mapping[str, Any], where: str, options: ReadOptions) -> Story:
+    """The story in a record. Raises ReadError where no field holds a text, with the names that there are."""
+    found = _Record(record)
+    warnings: list[str] = []
+    text = _text(found, where, options, warnings)
+    title = found.get(options.title_field, TITLE, where, "--title-field")
+    return Story(
+        text=text,
+        title=_label(title, found.named, warnings),
+        published=_published(found, where, options, warnings),
+        authors=_authors(found.get(None, AUTHOR)),
+        url=next((url for value in found.all(URL) if (url := _url(value))), None),
+        publisher=next((name for value in found.all(PUBLISHER) if (name := _publisher(value))), None),
+        language=language_code(_string(found.get(None, LANGUAGE))),
+        id=_label(found.get(options.id_field, ID, where, "--id-field"), found.named, warnings),
+        warnings=warnings,
+    )
+
+
+def has_text(record: Mapping[str, Any], options: ReadOptions) -> bool:
+    """Whether a record has a field that holds a text."""
+    if options.text_field is not None:
+        return at_path(record, options.text_field) is not None
+    return _Record(record).text() is not None
+
+
+def at_path(record: Any, path: str) -> Any:
+    """The value at a dotted path (``fields.body``, ``bodies.0.value``), or under a name that has the dots itself.
+
+    >>> at_path({"fields": {"body": "x"}}, "fields.body"), at_path({"a.b": 1}, "a.b"), at_path({}, "a")
+    ('x', 1, None)
+    """
+    if isinstance(record, dict) and path in record:
+        return record[path]
+    for part in path.split("."):
+        if isinstance(record, list) and part.isdecimal() and int(part) < len(record):
+            record = record[int(part)]
+        elif isinstance(record, dict) and part in record:
+            record = record[part]
+        else:
+            return None
+    return record
+
+
+def plain_name(name: str) -> str:
+    """A field's name without case, blanks and marks between words: Pub_Date → pubdate."""
+    return _SEPARATORS.sub("", name).lower()
+
+
+class _Record:
+    """A record's fields by name without case and separators, its own before those of objects that it wraps."""
+
+    def __init__(self, record: Mapping[str, Any]) -> None:
+        self.record = record
+        self.fields: dict[str, tuple[str, Any]] = {}
+        self.named = ""
+        self._add(record, "")
+        for wrapper in _WRAPPERS:
+            inner = record.get(wrapper)
+            if isinstance(inner, dict):
+                self._add(inner, f"{wrapper}.")
+
+    def _add(self, record: Mapping[str, Any], prefix: str) -> None:
+        for name, value in record.items():
+            self.fields.setdefault(plain_name(str(name)), (f"{prefix}{name}", value))
+
+    def all(self, names: tuple[str, ...]) -> Iterator[Any]:
+        """The values that there are under these names."""
+        for name in names:
+            shown, value = self.fields.get(name, ("", None))
+            if value not in (None, "", [], {}):
+                self.named = shown
+                yield value
+
+    def get(self, path: str | None, names: tuple[str, ...], where: str = "", option: str = "") -> Any:
+        """The value at the path that an option names, else the first under one of the usual names."""
+        if path is not None:
+            self.named = path
+            value = at_path(self.record, path)
+            if value is None and not _has_path(self.record, path):
+                raise ReadError(where, f"no field {path!r}; there are {_names(self.record)}", f"mend {option}")
+            return value
+        return next(self.all(names), None)
+
+    def text(self) -> str | None:
+        """The first text under a usual name; its own blank one where there is no other."""
+        blank = None
+        for name in TEXT:
+            value = self.fields.get(name, ("", None))[1]
+            text = _string(value)
+            if text is not None and isinstance(value, (str, dict, list)):
+                if text.strip():
+                    return text
+                blank = text
+        return blank
+
+
+def _text(found: _Record, where: str, options: ReadOptions, warnings: list[str]) -> str:
+    if options.text_field is None:
+        text = found.text()
+    else:
+        value = found.get(options.text_field, (), where, "--text-field")
+        text = "" if value is None else _string(value)
+        if text is None:
+            raise ReadError(where, f"field {options.text_field!r} holds no text", "name another with --text-field")
+    if text is None and "text" in found.record:
+        raise ReadError(where, '"text" is no string', _REMEDY)
+    if text is None:
+        raise ReadError(where, f"no field that holds the text; there are {_names(found.record)}", _REMEDY)
+    if looks_like_html(text):
+        return html_story(text, where, warnings)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def html_story(markup: str, where: str, warnings: list[str]) -> str:
+    """The text of HTML in a field: a whole page by the reader of pages, a body's markup as it stands."""
+    from mpp_extract.readers.newscopy import html_copy
+
+    if re.match(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)", markup, re.I):
+        try:
+            from mpp_extract.readers.html import read as read_page
+        except ImportError:
+            return html_copy(markup, None, warnings)
+        page = read_page(markup.encode("utf-8", "replace"), where, ReadOptions(encoding="utf-8"))
+        warnings.extend(page.warnings)
+        return page.text
+    return html_copy(markup, None, warnings)
+
+
+def _published(found: _Record, where: str, options: ReadOptions, warnings: list[str]) -> date | None:
+    """The day of the first date that can be read; a value that can't is said."""
+    path = options.date_field
+    values = [found.get(path, (), where, "--date-field")] if path is not None else found.all(DATE)
+    unread: list[tuple[str, Any]] = []
+    for value in values:
+        published = day(value)
+        if published is not None:
+            return published
+        if value not in (None, "", [], {}):
+            unread.append((found.named, value))
+    if unread:
+        name, value = unread[0]
+        warnings.append(f'"{name}" is no date that can be read ({str(value)[:40]!r}), so it was left out')
+    return None
+
+
+def _authors(value: Any) -> list[str]:
+    """Names out of a byline, or out of a list of names or of objects with a name."""
+    if isinstance(value, str):
+        names = authors(value)
+        plain = one_line(value)
+        return names or ([plain] if plain and _is_person(plain) else [])
+    if isinstance(value, dict):
+        value = [value]
+    if not isinstance(value, list):
+        return []
+    found: list[str] = []
+    for each in value:
+        name = (
+            _string(next((each[key] for key in ("name", "by", "byline", "title") if each.get(key)), None))
+            if (isinstance(each, dict))
+            else _string(each)
+        )
+        for author in authors(name or "") or ([name] if name and _is_person(name) else []):
+            if author not in found:
+                found.append(author)
+    return found
+
+
+def _is_person(name: str) -> bool:
+    """Whether a lone word may be a name: a login, number, address or placeholder is none."""
+    return re.fullmatch(r"[A-Z][\w'’.-]+(?: [\w'’.-]+){0,4}", name) is not None and not re.search(
+        r"(?i)\b(?:admin|staff|editor|none|null|nan|unknown|n/?a|anonymous|news|press|agency|desk|team)\b", name
+    )
+
+
+def _url(value: Any) -> str | None:
+    text = _string(value)
+    return text.strip() if text is not None and re.match(r"\s*https?://\S+\s*\Z", text) else None
+
+
+def _publisher(value: Any) -> str | None:
+    text = one_line(_string(value))
+    return text if text and not re.match(r"(?:https?|urn|tag):|\d+$", text) else None
+
+
+def _label(value: Any, name: str, warnings: list[str]) -> str | None:
+    """A title or id as a string."""
+    if value is None or value == "":
+        return None
+    text = None if isinstance(value, bool) else _string(value)
+    if text is None:
+        warnings.append(f'"{name}" is no string, so it was left out')
+        return None
+    return one_line(text) if looks_like_html(text) or "&" in text or "\n" in text else text
+
+
+def _string(value: Any) -> str | None:
+    """A field's value as a string: itself, a number, what an object holds under a usual name, a list's paragraphs."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, dict):
+        lowered = {str(key).lower(): inner for key, inner in value.items()}
+        return next((lowered[key] for key in _VALUES if isinstance(lowered.get(key), str)), None)
+    if isinstance(value, list) and value:
+        parts = [_string(each) for each in value if not isinstance(each, list)]
+        if all(part is not None for part in parts) and len(parts) == len(value):
+            return "\n\n".join(part for part in parts if part)
+    return None
+
+
+def _has_path(record: Any, path: str) -> bool:
+    parent, _, last = path.rpartition(".")
+    inner = at_path(record, parent) if parent else record
+    return path in record or (isinstance(inner, dict) and last in inner)
+
+
+def _names(record: Mapping[str, Any]) -> str:
+    """The names of a record's fields for a message."""
+    names = [str(name)[:30] for name in record][: _SHOWN + 1]
+    shown = ", ".join(names[:_SHOWN]) or "none"
+    return f"{shown}, …" if len(names) > _SHOWN else shown

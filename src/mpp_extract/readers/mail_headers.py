@@ -1,0 +1,203 @@
+"""A mail's header lines as people read them, however they were written."""
+
+from __future__ import annotations
+
+import binascii
+import codecs
+import quopri
+import re
+from base64 import b64decode
+from email.utils import getaddresses, parsedate_tz
+from typing import TYPE_CHECKING
+
+from mpp_extract.readers.days import day
+
+if TYPE_CHECKING:
+    from datetime import date
+    from email.message import Message
+
+_WORD = re.compile(r"=\?([^?\s]+)\?([bBqQ])\?([^?]*)\?=")
+_BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
+# Names that mail programs use for charsets that Python knows by another, or that mean a larger set in practice.
+_CHARSETS = {
+    "iso-8859-1": "windows-1252", "latin-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
+    "ascii": "windows-1252", "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
+    "x-sjis": "cp932", "shift_jis": "cp932", "iso-8859-8-i": "iso-8859-8", "x-mac-roman": "mac-roman",
+    "macintosh": "mac-roman", "utf8": "utf-8", "utf-8mb4": "utf-8", "unicode-1-1-utf-7": "utf-7", "iso-8859-9": "cp1254",
+}  # fmt: skip
+_SUBJECT_MARK = re.compile(
+    r"\s*(?:(?:re?|fwd?|fw|aw|wg|antw|antwort|tr|rv|sv|vs|vb|res|enc|rif|i|doorst|ref|odp|pd|ynt|ilt|ατ|отв|пересл)"
+    r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|caution)\]:?|\*{0,3}(?:external|spam)\*{0,3}:?)\s*",
+    re.I,
+)
+_FORWARD_MARK = re.compile(r"\s*(?:re:\s*)?\[?(?:fwd?|fw|wg|tr|rv|vb|enc|doorst|i|pd|пересл)\]?\s?[:：]", re.I)
+_LONGEST = 5_000  # characters of a header that are looked at
+_VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
+
+
+def header(message: Message, name: str) -> str | None:
+    """A header's text on one line with its encoded words read; None where there is none.
+
+    Never fails: what is broken is read as far as it can be.
+    """
+    raw = raw_header(message, name)
+    return None if raw is None else decoded(raw)
+
+
+def raw_header(message: Message, name: str) -> str | None:
+    """A header's first value as it stands in the bytes, 8-bit characters as lone surrogates."""
+    wanted = name.lower()
+    return next((str(value)[:_LONGEST] for each, value in message.raw_items() if each.lower() == wanted), None)
+
+
+def decoded(raw: str) -> str:
+    """A header's value as text: encoded words in any charset, neighbours joined, and bytes that nobody encoded.
+
+    >>> decoded("=?utf-8?Q?Caf=C3?= =?utf-8?Q?=A9_law?="), decoded("=?x-unknown?B?T2s=?= =?utf-8?B?%%%?=")
+    ('Café law', 'Ok =?utf-8?B?%%%?=')
+    """
+    text = _BETWEEN_WORDS.sub(r"\1", _unfolded(raw))
+    found: list[str] = []
+    pending, charset, at = b"", "", 0  # a character may be cut in two by its encoded words
+    for match in _WORD.finditer(text):
+        data = _bytes(match[2], match[3])
+        between = text[at : match.start()]
+        if pending and (between or data is None or match[1].lower() != charset):
+            found.append(in_charset(pending, charset)[0])
+            pending = b""
+        found.append(between)
+        if data is None:
+            found.append((" " if found and at else "") + match[0])
+        else:
+            pending, charset = pending + data, match[1].lower()
+        at = match.end()
+    if pending:
+        found.append(in_charset(pending, charset)[0])
+    found.append(text[at:])
+    return " ".join("".join(found).replace("\0", "").split())
+
+
+def in_charset(data: bytes, charset: str | None) -> tuple[str, str, bool]:
+    """(text, encoding, whether it is the one declared) of bytes in a charset that may be missing, unknown or false."""
+    declared = (charset or "").strip("'\" ").lower().partition("*")[0]
+    name = _CHARSETS.get(declared, declared)
+    known = _known(name)
+    # 8-bit text under a charset of seven or eight bits, or none, is UTF-8 where it can be.
+    for encoding in dict.fromkeys((*(["utf-8"] if not known or name == "windows-1252" else []), name)):
+        try:
+            return str(data, encoding), encoding, known
+        except (UnicodeError, LookupError):
+            continue
+    text = str(data, "windows-1252", "replace")
+    return text, "windows-1252", False
+
+
+def subject(message: Message) -> tuple[str | None, bool]:
+    """The subject without Re:, Fwd: and the name of a list in brackets, and whether it is one of a forwarded mail."""
+    text = header(message, "Subject")
+    if not text:
+        return None, False
+    forwarded = _FORWARD_MARK.match(text) is not None
+    listed = raw_header(message, "List-Id") or raw_header(message, "List-Post") or ""
+    while True:
+        bare = _SUBJECT_MARK.sub("", text, count=1) if _SUBJECT_MARK.match(text) else text
+        if tag := re.match(r"\s*\[([^\]]{1,40})\]\s*", bare):
+            letters = re.sub(r"\W", "", tag[1]).lower()
+            in_list = letters and letters in re.sub(r"\W", "", listed).lower()
+            if in_list or _SUBJECT_MARK.match(bare[tag.end() :]):
+                bare = bare[tag.end() :]
+        if bare == text or not bare.strip():
+            return text.strip() or None, forwarded
+        text = bare
+
+
+def senders(message: Message) -> list[str]:
+    """The names in From; [] where it has addresses only."""
+    raw = raw_header(message, "From") or raw_header(message, "Sender") or ""
+    try:
+        pairs = getaddresses([_unfolded(raw)])
+    except (ValueError, TypeError, IndexError):
+        pairs = []
+    names = [decoded(name).strip("\"' ") for name, _ in pairs if name]
+    if not names and "<" in raw:  # a name with a comma or colon that nobody quoted
+        names = [decoded(raw.partition("<")[0]).strip("\"' ")]
+    found = [_in_order(_VIA.sub("", name)) for name in names if name and "@" not in name]
+    return list(dict.fromkeys(found))
+
+
+def sent(message: Message) -> date | None:
+    """The day of the Date header, in the sender's own zone."""
+    return mail_day(header(message, "Date"))
+
+
+def received(message: Message) -> date | None:
+    """The day on which the first server took the mail, by its Received header, the last one in the file."""
+    stamps = [decoded(str(value)) for name, value in message.raw_items() if name.lower() == "received"]
+    days = [found for stamp in reversed(stamps) if (found := mail_day(stamp.rpartition(";")[2]))]
+    return days[0] if days else mail_day(header(message, "Delivery-Date"))
+
+
+def mail_day(value: str | None) -> date | None:
+    """The day of a date in a header, by RFC 5322's grammar, else as other metadata has dates."""
+    if not value:
+        return None
+    try:
+        fields = parsedate_tz(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        fields = None
+    return (day("-".join(f"{number:02}" for number in fields[:3])) if fields else None) or day(value)
+
+
+def message_id(message: Message) -> str | None:
+    """The Message-ID without its brackets."""
+    value = header(message, "Message-ID")
+    return value.strip("<> ") or None if value else None
+
+
+def publisher(message: Message) -> str | None:
+    """The house that the mail says it comes from: its Organization, else the name of its list."""
+    if name := header(message, "Organization") or header(message, "Organisation"):
+        return name
+    listed = header(message, "List-Id") or ""
+    phrase = listed.partition("<")[0].strip("\"' ")
+    return phrase if phrase and "." not in phrase else None
+
+
+def _unfolded(raw: str) -> str:
+    """A raw header without folds; bytes that nobody encoded as UTF-8, else Windows-1252."""
+    text = re.sub(r"[\r\n]+", "", raw)
+    if text.isascii():
+        return text
+    data = text.encode("utf-8", "surrogateescape")
+    return in_charset(data, None)[0]
+
+
+def _bytes(kind: str, text: str) -> bytes | None:
+    """The bytes of an encoded word; None where it is broken."""
+    try:
+        if kind in "qQ":
+            return quopri.decodestring(text.replace("_", " ").encode("ascii", "replace"), header=False)
+        data = re.sub(r"\s", "", text)
+        if re.search(r"[^A-Za-z0-9+/=]", data):
+            return None
+        bare = data.rstrip("=")
+        bare = bare[:-1] if len(bare) % 4 == 1 else bare
+        return b64decode(bare + "=" * (-len(bare) % 4))
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _known(name: str) -> bool:
+    try:
+        codecs.lookup(name)
+        "".encode(name)
+    except (LookupError, TypeError, ValueError, UnicodeError):
+        return False
+    return True
+
+
+def _in_order(name: str) -> str:
+    """Roe, Jane (Press Office) → Jane Roe: directories of large houses write names so."""
+    bare = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", name).strip()
+    match = re.fullmatch(r"([\w'’-]+(?: [\w'’-]+)?), ([\w'’.-]+(?: [\w'’.-]+)?)", bare)
+    return f"{match[2]} {match[1]}" if match else bare or name

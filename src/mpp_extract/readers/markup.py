@@ -1,0 +1,229 @@
+"""The text of marked-up copy (NITF, XHTML, HTML): paragraphs, lists, tables and line breaks, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.readers.xml import attribute, entity_text, name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element
+
+    Skip = Callable[[_Element], bool]
+
+# Elements that begin a paragraph of their own. Sources: the HTML standard's rendering of display: block; the NITF 3.6
+# documentation's "block" elements. Everything else stands in the line.
+_BLOCK_NAMES = """
+p div section article main header footer aside address blockquote bq pre center fieldset form figure figcaption
+h1 h2 h3 h4 h5 h6 hl1 hl2 hr ul ol dl li dt dd table caption thead tbody tfoot tr td th block body body.content
+body.head body.end html hedline headline abstract fn note media media-caption media-producer nitf-table custom-table
+credit byline dateline details summary nav title tagline bibliography
+"""
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_ITEMS = frozenset({"li", "dt", "dd"})
+_LISTS = frozenset({"ul", "ol", "dl"})
+_HIDDEN_NAMES = """
+script style head noscript template svg math iframe object embed applet video audio canvas picture img select button
+input textarea nav figure figcaption title meta link map
+"""
+_HIDDEN = frozenset(_HIDDEN_NAMES.split())
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+_WHITE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+_TAG = re.compile(
+    r"</?(?:p|div|span|section|article|br|h[1-6]|ul|ol|li|table|t[rdh]|a|b|i|u|em|strong|font|blockquote|"
+    r"figure|img|script|html|body|sup|sub|hl2|block)(?:\s[^<>]*)?/?>",
+    re.I,
+)
+_CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|<p>", re.I)
+_BREAK, _PARAGRAPH, _ITEM, _CELL = (
+    "\x01",
+    "\x02",
+    "\x03",
+    "\x04",
+)  # control characters can't stand in XML; HTML's are taken out before
+_DEEPEST = 250  # elements in one another: real copy has 30; Python's stack has room for 1,000 calls
+_LONG_CELL = 400  # characters: a cell beyond is a column of a page laid out as a table
+
+
+def text_of(element: _Element, skip: Skip | None = None) -> str:
+    """The text of an element: paragraphs with a blank line between, list items and table rows a line each, cells
+    separated by a tab. ``skip`` tells which elements stay out, besides scripts, pictures and hidden ones.
+    """
+    parts: list[str] = []
+    _walk(element, parts, skip, 0)
+    return _joined("".join(parts))
+
+
+def html_text(markup: str, skip: Skip | None = None) -> str:
+    """The text of HTML, a whole page's or a fragment's, with no judgement on what in it is the article.
+
+    >>> html_text("<p>One &amp; two<br>three</p><ul><li>a<li>b</ul>")
+    'One & two\\nthree\\n\\na\\nb'
+    """
+    root = html_tree(markup)
+    return "" if root is None else text_of(root, skip)
+
+
+def html_tree(markup: str) -> _Element | None:
+    """The tree of HTML, however broken; None for none."""
+    from lxml import etree, html
+
+    markup = re.sub("[\0-\x08\x0b\x0e-\x1f]", " ", markup)
+    # A declared encoding is of the bytes that the text came from, not of the text.
+    markup = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup)
+    if not markup.strip():
+        return None
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a string is HTML rather than plain text that speaks of it.
+
+    >>> looks_like_html("<p>He said no.</p>"), looks_like_html("a < b, and <Smith> said"), looks_like_html("one<br>two")
+    (True, False, True)
+    """
+    return _TAG.search(text) is not None and _CLOSING.search(text) is not None
+
+
+def unescaped(text: str) -> str:
+    """A text with what was escaped once too often put right: references as characters, tags read as such.
+
+    >>> unescaped("&quot;No,&quot; he said"), unescaped("&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;")
+    ('"No," he said', 'One\\n\\nTwo')
+    """
+    for _ in range(2):
+        if _ENTITY.search(text) is not None:
+            text = _ENTITY.sub(lambda match: unescape(match[0]), text)
+        if looks_like_html(text):
+            text = html_text(text)
+    return text
+
+
+def one_line(text: str | None) -> str | None:
+    """A title or name on one line, without references and tags; None for nothing."""
+    if text is None:
+        return None
+    line = _INVISIBLE.sub("", _WHITE.sub(" ", unescaped(text))).strip()
+    return line or None
+
+
+def line_of(element: _Element | None, skip: Skip | None = None) -> str | None:
+    """The text of an element on one line; None for nothing."""
+    return None if element is None else one_line(text_of(element, skip))
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text as this module makes them."""
+    return [part for part in text.split("\n\n") if part.strip()]
+
+
+def _walk(element: Any, parts: list[str], skip: Skip | None, depth: int) -> None:
+    tag = name(element)
+    if not tag:
+        parts.append(entity_text(element) if getattr(element, "name", None) else "")
+        return
+    if depth > _DEEPEST or tag in _HIDDEN or _is_hidden(element) or (skip is not None and skip(element)):
+        parts.append(_PARAGRAPH if tag in _BLOCKS else " ")
+        return
+    if tag == "br":
+        parts.append(_BREAK)
+    elif tag == "table" and not _is_layout(element):
+        parts.extend((_PARAGRAPH, _table(element, skip, depth), _PARAGRAPH))
+    elif tag == "pre":
+        inner: list[str] = []
+        _inside(element, inner, skip, depth)
+        parts.extend((_PARAGRAPH, re.sub(r"\n", _BREAK, "".join(inner).strip("\n")), _PARAGRAPH))
+    else:
+        edge = _edge(element, tag)
+        quoted = tag == "q" and not _has_quotes(element)
+        parts.append("“" if quoted else edge)
+        _inside(element, parts, skip, depth)
+        parts.append("”" if quoted else edge)
+
+
+def _inside(element: Any, parts: list[str], skip: Skip | None, depth: int) -> None:
+    parts.append(element.text or "")
+    for child in element:
+        _walk(child, parts, skip, depth + 1)
+        parts.append(child.tail or "")
+
+
+def _edge(element: Any, tag: str) -> str:
+    """What stands before and after an element: a list's item is a line of its own, and so is a paragraph in it."""
+    parent = element.getparent()
+    if tag in _ITEMS or (tag in ("p", "div") and parent is not None and name(parent) in _ITEMS):
+        return _ITEM
+    return _PARAGRAPH if tag in _BLOCKS else ""
+
+
+def _joined(raw: str) -> str:
+    """The parts of a walk as text: runs of edges to one blank line or one line feed, white space to blanks."""
+    found: list[str] = []
+    for paragraph in raw.split(_PARAGRAPH):
+        items = [item for part in paragraph.split(_ITEM) if (item := _lines(part))]
+        if items:
+            found.append("\n".join(items))
+    return "\n\n".join(found)
+
+
+def _lines(raw: str) -> str:
+    lines = [_INVISIBLE.sub("", _blanks(line)).strip(" ") for line in raw.split(_BREAK)]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def _blanks(line: str) -> str:
+    cells = line.split(_CELL)
+    return "\t".join(_WHITE.sub(" ", cell).strip() if len(cells) > 1 else _WHITE.sub(" ", cell) for cell in cells)
+
+
+def _table(element: Any, skip: Skip | None, depth: int) -> str:
+    """A table row by row, its cells between tabs; a caption goes before as a paragraph."""
+    rows = []
+    for row in element.iter():
+        if name(row) == "caption":
+            rows.append(" ".join(text_of(row, skip).split()) + _PARAGRAPH)
+        elif name(row) == "tr":
+            cells = [" ".join(text_of(cell, skip).split()) for cell in row if name(cell) in ("td", "th")]
+            while cells and not cells[-1]:
+                cells.pop()
+            if any(cells):
+                rows.append(_CELL.join(cells) + _BREAK)
+    return "".join(rows)
+
+
+def _is_layout(table: Any) -> bool:
+    """Whether a table lays out a page (as mails and old pages do) rather than holds figures."""
+    if attribute(table, "role") == "presentation":
+        return True
+    columns = 0
+    for each in table.iter():
+        tag = name(each)
+        if each is not table and tag in ("table", "h1", "h2", "h3"):
+            return True
+        if tag == "tr":
+            columns = max(columns, sum(name(cell) in ("td", "th") for cell in each))
+        elif tag in ("td", "th"):
+            blocks = sum(name(child) in ("p", "div", "ul", "ol") for child in each)
+            if blocks > 2 or len("".join(each.itertext())) > _LONG_CELL:
+                return True
+    return columns < 2
+
+
+def _is_hidden(element: Any) -> bool:
+    attributes = element.attrib
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and _HIDDEN_STYLE.search(style) is not None)
+
+
+def _has_quotes(element: Any) -> bool:
+    return "".join(element.itertext()).lstrip()[:1] in tuple("\"'“‘«„‟‹「")

@@ -1,0 +1,194 @@
+"""What stands on pages but is not their text: running heads and feet, page numbers, courts' stamps, line numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mpp_extract.readers.pdf.layout import Line, lines_of
+
+if TYPE_CHECKING:
+    from mpp_extract.readers.pdf.words import Page, Word
+
+_EDGE = 0.16  # share of the page's height at its top and foot in which heads and feet stand
+_DEEPEST = 5  # lines that a head or foot has at most
+_NUMBER = re.compile(
+    r"(?:page|pg\.?|p\.|seite|página)?[\s#]*[-–—~•|\[(]*\s*(?:[A-Z]{1,3}-)?(?:\d{1,5}|[ivxlc]{1,7})\s*[-–—~•|\])]*"
+    r"(?:\s*(?:of|/|von|de)\s*\d{1,5})?\.?",
+    re.IGNORECASE,
+)
+# What courts' filing systems print on pages. Source: stamps of CM/ECF (district, bankruptcy and appeals courts),
+# NYSCEF, and the e-filing systems of states, as they stand on public filings.
+_STAMP = re.compile(
+    r"""
+    (?:(?:USCA\d+|USDC|Appellate|[A-Z]{2,6})\s)?(?:Case|Appeal|Appellate\ Case)[:#]?\s+[\w:.-]*\d[\w:.-]*
+        ,?\s.*\b(?:Doc(?:ument)?\b|Filed\b|Pg\b|Page)
+    | Document:?\ \#?\d+.*\b(?:Page|Filed)\b
+    | (?:Page:?\s\d+\s+)?Date\sFiled:\s\d
+    | .*\bPage\s?ID\ ?\#?:?\s*\d+
+    | (?:E-?FILED|FILED|ELECTRONICALLY\ FILED|Electronically\ Filed|E-?Filed|Filed|RECEIVED\ NYSCEF|Received)\b
+        .*\d{1,4}[-/ ](?:\d{1,2}|[A-Z]{3})[-/ ]\d{1,4}.*
+    | (?:Electronically\ Filed|ELECTRONICALLY\ FILED|E-FILED)\b.*
+    | NYSCEF\ DOC\.\ NO\..*
+    | INDEX\ NO\.\ \S+\s*
+    | (?:DocuSign|Docusign)\ Envelope\ ID:.*
+    | (?:Entered\ on\ Docket|Docket\ No\.?\s?\d+\s+Filed).*\d{4}.*
+    """,
+    re.VERBOSE,
+)
+# A web page that a browser printed: day and time with the page's title above, its address and the page's number below.
+_BROWSER_HEAD = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[APap]\.?[Mm]\.?)?(?:\s.*)?")
+_BROWSER_FOOT = re.compile(r"(?P<url>(?:https?|file)://\S+)\s+(?:Page\s)?\d+\s?(?:/|of)\s?\d+")
+_DIGITS = re.compile(r"\d{1,18}")
+
+
+def take_away(pages: list[Page]) -> list[str]:
+    """Takes furniture out of the pages' words. Returns what was taken, line by line, for what can be read in it."""
+    taken: list[str] = []
+    for page in pages:
+        _take_line_numbers(page)
+    lines = [lines_of(page.words) for page in pages]
+    repeated = _repeated(lines, pages)
+    for page, all_lines in zip(pages, lines, strict=True):
+        edge = _edge_lines(all_lines, page)
+        gone = [line for line in edge if _is_furniture(line, page, line in (edge[0], edge[-1]))]
+        if page.pictures or not _is_shared(all_lines, edge, repeated):
+            gone += [line for line in edge if id(line) in repeated]
+        words = {id(word) for line in gone for word in line.words}
+        taken += [line.text for line in gone]
+        page.words = [word for word in page.words if id(word) not in words]
+        _take_number([line for line in all_lines if id(line.words[0]) not in words], page, taken)
+    return taken
+
+
+def browser_address(taken: list[str]) -> str | None:
+    """The address that a browser printed below its pages, where it is whole."""
+    for text in taken:
+        found = _BROWSER_FOOT.fullmatch(text.replace("\t", " "))
+        if found and found["url"].startswith("http") and not found["url"].endswith(("…", "...")):
+            return found["url"]
+    return None
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line is what a court's filing system prints on each page.
+
+    >>> is_stamp("Case 1:20-cv-00123-ABC Document 12 Filed 03/04/20 Page 1 of 9")
+    True
+    >>> is_stamp("Case law is filed with the clerk")
+    False
+    """
+    return _STAMP.match(text.replace("\t", " ")) is not None and re.search(r"\d", text) is not None
+
+
+def _edge_lines(lines: list[Line], page: Page) -> list[Line]:
+    """The lines near the page's top and foot."""
+    above = [line for line in lines if line.y < _EDGE * page.height][:_DEEPEST]
+    below = [line for line in lines if line.y > (1 - _EDGE) * page.height][-_DEEPEST:]
+    return above + below
+
+
+def _repeated(lines: list[list[Line]], pages: list[Page]) -> set[int]:
+    """The ids of lines that stand at the same place on several pages, but for numbers that count the pages."""
+    groups: dict[tuple[str, int], list[tuple[int, list[int], Line]]] = defaultdict(list)
+    for page, found in zip(pages, lines, strict=True):
+        for line in found:
+            text = line.text.replace("\t", " ").casefold()
+            numbers = [int(number) for number in _DIGITS.findall(text)]
+            place = round((line.y if line.y < page.height / 2 else line.y - page.height - 10_000) / 6)
+            for near in (place, place + 1):  # so that two within half a line's height have one place in common
+                groups[_DIGITS.sub("#", text), near].append((page.number, numbers, line))
+    repeated: set[int] = set()
+    for group in groups.values():
+        for (number, numbers, line), (other_number, other_numbers, other) in pairwise(group):
+            step = other_number - number
+            if step and all(b - a in (0, step) for a, b in zip(numbers, other_numbers, strict=True)):
+                repeated |= {id(line), id(other)}
+    return repeated
+
+
+def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
+    """Whether other pages hold most of what this one does, so that this is its text: a form, a filler."""
+    known = {id(line) for line in edge}
+    inner = [line for line in lines if id(line) not in known]
+    if not inner:
+        return all(id(line) in repeated for line in edge)
+    return sum(id(line) in repeated for line in inner) > 0.5 * len(inner)
+
+
+def _is_furniture(line: Line, page: Page, outermost: bool) -> bool:
+    plain = line.text.replace("\t", " ")
+    if is_stamp(plain):
+        return True
+    if line.y < page.height / 2:
+        return outermost and _BROWSER_HEAD.fullmatch(plain) is not None
+    return _BROWSER_FOOT.fullmatch(plain) is not None
+
+
+def _take_number(lines: list[Line], page: Page, taken: list[str]) -> None:
+    """Takes the page's number away: the outermost line of the page where it stands alone."""
+    for line, neighbour in ((lines[0], lines[1:2]), (lines[-1], lines[-2:-1])) if lines else ():
+        text = line.text.replace("\t", " ")
+        at_edge = line.y < 0.2 * page.height or line.y > 0.8 * page.height
+        apart = not neighbour or abs(neighbour[0].y - line.y) > 1.6 * line.size
+        if at_edge and apart and _NUMBER.fullmatch(text):
+            gone = {id(word) for word in line.words}
+            page.words = [word for word in page.words if id(word) not in gone]
+            taken.append(text)
+
+
+def _take_line_numbers(page: Page) -> None:
+    """Takes away the numbers of lines that pleadings, transcripts and bills have in their margins."""
+    numbers = [word for word in page.words if word.text.isdigit() and len(word.text) <= 4]
+    if len(numbers) < 8:
+        return
+    for right in (False, True):
+        stacks: dict[int, list[Word]] = defaultdict(list)
+        for word in numbers:
+            stacks[round((word.x0 if right else word.x1) / 8)].append(word)
+        for place in sorted(stacks, reverse=right):
+            stack = sorted(
+                (word for near in (place - 1, place, place + 1) for word in stacks.get(near, [])),
+                key=lambda word: word.y,
+            )
+            counted = _counting(stack)
+            if len(counted) >= 8 and _in_margin(counted, page.words, right):
+                gone = {id(word) for word in counted}
+                page.words = [word for word in page.words if id(word) not in gone]
+                break
+
+
+def _counting(stack: list[Word]) -> list[Word]:
+    """The words of a stack that count up by one, or by five, from top to bottom."""
+    best: list[Word] = []
+    for step in (1, 5):
+        run: list[Word] = []
+        for word in stack:
+            value = int(word.text)
+            if run and value == int(run[-1].text) + step:
+                run.append(word)
+            elif len(run) < 3:
+                run = [word]
+        if len(run) > len(best):
+            best = run
+    return best
+
+
+def _in_margin(counted: list[Word], words: list[Word], right: bool) -> bool:
+    """Whether the numbers go down the page's whole length, evenly, with hardly a word further out.
+
+    The first column of a table, which other text of the page stands above or below, does not.
+    """
+    known = {id(word) for word in counted}
+    others = [word for word in words if id(word) not in known]
+    if not others:
+        return False
+    edge = min(word.x0 for word in counted) if right else max(word.x1 for word in counted)
+    if sum(word.x1 > edge if right else word.x0 < edge for word in others) > 0.03 * len(others):
+        return False
+    height = max(word.y for word in others) - min(word.y for word in others)
+    steps = Counter(round(below.y - above.y) for above, below in pairwise(counted))
+    even = sum(count for _, count in steps.most_common(2)) >= 0.5 * (len(counted) - 1)
+    return even and counted[-1].y - counted[0].y > 0.6 * height

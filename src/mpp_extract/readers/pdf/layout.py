@@ -1,0 +1,334 @@
+"""A page's words to lines in reading order: columns found by the white between them, tables left in rows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median, median_high
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mpp_extract.readers.pdf.words import Page, Word
+
+_GUTTER = 0.9  # least white between columns, in sizes of the page's letters
+_CELL = 2.0  # least white between a table's cells, likewise: blanks in justified lines are narrower
+_ROW_GAP = 0.75  # likewise, where it goes down through several lines
+LIST_MARK = re.compile(r"(?:[•▪●◦‣∙·*–—►]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])$")
+_PROSE = 16  # least mean of letters in a column's line: cells of tables are shorter
+_DEEPEST = 12  # cuts within cuts
+_MOST_RUNS = 20  # that are tried for columns
+_MOST_BANDS = 400  # on one page: it has no more lines than that
+_DIVIDERS = frozenset(")(§|:*]}")  # what stands one below the other between the two halves of a court's caption
+
+
+@dataclass(slots=True)
+class Line:
+    """Words on one baseline from left to right. Places as of Word; ``cells`` are what wide white divides.
+
+    row  whether it is one of several lines that are divided at the same places: a table's row
+    """
+
+    words: list[Word]
+    cells: list[list[Word]]
+    x0: float
+    x1: float
+    y: float
+    size: float
+    row: bool = False
+
+    @property
+    def text(self) -> str:
+        return "\t".join(" ".join(word.text for word in cell if not word.note) for cell in self.cells).strip()
+
+
+@dataclass(slots=True)
+class Column:
+    """Lines from top to bottom between the edges of the column or page that they stand in."""
+
+    lines: list[Line]
+    left: float
+    right: float
+
+
+def letter_size(words: Sequence[Word]) -> float:
+    """The size that most letters have."""
+    letters: Counter[float] = Counter()
+    for word in words:
+        letters[word.size] += len(word.text)
+    return letters.most_common(1)[0][0] if letters else 0.0
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """Words that stand side by side, as lines from top to bottom; white of any width may be inside a line."""
+    lines: list[list[Word]] = []
+    tallest: list[Word] = []  # of each line: raised and small letters stand beside it
+    for word in sorted(words, key=lambda word: (word.y, word.x0)):
+        for index in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
+            if _side_by_side(word, tallest[index]):
+                lines[index].append(word)
+                if word.size > tallest[index].size:
+                    tallest[index] = word
+                break
+        else:
+            lines.append([word])
+            tallest.append(word)
+    made = [_line(line) for line in lines]
+    return sorted(made, key=lambda line: line.y)
+
+
+def _side_by_side(word: Word, other: Word) -> bool:
+    apart = abs(word.y - other.y)
+    smaller = min(word.size, other.size)
+    if apart < 0.3 * smaller:
+        return True
+    common = min(word.y, other.y) - max(word.y - 0.7 * word.size, other.y - 0.7 * other.size)
+    return common > 0.35 * smaller
+
+
+def text_edges(pages: list[Page]) -> dict[float, tuple[float, float]]:
+    """The left and right edge of the text on pages of each width, as most of them have it."""
+    edges: dict[float, list[tuple[float, float]]] = {}
+    for page in pages:
+        if page.words:
+            found = (min(word.x0 for word in page.words), max(word.x1 for word in page.words))
+            edges.setdefault(page.width, []).append(found)
+    return {
+        width: (median(left for left, _ in found), median_high(right for _, right in found))
+        for width, found in edges.items()
+    }
+
+
+def columns(words: list[Word], left: float, right: float) -> list[Column]:
+    """The page's lines in the order in which they are read; its text stands between these edges."""
+    size = letter_size(words)
+    found: list[Column] = []
+    for region, start, end in _without_dividers(words, left, right):
+        for part, first, last in _ordered(region, (start, end), size, 0):
+            lines = lines_of(part)
+            _mark_rows(lines, size)
+            found.append(Column(lines, min(first, lines[0].x0), _right_edge(lines, last)))
+    return found
+
+
+def _right_edge(lines: list[Line], bound: float) -> float:
+    """Where lines end that are full: the longest does in a text of some length, else the page's text has it."""
+    longest = max(lines, key=lambda line: line.x1)
+    tells = len(lines) >= 6 and len(longest.text) >= 35
+    return longest.x1 if tells else max(longest.x1, bound)
+
+
+def _mark_rows(lines: list[Line], size: float) -> None:
+    """Divides lines that follow each other into the same cells, where white goes down through three of them."""
+    index = 0
+    while index < len(lines):
+        common = _inner_gaps(lines[index], size)
+        end = index + 1
+        while end < len(lines) and lines[end].y - lines[end - 1].y < 3.5 * size:
+            both = [
+                (max(left, low), min(right, high))
+                for left, right in common
+                for low, high in _inner_gaps(lines[end], size)
+                if min(right, high) - max(left, low) >= _ROW_GAP * size
+            ]
+            if not both:
+                break
+            common = both
+            end += 1
+        if end - index >= 3 or (end - index == 2 and len(common) > 1):
+            cuts = [(left + right) / 2 for left, right in common]
+            for line in lines[index:end]:
+                line.row = True
+                line.cells = [
+                    cell
+                    for low, high in pairwise([float("-inf"), *cuts, float("inf")])
+                    if (cell := [word for word in line.words if low < word.x0 <= high])
+                ]
+            index = end
+        else:
+            index += 1
+
+
+def _inner_gaps(line: Line, size: float) -> list[tuple[float, float]]:
+    gaps = [(before.x1, after.x0) for before, after in pairwise(line.words) if after.x0 - before.x1 >= _ROW_GAP * size]
+    return gaps[1:] if gaps and gaps[0][0] == line.words[0].x1 and LIST_MARK.match(line.words[0].text) else gaps
+
+
+def _line(words: list[Word]) -> Line:
+    words = sorted(words, key=lambda word: word.x0)
+    cells = [[words[0]]]
+    reach = words[0].x1
+    for word in words[1:]:
+        if word.x0 - reach > _CELL * max(word.size, cells[-1][-1].size):
+            cells.append([])
+        cells[-1].append(word)
+        reach = max(reach, word.x1)
+    longest = max(words, key=lambda word: len(word.text))
+    return Line(words, cells, words[0].x0, reach, longest.y, letter_size(words))
+
+
+def _ordered(
+    words: list[Word], edges: tuple[float, float], size: float, depth: int
+) -> list[tuple[list[Word], float, float]]:
+    """The parts of a region in reading order, each with its edges: columns, and what stands above and below them."""
+    bands = _bands(words)
+    found = None if depth == _DEEPEST or len(bands) > _MOST_BANDS else _columned_run(bands, size)
+    if found is None:
+        return [(words, *edges)] if words else []
+    first, last, cut = found
+    inside = [word for band in bands[first : last + 1] for word in band]
+    left = [word for word in inside if word.x0 < cut]
+    right = [word for word in inside if word.x0 >= cut]
+    parts = [
+        ([word for band in bands[:first] for word in band], edges),
+        (left, (edges[0], max(word.x1 for word in left))),
+        (right, (min(word.x0 for word in right), edges[1])),
+        ([word for band in bands[last + 1 :] for word in band], edges),
+    ]
+    return [ordered for part, bounds in parts for ordered in _ordered(part, bounds, size, depth + 1)]
+
+
+def _bands(words: list[Word]) -> list[list[Word]]:
+    """Words from top to bottom, cut wherever a level line crosses none of them."""
+    bands: list[list[Word]] = []
+    reach = float("-inf")
+    for word in sorted(words, key=lambda word: word.y - 0.7 * word.size):
+        if word.y - 0.7 * word.size >= reach:
+            bands.append([])
+        bands[-1].append(word)
+        reach = max(reach, word.y)
+    return bands
+
+
+def _columned_run(bands: list[list[Word]], size: float) -> tuple[int, int, float] | None:
+    """The tallest run of bands that one gutter divides into columns of prose: first, last, and where to cut."""
+    gaps = [_gaps(band, _GUTTER * size) for band in bands]
+    runs: list[tuple[float, int, int, float]] = []
+    for first in range(len(bands)):
+        # Its margins are white as well; no run begins with a band that has text on one side only.
+        for gutter in gaps[first][1:-1]:
+            run = _run_from(bands, gaps, first, gutter, _GUTTER * size)
+            if run is not None:
+                last, cut = run
+                runs.append((bands[last][-1].y - bands[first][0].y, first, last, cut))
+    for _, first, last, cut in sorted(runs, reverse=True)[:_MOST_RUNS]:
+        if _is_prose(bands[first : last + 1], cut):
+            return first, last, cut
+    return None
+
+
+def _gaps(band: list[Word], least: float) -> list[tuple[float, float]]:
+    """The white in a band from its left margin to its right one, as far as it is wide enough."""
+    gaps = []
+    reach = float("-inf")
+    for word in sorted(band, key=lambda word: word.x0):
+        if word.x0 - reach >= least:
+            gaps.append((reach, word.x0))
+        reach = max(reach, word.x1)
+    gaps.append((reach, float("inf")))
+    return gaps
+
+
+def _run_from(
+    bands: list[list[Word]],
+    gaps: list[list[tuple[float, float]]],
+    first: int,
+    gutter: tuple[float, float],
+    least: float,
+) -> tuple[int, float] | None:
+    """How far down a gutter goes: the last band with text on both sides, and the middle of the gutter there."""
+    left, right = gutter
+    result = None
+    for index in range(first, len(bands)):
+        fits = [
+            (max(left, low), min(right, high))
+            for low, high in gaps[index]
+            if min(right, high) - max(left, low) >= least
+        ]
+        if not fits:
+            break
+        left, right = max(fits, key=lambda fit: fit[1] - fit[0])
+        middle = (left + right) / 2
+        if any(word.x1 <= middle for word in bands[index]) and any(word.x0 >= middle for word in bands[index]):
+            result = (index, middle)
+    if result is None:
+        return None
+    return _with_one_sided(bands, gaps, result[0], (left, right), least, result[1])
+
+
+def _with_one_sided(
+    bands: list[list[Word]],
+    gaps: list[list[tuple[float, float]]],
+    last: int,
+    gutter: tuple[float, float],
+    least: float,
+    cut: float,
+) -> tuple[int, float]:
+    """The longer column's end belongs to the run as well, where it goes on at the distance of its lines."""
+    for index in range(last + 1, len(bands)):
+        band = bands[index]
+        one_sided = all(word.x1 <= cut for word in band) or all(word.x0 >= cut for word in band)
+        near = band[0].y - max(word.y for word in bands[index - 1]) < 1.8 * band[0].size
+        if not (one_sided and near):
+            return index - 1, cut
+    return len(bands) - 1, cut
+
+
+def _is_prose(bands: list[list[Word]], cut: float) -> bool:
+    """Whether both sides of the cut are columns of running text, and not a table's cells or blanks by chance."""
+    words = [word for band in bands for word in band]
+    left = lines_of(word for word in words if word.x0 < cut)
+    right = lines_of(word for word in words if word.x0 >= cut)
+    if len(left) < 3 or len(right) < 3:
+        return False
+    if any(sum(len(line.text) for line in side) < _PROSE * len(side) for side in (left, right)):
+        return False
+    white = min(line.x0 for line in right) - max(line.x1 for line in left)
+    size = letter_size(words)
+    edges = Counter(round(line.x0 / (0.3 * size)) for line in right)
+    even = edges.most_common(1)[0][1] >= 0.4 * len(right)
+    return (even or white > 2.5 * size) and not _aligned_rows(left, right)
+
+
+def _aligned_rows(left: list[Line], right: list[Line]) -> bool:
+    """Whether rows begin together on both sides, below white that goes through: a table with long cells."""
+    starts = []
+    for lines in (left, right):
+        distances = [below.y - above.y for above, below in pairwise(lines)]
+        usual = median(distances)
+        starts.append(
+            [below.y for (_, below), far in zip(pairwise(lines), distances, strict=True) if far > 1.3 * usual]
+        )
+    if len(starts[0]) < 2 or len(starts[1]) < 2:
+        return False
+    common = sum(any(abs(start - other) < 2 for other in starts[1]) for start in starts[0])
+    return common >= 0.8 * max(len(starts[0]), len(starts[1]))
+
+
+def _without_dividers(words: list[Word], left: float, right: float) -> list[tuple[list[Word], float, float]]:
+    """The page cut in two where signs stand below each other down the middle of a caption, without the signs."""
+    stacks: dict[int, list[Word]] = {}
+    for word in words:
+        if len(word.text) == 1 and word.text in _DIVIDERS:
+            stacks.setdefault(round(word.x0 / 6), []).append(word)
+    stack = max(stacks.values(), key=len, default=[])
+    if len(stack) < 4:
+        return [(words, left, right)]
+    top, bottom = min(word.y for word in stack), max(word.y for word in stack)
+    middle = median(word.x0 for word in stack)
+    if not any(word.x0 > middle for word in words) or not any(word.x1 < middle for word in words):
+        return [(words, left, right)]
+    dropped = {id(word) for word in stack}
+    kept = [word for word in words if id(word) not in dropped]
+    inside = [word for word in kept if top - word.size <= word.y <= bottom + 0.2 * word.size]
+    if any(word.x0 < middle - 1 and word.x1 > middle + 1 for word in inside):
+        return [(words, left, right)]
+    return [
+        ([word for word in kept if word.y < top - word.size], left, right),
+        ([word for word in inside if word.x0 < middle], left, middle),
+        ([word for word in inside if word.x0 >= middle], middle, right),
+        ([word for word in kept if word.y > bottom + 0.2 * word.size], left, right),
+    ]

@@ -1,0 +1,64 @@
+"""What documents' properties say of title, author and day: as far as people wrote it, and not a program."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_FIRST_YEAR = 1990  # days before it are a clock that was not set, or a format's zero
+# What converters, printers and templates put where a title belongs.
+_UNNAMED = re.compile(
+    r"""
+    untitled.* | (?:new\ )?document[\s-]?\d* | \[?(?:document\ )?title\]? | print | slide\ \d+ | layout\ \d+ | blank
+    | no\ title | unknown | none | word\ document | (?:press|news)\ release | (?:.*\W)?template | letterhead | memo
+    | powerpoint\ presentation | powerpoint-pr.* | presentation\d* | book\d+ | sheet\d* | scan(?:ned)?\b.* | image\d*
+    | microsoft\ (?:word|powerpoint|excel)\b.* | about:blank | (?:https?|file)://\S+ | d:\d{8}.*
+    | \S*[/\\]\S*[/\\].* | [a-z]:\\.*
+    | .*\.(?:docx?|docm|dot[xm]?|pdf|rtf|odt|indd|qx[dp]|pages|pptx?|xlsx?|wpd|tex|dvi|ps|txt|html?|pub|tiff?|jpe?g|png
+        |fm|ai|eps|p65|pmd)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PROGRAM = re.compile(
+    r"""
+    owner | user(?:name)? | admin | administrator | author | unknown | anonymous | none | default | guest | test | pc
+    | (?:preferred|valued)\ customer | microsoft(?:\ office)?(?:\ user)? | windows\ user | office | office\ \d+
+    | microsoft\ corporation | hp | dell | lenovo | compaq | toshiba | acer | sony | asus | un-named
+    | python-docx | apache\ poi | docx4j | openxml.* | aspose.* | libreoffice.* | openoffice.* | google\ docs.*
+    | phpword | .*\\.* | \S+@\S+ | \S*\d\S* | \W*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ACCOUNT = re.compile(r"[a-z._-]+|[A-Z]{1,4}")
+
+
+def written_title(title: str | None) -> str | None:
+    """The title, unless it is a file's name, a template's or what a converter or printer put there.
+
+    >>> written_title("Judge Orders New Count"), written_title("Microsoft Word - release_final2.doc")
+    ('Judge Orders New Count', None)
+    """
+    title = " ".join((title or "").replace("\0", "").split())
+    if _UNNAMED.fullmatch(title) or not re.search(r"[^\W\d_]{2}", title):
+        return None
+    return None if " " not in title and re.search(r"[_\d]", title) else title
+
+
+def people(names: str | None) -> list[str]:
+    """The names in an author property, without those of accounts, machines and programs.
+
+    >>> people("Lena Ortiz; Omar Haddad"), people("python-docx"), people("jdoe")
+    (['Lena Ortiz', 'Omar Haddad'], [], [])
+    """
+    parts = re.split(r"\s*[;\n]\s*|\s+and\s+|\s*&\s*", (names or "").replace("\0", "").strip())
+    named = [re.sub(r"(?i)^by\s+", "", " ".join(part.split())) for part in parts]
+    return [name for name in named if len(name) < 80 and not _PROGRAM.fullmatch(name) and not _ACCOUNT.fullmatch(name)]
+
+
+def day(year: str | int, month: str | int, day_of_month: str | int) -> date | None:
+    """The day, or None for what is no day, or one that a clock gives that was not set."""
+    try:
+        found = date(int(year), int(month), int(day_of_month))
+    except ValueError:
+        return None
+    return found if found.year >= _FIRST_YEAR else None
