@@ -14,8 +14,8 @@ from mpp_extract.readers.html.boilerplate import prune
 from mpp_extract.readers.html.dates import published
 from mpp_extract.readers.html.header import byline_in, header_lines, header_times
 from mpp_extract.readers.html.kinds import refuse_no_article
-from mpp_extract.readers.html.linked_data import LinkedData, types
 from mpp_extract.readers.html.lines import paragraphs
+from mpp_extract.readers.html.linked_data import LinkedData, types
 from mpp_extract.readers.html.metadata import Meta
 from mpp_extract.readers.html.page import parse
 from mpp_extract.readers.source import Story
@@ -23,7 +23,9 @@ from mpp_extract.readers.source import Story
 _LARGEST_FOR_A_SECOND_OPINION = 30_000  # elements; trafilatura takes a second for so many
 # Where the day goes before the month in figures: by language, region and top-level domain.
 _MONTH_FIRST_PLACES = re.compile(r"^(?:en|en[-_](?:us|ph))$", re.I)
-_DAY_FIRST_DOMAINS = re.compile(r"^https?://[^/]+\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|de|fr|es|it|nl|br)(?:[:/]|$)", re.I)
+_DAY_FIRST_DOMAINS = re.compile(
+    r"^https?://[^/]+\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|de|fr|es|it|nl|br)(?:[:/]|$)", re.I
+)
 
 
 def story_of(text: str, where: str) -> Story:
@@ -82,9 +84,7 @@ def _stated_body(linked: LinkedData) -> str | None:
     if not isinstance(value, str) or len(value) < 50:
         return None
     if re.search(r"<(?:p|br|div)\b|&lt;p", value):
-        from mpp_extract.readers.html.page import parse as parsed
-
-        return "\n".join(block.text for block in blocks(parsed(value, "articleBody")))
+        return "\n".join(block.text for block in blocks(parse(value, "articleBody")))
     return value
 
 

@@ -18,12 +18,14 @@ _BY = re.compile(
 _EMAIL = re.compile(r"[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>\]]?|(?<!\w)@\w+")
 _SPLIT = re.compile(r"\s*(?:;|/|\||\band\b|&|\bwith\b|\n|·|•)\s*", re.I)
 _ROLE = re.compile(
-    r"\b(?:staff|writer|reporter|editor|correspondent|columnist|journalist|bureau chief|contributor|producer|desk|special to|"
+    r"\b(?:staff|writer|reporter|editor|correspondent|columnist|journalist|bureau chief|contributor|"
+    r"producer|desk|special to|"
     r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
     re.I,
 )
 _ROLE_AFTER = re.compile(
-    r"^(\S+(?: \S+){1,2}?)\s+(?:(?:ap|senior|staff|chief|special|national|political|legal|courts?|state|associated press)\s.*)?\b"
+    r"^(\S+(?: \S+){1,2}?)\s+(?:(?:ap|senior|staff|chief|special|national|political|legal|courts?|state|"
+    r"associated press)\s.*)?\b"
     r"(?:writers?|reporters?|editors?|correspondents?|columnists?|staff)\b.*$",
     re.I,
 )
@@ -32,8 +34,10 @@ _DATE_AFTER = re.compile(
     re.I,
 )
 _NOBODY = re.compile(
-    r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|unknown|none|null|n/?a|wp[\w-]*|"
-    r"super ?admin|staff|(?:the )?newsroom|news ?desk|author|contributor|super user|site admin|press|default|test|undefined|web ?staff|"
+    r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|"
+    r"unknown|none|null|n/?a|wp[\w-]*|"
+    r"super ?admin|staff|(?:the )?newsroom|news ?desk|author|contributor|super user|site admin|press|"
+    r"default|test|undefined|web ?staff|"
     r"(?:\w+ )?staff (?:reports?|writers?)|by)$",
     re.I,
 )
@@ -119,7 +123,18 @@ def _from_linked_data(linked: LinkedData) -> list[str]:
 
 
 def _from_meta(meta: Meta) -> list[str]:
-    for key in ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "og:article:author", "cxenseparse:author"):
+    for key in (
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "byl",
+        "citation_author",
+        "og:article:author",
+        "cxenseparse:author",
+    ):
         values = [value for value in meta.all(key) if "://" not in value and any(names_in(value))]
         if values:
             return values

@@ -10,10 +10,12 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 Kind = Literal["paragraph", "heading", "item", "row", "quote"]
-_BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot tr td th caption blockquote pre section article main header footer "
-    "aside nav address center form fieldset details summary figure hr hgroup body html dir menu legend template".split()
-)
+_BLOCKS_TEXT = """
+    p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot tr td th caption blockquote pre section
+    article main header footer aside nav address center form fieldset details summary figure hr hgroup body html
+    dir menu legend template
+"""
+_BLOCKS = frozenset(_BLOCKS_TEXT.split())
 _NO_TEXT = frozenset({"head", "script", "style", "noscript", "svg", "select", "textarea", "title", "iframe", "object"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAK, _PRE = "\x01", "\x02"  # a line break that the page makes; one that stands in preformatted text

@@ -35,7 +35,10 @@ _FORMS = tuple(
         rf"\b{_YEAR}[-\s,]+{_MONTH}[-\s,]+{_DAY}\b",
     )
 )
-_NUMBERS = re.compile(rf"(?<![\d/.-])(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:1[89]|20)\d\d|\d\d)(?![\d/-])")
+_NUMBERS = re.compile(
+    r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d|"
+    r"\d\d)(?![\d/-])"
+)
 _COMPACT = re.compile(r"^(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:[T ]?\d{4,6}.*)?$")
 _EPOCH = re.compile(r"^1?\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T\s]+(\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d\b)?", re.I)
@@ -124,9 +127,15 @@ def _plausible(day: date) -> bool:
 def _moment(day: date, time: re.Match[str]) -> tuple[datetime | None, bool]:
     zone = time[4].upper()
     digits = zone.replace(":", "")
-    offset = timedelta() if zone == "Z" else timedelta(hours=int(digits[:3]), minutes=int((digits[0] + digits[3:]) if digits[3:] else 0))
+    offset = (
+        timedelta()
+        if zone == "Z"
+        else timedelta(hours=int(digits[:3]), minutes=int((digits[0] + digits[3:]) if digits[3:] else 0))
+    )
     try:
-        moment = datetime(day.year, day.month, day.day, int(time[1]), int(time[2]), int(time[3] or 0), tzinfo=UTC) - offset
+        moment = (
+            datetime(day.year, day.month, day.day, int(time[1]), int(time[2]), int(time[3] or 0), tzinfo=UTC) - offset
+        )
     except (ValueError, OverflowError):
         return None, False
     return moment, offset == timedelta()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 _SEGMENT = re.compile(r"[A-Za-z0-9]+")
 _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
@@ -35,5 +36,5 @@ def phrases_in(name: str) -> frozenset[str]:
     ['article', 'article-body', 'body']
     """
     words = words_in(name)
-    pairs = ("-".join(pair) for pair in zip(words, words[1:], strict=False))
+    pairs = ("-".join(pair) for pair in pairwise(words))
     return frozenset([*words, *pairs, "-".join(words)])

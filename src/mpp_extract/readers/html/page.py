@@ -12,17 +12,21 @@ from mpp_extract.errors import ReadError
 LARGEST = 6 * 10**6  # characters without scripts, styles and embedded pictures; the longest live blogs have two million
 MOST_ELEMENTS = 150_000
 _DATA = re.compile(r"data:[\w/+.-]{1,80}(?:;[\w=.-]{1,80}){0,4}(?:;base64)?,[A-Za-z0-9+/=%_.-]{200,}")
-_STYLE = re.compile(r"<style\b[^>]{0,1000}>[^<]*(?:<(?!/style)[^<]*)*</style\s*>", re.I)
-_SCRIPT = re.compile(r"<script\b(?![^>]{0,500}ld\+json)[^>]{0,2000}>[^<]*(?:<(?!/script|script\b)[^<]*)*</script\s*>", re.I)
+_OPENS = re.compile(r"<!--|<(?P<tag>script|style)\b[^<>]{0,3000}>", re.I)
+_CLOSES = {"script": re.compile(r"</script\b[^<>]{0,100}>", re.I), "style": re.compile(r"</style\b[^<>]{0,100}>", re.I)}
 _XML_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]{0,300}\?>", re.I)
-_SELF_CLOSED = re.compile(r"<(script|style|title|textarea|iframe|noscript|a|div|span|p|b|i|em|strong|td)((?:\s[^<>]*)?)/>", re.I)
+_SELF_CLOSED = re.compile(
+    r"<(script|style|title|textarea|iframe|noscript|a|div|span|p|b|i|em|strong|td)((?:\s[^<>]*)?)/>", re.I
+)
 _UNCLOSED_TITLE = re.compile(r"(<title\b[^<>]*>[^<]*)", re.I)
-_NEUTRAL = re.compile(r"<(/?)(?:div|span|font|b|i|u|em|strong|section|center|small|big|ul|ol|li|blockquote)\b[^<>]*>", re.I)
+_NEUTRAL = re.compile(
+    r"<(/?)(?:div|span|font|b|i|u|em|strong|section|center|small|big|ul|ol|li|blockquote)\b[^<>]*>", re.I
+)
 
 
 def parse(text: str, where: str) -> HtmlElement:
     """The root element of a page. Raises ReadError for one that is too large or has no element in it."""
-    text = _DATA.sub("data:,", _SCRIPT.sub(" ", _STYLE.sub(" ", text)))
+    text = _DATA.sub("data:,", _without_code(text))
     if len(text) > LARGEST:
         fault = f"more than {LARGEST // 10**6} million characters of HTML, so no article"
         raise ReadError(where, fault, "save the article alone and name that")
@@ -39,6 +43,33 @@ def parse(text: str, where: str) -> HtmlElement:
         fault = f"more than {MOST_ELEMENTS:,} elements, so no article"
         raise ReadError(where, fault, "save the article alone and name that")
     return root
+
+
+def _without_code(text: str) -> str:
+    """The page without comments, styles and scripts, but with JSON-LD: they can be most of it, and are no article."""
+    kept: list[str] = []
+    place = 0
+    unclosed: set[str] = set()
+    for found in _OPENS.finditer(text):
+        kind = (found["tag"] or "comment").lower()
+        if found.start() < place or kind in unclosed or "ld+json" in found[0].lower():
+            continue
+        end = _end_of(text, found, kind)
+        if end is None:
+            unclosed.add(kind)  # there is no end further on either
+            continue
+        kept.append(text[place : found.start()])
+        place = end
+    kept.append(text[place:])
+    return "".join(kept)
+
+
+def _end_of(text: str, found: re.Match[str], kind: str) -> int | None:
+    if kind == "comment":
+        end = text.find("-->", found.start() + 2)  # <!--> is a whole comment
+        return end + 3 if end >= 0 else None
+    closed = _CLOSES[kind].search(text, found.end())
+    return closed.end() if closed is not None else None
 
 
 def _as_html(text: str) -> str:
