@@ -154,7 +154,7 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
         return share < _KEEP_SOME
     if tag == "form":
         return share < 0.1
-    if _is_picture(element):
+    if share < _KEEP_SOME and _is_picture(element):
         return True
     names = _names(element)
     if tag in _INLINE:
@@ -169,9 +169,8 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
 def _is_picture(element: HtmlElement) -> bool:
     """Whether an element is a picture with its caption."""
     given = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if element.tag not in ("div", "span", "table", "section") or not any(
-        words_in(name)[-1:] and words_in(name)[-1] in _PICTURE for name in given.split()[:20]
-    ):
+    named = any(not _PICTURE.isdisjoint(words_in(name)) for name in given.split()[:20])
+    if not named or element.tag not in ("div", "span", "table", "section"):
         return False
     return element.find(".//img") is not None and len(element.text_content()) < _CAPTION_LONGEST
 

@@ -19,6 +19,7 @@ from mpp_extract.readers.html.phrases import (
 )
 
 _PROSE = 160  # characters: no line of a header is as long
+_LABEL_LONGEST = 350  # characters
 _SCRAP = 50  # characters
 _STOPS = frozenset(".!?…:)]”’\"'»")
 _COMPARED = 2000  # characters of a block by which it is known again
@@ -27,7 +28,7 @@ _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title 
 
 def paragraphs(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[str]:
     """The paragraphs of the article; items of a list and rows of a table stand together in one."""
-    kept = _without_labels(_until_the_end(_out_of_export(article)), title, authors, site)
+    kept = _without_labels(until_the_end(_out_of_export(article)), title, authors, site)
     kept = _with_datelines(_without_repeats(kept))
     while kept and kept[-1].kind == "heading":
         kept.pop()
@@ -50,7 +51,7 @@ def is_list(article: list[Block], least: int = 4) -> bool:
     return pairs >= least and 3.5 * pairs >= len(article)
 
 
-def _until_the_end(article: list[Block]) -> list[Block]:
+def until_the_end(article: list[Block]) -> list[Block]:
     """The blocks up to a heading such as "Related stories" after which little but links comes."""
     for place, block in enumerate(article):
         if place and len(block.text) < 80 and END.match(block.text):
@@ -155,8 +156,9 @@ def _is_label(block: Block) -> bool:
     text = block.text.strip(" *_[]()")
     if not text:
         return True
-    long = len(text) >= 350
-    return bool(LABEL.match(text)) or (not long and bool(LEGAL.search(text) or ("@" in text and CONTACT.search(text))))
+    if len(text) >= _LABEL_LONGEST:
+        return False
+    return bool(LABEL.match(text) or LEGAL.search(text) or ("@" in text and CONTACT.search(text)))
 
 
 def _is_header(line: str, known: set[str]) -> bool:
