@@ -7,7 +7,7 @@ import re
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.decode import FALLBACK, Decoded
-from mpp_extract.readers.formats import wide_encoding
+from mpp_extract.readers.signatures import wide_encoding
 
 # UTF-32 goes first: its mark begins with UTF-16's.
 _MARKS: tuple[tuple[bytes, str], ...] = (
