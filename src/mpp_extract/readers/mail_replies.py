@@ -117,7 +117,12 @@ def _bared(lines: list[str]) -> list[str]:
     if filled and all(_QUOTE.match(line) for line in filled):
         return _bared([_QUOTES.sub("", line) for line in lines[at:]])
     begun = at
-    while at < len(lines) and (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+    while at < len(lines):
+        if not lines[at].strip():  # HTML's header lines may be paragraphs of their own
+            if at == begun or not (at + 1 < len(lines) and _OTHER_LINE.match(lines[at + 1])):
+                break
+        elif not (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+            break
         at += 1
     return lines[at:]
 
@@ -191,7 +196,11 @@ def _attribution_end(lines: list[str], at: int) -> int:
         if not lines[end - 1].strip() or len(line) > 600:
             return 0
         if line.rstrip().endswith(":") and _ATTRIBUTION.fullmatch(line):
-            if _QUOTE.match(_next_filled(lines, end)) or _ADDRESS.search(line) or (_TIME.search(line) and _YEAR.search(line)):
+            if (
+                _QUOTE.match(_next_filled(lines, end))
+                or _ADDRESS.search(line)
+                or (_TIME.search(line) and _YEAR.search(line))
+            ):
                 return end
             return 0
     return 0
