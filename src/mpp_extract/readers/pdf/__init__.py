@@ -25,14 +25,13 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
 
     Footnotes come after the text. A PDF without letters, a scan, gives an empty text with a warning.
     """
-    with Document(data, where) as document:
-        pages = list(document.pages())
-        story = Story("", authors=document.authors, published=document.published, warnings=document.warnings)
-        title = document.title
-        if document.printed_by_browser and story.published:
-            story.warnings.append(
-                f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"
-            )
+    document = Document(data, where)
+    pages = document.pages
+    story = Story("", authors=document.authors, published=document.published, warnings=document.warnings)
+    if document.printed_by_browser and story.published:
+        story.warnings.append(
+            f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"
+        )
     taken = furniture.take_away(pages)
     story.url = furniture.browser_address(taken)
     _say_what_is_missing(pages, story)
@@ -40,7 +39,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     body, notes = paragraphs([columns(page.words, *edges[page.width]) for page in pages if page.words])
     vocabulary = Vocabulary(line.text for paragraph in body + notes for line in paragraph.lines)
     story.text = "\n\n".join(filter(None, (_text(paragraph, vocabulary) for paragraph in body + notes)))
-    story.title = title or _headline(body, vocabulary)
+    story.title = document.title or _headline(body, vocabulary)
     return story
 
 
@@ -83,7 +82,6 @@ def _say_what_is_missing(pages: list[Page], story: Story) -> None:
     elif scans:
         what = "is a picture" if len(scans) == 1 else "are pictures"
         story.warnings.append(f"{numbered(scans)} {what} without text (a scan?); {_OCR}")
-    letters = sum(len(word.text) for page in pages for word in page.words)
-    unmapped = sum(page.unmapped for page in pages)
-    if unmapped > 0.1 * max(letters, 1):
+    read = [page for page in pages if page.words]
+    if read and sum(page.unmapped for page in read) > 0.1 * len(read):
         story.warnings.append(f"its fonts don't say which letters many of its signs are; {_OCR}")

@@ -41,7 +41,7 @@ _STAMP = re.compile(
 # A web page that a browser printed: day and time with the page's title above, its address and the page's number below.
 _BROWSER_HEAD = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[APap]\.?[Mm]\.?)?(?:\s.*)?")
 _BROWSER_FOOT = re.compile(r"(?P<url>(?:https?|file)://\S+)\s+(?:Page\s)?\d+\s?(?:/|of)\s?\d+")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d{1,18}")
 
 
 def take_away(pages: list[Page]) -> list[str]:
@@ -49,17 +49,17 @@ def take_away(pages: list[Page]) -> list[str]:
     taken: list[str] = []
     for page in pages:
         _take_line_numbers(page)
-    edges = [_edge_lines(page) for page in pages]
-    repeated = _repeated(edges, pages)
-    for page, lines in zip(pages, edges, strict=True):
-        gone: set[int] = set()
-        for line, place, outermost in lines:
-            text = line.text
-            if _key(text, place) in repeated[page.number % 2] or _is_furniture(text, line, page, outermost):
-                gone.update(id(word) for word in line.words)
-                taken.append(text)
-        page.words = [word for word in page.words if id(word) not in gone]
-        _take_number(page, taken)
+    lines = [lines_of(page.words) for page in pages]
+    repeated = _repeated(lines, pages)
+    for page, all_lines in zip(pages, lines, strict=True):
+        edge = _edge_lines(all_lines, page)
+        gone = [line for line in edge if _is_furniture(line, page, line in (edge[0], edge[-1]))]
+        if page.pictures or not _is_shared(all_lines, edge, repeated):
+            gone += [line for line in edge if id(line) in repeated]
+        words = {id(word) for line in gone for word in line.words}
+        taken += [line.text for line in gone]
+        page.words = [word for word in page.words if id(word) not in words]
+        _take_number([line for line in all_lines if id(line.words[0]) not in words], page, taken)
     return taken
 
 
@@ -83,42 +83,43 @@ def is_stamp(text: str) -> bool:
     return _STAMP.match(text.replace("\t", " ")) is not None and re.search(r"\d", text) is not None
 
 
-def _edge_lines(page: Page) -> list[tuple[Line, int, bool]]:
-    """Lines near the page's top and foot, each with its place (rounded) and whether nothing stands further out."""
-    lines = lines_of(page.words)
+def _edge_lines(lines: list[Line], page: Page) -> list[Line]:
+    """The lines near the page's top and foot."""
     above = [line for line in lines if line.y < _EDGE * page.height][:_DEEPEST]
     below = [line for line in lines if line.y > (1 - _EDGE) * page.height][-_DEEPEST:]
-    found = [(line, round(line.y / 6), number == 0) for number, line in enumerate(above)]
-    kept = {id(line) for line in above}
-    last = len(below) - 1
-    return found + [
-        (line, round((line.y - page.height) / 6), number == last)
-        for number, line in enumerate(below)
-        if id(line) not in kept
-    ]
+    return above + below
 
 
-def _key(text: str, place: int) -> tuple[str, int]:
-    return _DIGITS.sub("#", text.replace("\t", " ")).casefold(), place
-
-
-def _repeated(edges: list[list[tuple[Line, int, bool]]], pages: list[Page]) -> tuple[set[tuple[str, int]], ...]:
-    """What stands at the same place on several pages, for even and for odd pages."""
-    counts: dict[tuple[str, int], set[int]] = defaultdict(set)
-    for page, lines in zip(pages, edges, strict=True):
-        for line, place, _ in lines:
-            for near in (place - 1, place, place + 1):
-                counts[_key(line.text, near)].add(page.number)
-    repeated: tuple[set[tuple[str, int]], ...] = (set(), set())
-    for key, numbers in counts.items():
-        for parity in (0, 1):
-            if len(numbers) >= 2 and any(number % 2 == parity for number in numbers):
-                repeated[parity].add(key)
+def _repeated(lines: list[list[Line]], pages: list[Page]) -> set[int]:
+    """The ids of lines that stand at the same place on several pages, but for numbers that count the pages."""
+    groups: dict[tuple[str, int], list[tuple[int, list[int], Line]]] = defaultdict(list)
+    for page, found in zip(pages, lines, strict=True):
+        for line in found:
+            text = line.text.replace("\t", " ").casefold()
+            numbers = [int(number) for number in _DIGITS.findall(text)]
+            place = round((line.y if line.y < page.height / 2 else line.y - page.height - 10_000) / 6)
+            for near in (place, place + 1):  # so that two within half a line's height have one place in common
+                groups[_DIGITS.sub("#", text), near].append((page.number, numbers, line))
+    repeated: set[int] = set()
+    for group in groups.values():
+        for (number, numbers, line), (other_number, other_numbers, other) in pairwise(group):
+            step = other_number - number
+            if step and all(b - a in (0, step) for a, b in zip(numbers, other_numbers, strict=True)):
+                repeated |= {id(line), id(other)}
     return repeated
 
 
-def _is_furniture(text: str, line: Line, page: Page, outermost: bool) -> bool:
-    plain = text.replace("\t", " ")
+def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
+    """Whether other pages hold most of what this one does, so that this is its text: a form, a filler."""
+    known = {id(line) for line in edge}
+    inner = [line for line in lines if id(line) not in known]
+    if not inner:
+        return all(id(line) in repeated for line in edge)
+    return sum(id(line) in repeated for line in inner) > 0.5 * len(inner)
+
+
+def _is_furniture(line: Line, page: Page, outermost: bool) -> bool:
+    plain = line.text.replace("\t", " ")
     if is_stamp(plain):
         return True
     if line.y < page.height / 2:
@@ -126,16 +127,13 @@ def _is_furniture(text: str, line: Line, page: Page, outermost: bool) -> bool:
     return _BROWSER_FOOT.fullmatch(plain) is not None
 
 
-def _take_number(page: Page, taken: list[str]) -> None:
+def _take_number(lines: list[Line], page: Page, taken: list[str]) -> None:
     """Takes the page's number away: the outermost line of the page where it stands alone."""
-    lines = lines_of(page.words)
-    for line, edge, neighbour in ((lines[0], "top", lines[1:2]), (lines[-1], "foot", lines[-2:-1])) if lines else ():
+    for line, neighbour in ((lines[0], lines[1:2]), (lines[-1], lines[-2:-1])) if lines else ():
         text = line.text.replace("\t", " ")
-        if not text or _NUMBER.fullmatch(text) is None:
-            continue
-        at_edge = line.y < 0.2 * page.height if edge == "top" else line.y > 0.8 * page.height
+        at_edge = line.y < 0.2 * page.height or line.y > 0.8 * page.height
         apart = not neighbour or abs(neighbour[0].y - line.y) > 1.6 * line.size
-        if at_edge and apart:
+        if at_edge and apart and _NUMBER.fullmatch(text):
             gone = {id(word) for word in line.words}
             page.words = [word for word in page.words if id(word) not in gone]
             taken.append(text)

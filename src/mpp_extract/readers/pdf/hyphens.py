@@ -24,7 +24,7 @@ _SUFFIX = re.compile(
 _PREFIX = """re un dis in de pre mis out over under inter super trans some every with there where here news home back
 down fore hand head book after counter ever never other land life work fire mid be pro con com ex al"""
 _PREFIXES = frozenset(_PREFIX.split())
-_UNBROKEN = re.compile(r"\S[—/]$|\d–$")  # no blank follows in print, so none at the line's end either
+_UNBROKEN = frozenset("—–/")  # no blank follows in print, so none at a line's end either
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -77,13 +77,14 @@ def _whole(text: str) -> Iterator[str]:
 
 def join(lines: list[str], vocabulary: Vocabulary) -> str:
     """Lines of one paragraph as one, with divided words made whole."""
-    text = lines[0]
-    for line in lines[1:]:
-        if text.endswith(("-", HYPHEN)) and not text.endswith((" -", "--")):
-            head = text[:-1]
-            text = head + vocabulary.joined(head, line) + line
-        elif _UNBROKEN.search(text) and (not text.endswith("–") or line[:1].isdigit()):
-            text += line
+    pieces: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if not following:
+            pieces.append(line)
+        elif line.endswith(("-", HYPHEN)) and not line.endswith((" -", "--")):
+            pieces += (line[:-1], vocabulary.joined(line[:-1], following))
+        elif line[-1:] in _UNBROKEN and line[-2:-1].strip() and (line[-1] != "–" or following[0].isdigit()):
+            pieces.append(line)
         else:
-            text += " " + line
-    return text.replace(HYPHEN, "-")
+            pieces += (line, " ")
+    return "".join(pieces).replace(HYPHEN, "-")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median, median_high
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ _ROW_GAP = 0.75  # likewise, where it goes down through several lines
 LIST_MARK = re.compile(r"(?:[•▪●◦‣∙·*–—►]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])$")
 _PROSE = 16  # least mean of letters in a column's line: cells of tables are shorter
 _DEEPEST = 12  # cuts within cuts
+_MOST_RUNS = 20  # that are tried for columns
 _MOST_BANDS = 400  # on one page: it has no more lines than that
 _DIVIDERS = frozenset(")(§|:*]}")  # what stands one below the other between the two halves of a court's caption
 
@@ -32,24 +33,12 @@ class Line:
     """
 
     words: list[Word]
-    cells: list[list[Word]] = field(default_factory=list)
+    cells: list[list[Word]]
+    x0: float
+    x1: float
+    y: float
+    size: float
     row: bool = False
-
-    @property
-    def x0(self) -> float:
-        return self.words[0].x0
-
-    @property
-    def x1(self) -> float:
-        return max(word.x1 for word in self.words)
-
-    @property
-    def y(self) -> float:
-        return max(self.words, key=lambda word: len(word.text)).y
-
-    @property
-    def size(self) -> float:
-        return letter_size(self.words)
 
     @property
     def text(self) -> str:
@@ -67,7 +56,10 @@ class Column:
 
 def letter_size(words: Sequence[Word]) -> float:
     """The size that most letters have."""
-    return median(word.size for word in words for _ in word.text) if words else 0.0
+    letters: Counter[float] = Counter()
+    for word in words:
+        letters[word.size] += len(word.text)
+    return letters.most_common(1)[0][0] if letters else 0.0
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
@@ -89,8 +81,12 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 
 
 def _side_by_side(word: Word, other: Word) -> bool:
+    apart = abs(word.y - other.y)
+    smaller = min(word.size, other.size)
+    if apart < 0.3 * smaller:
+        return True
     common = min(word.y, other.y) - max(word.y - 0.7 * word.size, other.y - 0.7 * other.size)
-    return common > 0.35 * min(word.size, other.size)
+    return common > 0.35 * smaller
 
 
 def text_edges(pages: list[Page]) -> dict[float, tuple[float, float]]:
@@ -170,7 +166,8 @@ def _line(words: list[Word]) -> Line:
             cells.append([])
         cells[-1].append(word)
         reach = max(reach, word.x1)
-    return Line(words, cells)
+    longest = max(words, key=lambda word: len(word.text))
+    return Line(words, cells, words[0].x0, reach, longest.y, letter_size(words))
 
 
 def _ordered(
@@ -209,19 +206,18 @@ def _bands(words: list[Word]) -> list[list[Word]]:
 def _columned_run(bands: list[list[Word]], size: float) -> tuple[int, int, float] | None:
     """The tallest run of bands that one gutter divides into columns of prose: first, last, and where to cut."""
     gaps = [_gaps(band, _GUTTER * size) for band in bands]
-    best: tuple[float, int, int, float] | None = None
+    runs: list[tuple[float, int, int, float]] = []
     for first in range(len(bands)):
-        if len(gaps[first]) <= 2:
-            continue  # only its margins: no run begins with a band that has text on one side
-        for left, right in gaps[first][1:-1]:
-            run = _run_from(bands, gaps, first, (left, right), _GUTTER * size)
-            if run is None:
-                continue
-            last, cut = run
-            height = bands[last][-1].y - bands[first][0].y
-            if (best is None or height > best[0]) and _is_prose(bands[first : last + 1], cut):
-                best = (height, first, last, cut)
-    return None if best is None else best[1:]
+        # Its margins are white as well; no run begins with a band that has text on one side only.
+        for gutter in gaps[first][1:-1]:
+            run = _run_from(bands, gaps, first, gutter, _GUTTER * size)
+            if run is not None:
+                last, cut = run
+                runs.append((bands[last][-1].y - bands[first][0].y, first, last, cut))
+    for _, first, last, cut in sorted(runs, reverse=True)[:_MOST_RUNS]:
+        if _is_prose(bands[first : last + 1], cut):
+            return first, last, cut
+    return None
 
 
 def _gaps(band: list[Word], least: float) -> list[tuple[float, float]]:

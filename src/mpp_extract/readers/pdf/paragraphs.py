@@ -163,8 +163,12 @@ def _break_between(
     if _short(above, line, right):
         if centred:
             return "line"
+        ended = _ENDS.search(above.text) is not None
+        long = above.x1 - left > 0.7 * (right - left)
+        if long and not ended and (line.text[:1].islower() or above.text.endswith(",")):
+            return "blank"  # broken by hand, or where lines are uneven
         full = line.x1 > right - 0.12 * (right - left)
-        return "paragraph" if full or _ENDS.search(above.text) else "line"
+        return "paragraph" if full or ended else "line"
     return "blank"
 
 

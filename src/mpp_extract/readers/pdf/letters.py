@@ -1,0 +1,222 @@
+"""A program of its own: a PDF on standard input to the words of its pages, a line of JSON each, on standard output.
+
+It runs apart because PDFium, reading a file that was made to harm or is badly broken, may take any time and memory, or
+crash; what runs apart can be limited and stopped. So nothing of mpp_extract is imported here, and what it writes is
+checked for no more than its form: lines are
+
+    {"pages": 12, "information": {"Title": …, …}}                      first; or {"error": code, "reason": …} alone
+    {"number": 0, "width": …, "height": …, "words": […], …}            for each page, or {"number": 0, "broken": true}
+    {"whole": true}                                                    last
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import math
+import re
+import sys
+from collections import Counter
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+_MOST_CHARACTERS = 100_000  # on one page: ten times a newspaper's broadsheet
+_FEW_WORDS = 30  # on a page: then pictures on it matter
+_INFORMATION = ("Title", "Author", "CreationDate", "Creator", "Producer")
+_LETTERS = {
+    **{0xFB00 + number: letters for number, letters in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))},
+    0x00AD: "-",  # a hyphen that is printed: fonts often name it so
+    0x2010: "-",
+    0x2011: "-",
+    0xFFFE: "\x02",  # a hyphen at a line's end
+    **dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF), ""),
+}
+# Raised digits that are a footnote's mark: not cents of a price, nor square metres.
+_TRAILING = re.compile(r"(?<=[^\d\s])(?:\d{1,3}|[*†‡§]{1,3})$")
+_LEADING = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})(?=[^\d\s.,])")
+_UNITS = frozenset({"m", "km", "cm", "mm", "ft", "mi", "$", "€", "£"})
+
+# A word as it is found: text, x and y of its beginning, x and y of two corners of its end, size, quarter turns, mark.
+Run = tuple[str, float, float, float, float, float, float, float, int, bool]
+# Where a character stands: x, y, size of its font as printed, quarter turns against the clock, -1 for aslant.
+Place = tuple[float, float, float, int]
+
+
+def main(data: bytes, most_pages: int) -> None:
+    """Writes the lines for the first pages of the PDF in ``data``."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+        information = {key: _information(document, key) for key in _INFORMATION}
+    except pypdfium2.PdfiumError as error:
+        _write({"error": getattr(error, "err_code", None) or pdfium.FPDF_GetLastError(), "reason": str(error)})
+        return
+    _write({"pages": count, "information": information})
+    for number in range(min(count, most_pages)):
+        try:
+            page = document[number]
+            _write({"number": number, **_page(page)})
+            page.close()
+        except pypdfium2.PdfiumError:
+            _write({"number": number, "broken": True})
+    _write({"whole": True})
+
+
+def _write(line: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+
+
+def _information(document: pypdfium2.PdfDocument, key: str) -> str:
+    try:
+        return str(document.get_metadata_value(key)).replace("\0", "")
+    except UnicodeError:
+        return ""
+
+
+def _page(page: pypdfium2.PdfPage) -> dict[str, Any]:
+    """The page's words in the order of its content, from its left and upper edge as most of its text is read."""
+    left, bottom, right, top = page.get_bbox()
+    textpage = page.get_textpage()
+    try:
+        runs = _runs(textpage.raw)
+        unmapped = _unmapped(textpage.raw)
+    finally:
+        textpage.close()
+    turns = Counter(run[8] for run in runs for _ in run[0])
+    turn = turns.most_common(1)[0][0] if turns else 0
+    corners = [turned(x, y, turn) for x in (left, right) for y in (bottom, top)]
+    edge, head = min(x for x, _ in corners), max(y for _, y in corners)
+    width, height = max(x for x, _ in corners) - edge, head - min(y for _, y in corners)
+    words = []
+    for text, x, y, x1, y1, x2, y2, size, own, note in runs:
+        if own != turn:
+            continue
+        start, base = turned(x, y, turn)
+        end = max(turned(x1, y1, turn)[0], turned(x2, y2, turn)[0], start)
+        if -1 <= (start + end) / 2 - edge <= width + 1 and -1 <= head - base <= height + size:
+            places = (start - edge, end - edge, head - base, size)
+            words.append([text, *(round(place, 2) for place in places), note])
+    pictures = len(words) < _FEW_WORDS and _has_pictures(page)
+    return {"width": width, "height": height, "words": words, "pictures": pictures, "unmapped": unmapped}
+
+
+def turned(x: float, y: float, turn: int) -> tuple[float, float]:
+    """The point after the page is turned so that its text stands upright."""
+    return ((x, y), (y, -x), (-x, -y), (-y, x), (x, y))[turn]
+
+
+def _runs(raw: Any) -> list[Run]:
+    unicode_of = pdfium.FPDFText_GetUnicode
+    codes = [unicode_of(raw, index) for index in range(min(pdfium.FPDFText_CountChars(raw), _MOST_CHARACTERS))]
+    runs: list[Run] = []
+    letters: list[str] = []
+    start = 0
+    for index, code in enumerate(codes):
+        if 0xD800 <= code < 0xDC00:
+            continue  # the first half of a character above U+FFFF: it comes with its second half
+        letter = _LETTERS[code] if code in _LETTERS else _letter(codes, index)
+        if letter != "\x02" and (letter.isspace() or letter < " ") and letter:
+            if letters:
+                _measure(raw, start, index, letters, runs)
+                letters = []
+            continue
+        if not letters:
+            start = index
+        letters.append(letter)
+        if letter == "\x02":
+            _measure(raw, start, index + 1, letters, runs)
+            letters = []
+    if letters:
+        _measure(raw, start, len(codes), letters, runs)
+    return runs
+
+
+def _letter(codes: list[int], index: int) -> str:
+    code = codes[index]
+    if not 0xDC00 <= code < 0xE000:
+        return chr(code)
+    high = codes[index - 1] if index else 0
+    return chr(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00) if 0xD800 <= high < 0xDC00 else "\ufffd"
+
+
+def _measure(raw: Any, start: int, end: int, letters: list[str], runs: list[Run]) -> None:
+    """Adds the word of these characters, and apart from it the mark of a footnote that it begins or ends with."""
+    text = "".join(letters)
+    if not text:
+        return
+    first = _place(raw, start)
+    # Letters stand for characters one by one, except where a ligature was taken apart.
+    single = len(text) == end - start
+    tail = _TRAILING.search(text) if single else None
+    if tail is not None and text[: tail.start()] not in _UNITS:
+        cut = start + tail.start()
+        mark = _place(raw, cut)
+        if _is_raised(mark, first):
+            runs.append(_run(raw, first, cut - 1, text[: tail.start()]))
+            runs.append(_run(raw, mark, end - 1, tail[0], note=True))
+            return
+    head = _LEADING.match(text) if single else None
+    if head is not None:
+        rest = _place(raw, start + head.end())
+        if _is_raised(first, rest):
+            runs.append(_run(raw, first, start + head.end() - 1, head[0], note=True))
+            runs.append(_run(raw, rest, end - 1, text[head.end() :]))
+            return
+    runs.append(_run(raw, first, end - 1, text))
+
+
+def _is_raised(mark: Place, word: Place) -> bool:
+    height = turned(mark[0], mark[1], word[3])[1] - turned(word[0], word[1], word[3])[1]
+    return mark[2] < 0.85 * word[2] and height > 0.15 * word[2]
+
+
+def _place(raw: Any, index: int) -> Place:
+    x, y, matrix = ctypes.c_double(), ctypes.c_double(), pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetCharOrigin(raw, index, x, y)
+    size = pdfium.FPDFText_GetFontSize(raw, index)
+    if not pdfium.FPDFText_GetMatrix(raw, index, matrix):
+        return x.value, y.value, size, 0
+    if matrix.b == 0 and matrix.a > 0:
+        return x.value, y.value, size * abs(matrix.d), 0
+    angle = math.degrees(math.atan2(matrix.b, matrix.a)) % 360
+    nearest = round(angle / 90)
+    turn = nearest % 4 if abs(angle - 90 * nearest) < 5 else -1
+    return x.value, y.value, size * math.hypot(matrix.c, matrix.d), turn
+
+
+def _run(raw: Any, first: Place, last: int, text: str, note: bool = False) -> Run:
+    left, right, bottom, top = ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharBox(raw, last, left, right, bottom, top)
+    x, y, size, turn = first
+    return text, x, y, left.value, bottom.value, right.value, top.value, size, turn, note
+
+
+def _unmapped(raw: Any) -> float:
+    """The share of characters of which the font doesn't say what letter they are, in a sample."""
+    sample = range(0, min(pdfium.FPDFText_CountChars(raw), _MOST_CHARACTERS), 17)
+    missing = sum(pdfium.FPDFText_HasUnicodeMapError(raw, index) == 1 for index in sample)
+    return float(missing) / max(len(sample), 1)
+
+
+def _has_pictures(page: pypdfium2.PdfPage) -> bool:
+    kinds = (pdfium.FPDF_PAGEOBJ_IMAGE,)
+    return next(iter(page.get_objects(filter=kinds, max_depth=4)), None) is not None
+
+
+def _limit(seconds: int, memory: int) -> None:
+    """Ends this program where it takes more processor time or memory; on Windows only its parent's clock does."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+if __name__ == "__main__":
+    _limit(int(sys.argv[2]), int(sys.argv[3]))
+    main(sys.stdin.buffer.read(), int(sys.argv[1]))

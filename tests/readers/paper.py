@@ -1,0 +1,47 @@
+"""PDF files for tests: letters set where a test says, with reportlab."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from reportlab.lib.utils import simpleSplit
+from reportlab.pdfgen import canvas
+
+WIDTH, HEIGHT = 612, 792
+FONT = "Times-Roman"
+
+
+@dataclass
+class Paper:
+    """A PDF that is being set. Places are points from the left and from the upper edge."""
+
+    information: dict[str, str] = field(default_factory=dict)
+    compressed: bool = True
+
+    def __post_init__(self) -> None:
+        self._out = BytesIO()
+        self.canvas = canvas.Canvas(self._out, pagesize=(WIDTH, HEIGHT), pageCompression=int(self.compressed))
+        self.canvas.setTitle(self.information.get("Title", ""))
+        self.canvas.setAuthor(self.information.get("Author", ""))
+        self.canvas.setCreator(self.information.get("Creator", ""))
+
+    def line(self, x: float, y: float, text: str, size: float = 11) -> None:
+        self.canvas.setFont(FONT, size)
+        self.canvas.drawString(x, HEIGHT - y, text)
+
+    def flow(self, x: float, y: float, text: str, width: float, size: float = 11, lines: int | None = None) -> str:
+        """Sets a paragraph in lines of a width; what is left after so many lines is given back."""
+        broken = simpleSplit(text, FONT, size, width)
+        for number, line in enumerate(broken[:lines]):
+            self.line(x, y + 1.2 * size * number, line, size)
+        return " ".join(broken[lines:]) if lines is not None else ""
+
+    def turn(self) -> None:
+        """Goes on to the next page."""
+        self.canvas.showPage()
+
+    def bytes(self, created: str = "20240305101500-05'00'") -> bytes:
+        self.canvas.save()
+        return re.sub(rb"(/CreationDate \(D:)[^)]*", rb"\g<1>" + created.encode(), self._out.getvalue())
