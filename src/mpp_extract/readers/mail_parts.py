@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
 _STUB = re.compile(
-    r"view (?:this|it).{0,40}browser|html (?:e-?mail|mail|version|capable)|does not support html|"
+    r"(?:mail|message) is (?:in|written in|sent as|formatted as) html|view (?:this|it).{0,40}browser|html (?:e-?mail|mail|version|capable)|does not support html|"
     r"(?:this|your) (?:e-?mail|mail) (?:client|program|message is in html)|plain[- ]text version",
     re.I,
 )
