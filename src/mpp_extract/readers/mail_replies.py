@@ -166,11 +166,11 @@ def _is_forward(line: str) -> bool:
 
 
 def _header_end(lines: list[str], at: int) -> int:
-    """The line after a quoted mail's header lines (From, Sent, To, Subject); 0 where there are none.
+    """The line after a quoted mail's header lines (From, Sent, To, Subject, in any order); 0 where there are none.
 
     A memorandum's From, To and Date look the same: a mail's have an address or a time of day.
     """
-    if _FROM_LINE.match(lines[at]) is None:
+    if _OTHER_LINE.match(lines[at]) is None:
         return 0
     end, labels = at + 1, 1
     while end < len(lines) and end < at + 12 and lines[end].strip():
@@ -179,8 +179,10 @@ def _header_end(lines: list[str], at: int) -> int:
         elif not _is_folded(lines, end):
             break
         end += 1
+    if labels < 3 or not any(_FROM_LINE.match(line) for line in lines[at:end]):
+        return 0
     block = " ".join(lines[at:end])
-    return end if labels >= 3 and (_ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block))) else 0
+    return end if _ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block)) else 0
 
 
 def _attribution_end(lines: list[str], at: int) -> int:
