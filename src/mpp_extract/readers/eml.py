@@ -28,7 +28,7 @@ _APPLE_LENGTH = re.compile(rb"\s*(\d{1,12})\s*\r?\n")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\u034f]")
 _BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _PGP = re.compile(
-    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: .*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
+    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
     r"(?:-----END PGP SIGNATURE-----|\Z)",
     re.S,
 )
@@ -112,7 +112,11 @@ def _text(parts: Parts, forwarded: bool) -> str:
 def _without_title(text: str, title: str | None) -> str:
     """The text without the subject as its first line."""
     first, _, rest = text.partition("\n")
-    same = title is not None and len(first) < 1_000 and re.sub(r"\W+", "", first).casefold() == re.sub(r"\W+", "", title).casefold()
+    same = (
+        title is not None
+        and len(first) < 1_000
+        and re.sub(r"\W+", "", first).casefold() == re.sub(r"\W+", "", title).casefold()
+    )
     return rest.lstrip("\n") if same and rest.strip() else text
 
 
@@ -123,4 +127,6 @@ def _bare(data: bytes) -> bytes:
         data = data[match.end() : match.end() + int(match[1])]
     if data.startswith((b"From ", b">From ")):
         data = data.partition(b"\n")[2]
+    if b"\n" not in data[:5_000]:  # of a very old Macintosh
+        data = data.replace(b"\r", b"\n")
     return data

@@ -279,7 +279,7 @@ def _label(value: Any, name: str, warnings: list[str]) -> str | None:
     """A title or id as a string."""
     if value is None or value == "":
         return None
-    text = None if isinstance(value, bool) else _string(value)
+    text = None if isinstance(value, (bool, list)) else _string(value)
     if text is None:
         warnings.append(f'"{name}" is no string, so it was left out')
         return None

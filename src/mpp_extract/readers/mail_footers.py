@@ -49,7 +49,8 @@ _LIST = re.compile(
     r"(?:privacy policy|terms of (?:use|service))\W.{0,80}|.{0,40}\babbestellen\b.{0,60}|.{0,40}\babmelden\b.{0,40}|"
     r".{0,60}\b(?:se )?désabonner\b.{0,60}|.{0,60}\bdésinscri.{0,60}|.{0,40}\bdarse de baja\b.{0,60}|"
     r".{0,40}\bcancell(?:a|arsi|azione)\b.{0,20}\biscri.{0,40}|.{0,40}\bafmelden\b.{0,40}|"
-    r"(?:copyright )?©.{0,100}|follow us\b.{0,60}|subscriber services.{0,60}|.{0,40}\bstay connected\b.{0,40})",
+    r"(?:copyright )?©.{0,100}|follow us\b.{0,60}|(?:read|learn|see|find out) more\W*$|(?:click|tap) here\W*$|(?:share|tweet|forward|like|print|donate)\W*$|"
+    r"subscriber services.{0,60}|.{0,40}\bstay connected\b.{0,40})",
     re.I,
 )
 _LIST_RULE = re.compile(r"\s*_{20,}\s*")

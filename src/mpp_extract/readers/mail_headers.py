@@ -31,6 +31,7 @@ _SUBJECT_MARK = re.compile(
     re.I,
 )
 _FORWARD_MARK = re.compile(r"\s*(?:re:\s*)?\[?(?:fwd?|fw|wg|tr|rv|vb|enc|doorst|i|pd|пересл)\]?\s?[:：]", re.I)
+_ONE_SENDER = re.compile(r"\s*([^\"<>@;]+?)\s*<[^<>]*>\s*")
 _LONGEST = 5_000  # characters of a header that are looked at
 _VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
 
@@ -114,13 +115,13 @@ def subject(message: Message) -> tuple[str | None, bool]:
 def senders(message: Message) -> list[str]:
     """The names in From; [] where it has addresses only."""
     raw = raw_header(message, "From") or raw_header(message, "Sender") or ""
-    try:
-        pairs = getaddresses([_unfolded(raw)])
-    except (ValueError, TypeError, IndexError):
-        pairs = []
-    names = [decoded(name).strip("\"' ") for name, _ in pairs if name]
-    if not names and "<" in raw:  # a name with a comma or colon that nobody quoted
-        names = [decoded(raw.partition("<")[0]).strip("\"' ")]
+    if alone := _ONE_SENDER.fullmatch(raw):  # a name with a comma that nobody quoted would be two addresses
+        names = [decoded(alone[1])]
+    else:
+        try:
+            names = [decoded(name).strip("\"' ") for name, _ in getaddresses([_unfolded(raw)]) if name]
+        except (ValueError, TypeError, IndexError):
+            names = []
     found = [_in_order(_VIA.sub("", name)) for name in names if name and "@" not in name]
     return list(dict.fromkeys(found))
 

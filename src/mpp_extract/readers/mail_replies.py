@@ -117,7 +117,12 @@ def _bared(lines: list[str]) -> list[str]:
     if filled and all(_QUOTE.match(line) for line in filled):
         return _bared([_QUOTES.sub("", line) for line in lines[at:]])
     begun = at
-    while at < len(lines) and (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+    while at < len(lines):
+        if not lines[at].strip():  # HTML's header lines may be paragraphs of their own
+            if at == begun or not (at + 1 < len(lines) and _OTHER_LINE.match(lines[at + 1])):
+                break
+        elif not (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+            break
         at += 1
     return lines[at:]
 
@@ -161,11 +166,11 @@ def _is_forward(line: str) -> bool:
 
 
 def _header_end(lines: list[str], at: int) -> int:
-    """The line after a quoted mail's header lines (From, Sent, To, Subject); 0 where there are none.
+    """The line after a quoted mail's header lines (From, Sent, To, Subject, in any order); 0 where there are none.
 
     A memorandum's From, To and Date look the same: a mail's have an address or a time of day.
     """
-    if _FROM_LINE.match(lines[at]) is None:
+    if _OTHER_LINE.match(lines[at]) is None:
         return 0
     end, labels = at + 1, 1
     while end < len(lines) and end < at + 12 and lines[end].strip():
@@ -174,8 +179,10 @@ def _header_end(lines: list[str], at: int) -> int:
         elif not _is_folded(lines, end):
             break
         end += 1
+    if labels < 3 or not any(_FROM_LINE.match(line) for line in lines[at:end]):
+        return 0
     block = " ".join(lines[at:end])
-    return end if labels >= 3 and (_ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block))) else 0
+    return end if _ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block)) else 0
 
 
 def _attribution_end(lines: list[str], at: int) -> int:
@@ -191,7 +198,11 @@ def _attribution_end(lines: list[str], at: int) -> int:
         if not lines[end - 1].strip() or len(line) > 600:
             return 0
         if line.rstrip().endswith(":") and _ATTRIBUTION.fullmatch(line):
-            if _QUOTE.match(_next_filled(lines, end)) or _ADDRESS.search(line) or (_TIME.search(line) and _YEAR.search(line)):
+            if (
+                _QUOTE.match(_next_filled(lines, end))
+                or _ADDRESS.search(line)
+                or (_TIME.search(line) and _YEAR.search(line))
+            ):
                 return end
             return 0
     return 0
