@@ -153,8 +153,7 @@ def test_what_is_the_storys_own_stays_in(piece: str, shown: str) -> None:
 
 
 def test_a_hover_box_inside_a_sentence_stays_out() -> None:
-    hover = "<span class='name'>Ina Borrow<span class='tooltip' role='tooltip'>Judge since 2011, born in "
-    "Alder.</span></span>"
+    hover = "<span class='name'>Ina Borrow<span class='tooltip' role='tooltip'>Judge since 2011, born in Alder.</span></span>"
     story = [STORY[0], STORY[1].replace("Ina Borrow", hover), *STORY[2:]]
     assert text_of(article(paragraphs(*story))) == WHOLE
 
@@ -182,8 +181,10 @@ def test_a_story_of_one_sentence_is_read() -> None:
 
 
 def test_wire_copy_with_fixed_lines_is_joined_to_paragraphs() -> None:
-    lines = "   A judge on Monday let a suit over the late ferries of the town\ngo on and told the city to "
-    "answer.\n\n   The case is new.\n"
+    lines = (
+        "   A judge on Monday let a suit over the late ferries of the town\n"
+        "go on and told the city to answer.\n\n   The case is new.\n"
+    )
     assert text_of(page(f"<pre>{lines}</pre>")) == (
         "A judge on Monday let a suit over the late ferries of the town go on and told the city to "
         "answer.\n\nThe case is new."

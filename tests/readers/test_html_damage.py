@@ -74,17 +74,15 @@ def test_xhtml_with_a_declaration_and_empty_elements() -> None:
 
 
 def test_no_entity_names_a_file() -> None:
-    data = (
-        b'<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><p>The ferry was late &f; on each day of the week.</p>'
-    )
-    assert read(data).text == "The ferry was late &f; on each day of the week."
+    data = b'<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><p>The ferry was late &f; each day.</p>'
+    assert read(data).text == "The ferry was late &f; each day."
 
 
 def test_elements_that_are_never_closed() -> None:
-    data = f"<html><head><title>{TITLE}<body><center><font size=2><h1>{TITLE}</h1><p>{'<p>'.join(STORY)}<hr>"
-    "<a href=/>Home</a>"
-    story = read(data.encode())
-    assert (story.title, story.text) == (TITLE, WHOLE)
+    story = "<p>".join(STORY)
+    data = f"<html><head><title>{TITLE}<body><center><font size=2><h1>{TITLE}</h1><p>{story}<hr><a href=/>Home</a>"
+    found = read(data.encode())
+    assert (found.title, found.text) == (TITLE, WHOLE)
 
 
 def test_hundreds_of_elements_that_are_never_closed() -> None:

@@ -30,7 +30,9 @@ _ROLE_AFTER = re.compile(
     re.I,
 )
 _DATE_AFTER = re.compile(
-    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d|$)|(?:published|posted|updated)\b|\d).*$",
+    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?(?:\s+\d|$)|(?:published|posted|updated)\b|\d).*$",
     re.I,
 )
 _NOBODY = re.compile(

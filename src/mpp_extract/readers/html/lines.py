@@ -21,7 +21,7 @@ from mpp_extract.readers.html.phrases import (
 _PROSE = 160  # characters: no line of a header is as long
 _LABEL_LONGEST = 350  # characters
 _SCRAP = 50  # characters
-_STOPS = frozenset(".!?…:)]”’\"'»")
+_STOPS = frozenset(".!?…)]”’\"'»")
 _COMPARED = 2000  # characters of a block by which it is known again
 _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title again are looked for
 
@@ -119,9 +119,7 @@ def after_header(article: list[Block], title: str | None, authors: list[str], si
             break
     # A byline may stand below a few lines on what the story is about.
     article = [
-        block
-        for place, block in enumerate(article)
-        if not start < place < start + 4 or not NAMES_ONLY.match(block.text)
+        block for place, block in enumerate(article) if not (start < place < start + 4 and _is_names_only(block.text))
     ]
     known = {_letters(name) for name in [*authors, title or "", site or ""]} - {""}
     for place, block in enumerate(article[start : start + _FROM_HEADER], start):
@@ -146,6 +144,11 @@ def _with_datelines(kept: list[Block]) -> list[Block]:
             kept[place + 1].text = f"{block.text} {kept[place + 1].text}"
             return kept[:place] + kept[place + 1 :]
     return kept
+
+
+def _is_names_only(text: str) -> bool:
+    lines = text.split("\n")
+    return NAMES_ONLY.match(lines[0]) is not None and all(len(line) < _SCRAP for line in lines)
 
 
 def _is_label(block: Block) -> bool:
