@@ -153,7 +153,7 @@ def test_what_is_the_storys_own_stays_in(piece: str, shown: str) -> None:
 
 
 def test_a_hover_box_inside_a_sentence_stays_out() -> None:
-    hover = "<span class='name'>Ina Borrow<span class='tooltip' role='tooltip'>Judge since 2011, born in Alder.</span></span>"
+    hover = "<span class='name'>Ina Borrow<span class='tooltip'>Judge since 2011, born in Alder.</span></span>"
     story = [STORY[0], STORY[1].replace("Ina Borrow", hover), *STORY[2:]]
     assert text_of(article(paragraphs(*story))) == WHOLE
 
@@ -189,3 +189,20 @@ def test_wire_copy_with_fixed_lines_is_joined_to_paragraphs() -> None:
         "A judge on Monday let a suit over the late ferries of the town go on and told the city to "
         "answer.\n\nThe case is new."
     )
+
+
+def test_a_paragraph_with_an_advertisement_in_its_middle_is_one() -> None:
+    first, second = STORY[0].split(" Port Alder go on, ")
+    broken = f"<p>{first} Port Alder<div class='ad'>Boots for less</div> go on, {second}</p>"
+    assert text_of(article(broken + paragraphs(*STORY[1:]))) == WHOLE
+
+
+def test_marks_of_notes_stay_out_and_notes_in() -> None:
+    marked = STORY[4].replace("No. 24-CV-118.", 'No. 24-CV-118.<sup><a href="#n1">[1]</a></sup>')
+    notes = "<ol class='footnotes'><li>It was filed in May.</li></ol>"
+    assert text_of(article(paragraphs(*STORY[:4], marked) + notes)) == WHOLE + "\n\nIt was filed in May."
+
+
+def test_a_preview_for_subscribers_is_said_to_be_one() -> None:
+    story = html.read(article(head=linked_data(isAccessibleForFree=False)), "page.html", ReadOptions())
+    assert (story.text, len(story.warnings)) == (WHOLE, 1)

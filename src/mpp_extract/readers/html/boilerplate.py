@@ -89,6 +89,7 @@ _MODIFIERS = frozenset(_MODIFIERS_TEXT.split())
 _TOPIC = re.compile(r"^(?:category|cat|tag|topic|section|type|format|status|author|taxonomy)-")
 _PULLED = re.compile(r"pull-?(?:ed-?)?quote|pullout|\bpull\b", re.I)
 _CAPTION_LONGEST = 600  # characters with the blanks of the source
+_NOTE_MARK = re.compile(r"\W{0,2}\d{1,3}\W{0,2}|[*†‡↩︎]{1,3}")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 # Of the page's prose: with more in it, an element is not taken out for its name.
 _KEEP_SOME, _KEEP_SURE, _KEEP_COMMENTS = 0.35, 0.5, 0.85
@@ -136,6 +137,8 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
     if "-" in tag and tag.startswith("amp-") and tag not in _KEPT_COMPONENTS:
         return True
     share = weights.share(element)
+    if tag == "sup":
+        return _NOTE_MARK.fullmatch(element.text_content().strip()) is not None
     if tag == "figure":
         return share < _KEEP_SOME and element.find(".//table") is None and not _quotes(element)
     if _is_hidden(element):

@@ -29,7 +29,7 @@ _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title 
 def paragraphs(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[str]:
     """The paragraphs of the article; items of a list and rows of a table stand together in one."""
     kept = _without_labels(until_the_end(_out_of_export(article)), title, authors, site)
-    kept = _with_datelines(_without_repeats(kept))
+    kept = _rejoined(_with_datelines(_without_repeats(kept)))
     while kept and kept[-1].kind == "heading":
         kept.pop()
     return grouped(kept)
@@ -200,6 +200,24 @@ def _without_repeats(kept: list[Block]) -> list[Block]:
                 continue
             seen.add(text)
         found.append(block)
+    return found
+
+
+def _rejoined(kept: list[Block]) -> list[Block]:
+    """Joins a paragraph that something stood in the middle of: it goes on in lower case after no stop at all."""
+    found: list[Block] = []
+    for block in kept:
+        last = found[-1] if found else None
+        broken = last is not None and last.kind == block.kind == "paragraph" and len(last.text) > _SCRAP
+        if (
+            last is not None
+            and broken
+            and (last.text[-1].isalnum() or last.text[-1] == ",")
+            and block.text[0].islower()
+        ):
+            last.text += " " + block.text
+        else:
+            found.append(block)
     return found
 
 
