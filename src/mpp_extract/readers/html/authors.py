@@ -23,6 +23,7 @@ _ROLE = re.compile(
     r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
     re.I,
 )
+_LAST_FIRST = re.compile(r"^((?!By\b)[A-Z][\w’'-]+), ([A-Z][\w’'-]+(?: [A-Z]\.)?)$")
 _ROLE_AFTER = re.compile(
     r"^(\S+(?: \S+){1,2}?)\s+(?:(?:ap|senior|staff|chief|special|national|political|legal|courts?|state|"
     r"associated press)\s.*)?\b"
@@ -75,7 +76,7 @@ def names_in(value: str) -> Iterator[str]:
     >>> list(names_in("By Ann Ellery, Staff Writer, and Bo Marsh (bo@example.org)"))
     ['Ann Ellery', 'Bo Marsh']
     """
-    text = _EMAIL.sub(" ", " ".join(value.split()))
+    text = _LAST_FIRST.sub(r"\2 \1", _EMAIL.sub(" ", " ".join(value.split())).strip())
     text = _BY.sub("", text.strip())
     text = _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0])
     for part in _SPLIT.split(text):

@@ -45,7 +45,7 @@ _NAMES_TEXT = """
     inline-story print-link email-link pagination pager page-links post-navigation nav-links next-article
     prev-next paywall-promo piano-inline regwall twitter-tweet twitter-video instagram-media tiktok-embed
     fb-post bluesky-embed reddit-embed embed embedded oembed promo-box cta call-to-action callout-cta app-promo
-    download-app push-notification notification notifications feedback report-error metadata meta post-meta
+    download-app push-notification notification notifications feedback report-error billboard leaderboard mpu metadata meta post-meta
     entry-meta entry-footer post-footer article-meta article-footer reading-time dropdown flyout util-bar
     article-print-url print-url toolbox legende leyenda bildunterschrift comentarios comentario commentaires
     commentaire kommentare publicidad publicite anzeige reseaux redes edit-link editsection mw-editsection
@@ -192,8 +192,11 @@ def _names(element: HtmlElement) -> set[str]:
     found: set[str] = set()
     given = " ".join(element.get(key) or "" for key in ("class", "id", "data-component", "data-testid", "data-module"))
     for name in given.split()[:40]:
-        if not _TOPIC.match(name):
-            phrases = phrases_in(name)
-            if not phrases & _MODIFIERS or "-".join(words_in(name)) in _NAMES:
-                found |= phrases & _NAMES
+        phrases = phrases_in(name)
+        if _TOPIC.match(
+            name
+        ):  # "author-bio" is a box, "author-ann-lee" and "tag-newsletter" are what the article is about
+            phrases = frozenset(phrase for phrase in phrases if "-" in phrase and name.startswith(phrase))
+        if not phrases & _MODIFIERS or "-".join(words_in(name)) in _NAMES:
+            found |= phrases & _NAMES
     return found

@@ -8,8 +8,10 @@ from itertools import groupby, pairwise
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.phrases import (
     ARCHIVE_FIELD,
+    ARCHIVE_STARTS,
     BYLINE,
     CONTACT,
+    DAY_ALONE,
     END,
     LABEL,
     LEGAL,
@@ -36,10 +38,10 @@ def paragraphs(article: list[Block], title: str | None, authors: list[str], site
 
 
 def _out_of_export(article: list[Block]) -> list[Block]:
-    """The story in a page that a news archive made (LexisNexis): between its fields above and those below."""
-    if not any(block.text == "End of Document" for block in article[-5:]):
+    """The story in a page that a news archive made: between its fields above and those below."""
+    start = next((place + 1 for place, block in enumerate(article) if block.text in ARCHIVE_STARTS), 0)
+    if not start or not any(ARCHIVE_FIELD.match(block.text) for block in article[-5:]):
         return article
-    start = next((place + 1 for place, block in enumerate(article) if block.text == "Body"), 0)
     ends = (place for place, block in enumerate(article) if place > start and ARCHIVE_FIELD.match(block.text))
     return article[start : next(ends, len(article))]
 
@@ -69,8 +71,10 @@ def until_the_end(article: list[Block]) -> list[Block]:
 def _without_labels(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
     article = after_header(article, title, authors, site)
     kept: list[Block] = []
+    pointed = False
     for place, block in enumerate(article):
-        if not (_is_label(block) or _is_pointer(place, article)):
+        pointed = _is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
+        if not (pointed or _is_label(block)):
             kept.append(block)
     while len(kept) > 1 and _is_below_the_story(kept[-1]):
         kept.pop()

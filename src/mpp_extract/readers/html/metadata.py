@@ -155,8 +155,19 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     shown = [text for text in headings if any(_same(text, piece) for piece in pieces)]
     shown = shown or ([] if whole or named else _set_apart(root, pieces))
     own = named[:1] if plain(linked.article.get("headline")) else []
+    if not (whole or named or paged or shown):
+        return next((text for text in _called_title(root)), None)
     candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
+
+
+def _called_title(root: HtmlElement) -> Iterator[str]:
+    """The paragraphs whose style is called "title": word processors give no other."""
+    for element in root.iter("p", "div", "span", "h2", "h3"):
+        if not {"title", "msotitle", "headline"}.isdisjoint((element.get("class") or "").lower().split()):
+            text = collapsed(element.text_content())
+            if 8 <= len(text) <= _LONGEST:
+                yield text
 
 
 def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData) -> bool:
