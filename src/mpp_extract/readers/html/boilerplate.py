@@ -45,7 +45,8 @@ _NAMES_TEXT = """
     inline-story print-link email-link pagination pager page-links post-navigation nav-links next-article
     prev-next paywall-promo piano-inline regwall twitter-tweet twitter-video instagram-media tiktok-embed
     fb-post bluesky-embed reddit-embed embed embedded oembed promo-box cta call-to-action callout-cta app-promo
-    download-app push-notification notification notifications feedback report-error billboard leaderboard mpu metadata meta post-meta
+    download-app push-notification notification notifications feedback report-error metadata billboard leaderboard mpu
+     meta post-meta
     entry-meta entry-footer post-footer article-meta article-footer reading-time dropdown flyout util-bar
     article-print-url print-url toolbox legende leyenda bildunterschrift comentarios comentario commentaires
     commentaire kommentare publicidad publicite anzeige reseaux redes edit-link editsection mw-editsection

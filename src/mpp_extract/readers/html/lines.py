@@ -21,6 +21,8 @@ from mpp_extract.readers.html.phrases import (
 )
 
 _PROSE = 160  # characters: no line of a header is as long
+_STORY_SHORTEST = 200  # characters before the end of a story is looked for
+_LISTS_LOOKED_FOR = 1000  # blocks
 _LABEL_LONGEST = 350  # characters
 _SCRAP = 50  # characters
 _STOPS = frozenset(".!?…)]”’\"'»")
@@ -48,24 +50,40 @@ def _out_of_export(article: list[Block]) -> list[Block]:
 
 def is_list(article: list[Block], least: int = 4) -> bool:
     """Whether the blocks are headlines that are links, ``least`` or more, each with a line or two on its story."""
-    pointers = [block.linked >= 0.85 * len(block.text) and len(block.text) >= 15 for block in article]
+    pointers = [_is_link(block) for block in article]
     pairs = sum(one and not other for one, other in pairwise(pointers))
     return pairs >= least and 3.5 * pairs >= len(article)
 
 
 def until_the_end(article: list[Block]) -> list[Block]:
-    """The blocks up to a heading such as "Related stories" after which little but links comes."""
+    """The blocks up to where other stories begin: at a heading such as "Related stories", or at a list of them."""
+    before = 0
     for place, block in enumerate(article):
-        if place and len(block.text) < 80 and END.match(block.text):
+        if before > _STORY_SHORTEST and place < _LISTS_LOOKED_FOR:
             rest = article[place + 1 :]
-            prose = sum(
-                len(other.text) for other in rest if other.linked < 0.5 * len(other.text) and len(other.text) > 70
-            )
-            before = sum(len(other.text) for other in article[:place])
-            label = block.kind == "heading" or block.bold >= 0.8 * len(block.text)
-            if before > 200 and (prose == 0 or (label and (prose < 0.1 * before or is_list(rest, 2)))):
+            if len(block.text) < 80 and END.match(block.text) and _is_end(block, rest, before):
                 return article[:place]
+            if _is_link(block) and is_list(article[place:], 3) and _prose(rest) < before:
+                return article[:place]
+        if not _is_link(block):
+            before += len(block.text)
     return article
+
+
+def _is_end(label: Block, rest: list[Block], before: int) -> bool:
+    """Whether little but links comes after a label, or what comes is a list of stories."""
+    prose = _prose(rest)
+    marked = label.kind == "heading" or label.bold >= 0.8 * len(label.text)
+    return prose == 0 or (marked and (prose < 0.1 * before or is_list(rest, 2)))
+
+
+def _prose(some: list[Block]) -> int:
+    """Characters in blocks that are no links and longer than labels."""
+    return sum(len(block.text) for block in some if block.linked < 0.5 * len(block.text) and len(block.text) > 70)
+
+
+def _is_link(block: Block) -> bool:
+    return len(block.text) >= 15 and block.linked >= 0.85 * len(block.text)
 
 
 def _without_labels(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
