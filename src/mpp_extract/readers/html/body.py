@@ -23,7 +23,7 @@ _BODY_NAMES_TEXT = """
 """
 _BODY_NAMES = frozenset(_BODY_NAMES_TEXT.split())
 _PROSE = 80  # characters of a block from which it counts as prose
-_AGREE = 0.8
+_AGREE, _NEARLY_ALL = 0.8, 0.9
 
 
 def article_blocks(
@@ -44,9 +44,13 @@ def article_blocks(
     dense = _densest(prose, within)
     if named and (is_first or _agree(named, dense, within)):
         return _of(named, page)
+    if not named and within.length(dense) >= _NEARLY_ALL * within.sum(range(len(prose))):
+        return _of([dense], page)
     reference = _found_in(prose, stated) if stated else set()
     if within.sum(reference) < 0.5 * within.length(dense):  # metadata often hold no more than a summary
         reference = _found_in(prose, "\n".join(extracted()))
+    if not reference:
+        return _of(named or [dense], page)
     candidates = [[dense], *([named] if named else []), *([element] for element in root.iter("article", "main"))]
     common = _common(prose, reference, within)
     if common is not None:

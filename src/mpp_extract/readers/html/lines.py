@@ -25,6 +25,7 @@ _STORY_SHORTEST = 200  # characters before the end of a story is looked for
 _LISTS_LOOKED_FOR = 1000  # blocks
 _LABEL_LONGEST = 350  # characters
 _SCRAP = 50  # characters
+_MOST_SCRAPS = 8  # blocks
 _STOPS = frozenset(".!?…)]”’\"'»")
 _COMPARED = 2000  # characters of a block by which it is known again
 _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title again are looked for
@@ -123,6 +124,8 @@ def _without_scraps(kept: list[Block]) -> list[Block]:
     ):
         end -= 1
     scraps = kept[end:]
+    if len(scraps) > _MOST_SCRAPS:
+        return kept  # the names and addresses below a letter
     own_list = bool(scraps) and all(block.kind == "item" for block in scraps)
     return (
         kept
