@@ -206,3 +206,21 @@ def test_marks_of_notes_stay_out_and_notes_in() -> None:
 def test_a_preview_for_subscribers_is_said_to_be_one() -> None:
     story = html.read(article(head=linked_data(isAccessibleForFree=False)), "page.html", ReadOptions())
     assert (story.text, len(story.warnings)) == (WHOLE, 1)
+
+
+def test_a_heading_with_an_anchor_of_its_own_stays_in() -> None:
+    heading = "<h2><a href='#next'>What comes next</a></h2>"
+    assert text_of(article(HEAD + heading + REST)) == "\n\n".join([*STORY[:2], "What comes next", *STORY[2:]])
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<span style='position:absolute;clip:rect(0 0 0 0);height:1px'>, opens new tab</span>",
+        "<span class='visually-hidden'>(external)</span>",
+        "<span class='hidden'>, a judge since 2011</span>",
+    ],
+)
+def test_what_only_a_reading_machine_says_stays_out(hidden: str) -> None:
+    story = [STORY[0], STORY[1].replace("Ina Borrow", f"<a href='/x'>Ina Borrow{hidden}</a>"), *STORY[2:]]
+    assert text_of(article(paragraphs(*story))) == WHOLE

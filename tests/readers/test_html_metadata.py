@@ -100,6 +100,22 @@ def test_a_date_only_in_words_of_another_language() -> None:
     assert read(data).published == DAY
 
 
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "PORT ALDER, Wash., May 6, 2024 (Alder News) -- ",
+        "Port Alder (May 6, 2024) — ",
+        "Law Post (May 6, 2024, 5:01 PM) -- ",
+    ],
+)
+def test_day_in_the_dateline(dateline: str) -> None:
+    text = (
+        dateline
+        + "A judge let a suit over the late ferries go on, and told the city to answer by June, its lawyers said."
+    )
+    assert read(page(f"<h1>{TITLE}</h1><div class='story-body'>{paragraphs(text, *STORY[1:])}</div>")).published == DAY
+
+
 @pytest.mark.parametrize("shown", ["<p>May 6, 2024, 9 p.m.</p>", "<time datetime='2024-05-06T21:00-04:00'></time>"])
 def test_a_time_in_utc_is_the_day_that_the_page_shows(shown: str) -> None:
     head = linked_data(datePublished="2024-05-07T01:00:00Z")

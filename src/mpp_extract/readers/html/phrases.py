@@ -44,6 +44,8 @@ LABEL = _any_of(
     r"play(?: video)?|video|photos?|gallery|view gallery|image|slideshow\b.{0,30}",
     r"(?:toggle|hide|view) caption|hide photo",
     rf"{_SHOWN}(?: (?:credit|courtesy)| courtesy of)?\s*(?:by\b|:|/).{{0,120}}|file photo\b.{{0,100}}",
+    r"(?:image|media) (?:source|caption),.{0,200}|thank you for your patience while we verify access\b.{0,300}",
+    r"want all of the times\?.{0,60}|press enter to skip\b.{0,60}|get more stories delivered\b.{0,80}",
     r"credit:.{0,100}|\(?courtesy(?: photo| of .{1,60})?\)?",
     r"advertise?ment\b.{0,20}(?:story|article|content) continues.{0,60}|(?:story|article) continues after .{0,60}",
     r"register (?:now )?(?:for free|to (?:read|continue))\b.{0,120}|.{0,220}\bsign up (?:here|now)\W*",
