@@ -49,9 +49,19 @@ def people(names: str | None) -> list[str]:
 
     >>> people("Lena Ortiz; Omar Haddad"), people("python-docx"), people("jdoe")
     (['Lena Ortiz', 'Omar Haddad'], [], [])
+    >>> people("Ortiz, Lena"), people("Lena Ortiz, Omar Haddad"), people("Martin Luther King, Jr.")
+    (['Lena Ortiz'], ['Lena Ortiz', 'Omar Haddad'], ['Martin Luther King, Jr.'])
     """
-    parts = re.split(r"\s*[;\n]\s*|\s+and\s+|\s*&\s*", (names or "").replace("\0", "").strip())
-    named = [re.sub(r"(?i)^by\s+", "", " ".join(part.split())) for part in parts]
+    named = []
+    for part in re.split(r"\s*[;\n]\s*|\s+and\s+|\s*&\s*", (names or "").replace("\0", "").strip()):
+        pieces = [piece.strip() for piece in part.split(",")]
+        if len(pieces) == 2 and all(re.fullmatch(r"\w[\w'’-]+(?: \w\.)?", piece) for piece in pieces):
+            named.append(f"{pieces[1]} {pieces[0]}")  # Ortiz, Lena
+        elif all(" " in piece for piece in pieces):
+            named += pieces
+        else:
+            named.append(part)
+    named = [re.sub(r"(?i)^by\s+", "", " ".join(name.split())) for name in named]
     return [name for name in named if len(name) < 80 and not _PROGRAM.fullmatch(name) and not _ACCOUNT.fullmatch(name)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from mpp_extract.readers.source import ReadOptions
 
 _OCR = "recognise the text first (OCR, such as ocrmypdf), then read that file"
+# What stands over releases and court papers, often in the largest letters.
+_LETTERHEAD = re.compile(
+    r"""(?:the\s+)?(?:office\s+of|department\s+of|u\.?s\.?\s|united\s+states|state\s+of|commonwealth\s+of|county\s+of
+    |city\s+of|in\s+the\s|supreme\s+court|superior\s+court|circuit\s+court|district\s+court|court\s+of|(?:news|press)\b
+    |media\s+(?:advisory|release)|for\s+immediate|memorandum|newsletter|vol(?:ume|\.)|no\.\s)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST_HEADLINE = 220  # characters
 
 
@@ -56,21 +64,16 @@ def _text(paragraph: Paragraph, vocabulary: Vocabulary) -> str:
 
 
 def _headline(body: list[Paragraph], vocabulary: Vocabulary) -> str | None:
-    """The largest text in the upper part of page one, where it is clearly larger than the rest."""
+    """The largest text in the upper part of page one, where it is clearly larger than the rest, and no letterhead."""
     size = letter_size([word for paragraph in body for line in paragraph.lines for word in line.words])
-    first = [
-        (index, paragraph)
-        for index, paragraph in enumerate(body)
-        if paragraph.page == 0 and paragraph.size > 1.2 * size
-    ]
-    if not first:
-        return None
-    largest = max(paragraph.size for _, paragraph in first)
-    index, found = next((index, paragraph) for index, paragraph in first if paragraph.size > 0.98 * largest)
-    title = _text(found, vocabulary).replace("\n", " ").replace("\t", " ")
-    if len(title) > _LONGEST_HEADLINE or len(title.split()) < 2 or index > 8:
-        return None
-    return title
+    best: tuple[float, str] | None = None
+    for paragraph in body[:10]:
+        title = _text(paragraph, vocabulary).replace("\n", " ").replace("\t", " ")
+        large = paragraph.page == 0 and paragraph.size > 1.2 * size
+        headline = len(title.split()) > 1 and len(title) <= _LONGEST_HEADLINE and not _LETTERHEAD.match(title)
+        if large and headline and (best is None or paragraph.size > 1.02 * best[0]):
+            best = (paragraph.size, title)
+    return best[1] if best else None
 
 
 def _say_what_is_missing(pages: list[Page], story: Story) -> None:

@@ -161,8 +161,9 @@ def _line(words: list[Word]) -> Line:
     words = sorted(words, key=lambda word: word.x0)
     cells = [[words[0]]]
     reach = words[0].x1
-    for word in words[1:]:
-        if word.x0 - reach > _CELL * max(word.size, cells[-1][-1].size):
+    for index, word in enumerate(words[1:], 1):
+        marked = index == 1 and LIST_MARK.match(words[0].text) is not None
+        if not marked and word.x0 - reach > _CELL * max(word.size, cells[-1][-1].size):
             cells.append([])
         cells[-1].append(word)
         reach = max(reach, word.x1)
@@ -212,8 +213,8 @@ def _columned_run(bands: list[list[Word]], size: float) -> tuple[int, int, float
         for gutter in gaps[first][1:-1]:
             run = _run_from(bands, gaps, first, gutter, _GUTTER * size)
             if run is not None:
-                last, cut = run
-                runs.append((bands[last][-1].y - bands[first][0].y, first, last, cut))
+                upper, last, cut = run
+                runs.append((bands[last][-1].y - bands[upper][0].y, upper, last, cut))
     for _, first, last, cut in sorted(runs, reverse=True)[:_MOST_RUNS]:
         if _is_prose(bands[first : last + 1], cut):
             return first, last, cut
@@ -238,8 +239,8 @@ def _run_from(
     first: int,
     gutter: tuple[float, float],
     least: float,
-) -> tuple[int, float] | None:
-    """How far down a gutter goes: the last band with text on both sides, and the middle of the gutter there."""
+) -> tuple[int, int, float] | None:
+    """How far a gutter goes: the first and the last band that it divides, and where to cut."""
     left, right = gutter
     result = None
     for index in range(first, len(bands)):
@@ -256,30 +257,27 @@ def _run_from(
             result = (index, middle)
     if result is None:
         return None
-    return _with_one_sided(bands, gaps, result[0], (left, right), least, result[1])
+    last, cut = result
+    while last + 1 < len(bands) and _goes_on_one_side(bands[last], bands[last + 1], cut):
+        last += 1
+    while first and _goes_on_one_side(bands[first - 1], bands[first], cut):
+        first -= 1
+    return first, last, cut
 
 
-def _with_one_sided(
-    bands: list[list[Word]],
-    gaps: list[list[tuple[float, float]]],
-    last: int,
-    gutter: tuple[float, float],
-    least: float,
-    cut: float,
-) -> tuple[int, float]:
-    """The longer column's end belongs to the run as well, where it goes on at the distance of its lines."""
-    for index in range(last + 1, len(bands)):
-        band = bands[index]
-        one_sided = all(word.x1 <= cut for word in band) or all(word.x0 >= cut for word in band)
-        near = band[0].y - max(word.y for word in bands[index - 1]) < 1.8 * band[0].size
-        if not (one_sided and near):
-            return index - 1, cut
-    return len(bands) - 1, cut
+def _goes_on_one_side(upper: list[Word], lower: list[Word], cut: float) -> bool:
+    """Whether one of two bands is the beginning or end of the longer of two columns that the other one has."""
+    near = min(word.y for word in lower) - max(word.y for word in upper) < 1.8 * letter_size(lower)
+    alike = abs(letter_size(upper) - letter_size(lower)) < 0.08 * letter_size(lower)
+    sides = (all(word.x1 <= cut for word in band) or all(word.x0 >= cut for word in band) for band in (upper, lower))
+    return near and alike and any(sides)
 
 
 def _is_prose(bands: list[list[Word]], cut: float) -> bool:
     """Whether both sides of the cut are columns of running text, and not a table's cells or blanks by chance."""
     words = [word for band in bands for word in band]
+    if not all(_looks_like_prose(word for word in words if (word.x0 < cut) is chosen) for chosen in (True, False)):
+        return False
     left = lines_of(word for word in words if word.x0 < cut)
     right = lines_of(word for word in words if word.x0 >= cut)
     if len(left) < 3 or len(right) < 3:
@@ -291,6 +289,14 @@ def _is_prose(bands: list[list[Word]], cut: float) -> bool:
     edges = Counter(round(line.x0 / (0.3 * size)) for line in right)
     even = edges.most_common(1)[0][1] >= 0.4 * len(right)
     return (even or white > 2.5 * size) and not _aligned_rows(left, right)
+
+
+def _looks_like_prose(words: Iterable[Word]) -> bool:
+    """What _is_prose asks, about, for less work: whether there are several baselines with enough letters on each."""
+    letters: Counter[int] = Counter()
+    for word in words:
+        letters[round(word.y / 3)] += len(word.text)
+    return len(letters) >= 3 and letters.total() > 0.7 * _PROSE * len(letters)
 
 
 def _aligned_rows(left: list[Line], right: list[Line]) -> bool:
