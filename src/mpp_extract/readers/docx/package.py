@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _LARGEST_PART = 50 * 10**6  # bytes of XML unpacked: a book of 3,000 pages
+_MOST_TAGS = 3_000_000  # and its elements take 300 MB
 _AGAIN = "get the file again, or open it in a word processor and save it anew"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -56,16 +57,28 @@ class Package:
         stored = self._names.get((name or "").lower())
         if stored is None:
             return None
+        data = self._unpacked(stored, name)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+        try:
+            return etree.fromstring(data, parser)
+        except etree.XMLSyntaxError as error:
+            raise self._damaged(f"{name}: {error}") from error
+
+    def _unpacked(self, stored: str, name: str | None) -> bytes:
         if self._zip.getinfo(stored).file_size > _LARGEST_PART:
             fault = f"its text unpacks to more than {_LARGEST_PART // 10**6} MB ({name})"
             raise ReadError(self._where, fault, "split it")
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
         try:
-            return etree.fromstring(self._zip.read(stored), parser)
+            data = self._zip.read(stored)
         except RuntimeError as error:  # what zipfile raises for a password
             raise ReadError(self._where, "the DOCX is protected with a password", _UNPROTECT) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, etree.XMLSyntaxError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
             raise self._damaged(f"{name}: {error}") from error
+        if data.count(b"<") > _MOST_TAGS:
+            raise ReadError(
+                self._where, f"it holds more than {_MOST_TAGS:,} tags ({name}), so it is no article", "split it"
+            )
+        return data
 
     def part(self, kind: str) -> etree._Element | None:
         """The XML of a part that the document needs, such as "styles"; None where it is missing or damaged."""

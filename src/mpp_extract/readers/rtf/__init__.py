@@ -39,7 +39,9 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         authors=properties.people(cleaned("".join(walk.pieces["author"]))),
         published=_day(walk.times["creatim"]) or _day(walk.times["revtim"]),
     )
-    if not walk.whole:
+    if walk.stopped:
+        story.warnings.append("the RTF document is longer than any article; only its beginning was read")
+    elif not walk.whole:
         story.warnings.append("the RTF document is cut off: its end is missing, and with it perhaps some of its text")
     if walk.damaged:
         story.warnings.append(f"{walk.damaged} bytes are no letters in {walk.page}; each was replaced by U+FFFD")

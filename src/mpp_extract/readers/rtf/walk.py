@@ -16,7 +16,7 @@ from striprtf.striprtf import charset_map, destinations
 from mpp_extract.readers.rtf.marks import BOX, CELL, END, INNER, ITEM, NOTE, PARAGRAPH, ROW
 
 _TOKEN = re.compile(
-    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])"
+    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<hex>(?:\\'[0-9a-fA-F]{2}){1,999})|\\(?P<sign>[^a-zA-Z])"
     r"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)",
     re.DOTALL,
 )
@@ -36,6 +36,7 @@ _INFORMATION = frozenset({"title", "author", "creatim", "revtim"})
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _USUAL = "cp1252"
 _DEEPEST = 10_000  # groups within groups
+_MOST_TOKENS = 2_000_000  # in a document: a book of 1,000 pages has half of them
 
 
 @dataclass(slots=True)
@@ -63,6 +64,7 @@ class Walk:
     text, title, author  pieces of what is seen           damaged  bytes that are no letters
     times                by "creatim" and "revtim": year, month and day, by their control words
     whole                whether its end was met          page     the document's code page
+    stopped              whether it was so long that the rest was left
     """
 
     page: str = _USUAL
@@ -70,6 +72,7 @@ class Walk:
     times: dict[str, dict[str, str]] = field(default_factory=lambda: {"creatim": {}, "revtim": {}})
     damaged: int = 0
     whole: bool = False
+    stopped: bool = False
     _fonts: dict[str, str] = field(default_factory=dict)
     _state: _State = field(default_factory=_State)
     _stack: list[_State] = field(default_factory=list)
@@ -81,12 +84,16 @@ class Walk:
 
     def run(self, text: str) -> None:
         """Goes on to the end of the outermost group. ``text`` is the file with a character for each byte."""
-        place = 0
+        place = tokens = 0
         while (found := _TOKEN.search(text, place)) is not None:
             place = found.end()
+            tokens += 1
+            if tokens > _MOST_TOKENS:
+                self.stopped = True
+                break
             kind = found.lastgroup
             if kind == "hex":
-                self._byte(int(found["hex"], 16))
+                self._hex(bytes.fromhex(found["hex"].replace("\\'", "")))
                 continue
             self._flush()
             if kind == "brace":
@@ -181,11 +188,10 @@ class Walk:
         elif sign in _SIGNS:
             self._emit(_SIGNS[sign])
 
-    def _byte(self, byte: int) -> None:
-        if self._skipped:
-            self._skipped -= 1
-        else:
-            self._bytes.append(byte)
+    def _hex(self, data: bytes) -> None:
+        cut = min(self._skipped, len(data))
+        self._skipped -= cut
+        self._bytes += data[cut:]
 
     def _letters(self, text: str) -> None:
         self._starred = False
