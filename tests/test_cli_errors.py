@@ -169,7 +169,7 @@ def test_broken_lines_are_named_and_the_others_done(command: Command, tmp_path: 
         json.dumps({"text": STORY}),
         '{"text": "broken',
         '["a", "list"]',
-        '{"body": "no text"}',
+        '{"memo": "no text"}',
         '{"text": 7}',
         '{"text": "half \\ud83d a pair", "published": "soon", "id": [1]}',
         "[" * 100_000,
@@ -183,12 +183,12 @@ def test_broken_lines_are_named_and_the_others_done(command: Command, tmp_path: 
     messages = [result["error"]["message"] for result in results if "error" in result]
     assert messages[0].startswith("broken JSON (Unterminated string starting at, column 10); mend or remove")
     assert messages[1].startswith("no JSON object; a line is an object such as")
-    assert messages[2].startswith('the object has no "text"; ')
+    assert messages[2].startswith("no field that holds the text; ")
     assert messages[3].startswith('"text" is no string; ')
     assert messages[4].startswith("JSON that can't be read (")
     assert set(results[5]["warnings"]) == {
         "the text holds halves of characters (lone surrogates); each was replaced by U+FFFD",
-        "\"published\" is no ISO date ('soon'), so it was left out",
+        "\"published\" is no date that can be read ('soon'), so it was left out",
         '"id" is no string, so it was left out',
     }
     errors = [line for line in done.stderr.decode().splitlines() if ": warning: " not in line]

@@ -41,12 +41,13 @@ def test_gold_against_itself(command: Command) -> None:
 def test_texts_are_read_with_the_gold_s_date(command: Command, tmp_path: Path) -> None:
     (tmp_path / "gold").mkdir()
     text = "They met on Friday.\n"
-    (tmp_path / "a.txt").write_text(text)
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "a.txt").write_text(text)
     day = {"text": "Friday", "start": 12, "end": 18, "type": "date", "value": "2024-05-10"}
     gold = {"article": {"published": "2024-05-14"}, "dates": [day]}
     (tmp_path / "gold" / "a.json").write_text(json.dumps(gold))
     (tmp_path / "articles.jsonl").write_text(json.dumps({"text": text, "id": "a"}) + "\n")
-    for texts in ("a.txt", ".", "articles.jsonl"):
+    for texts in ("copy/a.txt", "copy", "articles.jsonl"):
         done = command("score", texts, "gold", "--format", "json")
         assert done.returncode == 0, done.stderr
         assert json.loads(done.stdout)["headline"] == 1.0

@@ -175,7 +175,6 @@ def line(**fields: object) -> Story:
         ("May 5", None, True),
         ("2025-02-30", None, True),
         (20250505, date(2025, 5, 5), False),
-        (["2025-05-05"], None, True),
     ],
 )
 def test_publication_dates_of_lines(published: object, day: date | None, warned: bool) -> None:

@@ -61,11 +61,11 @@ class _Archive:
     def members(self, file: BinaryIO, place: str, name: str, around: tuple[bytes, ...]) -> Iterator[Input | ReadError]:
         """The members of one archive. ``around`` has the digests of the archives that this one stands in."""
         start = file.read(4)
+        file.seek(0)
         try:
             if start.startswith(GZIP_MARK):
-                yield from self._inside(self._gunzipped(_Joined(start, file)), place, _without_suffix(name), around)
+                yield from self._inside(self._gunzipped(file), place, _without_suffix(name), around)
             else:
-                file.seek(0)
                 yield from self._zip(file, place, name, around)
         except _TooMuch as error:
             yield self._error(place, error.fault)
@@ -144,19 +144,6 @@ class _Archive:
 
     def _error(self, place: str, fault: str, remedy: str = _UNPACK) -> ReadError:
         return ReadError(Input(self.given.path, place).shown, fault, remedy)
-
-
-class _Joined(io.RawIOBase):
-    """A few bytes read already and the rest of a file."""
-
-    def __init__(self, start: bytes, rest: BinaryIO) -> None:
-        self.start, self.rest = start, rest
-
-    def read(self, size: int = -1, /) -> bytes:
-        if not self.start:
-            return self.rest.read(size)
-        data, self.start = self.start, b""
-        return data
 
 
 class _Counted(io.RawIOBase):

@@ -35,6 +35,10 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
     if not header.strip() or len(header) > _LARGEST_HEADER:
         yield ReadError(given.shown, "no header line", _HEADER)
         return
+    names = _names(header)
+    if fault := _unfit(names, options):
+        yield ReadError(given.shown, *fault)
+        return
     lines.taken.clear()
     reader = csv.reader(lines, delimiter=delimiter(header))
     number = 0
@@ -61,22 +65,21 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The article in a header line and a record. Raises ReadError where no column holds a text."""
     csv.field_size_limit(LARGEST_FIELD)
     decoded = decode(data, where, options.encoding)
-    header_line, _, rest = decoded.text.partition("\n")
-    mark = delimiter(header_line)
+    header, _, rest = decoded.text.partition("\n")
+    mark = delimiter(header)
+    names = _names(header)
     try:
-        header = next(csv.reader([header_line], delimiter=mark), [])
         record = next(csv.reader(io.StringIO(rest, newline=""), delimiter=mark), None)
     except csv.Error as error:
         raise ReadError(where, *_broken(error)) from error
     if record is None:
         raise ReadError(where, "a header line and no record", "add a record a line")
-    names = [name.strip() for name in header]
+    if fault := _unfit(names, options):
+        raise ReadError(where, *fault)
     warnings = list(decoded.warnings)
     if len(record) > len(names):
         warnings.append(f"{len(record)} fields under {len(names)} columns; those beyond were left out")
     row = {name: value for name, value in zip(names, record, strict=False) if name}
-    if options.text_field is None and not fields.has_text(dict.fromkeys(names, "x"), options):
-        raise ReadError(where, *_no_text_column(names))
     story = fields.story_of(row, where, options)
     story.encoding = decoded.encoding
     story.warnings[:0] = warnings
@@ -93,30 +96,41 @@ def delimiter(header: str) -> str:
     return max(DELIMITERS, key=bare.count)
 
 
-def column_names(data: bytes) -> list[str]:
-    """The names in the first line of a file's bytes, to tell by whether it is CSV of articles."""
-    line = data[:_LARGEST_HEADER].removeprefix(codecs.BOM_UTF8).split(b"\n", 1)[0].decode("latin-1").rstrip("\r")
-    try:
-        return [name.strip() for name in next(csv.reader([line], delimiter=delimiter(line)), [])]
-    except csv.Error:
-        return []
-
-
 def is_table(data: bytes) -> bool:
     """Whether bytes begin with a header line of which one column holds the text by its name, and there are others.
 
     >>> is_table(b"title,published,text\\nA,2021-03-03,B\\n"), is_table(b"Text, however, is no header.\\n")
     (True, False)
     """
-    names = column_names(data)
+    names = _names(
+        data[:_LARGEST_HEADER].removeprefix(codecs.BOM_UTF8).split(b"\n", 1)[0].decode("latin-1").rstrip("\r")
+    )
     known = fields.TITLE + fields.DATE + fields.ID + fields.URL + fields.AUTHOR + fields.PUBLISHER
     plain = {fields.plain_name(name) for name in names}
     return len(names) > 1 and bool(plain & set(fields.TEXT)) and bool(plain & set(known))
 
 
-def _no_text_column(names: list[str]) -> tuple[str, str]:
-    """The fault and remedy for a header that names no text: a first record in its place reads like no names."""
+def _names(header: str) -> list[str]:
+    """The columns' names in a header line."""
+    try:
+        return [name.strip() for name in next(csv.reader([header], delimiter=delimiter(header)), [])]
+    except csv.Error:
+        return []
+
+
+def _unfit(names: list[str], options: ReadOptions) -> tuple[str, str] | None:
+    """The fault and remedy where the columns don't hold what is wanted: a first record as header reads like no names."""
     shown = ", ".join(name[:30] for name in names[:12])
+    for option, wanted in (
+        ("--text-field", options.text_field),
+        ("--title-field", options.title_field),
+        ("--date-field", options.date_field),
+        ("--id-field", options.id_field),
+    ):
+        if wanted is not None and wanted not in names:
+            return f"no column {wanted!r}; the columns are {shown}", f"mend {option}"
+    if options.text_field is not None or fields.has_text(dict.fromkeys(names, "x"), options):
+        return None
     if any(len(name) > 60 for name in names) or len(set(names)) < len(names):
         return f"no header line: the first line reads {shown[:100]!r}", _HEADER
     return f"no column that holds the text; the columns are {shown}", "name it with --text-field"
@@ -152,21 +166,5 @@ def _in_utf8(file: BinaryIO) -> io.TextIOWrapper:
     if start.startswith(_WIDE_MARKS):
         data = str(start + file.read(LARGEST), "utf-16", "replace").encode("utf-8", "replace")
         return io.TextIOWrapper(io.BytesIO(data), encoding="latin-1", newline="")
-    joined = io.BufferedReader(_Joined(start.removeprefix(codecs.BOM_UTF8), file))  # type: ignore[arg-type]
-    return io.TextIOWrapper(joined, encoding="latin-1", newline="")
-
-
-class _Joined(io.RawIOBase):
-    """A few bytes read already and the rest of a file."""
-
-    def __init__(self, start: bytes, rest: BinaryIO) -> None:
-        self.start, self.rest = start, rest
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        data = self.start or self.rest.read(len(buffer))
-        data, self.start = data[: len(buffer)], data[len(buffer) :] if data is self.start else b""
-        buffer[: len(data)] = data
-        return len(data)
+    file.seek(len(codecs.BOM_UTF8) if start.startswith(codecs.BOM_UTF8) else 0)
+    return io.TextIOWrapper(file, encoding="latin-1", newline="")

@@ -28,7 +28,7 @@ _APPLE_LENGTH = re.compile(rb"\s*(\d{1,12})\s*\r?\n")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\u034f]")
 _BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _PGP = re.compile(
-    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: .*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
+    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
     r"(?:-----END PGP SIGNATURE-----|\Z)",
     re.S,
 )
@@ -44,7 +44,8 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
             where, "no mail: no header lines such as From and Subject", "name its format with --input-format"
         )
     try:
-        message = email.message_from_bytes(data, policy=policy.default)
+        # Not the newer policy: it reads each header by a grammar, fails on some that are broken, and takes its time.
+        message = email.message_from_bytes(data, policy=policy.compat32)
         return _story(message, where, 0)
     except RecursionError as error:
         raise ReadError(where, "damaged mail: its parts stand in one another without end", "save its text") from error
@@ -111,7 +112,11 @@ def _text(parts: Parts, forwarded: bool) -> str:
 def _without_title(text: str, title: str | None) -> str:
     """The text without the subject as its first line."""
     first, _, rest = text.partition("\n")
-    same = title is not None and re.sub(r"\W+", "", first).casefold() == re.sub(r"\W+", "", title).casefold()
+    same = (
+        title is not None
+        and len(first) < 1_000
+        and re.sub(r"\W+", "", first).casefold() == re.sub(r"\W+", "", title).casefold()
+    )
     return rest.lstrip("\n") if same and rest.strip() else text
 
 
@@ -122,4 +127,6 @@ def _bare(data: bytes) -> bytes:
         data = data[match.end() : match.end() + int(match[1])]
     if data.startswith((b"From ", b">From ")):
         data = data.partition(b"\n")[2]
+    if b"\n" not in data[:5_000]:  # of a very old Macintosh
+        data = data.replace(b"\r", b"\n")
     return data

@@ -85,7 +85,7 @@ _VALUES = (
     "content",
 )
 _SEPARATORS = re.compile(r"[\s_\-.:]+")
-_REMEDY = "name it with --text-field"
+_REMEDY = "name the one that holds it with --text-field"
 _SHOWN = 12  # names in a message
 
 
@@ -194,6 +194,8 @@ def _text(found: _Record, where: str, options: ReadOptions, warnings: list[str])
         text = "" if value is None else _string(value)
         if text is None:
             raise ReadError(where, f"field {options.text_field!r} holds no text", "name another with --text-field")
+    if text is None and "text" in found.record:
+        raise ReadError(where, '"text" is no string', _REMEDY)
     if text is None:
         raise ReadError(where, f"no field that holds the text; there are {_names(found.record)}", _REMEDY)
     if looks_like_html(text):
@@ -222,7 +224,7 @@ def _published(found: _Record, where: str, options: ReadOptions, warnings: list[
     values = [found.get(path, (), where, "--date-field")] if path is not None else found.all(DATE)
     unread: list[tuple[str, Any]] = []
     for value in values:
-        published = day(value[0] if isinstance(value, list) and value else value)
+        published = day(value)
         if published is not None:
             return published
         if value not in (None, "", [], {}):
@@ -277,7 +279,7 @@ def _label(value: Any, name: str, warnings: list[str]) -> str | None:
     """A title or id as a string."""
     if value is None or value == "":
         return None
-    text = None if isinstance(value, bool) else _string(value)
+    text = None if isinstance(value, (bool, list)) else _string(value)
     if text is None:
         warnings.append(f'"{name}" is no string, so it was left out')
         return None

@@ -73,14 +73,14 @@ def _split_value(data: bytes, given: Input, options: ReadOptions) -> Iterator[In
         yield ReadError(given.shown, fault, "make it a list of articles, or a .jsonl file with an article a line")
         return
     try:
-        value, decoded = json_value.load(data, given.shown, options.encoding)
+        value, _ = json_value.load(data, given.shown, options.encoding)
     except ReadError as error:
         yield error
         return
     found = value if isinstance(value, list) else articles_in(value, options)
     if found is None:
         whole = FORMAT if isinstance(value, dict) and not ninjs.is_ninjs(value) else ninjs.FORMAT
-        yield Input(given.path, given.place, decoded.text.encode("utf-8", "replace"), whole, given.name)
+        yield Input(given.path, given.place, data, whole, given.name)
         return
     for number, each in enumerate(found, 1):
         yield _element(json.dumps(each, ensure_ascii=False).encode("utf-8", "backslashreplace"), number, each, given)

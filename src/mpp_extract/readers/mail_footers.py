@@ -7,7 +7,7 @@ import re
 _TOP = re.compile(
     r"\W*(?:view (?:this|it|the)?.{0,30}\b(?:in|with|as)\b.{0,20}\b(?:browser|web ?page)|(?:having )?trouble (?:viewing|reading).*|"
     r"is this email not displaying correctly.*|can['’]t see (?:this|the) (?:e-?mail|images?).*|web version|view online|"
-    r"caution:.{0,20}\b(?:external|outside)\b.*|(?:this|external) (?:e-?mail|message|sender)\b.{0,40}\b(?:external|outside|originated)\b.*|"
+    r"caution:.{0,60}\b(?:external|outside)\b.*|(?:this|external) (?:e-?mail|message|sender)\b.{0,40}\b(?:external|outside|originated)\b.*|"
     r"\[?external (?:e-?mail|sender|message)\]?.*|you don['’]t often get e-?mail from.*|"
     r"do not click (?:on )?links or open attachments.*|.{0,40}im browser (?:ansehen|anzeigen|öffnen).{0,20}|"
     r".{0,40}(?:dans (?:votre|le) navigateur|en (?:su|el) navegador|nel (?:tuo )?browser).{0,20})\W*",
@@ -49,7 +49,8 @@ _LIST = re.compile(
     r"(?:privacy policy|terms of (?:use|service))\W.{0,80}|.{0,40}\babbestellen\b.{0,60}|.{0,40}\babmelden\b.{0,40}|"
     r".{0,60}\b(?:se )?désabonner\b.{0,60}|.{0,60}\bdésinscri.{0,60}|.{0,40}\bdarse de baja\b.{0,60}|"
     r".{0,40}\bcancell(?:a|arsi|azione)\b.{0,20}\biscri.{0,40}|.{0,40}\bafmelden\b.{0,40}|"
-    r"(?:copyright )?©.{0,100}|follow us\b.{0,60}|subscriber services.{0,60}|.{0,40}\bstay connected\b.{0,40})",
+    r"(?:copyright )?©.{0,100}|follow us\b.{0,60}|(?:read|learn|see|find out) more\W*$|(?:click|tap) here\W*$|(?:share|tweet|forward|like|print|donate)\W*$|"
+    r"subscriber services.{0,60}|.{0,40}\bstay connected\b.{0,40})",
     re.I,
 )
 _LIST_RULE = re.compile(r"\s*_{20,}\s*")
@@ -63,7 +64,7 @@ _SIGN_OFF = re.compile(
     r"(?:mit )?(?:freundlichen|besten|herzlichen|vielen|schönen|viele|beste|liebe|freundliche|schöne) (?:grüßen|grüssen|grüße|grüsse)|mfg|"
     r"(?:bien )?cordialement|(?:sincères )?salutations.{0,30}|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|"
     r"(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|"
-    r"med (?:vänlig(?:a)?|vennlig|venlig|bästa) (?:hälsning(?:ar)?|hilsen)|mvh|(?:hälsningar|hilsen)|atenciosamente|"
+    r"(?:med )?(?:vänlig(?:a)?|vennlig|venlig|bästa) (?:hälsning(?:ar)?|hilsen)|mvh|(?:hälsningar|hilsen)|atenciosamente|"
     r"(?:z )?(?:poważaniem|pozdrowieniami)|с уважением|ystävällisin terveisin)\W*",
     re.I,
 )
@@ -73,14 +74,15 @@ _CONTACT = re.compile(
     re.I,
 )
 _SENTENCE = re.compile(r"[.!?][\"”’)]?\s*$")
+_MOST_LAYERS = 12  # a signature under a device's line under a disclaimer under a list's footer is four
 _SHORT = 80  # characters of a signature's line
-_MOST_SIGNATURE_LINES = 14
+_MOST_SIGNATURE_LINES, _MOST_DELIMITED_LINES = 14, 30
 
 
 def without_footers(lines: list[str]) -> str:
     """The text of a mail's lines without what stands at its foot and top, and without runs of blank lines."""
     lines = _without_top([line.rstrip() for line in _delimited(lines)])
-    while True:
+    for _ in range(_MOST_LAYERS):
         before = len(lines)
         for cut in (_without_list, _without_disclaimer, _without_device, _without_end_mark, _without_signature):
             lines = _stripped(cut(lines))
@@ -91,26 +93,25 @@ def without_footers(lines: list[str]) -> str:
 
 def _delimited(lines: list[str]) -> list[str]:
     """The lines before the signature's delimiter, two hyphens and a blank on a line of their own (RFC 3676)."""
-    for at in range(len(lines) - 1, 0, -1):
-        if lines[at].rstrip("\r\n") in ("-- ", "--", "– ", "—") and _filled(lines[:at]):
+    start = _tail_start(lines, _MOST_DELIMITED_LINES + 1)
+    for at in range(len(lines) - 1, max(start, 1) - 1, -1):
+        if lines[at].rstrip("\r\n") in ("-- ", "--", "– ", "—"):
             # In copy two hyphens may part sections; a signature is short.
-            most = 30 if lines[at].startswith("-- ") else _MOST_SIGNATURE_LINES
-            if _filled(lines[at + 1 :]) <= most:
-                return _delimited(lines[:at])
+            most = _MOST_DELIMITED_LINES if lines[at].startswith("-- ") else _MOST_SIGNATURE_LINES
+            if _filled(lines[at + 1 :]) <= most and any(line.strip() for line in lines[:at]):
+                return lines[:at]
     return lines
 
 
 def _without_top(lines: list[str]) -> list[str]:
     lines = _stripped(lines)
-    for at, line in enumerate(lines[:6]):
-        if line.strip() and _TOP.fullmatch(line.strip()):
-            return _without_top(lines[:at] + lines[at + 1 :])
-    return lines
+    kept = [line for line in lines[:8] if _TOP.fullmatch(line[:500].strip()) is None or not line.strip()]
+    return lines if len(kept) == len(lines[:8]) else _stripped(kept + lines[8:])
 
 
 def _without_list(lines: list[str]) -> list[str]:
-    for at, line in enumerate(lines):
-        if _LIST_RULE.fullmatch(line) and 0 < _filled(lines[at + 1 :]) <= 10 and at:
+    for at in range(max(_tail_start(lines, 11), 1), len(lines)):
+        if _LIST_RULE.fullmatch(lines[at]) and 0 < _filled(lines[at + 1 :]):
             return lines[:at]
     return _from_tail(lines, _LIST, 18)
 
@@ -120,50 +121,61 @@ def _without_disclaimer(lines: list[str]) -> list[str]:
 
 
 def _without_device(lines: list[str]) -> list[str]:
-    for at in range(len(lines) - 1, -1, -1):
-        if _DEVICE.fullmatch(lines[at].strip()) and _filled(lines[at + 1 :]) <= 8:
+    for at in range(_tail_start(lines, 9), len(lines)):
+        if _DEVICE.fullmatch(lines[at].strip()[:200]):
             return lines[:at]
     return lines
 
 
 def _without_end_mark(lines: list[str]) -> list[str]:
+    before, total = 0, sum(map(len, lines))
     for at, line in enumerate(lines):
-        if at and _END.fullmatch(line) and 2 * _length(lines[at + 1 :]) <= _length(lines[:at]):
+        if at and len(line) < 40 and _END.fullmatch(line) and 2 * (total - before - len(line)) <= before:
             return lines[:at]
+        before += len(line)
     return lines
 
 
 def _without_signature(lines: list[str]) -> list[str]:
-    for at in range(len(lines) - 1, -1, -1):
-        tail = [line for line in lines[at + 1 :] if line.strip()]
-        if len(tail) > _MOST_SIGNATURE_LINES:
-            break
-        if _SIGN_OFF.fullmatch(lines[at]) and all(len(line) <= _SHORT and not _is_sentence(line) for line in tail):
+    for at in range(_tail_start(lines, _MOST_SIGNATURE_LINES + 1), len(lines)):
+        if len(lines[at]) <= _SHORT and _SIGN_OFF.fullmatch(lines[at]) and _is_short(lines[at + 1 :]):
             return lines[:at]
     start = len(lines)
-    while start and lines[start - 1].strip():
+    while start and lines[start - 1].strip() and len(lines) - start <= _MOST_SIGNATURE_LINES:
         start -= 1
     block = lines[start:]
-    if start and 2 <= len(block) <= _MOST_SIGNATURE_LINES and any(map(_CONTACT.search, block)):
-        if all(len(line) <= _SHORT and not _is_sentence(line) for line in block):
-            return lines[:start]
+    if start and 2 <= len(block) <= _MOST_SIGNATURE_LINES and _is_short(block) and any(map(_CONTACT.search, block)):
+        return lines[:start]
     return lines
 
 
 def _from_tail(lines: list[str], pattern: re.Pattern[str], most: int) -> list[str]:
     """The lines before the first one in the tail that matches; the tail has at most ``most`` lines that are not blank
     and no more than two fifths of all."""
-    total = _filled(lines)
-    for at, line in enumerate(lines):
-        rest = _filled(lines[at:])
-        if (
-            pattern.match(line.strip())
-            and line.strip()
-            and rest <= most
-            and (rest <= 0.4 * total or rest < total <= 10)
-        ):
+    start = _tail_start(lines, most)
+    rest = _filled(lines[start:])
+    total = _filled(lines[:start]) + rest
+    for at in range(start, len(lines)):
+        if not lines[at].strip():
+            continue
+        if pattern.match(lines[at][:500].strip()) and (rest <= 0.4 * total or rest < total <= 10):
             return lines[:at]
+        rest -= 1
     return lines
+
+
+def _tail_start(lines: list[str], most: int) -> int:
+    """Where the last ``most`` lines that are not blank begin."""
+    start = len(lines)
+    while start and most:
+        start -= 1
+        most -= bool(lines[start].strip())
+    return start
+
+
+def _is_short(lines: list[str]) -> bool:
+    """Whether lines are like a signature's: short and no sentences."""
+    return all(len(line) <= _SHORT and not _is_sentence(line) for line in lines if line.strip())
 
 
 def _is_sentence(line: str) -> bool:
@@ -181,7 +193,3 @@ def _stripped(lines: list[str]) -> list[str]:
 
 def _filled(lines: list[str]) -> int:
     return sum(bool(line.strip()) for line in lines)
-
-
-def _length(lines: list[str]) -> int:
-    return sum(len(line) for line in lines)

@@ -26,11 +26,13 @@ _CHARSETS = {
     "macintosh": "mac-roman", "utf8": "utf-8", "utf-8mb4": "utf-8", "unicode-1-1-utf-7": "utf-7", "iso-8859-9": "cp1254",
 }  # fmt: skip
 _SUBJECT_MARK = re.compile(
-    r"\s*(?:(?:re|fwd?|fw|aw|wg|antw|antwort|tr|rv|sv|vs|vb|res|enc|rif|i|doorst|ref|odp|pd|ynt|ilt|ατ|отв|пересл)"
+    r"\s*(?:(?:re?|fwd?|fw|aw|wg|antw|antwort|tr|rv|sv|vs|vb|res|enc|rif|i|doorst|ref|odp|pd|ynt|ilt|ατ|отв|пересл)"
     r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|caution)\]:?|\*{0,3}(?:external|spam)\*{0,3}:?)\s*",
     re.I,
 )
 _FORWARD_MARK = re.compile(r"\s*(?:re:\s*)?\[?(?:fwd?|fw|wg|tr|rv|vb|enc|doorst|i|pd|пересл)\]?\s?[:：]", re.I)
+_ONE_SENDER = re.compile(r"\s*([^\"<>@;]+?)\s*<[^<>]*>\s*")
+_LONGEST = 5_000  # characters of a header that are looked at
 _VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
 
 
@@ -46,7 +48,7 @@ def header(message: Message, name: str) -> str | None:
 def raw_header(message: Message, name: str) -> str | None:
     """A header's first value as it stands in the bytes, 8-bit characters as lone surrogates."""
     wanted = name.lower()
-    return next((str(value) for each, value in message.raw_items() if each.lower() == wanted), None)
+    return next((str(value)[:_LONGEST] for each, value in message.raw_items() if each.lower() == wanted), None)
 
 
 def decoded(raw: str) -> str:
@@ -81,9 +83,8 @@ def in_charset(data: bytes, charset: str | None) -> tuple[str, str, bool]:
     declared = (charset or "").strip("'\" ").lower().partition("*")[0]
     name = _CHARSETS.get(declared, declared)
     known = _known(name)
-    # 8-bit text under a charset of seven bits, or none, is UTF-8 where it can be.
-    first = ["utf-8"] if not known or name == "windows-1252" else []
-    for encoding in [*([] if first and name != "windows-1252" else []), *first, *([name] if known else [])]:
+    # 8-bit text under a charset of seven or eight bits, or none, is UTF-8 where it can be.
+    for encoding in dict.fromkeys((*(["utf-8"] if not known or name == "windows-1252" else []), name)):
         try:
             return str(data, encoding), encoding, known
         except (UnicodeError, LookupError):
@@ -103,7 +104,8 @@ def subject(message: Message) -> tuple[str | None, bool]:
         bare = _SUBJECT_MARK.sub("", text, count=1) if _SUBJECT_MARK.match(text) else text
         if tag := re.match(r"\s*\[([^\]]{1,40})\]\s*", bare):
             letters = re.sub(r"\W", "", tag[1]).lower()
-            if letters and letters in re.sub(r"\W", "", listed).lower():
+            in_list = letters and letters in re.sub(r"\W", "", listed).lower()
+            if in_list or _SUBJECT_MARK.match(bare[tag.end() :]):
                 bare = bare[tag.end() :]
         if bare == text or not bare.strip():
             return text.strip() or None, forwarded
@@ -113,13 +115,13 @@ def subject(message: Message) -> tuple[str | None, bool]:
 def senders(message: Message) -> list[str]:
     """The names in From; [] where it has addresses only."""
     raw = raw_header(message, "From") or raw_header(message, "Sender") or ""
-    try:
-        pairs = getaddresses([_unfolded(raw)])
-    except (ValueError, TypeError, IndexError):
-        pairs = []
-    names = [decoded(name).strip("\"' ") for name, _ in pairs if name]
-    if not names and "<" in raw:  # a name with a comma or colon that nobody quoted
-        names = [decoded(raw.partition("<")[0]).strip("\"' ")]
+    if alone := _ONE_SENDER.fullmatch(raw):  # a name with a comma that nobody quoted would be two addresses
+        names = [decoded(alone[1])]
+    else:
+        try:
+            names = [decoded(name).strip("\"' ") for name, _ in getaddresses([_unfolded(raw)]) if name]
+        except (ValueError, TypeError, IndexError):
+            names = []
     found = [_in_order(_VIA.sub("", name)) for name in names if name and "@" not in name]
     return list(dict.fromkeys(found))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.markup import html_tree, text_of
@@ -23,6 +24,7 @@ _UNSEEN = re.compile(
     r"line-height\s*:\s*[01]px|overflow\s*:\s*hidden[^\"]*height\s*:\s*0",
     re.I,
 )
+_PARAGRAPH = 100  # characters
 _PREVIEW = re.compile(r"\b(?:preheader|preview-?text|mcnPreviewText)\b", re.I)
 
 
@@ -34,7 +36,7 @@ def text_of_html(markup: str) -> str:
     for element in list(root.iter()):
         if name(element) == "blockquote" and _is_quoted_mail(element):
             _mark(element)
-    return quoted_lines(text_of(root, _is_left_out))
+    return _parted(quoted_lines(text_of(root, _is_left_out, _is_line)))
 
 
 def quoted_lines(text: str) -> str:
@@ -49,6 +51,23 @@ def quoted_lines(text: str) -> str:
             continue
         lines.extend((">" * depth + " " if depth else "") + line for line in piece.split("\n"))
     return "\n".join(line.rstrip() for line in lines)
+
+
+def _is_line(element: _Element) -> bool:
+    """Whether a block is a line: mail programs write a ``div`` a line, Word a ``p`` without margins."""
+    tag = name(element)
+    return tag == "div" or (tag == "p" and "msonormal" in (attribute(element, "class") or "").lower())
+
+
+def _parted(text: str) -> str:
+    """A text with a blank line between lines that are too long to be anything but paragraphs."""
+    lines = text.split("\n")
+    out = lines[:1]
+    for before, line in pairwise(lines):
+        if len(before) > _PARAGRAPH and len(line) > _PARAGRAPH and not line.startswith(">"):
+            out.append("")
+        out.append(line)
+    return "\n".join(out)
 
 
 def _is_quoted_mail(quote: _Element) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import email
 import re
 from dataclasses import dataclass, field
+from email import policy
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.mail_headers import in_charset, raw_header
@@ -13,9 +15,9 @@ from mpp_extract.readers.markup import looks_like_html
 if TYPE_CHECKING:
     from email.message import Message
 
-_BOUNDARY = re.compile(r"^--([^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
+_BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
 _STUB = re.compile(
-    r"view (?:this|it).{0,40}browser|html (?:e-?mail|mail|version|capable)|does not support html|"
+    r"(?:mail|message) is (?:in|written in|sent as|formatted as) html|view (?:this|it).{0,40}browser|html (?:e-?mail|mail|version|capable)|does not support html|"
     r"(?:this|your) (?:e-?mail|mail) (?:client|program|message is in html)|plain[- ]text version",
     re.I,
 )
@@ -88,7 +90,7 @@ def _collect(part: Message, found: Parts, depth: int) -> None:
         for each in payload:
             _collect(each, found, depth + 1)
     elif kind.startswith("multipart/"):
-        _collect_unbounded(str(payload), found, depth)
+        _collect_unbounded(part, found, depth)
     elif _is_attachment(part, kind):
         found.files.append(_file_name(part, kind))
     elif kind == "text/html":
@@ -106,18 +108,16 @@ def _plain(part: Message, found: Parts) -> str:
     return text
 
 
-def _collect_unbounded(payload: str, found: Parts, depth: int) -> None:
+def _collect_unbounded(part: Message, found: Parts, depth: int) -> None:
     """The parts of a mail that names no boundary, or a wrong one: the lines between parts tell it."""
-    import email
-    from email import policy
-
-    match = _BOUNDARY.search(payload)
+    data = part.get_payload(decode=True)
+    body = data if isinstance(data, bytes) else b""
+    match = _BOUNDARY.search(body)
     if match is None or depth > 5:
-        found.plain.append(payload)
+        found.plain.append(_decoded(part, found))
         return
-    head = f'Content-Type: multipart/mixed; boundary="{match[1]}"\n\n'.encode("ascii", "replace")
-    body = payload.encode("utf-8", "surrogateescape")
-    _collect(email.message_from_bytes(head + body, policy=policy.default), found, depth + 1)
+    head = b'Content-Type: multipart/mixed; boundary="' + match[1].replace(b'"', b"") + b'"\n\n'
+    _collect(email.message_from_bytes(head + body, policy=policy.compat32), found, depth + 1)
 
 
 def _decoded(part: Message, found: Parts) -> str:
@@ -172,7 +172,9 @@ def _is_stub(plain: str, html: str) -> bool:
 
 def _without_links(text: str) -> str:
     """Plain text without the addresses and picture names that programs put into it when they made it of HTML."""
-    return _IMAGE.sub("", _BARE_LINK.sub(r"\1", _LINK_AFTER_TEXT.sub("", text)))
+    if "<" in text:
+        text = _BARE_LINK.sub(r"\1", _LINK_AFTER_TEXT.sub("", text))
+    return _IMAGE.sub("", text) if "[" in text else text
 
 
 def _letters(text: str) -> int:

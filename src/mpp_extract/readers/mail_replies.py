@@ -9,7 +9,7 @@ from mpp_extract.readers.mail_footers import without_footers
 # "On … wrote:" in the languages that mail programs most write it in.
 _WROTE = (
     r"wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|napisał(?:\(a\)|a)?|kirjoitti|"
-    r"написала?|написал\(а\)|пишет|yazdı|írta|napsal\(a\)|έγραψε"
+    r"написала?|написал\(а\)|пишет|pisze|yazdı|írta|napsal\(a\)|έγραψε"
 )
 _ATTRIBUTION = re.compile(
     rf"(?:.{{0,250}}?\b(?:{_WROTE})\b[^:]{{0,120}}:|\d{{4}}[-/.]\d\d?[-/.]\d\d?\b.{{0,150}}<\S+@\S+>\s*:|"
@@ -48,6 +48,7 @@ _OTHERS = (
 )
 _FROM_LINE = re.compile(rf"[*_\s]{{0,3}}(?:{_FROM})\s?:[*_]{{0,2}}\s*\S", re.I)
 _OTHER_LINE = re.compile(rf"[*_\s]{{0,3}}(?:{_FROM}|{_OTHERS})\s?:", re.I)
+_RUN_ON = re.compile(rf"^(-{{3,}} ?(?:{_FORWARDED}) ?-{{3,}})(?=[^-\s])", re.I | re.M)  # Yahoo's, without a line feed
 _QUOTE = re.compile(r"\s{0,3}>")
 _QUOTES = re.compile(r"^(?:\s{0,3}> ?)")
 _DEEPEST = 6
@@ -59,7 +60,7 @@ def own_text(text: str, forwarded: bool = False, depth: int = 0) -> str:
 
     Where he wrote none but passes a mail on (as a subject with Fwd:, ``forwarded``, tells too), that mail's text.
     """
-    own, rest, passed_on = _divided(text.split("\n"))
+    own, rest, passed_on = _divided(_RUN_ON.sub(r"\1\n", text).split("\n"))
     body = without_footers(own)
     if not rest or depth >= _DEEPEST:
         return body
@@ -98,8 +99,7 @@ def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
             own.append(lines[at])
             at += 1
         elif end := _attribution_end(lines, at):
-            after = next((line for line in lines[end:] if line.strip()), "")
-            if not _QUOTE.match(after):
+            if not _QUOTE.match(_next_filled(lines, end)):
                 return own, lines[end:], False
             at = end
         else:
@@ -117,7 +117,12 @@ def _bared(lines: list[str]) -> list[str]:
     if filled and all(_QUOTE.match(line) for line in filled):
         return _bared([_QUOTES.sub("", line) for line in lines[at:]])
     begun = at
-    while at < len(lines) and (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+    while at < len(lines):
+        if not lines[at].strip():  # HTML's header lines may be paragraphs of their own
+            if at == begun or not (at + 1 < len(lines) and _OTHER_LINE.match(lines[at + 1])):
+                break
+        elif not (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+            break
         at += 1
     return lines[at:]
 
@@ -129,6 +134,11 @@ def _is_folded(lines: list[str], at: int) -> bool:
         and bool(lines[at].strip())
         or ("@" in lines[at] and "@" in lines[at - 1] and bool(lines[at].strip()))
     )
+
+
+def _next_filled(lines: list[str], at: int) -> str:
+    """The first of the next few lines that is not blank; "" for none."""
+    return next((line for line in lines[at : at + 6] if line.strip()), "")
 
 
 def _marker_end(lines: list[str], at: int) -> int:
@@ -156,11 +166,11 @@ def _is_forward(line: str) -> bool:
 
 
 def _header_end(lines: list[str], at: int) -> int:
-    """The line after a quoted mail's header lines (From, Sent, To, Subject); 0 where there are none.
+    """The line after a quoted mail's header lines (From, Sent, To, Subject, in any order); 0 where there are none.
 
     A memorandum's From, To and Date look the same: a mail's have an address or a time of day.
     """
-    if _FROM_LINE.match(lines[at]) is None:
+    if _OTHER_LINE.match(lines[at]) is None:
         return 0
     end, labels = at + 1, 1
     while end < len(lines) and end < at + 12 and lines[end].strip():
@@ -169,8 +179,10 @@ def _header_end(lines: list[str], at: int) -> int:
         elif not _is_folded(lines, end):
             break
         end += 1
+    if labels < 3 or not any(_FROM_LINE.match(line) for line in lines[at:end]):
+        return 0
     block = " ".join(lines[at:end])
-    return end if labels >= 3 and (_ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block))) else 0
+    return end if _ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block)) else 0
 
 
 def _attribution_end(lines: list[str], at: int) -> int:
@@ -183,11 +195,14 @@ def _attribution_end(lines: list[str], at: int) -> int:
         return 0
     for end in range(at + 1, min(at + 1 + _MOST_LINES, len(lines) + 1)):
         line = " ".join(each.strip() for each in lines[at:end])
-        if not lines[end - 1].strip():
+        if not lines[end - 1].strip() or len(line) > 600:
             return 0
         if line.rstrip().endswith(":") and _ATTRIBUTION.fullmatch(line):
-            after = next((each for each in lines[end:] if each.strip()), "")
-            if _QUOTE.match(after) or _ADDRESS.search(line) or (_TIME.search(line) and _YEAR.search(line)):
+            if (
+                _QUOTE.match(_next_filled(lines, end))
+                or _ADDRESS.search(line)
+                or (_TIME.search(line) and _YEAR.search(line))
+            ):
                 return end
             return 0
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
@@ -51,13 +52,14 @@ _DEEPEST = 250  # elements in one another: real copy has 30; Python's stack has 
 _LONG_CELL = 400  # characters: a cell beyond is a column of a page laid out as a table
 
 
-def text_of(element: _Element, skip: Skip | None = None) -> str:
+def text_of(element: _Element, skip: Skip | None = None, is_line: Skip | None = None) -> str:
     """The text of an element: paragraphs with a blank line between, list items and table rows a line each, cells
-    separated by a tab. ``skip`` tells which elements stay out, besides scripts, pictures and hidden ones.
+    separated by a tab. ``skip`` tells which elements stay out, besides scripts, pictures and hidden ones; ``is_line``
+    which blocks are lines rather than paragraphs.
     """
-    parts: list[str] = []
-    _walk(element, parts, skip, 0)
-    return _joined("".join(parts))
+    walk = _Walk(skip, is_line)
+    walk.element(element, 0)
+    return _joined("".join(walk.parts))
 
 
 def html_text(markup: str, skip: Skip | None = None) -> str:
@@ -127,66 +129,82 @@ def paragraphs(text: str) -> list[str]:
     return [part for part in text.split("\n\n") if part.strip()]
 
 
-def _walk(element: Any, parts: list[str], skip: Skip | None, depth: int) -> None:
-    tag = name(element)
-    if not tag:
-        parts.append(entity_text(element) if getattr(element, "name", None) else "")
-        return
-    if depth > _DEEPEST or tag in _HIDDEN or _is_hidden(element) or (skip is not None and skip(element)):
-        parts.append(_PARAGRAPH if tag in _BLOCKS else " ")
-        return
-    if tag == "br":
-        parts.append(_BREAK)
-    elif tag == "table" and not _is_layout(element):
-        parts.extend((_PARAGRAPH, _table(element, skip, depth), _PARAGRAPH))
-    elif tag == "pre":
-        inner: list[str] = []
-        _inside(element, inner, skip, depth)
-        parts.extend((_PARAGRAPH, re.sub(r"\n", _BREAK, "".join(inner).strip("\n")), _PARAGRAPH))
-    else:
-        edge = _edge(element, tag)
-        quoted = tag == "q" and not _has_quotes(element)
-        parts.append("“" if quoted else edge)
-        _inside(element, parts, skip, depth)
-        parts.append("”" if quoted else edge)
+@dataclass(slots=True)
+class _Walk:
+    """The parts of an element's text in order: characters, and marks for the edges of paragraphs, lines and cells."""
 
+    skip: Skip | None
+    is_line: Skip | None
+    parts: list[str] = field(default_factory=list)
 
-def _inside(element: Any, parts: list[str], skip: Skip | None, depth: int) -> None:
-    parts.append(element.text or "")
-    for child in element:
-        _walk(child, parts, skip, depth + 1)
-        parts.append(child.tail or "")
+    def element(self, element: Any, depth: int) -> None:
+        tag = name(element)
+        if not tag:
+            self.parts.append(entity_text(element) if getattr(element, "name", None) else "")
+        elif depth > _DEEPEST or tag in _HIDDEN or _is_hidden(element) or (self.skip and self.skip(element)):
+            self.parts.append(_PARAGRAPH if tag in _BLOCKS else " ")
+        elif tag == "br":
+            self.parts.append(_BREAK)
+        elif tag == "table" and not _is_layout(element):
+            self.parts.extend((_PARAGRAPH, _table(element, self.skip), _PARAGRAPH))
+        elif tag == "pre":
+            inner = _Walk(self.skip, self.is_line)
+            inner.inside(element, depth)
+            self.parts.extend((_PARAGRAPH, "".join(inner.parts).strip("\n").replace("\n", _BREAK), _PARAGRAPH))
+        elif tag == "q" and not _has_quotes(element):
+            self.parts.append("“")
+            self.inside(element, depth)
+            self.parts.append("”")
+        else:
+            edge = self.edge(element, tag)
+            self.parts.append(edge)
+            self.inside(element, depth)
+            self.parts.append(edge)
 
+    def inside(self, element: Any, depth: int) -> None:
+        """What is in an element."""
+        self.parts.append(element.text or "")
+        for child in element:
+            self.element(child, depth + 1)
+            self.parts.append(child.tail or "")
 
-def _edge(element: Any, tag: str) -> str:
-    """What stands before and after an element: a list's item is a line of its own, and so is a paragraph in it."""
-    parent = element.getparent()
-    if tag in _ITEMS or (tag in ("p", "div") and parent is not None and name(parent) in _ITEMS):
-        return _ITEM
-    return _PARAGRAPH if tag in _BLOCKS else ""
+    def edge(self, element: Any, tag: str) -> str:
+        """What stands before and after an element: a list's item is a line of its own, and so is a paragraph in it."""
+        if tag not in _BLOCKS:
+            return ""
+        if tag in _ITEMS or (self.is_line and self.is_line(element)):
+            return _ITEM
+        parent = element.getparent() if tag in ("p", "div") else None
+        return _ITEM if parent is not None and name(parent) in _ITEMS else _PARAGRAPH
 
 
 def _joined(raw: str) -> str:
     """The parts of a walk as text: runs of edges to one blank line or one line feed, white space to blanks."""
     found: list[str] = []
     for paragraph in raw.split(_PARAGRAPH):
-        items = [item for part in paragraph.split(_ITEM) if (item := _lines(part))]
-        if items:
-            found.append("\n".join(items))
+        if _ITEM in paragraph:
+            # An empty line that somebody made, with a line break or a blank that does not break, is kept.
+            items = [_lines(part) for part in paragraph.split(_ITEM) if part.strip(" \t\r\n")]
+            text = re.sub(r"\n{3,}", "\n\n", "\n".join(items)).strip("\n")
+        else:
+            text = _lines(paragraph)
+        if text:
+            found.append(text)
     return "\n\n".join(found)
 
 
 def _lines(raw: str) -> str:
+    if _BREAK not in raw and _CELL not in raw:
+        return _INVISIBLE.sub("", _WHITE.sub(" ", raw)).strip(" ")
     lines = [_INVISIBLE.sub("", _blanks(line)).strip(" ") for line in raw.split(_BREAK)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
 
 def _blanks(line: str) -> str:
-    cells = line.split(_CELL)
-    return "\t".join(_WHITE.sub(" ", cell).strip() if len(cells) > 1 else _WHITE.sub(" ", cell) for cell in cells)
+    return "\t".join(_WHITE.sub(" ", cell).strip(" ") for cell in line.split(_CELL))
 
 
-def _table(element: Any, skip: Skip | None, depth: int) -> str:
+def _table(element: Any, skip: Skip | None) -> str:
     """A table row by row, its cells between tabs; a caption goes before as a paragraph."""
     rows = []
     for row in element.iter():
@@ -221,6 +239,8 @@ def _is_layout(table: Any) -> bool:
 
 def _is_hidden(element: Any) -> bool:
     attributes = element.attrib
+    if not attributes:
+        return False
     style = attributes.get("style")
     return "hidden" in attributes or (style is not None and _HIDDEN_STYLE.search(style) is not None)
 

@@ -102,20 +102,24 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
     text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
     text = newscopy.cleaned(text, title)
     abstract = None if body_head is None else xml.find(body_head, "abstract")
-    if not text and abstract is not None and (text := unescaped(text_of(abstract, _is_no_copy))):
+    pictures = next(xml.below(body, "media", "media-reference"), None) is not None
+    if not text and not pictures and abstract is not None and (text := unescaped(text_of(abstract, _is_no_copy))):
         warnings.append("the body is empty, so the abstract was read")
     end = xml.find(body, "body.end")
     if end is not None and text:
-        kept = [part for part in paragraphs(unescaped(text_of(end, _is_no_copy))) if not newscopy.is_credit(part)]
+        kept = [part for part in paragraphs(unescaped(text_of(end, _is_marked_no_copy))) if not newscopy.is_credit(part)]
         text = newscopy.cleaned("\n\n".join([text, *kept]), title)
-    if not text and next(xml.below(body, "media", "media-reference"), None) is not None:
+    if not text and pictures:
         warnings.append(newscopy.PICTURES_ONLY)
     return text
 
 
 def _is_no_copy(element: _Element) -> bool:
-    tag = xml.name(element)
-    return tag in _NO_COPY or tag in ("body.head", "body.end") or newscopy.is_no_copy(element)
+    return xml.name(element) in ("body.head", "body.end") or _is_marked_no_copy(element)
+
+
+def _is_marked_no_copy(element: _Element) -> bool:
+    return xml.name(element) in _NO_COPY or newscopy.is_no_copy(element)
 
 
 def _said_twice(content: _Element) -> set[_Element]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.entities import html5
 from typing import TYPE_CHECKING, Any
 
@@ -68,11 +69,18 @@ def name(element: Any) -> str:
     'newsitem'
     """
     tag = element.tag
-    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2].rpartition(":")[2].lower()
 
 
 def attribute(element: _Element, *names: str) -> str | None:
     """The first of the attributes that has a value, whatever its namespace and case."""
+    if not element.attrib:
+        return None
     values = {key.rpartition("}")[2].lower(): value.strip() for key, value in element.attrib.items()}
     return next((str(values[each]) for each in names if values.get(each)), None)
 
