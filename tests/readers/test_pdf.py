@@ -225,6 +225,47 @@ def test_metadata_as_the_file_has_it() -> None:
     assert story.published == date(2024, 3, 5)  # in the zone that it gives: in UTC it is the sixth
 
 
+def test_the_day_of_xmp_where_there_is_no_other() -> None:
+    packet = b"<x:xmpmeta xmlns:xmp='http://ns.adobe.com/xap/1.0/'><xmp:CreateDate>2024-03-05T23:30:00-05:00</xmp:CreateDate>"
+    data = _page(_stream(b"BT ET")).replace(b"%%EOF", b"% " + packet + b"\n%%EOF")
+    assert read(data).published == date(2024, 3, 5)
+
+
+def test_a_letterhead_is_no_headline() -> None:
+    paper = Paper()
+    paper.line(200, 60, "OFFICE OF THE CLERK", 20)
+    paper.line(72, 90, "F O R   I M M E D I A T E   R E L E A S E", 11)
+    paper.flow(72, 120, "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing", 440, 16)
+    paper.flow(72, 180, FIRST, 460)
+    story = read(paper.bytes())
+    assert story.title == "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing"
+    assert "FOR IMMEDIATE RELEASE" in story.text
+
+
+def test_lines_of_a_scan_differ_in_size() -> None:
+    paper = Paper()
+    for number, line in enumerate(FIRST[start : start + 52] for start in range(0, len(FIRST), 52)):
+        size = (10.4, 11.5, 10.8, 11.9, 11.2)[number]
+        paper.canvas.setFillAlpha(0)
+        paper.line(72, 100 + 14 * number, line.strip(), size)
+    assert "\n" not in read(paper.bytes()).text
+
+
+def test_a_narrow_column_beside_the_text_is_read_for_itself() -> None:
+    paper = Paper()
+    for number, line in enumerate(["CONTACT", "Mira Sand", "Press Office", "555-0101"]):
+        paper.line(50, 103 + 17 * number, line, 9)
+    paper.flow(200, 100, f"{FIRST} {SECOND}", 340)
+    assert f"{FIRST} {SECOND}" in read(paper.bytes()).text
+
+
+def test_what_is_filled_in_on_a_form_is_text() -> None:
+    paper = Paper()
+    paper.line(72, 100, "Name of plaintiff:")
+    paper.canvas.acroForm.textfield(name="a", x=180, y=682, width=300, height=20, value="Library Friends")
+    assert read(paper.bytes()).text == "Name of plaintiff:\tLibrary Friends"
+
+
 @pytest.mark.parametrize("created", ["19700101000000Z", "20241305000000Z", "unknown", "2024"])
 def test_no_day_is_made_up(created: str) -> None:
     paper = Paper()

@@ -27,8 +27,6 @@ _AGAIN = "get the file again, or open it in a word processor and save it anew"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
-# Days that templates came with: python-docx's and pandoc's.
-_TEMPLATE_DAYS = ("2013-12-23T23:15:00", "2017-12-27T05:22:50")
 
 
 class Package:
@@ -42,7 +40,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data[max(start, 0) :]))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise self._damaged(str(error)) from error
+            raise self._damaged("it is cut off" if start >= 0 else "it is no ZIP archive") from error
         self._names = {name.lstrip("/").lower(): name for name in self._zip.namelist()}
         targets = list(self._relations(""))
         found = [target for kind, target in targets if kind == "officeDocument"]
@@ -133,7 +131,7 @@ class Properties:
     def day(self, name: str) -> date | None:
         """The day of "created" or "modified"; None where it is missing, no day, or the template's."""
         value = self._values.get(name, "")
-        if value.startswith(_TEMPLATE_DAYS):
+        if properties.is_templates(value):
             return None
         year, _, rest = value[:10].partition("-")
         month, _, day = rest.partition("-")

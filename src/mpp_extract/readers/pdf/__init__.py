@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -11,21 +10,14 @@ from mpp_extract.readers.pdf.document import Document, numbered
 from mpp_extract.readers.pdf.hyphens import Vocabulary, join
 from mpp_extract.readers.pdf.layout import columns, letter_size, text_edges
 from mpp_extract.readers.pdf.paragraphs import Paragraph, paragraphs
+from mpp_extract.readers.pdf.words import Page, even_sizes
+from mpp_extract.readers.properties import is_headline
 from mpp_extract.readers.source import Story
 
 if TYPE_CHECKING:
-    from mpp_extract.readers.pdf.words import Page
     from mpp_extract.readers.source import ReadOptions
 
 _OCR = "recognise the text first (OCR, such as ocrmypdf), then read that file"
-# What stands over releases and court papers, often in the largest letters.
-_LETTERHEAD = re.compile(
-    r"""(?:the\s+)?(?:office\s+of|department\s+of|u\.?s\.?\s|united\s+states|state\s+of|commonwealth\s+of|county\s+of
-    |city\s+of|in\s+the\s|supreme\s+court|superior\s+court|circuit\s+court|district\s+court|court\s+of|(?:news|press)\b
-    |media\s+(?:advisory|release)|for\s+immediate|memorandum|newsletter|vol(?:ume|\.)|no\.\s)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_LONGEST_HEADLINE = 220  # characters
 
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:
@@ -40,6 +32,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         story.warnings.append(
             f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"
         )
+    even_sizes(pages)
     taken = furniture.take_away(pages)
     story.url = furniture.browser_address(taken)
     _say_what_is_missing(pages, story)
@@ -70,8 +63,7 @@ def _headline(body: list[Paragraph], vocabulary: Vocabulary) -> str | None:
     for paragraph in body[:10]:
         title = _text(paragraph, vocabulary).replace("\n", " ").replace("\t", " ")
         large = paragraph.page == 0 and paragraph.size > 1.2 * size
-        headline = len(title.split()) > 1 and len(title) <= _LONGEST_HEADLINE and not _LETTERHEAD.match(title)
-        if large and headline and (best is None or paragraph.size > 1.02 * best[0]):
+        if large and is_headline(title) and (best is None or paragraph.size > 1.02 * best[0]):
             best = (paragraph.size, title)
     return best[1] if best else None
 

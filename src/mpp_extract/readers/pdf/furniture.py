@@ -16,7 +16,7 @@ _EDGE = 0.16  # share of the page's height at its top and foot in which heads an
 _DEEPEST = 5  # lines that a head or foot has at most
 _NUMBER = re.compile(
     r"(?:page|pg\.?|p\.|seite|página)?[\s#]*[-–—~•|\[(]*\s*(?:[A-Z]{1,3}-)?(?:\d{1,5}|[ivxlc]{1,7})\s*[-–—~•|\])]*"
-    r"(?:\s*(?:of|/|von|de)\s*\d{1,5})?\.?",
+    r"(?:\s*(?:of|/|von|de)\s*\d{1,5})?\.?(?:\s*page)?",
     re.IGNORECASE,
 )
 # What courts' filing systems print on pages. Source: stamps of CM/ECF (district, bankruptcy and appeals courts),
@@ -38,9 +38,12 @@ _STAMP = re.compile(
     """,
     re.VERBOSE,
 )
-# A web page that a browser printed: day and time with the page's title above, its address and the page's number below.
-_BROWSER_HEAD = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[APap]\.?[Mm]\.?)?(?:\s.*)?")
-_BROWSER_FOOT = re.compile(r"(?P<url>(?:https?|file)://\S+)\s+(?:Page\s)?\d+\s?(?:/|of)\s?\d+")
+# A web page that a browser printed: day and time, the page's title and address, the number of the sheet.
+_CLOCK = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[APap]\.?[Mm]\.?)?"
+_ADDRESS = r"(?P<url>(?:https?|file)://\S+)"
+_SHEET = r"(?:Page\s)?\d+\s?(?:/|of)\s?\d+"
+_BROWSER_HEAD = re.compile(rf"{_CLOCK}(?:\s.*)?|.*\s{_ADDRESS}")
+_BROWSER_FOOT = re.compile(rf"{_ADDRESS}\s+(?:{_SHEET}|{_CLOCK}|{_SHEET}\s+{_CLOCK})|{_SHEET}\s+{_CLOCK}")
 _PAGE = re.compile(r"[1-9]\d{0,3}")
 _DIGITS = re.compile(r"\d{1,18}")
 
@@ -68,8 +71,9 @@ def take_away(pages: list[Page]) -> list[str]:
 def browser_address(taken: list[str]) -> str | None:
     """The address that a browser printed below its pages, where it is whole."""
     for text in taken:
-        found = _BROWSER_FOOT.fullmatch(text.replace("\t", " "))
-        if found and found["url"].startswith("http") and not found["url"].endswith(("…", "...")):
+        plain = text.replace("\t", " ")
+        found = _BROWSER_FOOT.fullmatch(plain) or _BROWSER_HEAD.fullmatch(plain)
+        if found and found["url"] and found["url"].startswith("http") and not found["url"].endswith(("…", "...")):
             return found["url"]
     return None
 

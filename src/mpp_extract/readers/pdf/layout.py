@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median, median_high
 from typing import TYPE_CHECKING
@@ -158,7 +158,7 @@ def _inner_gaps(line: Line, size: float) -> list[tuple[float, float]]:
 
 
 def _line(words: list[Word]) -> Line:
-    words = sorted(words, key=lambda word: word.x0)
+    words = _spaced_out(sorted(words, key=lambda word: word.x0))
     cells = [[words[0]]]
     reach = words[0].x1
     for index, word in enumerate(words[1:], 1):
@@ -169,6 +169,32 @@ def _line(words: list[Word]) -> Line:
         reach = max(reach, word.x1)
     longest = max(words, key=lambda word: len(word.text))
     return Line(words, cells, words[0].x0, reach, longest.y, letter_size(words))
+
+
+def _spaced_out(words: list[Word]) -> list[Word]:
+    """The words, with those made whole whose letters stand apart: R E L E A S E."""
+    made: list[Word] = []
+    start = 0
+    while start < len(words):
+        end = start
+        while end < len(words) and len(words[end].text) == 1 and words[end].text.isalpha():
+            end += 1
+        gaps = [after.x0 - before.x1 for before, after in pairwise(words[start:end])]
+        if len(gaps) < 4:
+            made += words[start : end + 1]
+            start = end + 1
+            continue
+        usual = median(gaps)
+        whole = replace(words[start])
+        for gap, letter in zip(gaps, words[start + 1 : end], strict=True):
+            if gap > max(1.8 * usual, usual + 0.2 * letter.size):
+                made.append(whole)
+                whole = replace(letter)
+            else:
+                whole.text, whole.x1 = whole.text + letter.text, letter.x1
+        made.append(whole)
+        start = end
+    return made
 
 
 def _ordered(
@@ -276,13 +302,14 @@ def _goes_on_one_side(upper: list[Word], lower: list[Word], cut: float) -> bool:
 def _is_prose(bands: list[list[Word]], cut: float) -> bool:
     """Whether both sides of the cut are columns of running text, and not a table's cells or blanks by chance."""
     words = [word for band in bands for word in band]
-    if not all(_looks_like_prose(word for word in words if (word.x0 < cut) is chosen) for chosen in (True, False)):
+    sides = [[word for word in words if (word.x0 < cut) is chosen] for chosen in (True, False)]
+    if not all(_looks_like_prose(side) for side in sides):
         return False
-    left = lines_of(word for word in words if word.x0 < cut)
-    right = lines_of(word for word in words if word.x0 >= cut)
+    left, right = (lines_of(side) for side in sides)
     if len(left) < 3 or len(right) < 3:
         return False
-    if any(sum(len(line.text) for line in side) < _PROSE * len(side) for side in (left, right)):
+    means = [sum(len(line.text) for line in side) / len(side) for side in (left, right)]
+    if min(means) < _PROSE and (max(means) < 2 * _PROSE or _share_baselines(left, right)):
         return False
     white = min(line.x0 for line in right) - max(line.x1 for line in left)
     size = letter_size(words)
@@ -291,12 +318,18 @@ def _is_prose(bands: list[list[Word]], cut: float) -> bool:
     return (even or white > 2.5 * size) and not _aligned_rows(left, right)
 
 
+def _share_baselines(left: list[Line], right: list[Line]) -> bool:
+    """Whether most lines of the shorter side stand beside lines of the other, as a table's cells do."""
+    few, many = sorted((left, right), key=len)
+    return sum(any(abs(line.y - other.y) < 1 for other in many) for line in few) > 0.5 * len(few)
+
+
 def _looks_like_prose(words: Iterable[Word]) -> bool:
     """What _is_prose asks, about, for less work: whether there are several baselines with enough letters on each."""
     letters: Counter[int] = Counter()
     for word in words:
         letters[round(word.y / 3)] += len(word.text)
-    return len(letters) >= 3 and letters.total() > 0.7 * _PROSE * len(letters)
+    return len(letters) >= 3 and letters.total() > 0.4 * _PROSE * len(letters)
 
 
 def _aligned_rows(left: list[Line], right: list[Line]) -> bool:

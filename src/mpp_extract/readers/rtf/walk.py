@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from striprtf.striprtf import charset_map, destinations
 
-from mpp_extract.readers.rtf.marks import BOX, CELL, END, INNER, ITEM, NOTE, PARAGRAPH, ROW
+from mpp_extract.readers.rtf.marks import BOX, CELL, END, INNER, ITEM, NOTE, PARAGRAPH, PRIVATE, ROW, look_of
 
 _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<hex>(?:\\'[0-9a-fA-F]{2}){1,999})|\\(?P<sign>[^a-zA-Z])"
@@ -45,6 +45,7 @@ class _State:
 
     into     where its letters go: "text", "title", "author", a time's or the fonts' table, or "" for nowhere
     frame    what is set after it: it is a footnote, a text box or a list item's mark
+    size     of its letters, in half points
     skip     bytes that stand for each \\u, for programs that don't know it
     """
 
@@ -55,6 +56,8 @@ class _State:
     table: bool = False
     skip: int = 1
     font: str = ""
+    size: int = 24
+    bold: bool = False
 
 
 @dataclass
@@ -81,6 +84,7 @@ class Walk:
     _skipped: int = 0
     _starred: bool = False
     _default_font: str = ""
+    _look: tuple[int, bool] = (0, False)
 
     def run(self, text: str) -> None:
         """Goes on to the end of the outermost group. ``text`` is the file with a character for each byte."""
@@ -138,7 +142,8 @@ class Walk:
         self._skipped = 0
         state = self._state
         if word == "u" and number is not None:
-            self._emit(chr(int(number) % 0x10000))
+            letter = chr(int(number) % 0x10000)
+            self._emit("\ufffd" if letter in PRIVATE else letter)
             self._skipped = state.skip
         elif word in _SIGNS:
             self._emit(INNER if state.table and _SIGNS[word] == PARAGRAPH else _SIGNS[word])
@@ -160,6 +165,10 @@ class Walk:
             state.skip = min(int(number or 1), 100)
         elif word == "f":
             state.font = number or ""
+        elif word == "fs":
+            state.size = int(number or 24)
+        elif word == "b":
+            state.bold = number != "0"
         elif word == "deff":
             self._default_font = number or ""
         elif word == "fcharset" and state.into == "fonttbl":
@@ -172,7 +181,8 @@ class Walk:
         elif word in ("deleted", "mvf"):
             state.deleted = number != "0"
         elif word == "plain":
-            state.hidden = state.deleted = False
+            state.hidden = state.deleted = state.bold = False
+            state.size = 24
             state.font = self._default_font
         elif word == "ansicpg":
             self.page = _code_page(number)
@@ -225,8 +235,12 @@ class Walk:
 
     def _emit(self, text: str) -> None:
         state = self._state
-        if not (state.hidden or state.deleted) and state.into in self.pieces:
-            self.pieces[state.into].append(text)
+        if state.hidden or state.deleted or state.into not in self.pieces:
+            return
+        if state.into == "text" and (state.size, state.bold) != self._look and not text.isspace():
+            self._look = (state.size, state.bold)
+            self.pieces["text"].append(look_of(*self._look))
+        self.pieces[state.into].append(text)
 
 
 def _code_page(number: str | None) -> str:
