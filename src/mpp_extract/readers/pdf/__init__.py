@@ -6,9 +6,10 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.pdf import furniture
+from mpp_extract.readers.pdf.columns import columns, text_edges
 from mpp_extract.readers.pdf.document import Document, numbered
 from mpp_extract.readers.pdf.hyphens import Vocabulary, join
-from mpp_extract.readers.pdf.layout import columns, letter_size, text_edges
+from mpp_extract.readers.pdf.lines import letter_size
 from mpp_extract.readers.pdf.paragraphs import Paragraph, paragraphs
 from mpp_extract.readers.pdf.words import Page, even_sizes
 from mpp_extract.readers.properties import is_headline

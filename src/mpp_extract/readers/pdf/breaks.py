@@ -8,10 +8,10 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Literal
 
-from mpp_extract.readers.pdf.layout import LIST_MARK
+from mpp_extract.readers.pdf.lines import LIST_MARK
 
 if TYPE_CHECKING:
-    from mpp_extract.readers.pdf.layout import Line
+    from mpp_extract.readers.pdf.lines import Line
 
 ENDS = re.compile(r"[.?!:;…][\"'”’»)\]]*$")
 _BULLETS = re.compile(r"[•▪●◦‣∙·►]")

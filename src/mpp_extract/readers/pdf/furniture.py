@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mpp_extract.readers.pdf.layout import Line, lines_of
+from mpp_extract.readers.pdf.lines import Line, lines_of
 
 if TYPE_CHECKING:
     from mpp_extract.readers.pdf.words import Page, Word

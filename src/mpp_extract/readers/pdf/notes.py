@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.readers.pdf.breaks import leading
 
 if TYPE_CHECKING:
-    from mpp_extract.readers.pdf.layout import Line
+    from mpp_extract.readers.pdf.lines import Line
 
 _NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3}|\[\d{1,3}\])[.)]?")
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.pdf.breaks import ENDS, Breaks
-from mpp_extract.readers.pdf.layout import LIST_MARK, letter_size
+from mpp_extract.readers.pdf.lines import LIST_MARK, letter_size
 from mpp_extract.readers.pdf.notes import split_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mpp_extract.readers.pdf.layout import Column, Line
+    from mpp_extract.readers.pdf.columns import Column
+    from mpp_extract.readers.pdf.lines import Line
 
 
 @dataclass(slots=True)

@@ -1,48 +1,26 @@
-"""A page's words to lines in reading order: columns found by the white between them, tables left in rows."""
+"""The order in which a page is read: columns found by the white between them, tables left in rows."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median, median_high
 from typing import TYPE_CHECKING
 
+from mpp_extract.readers.pdf.lines import Line, letter_size, lines_of, mark_rows
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from mpp_extract.readers.pdf.words import Page, Word
 
 _GUTTER = 0.9  # least white between columns, in sizes of the page's letters
-_CELL = 2.0  # least white between a table's cells, likewise: blanks in justified lines are narrower
-_ROW_GAP = 0.75  # likewise, where it goes down through several lines
-LIST_MARK = re.compile(r"(?:[•▪●◦‣∙·*–—►]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])$")
 _PROSE = 16  # least mean of letters in a column's line: cells of tables are shorter
 _DEEPEST = 12  # cuts within cuts
 _MOST_RUNS = 20  # that are tried for columns
 _MOST_BANDS = 400  # on one page: it has no more lines than that
 _DIVIDERS = frozenset(")(§|:*]}")  # what stands one below the other between the two halves of a court's caption
-
-
-@dataclass(slots=True)
-class Line:
-    """Words on one baseline from left to right. Places as of Word; ``cells`` are what wide white divides.
-
-    row  whether it is one of several lines that are divided at the same places: a table's row
-    """
-
-    words: list[Word]
-    cells: list[list[Word]]
-    x0: float
-    x1: float
-    y: float
-    size: float
-    row: bool = False
-
-    @property
-    def text(self) -> str:
-        return "\t".join(" ".join(word.text for word in cell if not word.note) for cell in self.cells).strip()
 
 
 @dataclass(slots=True)
@@ -52,41 +30,6 @@ class Column:
     lines: list[Line]
     left: float
     right: float
-
-
-def letter_size(words: Sequence[Word]) -> float:
-    """The size that most letters have."""
-    letters: Counter[float] = Counter()
-    for word in words:
-        letters[word.size] += len(word.text)
-    return letters.most_common(1)[0][0] if letters else 0.0
-
-
-def lines_of(words: Iterable[Word]) -> list[Line]:
-    """Words that stand side by side, as lines from top to bottom; white of any width may be inside a line."""
-    lines: list[list[Word]] = []
-    tallest: list[Word] = []  # of each line: raised and small letters stand beside it
-    for word in sorted(words, key=lambda word: (word.y, word.x0)):
-        for index in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
-            if _side_by_side(word, tallest[index]):
-                lines[index].append(word)
-                if word.size > tallest[index].size:
-                    tallest[index] = word
-                break
-        else:
-            lines.append([word])
-            tallest.append(word)
-    made = [_line(line) for line in lines]
-    return sorted(made, key=lambda line: line.y)
-
-
-def _side_by_side(word: Word, other: Word) -> bool:
-    apart = abs(word.y - other.y)
-    smaller = min(word.size, other.size)
-    if apart < 0.3 * smaller:
-        return True
-    common = min(word.y, other.y) - max(word.y - 0.7 * word.size, other.y - 0.7 * other.size)
-    return common > 0.35 * smaller
 
 
 def text_edges(pages: list[Page]) -> dict[float, tuple[float, float]]:
@@ -109,7 +52,7 @@ def columns(words: list[Word], left: float, right: float) -> list[Column]:
     for region, start, end in _without_dividers(words, left, right):
         for part, first, last in _ordered(region, (start, end), size, 0):
             lines = lines_of(part)
-            _mark_rows(lines, size)
+            mark_rows(lines, size)
             found.append(Column(lines, min(first, lines[0].x0), _right_edge(lines, last)))
     return found
 
@@ -119,82 +62,6 @@ def _right_edge(lines: list[Line], bound: float) -> float:
     longest = max(lines, key=lambda line: line.x1)
     tells = len(lines) >= 6 and len(longest.text) >= 35
     return longest.x1 if tells else max(longest.x1, bound)
-
-
-def _mark_rows(lines: list[Line], size: float) -> None:
-    """Divides lines that follow each other into the same cells, where white goes down through three of them."""
-    index = 0
-    while index < len(lines):
-        common = _inner_gaps(lines[index], size)
-        end = index + 1
-        while end < len(lines) and lines[end].y - lines[end - 1].y < 3.5 * size:
-            both = [
-                (max(left, low), min(right, high))
-                for left, right in common
-                for low, high in _inner_gaps(lines[end], size)
-                if min(right, high) - max(left, low) >= _ROW_GAP * size
-            ]
-            if not both:
-                break
-            common = both
-            end += 1
-        if end - index >= 3 or (end - index == 2 and len(common) > 1):
-            cuts = [(left + right) / 2 for left, right in common]
-            for line in lines[index:end]:
-                line.row = True
-                line.cells = [
-                    cell
-                    for low, high in pairwise([float("-inf"), *cuts, float("inf")])
-                    if (cell := [word for word in line.words if low < word.x0 <= high])
-                ]
-            index = end
-        else:
-            index += 1
-
-
-def _inner_gaps(line: Line, size: float) -> list[tuple[float, float]]:
-    gaps = [(before.x1, after.x0) for before, after in pairwise(line.words) if after.x0 - before.x1 >= _ROW_GAP * size]
-    return gaps[1:] if gaps and gaps[0][0] == line.words[0].x1 and LIST_MARK.match(line.words[0].text) else gaps
-
-
-def _line(words: list[Word]) -> Line:
-    words = _spaced_out(sorted(words, key=lambda word: word.x0))
-    cells = [[words[0]]]
-    reach = words[0].x1
-    for index, word in enumerate(words[1:], 1):
-        marked = index == 1 and LIST_MARK.match(words[0].text) is not None
-        if not marked and word.x0 - reach > _CELL * max(word.size, cells[-1][-1].size):
-            cells.append([])
-        cells[-1].append(word)
-        reach = max(reach, word.x1)
-    longest = max(words, key=lambda word: len(word.text))
-    return Line(words, cells, words[0].x0, reach, longest.y, letter_size(words))
-
-
-def _spaced_out(words: list[Word]) -> list[Word]:
-    """The words, with those made whole whose letters stand apart: R E L E A S E."""
-    made: list[Word] = []
-    start = 0
-    while start < len(words):
-        end = start
-        while end < len(words) and len(words[end].text) == 1 and words[end].text.isalpha():
-            end += 1
-        gaps = [after.x0 - before.x1 for before, after in pairwise(words[start:end])]
-        if len(gaps) < 4:
-            made += words[start : end + 1]
-            start = end + 1
-            continue
-        usual = median(gaps)
-        whole = replace(words[start])
-        for gap, letter in zip(gaps, words[start + 1 : end], strict=True):
-            if gap > max(1.8 * usual, usual + 0.2 * letter.size):
-                made.append(whole)
-                whole = replace(letter)
-            else:
-                whole.text, whole.x1 = whole.text + letter.text, letter.x1
-        made.append(whole)
-        start = end
-    return made
 
 
 def _ordered(
