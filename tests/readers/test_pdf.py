@@ -53,6 +53,13 @@ def test_an_indented_line_begins_a_paragraph() -> None:
     assert read(paper.bytes()).text.split("\n\n") == [FIRST, SECOND, THIRD]
 
 
+def test_a_hanging_paragraph_is_one() -> None:
+    paper = Paper()
+    rest = paper.flow(72, 100, FIRST, 400, lines=1)
+    paper.flow(102, 113.2, rest, 370)
+    assert read(paper.bytes()).text == FIRST
+
+
 def test_a_sentence_goes_on_across_a_page_without_heads_and_numbers() -> None:
     paper = Paper()
     left = " ".join([FIRST, SECOND, THIRD])
@@ -164,6 +171,8 @@ def test_a_raised_number_after_a_word_is_no_part_of_it() -> None:
         (["the two-thirds vote, two\x02", "thirds of it"], "the two-thirds vote, two-thirds of it"),
         (["it was over—", "or so"], "it was over—or so"),
         (["it was over —", "or so"], "it was over — or so"),
+        (["at https://court.example/order.", "html today"], "at https://court.example/order.html today"),
+        (["at https://court.example.", "The judge"], "at https://court.example. The judge"),
         (["pages 3–", "7 of it"], "pages 3–7 of it"),
     ],
 )
