@@ -123,7 +123,7 @@ class Breaks:
         step = line.x0 - above.x0
         if step > 0.7 * line.size:
             hangs = since == 1 and LIST_MARK.match(above.words[0].text) is not None
-            full = above.x1 > self.rights[index - 1] - 3 * line.size
+            full = above.x1 > self.rights[index - 1] - 3 * line.size and len(above.text) > 30
             return not hangs and (ENDS.search(above.text) is not None or not full)
         back = step < -0.7 * line.size and since > 1
         return back and abs(above.x0 - self._lines[index - 2].x0) < 0.3 * line.size
