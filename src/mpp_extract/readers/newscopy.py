@@ -1,4 +1,4 @@
-"""What agencies and newsrooms put into a story's body that is no part of the story: notes, slugs, credits, end marks."""
+"""What agencies put into a story's body that is no part of the story: notes, slugs, credits, end marks."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ _NO_COPY = re.compile(
 _CONTAINER_NAMES = "p div section header footer aside ul ol li time table blockquote h1 h2 h3 h4 h5 h6"
 _CONTAINERS = frozenset(_CONTAINER_NAMES.split())
 _NOTE = re.compile(
-    r"[\[(*\s]*(?:eds|editors|editor['’]s? note|editors['’] note|note to (?:editors|readers)|attention (?:editors|desks)|"
-    r"ed\.? note|notes? for editors|advisory to editors|redaktioneller hinweis|hinweis an die redaktionen)"
+    r"[\[(*\s]*(?:eds|editors|editor['’]s? note|editors['’] note|note to (?:editors|readers)|"
+    r"attention (?:editors|desks)|ed\.? note|notes? for editors|advisory to editors|"
+    r"redaktioneller hinweis|hinweis an die redaktionen)"
     r"[\])]*\s*[:\-–—]",
     re.I,
 )

@@ -107,7 +107,8 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
         warnings.append("the body is empty, so the abstract was read")
     end = xml.find(body, "body.end")
     if end is not None and text:
-        kept = [part for part in paragraphs(unescaped(text_of(end, _is_marked_no_copy))) if not newscopy.is_credit(part)]
+        parts = paragraphs(unescaped(text_of(end, _is_marked_no_copy)))
+        kept = [part for part in parts if not newscopy.is_credit(part)]
         text = newscopy.cleaned("\n\n".join([text, *kept]), title)
     if not text and pictures:
         warnings.append(newscopy.PICTURES_ONLY)
