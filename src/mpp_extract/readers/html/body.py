@@ -8,26 +8,31 @@ from collections.abc import Callable, Iterable
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.html.blocks import Block, blocks
+from mpp_extract.readers.html.names import phrases_in
 
 # Names that templates give to what holds an article's body, as words joined by "-".
-_BODY_NAMES = frozenset(
-    """article-body articlebody article-content articlecontent article-text articletext article-copy article-paragraphs article-detail article-main
-    story-body storybody story-content storycontent story-text storytext entry-content entrycontent entry-text post-content postcontent post-body postbody
-    post-text news-body newsbody news-content newscontent news-text body-copy bodycopy body-text bodytext body-content content-body contentbody
-    field-body name-body node-content node-body main-text rich-text richtext wysiwyg usa-prose press-release pressrelease release-body release-text
-    caas-body blog-content blog-text single-content full-text fulltext copy-body text-content asset-body asset-content detail-body story-article
-    content-text mw-parser-output theme-post-content""".split()
-)
-_WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_BODY_NAMES_TEXT = """
+    article-body articlebody article-content articlecontent article-text articletext article-copy
+    article-paragraphs article-detail article-main story-body storybody story-content storycontent story-text
+    storytext entry-content entrycontent entry-text post-content postcontent post-body postbody post-text
+    news-body newsbody news-content newscontent news-text body-copy bodycopy body-text bodytext body-content
+    content-body contentbody field-body name-body node-content node-body main-text rich-text richtext wysiwyg
+    usa-prose press-release pressrelease release-body release-text caas-body blog-content blog-text
+    single-content full-text fulltext copy-body text-content asset-body asset-content detail-body story-article
+    content-text mw-parser-output theme-post-content
+"""
+_BODY_NAMES = frozenset(_BODY_NAMES_TEXT.split())
 _PROSE = 80  # characters of a block from which it counts as prose
 _AGREE = 0.8
 
 
-def article_blocks(root: HtmlElement, stated: str | None, extracted: Callable[[], list[str]], live: bool) -> list[Block]:
+def article_blocks(
+    root: HtmlElement, stated: str | None, extracted: Callable[[], list[str]], live: bool
+) -> list[Block]:
     """The blocks of the article on a pruned page; [] where nothing looks like one.
 
     stated     the body that the page's metadata hold, where they do
-    extracted  gives the paragraphs that a second opinion takes for the article; called only where names and prose disagree
+    extracted  gives the paragraphs that a second opinion takes for the article; called where names and prose disagree
     live       whether the page is a live blog, so that several bodies are one article
     """
     page = blocks(root)
@@ -47,7 +52,10 @@ def article_blocks(root: HtmlElement, stated: str | None, extracted: Callable[[]
     common = _common(prose, reference, within)
     if common is not None:
         candidates.append([common])
-    best = max(candidates, key=lambda elements: (round(_fit(elements, reference, within), 2), -sum(map(within.length, elements))))
+    best = max(
+        candidates,
+        key=lambda elements: (round(_fit(elements, reference, within), 2), -sum(map(within.length, elements))),
+    )
     return _of(best, page)
 
 
@@ -74,26 +82,37 @@ class _Within:
 
 def _is_prose(block: Block) -> bool:
     length = len(block.text)
-    return length >= _PROSE / 2 and block.linked < 0.4 * length and (length >= _PROSE or block.text[-1] in ".!?”\"’")
+    return length >= _PROSE / 2 and block.linked < 0.4 * length and (length >= _PROSE or block.text[-1] in '.!?”"’')
 
 
 def _of(elements: list[HtmlElement], page: list[Block]) -> list[Block]:
     wanted = set(elements)
-    return [block for block in page if block.element in wanted or any(above in wanted for above in block.element.iterancestors())]
+    return [
+        block
+        for block in page
+        if block.element in wanted or any(above in wanted for above in block.element.iterancestors())
+    ]
 
 
 def _named(root: HtmlElement, within: _Within, live: bool) -> list[HtmlElement]:
     """The elements that the page calls the article's body; several where it is in parts."""
-    called = [element for element in root.iter() if isinstance(element.tag, str) and within.places(element) and _is_called_body(element)]
+    called = [
+        element
+        for element in root.iter()
+        if isinstance(element.tag, str) and within.places(element) and _is_called_body(element)
+    ]
     if not called:
         return []
-    names, wrapping = set(called), set()
+    names = set(called)
+    wrapping: set[HtmlElement] = set()
     for element in called:
         # An element so called that only wraps another one, which has nearly all of its prose, is not it.
         length = within.length(element)
-        wrapping.update(above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above))
+        wrapping.update(
+            above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above)
+        )
     inner = names - wrapping
-    outer = [element for element in called if element in inner and not any(above in inner for above in element.iterancestors())]
+    outer = [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
     total = sum(map(within.length, outer))
     parts = [element for element in outer if within.length(element) >= 0.05 * total]
     if len(parts) > 1 and live:
@@ -107,11 +126,10 @@ def _is_called_body(element: HtmlElement) -> bool:
         return False
     if "articlebody" in (element.get("itemprop") or element.get("property") or "").lower():
         return True
-    for name in f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}".split()[:40]:
-        words = [word.lower() for word in _WORD.findall(name)]
-        if "-".join(words) in _BODY_NAMES or any(word in _BODY_NAMES for word in words):
-            return True
-        if any("-".join(pair) in _BODY_NAMES for pair in zip(words, words[1:], strict=False)):
+    for name in f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}".split()[
+        :40
+    ]:
+        if phrases_in(name) & _BODY_NAMES:
             return True
     return False
 
@@ -158,7 +176,7 @@ def _agree(named: list[HtmlElement], dense: HtmlElement, within: _Within) -> boo
 def _found_in(prose: list[Block], text: str) -> set[int]:
     """The places of the blocks that begin as some part of the text does."""
     whole = _letters(text)
-    begins = [_letters(block.text)[:80] for block in prose]
+    begins = [_letters(block.text[:200])[:80] for block in prose]
     return {place for place, letters in enumerate(begins) if len(letters) >= 20 and letters in whole}
 
 

@@ -13,14 +13,17 @@ from lxml.html import HtmlElement
 Node = dict[str, Any]
 _LARGEST = 5 * 10**6
 _MOST = 5000  # nodes looked at in a page; a long live blog has a thousand
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://)?\s*\]\]>|;)\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://)?\s*\]\]>|;)\s*$"
+)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 # What hangs below these keys is another thing than the article of the page, though it may be an article.
-_ELSEWHERE = frozenset(
-    "itemListElement comment comments review hasPart isPartOf citation mentions about sharedContent relatedLink video "
-    "image associatedMedia subjectOf blogPost blogPosts isBasedOn liveBlogUpdate breadcrumb itemReviewed workExample "
-    "significantLink relatedItem".split()
-)
+_ELSEWHERE_TEXT = """
+    itemListElement comment comments review hasPart isPartOf citation mentions about sharedContent relatedLink
+    video image associatedMedia subjectOf blogPost blogPosts isBasedOn liveBlogUpdate breadcrumb itemReviewed
+    workExample significantLink relatedItem
+"""
+_ELSEWHERE = frozenset(_ELSEWHERE_TEXT.split())
 _WEAK = ("WebPage", "ItemPage", "Report", "CreativeWork", "MediaGallery", "ImageGallery", "VideoObject", "Event")
 _KIND = re.compile(r'"@type"\s*:\s*\[?\s*"(\w*(?:Article|BlogPosting))"')
 _TAG = re.compile(r"<[^<>]{1,300}>")
@@ -93,7 +96,10 @@ def plain(value: object) -> str | None:
 
 
 def _is_article(node: Node) -> bool:
-    return any(kind.endswith(("Article", "BlogPosting", "PressRelease")) or kind == "SocialMediaPosting" for kind in types(node))
+    return any(
+        kind.endswith(("Article", "BlogPosting", "PressRelease")) or kind == "SocialMediaPosting"
+        for kind in types(node)
+    )
 
 
 def _scripts(root: HtmlElement) -> Iterator[str]:
@@ -146,4 +152,6 @@ def _nodes(values: list[object]) -> Iterator[Node]:
         elif isinstance(value, dict):
             if "@type" in value:
                 yield value
-            waiting.extend(inner for key, inner in value.items() if key not in _ELSEWHERE and isinstance(inner, (dict, list)))
+            waiting.extend(
+                inner for key, inner in value.items() if key not in _ELSEWHERE and isinstance(inner, (dict, list))
+            )
