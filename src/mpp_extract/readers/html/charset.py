@@ -6,10 +6,6 @@ import re
 
 from mpp_extract.readers import decode as plain
 from mpp_extract.readers.decode import FALLBACK, Decoded
-<<<<<<< HEAD
-from mpp_extract.readers.signatures import wide_encoding
-=======
->>>>>>> html
 
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^>]{0,400}?charset|\?xml\b[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
