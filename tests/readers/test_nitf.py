@@ -114,6 +114,13 @@ BODIES = {
         "<p>Justice <person>Carol Hemming</person> of <org>the court</org>.</p>",
         "Justice Carol Hemming of the court.",
     ),
+    "a byline above": (f"<p>By NORA FENN</p><p>Example Wire Writer</p>{BODY}", TEXT),
+    "text without elements": ("\n   One goes\non.\n   Two.\n", "One goes on.\n\nTwo."),
+    "who helped, below a rule": (
+        f"{BODY}<p>___</p><p>Kim Moe contributed from Oslo.</p><p>Online: https://ex.example</p>",
+        TEXT,
+    ),
+    "who made it": (f"{BODY}<p>(Reporting by Nora Fenn in Linden; Editing by Kim Moe)</p>", TEXT),
     "HTML in CDATA": (f"<![CDATA[{BODY}]]>", TEXT),
     "HTML in CDATA in a paragraph": (f"<p><![CDATA[{PARTS[0]}<br/><br/>{PARTS[1]}]]></p>", f"{PARTS[0]}\n\n{PARTS[1]}"),
     "escaped twice": ("<p>He said &amp;quot;no&amp;quot; &amp;amp; left.</p>", 'He said "no" & left.'),

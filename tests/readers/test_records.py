@@ -145,6 +145,14 @@ def test_a_whole_page_in_a_field() -> None:
     assert "<" not in read({"html": page}).text
 
 
+def test_a_content_systems_draft() -> None:
+    draft = (
+        '[caption id="7"]<img src="a.jpg"> A harbour[/caption]\n\nThe tide tables were '
+        "<em>wrong</em>.\n\nThe harbour pays."
+    )
+    assert read({"post_content": draft}).text == "The tide tables were wrong.\n\nThe harbour pays."
+
+
 def test_dates_that_name_no_day() -> None:
     story = read({"text": TEXT, "date": "03/04/2021"})
     assert story.published is None

@@ -93,6 +93,7 @@ _LIST = _beginnings(
     r"(?:copyright )?©.{0,100}",
     r"follow us\b.{0,60}",
     r"(?:read|learn|see|find out) more\W*$",
+    r"(?:read|view|see|download) the (?:(?:full|complete|whole) )?(?:story|release|text|article|report|ruling)\W*$",
     r"(?:click|tap) here\W*$",
     r"(?:share|tweet|forward|like|print|donate)\W*$",
     r"subscriber services.{0,60}",

@@ -14,6 +14,7 @@ from mpp_extract.readers.days import day
 from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.languages import language_code
 from mpp_extract.readers.markup import line_of, one_line, paragraphs, text_of, unescaped
+from mpp_extract.readers.plain import reflowed
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
@@ -99,7 +100,11 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
         warnings.append(newscopy.LINKS_ONLY)
         return ""
     twice = _said_twice(content)
-    text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+    if len(content):
+        text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+    else:  # plain text, or HTML in CDATA
+        text = unescaped(content.text or "")
+        text = text if "\n\n" in text else reflowed(text)
     text = newscopy.cleaned(text, title)
     abstract = None if body_head is None else xml.find(body_head, "abstract")
     pictures = next(xml.below(body, "media", "media-reference"), None) is not None
