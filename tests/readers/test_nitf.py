@@ -8,6 +8,7 @@ import pytest
 from files import read as read_file
 from files import stories, told
 
+from mpp_extract.errors import ReadError
 from mpp_extract.readers import nitf
 from mpp_extract.readers.source import ReadOptions, Story
 
@@ -247,6 +248,11 @@ def test_entities_that_multiply() -> None:
     )
     bomb = document("<p>&a12;</p>", head="<hedline><hl1>&a12;</hl1></hedline>", prolog=f"<!DOCTYPE nitf [{entities}]>")
     assert told(read, bomb)
+
+
+def test_more_elements_than_a_story_has() -> None:
+    with pytest.raises(ReadError, match="more than 200,000 elements"):
+        read(document("<p>A line.</p>" * 200_000))
 
 
 def test_elements_in_one_another_without_end() -> None:

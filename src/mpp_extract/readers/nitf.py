@@ -59,6 +59,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The story in an NITF file's bytes. Raises ReadError for what is no XML."""
     tree = xml.parse(data, where, options.encoding)
     root = next(xml.below(tree.root, "nitf"), tree.root)
+    xml.refuse_vast(root, where)
     story = story_of(root)
     story.encoding = tree.encoding
     story.warnings[:0] = tree.warnings
