@@ -164,14 +164,16 @@ def test_headline_byline_and_date_are_no_part_of_the_text() -> None:
     assert (story.text, story.title, story.authors) == (WHOLE, TITLE, ["Ann Lee"])
 
 
-def test_a_live_blog_is_all_of_its_posts() -> None:
+@pytest.mark.parametrize("times", [1, 20])
+def test_a_live_blog_is_all_of_its_posts(times: int) -> None:
+    story = [f"{text[:-1]}, post {number} says." for number in range(times) for text in STORY]
     posts = "".join(
-        f"<article class='post'><h3>Post {place} from the pier</h3><time>1{place}:00 a.m.</time>"
+        f"<article class='post'><h3>Post {place} from the pier</h3><time>10:15 a.m.</time>"
         f"<div class='post-content'><p>{text}</p></div></article>"
-        for place, text in enumerate(STORY)
+        for place, text in enumerate(story)
     )
     data = page(f"<main><h1>{TITLE}</h1><div>{posts}</div></main>", linked_data(**{"@type": "LiveBlogPosting"}))
-    assert text_of(data) == "\n\n".join(f"Post {place} from the pier\n\n{text}" for place, text in enumerate(STORY))
+    assert text_of(data) == "\n\n".join(f"Post {place} from the pier\n\n{text}" for place, text in enumerate(story))
 
 
 def test_a_story_of_one_sentence_is_read() -> None:

@@ -116,11 +116,13 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlEle
         )
     inner = names - wrapping
     outer = [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
+    if len(outer) > 1 and live:
+        around = set.intersection(*(set(part.iterancestors()) for part in outer))
+        return [next(above for above in outer[0].iterancestors() if above in around)], False
     total = sum(map(within.length, outer))
     parts = [element for element in outer if within.length(element) >= 0.05 * total]
-    if len(parts) > 1 and live:
-        around = [above for above in parts[0].iterancestors() if all(above in part.iterancestors() for part in parts)]
-        return around[:1], False
+    if not parts:  # dozens of bodies of a kind: a list, or a live blog that does not say so
+        return [], False
     first = _first_article(parts)
     return first, len(first) < len(parts) and _has_headline(first[0])
 

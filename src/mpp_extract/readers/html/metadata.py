@@ -209,22 +209,25 @@ def without_site(value: str, site: str | None) -> str:
 
     >>> without_site("Council sued over bridge | Local | The Mill Gazette", "The Mill Gazette")
     'Council sued over bridge'
+    >>> without_site("Court rules - again - for riders - Mill Gazette", "millgazette.com")
+    'Court rules - again - for riders'
     >>> without_site("Harrow v. Stone - a primer", None)
     'Harrow v. Stone - a primer'
     """
     text = collapsed(value)
     places = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text)]
-    if site:
-        for start, end in places:
-            if _same(text[end:], site) or _same(_SEPARATOR.split(text[end:])[-1], site):
-                return text[:start]
-        for start, end in places[:1]:
-            if _same(text[:start], site):
-                return text[end:]
-    bars = [(start, end) for start, end in places if "|" in text[start:end]]
-    if bars and len(text[: bars[0][0]].split()) >= 3:
-        return text[: bars[0][0]]
-    return text
+    if places and _names(text[places[-1][1] :], site):
+        text = text[: places.pop()[0]]
+    elif places and _same(text[: places[0][0]], site):
+        return text[places[0][1] :]
+    bar = next((start for start, end in places if "|" in text[start:end]), None)
+    return text[:bar] if bar is not None and len(text[:bar].split()) >= 3 else text
+
+
+def _names(piece: str, site: str | None) -> bool:
+    """Whether the end of a title is the site's name, or the beginning of that."""
+    letters = _letters(piece)
+    return bool(site) and (_same(piece, site) or (len(letters) > 4 and _letters(site).startswith(letters)))
 
 
 def _headings(root: HtmlElement) -> list[str]:
