@@ -214,3 +214,11 @@ def test_language_and_publisher() -> None:
     )
     story = read(data.replace(b'lang="en"', b'lang="en-US"'))
     assert (story.language, story.publisher) == ("en", "Alder Post")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<p>Hearing set for May 6, 2024</p>", "<h2>Riders fear May 6, 2024, more</h2>", "<p>It sank on 6 May 2024</p>"],
+)
+def test_a_day_in_a_line_on_what_the_story_says_is_none(line: str) -> None:
+    assert below_headline(line).published is None

@@ -14,7 +14,7 @@ from mpp_extract.readers.html.days import Day, day_in, day_of
 from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData
 from mpp_extract.readers.html.metadata import Meta
-from mpp_extract.readers.html.phrases import is_sentence
+from mpp_extract.readers.html.phrases import is_sentence, words_of_a_sentence
 
 # Names of meta elements and item properties for the time of publication, most exact first.
 _PUBLISHED = (
@@ -155,7 +155,7 @@ def shown_day(header: list[str], day_first: bool) -> date | None:
                 continue
             if _STATED.search(part):
                 return found
-            if len(part) <= _DATE_LINE and not is_sentence(part):
+            if len(part) <= _DATE_LINE and not words_of_a_sentence(part):
                 plain = plain or found
     return plain
 

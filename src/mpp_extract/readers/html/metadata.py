@@ -14,6 +14,7 @@ from mpp_extract.readers.html.linked_data import LinkedData, plain
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
 _PIECES = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»·•]\s*|:\s+")
+_CUT_AT = 100  # characters: some programs cut a headline of more than 110 without saying so
 _LONGEST = 300  # characters of a headline
 _NO_TITLE = re.compile(
     r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start)$",
@@ -244,9 +245,12 @@ def _begins(short: str, whole: str) -> bool:
     """Whether a stated title is a heading, the heading cut short ("…"), or the heading with more behind a dash."""
     if short.startswith(whole) and _SEPARATOR.match(short[len(whole) :]):
         return True
+    is_cut = short.endswith(("…", "...")) or len(short) >= _CUT_AT
     cut = _letters(re.sub(r"\s*(?:…|\.\.\.)$", "", short))
     letters = _letters(whole)
-    return bool(cut) and (letters == cut or (len(cut) > 30 and letters.startswith(cut) and len(letters) < 3 * len(cut)))
+    return bool(cut) and (
+        letters == cut or (is_cut and len(cut) > 15 and letters.startswith(cut) and len(letters) < 3 * len(cut))
+    )
 
 
 def _letters(text: str | None) -> str:
