@@ -54,6 +54,13 @@ AROUND = {
         f"<div>{NAV}</div><div><div>{TITLE}</div><div>6 May 2024, 20:15</div>{paragraphs(tag='div')}</div>"
         f"<div>© 2024</div>"
     ),
+    "a column beside it": page(
+        f"<div class='row'><div class='col-md-8'><h1>{TITLE}</h1><p>May 6, 2024</p><p><a href='#'>Email</a> | "
+        f"<a href='#'>Print</a></p>{paragraphs()}</div><div class='col-md-4'><p>{OTHER}</p></div></div>"
+    ),
+    "comments without a name": page(
+        f"<div><h1>{TITLE}</h1>{paragraphs()}<h3>2 comments</h3><ul><li>{COMMENT}</li><li>{COMMENT} Yes.</li></ul>"
+    ),
     "AMP": page(
         f"<amp-sidebar><ul><li>Home</li></ul></amp-sidebar><article><h1>{TITLE}</h1><div "
         f"class='amp-wp-article-content'>"
@@ -226,3 +233,9 @@ def test_a_heading_with_an_anchor_of_its_own_stays_in() -> None:
 def test_what_only_a_reading_machine_says_stays_out(hidden: str) -> None:
     story = [STORY[0], STORY[1].replace("Ina Borrow", f"<a href='/x'>Ina Borrow{hidden}</a>"), *STORY[2:]]
     assert text_of(article(paragraphs(*story))) == WHOLE
+
+
+def test_a_release_on_a_page_that_also_lists_others_is_read() -> None:
+    listing = '<script type="application/ld+json">{"@type": ["WebPage", "CollectionPage"]}</script>'
+    long = [f"{text[:-1]}, day {day}." for day in range(3) for text in STORY]
+    assert text_of(page(f"<main><h1>{TITLE}</h1>{paragraphs(*long)}</main>", listing)) == "\n\n".join(long)

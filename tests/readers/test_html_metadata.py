@@ -44,6 +44,12 @@ def test_a_title_that_only_large_type_shows() -> None:
     assert read(data).title == TITLE
 
 
+def test_a_page_that_only_names_its_site_has_its_only_heading_as_title() -> None:
+    site = "The Alder Post"
+    head = f'<meta property="og:title" content="{site}"><meta property="og:site_name" content="{site}">'
+    assert read(page(f"<div><h2>{TITLE}</h2>{paragraphs()}</div>", head, title=site)).title == TITLE
+
+
 def test_a_page_named_after_its_section_has_its_only_heading_as_title() -> None:
     story = read(
         page(f"<div><p>PRESS RELEASE</p><h2>{TITLE}</h2>{paragraphs()}</div>", title="Press Releases - Courts")
@@ -81,6 +87,7 @@ def test_day_in_metadata(head: str) -> None:
         "<p>Updated June 1, 2024 | Posted May 6, 2024</p>",
         "<p>The riders had asked for a hearing.</p><p>6 May 2024 20.15 BST</p>",
         "<p>05/06/2024</p>",
+        "<p>Argued March 1, 2024. Decided May 6, 2024.</p>",
         "<time datetime='2024-05-06T10:00'>yesterday</time>",
         "<div><span>Ann Lee</span><time>May 6, 2024</time></div>",
         "<div aria-label='Published 8:15 p.m. ET May 6, 2024'></div>",

@@ -36,9 +36,11 @@ _DATE_LINE = 70  # characters: with the weekday, the time and the place; a longe
 _OTHER_TIME = re.compile(
     r"modif|updat|revis|expir|copyright|generat|crawl|fetch|server|viewport|verif|version|build|image", re.I
 )
-_CHANGED = re.compile(r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed)\b", re.I)
+_CHANGED = re.compile(
+    r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed|argued|submitted|heard)\b", re.I
+)
 _STATED = re.compile(
-    r"\b(?:publish\w*|post(?:ed)?|filed|released?|issued|for immediate release|date|created|first)\b", re.I
+    r"\b(?:publish\w*|post(?:ed)?|decided|filed|released?|issued|for immediate release|date|created|first)\b", re.I
 )
 
 
@@ -149,7 +151,9 @@ def shown_day(header: list[str], day_first: bool) -> date | None:
     """The day that the lines around the headline show, one called the day of publication first."""
     plain: date | None = None
     for line in header:
-        for part in re.split(r"\s*(?:\||•|·|;|\n)\s*|(?=\b(?:Last\s+)?(?:Updated|Modified|Revised)\b)", line):
+        for part in re.split(
+            r"\s*(?:\||•|·|;|\n|(?<=\d\d\d\d)\.(?=\s))\s*|(?=\b(?:Last\s+)?(?:Updated|Modified|Revised)\b)", line
+        ):
             found = day_in(part or "", day_first)
             if found is None or _CHANGED.search(part):
                 continue

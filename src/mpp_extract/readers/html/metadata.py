@@ -171,13 +171,11 @@ def _called_title(root: HtmlElement) -> Iterator[str]:
                 yield text
 
 
-def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData) -> bool:
+def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -> bool:
     """Whether anything but the page's ``<title>`` gives the headline, or a heading on the page confirms that."""
-    if (
-        plain(linked.article.get("headline"))
-        or meta.first("og:title", "headline", "dc.title")
-        or any(True for _ in root.iter("h1"))
-    ):
+    stated = [plain(linked.article.get("headline")), meta.first("og:title"), meta.first("headline", "dc.title")]
+    stated += [collapsed(element.text_content()) for element in root.iter("h1")]
+    if any(value and not _same(value, site) for value in stated):
         return True
     page_title = _letters(page_title_of(root))
     return any(_letters(text) in page_title for text in _headings(root))

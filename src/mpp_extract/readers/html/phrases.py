@@ -120,6 +120,10 @@ NAMES_ONLY = re.compile(
 )
 # A day and nothing else.
 DAY_ALONE = _any_of(_MONTH_DAY)
+# A heading under which the readers have their say.
+COMMENTS = re.compile(
+    r"(?:\d+ (?:comments?|responses?|replies|thoughts)|comments?(?: ?\(\d+\))?|leave a (?:comment|reply))\b", re.I
+)
 # A heading under which other stories or the readers' words begin.
 END = re.compile(
     r"(?:related(?: .{1,30})?|more (?:from|on|stories|news|in|coverage)\b.{0,60}|read (?:more|next)|"
