@@ -91,6 +91,23 @@ def test_columns_come_one_after_the_other_under_a_headline_over_both() -> None:
     assert story.title == "Branch Library Must Reopen, Judge Says"
 
 
+def test_a_large_initial_begins_its_word() -> None:
+    paper = Paper()
+    paper.line(72, 122, "N", 40)
+    rest = paper.flow(103, 100, SECOND[1:], 400, lines=2)
+    rest = paper.flow(72, 100 + 2 * 13.2, rest, 431)
+    paper.flow(72, 220, FIRST, 431)
+    assert read(paper.bytes()).text == f"{SECOND}\n\n{FIRST}"
+
+
+def test_a_caption_between_two_columns_does_not_divide_a_sentence() -> None:
+    paper = Paper()
+    left = paper.flow(72, 120, f"{FIRST} {SECOND} {THIRD}", 220, 10, lines=7)
+    paper.line(72, 330, "The branch on a quiet day.", 8)
+    paper.flow(318, 120, left, 220, 10)
+    assert read(paper.bytes()).text == f"{FIRST} {SECOND} {THIRD}\n\nThe branch on a quiet day."
+
+
 def test_tables_stay_in_rows() -> None:
     paper = Paper()
     paper.flow(72, 100, FIRST, 460)

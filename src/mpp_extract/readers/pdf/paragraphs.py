@@ -9,6 +9,8 @@ from mpp_extract.readers.pdf.breaks import ENDS, Breaks
 from mpp_extract.readers.pdf.lines import LIST_MARK, letter_size
 from mpp_extract.readers.pdf.notes import split_notes
 
+_MOST_BETWEEN = 3  # captions, pulled quotations and headlines between two parts of a paragraph
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -84,16 +86,27 @@ def _joined(found: list[Paragraph], indented: bool) -> list[Paragraph]:
     """Paragraphs with those that go on in the next column or on the next page made one."""
     joined: list[Paragraph] = []
     for paragraph in found:
-        before = joined[-1] if joined else None
-        if before is not None and _goes_on(before, paragraph, indented):
-            shift = len(before.lines)
-            before.breaks.update(index + shift for index in paragraph.breaks)
-            before.lines += paragraph.lines
-            before.open = paragraph.open
-            before.page, before.width = paragraph.page, paragraph.width
-        else:
+        before = _beginning_of(paragraph, joined, indented)
+        if before is None:
             joined.append(paragraph)
+            continue
+        shift = len(before.lines)
+        before.breaks.update(index + shift for index in paragraph.breaks)
+        before.lines += paragraph.lines
+        before.open = paragraph.open
+        before.page, before.width = paragraph.page, paragraph.width
     return joined
+
+
+def _beginning_of(paragraph: Paragraph, joined: list[Paragraph], indented: bool) -> Paragraph | None:
+    """The paragraph that this one goes on with: the last one, or one before captions and the like in other letters."""
+    for before in joined[: -_MOST_BETWEEN - 2 : -1]:
+        if abs(before.size - paragraph.size) < 0.08 * before.size:
+            last = before is joined[-1]
+            goes_on = _goes_on(before, paragraph, indented)
+            between = not before.ended and paragraph.lines[0].text[:1].islower()
+            return before if goes_on and (last or between) else None
+    return None
 
 
 def _goes_on(before: Paragraph, after: Paragraph, indented: bool) -> bool:
