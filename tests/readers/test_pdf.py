@@ -121,6 +121,20 @@ def test_tables_stay_in_rows() -> None:
     assert read(paper.bytes()).text == f"{FIRST}\n\n{table}\n\n{SECOND}"
 
 
+def test_cells_of_several_lines_are_one() -> None:
+    paper = Paper()
+    for x, y, text in (
+        (90, 100, "Branch"), (220, 100, "Loans in the"), (340, 100, "Visitors"), (220, 112, "last year"),
+        (90, 130, "Millbrook and its"), (220, 130, "18,402"), (340, 130, "6,110"), (90, 142, "neighbours"),
+        (90, 160, "Other"), (220, 160, "17,950"), (340, 160, "7,004"),
+    ):  # fmt: skip
+        paper.line(x, y, text, 10)
+    table = (
+        "Branch\tLoans in the last year\tVisitors\nMillbrook and its neighbours\t18,402\t6,110\nOther\t17,950\t7,004"
+    )
+    assert read(paper.bytes()).text == table
+
+
 def test_a_pleading_loses_stamp_line_numbers_and_foot() -> None:
     paper = Paper()
     for page in (1, 2):
