@@ -73,6 +73,25 @@ def test_a_sentence_goes_on_across_a_page_without_heads_and_numbers() -> None:
     assert read(paper.bytes()).text == " ".join([FIRST, SECOND, THIRD])
 
 
+def test_a_release_loses_the_heads_of_later_pages_and_more() -> None:
+    paper = Paper()
+    left = paper.flow(72, 90, f"{FIRST} {SECOND}", 460, lines=3)
+    paper.line(280, 760, "-more-")
+    paper.turn()
+    paper.line(72, 40, "Branch library must reopen")
+    paper.line(72, 54, "Page 2 of 2")
+    paper.flow(72, 90, left, 460)
+    paper.turn()
+    assert read(paper.bytes()).text == f"{FIRST} {SECOND}"
+
+
+def test_what_the_file_marks_as_a_foot_is_left_out() -> None:
+    font = b"/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+    text = b"BT /F1 12 Tf 72 500 Td (The board met.) Tj ET "
+    foot = b"/Artifact <</Type /Pagination>> BDC BT /F1 9 Tf 72 40 Td (12 Court Square) Tj ET EMC"
+    assert read(_page(_stream(text + foot), font)).text == "The board met."
+
+
 def test_filler_that_pages_share_is_text() -> None:
     paper = Paper()
     for _ in range(3):

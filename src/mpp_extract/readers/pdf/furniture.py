@@ -44,6 +44,8 @@ _ADDRESS = r"(?P<url>(?:https?|file)://\S+)"
 _SHEET = r"(?:Page\s)?\d+\s?(?:/|of)\s?\d+"
 _BROWSER_HEAD = re.compile(rf"{_CLOCK}(?:\s.*)?|.*\s{_ADDRESS}")
 _BROWSER_FOOT = re.compile(rf"{_ADDRESS}\s+(?:{_SHEET}|{_CLOCK}|{_SHEET}\s+{_CLOCK})|{_SHEET}\s+{_CLOCK}")
+_MORE = re.compile(r"[-–—(\s]*more[-–—)\s]*", re.IGNORECASE)  # what releases say of the next page
+_PAGE_WORD = re.compile(r"\bpage\s+(\d+)\b", re.IGNORECASE)
 _PAGE = re.compile(r"[1-9]\d{0,3}")
 _DIGITS = re.compile(r"\d{1,18}")
 
@@ -55,7 +57,7 @@ def take_away(pages: list[Page]) -> list[str]:
         _take_line_numbers(page)
     lines = [lines_of(page.words) for page in pages]
     repeated = _repeated(lines, pages)
-    repeated |= _counting_heads(lines, pages)
+    repeated |= _counting_heads(lines, pages) | _heads_of_later_pages(lines, pages)
     for page, all_lines in zip(pages, lines, strict=True):
         edge = _edge_lines(all_lines, page)
         gone = [line for line in edge if _is_furniture(line, page, line in (edge[0], edge[-1]))]
@@ -128,6 +130,19 @@ def _counting_heads(lines: list[list[Line]], pages: list[Page]) -> set[int]:
     return {id(line) for head in heads.values() if len(head) > 1 for line in head}
 
 
+def _heads_of_later_pages(lines: list[list[Line]], pages: list[Page]) -> set[int]:
+    """The ids of lines at the top of a page that name it, as letters and releases have from their second page on."""
+    heads: set[int] = set()
+    for page, found in zip(pages, lines, strict=True):
+        top = [line for line in found if line.y < _EDGE * page.height]
+        for number, line in enumerate(found[:3], 1):
+            named = _PAGE_WORD.search(line.text)
+            apart = number < len(found) and found[number].y - line.y > 1.6 * line.size
+            if line in top and named and int(named[1]) == page.number + 1 > 1 and apart and len(line.text) < 80:
+                heads |= {id(head) for head in found[:number]}
+    return heads
+
+
 def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
     """Whether other pages hold most of what this one does, so that this is its text: a form, a filler."""
     known = {id(line) for line in edge}
@@ -139,11 +154,11 @@ def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
 
 def _is_furniture(line: Line, page: Page, outermost: bool) -> bool:
     plain = line.text.replace("\t", " ")
-    if is_stamp(plain):
+    if is_stamp(plain) or all(word.artifact for word in line.words):
         return True
     if line.y < page.height / 2:
         return outermost and _BROWSER_HEAD.fullmatch(plain) is not None
-    return _BROWSER_FOOT.fullmatch(plain) is not None
+    return _BROWSER_FOOT.fullmatch(plain) is not None or _MORE.fullmatch(plain) is not None
 
 
 def _take_number(lines: list[Line], page: Page, taken: list[str]) -> None:
