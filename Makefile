@@ -1,6 +1,8 @@
 # make run    make .venv, install, and extract a sample as a table
 # make test   style, types and all tests, in the same .venv
 # make bench  speed and memory against stock spaCy (make bench ARGS=--help)
+# make compare BASE=REV  items gained, lost and changed against another revision (ARGS=--help)
+# make ledger  what each rule, form and refusal decided, and what is lost without it (ARGS=--help)
 # make floors raise the quality floors to what is reached now, and the figures in README.md with them
 # make docs   write what is made of the docs anew: docs/rules.md, docs/output.md, outputs and figures in README.md
 
@@ -12,6 +14,7 @@ BIN := $(VENV)/bin
 endif
 SAMPLE := samples/ruling.txt
 ARGS :=
+BASE := main
 # pip compiles what it installs, but not the sources of an editable install: without, each start would, where
 # PYTHONDONTWRITEBYTECODE is set, and take a third longer.
 COMPILE := $(BIN)/python -m compileall -q src
@@ -21,7 +24,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: run test lint types pytest bench floors docs clean
+.PHONY: run test lint types pytest bench compare ledger floors docs clean
 
 run: $(VENV)/installed
 	$(BIN)/mpp-extract $(SAMPLE) --format table
@@ -40,6 +43,12 @@ pytest: $(VENV)/installed-test
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/bench.py $(ARGS)
+
+compare: $(VENV)/installed
+	$(BIN)/python benchmarks/compare.py $(BASE) $(ARGS)
+
+ledger: $(VENV)/installed
+	$(BIN)/python benchmarks/ledger.py $(ARGS)
 
 floors: $(VENV)/installed-test
 	$(BIN)/python tests/floors.py $(ARGS)

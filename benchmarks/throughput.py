@@ -11,7 +11,6 @@ import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib import import_module
 from statistics import median
 from typing import Any
 
@@ -54,6 +53,7 @@ def shares(texts: Sequence[str]) -> dict[str, float]:
     """Milliseconds of CPU time per 1,000 words: the pipeline, its parse as lists, each room, the record as JSON."""
     from mpp_extract import rooms
     from mpp_extract.extractor import Extractor
+    from mpp_extract.lists import LISTS
     from mpp_extract.nlp import loader
     from mpp_extract.nlp.parse import BATCH
     from mpp_extract.readers.source import Source
@@ -77,8 +77,7 @@ def shares(texts: Sequence[str]) -> dict[str, float]:
         tokens = timed("tokens", lambda doc=doc: Tokens(doc))
         reading = Reading(text=text, parse=tokens, published=DAY)
         for room in rooms.ROOMS:
-            find = import_module(f"mpp_extract.entities.{room.name}.find").find
-            setattr(reading.found, room.name, timed(room.name, lambda find=find, reading=reading: find(reading)))
+            timed(room.name, lambda room=room, reading=reading: rooms.run(room, reading, frozenset(LISTS)))
         record = extractor.record_of(Source.of_text(text, DAY), tokens)
         timed("record", record.model_dump_json)
     words = sum(len(text.split()) for text in texts)

@@ -13,6 +13,7 @@ import readme
 from pydantic import BaseModel
 
 from mpp_extract import record, rooms
+from mpp_extract.rule import Refusal, Rule
 
 FOLDER = Path(__file__).resolve().parent
 NOTE = "<!-- Made by `make docs` from the code; change it there. -->"
@@ -89,22 +90,30 @@ def rules_page() -> str:
         "Every item says in `rule` what found it. `mpp-extract rules` lists the same, `mpp-extract rules --json` for",
         "programs. In the example, double square brackets mark just what the rule finds; in the last column, text as",
         "near to it as can be, it finds nothing. A test runs all of them.",
+        "",
+        "What is refused has rules, too: why words that look like an item are none (`mpp-extract rules --refusals`).",
+        "`mpp-extract why FILE:OFFSET` says which rule found, or refused, what stands at a place of an article.",
     ]
-    for room in rooms.ROOMS:
+    for name in (name for room in rooms.ROOMS for name in room.lists):
         lines += [
             "",
-            f"## {room.name}",
+            f"## {name}",
             "",
             "| rule | meaning | finds | finds nothing in |",
             "| --- | --- | --- | --- |",
         ]
-        for rule in rooms.rules():
-            if rule.room == room.name:
-                meaning = rule.meaning + (f" Source: {rule.source}." if rule.source else "")
-                meaning += " Only with `--indirect`." if rule.indirect else ""
-                cells = (f"`{rule.id}`", meaning, rule.example, rule.counterexample)
-                lines.append(f"| {' | '.join(_cell(cell) for cell in cells)} |")
+        lines += [_row(rule) for rule in rooms.rules() if rule.room == name]
+        refusals = [refusal for refusal in rooms.refusals() if refusal.denies == name]
+        if refusals:
+            lines += ["", "| refusal | meaning | refuses | refuses nothing in |", "| --- | --- | --- | --- |"]
+            lines += [_row(refusal) for refusal in refusals]
     return "\n".join(lines) + "\n"
+
+
+def _row(row: Rule | Refusal) -> str:
+    meaning = row.meaning + (f" Source: {row.source}." if row.source else "")
+    meaning += " Only with `--indirect`." if row.indirect else ""
+    return f"| {' | '.join(_cell(cell) for cell in (f'`{row.id}`', meaning, row.example, row.counterexample))} |"
 
 
 def _table(model: type[BaseModel], own: bool = False) -> list[str]:

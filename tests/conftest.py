@@ -13,6 +13,12 @@ import pytest
 
 from mpp_extract.extractor import Extractor
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
+if os.environ.get("MPP_EXTRACT_PARSES"):  # parses that are kept, see benchmarks/parses.py
+    import parses
+
+    parses.install()
+
 # A busy machine is no failure: examples may take their time.
 hypothesis.settings.register_profile("busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("busy")

@@ -14,7 +14,8 @@ import pytest
 
 from conftest import PROGRAM, STORY, Command, environment
 from mpp_extract import __version__, record
-from mpp_extract.cli import commands, options, schema
+from mpp_extract.cli import commands, schema
+from mpp_extract.lists import LISTS
 
 QUICK = ["--only", "case_numbers"]  # needs no model
 IMPORTS = """
@@ -46,6 +47,7 @@ def imported(*arguments: str) -> list[str]:
         (["story.txt", "--date", "2025-02-30"], ["2"]),
         (["story.txt", "--jobs", "many"], ["2"]),
         (["rules", "--help"], ["0"]),
+        (["why", "--help"], ["0"]),
         (["schema", "--no-such-option"], ["2"]),
     ],
     ids=" ".join,
@@ -105,7 +107,7 @@ def test_version(command: Command) -> None:
 
 
 def test_the_lists_are_the_contract_s() -> None:
-    assert options.LISTS == record.LISTS
+    assert tuple(record.MODELS) == LISTS
 
 
 def test_a_command_of_another_version_is_no_traceback(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -285,6 +287,14 @@ def test_rules_are_listed_for_people_and_for_programs(command: Command) -> None:
     page = command("rules", "courts").stdout.decode()
     for rule in rules:
         assert (f"{rule.id}\n" in page) == (rule.room == "courts")
+    for option, rows in (("--refusals", rooms.refusals()), ("--forms", rooms.forms())):
+        entries = json.loads(command("rules", option, "--json").stdout)
+        assert [entry["id"] for entry in entries] == [row.id for row in rows]
+        page = command("rules", option).stdout.decode()
+        assert all(f"{row.id}" in page for row in rows)
+    both = command("rules", "--refusals", "--forms")
+    assert both.returncode == 2
+    assert both.stderr.decode().startswith("rules: --refusals and --forms are two lists; ")
     wrong = command("rules", "court")
     assert wrong.returncode == 2
     assert wrong.stderr.decode().startswith("court: there is no such list; the lists are judges,")

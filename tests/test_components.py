@@ -10,8 +10,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from mpp_extract import record
+from mpp_extract.entities.quotes import find
+from mpp_extract.entities.quotes.layout import Layout
 from mpp_extract.extractor import Extractor
 from mpp_extract.nlp import loader
+from mpp_extract.reading import Reading
 
 TEXT = (
     "SEATTLE — U.S. District Judge Maria Ortiz ruled on Friday that 57 people may stay, the Ninth Circuit said.\n\n"
@@ -65,6 +68,27 @@ def test_a_component_runs_what_it_needs_and_leaves_the_rest() -> None:
     assert doc._.mpp.judges is not None
     assert doc._.mpp.quotes is None
     assert "mpp_courts" not in doc.spans
+
+
+@pytest.mark.parametrize("names", [("quotes", "speakers"), ("speakers", "quotes"), ("quotes",), ("speakers",)])
+def test_quotes_and_speakers_in_any_order_and_alone(names: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    laid_out = []
+
+    class Counted(Layout):
+        def __init__(self, reading: Reading) -> None:
+            laid_out.append(reading)
+            super().__init__(reading)
+
+    article = Extractor().extract(TEXT)
+    monkeypatch.setattr(find, "Layout", Counted)
+    pipeline = loader.load()
+    for name in names:
+        pipeline.add_pipe(f"mpp_{name}")
+    doc = pipeline(TEXT)
+    assert doc._.mpp.quotes == article.quotes
+    assert doc._.mpp.speakers == article.speakers
+    assert [len(doc.spans[f"mpp_{name}"]) > 0 for name in names] == [True] * len(names)
+    assert len(laid_out) == 1
 
 
 def test_components_without_need_of_a_model_work_in_a_blank_pipeline() -> None:

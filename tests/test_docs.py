@@ -14,9 +14,10 @@ import jsonschema
 import pytest
 import typer.main
 
-from mpp_extract import errors, record, rooms
+from mpp_extract import errors, record
 from mpp_extract.cli import extract
 from mpp_extract.cli.commands import COMMANDS
+from mpp_extract.lists import LISTS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -98,8 +99,8 @@ def test_every_exit_status_is_in_the_readme() -> None:
 
 
 def test_every_list_is_in_the_readme() -> None:
-    assert all(name.replace("_", " ") in " ".join(README.split()) for name in record.LISTS)
-    assert all(f"`mpp_{room.name}`" in README for room in rooms.ROOMS)
+    assert all(name.replace("_", " ") in " ".join(README.split()) for name in LISTS)
+    assert all(f"`mpp_{name}`" in README for name in LISTS)
 
 
 def test_every_key_is_in_the_docs_of_the_output() -> None:
@@ -109,7 +110,10 @@ def test_every_key_is_in_the_docs_of_the_output() -> None:
     assert {key for key in keys if f"`{key}`" not in page} == set()
 
 
-@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "docs/architecture.md", "samples/README.md"])
+DOCS = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/architecture.md", "samples/README.md"]
+
+
+@pytest.mark.parametrize("name", DOCS)
 def test_links_lead_somewhere(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", text)

@@ -47,7 +47,7 @@ def test_each_list_can_be_asked_for_by_itself(name: str, extractor: Extractor) -
 
 def test_what_no_model_is_needed_for_loads_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mpp_extract.nlp.loader.load", None)
-    without = [room.name for room in rooms.ROOMS if not rooms.components([room.name])]
+    without = [name for name in rooms.BY_LIST if not rooms.components([name])]
     assert "case_numbers" in without
     assert Extractor(only=without).extract(TEXT).generator.pipeline is None
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.errors import InternalError, ModelError, MppError, ReadError
+from mpp_extract.nlp.parse import BATCH
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.source import ReadOptions, Source
 from mpp_extract.writers import Look
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from mpp_extract.extractor import Extractor
     from mpp_extract.tokens import Tokens
 
-CHUNK = 4  # articles parsed together, which costs a sixth less than one by one
-EACH = 2 * CHUNK  # with fewer articles than this for each worker, chunks are smaller, so that all have work to the end
+EACH = 2 * BATCH  # with fewer articles than this for each worker, chunks are smaller, so that all have work to the end
 AHEAD = 3  # chunks waiting for each worker: enough to keep it busy, few enough to hold in memory
 
 
@@ -170,12 +170,12 @@ def run(given: Iterable[Input | ReadError], job: Job, jobs: int | None = None) -
     if len(first) < 2 or jobs == 1:
         return _run_here(chain(first, ahead), Worker(job))
     first += islice(ahead, EACH * jobs - 2)
-    size = CHUNK if len(first) == EACH * jobs else -(-len(first) // (2 * jobs))
+    size = BATCH if len(first) == EACH * jobs else -(-len(first) // (2 * jobs))
     return _Pool(job, jobs).run(_chunks(chain(first, ahead), size))
 
 
 def _run_here(given: Iterable[Input | ReadError], worker: Worker) -> Iterator[Outcome]:
-    for chunk in _chunks(given, CHUNK):
+    for chunk in _chunks(given, BATCH):
         done = worker.outcomes(chunk.inputs)
         for item in chunk.items:
             yield _failed(item) if isinstance(item, ReadError) else next(done)

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from mpp_extract import record, rooms
+from mpp_extract.lists import LISTS
 from mpp_extract.reading import Found, Reading, Settings
 
 if TYPE_CHECKING:
@@ -22,14 +23,14 @@ KEY = "mpp"
 
 
 class RoomComponent:
-    """Runs one room on a Doc.
+    """Fills one list for a Doc.
 
-    room       the list to fill
+    list_      the list
     published  reference date (ISO) for all texts; a Doc's own ``doc.user_data["mpp_published"]`` goes before it
     """
 
-    def __init__(self, room: str, published: str | None, indirect: bool) -> None:
-        self.room = room
+    def __init__(self, list_: str, published: str | None, indirect: bool) -> None:
+        self.list = list_
         self.published = published
         self.indirect = indirect
 
@@ -42,13 +43,13 @@ class RoomComponent:
             settings=Settings(indirect=self.indirect),
             found=findings(doc),
         )
-        rooms.fill(reading, [self.room])
+        rooms.fill(reading, rooms.BY_LIST[self.list].lists)  # What a room finds together is not found twice.
         doc.user_data[KEY] = {
             name: [item.model_dump() for item in items]
-            for name in record.LISTS
+            for name in LISTS
             if (items := getattr(reading.found, name)) is not None
         }
-        doc.spans[f"mpp_{self.room}"] = list(_spans(doc, self.room, getattr(reading.found, self.room)))
+        doc.spans[f"mpp_{self.list}"] = list(_spans(doc, self.list, getattr(reading.found, self.list)))
         return doc
 
 
@@ -58,23 +59,23 @@ def findings(doc: Doc) -> Found:
     return Found(**{name: [record.MODELS[name](**item) for item in items] for name, items in stored.items()})
 
 
-def _spans(doc: Doc, room: str, items: list[Any]) -> list[Span]:
+def _spans(doc: Doc, list_: str, items: list[Any]) -> list[Span]:
     spans = []
     for item in items:
         for mention in getattr(item, "mentions", None) or [item]:
-            span = doc.char_span(mention.start, mention.end, label=room.upper(), alignment_mode="expand")
+            span = doc.char_span(mention.start, mention.end, label=list_.upper(), alignment_mode="expand")
             if span is not None:
                 span.id_ = item.rule
                 spans.append(span)
     return spans
 
 
-def _factory(room: str) -> Callable[[Language, str, str | None, bool], RoomComponent]:
+def _factory(list_: str) -> Callable[[Language, str, str | None, bool], RoomComponent]:
     def make(nlp: Language, name: str, published: str | None, indirect: bool) -> RoomComponent:
-        return RoomComponent(room, published, indirect)
+        return RoomComponent(list_, published, indirect)
 
     Language.factory(
-        f"mpp_{room}",
+        f"mpp_{list_}",
         assigns=["doc.spans", "doc._.mpp"],
         default_config={"published": None, "indirect": False},
         func=make,
@@ -85,11 +86,5 @@ def _factory(room: str) -> Callable[[Language, str, str | None, bool], RoomCompo
 if not Doc.has_extension(KEY):
     Doc.set_extension(KEY, getter=findings)
 
-make_courts = _factory("courts")
-make_judges = _factory("judges")
-make_cases = _factory("cases")
-make_case_numbers = _factory("case_numbers")
-make_dates = _factory("dates")
-make_statistics = _factory("statistics")
-make_quotes = _factory("quotes")
-make_speakers = _factory("speakers")
+# make_courts, make_judges, ...: what the package's entry points name.
+globals().update({f"make_{name}": _factory(name) for name in LISTS})

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
-from mpp_extract.reading import Reading, Settings, mask
+from mpp_extract.nlp.parse import BATCH
+from mpp_extract.reading import Reading, Settings, masked
 from mpp_extract.version import __version__
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 
-# Articles parsed together: fewer cost more time, more cost memory and delay the first result.
-BATCH = 4
 PublishedFrom = Literal["option", "metadata", "text"]
 
 
@@ -113,21 +112,13 @@ class Extractor:
 
     def record_of(self, source: Source, tokens: Tokens | None) -> record.Article:
         """The record of a source and its tokens (as ``parse_many`` gives it)."""
-        from mpp_extract.entities.dates.reference import reference_date
-
-        published = source.published
-        published_from: PublishedFrom | None = source.published_from
-        if published is None:
-            published = reference_date(source.text)
-            published_from = None if published is None else "text"
-        reading = Reading(text=source.text, parse=tokens, published=published, settings=self.settings)
-        rooms.fill(reading, self.lists)
+        reading, published_from = self.read(source, tokens)
         return record.Article(
             generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
             source=source.described(),
             article=record.ArticleInfo(
                 title=source.title,
-                published=None if published is None else published.isoformat(),
+                published=None if reading.published is None else reading.published.isoformat(),
                 published_from=published_from,
                 authors=source.authors,
                 url=source.url,
@@ -138,6 +129,19 @@ class Extractor:
             warnings=[*source.warnings, *reading.warnings],
             **self._printed(reading),
         )
+
+    def read(self, source: Source, tokens: Tokens | None) -> tuple[Reading, PublishedFrom | None]:
+        """What the rooms found and refused in a source, and how its reference date is known."""
+        from mpp_extract.entities.dates.reference import reference_date
+
+        published = source.published
+        published_from: PublishedFrom | None = source.published_from
+        if published is None:
+            published = reference_date(source.text)
+            published_from = None if published is None else "text"
+        reading = Reading(text=source.text, parse=tokens, published=published, settings=self.settings)
+        rooms.fill(reading, self.lists)
+        return reading, published_from
 
     def _printed(self, reading: Reading) -> dict[str, Any]:
         """The lists asked for; a reference into one that is not printed would lead nowhere, so it is null."""
@@ -172,12 +176,4 @@ def _explain(lists: dict[str, Any]) -> None:
     """Put what its rule means before each item's own explanation, and mask the file numbers of persons in it."""
     meanings = {rule.id: rule.meaning for rule in rooms.rules()}
     for item in (item for items in lists.values() for item in items or []):
-        item.explain = _masked({"rule_meaning": meanings.get(item.rule), **(item.explain or {})})
-
-
-def _masked(value: Any) -> Any:
-    if isinstance(value, str):
-        return mask(value)
-    if isinstance(value, dict):
-        return {str(key): _masked(entry) for key, entry in value.items()}
-    return [_masked(entry) for entry in value] if isinstance(value, (list, tuple, set, frozenset)) else value
+        item.explain = masked({"rule_meaning": meanings.get(item.rule), **(item.explain or {})})

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from mpp_extract import record
+    from mpp_extract.language.numbers.signs import Numbers
+    from mpp_extract.rule import Refusal
     from mpp_extract.tokens import Tokens
 
 # A file number of the immigration agencies ("A-number"): the letter and eight or nine digits, often in groups of three.
@@ -60,6 +62,7 @@ class Reading:
     parse       The parsed text's tokens where they were taken from the model already, else None.
     published   The reference date for relative dates, or None where nobody knows it.
     found       What the rooms before this one found.
+    refused     What was considered and refused: (refusal, start, end), in the order in which it came about.
     """
 
     text: str
@@ -69,6 +72,7 @@ class Reading:
     settings: Settings = field(default_factory=Settings)
     found: Found = field(default_factory=Found)
     warnings: list[str] = field(default_factory=list)
+    refused: list[tuple[Refusal, int, int]] = field(default_factory=list)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -95,9 +99,15 @@ class Reading:
         return spans
 
     @cached_property
-    def memo(self) -> dict[str, Any]:
-        """For what several rooms compute once an article; the key names the room that owns it."""
-        return {}
+    def numbers(self) -> Numbers:
+        """The text's numbers, each judged once by the characters beside it, whichever room asks."""
+        from mpp_extract.language.numbers.signs import Numbers
+
+        return Numbers(self.text)
+
+    def refuse(self, refusal: Refusal, start: int, end: int) -> None:
+        """Keep that the words at these offsets were considered, and why they are no item."""
+        self.refused.append((refusal, start, end))
 
     def mention(self, start: int, end: int) -> record.Mention:
         """The mention at these offsets. Raises ValueError where they hold no text."""
@@ -115,3 +125,12 @@ def mask(text: str) -> str:
     'file A************, he said'
     """
     return FILE_NUMBER.sub(lambda match: "A" + "*" * (len(match[0]) - 1), text)
+
+
+def masked(value: Any) -> Any:
+    """Plain values with people's immigration file numbers made unreadable in all text; tuples and sets are lists."""
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {str(key): masked(entry) for key, entry in value.items()}
+    return [masked(entry) for entry in value] if isinstance(value, (list, tuple, set, frozenset)) else value

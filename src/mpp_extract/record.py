@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from mpp_extract.lists import LISTS as LISTS
+
 SCHEMA_VERSION = "1.1"
 
 
@@ -251,7 +253,7 @@ class FailedArticle(_Model):
     error: Failure
 
 
-# What each list is of; the lists in the contract's order.
+# What each list is of.
 MODELS: dict[str, type[Any]] = {
     "judges": Judge,
     "courts": Court,
@@ -262,7 +264,6 @@ MODELS: dict[str, type[Any]] = {
     "quotes": Quote,
     "speakers": Speaker,
 }
-LISTS = tuple(MODELS)
 
 # (list, field, list that the field's ids are of)
 REFERENCES = (

@@ -1,11 +1,13 @@
-"""A rule as data: what every room's ``rules.py`` is a table of.
+"""What finds and what refuses, as data: the rows of every room's ``rules.py`` and ``refusals.py``.
 
-A rule's ``id`` is public: it is printed as an item's ``rule``, listed by ``mpp-extract rules``, and keeps its meaning.
+A row that is listed is the row that runs. Ids are public: a rule's is printed as an item's ``rule``, ``mpp-extract
+rules`` lists all of them, and they keep their meaning.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -41,4 +43,81 @@ class Rule:
     @property
     def expression(self) -> str | None:
         """The expression as written, where the rule is one."""
-        return self.pattern.pattern if isinstance(self.pattern, re.Pattern) else self.pattern
+        return _written(self.pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One of several ways in which a rule finds: what ``--explain`` names as an item's ``form``.
+
+    id              ``<rule's id>/<name>``, such as ``dates.offset/ago``.
+    example         As a rule's: ``[[`` and ``]]`` round exactly what is found by this form.
+    counterexample  The nearest text in which this form must find nothing.
+    """
+
+    id: str
+    example: str
+    counterexample: str
+    source: str | None = None
+    published: str | None = None
+    indirect: bool = False
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule that items of this form are printed with."""
+        return self.id.partition("/")[0]
+
+    @property
+    def room(self) -> str:
+        """The list that the form's items go to."""
+        return self.id.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One reason why words that look like an item are none.
+
+    id              ``<room>.not.<name>``, such as ``dates.not.label``.
+    denies          The list whose item it rules out.
+    meaning         One sentence for the person who asks why something was not found.
+    example         Text with ``[[`` and ``]]`` round exactly the words that it refuses.
+    counterexample  The nearest text in which it refuses nothing. Where it has ``[[`` and ``]]``, too, an item of the
+                    list must stand at exactly these words.
+    test            What runs: true where the refusal holds. A room tries its rows in order; the first that holds is
+                    kept with ``Reading.refuse``. Its arguments are the room's own.
+    pattern         The expression, where the refusal is one.
+    source, published, indirect  As a rule's.
+    """
+
+    id: str
+    denies: str
+    meaning: str
+    example: str
+    counterexample: str
+    test: Callable[..., bool] | None = None
+    pattern: re.Pattern[str] | str | None = None
+    source: str | None = None
+    published: str | None = None
+    indirect: bool = False
+
+    @property
+    def room(self) -> str:
+        """The room that refuses."""
+        return self.id.partition(".")[0]
+
+    @property
+    def expression(self) -> str | None:
+        """The expression as written, where the refusal is one."""
+        return _written(self.pattern)
+
+
+def refusing(rows: Iterable[Refusal], *given: object) -> Refusal | None:
+    """The first row whose test holds of what is given, or None."""
+    for row in rows:
+        if row.test is not None and row.test(*given):
+            return row
+    return None
+
+
+def _written(pattern: re.Pattern[str] | str | None) -> str | None:
+    return pattern.pattern if isinstance(pattern, re.Pattern) else pattern

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from mpp_extract.entities.dates import grammar, lexer
 from mpp_extract.entities.dates.find import find
-from mpp_extract.entities.dates.lexicon import WEEKDAY_NAMES
 from mpp_extract.entities.dates.rules import RULES
+from mpp_extract.language.calendar import WEEKDAY_NAMES
 from mpp_extract.reading import Reading
 from mpp_extract.record import Date
 

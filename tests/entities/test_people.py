@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.entities.people import given_names
 from mpp_extract.entities.people.cluster import people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.entities.people.names import FULL_NAME, agree, fold, gender, parse_name, strip_titles
+from mpp_extract.entities.people.names import agree, gender, parse_name
+from mpp_extract.language import given_names
+from mpp_extract.language.fold import fold
 from mpp_extract.nlp import loader
 from mpp_extract.nlp.parse import parse_many
 from mpp_extract.reading import Reading
@@ -82,17 +83,6 @@ def test_gender(text: str, expected: str | None) -> None:
 
 def test_no_given_name_is_for_both() -> None:
     assert not given_names.MALE & given_names.FEMALE
-
-
-def test_titles_are_left_out_of_the_span() -> None:
-    assert strip_titles("on Chief Justice Ann Poe", 3, 24) == 17
-
-
-def test_full_names_leave_the_possessive_outside() -> None:
-    assert [match[0] for match in FULL_NAME.finditer("the brief of Ann B. O’Poe’s lawyer, Al de Roe Jr.")] == [
-        "Ann B. O’Poe",
-        "Al de Roe Jr.",
-    ]
 
 
 @given(st.text(max_size=60))

@@ -9,6 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mpp_extract.entities.quotes.evidence.doubts import DOUBTS, FAR, HYPOTHETICAL
+from mpp_extract.entities.quotes.evidence.reports import SAID_WITHIN
+from mpp_extract.entities.quotes.evidence.row import Doubt
 from mpp_extract.extractor import Extractor
 from mpp_extract.record import Article, Quote
 
@@ -164,6 +167,12 @@ def test_what_another_says_inside_is_a_statement_too(indirect: Extractor) -> Non
     assert [quote.text for quote in found] == ["Karl Amsel told her the bridge was safe", "the bridge was safe"]
 
 
+def test_of_two_verbs_that_report_the_same_words_the_first_is_the_cue(indirect: Extractor) -> None:
+    text = "Nora Lindqvist responded by saying that {} is far too high. " * 4
+    found = quotes(indirect.extract(text.format("the rent", "the toll", "the fare", "the price")))
+    assert [quote.cue.text for quote in found if quote.cue] == ["responded"] * 4
+
+
 def test_reported_statements_only_when_asked_for(extractor: Extractor) -> None:
     assert quotes(extractor.extract("Nora Lindqvist said that the tenants would appeal.")) == []
 
@@ -210,3 +219,26 @@ def test_cost_is_linear(indirect: Extractor, text: str) -> None:
     start = time.process_time()
     rooms.fill(reading, ["quotes", "speakers"])
     assert time.process_time() - start < 8.0
+
+
+def doubted(article: Article) -> set[str]:
+    """The ids of the doubts that weighed on a candidate of a quotation."""
+    return {
+        doubt
+        for quote in quotes(article)
+        for entry in (quote.explain or {})["candidates"]
+        for doubt in entry.get("doubts", ())
+    }
+
+
+@pytest.mark.parametrize("doubt", DOUBTS, ids=lambda doubt: doubt.id)
+def test_a_doubt_weighs_on_its_example_only(indirect: Extractor, doubt: Doubt) -> None:
+    assert doubt.id in doubted(indirect.extract(doubt.example))
+    assert doubt.id not in doubted(indirect.extract(doubt.counterexample))
+
+
+def test_evidence_less_its_doubts_is_the_score(indirect: Extractor) -> None:
+    quote = quotes(indirect.extract("Nora Lindqvist would argue the order was “cruel and plainly unlawful.”"))[0]
+    weighed = (quote.explain or {})["candidates"][0]
+    assert weighed["weight"] == pytest.approx(SAID_WITHIN.weight)
+    assert weighed["score"] == pytest.approx(SAID_WITHIN.weight - 4 * FAR.weight - HYPOTHETICAL.weight)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mpp_extract.entities.speakers.names import cluster, nickname_of, same_organization
+from mpp_extract.entities.quotes.voices.names import cluster, nickname_of, same_organization
 from mpp_extract.extractor import Extractor
 from mpp_extract.record import Article, Speaker
 

@@ -140,6 +140,35 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["age 60 year more_than -", "age 5 year less_than -"],
     ),
     "age said of somebody": ("She was [[19]] when she fled.", ["age 19 year exact -"]),
+    "behind a month's full stop": (
+        "The guards left in October. [[Three-quarters]] of the clerks stayed.",
+        ["ratio 0.75 - exact -"],
+    ),
+    "before a line that starts with a month": (
+        "The founder was aged [[56]]\n\nOctober was cold that year.",
+        ["age 56 year exact -"],
+    ),
+    "a length behind a day": (
+        "It was printed on Oct. 3, [[one month]] before the ballot opened.",
+        ["duration 1 month exact -"],
+    ),
+    "a unit's name that is another word": (
+        "Rangers counted [[12 gray wolves]] and [[two moles]]; the lab measured [[12 grays]] and [[3 Gy]].",
+        ["count 12 wolf exact -", "count 2 mole exact -", "measure 12 gray exact -", "measure 3 gray exact -"],
+    ),
+    "a unit's name in the name of a thing": (
+        "They planted [[20 yard signs]], baked [[12 pound cakes]] and met [[40 foot soldiers]] in [[5 bars]].",
+        ["count 20 sign exact -", "count 12 cake exact -", "count 40 soldier exact -", "count 5 bar exact -"],
+    ),
+    "a unit before its noun": (
+        "They ran from the [[20 yard]] line with [[12 pound]] bags and [[12 stone]] of sand.",
+        ["measure 20 yard exact -", "measure 12 pound exact -", "measure 12 stone exact -"],
+    ),
+    "two nouns for people": (
+        "The governor sent [[12 aides and advisers]], and the bank let [[40 analysts and bankers]] go.",
+        ["count 12 person exact -", "count 40 person exact -"],
+    ),
+    "two nouns, one for people": ("They hired [[12 aides and buses]].", ["count 12 aide exact -"]),
     "range of ages": ("They studied people aged [[5 to 12]].", ["age 5..12 year range -"]),
     "hedge on both sides": (
         "It lasted [[at least four months]] or [[five months or so]], with [[16 or more guards]].",

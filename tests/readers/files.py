@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -36,3 +37,11 @@ def stories(name: str, data: bytes, options: ReadOptions | None = None) -> list[
 def read(data: bytes, called: str = "x", options: ReadOptions | None = None) -> Source:
     """The source of a file of one article, whose format is recognised."""
     return readers.read(Input(called, data=data), options or ReadOptions())
+
+
+def told(reader: Callable[[bytes], Story], data: bytes) -> bool:
+    """Whether bytes, however damaged, give a story or a reason of one line, and nothing else."""
+    try:
+        return isinstance(reader(data).text, str)
+    except ReadError as error:
+        return "\n" not in str(error)

@@ -8,8 +8,8 @@ import json
 import zipfile
 
 import pytest
-
 from files import split
+
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import archives
 from mpp_extract.readers.inputs import Input, expanded

@@ -8,8 +8,9 @@ from datetime import date
 from email.message import EmailMessage
 
 import pytest
-
 from files import read as read_file
+from files import told
+
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import eml
 from mpp_extract.readers.mail_headers import decoded
@@ -78,8 +79,9 @@ HTML_PARTS = {
     "Gmail's answer": (
         None,
         "<br>".join(f"<div>{part}</div>" for part in PARTS)
-        + '<div class="gmail_signature">Jane</div><div class="gmail_quote"><div class="gmail_attr">On Thu, Mar 4, 2021 at '
-        '4:12 PM Tom &lt;<a href="m">t@example.org</a>&gt; wrote:<br></div><blockquote class="gmail_quote">When?'
+        + '<div class="gmail_signature">Jane</div><div class="gmail_quote"><div class="gmail_attr">'
+        'On Thu, Mar 4, 2021 at 4:12 PM Tom &lt;<a href="m">t@example.org</a>&gt; '
+        'wrote:<br></div><blockquote class="gmail_quote">When?'
         "</blockquote></div>",
     ),
     "Apple's answer": (
@@ -88,12 +90,14 @@ HTML_PARTS = {
     ),
     "Outlook's answer": (
         None,
-        f"{HTML}<div><p class=MsoNormal><b>From:</b> Tom Vale &lt;t@example.org&gt;<br><b>Sent:</b> Thursday, March 4, 2021 "
-        "4:12 PM<br><b>To:</b> Jane Roe<br><b>Subject:</b> Night ban</p></div><p class=MsoNormal>When?</p>",
+        f"{HTML}<div><p class=MsoNormal><b>From:</b> Tom Vale &lt;t@example.org&gt;<br><b>Sent:</b> Thursday, "
+        "March 4, 2021 4:12 PM<br><b>To:</b> Jane Roe<br><b>Subject:</b> Night "
+        "ban</p></div><p class=MsoNormal>When?</p>",
     ),
     "one that Apple Mail passes on": (
         None,
-        '<blockquote type="cite"><div>Begin forwarded message:</div><br><div><b>From: </b>Tom &lt;t@example.org&gt;</div>'
+        '<blockquote type="cite"><div>Begin forwarded message:</div><br><div><b>From: </b>Tom '
+        "&lt;t@example.org&gt;</div>"
         f"<div><b>Subject: </b>Night ban</div><div><b>To: </b>l@example.org</div><br><div>{HTML}</div></blockquote>",
     ),
     "a quotation that belongs to the text": (
@@ -273,10 +277,7 @@ def test_no_mail() -> None:
 
 def test_parts_in_one_another_without_end() -> None:
     nested = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(3000))
-    try:
-        read(HEAD + nested)
-    except ReadError as error:
-        assert "\n" not in str(error)
+    assert told(read, HEAD + nested)
 
 
 def test_damage_gives_a_story_or_a_reason() -> None:
@@ -288,7 +289,4 @@ def test_damage_gives_a_story_or_a_reason() -> None:
         broken = bytearray(data[:cut])
         for _ in range(cut // 50):
             broken[chance.randrange(cut)] = chance.randrange(256)
-        try:
-            assert isinstance(read(bytes(broken)).text, str)
-        except ReadError as error:
-            assert "\n" not in str(error)
+        assert told(read, bytes(broken))

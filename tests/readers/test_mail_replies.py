@@ -17,7 +17,11 @@ A new tariff is due in June."""
 OTHER = "The hearing begins at nine.\n\nBring the old tariff."
 QUOTED = "\n".join(f"> {line}" if line else ">" for line in OTHER.split("\n"))
 BLOCK = f"From: Tom Vale <tom@example.org>\nSent: Monday, March 1, 2021 4:12 PM\nTo: Ann Poe\nSubject: Wells\n\n{OTHER}"
-PASSED_ON = "From: Court Office <office@court.example>\nDate: Mon, Mar 1, 2021 at 9:00 AM\nSubject: Wells\nTo: <l@court.example>\n\n"
+GERMAN_BLOCK = BLOCK.replace("From:", "Von:").replace("Sent:", "Gesendet:").replace("To:", "An:")
+PASSED_ON = (
+    "From: Court Office <office@court.example>\nDate: Mon, Mar 1, 2021 at 9:00 "
+    "AM\nSubject: Wells\nTo: <l@court.example>\n\n"
+)
 NOTICE = (
     "CONFIDENTIALITY NOTICE: This message is for the intended recipient only and may contain privileged information. "
     "If you are not the intended recipient, delete it."
@@ -32,7 +36,10 @@ AFTER = {  # what stands after the sender's own text and is no part of it
     "a telephone's line": "Sent from my iPhone",
     "a telephone's line in French": "Envoyé de mon iPhone",
     "a quoted mail": f"On Mon, Mar 1, 2021 at 4:12 PM Tom Vale <tom@example.org> wrote:\n\n{QUOTED}",
-    "a quoted mail, its line folded": f"On Mon, Mar 1, 2021 at 4:12 PM Tom Vale of the desk for wells <\ntom@example.org> wrote:\n{QUOTED}",
+    "a quoted mail, its line folded": (
+        f"On Mon, Mar 1, 2021 at 4:12 PM Tom Vale of the desk for wells <\ntom@example.org> "
+        f"wrote:\n{QUOTED}"
+    ),
     "a quoted mail without marks": f"On Mon, Mar 1, 2021 at 4:12 PM Tom Vale <tom@example.org> wrote:\n\n{OTHER}",
     "a quoted mail that names no address": f"On 3/1/2021 4:12 PM, Tom Vale wrote:\n{QUOTED}",
     "German": f"Am Mo., 1. März 2021 um 16:12 Uhr schrieb Tom Vale <tom@example.org>:\n\n{QUOTED}",
@@ -42,12 +49,21 @@ AFTER = {  # what stands after the sender's own text and is no part of it
     "Outlook's original message": f"-----Original Message-----\n{BLOCK}",
     "Outlook's header lines": f"________________________________\n{BLOCK}",
     "Outlook's header lines in bold": BLOCK.replace("From:", "*From:*").replace("Sent:", "*Sent:*"),
-    "Outlook's header lines in German": BLOCK.replace("From:", "Von:").replace("Sent:", "Gesendet:").replace("To:", "An:"),
+    "Outlook's header lines in German": GERMAN_BLOCK,
     "a disclaimer": NOTICE,
     "a signature and a disclaimer": f"Best,\nAnn\n\n{NOTICE}",
-    "a list's footer": "_______________________________________________\nWells mailing list\nhttps://lists.example.org/wells",
-    "a group's footer": 'You received this message because you are subscribed to the group "Wells".\nTo unsubscribe, send a mail.',
-    "a newsletter's footer": "You are receiving this email because you signed up.\nUnsubscribe | Manage preferences\n© 2021 Court\n1 Main St",
+    "a list's footer": (
+        "_______________________________________________\nWells mailing "
+        "list\nhttps://lists.example.org/wells"
+    ),
+    "a group's footer": (
+        'You received this message because you are subscribed to the group "Wells".\nTo '
+        'unsubscribe, send a mail.'
+    ),
+    "a newsletter's footer": (
+        "You are receiving this email because you signed up.\nUnsubscribe | Manage "
+        "preferences\n© 2021 Court\n1 Main St"
+    ),
     "a release's end": "###\n\nMedia contact: Ann Poe, 202-555-0142",
 }  # fmt: skip
 BEFORE = {
@@ -67,7 +83,9 @@ KEPT = {  # copy that looks like the parts of a mail
     "a memorandum": f"FROM: The clerk\nTO: All desks\nDATE: March 2, 2021\nRE: Wells\n\n{OWN}",
     "who wrote what": f"{OWN}\n\nOn March 3, 2020, Judge Brandt wrote:\n\nA well is a well.",
     "a day on which somebody wrote": f'On Monday, the judge wrote:\n\n"A well is a well."\n\n{OWN}',
-    "lines that begin with From": f"{OWN}\n\nFrom the bench, the judge added: no.\nFrom: that day on, wells are counted once.",
+    "lines that begin with From": (
+        f"{OWN}\n\nFrom the bench, the judge added: no.\nFrom: that day on, wells are counted once."
+    ),
     "a list of cases": f"{OWN}\n\nThe week's list:\n1. Poe v. Vale\n2. In re Wells",
     "thanks that somebody said": f'{OWN}\n\n"Thank you," the judge said.',
     "hyphens between sections": f"{OWN}\n\n--\n\n" + "\n\n".join(f"Section {n} goes on at length." for n in range(20)),
@@ -109,7 +127,7 @@ def test_copy_is_kept(what: str) -> None:
 
 
 def test_answers_between_quotations() -> None:
-    text = f"On Mon, Mar 1, 2021, Tom Vale wrote:\n> When?\n\nIn June.\n\n> Who sits?\n\nJudge Brandt."
+    text = "On Mon, Mar 1, 2021, Tom Vale wrote:\n> When?\n\nIn June.\n\n> Who sits?\n\nJudge Brandt."
     assert own_text(text) == "In June.\n\nJudge Brandt."
 
 

@@ -32,6 +32,9 @@ TEXTS = {
     "quotation marks of its own": ("<p>He said <q>no</q> and <q>“no”</q>.</p>", "He said “no” and “no”."),
     "references": ("&eacute; &#8217; &amp; &lt;b&gt;", "é ’ & <b>"),
     "no-break blanks and soft hyphens": ("a&nbsp;&nbsp;b&shy;c", "a bc"),
+    "line feeds for paragraphs": ("One <b>bold</b>.\n\nTwo.\nThree.", "One bold.\n\nTwo.\nThree."),
+    "line feeds beside blocks": ("One.\n\nTwo\nlines.\n<ul><li>a</li></ul>", "One.\n\nTwo lines.\n\na"),
+    "line feeds between paragraphs": ("<p>One\n\nline.</p>", "One line."),
     "comments": ("a<!-- x -->b", "ab"),
     "nothing": ("", ""),
 }

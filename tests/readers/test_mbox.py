@@ -5,8 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-
 from files import split, stories
+
 from mpp_extract.readers import mbox
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.source import ReadOptions, Story
@@ -15,7 +15,9 @@ LINE = b"From ann@example.org Fri Mar  5 10:00:00 2021\n"
 
 
 def mail(subject: str, body: str, more: str = "") -> bytes:
-    return f"From: Ann Poe <ann@example.org>\nSubject: {subject}\nDate: Fri, 5 Mar 2021 10:00:00 +0000\n{more}\n{body}\n".encode()
+    return (
+        f"From: Ann Poe <ann@example.org>\nSubject: {subject}\nDate: Fri, 5 Mar 2021 10:00:00 +0000\n{more}\n{body}\n"
+    ).encode()
 
 
 def texts(data: bytes) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from files import read as read_file
 from files import stories
+
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import newsml_g2
 from mpp_extract.readers.source import ReadOptions, Story
@@ -17,28 +17,38 @@ TEXT = "\n\n".join(PARTS)
 BODY = "".join(f"<p>{part}</p>" for part in PARTS)
 SPACE = ' xmlns="http://iptc.org/std/nar/2006-10-01/"'
 XHTML = (
-    '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Contract frozen'
+    '<inlineXML contenttype="application/xhtml+xml"><html '
+    'xmlns="http://www.w3.org/1999/xhtml"><head><title>Contract frozen'
     "</title></head><body><header><ul class='slugline'><li>Ferries</li></ul><h1>Contract frozen</h1></header><figure>"
     f"<figcaption>A ferry</figcaption></figure>{BODY}<p class='copyright'>© Example</p></body></html></inlineXML>"
 )
 NITF = (
     '<inlineXML contenttype="application/nitf+xml"><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.head>'
-    f"<hedline><hl1>In NITF</hl1></hedline><byline>By Nora Fenn</byline></body.head><body.content>{BODY}</body.content></body>"
+    f"<hedline><hl1>In NITF</hl1></hedline><byline>By Nora "
+    f"Fenn</byline></body.head><body.content>{BODY}</body.content></body>"
     "</nitf></inlineXML>"
 )
 DATES = "<versionCreated>2021-03-06T04:15:00Z</versionCreated><firstCreated>2021-03-04T23:15:00-05:00</firstCreated>"
+HEADLINES = '<headline role="hld:subHeadline">Rule read backwards</headline><headline>Contract frozen</headline>'
 PICTURE = '<remoteContent href="a.jpg" contenttype="image/jpeg"/>'
 
 
 def item(
-    content: str = XHTML, *, kind: str = "ninat:text", status: str = "stat:usable", dates: str = DATES, guid: str = "urn:ex:1",
-    headlines: str = '<headline role="hld:subHeadline">Rule read backwards</headline><headline>Contract frozen</headline>',
+    content: str = XHTML,
+    *,
+    kind: str = "ninat:text",
+    status: str = "stat:usable",
+    dates: str = DATES,
+    guid: str = "urn:ex:1",
+    headlines: str = HEADLINES,
     by: str = "<by>By Nora Fenn and Kim Moe</by>",
-) -> str:  # fmt: skip
+) -> str:
     return (
-        f'<newsItem{SPACE} guid="{guid}" version="3" standard="NewsML-G2" xml:lang="en-GB"><itemMeta><itemClass qcode="{kind}"/>'
+        f'<newsItem{SPACE} guid="{guid}" version="3" standard="NewsML-G2" '
+        f'xml:lang="en-GB"><itemMeta><itemClass qcode="{kind}"/>'
         f'<provider qcode="p:ex"><name>Example Wire</name></provider>{dates}<pubStatus qcode="{status}"/>'
-        "<edNote>Eds: Hold for noon.</edNote></itemMeta><contentMeta><contentCreated>2021-03-01T10:00:00Z</contentCreated>"
+        "<edNote>Eds: Hold for "
+        "noon.</edNote></itemMeta><contentMeta><contentCreated>2021-03-01T10:00:00Z</contentCreated>"
         f"{by}<slugline>FERRIES</slugline>{headlines}<keyword>ferry</keyword><description>Summary.</description>"
         f"</contentMeta><contentSet>{content}</contentSet></newsItem>"
     )
@@ -46,7 +56,11 @@ def item(
 
 def message(*items: str) -> bytes:
     inner = "".join(items)
-    return f"<?xml version='1.0'?><newsMessage{SPACE}><header><sent>2021-03-07</sent></header><itemSet>{inner}</itemSet></newsMessage>".encode()
+    return (
+        f"<?xml "
+        f""
+        f"version='1.0'?><newsMessage{SPACE}><header><sent>2021-03-07</sent></header><itemSet>{inner}</itemSet></newsMessage>"
+    ).encode()
 
 
 def read(data: str | bytes) -> Story:
@@ -77,7 +91,8 @@ CONTENTS = {
     "one of several copies": XHTML + NITF + f"<inlineData>{TEXT}</inlineData>",
     "plain text": f"<inlineData contenttype='text/plain'>{TEXT}</inlineData>",
     "plain text, indented and wrapped": (
-        "<inlineData><![CDATA[   LINDEN, Maine — A judge froze\nthe ferry contract.\n   “It is void,” Justice Carol\nHemming "
+        "<inlineData><![CDATA[   LINDEN, Maine — A judge froze\nthe ferry contract.\n   “It "
+        "is void,” Justice Carol\nHemming "
         "wrote.\n]]></inlineData>"
     ),
     "HTML escaped": "<inlineData contenttype='text/html'>" + BODY.replace("<", "&lt;") + "</inlineData>",

@@ -7,10 +7,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-
 from files import read as read_file
-from files import stories
-from mpp_extract.errors import ReadError
+from files import stories, told
+
 from mpp_extract.readers import ninjs
 from mpp_extract.readers.source import ReadOptions, Story
 
@@ -18,9 +17,9 @@ PARTS = ["A judge froze the ferry contract.", "“It is void,” Justice Carol H
 TEXT = "\n\n".join(PARTS)
 HTML = "".join(f"<p>{part}</p>" for part in PARTS)
 FIRST: dict[str, Any] = {
-    "uri": "urn:ex:1", "type": "text", "versioncreated": "2021-03-06T04:15:00Z", "firstcreated": "2021-03-04T23:15:00-05:00",
-    "pubstatus": "usable", "language": "en-US", "byline": "By Nora Fenn", "headline": "Contract frozen",
-    "copyrightholder": "Example Wire",
+    "uri": "urn:ex:1", "type": "text", "language": "en-US", "pubstatus": "usable", "copyrightholder": "Example Wire",
+    "versioncreated": "2021-03-06T04:15:00Z", "firstcreated": "2021-03-04T23:15:00-05:00", "byline": "By Nora Fenn",
+    "headline": "Contract frozen",
 }  # fmt: skip
 THIRD: dict[str, Any] = {
     "standard": {"name": "ninjs", "version": "3.0"}, "uri": "urn:ex:1", "type": "text", "language": "en",
@@ -118,7 +117,4 @@ def test_items_in_a_list() -> None:
 def test_damage_gives_a_story_or_a_reason() -> None:
     data = json.dumps(BODIES["3.x, several copies"]).encode()
     for cut in range(0, len(data), 10):
-        try:
-            ninjs.read(data[:cut], "x.json", ReadOptions())
-        except ReadError as error:
-            assert "\n" not in str(error)
+        assert told(lambda part: ninjs.read(part, "x.json", ReadOptions()), data[:cut])

@@ -9,11 +9,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from files import read as read_file
+from files import split, stories
 from hypothesis import given
 from hypothesis import strategies as st
 
-from files import read as read_file
-from files import split, stories
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import json as json_reader
 from mpp_extract.readers import jsonl
@@ -30,34 +30,76 @@ def read(record: dict[str, Any], **options: Any) -> Story:
 
 
 RECORDS: dict[str, dict[str, Any]] = {  # all are: Tides, of 4 March 2021, by Nora Fenn, of the Example Post
-    "plain": {"title": "Tides", "text": TEXT, "published": "2021-03-04", "author": "Nora Fenn", "publisher": "Example Post"},
+    "plain": {
+        "title": "Tides",
+        "text": TEXT,
+        "published": "2021-03-04",
+        "author": "Nora Fenn",
+        "publisher": "Example Post",
+    },
     "schema.org": {
-        "@type": "NewsArticle", "headline": "Tides", "articleBody": TEXT, "datePublished": "2021-03-04T23:00:00-05:00",
-        "author": [{"@type": "Person", "name": "Nora Fenn"}], "publisher": {"@type": "Organization", "name": "Example Post"},
+        "@type": "NewsArticle",
+        "headline": "Tides",
+        "articleBody": TEXT,
+        "datePublished": "2021-03-04T23:00:00-05:00",
+        "author": [{"@type": "Person", "name": "Nora Fenn"}],
+        "publisher": {"@type": "Organization", "name": "Example Post"},
     },
     "WordPress": {
-        "title": {"rendered": "Tides"}, "content": {"rendered": HTML, "protected": False}, "date": "2021-03-04T23:00:00",
-        "author": "Nora Fenn", "site_name": "Example Post",
+        "title": {"rendered": "Tides"},
+        "content": {"rendered": HTML, "protected": False},
+        "date": "2021-03-04T23:00:00",
+        "author": "Nora Fenn",
+        "site_name": "Example Post",
     },
     "fields in an object": {
-        "webTitle": "Tides", "webPublicationDate": "2021-03-04T23:00:00Z",
+        "webTitle": "Tides",
+        "webPublicationDate": "2021-03-04T23:00:00Z",
         "fields": {"body": HTML, "byline": "Nora Fenn", "publication": "Example Post"},
     },
     "a scraper": {
-        "title": "Tides", "maintext": TEXT, "date_publish": "2021-03-04 23:00:00", "authors": ["Nora Fenn"], "source": "Example Post",
+        "title": "Tides",
+        "maintext": TEXT,
+        "date_publish": "2021-03-04 23:00:00",
+        "authors": ["Nora Fenn"],
+        "source": "Example Post",
     },
     "a table of a press archive": {
-        "Headline": "Tides", "Body": TEXT, "Publication Date": "March 4, 2021", "Byline": "By NORA FENN", "Publication": "Example Post",
+        "Headline": "Tides",
+        "Body": TEXT,
+        "Publication Date": "March 4, 2021",
+        "Byline": "By NORA FENN",
+        "Publication": "Example Post",
     },
-    "seconds": {"title": "Tides", "content": TEXT, "timestamp": 1614880000, "by": "Nora Fenn", "source": {"name": "Example Post"}},
-    "milliseconds": {"title": "Tides", "body": TEXT, "created_at": 1614880000000, "author": "Nora Fenn", "outlet": "Example Post"},
+    "seconds": {
+        "title": "Tides",
+        "content": TEXT,
+        "timestamp": 1614880000,
+        "by": "Nora Fenn",
+        "source": {"name": "Example Post"},
+    },
+    "milliseconds": {
+        "title": "Tides",
+        "body": TEXT,
+        "created_at": 1614880000000,
+        "author": "Nora Fenn",
+        "outlet": "Example Post",
+    },
     "a mail's date": {
-        "title": "Tides", "text": TEXT, "pubDate": "Thu, 04 Mar 2021 23:00:00 -0500", "creator": "Nora Fenn", "source": "Example Post",
+        "title": "Tides",
+        "text": TEXT,
+        "pubDate": "Thu, 04 Mar 2021 23:00:00 -0500",
+        "creator": "Nora Fenn",
+        "source": "Example Post",
     },
     "a list of paragraphs": {
-        "title": "Tides", "paragraphs": TEXT.split("\n\n"), "date": "20210304", "author": {"name": "Nora Fenn"}, "site": "Example Post",
+        "title": "Tides",
+        "paragraphs": TEXT.split("\n\n"),
+        "date": "20210304",
+        "author": {"name": "Nora Fenn"},
+        "site": "Example Post",
     },
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", RECORDS)
@@ -97,9 +139,18 @@ def test_plain_text_stays_as_it_is() -> None:
 
 
 def test_a_whole_page_in_a_field() -> None:
-    page = f"<!DOCTYPE html><html><head><title>Tides</title></head><body><nav>Home</nav><article>{HTML * 3}</article></body></html>"
+    body = f"<body><nav>Home</nav><article>{HTML * 3}</article></body>"
+    page = f"<!DOCTYPE html><html><head><title>Tides</title></head>{body}</html>"
     assert "The harbour pays." in read({"html": page}).text
     assert "<" not in read({"html": page}).text
+
+
+def test_a_content_systems_draft() -> None:
+    draft = (
+        '[caption id="7"]<img src="a.jpg"> A harbour[/caption]\n\nThe tide tables were '
+        "<em>wrong</em>.\n\nThe harbour pays."
+    )
+    assert read({"post_content": draft}).text == "The tide tables were wrong.\n\nThe harbour pays."
 
 
 def test_dates_that_name_no_day() -> None:
@@ -186,10 +237,22 @@ def test_lines_have_the_same_names() -> None:
 
 
 TABLES = {
-    "commas": 'title,published,text,author\n"Tides, ""all""",2021-03-04,"Line one.\n\nLine two.",Nora Fenn\nB,2021-03-04,Second.,\n',
-    "semicolons": 'Headline;Pub Date;Body;Byline\r\n"Tides, ""all""";04.03.2021;"Line one.\r\n\r\nLine two.";By Nora Fenn\r\nB;4.3.2021;Second.;\r\n',
-    "tabs": 'title\tdate\tcontent\tby\n"Tides, ""all"""\t"March 4, 2021"\t"Line one.\n\nLine two."\tNora Fenn\nB\t2021-03-04\tSecond.\t\n',
-    "quoted names": '"title";"date";"text";"author"\n"Tides, ""all""";"2021-03-04";"Line one.\n\nLine two.";"Nora Fenn"\n"B";"2021-03-04";"Second.";""\n',
+    "commas": (
+        'title,published,text,author\n"Tides, ""all""",2021-03-04,"Line one.\n\nLine two.",Nora Fenn\n'
+        "B,2021-03-04,Second.,\n"
+    ),
+    "semicolons": (
+        'Headline;Pub Date;Body;Byline\r\n"Tides, ""all""";04.03.2021;"Line one.\r\n\r\nLine two.";By Nora Fenn\r\n'
+        "B;4.3.2021;Second.;\r\n"
+    ),
+    "tabs": (
+        'title\tdate\tcontent\tby\n"Tides, ""all"""\t"March 4, 2021"\t"Line one.\n\nLine two."\tNora Fenn\n'
+        "B\t2021-03-04\tSecond.\t\n"
+    ),
+    "quoted names": (
+        '"title";"date";"text";"author"\n"Tides, ""all""";"2021-03-04";"Line one.\n\nLine two.";"Nora Fenn"\n'
+        '"B";"2021-03-04";"Second.";""\n'
+    ),
 }
 
 
@@ -248,9 +311,7 @@ def test_long_fields() -> None:
 
 @given(
     st.lists(
-        st.tuples(
-            st.text(st.characters(blacklist_categories=("Cs", "Cc"))), st.text('ab ,;"\n')
-        ),
+        st.tuples(st.text(st.characters(blacklist_categories=("Cs", "Cc"))), st.text('ab ,;"\n')),
         min_size=1,
         max_size=6,
     ),

@@ -4,6 +4,7 @@ COMMANDS = {
     "text": "Print the text that is read of a file.",
     "schema": "Print the JSON Schema of the output.",
     "rules": "List the rules that find items.",
+    "why": "Tell what was found or refused at a place of an article.",
     "score": "Score output against gold annotations.",
     "doctor": "Check that everything is in place.",
     "judges": "Import and look up federal judges.",

@@ -10,7 +10,8 @@ from typer.core import TyperCommand
 
 from mpp_extract import version
 from mpp_extract.cli.commands import COMMANDS
-from mpp_extract.cli.options import LISTS, Options, checked
+from mpp_extract.cli.options import Options, checked
+from mpp_extract.lists import LISTS
 from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.writers import FORMATS
 

@@ -11,14 +11,12 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from mpp_extract.errors import UsageError
+from mpp_extract.lists import LISTS
 from mpp_extract.readers.decode import known_encoding
 from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.readers.inputs import STDIN, shown_path
 from mpp_extract.readers.source import ReadOptions
 from mpp_extract.writers import ENDINGS, FORMATS, SUFFIXES
-
-# record.LISTS, which can't be imported here: it is in a module that imports pydantic. A test keeps them equal.
-LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
 
 FIELDS = ("text_field", "title_field", "date_field", "id_field")
 

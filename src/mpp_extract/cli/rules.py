@@ -1,18 +1,19 @@
-"""``mpp-extract rules``: what can stand in an item's ``rule``, and what each rule means."""
+"""``mpp-extract rules``: what can stand in an item's ``rule``, what each rule means, and what is refused."""
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mpp_extract.cli.options import LISTS
 from mpp_extract.errors import UsageError
+from mpp_extract.lists import LISTS
 
 if TYPE_CHECKING:
-    from mpp_extract.rule import Rule
+    from mpp_extract.rule import Form, Refusal, Rule
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
@@ -25,46 +26,60 @@ def rules(
             metavar="LIST", autocompletion=lambda: list(LISTS), help=f"Only rules for these: {', '.join(LISTS)}."
         ),
     ] = None,
+    refusals: Annotated[
+        bool, typer.Option("--refusals", help="List what is refused: why words that look like an item are none.")
+    ] = False,
+    forms: Annotated[bool, typer.Option("--forms", help="List the forms of rules that find in several ways.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON, with the patterns.")] = False,
 ) -> None:
     """List the rules that find items: what each means, text in which it finds something and text in which it doesn't.
 
-    In an example, [[ and ]] stand round what is found. Example: mpp-extract rules dates
+    In an example, [[ and ]] stand round what is found, or refused. Example: mpp-extract rules dates
     """
     from mpp_extract import rooms
 
     unknown = [name for name in lists or [] if name not in LISTS]
     if unknown:
         raise UsageError(unknown[0], "there is no such list", f"the lists are {', '.join(LISTS)}")
-    chosen = [rule for rule in rooms.rules() if not lists or rule.room in lists]
-    text = json.dumps([as_object(rule) for rule in chosen], indent=2, ensure_ascii=False) if as_json else _page(chosen)
+    if refusals and forms:
+        raise UsageError("rules", "--refusals and --forms are two lists", "leave one out")
+    rows: Sequence[Rule | Form | Refusal]
+    rows = rooms.refusals() if refusals else rooms.forms() if forms else rooms.rules()
+    chosen = [row for row in rows if not lists or list_of(row) in lists]
+    text = json.dumps([as_object(row) for row in chosen], indent=2, ensure_ascii=False) if as_json else _page(chosen)
     sys.stdout.buffer.write(f"{text}\n".encode())
 
 
-def as_object(rule: Rule) -> dict[str, Any]:
-    """The rule as plain values."""
-    return {
-        "id": rule.id,
-        "list": rule.room,
-        "meaning": rule.meaning,
-        "example": rule.example,
-        "counterexample": rule.counterexample,
-        "pattern": rule.expression,
-        "source": rule.source,
-        "published": rule.published,
-        "indirect": rule.indirect,
-    }
+def list_of(row: Rule | Form | Refusal) -> str:
+    """The list that a row finds items of, or refuses them."""
+    denies: str | None = getattr(row, "denies", None)
+    return denies or row.room
 
 
-def _page(rules: list[Rule]) -> str:
-    return "\n\n".join("\n".join(_entry(rule)) for rule in rules)
+def as_object(row: Rule | Form | Refusal) -> dict[str, Any]:
+    """The row as plain values."""
+    entry: dict[str, Any] = {"id": row.id, "list": list_of(row)}
+    for name in ("rule", "meaning", "example", "counterexample"):
+        if hasattr(row, name):
+            entry[name] = getattr(row, name)
+    if hasattr(row, "expression"):
+        entry["pattern"] = row.expression
+    return {**entry, "source": row.source, "published": row.published, "indirect": row.indirect}
 
 
-def _entry(rule: Rule) -> list[str]:
+def _page(rows: Sequence[Rule | Form | Refusal]) -> str:
+    return "\n\n".join("\n".join(_entry(row)) for row in rows)
+
+
+def _entry(row: Rule | Form | Refusal) -> list[str]:
     from mpp_extract.writers.escape import for_terminal
 
-    indirect = " (with --indirect)" if rule.indirect else ""
-    lines = [f"{rule.id}{indirect}", f"  {rule.meaning}", f"  finds  {rule.example}", f"  not    {rule.counterexample}"]
-    if rule.source:
-        lines.append(f"  source {rule.source}")
-    return [lines[0], *(f"  {for_terminal(line[2:])}" for line in lines[1:])]
+    indirect = " (with --indirect)" if row.indirect else ""
+    verb = "refuses" if hasattr(row, "denies") else "finds"
+    width = max(len(verb), len("source")) + 1
+    lines = [f"{verb:<{width}}{row.example}", f"{'not':<{width}}{row.counterexample}"]
+    if hasattr(row, "meaning"):
+        lines.insert(0, row.meaning)
+    if row.source:
+        lines.append(f"{'source':<{width}}{row.source}")
+    return [f"{row.id}{indirect}", *(f"  {for_terminal(line)}" for line in lines)]

@@ -12,6 +12,7 @@ import typer
 
 from mpp_extract.cli.console import say
 from mpp_extract.errors import ReadError, UsageError
+from mpp_extract.lists import LISTS
 
 if TYPE_CHECKING:
     from mpp_extract.evaluate import ListScore, Score, Tally
@@ -131,8 +132,6 @@ def _numbers(tally: Tally) -> dict[str, float]:
 
 
 def _lists(only: list[str] | None) -> tuple[str, ...]:
-    from mpp_extract.evaluate.compare import LISTS
-
     names = [name.strip() for value in only or LISTS for name in value.split(",")]
     unknown = [name for name in names if name not in LISTS]
     if unknown:

@@ -8,8 +8,8 @@ from typing import Any
 from mpp_extract.evaluate.figures import Difference, ListScore, Score
 from mpp_extract.evaluate.sameness import LINKS, Json, linked, same_entity, same_value
 from mpp_extract.evaluate.spans import Span, match
+from mpp_extract.lists import LISTS
 
-LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
 ENTITY_LISTS = ("judges", "courts", "cases", "speakers")
 
 # Fields that must be right for a strict match, and further ones whose share of right values is told.

@@ -9,8 +9,9 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from mpp_extract.errors import EXIT_NOTHING_READ, ReadError
-from mpp_extract.evaluate.compare import ENTITY_LISTS, LISTS
+from mpp_extract.evaluate.compare import ENTITY_LISTS
 from mpp_extract.evaluate.sameness import Json
+from mpp_extract.lists import LISTS
 
 RECORD_SUFFIXES = (".json", ".jsonl", ".ndjson")
 _IDENTIFIED = (*ENTITY_LISTS, "quotes")

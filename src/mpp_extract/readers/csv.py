@@ -119,7 +119,7 @@ def _names(header: str) -> list[str]:
 
 
 def _unfit(names: list[str], options: ReadOptions) -> tuple[str, str] | None:
-    """The fault and remedy where the columns don't hold what is wanted: a first record as header reads like no names."""
+    """The fault and remedy where the columns don't hold what is wanted, else None."""
     shown = ", ".join(name[:30] for name in names[:12])
     for option, wanted in (
         ("--text-field", options.text_field),

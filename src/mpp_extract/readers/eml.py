@@ -52,9 +52,9 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
 
 
 def is_mail(data: bytes) -> bool:
-    """Whether bytes begin with header lines of which at least two are a mail's, or one and a Received or MIME-Version.
+    """Whether bytes begin with header lines of which two are a mail's, or one such as Received that only a mail has.
 
-    >>> is_mail(b"From: Jane <j@example.org>\\nSubject: Ruling\\n\\nText"), is_mail(b"Subject: a memo on mail\\n\\nText")
+    >>> is_mail(b"From: Jane <j@example.org>\\nSubject: Ruling\\n\\nText"), is_mail(b"Subject: a memo\\n\\nText")
     (True, False)
     """
     names: list[str] = []
@@ -121,7 +121,7 @@ def _without_title(text: str, title: str | None) -> str:
 
 
 def _bare(data: bytes) -> bytes:
-    """A mail's bytes without what programs put before it: blank lines, a byte-order mark, mbox's line, Apple's length."""
+    """A mail's bytes without what programs put before it: blank lines, a mark, mbox's line, Apple's length."""
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n \t")
     if match := _APPLE_LENGTH.match(data):  # .emlx: the mail's length, the mail, a property list
         data = data[match.end() : match.end() + int(match[1])]

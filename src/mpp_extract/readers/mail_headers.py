@@ -23,11 +23,13 @@ _CHARSETS = {
     "iso-8859-1": "windows-1252", "latin-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
     "ascii": "windows-1252", "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
     "x-sjis": "cp932", "shift_jis": "cp932", "iso-8859-8-i": "iso-8859-8", "x-mac-roman": "mac-roman",
-    "macintosh": "mac-roman", "utf8": "utf-8", "utf-8mb4": "utf-8", "unicode-1-1-utf-7": "utf-7", "iso-8859-9": "cp1254",
+    "macintosh": "mac-roman", "utf8": "utf-8", "utf-8mb4": "utf-8", "unicode-1-1-utf-7": "utf-7",
+    "iso-8859-9": "cp1254",
 }  # fmt: skip
 _SUBJECT_MARK = re.compile(
     r"\s*(?:(?:re?|fwd?|fw|aw|wg|antw|antwort|tr|rv|sv|vs|vb|res|enc|rif|i|doorst|ref|odp|pd|ynt|ilt|ατ|отв|пересл)"
-    r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|caution)\]:?|\*{0,3}(?:external|spam)\*{0,3}:?)\s*",
+    r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|"
+    r"caution)\]:?|\*{0,3}(?:external|spam)\*{0,3}:?)\s*",
     re.I,
 )
 _FORWARD_MARK = re.compile(r"\s*(?:re:\s*)?\[?(?:fwd?|fw|wg|tr|rv|vb|enc|doorst|i|pd|пересл)\]?\s?[:：]", re.I)

@@ -24,6 +24,7 @@ _UNSEEN = re.compile(
     r"line-height\s*:\s*[01]px|overflow\s*:\s*hidden[^\"]*height\s*:\s*0",
     re.I,
 )
+_NO_MARGIN = re.compile(r"margin(?:-bottom)?\s*:\s*0(?:\D|$)", re.I)
 _PARAGRAPH = 100  # characters
 _PREVIEW = re.compile(r"\b(?:preheader|preview-?text|mcnPreviewText)\b", re.I)
 
@@ -56,7 +57,10 @@ def quoted_lines(text: str) -> str:
 def _is_line(element: _Element) -> bool:
     """Whether a block is a line: mail programs write a ``div`` a line, Word a ``p`` without margins."""
     tag = name(element)
-    return tag == "div" or (tag == "p" and "msonormal" in (attribute(element, "class") or "").lower())
+    if tag != "p":
+        return tag == "div"
+    styled = _NO_MARGIN.search(attribute(element, "style") or "")
+    return styled is not None or "msonormal" in (attribute(element, "class") or "").lower()
 
 
 def _parted(text: str) -> str:
@@ -71,7 +75,8 @@ def _parted(text: str) -> str:
 
 
 def _is_quoted_mail(quote: _Element) -> bool:
-    """Whether a block quotation is a mail answered to: Apple Mail and Thunderbird say type=cite, Gmail and Proton a class."""
+    """Whether a block quotation is a mail answered to: Apple Mail and Thunderbird say "
+    "type=cite, Gmail and Proton a class."""
     return (attribute(quote, "type") or "").lower() == "cite" or bool(_QUOTED.search(attribute(quote, "class") or ""))
 
 

@@ -6,7 +6,7 @@ import email
 import re
 from dataclasses import dataclass, field
 from email import policy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mpp_extract.readers.mail_headers import in_charset, raw_header
 from mpp_extract.readers.mail_html import text_of_html
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 _BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
 _STUB = re.compile(
-    r"(?:mail|message) is (?:in|written in|sent as|formatted as) html|view (?:this|it).{0,40}browser|html (?:e-?mail|mail|version|capable)|does not support html|"
-    r"(?:this|your) (?:e-?mail|mail) (?:client|program|message is in html)|plain[- ]text version",
+    r"(?:mail|message) is (?:in|written in|sent as|formatted as) html|view (?:this|it).{0,40}browser|"
+    r"html (?:e-?mail|mail|version|capable)|does not support html|(?:this|your) (?:e-?mail|"
+    r"mail) (?:client|program|message is in html)|plain[- ]text version",
     re.I,
 )
 _LINK_AFTER_TEXT = re.compile(r"(?<=\S)[ \t]?<(?:https?|mailto|tel):[^<>\s]{1,2000}>")
@@ -81,7 +82,7 @@ def _collect(part: Message, found: Parts, depth: int) -> None:
     if depth > 50 or len(found.plain) + len(found.html) + len(found.files) > _MOST_PARTS:
         return
     kind = part.get_content_type()
-    payload = part.get_payload()
+    payload: Any = part.get_payload()
     if kind == "message/rfc822" and isinstance(payload, list):
         found.attached.extend(payload)
     elif kind in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):

@@ -1,4 +1,4 @@
-"""What the sender of a mail wrote himself: the mails that he answers or quotes are cut, one that he passes on is kept."""
+"""What a mail's sender wrote himself: the mails that he answers or quotes are cut, one that he passes on is kept."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _ATTRIBUTION = re.compile(
     re.I,
 )
 _OPENING = re.compile(
-    r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Il giorno|In article|At|På|tiistaina|maanantaina|\d{1,4}[-./ ])|.{0,80}<\S+@",
+    r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Il giorno|In article|At|På|tiistaina|maanantaina|\d{1,4}[-./ ])|"
+    r".{0,80}<\S+@",
     re.I,
 )
 _ADDRESS = re.compile(r"\S+@\S+\.\S+")
@@ -34,8 +35,9 @@ _FORWARDED = (
 )
 _MARKER = re.compile(
     rf"\W{{0,40}}(?:{_FORWARDED})\b(?: (?:from|von|de|da) .{{1,100}})?\W{{0,40}}|"
-    r"(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:transféré|réexpédié)|"
-    r"inizio (?:del )?messaggio inoltrato|inicio del mensaje reenviado|begin doorgestuurd bericht|"
+    r"(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|"
+    r"début du message (?:transféré|réexpédié)|inizio (?:del )?messaggio inoltrato|inicio "
+    r"del mensaje reenviado|begin doorgestuurd bericht|"
     r"vidarebefordrat brev|начало переадресованного сообщения)\s*:?",
     re.I,
 )
@@ -129,10 +131,8 @@ def _bared(lines: list[str]) -> list[str]:
 
 def _is_folded(lines: list[str], at: int) -> bool:
     """Whether a line goes on with the header line before: long lists of recipients are folded."""
-    return (
-        lines[at][:1] in " \t"
-        and bool(lines[at].strip())
-        or ("@" in lines[at] and "@" in lines[at - 1] and bool(lines[at].strip()))
+    return (lines[at][:1] in " \t" and bool(lines[at].strip())) or (
+        "@" in lines[at] and "@" in lines[at - 1] and bool(lines[at].strip())
     )
 
 

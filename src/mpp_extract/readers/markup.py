@@ -41,6 +41,8 @@ _TAG = re.compile(
     r"figure|img|script|html|body|sup|sub|hl2|block)(?:\s[^<>]*)?/?>",
     re.I,
 )
+_PARTED = re.compile(r"<(?:p|br|div|html|body)\b", re.I)
+_BLOCK_TAG = re.compile(r"<(?:h[1-6]|ul|ol|li|table|tr|blockquote|section|article|figure|pre|hr)\b", re.I)
 _CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|<p>", re.I)
 _BREAK, _PARAGRAPH, _ITEM, _CELL = (
     "\x01",
@@ -78,7 +80,7 @@ def html_tree(markup: str) -> _Element | None:
 
     markup = re.sub("[\0-\x08\x0b\x0e-\x1f]", " ", markup)
     # A declared encoding is of the bytes that the text came from, not of the text.
-    markup = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup)
+    markup = _with_breaks(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
     if not markup.strip():
         return None
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
@@ -86,6 +88,15 @@ def html_tree(markup: str) -> _Element | None:
         return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+
+
+def _with_breaks(markup: str) -> str:
+    """HTML that has line feeds for paragraphs, as content systems' drafts do, with elements in their place."""
+    if "\n" not in markup or _PARTED.search(markup) is not None:
+        return markup
+    if _BLOCK_TAG.search(markup) is None:
+        return markup.strip().replace("\n", "<br>")
+    return re.sub(r"\n\s*\n", "<br><br>", markup)
 
 
 def looks_like_html(text: str) -> bool:

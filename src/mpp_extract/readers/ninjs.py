@@ -24,8 +24,8 @@ _NOT_USABLE = frozenset({"canceled", "cancelled", "withheld", "killed"})
 # Properties that only ninjs has, in the spelling of any version without case and `_`; two of them are a sure mark, and
 # so is one beside a body or headline of its making. `uri` alone is everybody's.
 _MARK_NAMES = """
-pubstatus versioncreated firstcreated contentcreated representationtype copyrightholder copyrightnotice usageterms ednote
-associations renditions located slugline bodies headlines altids genres infosources descriptions
+pubstatus versioncreated firstcreated contentcreated representationtype copyrightholder copyrightnotice usageterms
+ednote associations renditions located slugline bodies headlines altids genres infosources descriptions
 """
 _MARKS = frozenset(_MARK_NAMES.split())
 _COPY = re.compile(r"(?:body|headline)(?:text|xhtml|html\w*|nitf|\w*)$|by(?:line)?$|bodies$|headlines$")

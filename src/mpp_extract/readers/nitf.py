@@ -14,6 +14,7 @@ from mpp_extract.readers.days import day
 from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.languages import language_code
 from mpp_extract.readers.markup import line_of, one_line, paragraphs, text_of, unescaped
+from mpp_extract.readers.plain import reflowed
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The story in an NITF file's bytes. Raises ReadError for what is no XML."""
     tree = xml.parse(data, where, options.encoding)
     root = next(xml.below(tree.root, "nitf"), tree.root)
+    xml.refuse_vast(root, where)
     story = story_of(root)
     story.encoding = tree.encoding
     story.warnings[:0] = tree.warnings
@@ -99,7 +101,11 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
         warnings.append(newscopy.LINKS_ONLY)
         return ""
     twice = _said_twice(content)
-    text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+    if len(content):
+        text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+    else:  # plain text, or HTML in CDATA
+        text = unescaped(content.text or "")
+        text = text if "\n\n" in text else reflowed(text)
     text = newscopy.cleaned(text, title)
     abstract = None if body_head is None else xml.find(body_head, "abstract")
     pictures = next(xml.below(body, "media", "media-reference"), None) is not None
@@ -107,7 +113,8 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
         warnings.append("the body is empty, so the abstract was read")
     end = xml.find(body, "body.end")
     if end is not None and text:
-        kept = [part for part in paragraphs(unescaped(text_of(end, _is_marked_no_copy))) if not newscopy.is_credit(part)]
+        parts = paragraphs(unescaped(text_of(end, _is_marked_no_copy)))
+        kept = [part for part in parts if not newscopy.is_credit(part)]
         text = newscopy.cleaned("\n\n".join([text, *kept]), title)
     if not text and pictures:
         warnings.append(newscopy.PICTURES_ONLY)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html.entities import html5
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -31,6 +32,7 @@ PARSER_OPTIONS: dict[str, Any] = {
 }
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _JUNK = re.compile(rb"^[^<]{0,1000}(?=<)")
+MOST_ELEMENTS = 200_000  # a long story has a thousand, a table of results ten thousand
 _UNDECLARED_ENTITY = 26  # XML_ERR_UNDECLARED_ENTITY of libxml2: &mdash; in a file without a DTD
 _ENCODING_ERRORS = frozenset({9, 31, 32, 81})  # invalid character, unknown or unsupported encoding, invalid bytes
 _SEND_AGAIN = "get it again from its source, or save the article's text as a .txt file and name that"
@@ -60,6 +62,12 @@ def parse(data: bytes, where: str, encoding: str | None = None) -> Tree:
             return _decoded(data, where, None)
         return _mended(data, where)
     return _tree(root, where)
+
+
+def refuse_vast(element: _Element, where: str) -> None:
+    """Raise ReadError for an element with more in it than any story has: it would take minutes to read."""
+    if sum(1 for _ in islice(element.iter(), MOST_ELEMENTS + 1)) > MOST_ELEMENTS:
+        raise ReadError(where, f"more than {MOST_ELEMENTS:,} elements in one story, so no article", _SEND_AGAIN)
 
 
 def name(element: Any) -> str:

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from mpp_extract.entities.case_numbers.normalize import plain
+from mpp_extract.language.calendar import MONTH_PATTERN
 from mpp_extract.rule import Rule
 
 # Volume, reporter, page, as cheaply as can be told from "12 U.S. senators".
@@ -39,7 +40,7 @@ _UNDOTTED = frozenset(
 _LOCAL = re.compile(r"Wn\.?\s?(?:2d|App\.?(?:\s?2d)?)?$")
 
 LONGEST = 4000  # characters given to eyecite at once: its cost grows faster than the text
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s$")
+_MONTH = re.compile(rf"\b{MONTH_PATTERN}\.?\s$")
 
 _BLOOMBERG = r"(?:19|20)\d\d\s(?:BL|WL|Bloomberg\sLaw|LEXIS|LX|DJDAR|D\.J\.D\.A\.R\.)\s\d{1,9}"
 _LEXIS = r"(?:19|20)\d\d\s(?:U\.?\s?S\.?\s|[A-Z][A-Za-z.]{0,8}\.?\s)(?:[A-Z][A-Za-z.]{0,8}\s){0,3}LEXIS\s\d{1,7}"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
-from mpp_extract.entities.case_numbers.forms import Evidence
+from mpp_extract.entities.case_numbers import clues, other_numbers
+from mpp_extract.entities.case_numbers.clues import Said, said
+from mpp_extract.entities.case_numbers.other_numbers import NUMBER_WORD
+from mpp_extract.rule import Refusal, refusing
 
 LEFT = 64  # characters before a number that are read for its designator
 AROUND = 240  # characters on each side that count as its passage
-_NUMBER_WORD = r"(?:nos?\.?|numbers?|num\.?|#s?|№|n°)"
 _OPEN = r"[\s:]*(?:is\s+|was\s+|are\s+|of\s+)?[\[(“\"‘']?\s*"
 _KINDS = (
     r"(?:case|cause|docket|dkt\.?|index|(?:court\s+)?file"
@@ -21,7 +22,7 @@ _KINDS = (
     r"|court|circuit|cir\.|app\.|usca|scotus|bia|cause|matter|mag\.|warrant|opinion)"
 )
 _NAMED = re.compile(
-    rf"\b(?:case\s+id{_OPEN}|{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{_NUMBER_WORD}{_OPEN})$", re.IGNORECASE
+    rf"\b(?:case\s+id{_OPEN}|{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{NUMBER_WORD}{_OPEN})$", re.IGNORECASE
 )
 _BARE = re.compile(
     r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|Appeals?|Action"
@@ -60,60 +61,52 @@ _APPOSED = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[a-z][\w-]{2,15}\s+){0,2}"
     r"(?:lawsuit|suit|case|petition|appeal|application|action|complaint|indictment|docket),\s$"
 )
+_SEVERAL_WORD = re.compile(r"(?:cases|dockets|appeals|petitions|applications)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:cases|appeals|petitions|lawsuits|dockets)\s+are\s$")
 _AFTER_SEVERAL = re.compile(r",?\s+and\s+(?:No\.\s+)?[\dA-Z]|[,;.)]")
 # A number that begins with a court's letters, where a named court takes it up: `The Supreme Court took N`.
 _TAKEN = re.compile(r"\b(?:in|took|takes|is|as|heard|hears|granted|accepted|decided|and)\s$|\b[A-Z][\w.]*,\s$|\($")
 _COURT = re.compile(r"\bCourt\b")
-# Numbers that are something else's, by the word before them.
-_OTHER = re.compile(
-    r"(?:§+|\b(?:sections?|sec\.|ss\.|title|chapter|ch\.|articles?|art\.|rules?"
-    r"|reg\.|regulations?|part|pt\.|stat\.|code|u\.?\s?s\.?\s?c\.?|c\.?f\.?r\.?"
-    r"|public\s+law|pub\.\s*l\.|p\.l\.|h\.?\s?r\.?|s\.\s?b\.|h\.\s?b\.|[ahs]b|h\.\s?j\.\s?res\."
-    r"|(?:h\.|s\.)\s?(?:con\.\s?)?res\.|bills?|resolutions?|ordinances?"
-    r"|(?:executive|general|administrative|special|emergency|departmental)\s+orders?"
-    r"|e\.?o\.?|proclamation|measure|propositions?|prop\.|amendment|directive"
-    r"|(?:police|incident|prisoner|prison|passport|visa|receipt|reference|student|employee|plate|model|offense|crime|sheriff'?s?|arrest|complaint|report|inmate|booking"
-    r"|badge|fbi|investigation|event|control|tip|warrant)"
-    r"(?:\s+(?:case|report|file|incident|reference|complaint))?|patents?|patent\s+application"
-    r"|application\s+serial|serial|trademark|registration|permits?"
-    r"|licen[cs]e|flight|route|highway|interstate|hwy\.?|exit|room|suite|apartment|apt\.?"
-    r"|unit|station|local|lot|parcel|model|part|account|acct\.?|policy"
-    r"|tracking|invoice|precinct|district|ward|box|platform|gate|track|bus|train"
-    r"|platoon|squad|engine|company|school|pier|hangar|opus|op\.|psalms?"
-    r"|volume|vol\.|issue|episode|season|page|pp?\.|paragraph|para\.|¶+|line|footnote"
-    r"|fn\.?|note|exhibit|ex\.|ecf|doc\.?|document|dkt\.?\s+entry|entry|docket\s+id"
-    r"|(?:wc|mb|gn|et|ib|mm|cc|pp|ws)\s+docket|ferc\s+docket|release|litigation\s+release"
-    r"|publication|form|schedule|item|tel\.?|phone|telephone|fax|call"
-    r"|isbn|issn|doi|iso|zip|ssn|(?:social\s+security|alien|registration|a)[-\s]?(?:number"
-    r"|no\.?)|alien|vin|tail|hurricane|dose|mg|sample|strain|seeds?"
-    r"|bates|lot|grant|contract|award|rfp|bid|agreement|memo(?:randum)?|policy\s+directive"
-    r"|circular|bulletin|notice|advisory|treaty|resolution\s+of"
-    r"|report|gao|series|channel|chapter\s+\d+|age[sd]?|score|won|lost|beat|defeated|voted?|split|between)\.?)"
-    rf"\s*(?:{_NUMBER_WORD}|id)?[\s:]*[\[(“\"]?$",
-    re.IGNORECASE,
-)
 _POLICE = re.compile(
     r"\b(?:crime\s*stoppers|anyone\s+with\s+(?:any\s+)?information|(?:call|contact)\s+(?:the\s+)?(?:police"
     r"|detectives?|sheriff|investigators?)|refer(?:ence|ring|ence)?\s+"
     r"(?:to\s+)?case)\b",
     re.IGNORECASE,
 )
-AFTER_CAPTION = "a caption before it"
 # A caption whose end is beyond the grammar of names, up to the comma or bracket before the number.
 _CAPTION_TAIL = re.compile(r"\svs?\.\s[^;:\n\[(“”\"]{2,120}(?:,\s?|\s[\[(]|\s,\s)$")
 _ENDED = re.compile(r"[a-z]{3,}\.\s+[A-Z]|\b(?:was|were|is|are|had|has|said|ruled|held|that|which|who|court)\b")
-_CAPTION_GAP = re.compile(rf"[’']?s?[”\"]?[\s,]*[\[(]?\s*(?:(?:{_KINDS}\s*)?{_NUMBER_WORD}?{_OPEN})?", re.IGNORECASE)
+_CAPTION_GAP = re.compile(rf"[’']?s?[”\"]?[\s,]*[\[(]?\s*(?:(?:{_KINDS}\s*)?{NUMBER_WORD}?{_OPEN})?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """How much is said for a docket, by which words, and whether they rule one out."""
+def _is_called_for(text: str, start: int, end: int) -> bool:
+    """Whether the public is asked to call about a police file."""
+    return _POLICE.search(text[max(0, start - 160) : end + 60]) is not None
 
-    evidence: Evidence
-    words: str
-    other: bool = False
-    plural: bool = False
+
+def _is_a_things(before: str, sign: str) -> bool:
+    """Whether the word before a plain `No.` names a thing; a small word may go with a docket."""
+    word = before.rpartition(" ")[2]
+    return not word.islower() or "umber" in sign
+
+
+POLICE_LINE = Refusal(
+    "case_numbers.not.police_line",
+    "case_numbers",
+    "The number that a caller should name to the police.",
+    "Call detectives about case No. [[19-12345]].",
+    "Call the clerk about case No. [[19-12345]].",
+    _is_called_for,
+)
+NUMBERED_THING = Refusal(
+    "case_numbers.not.numbered_thing",
+    "case_numbers",
+    "The number of a thing that is no case.",
+    "The judge lives behind Well No. [[19-1234]] there.",
+    "The judge wrote in No. [[19-1234]] there.",
+    _is_a_things,
+)
+REFUSALS: tuple[Refusal, ...] = (POLICE_LINE, NUMBERED_THING, *other_numbers.REFUSALS)
 
 
 class Context:
@@ -131,31 +124,21 @@ class Context:
         if start > LEFT:
             left = left[min(left.find(" ") + 1 or 0, 20) :]
         named = _NAMED.search(left)
-        other = _OTHER.search(left)
-        if named and not (other and other.start() < named.start()) and not (other and _is_police(other[0])):
-            if self._police(start, end):
-                return Said(Evidence.NAMED, named[0].strip(), other=True)
-            return Said(Evidence.NAMED, named[0].strip(), plural="s" in named[0].lower()[-4:])
+        other = other_numbers.other(left)
+        if named and not (other and (other.start < named.start() or other.strong)):
+            return said(clues.NAMED, named[0].strip(), refusing((POLICE_LINE,), self.text, start, end))
         if self.after_caption(start):
-            return Said(Evidence.NUMBERED, AFTER_CAPTION)
+            return said(clues.AFTER_CAPTION)
         if other:
-            return Said(Evidence.NOTHING, other[0].strip(), other=True)
+            return said(clues.NOTHING, other.words, other.refusal)
         plain = _PLAIN.search(left)
         if plain:
-            at = plain.start() + (not left[plain.start()].isalnum() and left[plain.start()] not in "#№")
-            if _BEFORE_PLAIN.search(left[:at].rstrip()):
-                return Said(Evidence.NUMBERED, plain[0].strip(" ,(["))
-            word = left[:at].rstrip().rpartition(" ")[2]
-            if word.islower() and "umber" not in plain[0]:
-                return Said(Evidence.RECORDS, f"{word} No.")
-            return Said(Evidence.NOTHING, left[-24:].strip(), other=True)
-        bare = _BARE.search(left) or self._apposed(left, end)
-        if bare:
-            return Said(Evidence.NUMBERED, bare[0].strip(" ,"))
-        records = _RECORDS_IN.search(left)
-        if records:
-            return Said(Evidence.NUMBERED, records[0].strip())
-        return self._passage(start, end)
+            return _after_plain(left, plain)
+        called = _BARE.search(left) or self._apposed(left, end) or _RECORDS_IN.search(left)
+        if called is None:
+            return self._passage(start, end)
+        words = called[0].strip(" ,")
+        return said(clues.CALLED_SEVERAL if _SEVERAL_WORD.match(words) else clues.CALLED, words)
 
     def _apposed(self, left: str, end: int) -> re.Match[str] | None:
         """The words before a number that call it a case's by the punctuation or verb between them."""
@@ -183,23 +166,21 @@ class Context:
 
     def _passage(self, start: int, end: int) -> Said:
         if self._after_versus(start):
-            return Said(Evidence.RECORDS, "v. before it")
+            return said(clues.AFTER_VERSUS)
         if self._before_caption(end):
-            return Said(Evidence.RECORDS, "a caption after it")
+            return said(clues.BEFORE_CAPTION)
         sentence = self.text[self._sentence_start(start) : self._sentence_end(end)]
         if _RECORDS.search(sentence):
             slot = _SLOT.search(self.text, max(0, start - 12), start) and _AFTER_SLOT.match(self.text, end)
-            return Said(Evidence.NUMBERED if slot else Evidence.RECORDS, "records or a docket in the sentence")
+            return said(clues.IN_NAMES_PLACE if slot else clues.RECORDS)
         if (
             self.text[start].isalpha()
             and _TAKEN.search(self.text, max(0, start - 20), start)
             and _COURT.search(sentence)
         ):
-            return Said(Evidence.RECORDS, "a court that takes it up")
+            return said(clues.TAKEN_UP)
         around = self.text[max(0, start - AROUND) : end + AROUND]
-        if _SUBJECT.search(around):
-            return Said(Evidence.SUBJECT, "a court or case nearby")
-        return Said(Evidence.NOTHING, "")
+        return said(clues.SUBJECT if _SUBJECT.search(around) else clues.NOTHING)
 
     def _sentence_start(self, start: int) -> int:
         floor = max(0, start - AROUND)
@@ -210,10 +191,6 @@ class Context:
         marks = (i for mark in ("\n", ". ") if (i := self.text.find(mark, end, ceiling)) >= 0)
         return min(marks, default=ceiling)
 
-    def _police(self, start: int, end: int) -> bool:
-        """Whether the public is asked to call about a police file."""
-        return _POLICE.search(self.text[max(0, start - 160) : end + 60]) is not None
-
 
 def _is_court_cited(between: str) -> bool:
     """Whether only a court in a citation's short form stands there: `, Bankr. S.D.N.Y., `, `, 9th Cir., No. `."""
@@ -221,11 +198,13 @@ def _is_court_cited(between: str) -> bool:
     return between[:1] == "," and all(not word or "." in word or word[0].isdigit() for word in words)
 
 
-def _is_police(words: str) -> bool:
-    return bool(
-        re.match(
-            r"(?:police|incident|offense|crime|sheriff|arrest|complaint|report|investigation|patent|fbi)",
-            words,
-            re.IGNORECASE,
-        )
-    )
+def _after_plain(left: str, plain: re.Match[str]) -> Said:
+    """What a plain `No.` says: it is a docket's unless the word before it names another thing."""
+    at = plain.start() + (not left[plain.start()].isalnum() and left[plain.start()] not in "#№")
+    before = left[:at].rstrip()
+    if _BEFORE_PLAIN.search(before):
+        return said(clues.NUMBER_SIGN, plain[0].strip(" ,(["))
+    refusal = refusing((NUMBERED_THING,), before, plain[0])
+    if refusal is None:
+        return said(clues.THING_NUMBERED, f"{before.rpartition(' ')[2]} No.")
+    return said(clues.NOTHING, left[-24:].strip(), refusal)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mpp_extract.entities.case_numbers.context import AFTER_CAPTION, Context, Said
-from mpp_extract.entities.case_numbers.federal import FORMS as FEDERAL
-from mpp_extract.entities.case_numbers.forms import Evidence, Form, S
+from mpp_extract.entities.case_numbers import bare_numbers, federal
+from mpp_extract.entities.case_numbers.clues import Evidence, Said
+from mpp_extract.entities.case_numbers.context import Context
+from mpp_extract.entities.case_numbers.forms import Form, S, Trial
 from mpp_extract.entities.case_numbers.forms import form as docket_form
-from mpp_extract.entities.case_numbers.normalize import plain, printed
 from mpp_extract.entities.case_numbers.states_appeal import FORMS as STATES_APPEAL
 from mpp_extract.entities.case_numbers.states_trial import FORMS as STATES_TRIAL
 from mpp_extract.reading import FILE_NUMBER
+from mpp_extract.rule import Refusal, refusing
 
 TOKEN = 28  # characters before a digit at which a number can begin
 _DIGITS = re.compile(r"\d+")
@@ -24,8 +25,6 @@ _ALONE = re.compile(
     r"(?:[-–]\d{1,2}(?!\d))?"
     r"(?![\w]|[-‐‑‒–:/][\w\n]|,\d|\.\d|,?[ \n\u00a0](?:[A-Z]{1,4}[- \d]|Ci[vr]|Cr|M[ai]|Orig|(?:19|20)\d\d))"
 )
-# Right before the number: what stands there makes it one, however it is written.
-_NUMBER_SIGN = re.compile(r"(?:\bNos?\.|#)\s?$")
 _CALLED = re.compile(
     r"(?:\b(?:nos?\.?|numbers?|num\.|cases?|dockets?|cause|index|in|under|that|of|to|on|mdl|army"
     r"|acm|nmcca|is|as|and|misc|v\.?|md)|[#№:;,(\[&])[\s(\[“\"]{0,3}$",
@@ -36,9 +35,7 @@ _LIST_GAP = re.compile(
     r"(?:\((?:L|[Cc][Oo][Nn]|X?AP|[Xx]ap|[Ll]ead)\))?(?:[,;]?\s+(?:and|&|or|through)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$",
     re.IGNORECASE,
 )
-_MANY = re.compile(r"(?:cases|dockets|appeals|petitions|applications)\b", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}[-‐‑‒–/]\d{1,2}[-‐‑‒–/](?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d[-‐‑‒–/][01]?\d[-‐‑‒–/][0-3]?\d")
-_INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
 
 DESIGNATED = docket_form(
     "designated",
@@ -48,9 +45,51 @@ DESIGNATED = docket_form(
     "It was police report number Q7-88412.",
     "The designator itself, whatever the court's form",
     Evidence.NUMBERED,
+    refuses=bare_numbers.DESIGNATED,
 )
-FORMS: tuple[Form, ...] = (*FEDERAL[:5], *STATES_APPEAL, *FEDERAL[5:-2], *STATES_TRIAL, *FEDERAL[-2:])
+# Of two forms that fit as much of a number, the earlier one reads it.
+FORMS: tuple[Form, ...] = (*federal.TRIAL, *STATES_APPEAL, *federal.LETTERED, *STATES_TRIAL, *federal.FIGURES)
 _TRIED = (*FORMS, DESIGNATED)
+
+
+Refuse = Callable[[Refusal, int, int], None]
+
+
+def _is_date(trial: Trial) -> bool:
+    written = trial.match[0]
+    return _DATE.fullmatch(written) is not None and ("/" in written or trial.said.evidence < Evidence.NUMBERED)
+
+
+def _is_unsaid(trial: Trial) -> bool:
+    return trial.said.evidence < trial.form.need
+
+
+FILE = Refusal(
+    "case_numbers.not.alien_file",
+    "case_numbers",
+    "A person’s file number at the immigration agencies.",
+    "The judge read file [[A 123-456-789]] aloud.",
+    "The judge read No. [[23-456]] aloud.",
+    pattern=FILE_NUMBER,
+    source="8 CFR 103.2; USCIS Glossary, “Alien Registration Number”",
+)
+DATE = Refusal(
+    "case_numbers.not.date",
+    "case_numbers",
+    "A date.",
+    "The court ruled on [[12-04-2019]] there.",
+    "The court ruled in No. [[12-042019]] there.",
+    _is_date,
+)
+UNSAID = Refusal(
+    "case_numbers.not.unsaid",
+    "case_numbers",
+    "A number in a docket’s form, but the words round it say too little of a court or a docket.",
+    "The bakery sold [[19-1234]] by noon.",
+    "The court closed No. [[19-1234]] by noon.",
+    _is_unsaid,
+)
+REFUSALS: tuple[Refusal, ...] = (FILE, DATE, UNSAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +103,15 @@ class Docket:
     said: Said
 
 
-def dockets(text: str, context: Context, taken: list[tuple[int, int]]) -> Iterator[Docket]:
-    """Docket numbers in reading order, outside the offsets already ``taken`` (citations) and people's file numbers."""
-    blocked = sorted([*taken, *(match.span() for match in FILE_NUMBER.finditer(text))])
+def dockets(text: str, context: Context, taken: list[tuple[int, int]], refuse: Refuse) -> Iterator[Docket]:
+    """Docket numbers in reading order, outside the offsets already ``taken`` (citations) and people's file numbers.
+
+    refuse  told of each number that only looks like one: why, and its offsets
+    """
+    files = [match.span() for match in re.finditer(FILE.pattern or FILE_NUMBER, text)]
+    for span in files:
+        refuse(FILE, *span)
+    blocked = sorted([*taken, *files])
     done, b = 0, 0
     last: Docket | None = None
     for digits in _DIGITS.finditer(text):
@@ -77,7 +122,7 @@ def dockets(text: str, context: Context, taken: list[tuple[int, int]]) -> Iterat
         if b < len(blocked) and blocked[b][0] < digits.end():
             done = blocked[b][1]
             continue
-        docket = _at(text, digits.start(), digits.end(), max(done, digits.start() - TOKEN), context, last)
+        docket = _at(text, digits.start(), digits.end(), max(done, digits.start() - TOKEN), context, last, refuse)
         if docket is None:
             continue
         if b < len(blocked) and docket.end > blocked[b][0]:
@@ -87,7 +132,9 @@ def dockets(text: str, context: Context, taken: list[tuple[int, int]]) -> Iterat
         done = docket.end
 
 
-def _at(text: str, digit: int, end: int, floor: int, context: Context, last: Docket | None) -> Docket | None:
+def _at(
+    text: str, digit: int, end: int, floor: int, context: Context, last: Docket | None, refuse: Refuse
+) -> Docket | None:
     """The docket number whose first digit stands at an offset, or None."""
     start = digit
     while start > floor and _INSIDE.match(text[start - 1]):
@@ -101,18 +148,37 @@ def _at(text: str, digit: int, end: int, floor: int, context: Context, last: Doc
         return None
     for begin in beginnings:
         matches = [
-            (form, match) for form in _TRIED if (match := form.pattern.match(text, begin)) and match.end() > digit
+            (form, match)
+            for form in _TRIED
+            if (match := form.pattern.match(text, begin)) and match.end() > digit and _is_marked(text, match, form)
         ]
         if not matches:
             continue
         said = _continued(text, begin, last, context.said(begin, max(match.end() for _, match in matches)))
-        accepted = [(form, match) for form, match in matches if _accepted(text, match, form, said)]
+        judged = [(form, match, _refused(Trial(text, match, form, said))) for form, match in matches]
+        accepted = [(form, match) for form, match, refusal in judged if refusal is None]
         if accepted:
             # The longest form is the number; of two as long, the one that stands first in the table.
             known = [pair for pair in accepted if pair[0] is not DESIGNATED]
             form, match = max(known or accepted, key=lambda pair: pair[1].end())
             return Docket(begin, match.end(), form, form.normalize(match), said)
+        _note(judged, refuse)
     return None
+
+
+def _note(judged: list[tuple[Form, re.Match[str], Refusal | None]], refuse: Refuse) -> None:
+    """Keep why a number is no docket's, unless it has no court's form and nothing is said for it."""
+    for form, match, refusal in sorted(judged, key=lambda each: (each[2] is UNSAID, -each[1].end())):
+        if refusal is not None and not (refusal is UNSAID and form is DESIGNATED):
+            refuse(refusal, *match.span())
+            return
+
+
+def _is_marked(text: str, match: re.Match[str], form: Form) -> bool:
+    """Whether what must stand before a number of the form does (`MDL No.`)."""
+    if form.before is None or match[0][0].isalpha():
+        return True
+    return form.before.search(text[max(0, match.start() - 40) : match.start()]) is not None
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:
@@ -133,76 +199,14 @@ def _continued(text: str, start: int, last: Docket | None, said: Said) -> Said:
     return last.said if _LIST_GAP.fullmatch(text[last.end : start]) else said
 
 
-def _accepted(text: str, match: re.Match[str], candidate: Form, said: Said) -> bool:
-    if _DATE.fullmatch(match[0]) and ("/" in match[0] or said.evidence < Evidence.NUMBERED):
-        return False
-    if candidate.before and not match[0][0].isalpha():
-        return candidate.before.search(text[max(0, match.start() - 40) : match.start()]) is not None
-    if said.other:
+def _refused(trial: Trial) -> Refusal | None:
+    """Why a number that fits a form is no docket's; None where it is one."""
+    said, form = trial.said, trial.form
+    date = refusing((DATE,), trial)
+    if date is not None or (form.before and not trial.match[0][0].isalpha()):
+        return date
+    if said.refusal is not None:
         # A line that asks the public to call makes a number the police's, but for a court's unmistakable form.
-        return said.evidence is Evidence.NAMED and candidate.need is Evidence.NOTHING
-    if said.evidence < candidate.need:
-        return False
-    name = candidate.rule.id.partition(".")[2]
-    if name == "designated":
-        return _designated(text, match.start(), match.end(), said)
-    if name == "year_serial":
-        return _year_serial(text, match, said)
-    return True
-
-
-def _designated(text: str, start: int, end: int, said: Said) -> bool:
-    """A number without a known form: enough digits, and not a plain year or small number."""
-    number = text[start:end]
-    digits = sum(char.isdigit() for char in number)
-    if digits < 3 or not any(char.isdigit() for char in number):
-        return False
-    if number.replace(",", "").isdigit() and _MANY.match(said.words) and said.evidence < Evidence.NAMED:
-        return False  # `cases: 12,345`
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+", number):
-        numbered = said.words[:1] in "N#" or _NUMBER_SIGN.search(text, max(0, start - 6), start)
-        return said.evidence is Evidence.NAMED or bool(numbered) or _ends_there(text, end)
-    if re.fullmatch(r"\d{1,2}:\d\d", number):
-        return False
-    if said.words == AFTER_CAPTION and (
-        re.fullmatch(r"\d{1,3}[-‐‑‒–]\d{1,3}", number) or (number.isdigit() and not _ends_there(text, end))
-    ):
-        return False
-    if number.isdigit():
-        return digits >= (3 if said.evidence is Evidence.NAMED else 4) and not re.fullmatch(r"(?:19|20)\d\d", number)
-    return any(char in "-–‐‑‒:/," for char in number) or any(char.isalpha() for char in number)
-
-
-def _ends_there(text: str, end: int) -> bool:
-    """Whether punctuation follows a number that may be a quantity (`Harlow v. Dunmore, 125,123, a suit`)."""
-    return text[end : end + 1] in (",", "]", ")", ";", "")
-
-
-def _year_serial(text: str, match: re.Match[str], said: Said) -> bool:
-    """Year and serial alone look like scores, votes, ranges and parts of dates: those need a designator."""
-    year, serial = match["year"], match["serial"]
-    if len(year) == 4 and re.fullmatch(r"(?:19|20)\d\d", serial) and said.evidence is not Evidence.NAMED:
-        return False
-    if not (int(year[-2:]) <= 35 or int(year[-2:]) >= 60) or (
-        said.words == AFTER_CAPTION and len(serial) < 3 and not _ends_there(text, match.end())
-    ):
-        return False
-    if said.evidence >= Evidence.NUMBERED:
-        return not (len(serial) == 1 and said.evidence < Evidence.NAMED and not said.words.startswith("No"))
-    if _INITIALS.match(text, match.end()) and said.evidence >= Evidence.SUBJECT and len(serial) >= 4:
-        return True
-    if (
-        text[match.start() - 1 : match.start()] == "["
-        and text[match.end() : match.end() + 1] == "]"
-        and len(serial) >= 4
-    ):
-        return said.evidence >= Evidence.SUBJECT
-    if said.evidence < Evidence.RECORDS:
-        return False
-    follows = text[match.end() : match.end() + 24]
-    if re.match(r"\s+(?:percent|people|points?|vote|[a-z]+s\b(?<!was)(?<!has)(?<!is))", follows):
-        return False
-    return len(serial) >= 3 and len(year) == 2 and not re.match(r"(?:19|20)\d\d$", serial)
-
-
-__all__ = ["DESIGNATED", "FORMS", "Docket", "dockets", "plain", "printed"]
+        unmistakable = said.evidence is Evidence.NAMED and form.need is Evidence.NOTHING
+        return None if unmistakable else said.refusal
+    return refusing((UNSAID,), trial) or refusing(form.refuses, trial)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.case_numbers.forms import END, Evidence, Form, H, J, S, form
+from mpp_extract.entities.case_numbers import bare_numbers
+from mpp_extract.entities.case_numbers.clues import Evidence
+from mpp_extract.entities.case_numbers.forms import END, Form, H, J, S, form
 from mpp_extract.entities.case_numbers.normalize import federal, multidistrict, original, plain, year_serial
 
 CM_ECF = "CM/ECF docket numbers: office:year-type-serial-initials (Administrative Office of the U.S. Courts)"
@@ -11,7 +13,8 @@ _TYPES = "(?P<type>(?i:cv|cr|mc|mj|md|ml|po|gj|sw|sc|ap|bk|br|mp|mb|mr|cm|dp|av|
 # Case types that follow the serial in Florida, Michigan and Tennessee, and a branch or division after them.
 _PARTS = rf"(?:C[ABCDFHIKLOPRTVZ]|D[CLMOPR]|F[ACH]|GA|MM|TR|BC|N[HIO]|P[DP]|GC|SC|A[ASP])(?:{H}\w{{1,4}})?"
 
-FORMS: tuple[Form, ...] = (
+# District, magistrate and bankruptcy courts.
+TRIAL: tuple[Form, ...] = (
     form(
         "federal_district",
         "A federal trial court's number with its office: district, magistrate, bankruptcy and adversary cases.",
@@ -21,6 +24,7 @@ FORMS: tuple[Form, ...] = (
         "The clock stood at 3:21 p.m. on track 457.",
         CM_ECF,
         normalize=federal,
+        level="trial",
     ),
     form(
         "federal_bankruptcy_office",
@@ -41,6 +45,7 @@ FORMS: tuple[Form, ...] = (
         "The probe found strain 20-cv-4 in the lab.",
         CM_ECF,
         normalize=lambda match: federal(match) if match["year"] else _run_together(match[0]),
+        shared=True,
     ),
     form(
         "federal_civ",
@@ -50,6 +55,7 @@ FORMS: tuple[Form, ...] = (
         "There were 18 civilians among the 4,402.",
         "Local usage of the U.S. District Courts for the Southern and Eastern Districts of New York",
         normalize=federal,
+        level="trial",
     ),
     form(
         "federal_civil_chicago",
@@ -60,7 +66,11 @@ FORMS: tuple[Form, ...] = (
         "Local usage of the U.S. District Court for the Northern District of Illinois",
         Evidence.NUMBERED,
         federal,
+        shared=True,
     ),
+)
+# Forms with a court's letters or words, after those of the states' appellate courts.
+LETTERED: tuple[Form, ...] = (
     form(
         "federal_type_first",
         "A district's form with the type first: CV 20-01234, SACV 19-01234, CR-18-00422-PHX, C 17-01234 WHA.",
@@ -71,6 +81,7 @@ FORMS: tuple[Form, ...] = (
         "Local usage of the Central and Northern Districts of California, Arizona and Montana",
         Evidence.SUBJECT,
         federal,
+        shared=True,
     ),
     form(
         "federal_seattle",
@@ -82,6 +93,7 @@ FORMS: tuple[Form, ...] = (
         Evidence.NUMBERED,
         federal,
         end=rf"(?:(?=[A-Z]{{2,4}}(?!\w))|(?<=C..-....){END})",
+        shared=True,
     ),
     form(
         "supreme_court_application",
@@ -91,6 +103,7 @@ FORMS: tuple[Form, ...] = (
         "He lives in apartment 22A987.",
         "Supreme Court of the United States, docket search (22A987, 22M31, 22O145)",
         Evidence.RECORDS,
+        level="supreme",
     ),
     form(
         "supreme_court_original",
@@ -101,6 +114,7 @@ FORMS: tuple[Form, ...] = (
         "Rules of the Supreme Court of the United States, rule 17",
         Evidence.NUMBERED,
         original,
+        level="supreme",
     ),
     form(
         "multidistrict",
@@ -121,6 +135,9 @@ FORMS: tuple[Form, ...] = (
         "Rules of the service courts of criminal appeals and of the Court of Appeals for the Armed Forces",
         Evidence.SUBJECT,
     ),
+)
+# Figures alone: any other form that fits as much of the number goes before them.
+FIGURES: tuple[Form, ...] = (
     form(
         "tax_court",
         "The Tax Court's form: serial-year, with a letter for small, lien and other cases.",
@@ -142,6 +159,7 @@ FORMS: tuple[Form, ...] = (
         "Supreme Court docket; FRAP 12 and the circuits' local rules; bankruptcy CM/ECF; Court of Federal Claims",
         Evidence.SUBJECT,
         year_serial,
+        refuses=bare_numbers.YEAR_SERIAL,
     ),
 )
 

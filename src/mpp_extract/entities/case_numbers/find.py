@@ -23,10 +23,10 @@ def find(reading: Reading) -> list[CaseNumber]:
     cited = citations(text)
     spans = [(citation.start, citation.end) for citation in cited]
     names = sorted((m.start, m.end) for case in reading.found.cases or [] for m in case.mentions)
-    found: list[Citation | Docket] = [*cited, *dockets(text, Context(text, names), spans)]
+    found: list[Citation | Docket] = [*cited, *dockets(text, Context(text, names), spans, reading.refuse)]
     found.sort(key=lambda item: item.start)
     numbers = [_number(reading, item) for item in found]
-    link(reading, numbers, [item.court if isinstance(item, Citation) else None for item in found])
+    link(reading, numbers, found)
     return numbers
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cached_property
+from typing import NamedTuple
 
+from mpp_extract.entities.case_numbers.clues import Evidence, Said
 from mpp_extract.entities.case_numbers.normalize import printed
-from mpp_extract.rule import Rule
+from mpp_extract.rule import Refusal, Rule
 
 # A hyphen as typed, as typesetters and browsers change it, and with the line broken after it.
 H = r"(?:[-‐‑‒–]\n?)"
@@ -21,16 +22,6 @@ YEAR = r"(?:19|20)\d\d"
 END = r"(?!\w)(?![-‐‑‒–/:.,]\d)"
 
 
-class Evidence(IntEnum):
-    """How much the words round a number say that it is a docket's."""
-
-    NOTHING = 0
-    SUBJECT = 1  # the passage is about a court or a case
-    RECORDS = 2  # the sentence is about a docket: records, a clerk, papers unsealed
-    NUMBERED = 3  # `No.`, `#`, or a caption stands right before it
-    NAMED = 4  # `Case No.`, `docket number`, `Index No.`
-
-
 @dataclass(frozen=True)
 class Form:
     """rule        what it is; its expression matches at the number's first character
@@ -38,17 +29,32 @@ class Form:
     normalize   the match to the number as its court writes it
     before      what must stand right before it, where the number alone has no form of its own; a number that begins
                 with a letter is free of it
+    refuses     what else rules a match out: asked with its ``Trial``
+    level       the level of the courts that write such numbers, where they are all of one
+    shared      some states' courts write the same form, and keep it as printed
     """
 
     rule: Rule
     need: Evidence
     normalize: Callable[[re.Match[str]], str]
     before: re.Pattern[str] | None = None
+    refuses: tuple[Refusal, ...] = ()
+    level: str | None = None
+    shared: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The rule's expression, compiled when a text first has a number that may be a docket's."""
         return re.compile(self.rule.expression or "")
+
+
+class Trial(NamedTuple):
+    """A number on trial: the text, a form's match in it, the form, and what the words round it say."""
+
+    text: str
+    match: re.Match[str]
+    form: Form
+    said: Said
 
 
 def form(
@@ -62,8 +68,12 @@ def form(
     normalize: Callable[[re.Match[str]], str] = printed,
     before: str | None = None,
     end: str = END,
+    refuses: tuple[Refusal, ...] = (),
+    level: str | None = None,
+    shared: bool = False,
 ) -> Form:
     """A form of docket number; the pattern is anchored at the number's first character and ends at its last."""
     whole = f"(?:{pattern}){end}"
     rule = Rule(f"case_numbers.{name}", meaning, example, counterexample, pattern=whole, source=source)
-    return Form(rule, need, normalize, re.compile(before + "$", re.IGNORECASE) if before else None)
+    marked = re.compile(before + "$", re.IGNORECASE) if before else None
+    return Form(rule, need, normalize, marked, refuses, level, shared)

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.case_numbers.citations import Citation
+from mpp_extract.entities.case_numbers.dockets import Docket
 from mpp_extract.entities.case_numbers.normalize import plain
+from mpp_extract.language.stops import ends_sentence
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.case_numbers.forms import Form
     from mpp_extract.reading import Reading
-    from mpp_extract.record import Case, CaseNumber, Court
+    from mpp_extract.record import Case, CaseNumber
 
 REACH = 220
-# Year, type and serial, as federal courts write them and some states', too.
-_SHARED_FORMS = tuple(
-    f"case_numbers.federal_{name}" for name in ("no_office", "civil_chicago", "type_first", "seattle")
-)
-_STOP = re.compile(r"[.;!?][\"”’)\]]*\s+(?=[A-Z“\"‘])|\n\s*\n")
-_ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Cal|Cir|Dist|Ct|App|Fed|Supp|Bankr|Cl|Dec|vs?|Inc|Co|Corp|Ltd|[A-Z])|U\.S)$")
 
 
-def link(reading: Reading, numbers: list[CaseNumber], courts: list[str | None]) -> None:
-    """Fill ``case_id`` and ``court_id`` of the numbers, and of cases whose court only their number's sentence names.
-
-    courts   CourtListener's id of each number's court where the citation itself says it (`142 S. Ct. 2528`), else None.
-    """
+def link(reading: Reading, numbers: list[CaseNumber], found: list[Citation | Docket]) -> None:
+    """Fill ``case_id`` and ``court_id`` of the numbers, which ``found`` tells more of, one each."""
     places = _Places(reading, numbers)
     known = {court.courtlistener_id: court.id for court in reading.found.courts or [] if court.courtlistener_id}
-    for number, court in zip(numbers, courts, strict=True):
+    for number, told in zip(numbers, found, strict=True):
+        court = told.court if isinstance(told, Citation) else None
+        form = told.form if isinstance(told, Docket) else None
         case = places.case_of(number)
         number.case_id = case.id if case else None
         own = known.get(court) if court else None
-        number.court_id = own or (None if court else places.court_of(number))
-        if number.rule in _SHARED_FORMS and _is_local(reading, number, case):
+        number.court_id = own or (None if court else places.court_of(number, form))
+        if form is not None and form.shared and _is_local(reading, number, case):
             number.normalized = plain(number.text)
         if case and case.court_id is None and number.court_id:
             case.court_id = number.court_id
@@ -67,10 +63,10 @@ class _Places:
         start, end, case = self.captions[i + 1]
         if not 0 <= start - number.end <= REACH or self._number_in(number.end, start) or self._has_own(end):
             return None
-        return None if _stops(self.text[number.end : start]) else case
+        return None if ends_sentence(self.text[number.end : start]) else case
 
     def _same_sentence(self, i: int, number: CaseNumber) -> bool:
-        return not _stops(self.text[self._caption_ends[i] : number.start])
+        return not ends_sentence(self.text[self._caption_ends[i] : number.start])
 
     def _number_in(self, start: int, end: int) -> bool:
         return bisect_left(self.numbers, start) < bisect_left(self.numbers, end)
@@ -78,15 +74,19 @@ class _Places:
     def _has_own(self, end: int) -> bool:
         """Whether a number of its own follows a case's name that ends at this offset."""
         i = bisect_left(self.numbers, end)
-        return i < len(self.numbers) and self.numbers[i] - end <= 60 and not _stops(self.text[end : self.numbers[i]])
+        return (
+            i < len(self.numbers)
+            and self.numbers[i] - end <= 60
+            and not ends_sentence(self.text[end : self.numbers[i]])
+        )
 
-    def court_of(self, number: CaseNumber) -> str | None:
+    def court_of(self, number: CaseNumber, form: Form | None) -> str | None:
         """The one court that the number's sentence names, if its level goes with the number's form."""
         near: dict[str, int] = {}
         first = bisect_left(self._court_starts, number.start - 2 * REACH)
         for start, end, court in self.courts[first : bisect_right(self._court_starts, number.end + REACH)]:
             gap = self._gap(number, start, end)
-            if gap is not None and _fits(number, court):
+            if gap is not None and (form is None or form.level in (None, court.level)):
                 near[court.id] = min(near.get(court.id, REACH + 1), gap)
         if not near:
             return None
@@ -104,7 +104,7 @@ class _Places:
         between = self.text[a:b]
         if number.kind == "citation" and (start < number.start or between.strip(" ,(\n")):
             return None
-        return None if _stops(between) else b - a
+        return None if ends_sentence(between) else b - a
 
 
 def _is_local(reading: Reading, number: CaseNumber, case: Case | None) -> bool:
@@ -113,16 +113,3 @@ def _is_local(reading: Reading, number: CaseNumber, case: Case | None) -> bool:
         names = (court.name for court in reading.found.courts or [] if court.id == number.court_id)
         return not any(name.startswith("United States") for name in names)
     return bool(case and case.plaintiff and case.plaintiff.split()[0].lower() in ("state", "people", "commonwealth"))
-
-
-def _fits(number: CaseNumber, court: Court) -> bool:
-    if number.rule in ("case_numbers.federal_district", "case_numbers.federal_civ"):
-        return court.level == "trial"
-    if number.rule.startswith("case_numbers.supreme_court"):
-        return court.level == "supreme"
-    return True
-
-
-def _stops(between: str) -> bool:
-    """Whether a sentence or paragraph ends in these words."""
-    return any(not _ABBREVIATED.search(between[: match.start()]) for match in _STOP.finditer(between))

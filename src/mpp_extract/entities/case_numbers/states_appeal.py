@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.case_numbers.forms import YEAR, Evidence, Form, H, S, form
+from mpp_extract.entities.case_numbers.clues import Evidence
+from mpp_extract.entities.case_numbers.forms import YEAR, Form, H, S, form
 
 FORMS: tuple[Form, ...] = (
     form(

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mpp_extract.entities.cases.context import is_proceeding
 from mpp_extract.entities.cases.first import first_party
-from mpp_extract.entities.cases.rules import EX_PARTE, IN_RE, MATTER_OF, VERSUS
+from mpp_extract.entities.cases.rules import (
+    EX_PARTE,
+    EX_PARTE_WORDS,
+    IN_RE,
+    IN_RE_WORDS,
+    MATTER_OF,
+    MATTER_OF_WORDS,
+    VERSUS,
+    VERSUS_SPELLED,
+    VERSUS_WORDS,
+)
 from mpp_extract.entities.cases.second import second_party
 from mpp_extract.entities.cases.words import ROLES
+from mpp_extract.rule import Rule
 
 _INITIALED = re.compile(r"[A-Z][A-Za-z]{0,2}-(?:[A-Z]-){0,5}(?=[^\w-]|$)(?:,?\s[Ee]t\s[Aa]l\.?)?")
-_FORMS = (("cases.in_re", IN_RE), ("cases.matter_of", MATTER_OF), ("cases.ex_parte", EX_PARTE))
 _MATTER_SIGNS = re.compile(
     r",?\s*(?:\d{1,2}\s+I\s?&\s?N|\(|No\.|\[)|[^.\n]{0,80}\b(?:court|board|judge|decision|ruling|held|case|attorney\s+general|immigra\w+|asylum|precedent|overr\w+)\b",
     re.IGNORECASE,
@@ -33,7 +44,7 @@ class Caption:
 
     start: int
     end: int
-    rule: str
+    rule: Rule
     name: str
     first: str | None
     second: str | None
@@ -52,9 +63,9 @@ def captions(text: str) -> list[Caption]:
     alone = sorted(
         (
             caption
-            for rule, pattern in _FORMS
-            for match in pattern.finditer(text)
-            if (caption := _one_party(text, match, rule))
+            for phrase in _PHRASES
+            for match in phrase.words.finditer(text)
+            if (caption := _one_party(text, match, phrase))
         ),
         key=lambda caption: caption.start,
     )
@@ -70,7 +81,7 @@ def captions(text: str) -> list[Caption]:
 def _versus(text: str) -> list[Caption]:
     found: list[Caption] = []
     floor = 0
-    marks = [match for match in VERSUS.finditer(text) if _between_names(text, match)]
+    marks = [match for match in VERSUS_WORDS.finditer(text) if _between_names(text, match)]
     for i, mark in enumerate(marks):
         following = marks[i + 1].start() if i + 1 < len(marks) else None
         caption = _two_parties(text, mark, floor, following)
@@ -107,26 +118,43 @@ def _two_parties(text: str, mark: re.Match[str], floor: int, following: int | No
     real, evidence = is_proceeding(text, start, end, mark[0].lower(), first, second)
     if not real:
         return None
-    rule = "cases.versus" if mark[0].lower() == "v." else "cases.versus_spelled"
+    rule = VERSUS if mark[0].lower() == "v." else VERSUS_SPELLED
     return Caption(start, end, rule, _clean(text[start:end]), first, second, evidence)
 
 
-def _one_party(text: str, match: re.Match[str], rule: str) -> Caption | None:
+def _one_party(text: str, match: re.Match[str], phrase: _Phrase) -> Caption | None:
     begin = match.end() + 1
     initials = _INITIALED.match(text, begin)
-    if rule == "cases.matter_of" and (_ARTICLE.search(text, max(0, match.start() - 12), match.start())):
-        return None
     end = initials.end() if initials and initials[0].count("-") > 1 else second_party(text, begin, len(text), None)
-    if end is None:
+    if end is None or (phrase.holds is not None and not phrase.holds(text, match, end)):
         return None
-    if (
-        rule == "cases.matter_of"
-        and not initials
-        and not match[0].startswith("I")
-        and not _MATTER_SIGNS.match(text, end)
-    ):
-        return None
-    return Caption(match.start(), end, rule, _clean(text[match.start() : end]), None, None, "a procedural phrase")
+    words = _clean(text[match.start() : end])
+    return Caption(match.start(), end, phrase.rule, words, None, None, "a procedural phrase")
+
+
+def _is_matter(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether ``Matter of`` names a proceeding, not ``a matter of pride``: initials, ``In the``, or what follows."""
+    if _ARTICLE.search(text, max(0, match.start() - 12), match.start()):
+        return False
+    initialed = match[0].startswith("I") or _INITIALED.match(text, match.end() + 1) is not None
+    return initialed or _MATTER_SIGNS.match(text, end) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words before the one party of a proceeding: the rule, its words, and whether they hold there, where words alone
+    don't tell; called with the text, their match, and the party's end."""
+
+    rule: Rule
+    words: re.Pattern[str]
+    holds: Callable[[str, re.Match[str], int], bool] | None = None
+
+
+_PHRASES = (
+    _Phrase(IN_RE, IN_RE_WORDS),
+    _Phrase(MATTER_OF, MATTER_OF_WORDS, _is_matter),
+    _Phrase(EX_PARTE, EX_PARTE_WORDS),
+)
 
 
 def _clean(words: str) -> str:

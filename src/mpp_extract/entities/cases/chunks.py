@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mpp_extract.entities.cases.words import ABBREVIATIONS, ROLES
+from mpp_extract.entities.cases.words import ROLES
+from mpp_extract.language.stops import CAPTION_WORDS
 
 REACH = 220  # characters looked at on each side of a separator: longer party names don't occur in running text
 HARD_WRAP = 45  # a line at least this long ends where the page did, not where the thought did
@@ -64,7 +65,7 @@ def chunk(text: str, start: int, end: int) -> Chunk | None:
 def is_abbreviation(word: str) -> bool:
     """Whether the full stop at the word's end abbreviates it (`Inc.`, `U.S.`, `J.`)."""
     body = word[:-1].lower().replace("’", "'").lstrip("(")
-    return body in ABBREVIATIONS or _INITIALS.fullmatch(word) is not None
+    return body in CAPTION_WORDS or _INITIALS.fullmatch(word) is not None
 
 
 def is_name(text: str, word: Chunk) -> bool:

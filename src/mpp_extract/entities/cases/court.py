@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from mpp_extract.entities.cases.captions import Caption
+from mpp_extract.language.stops import ends_sentence
 from mpp_extract.record import Court
 
 _REACH = 160
@@ -27,7 +28,6 @@ _RULING_IN = re.compile(
 )
 # `the Supreme Court struck down such bans in Harlow v. Dunmore`
 _DID_IN = re.compile(r"^\s+(?:[\w’'-]+\s+){1,10}in\s+(?:the\s+case\s+of\s+)?[\"“]?$")
-_BREAK = re.compile(r"[.;!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 
 
 class NamedCourts:
@@ -53,14 +53,14 @@ def _gap(text: str, caption: Caption, start: int, end: int) -> int | None:
     """Characters between caption and court where the words there tie them, or None."""
     if caption.end <= start <= caption.end + _REACH:
         between = text[caption.end : start]
-        if _stops(between):
+        if ends_sentence(between):
             return None
         return start - caption.end if len(between) < 4 or _leads_to(between) or _FILED.search(between) else None
     if caption.start - _REACH <= end <= caption.start:
         between = text[end : caption.start]
         return (
             caption.start - end
-            if not _stops(between) and (_RULING_IN.match(between) or _DID_IN.match(between))
+            if not ends_sentence(between) and (_RULING_IN.match(between) or _DID_IN.match(between))
             else None
         )
     return None
@@ -70,9 +70,3 @@ def _leads_to(between: str) -> bool:
     """Whether only numbers, dates and small words stand between a caption and its court."""
     words = (word.strip(",.:;()[]\"“”'’").lower() for word in between.split())
     return all(not word or word in _FILLERS or any(char.isdigit() for char in word) for word in words)
-
-
-def _stops(between: str) -> bool:
-    return any(
-        between[: m.start()].rsplit(None, 1)[-1:] not in (["No"], ["Nos"], ["Cal"]) for m in _BREAK.finditer(between)
-    )

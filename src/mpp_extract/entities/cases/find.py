@@ -35,7 +35,7 @@ def _case(reading: Reading, number: int, group: list[Caption], courts: NamedCour
         plaintiff=fullest.first,
         defendant=fullest.second,
         court_id=next((found for caption in group if (found := courts.of(caption))), None),
-        rule=group[0].rule,
+        rule=group[0].rule.id,
         explain=None,
         mentions=[reading.mention(caption.start, caption.end) for caption in group],
     )

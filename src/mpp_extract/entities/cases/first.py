@@ -39,17 +39,12 @@ def first_party(text: str, end: int, floor: int) -> int | None:
     if len(words) > 1 and words[0].low in ROLES and words[1].comma:
         return _walk_left(text, words, 2) if is_name(text, words[1]) else None
     if not words or not is_name(text, words[0]) or words[0].closed or COUNT.match(words[0].low):
-        return None if not _is_et_al(words) else _walk_left(text, words, 2)
+        return None if not _is_et_al(text, words) else _walk_left(text, words, 2)
     return _walk_left(text, words, 1)
 
 
-def _is_et_al(words: list[Chunk]) -> bool:
-    return (
-        len(words) > 2
-        and words[0].low in ("al.", "al")
-        and words[1].low == "et"
-        and is_name(text="", word=words[2]) is not None
-    )
+def _is_et_al(text: str, words: list[Chunk]) -> bool:
+    return len(words) > 2 and words[0].low in ("al.", "al") and words[1].low == "et" and is_name(text, words[2])
 
 
 def _walk_left(text: str, words: list[Chunk], taken: int) -> int | None:

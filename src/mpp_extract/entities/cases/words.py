@@ -15,31 +15,6 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset((left, right) for left, _, right in (pair.partition("+") for pair in text.split()))
 
 
-# Abbreviations that end in a full stop without ending a sentence (Bluebook T6, T10, and titles of persons).
-ABBREVIATIONS = _words(
-    """
-    al acad acct adm'r adm'x adm admin adver advoc aff agric all alum am amend ann app appx arb ass'n assn assoc
-    assocs att'y atty atl auth auto ave balt bankr bd behav bhd bldg br broad brotherhood bros bus b'd c.a cal cap
-    cas cath cent ch chem child chron cir civ cl cmty cmtys cnty co coal coll com comm comm'n comm'r commc'n
-    commc'ns commw comp comput condo conf cong conn consol const constr cont'l contemp conv coop corp corr corrs
-    cosm couns cnsl cp cred crim ctr ctrs cty customs d.c dan def defs defense del dem dep't dept dep det dev devs
-    diff dir disab disc disp dist distrib distribs div dr e econ ed educ elec elecs emp emps enf't eng eng'g eng'rs
-    ent enter enters ent't entm't env't env equal equip equit est et ethics europ ex exam'r exch exec exp expl
-    explor fac fam fed fed'n fid fin fla fm fr found fund ft fut ga gen glob gov gov't govs grp guar guard hts harv
-    haw heritage hon hosp hosps hous hum ill imm imp inc ind indep indem indus info inj ins inst insts int'l intell
-    interdisc inv invs isl jud jr juv kan ky l la lab labs legis liab lib liq litig loc ltd m.d mach maint man mag
-    mar md mass mat med mem mem'l merch metro mex mfg mfr mfrs mgmt mich mil min minn miss mkt mktg mktgs mktpl mo
-    mod mont mortg mot mt mun muns mut n nat'l nat natl nav neb negl negot nev no nos o ohio okla ont op opp or ore
-    org orgs p pa pac par pat pers pet petrol pharm pharms phila phil phys pl plan plc pol pr pref pres priv prob
-    proc proceds prod prods prof'l prof prop props prot psych pub pubs publ publ'g q r r.i rd re reas rec redev ref
-    refin reg reg'l reh'g rehab rel rels rep reprod res rest ret rev ry s sav sch schs sci scis sec sec's secs sen
-    serv servs sess ship shipp ships so soc soc'y sol sols sp st sta std stat ste stud studs sub subcomm super supp
-    sup sur surv sys tech techs tel telecomms telecomm temp tenn tex theol tit tr trans transcon transp trs tchr
-    tchrs twp u u.s unif univ univs urb util utils va vet vill vis vol vt w wash wis wk wkly wkrs wld wyo y yb yr
-    zoning jan feb apr aug sept oct nov dec mr mrs ms messrs capt col lt sgt cpl maj pvt ph.d esq p.c l.p n.a l.l.c
-    l.l.p p.a p.l.l.c s.a n.v b.v a.g ala alas ariz ark calif colo idaho iowa
-    """
-)
 # Words that end a company's name; what follows them belongs to the sentence again (`Acme Corp. The judge`).
 COMPANY_ENDS = _words(
     """

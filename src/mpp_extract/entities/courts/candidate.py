@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.phrase import Word
+from mpp_extract.rule import Form
 
 
 class Candidate(NamedTuple):
     """start, end   offsets of the mention, without a leading article
-    rule         the rule that found it
+    form         the form that found it
     court        the court it names, or None where only its kind is known (a bare ``Supreme Court``)
     kind         the kind of court, for those: ``supreme``, ``appeals``, ``district``, ...
     place        what the words round it say about where it is: a postal code or a country's name, or ""
@@ -19,11 +20,21 @@ class Candidate(NamedTuple):
 
     start: int
     end: int
-    rule: str
+    form: Form
     court: CourtName | None
     kind: str = ""
     place: str = ""
     local: str = ""
+
+    @property
+    def unnamed_federal(self) -> bool:
+        """Whether the words say a federal court, and leave open which: ``U.S. District Court``."""
+        return self.court is None and self.place == "US" and self.kind != "supreme"
+
+    @property
+    def federal(self) -> bool:
+        """Whether the words name or say a federal court."""
+        return self.unnamed_federal if self.court is None else self.court.federal
 
 
 class Head(NamedTuple):

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import DIVIDED, CourtName, circuit, district
 from mpp_extract.entities.courts.federal_forms import as_bankruptcy, which_circuit
-from mpp_extract.entities.courts.states import STATES, folded
+from mpp_extract.entities.courts.states import STATES
+from mpp_extract.language.fold import fold_place
 
 
 def _bluebook_table() -> dict[str, CourtName]:
     table = {}
-    for code, forms in STATES.items():
-        for form in {forms[2], forms[1], forms[0]}:
+    for code, (name, newspapers, bluebook) in STATES.items():
+        for form in (bluebook, newspapers, name):
             for direction in DIVIDED.get(code) or ("",):
                 court = district(code, direction or None)
                 if court is not None:
-                    table[f"{direction}d{folded(form)}".replace(" ", "")] = court
+                    table[f"{direction}d{fold_place(form)}".replace(" ", "")] = court
     return table
 
 
@@ -54,7 +56,7 @@ def cited_after(text: str, start: int, end: int, *, bankruptcy: bool) -> Candida
     if cited is None or cited.court is None or cited.court.kind != "district":
         return None
     court = as_bankruptcy(cited.court) if bankruptcy else cited.court
-    return Candidate(start, cited.end, "courts.bankruptcy" if bankruptcy else "courts.district", court)
+    return Candidate(start, cited.end, forms.BANKRUPTCY_CITED if bankruptcy else forms.DISTRICT_CITED, court)
 
 
 def _of_court(match: re.Match[str]) -> bool:
@@ -70,7 +72,7 @@ def cited_at(match: re.Match[str]) -> Candidate | None:
     if words.replace(" ", "").endswith("Cir."):
         which = which_circuit("federal" if words.startswith("Fed") else words.replace("Cir.", "").strip())
         court = circuit(which) if which is not None else None
-        return None if court is None else Candidate(match.start(), match.end(), "courts.cited", court)
+        return None if court is None else Candidate(match.start(), match.end(), forms.CITED_CIRCUIT, court)
     if words.startswith("D.") and _INITIAL.search(match.string, max(0, match.start() - 24), match.start()):
         return None
     if words[1] == "D" and not _of_court(match):
@@ -84,7 +86,7 @@ def cited_at(match: re.Match[str]) -> Candidate | None:
         court = BLUEBOOK.get(key)
         if court is not None:
             end = match.start() + words.index(body) + len(body)
-            return Candidate(match.start(), end, "courts.cited", as_bankruptcy(court) if bankruptcy else court)
+            return Candidate(match.start(), end, forms.CITED_DISTRICT, as_bankruptcy(court) if bankruptcy else court)
         if " " not in body:
             return None
         body = body.rpartition(" ")[0]

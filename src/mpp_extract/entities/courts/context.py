@@ -8,14 +8,16 @@ from collections import Counter
 from functools import cached_property
 
 from mpp_extract.entities.courts.candidate import Candidate
-from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
+from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED, county_key
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DIVIDED, SCOTUS, CourtName, district
+from mpp_extract.entities.courts.kinds import KINDS, STATE, having
 from mpp_extract.entities.courts.place_names import count_places
-from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, state_court
-from mpp_extract.entities.courts.states import STATES, folded
+from mpp_extract.entities.courts.state_courts import in_part, state_court
+from mpp_extract.entities.courts.states import STATES
 from mpp_extract.entities.courts.world import national_court
 from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.language.fold import fold_place
 
 _AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
 _POLITICS = re.compile(r"\b(?:Senate|Republicans?|Democrats?|GOP|FBI|Trump|Obama|Clinton|Biden|Bush|Reagan)(?!\w)")
@@ -29,17 +31,10 @@ _JUSTICES = re.compile(
 )
 _DATELINE = re.compile(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
 _TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
-# Kinds that a state's context alone can name; the lower trial courts need to be named with their county somewhere.
-_STATE_KIND_WORDS = """
-    superior common-pleas chancery commonwealth judiciary judicial-discipline claims housing land business water probate
-    family juvenile surrogate
-"""
-_STATE_KINDS = APPELLATE | frozenset(_STATE_KIND_WORDS.split())
+# The lower trial courts need to be named with their county somewhere.
+_STATE_KINDS = having(STATE)
 # States whose middle court is a Court of Appeal, in the singular.
 _SINGULAR = frozenset({"CA", "FL", "LA"})
-_FEDERAL_RULES = frozenset(
-    f"courts.{name}" for name in ("circuit", "district", "district_alone", "bankruptcy", "cited", "unnamed_federal")
-)
 _MANY = 200  # candidates that are looked through for a federal appeals court
 _JUSTICE_NAMED = re.compile(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
 _JUSTICE_LASTS = frozenset(
@@ -51,8 +46,6 @@ _CITY_LINE = re.compile(
 )
 _BRITISH = re.compile(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
-# Kinds that one state has alone.
-_ONLY = {"commonwealth": "PA", "special-appeals": "MD", "appellate-term": "NY", "circuit-appeals": "LA"}
 
 
 class Setting:
@@ -84,7 +77,7 @@ class Setting:
         local   a county or city: only states that have one of this name, where the tables know any
         among   only these states
         """
-        known = COUNTY_STATES.get(folded(local).removesuffix(" county").removesuffix(" parish"), ()) if local else ()
+        known = COUNTY_STATES.get(county_key(local), ()) if local else ()
         fitting = [
             (weight, state)
             for state, weight in self.states.items()
@@ -100,7 +93,7 @@ class Setting:
     def local_state(self, candidate: Candidate) -> str:
         """The state of a county's or city's court. A name that many states have is the story's."""
         told = candidate.place
-        name = folded(candidate.local).removesuffix(" county").removesuffix(" parish")
+        name = county_key(candidate.local)
         if told and not (name in SHARED and not self.states[told] and self.state(candidate.kind)):
             return told
         return self.state(candidate.kind, "" if name in SHARED else candidate.local)
@@ -140,7 +133,7 @@ class Setting:
         of_justice = self._of_named_justice(candidate)
         if of_justice is not None:
             return of_justice
-        if any(c.rule == "courts.circuit" for c in self.candidates[:_MANY]):
+        if any(_is_circuit(c.court) for c in self.candidates[:_MANY]):
             return SCOTUS
         local = _latest(self._local_supremes, candidate.start)
         if local is not None and self._is_home(local.place) and not self._speaks_of_scotus:
@@ -168,7 +161,7 @@ class Setting:
         """The one state whose courts the article names, where it names no federal court and is set there; else ""."""
         places = {c.court.place if c.court is not None else c.place for c in self.candidates} - {""}
         states = places & set(STATES)
-        if len(states) != 1 or "US" in places or any(c.rule in _FEDERAL_RULES for c in self.candidates):
+        if len(states) != 1 or "US" in places or any(c.federal for c in self.candidates):
             return ""
         (state,) = states
         return state if self._is_home(state) else ""
@@ -183,8 +176,8 @@ class Setting:
         if named:
             return named.most_common(1)[0][0]
         dateline = _CITY_LINE.match(self.text)
-        if dateline is not None and folded(dateline["city"]) in PLACES:
-            return PLACES[folded(dateline["city"])]
+        if dateline is not None and fold_place(dateline["city"]) in PLACES:
+            return PLACES[fold_place(dateline["city"])]
         if _BRITISH.search(self.text) is not None:
             return "England"
         return self._most_named()
@@ -262,7 +255,7 @@ class Setting:
         state = self.state(kind, among=among)
         if not state and kind == "appeals" and not singular and "District Court" in words and self.states["OH"]:
             state = "OH"
-        return state or _ONLY.get(kind, "")
+        return state or KINDS[kind].only
 
     def only_federal(self, kind: str) -> CourtName | None:
         """The one federal court of that kind that the article names; where it names none, that of a state which is
@@ -291,3 +284,7 @@ def _latest(named: list[tuple[int, CourtName]], at: int) -> CourtName | None:
     if not named:
         return None
     return named[max(0, bisect_left(named, at, key=lambda pair: pair[0]) - 1)][1]
+
+
+def _is_circuit(court: CourtName | None) -> bool:
+    return court is not None and court.kind == "circuit-appeals" and court.place == "US"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.courts.states import STATES, folded
+from mpp_extract.entities.courts.states import STATES
+from mpp_extract.language.fold import fold_place
 
 # A state's code, then well-known counties and the cities and boroughs that newspapers name its courts after. A name
 # that several states share stands with those where most people live, marked with the state.
@@ -88,7 +89,7 @@ for _word in _ROWS.split():
     if _word in STATES:
         _state = _word
         continue
-    _plain = folded(_word.replace("_", " ").replace(f" ({_state})", "").removesuffix(" County"))
+    _plain = fold_place(_word.replace("_", " ").replace(f" ({_state})", "").removesuffix(" County"))
     COUNTY_STATES[_plain] = (*COUNTY_STATES.get(_plain, ()), _state)
 
 # Names of counties in many states, most of them after presidents, generals and the lie of the land.
@@ -105,3 +106,12 @@ _SHARED = """
     seminole sherman teller trinity walker ware worth yuma hillsborough hall cleveland forsyth frederick st_louis
 """
 SHARED = frozenset(word.replace("_", " ") for word in _SHARED.split())
+
+
+def county_key(name: str) -> str:
+    """A county's name as the tables have it.
+
+    >>> county_key("St. Tammany Parish")
+    'st tammany'
+    """
+    return fold_place(name).removesuffix(" county").removesuffix(" parish")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.courts.states import folded
+from mpp_extract.language.fold import fold_place
 
 # Country as printed in names, then the other words that stand for it (demonyms, short forms).
 # Source: ISO 3166-1 English short names; demonyms of the CIA World Factbook.
@@ -169,4 +169,4 @@ Zimbabwe|Zimbabwean
 COUNTRIES: dict[str, str] = {}
 for _row in _COUNTRIES.strip().splitlines():
     _country, *_others = _row.split("|")
-    COUNTRIES.update((folded(word), _country) for word in (_country, *_others))
+    COUNTRIES.update((fold_place(word), _country) for word in (_country, *_others))

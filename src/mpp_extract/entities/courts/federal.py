@@ -21,6 +21,11 @@ class CourtName(NamedTuple):
     kind: str
     place: str = "US"
 
+    @property
+    def federal(self) -> bool:
+        """Whether it is a court of the United States."""
+        return self.place == "US" or is_federal(self.id or "") or self.kind == "bankruptcy"
+
 
 SCOTUS = CourtName("Supreme Court of the United States", "scotus", "supreme", "supreme")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import (
     DISTRICTS,
@@ -17,7 +18,8 @@ from mpp_extract.entities.courts.federal import (
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 from mpp_extract.entities.courts.special_courts import bankruptcy_panel
 from mpp_extract.entities.courts.state_courts import located, state_court
-from mpp_extract.entities.courts.states import folded, state_of
+from mpp_extract.entities.courts.states import state_of
+from mpp_extract.language.fold import fold_place
 
 US = frozenset({"us", "united states", "states", "federal"})
 # Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
@@ -57,7 +59,7 @@ OFFICE = re.compile(
 
 def which_circuit(words: str) -> int | str | None:
     """``9th``, ``Ninth``, ``D.C.``, ``Federal`` to what ``circuit`` takes; None for anything else."""
-    plain = folded(words)
+    plain = fold_place(words)
     if plain in ("dc", "d c", "district of columbia"):
         return "DC"
     if plain == "federal":
@@ -65,10 +67,9 @@ def which_circuit(words: str) -> int | str | None:
     return ordinal(plain)
 
 
-def circuit_at(text: str, at: int) -> Candidate | None:
-    """The court of appeals that the word ``Circuit`` at this offset names (``the 9th U.S. Circuit``), or None."""
+def circuit_at(text: str, at: int, end: int) -> Candidate | None:
+    """The court of appeals that the word ``Circuit`` at these offsets names (``the 9th U.S. Circuit``), or None."""
     words = words_before(text, at)
-    end = at + len("Circuit")
     last = len(words) - 1
     while last >= 0 and words[last].folded in US and last > 0:
         last -= 1
@@ -87,7 +88,7 @@ def circuit_at(text: str, at: int) -> Candidate | None:
         end = after.end()
     while first > 0 and words[first - 1].folded in ("us", "united states"):
         first -= 1
-    return Candidate(words[first].start, end, "courts.circuit", court)
+    return Candidate(words[first].start, end, forms.CIRCUIT_NUMBERED, court)
 
 
 def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None:
@@ -104,7 +105,7 @@ def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None
         state, stop = state_of(words[-2].text), end
         start = words[-2].start
     court = state_court(state, "circuit") if state is not None else None
-    return None if court is None else Candidate(start, stop, "courts.local", located(court, words[-1].text))
+    return None if court is None else Candidate(start, stop, forms.LOCAL_CIRCUIT, located(court, words[-1].text))
 
 
 def _of_a_state(text: str, words: list[Word], first: int, after: re.Match[str] | None) -> bool:
@@ -153,7 +154,7 @@ def appeals_court(text: str, end: int, *, federal: bool) -> tuple[CourtName, int
         return (court, match.end()) if court is not None else None
     match = _TO_CITY.match(text, end)
     if match is not None:
-        which = CIRCUIT_SEATS.get(folded(one_place(match["place"])))
+        which = CIRCUIT_SEATS.get(fold_place(one_place(match["place"])))
         court = circuit(which) if which is not None else None
         return (court, match.start("place") + len(one_place(match["place"]))) if court is not None else None
     return None
@@ -178,7 +179,7 @@ def longest_state(words: str, at: int) -> tuple[str | None, int]:
     for end in reversed(pieces[:4]):
         name = words[:end].rstrip(",;:")
         for form in (name, re.sub(r"['’]s$", "", name)):
-            state = "DC" if folded(form) == "columbia" else state_of(form)
+            state = "DC" if fold_place(form) == "columbia" else state_of(form)
             if state is not None:
                 return state, at + len(form)
     return None, at
@@ -236,7 +237,7 @@ def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
         city = re.sub(r"['’]s$", "", name[:stop].rstrip(",;:."))
         if re.fullmatch(r"Washington,? D\.?C", city):
             return DISTRICTS["dcd"], start + len(city) + 1
-        courts = SEATS.get(folded(city))
+        courts = SEATS.get(fold_place(city))
         if courts is None:
             continue
         if len(courts) == 1:
@@ -250,13 +251,13 @@ def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
     return None
 
 
-def bare_district(text: str, at: int) -> Candidate | None:
+def bare_district(text: str, at: int, _: int) -> Candidate | None:
     """``Northern District of Texas`` standing for its court; not where it is a prosecutor's or marshal's office."""
     found = district_phrase(text, at)
     if found is None or OFFICE.search(text, max(0, at - 80), at):
         return None
     court, end = found
-    return Candidate(at, end, "courts.district_alone", court)
+    return Candidate(at, end, forms.DISTRICT_ALONE, court)
 
 
 def panel_at(text: str, start: int, end: int) -> Candidate | None:
@@ -266,4 +267,4 @@ def panel_at(text: str, start: int, end: int) -> Candidate | None:
     court = bankruptcy_panel(which) if isinstance(which, int) else None
     if court is None or match is None:
         return None
-    return Candidate(start, match.end(), "courts.special", court)
+    return Candidate(start, match.end(), forms.SPECIAL_PANEL, court)

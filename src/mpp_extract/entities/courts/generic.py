@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName, is_federal
+from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, CourtName
 from mpp_extract.entities.courts.federal_forms import seat_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place
-from mpp_extract.entities.courts.states import folded, state_of
+from mpp_extract.entities.courts.states import state_of
+from mpp_extract.language.fold import fold_place
 
 # The words of a description, then where the court sits. Articles and possessives stay outside the mention.
 _DESCRIBED = re.compile(
@@ -127,7 +128,7 @@ def _meant(text: str, match: re.Match[str], words: list[str], courts: list[Court
 
 
 def _fits(court: CourtName, words: set[str]) -> bool:
-    federal = court.place == "US" or is_federal(court.id or "") or court.kind == "bankruptcy"
+    federal = court.federal
     if words & _TOP:
         if "state's" in words or "state" in words:
             return court.level == "supreme" and not federal
@@ -153,7 +154,7 @@ def _fits(court: CourtName, words: set[str]) -> bool:
 def _sits(court: CourtName, text: str, match: re.Match[str]) -> bool:
     """Whether a federal court sits in, or for, the place that the description names."""
     city = one_place(match["city"])
-    state = "DC" if folded(city) == "washington" else state_of(city)
+    state = "DC" if fold_place(city) == "washington" else state_of(city)
     if state is None:
         seat = seat_of(text, match.start("city"), match.end("city"))
         if seat is None:

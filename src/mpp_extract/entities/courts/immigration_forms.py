@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import CourtName
+from mpp_extract.entities.courts.kinds import level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
 
 _IN_CITY = re.compile(rf"\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})")
@@ -34,12 +36,12 @@ def immigration_at(text: str, start: int, end: int) -> Candidate | None:
         name = " ".join(w.text for w in city).removesuffix("'s").removesuffix("’s")
         if name.split()[-1] in ("Trump", "Biden", "Obama", "America", "Nation"):
             return None
-        return Candidate(city[0].start, end, "courts.immigration", _immigration(name))
+        return Candidate(city[0].start, end, forms.IMMIGRATION_BEFORE, _immigration(name))
     match = _IN_CITY.match(text, end)
     if match is None or not text[start].isupper():
         return None
     place = one_place(match["place"])
-    return Candidate(start, match.start("place") + len(place), "courts.immigration", _immigration(place))
+    return Candidate(start, match.start("place") + len(place), forms.IMMIGRATION_AFTER, _immigration(place))
 
 
 def _immigration(city: str) -> CourtName:
@@ -92,10 +94,7 @@ def tribal_name(words: list[str], kind: str) -> tuple[int, CourtName] | None:
     tribe = " ".join(words[len(words) - count :])
     key = tribe.lower()
     identifier = TRIBAL.get((key, kind)) or TRIBAL.get((key.removesuffix(" tribe"), kind))
-    title = {"tribal": "Tribal Court", "appeals": "Court of Appeals", "appellate-court": "Appellate Court"}
-    name = f"{tribe} {title.get(kind) or kind.title() + ' Court'}"
-    level = "supreme" if kind == "supreme" else "appellate" if kind in ("appeals", "appellate-court") else "trial"
-    return count, CourtName(name, identifier, level, kind, "tribal")  # type: ignore[arg-type]
+    return count, CourtName(f"{tribe} {title_of(kind)}", identifier, level_of(kind), kind, "tribal")
 
 
 def _tribe_words(words: list[str]) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.courts.states import BY_NAME, FULL_NAMES, folded
+from mpp_extract.entities.courts.states import BY_NAME, FULL_NAMES
+from mpp_extract.language.fold import fold_place
+from mpp_extract.language.stops import CITED, COMPANIES, PLACES
 
 
 class Word(NamedTuple):
@@ -23,6 +25,7 @@ REACH = (
 _LONGEST = 32  # characters of a word; longer ones are no part of a name
 _OPENING = "“\"'‘([*_—–"
 _INNER = frozenset({"of", "the", "and", "for", "de", "del", "du"})
+_STOPS = PLACES | COMPANIES | CITED
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|d|th)", re.IGNORECASE)
 
 
@@ -43,7 +46,7 @@ def words_before(text: str, at: int) -> list[Word]:
             start -= 1  # the Muscogee (Creek) Nation
         elif not _belongs(word):
             break
-        words.append(Word(text[start:end], folded(text[start:end]), start, end))
+        words.append(Word(text[start:end], fold_place(text[start:end]), start, end))
         at = start
         if start > 0 and not text[start - 1].isspace():
             break
@@ -86,6 +89,8 @@ def one_place(words: str) -> str:
 
 
 def _abbreviated(word: str, words: str) -> bool:
-    if word.count(".") > 1 or word in ("St.", "Ste.", "Ft.", "Mt.", "Co.", "Int'l.", "Fed."):
+    if word.count(".") > 1 or word[:-1].lower() in _STOPS:
         return True
-    return len(word) <= 6 and any(folded(form) in BY_NAME and folded(form) not in FULL_NAMES for form in (word, words))
+    if len(word) > 6:
+        return False
+    return any(form in BY_NAME and form not in FULL_NAMES for form in (fold_place(word), fold_place(words)))

@@ -9,8 +9,9 @@ from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SEATS
-from mpp_extract.entities.courts.states import STATES, folded, state_of
+from mpp_extract.entities.courts.states import STATES, state_of
 from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.language.fold import fold_place
 
 _WORDS = re.compile(r"\b[A-Z][\w.’']*(?:-[\w.’']+)*?(?:[ \n][A-Z][\w.-]*)?")
 
@@ -25,7 +26,7 @@ def count_places(text: str, candidates: list[Candidate]) -> tuple[Counter[str], 
     for match in _WORDS.finditer(text):
         words = match[0]
         for form in (words, words.partition(" ")[0]) if " " in words else (words,):
-            plain = folded(form).removesuffix("'s")
+            plain = fold_place(form).removesuffix("'s")
             state = state_of(plain)
             if state is not None:
                 if state != "DC" and plain != "washington":
@@ -55,7 +56,7 @@ def count_places(text: str, candidates: list[Candidate]) -> tuple[Counter[str], 
 
 def _of_county(local: str) -> tuple[str, ...]:
     """The state of a county whose name no other state's county has; parishes are Louisiana's."""
-    name = folded(local)
+    name = fold_place(local)
     if name.endswith(" parish"):
         return ("LA",)
     name = name.removesuffix(" county")

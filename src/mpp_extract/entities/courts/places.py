@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mpp_extract.entities.courts.counties import COUNTY_STATES
+from mpp_extract.entities.courts.counties import COUNTY_STATES, county_key
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SEATS, ordinal
+from mpp_extract.entities.courts.kinds import CITY, KINDS, PLACED, having
 from mpp_extract.entities.courts.phrase import Word
 from mpp_extract.entities.courts.state_courts import states_with
-from mpp_extract.entities.courts.states import folded, state_of
+from mpp_extract.entities.courts.states import state_of
 from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.language.fold import fold_place
 
 
 class Place(NamedTuple):
@@ -31,6 +33,7 @@ BOROUGHS = {
     "new york county": "New York County",
 }  # fmt: skip
 _COUNTY = frozenset({"county", "parish", "co", "borough", "city"})
+_PLACED_KINDS, _CITY_KINDS = having(PLACED), having(CITY)
 # First words of names of several words, where no table has the name.
 _FIRST_WORDS = """
     san santa st saint ste new old fort ft los las el la le de du del van von palm prince queen anne north south
@@ -54,7 +57,7 @@ _STOP = frozenset(_STOP_WORDS.split())
 
 def county_state(name: str, kind: str) -> str | None:
     """The state of the county or city of that name that has a court of that kind, where only one fits."""
-    states = COUNTY_STATES.get(folded(name).removesuffix(" county").removesuffix(" parish"), ())
+    states = COUNTY_STATES.get(county_key(name), ())
     if len(states) > 1:
         having = states_with(kind)
         states = tuple(state for state in states if state in having)
@@ -68,7 +71,7 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
     last = words[-1]
     if kind in ("crown", "sheriff") and last.text[0].isupper():
         two = " ".join(w.text for w in words[-2:])
-        return Place("", "", two, 2) if len(words) > 1 and folded(two) in PLACES else Place("", "", last.text, 1)
+        return Place("", "", two, 2) if len(words) > 1 and fold_place(two) in PLACES else Place("", "", last.text, 1)
     if last.text == "L.A.":
         return Place("CA", "", "Los Angeles County", 1)
     if last.folded in _COUNTY and len(words) > 1:
@@ -79,13 +82,13 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
         if state is not None:
             extra = _state_prefix(words[: len(words) - n])
             return Place(state, "", "", n + extra)
-        country = COUNTRIES.get(folded(name))
+        country = COUNTRIES.get(fold_place(name))
         if country is not None:
             return Place("", country, "", n)
-        if folded(name) in COUNTY_STATES or folded(name) in SEATS or folded(name) in BOROUGHS:
-            return Place(city_state(name), "", BOROUGHS.get(folded(name), name), n)
-        if folded(name) in PLACES:
-            return Place("", PLACES[folded(name)], name, n)
+        if fold_place(name) in COUNTY_STATES or fold_place(name) in SEATS or fold_place(name) in BOROUGHS:
+            return Place(city_state(name), "", BOROUGHS.get(fold_place(name), name), n)
+        if fold_place(name) in PLACES:
+            return Place("", PLACES[fold_place(name)], name, n)
     if ordinal(last.text) is not None:
         return _numbered(words)
     return _unknown(words) if kind in _PLACED_KINDS else None
@@ -113,7 +116,7 @@ def _county(words: list[Word]) -> Place | None:
     """``Los Angeles County``, ``Prince George's County``, ``St. Tammany Parish``: as many words as the name has."""
     for n in range(min(len(words) - 1, 4), 0, -1):
         name = " ".join(w.text for w in words[-1 - n : -1])
-        if folded(name) in COUNTY_STATES and not (n > 1 and words[-1 - n].folded in _STOP):
+        if fold_place(name) in COUNTY_STATES and not (n > 1 and words[-1 - n].folded in _STOP):
             return _with_state(words, n + 1, name)
     n = 1
     while n < 3 and len(words) > n + 1 and words[-2 - n].folded in _FIRST:
@@ -127,7 +130,7 @@ def _with_state(words: list[Word], n: int, name: str) -> Place:
     suffix = "County" if words[-1].folded == "co" else words[-1].text
     local = f"{name} {suffix}"
     state = state_of(" ".join(w.text for w in words[-n - 1 : -n])) if len(words) > n else None
-    if folded(local) in BOROUGHS and state is None:
+    if fold_place(local) in BOROUGHS and state is None:
         state = "NY"
     return Place(state or "", "", local, n)
 
@@ -143,7 +146,7 @@ def _numbered(words: list[Word]) -> Place | None:
 
 def city_state(name: str) -> str:
     """The state of a city or county, where only one fits; "" for others."""
-    plain = folded(name)
+    plain = fold_place(name)
     if plain in BOROUGHS:
         return "NY"
     states = {DISTRICTS[court].place for court in SEATS.get(plain, ())} | set(COUNTY_STATES.get(plain, ()))
@@ -153,32 +156,21 @@ def city_state(name: str) -> str:
 def whole_local(local: str, kind: str, state: str) -> str:
     """A place as the canonical name of a court has it: a county in full, so that ``Fulton Superior Court`` and
     ``Fulton County Superior Court`` are one."""
-    plain = folded(local)
+    plain = fold_place(local)
     if plain in BOROUGHS:
         return BOROUGHS[plain]
     if kind in _CITY_KINDS or plain.endswith((" county", " parish", " city")) or ordinal(local) is not None:
         return local
     if state in COUNTY_STATES.get(plain, ()) and plain not in _TOWNS.get(state, ()):
         return f"{local} {'Parish' if state == 'LA' else 'County'}"
-    if (state, kind) in _BY_COUNTY:
+    if kind and state in KINDS[kind].counties:
         return f"{local} County"
     return local
 
 
-# Courts that every county has, and whose names the local press prints without the word.
-_BY_COUNTY = frozenset(
-    {("KY", "circuit"), ("KY", "district"), ("KY", "family"), ("GA", "superior"), ("GA", "state"), ("GA", "probate")}
-    | {("IN", "circuit"), ("IN", "superior"), ("AL", "circuit"), ("WI", "circuit")}
-)
-_PLACED_WORDS = """
-    superior circuit district municipal city family probate juvenile surrogate magistrate common-pleas county
-    general-district justice housing criminal chancery orphans
-"""
-_PLACED_KINDS = frozenset(_PLACED_WORDS.split())
 _DIRECTIONS = frozenset(
     {"northern", "southern", "eastern", "western", "central", "middle", "judicial", "criminal", "civil"}
 )
-_CITY_KINDS = frozenset({"municipal", "city", "housing", "metropolitan", "traffic"})
 # Towns in the table above that are no counties.
 _TOWNS = {
     "MA": frozenset(

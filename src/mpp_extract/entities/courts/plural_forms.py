@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import circuit, district
 from mpp_extract.entities.courts.federal_forms import DIRECTIONS, OFFICE, longest_state, which_circuit
@@ -45,7 +46,7 @@ def _circuits(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
         court = circuit(which) if which is not None else None
         if court is not None:
             end = noun.end() if member is members[-1] else member.end()
-            yield Candidate(member.start(), end, "courts.circuit", court)
+            yield Candidate(member.start(), end, forms.CIRCUIT_LISTED, court)
 
 
 def _districts(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
@@ -59,4 +60,4 @@ def _districts(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
         court = district(state, DIRECTIONS[member[0].lower()]) if state is not None else None
         if court is not None:
             end = stop if member is members[-1] else member.end()
-            yield Candidate(member.start(), end, "courts.district_alone", court)
+            yield Candidate(member.start(), end, forms.DISTRICT_LISTED, court)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from mpp_extract.entities.courts.forms import FORMS
 from mpp_extract.rule import Rule
+
+__all__ = ["FORMS", "RULES"]
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.courts.candidate import Candidate
-from mpp_extract.entities.courts.states import BY_NAME, folded
+from mpp_extract.entities.courts.states import BY_NAME
+from mpp_extract.language.fold import fold_place
 
 _GIVEN = re.compile(r"\s*\(\s*(?:the\s+)?[\"“‘']?(?P<short>[A-Z][A-Za-z]{0,2}[A-Z]{1,4}[a-z]?)[\"”’']?\s*\)")
 # Names whose letters everybody knows, where the full name stands anywhere in the article.
@@ -28,7 +29,7 @@ def with_short_names(text: str, candidates: list[Candidate]) -> list[Candidate]:
     short: dict[str, Candidate] = {}
     for candidate in candidates:
         match = _GIVEN.match(text, candidate.end)
-        if match is not None and folded(match["short"]) not in BY_NAME and _fits(match["short"], candidate, text):
+        if match is not None and fold_place(match["short"]) not in BY_NAME and _fits(match["short"], candidate, text):
             short.setdefault(match["short"], candidate)
         if candidate.court is not None and candidate.court.name in _KNOWN:
             short.setdefault(_KNOWN[candidate.court.name], candidate)

@@ -3,36 +3,11 @@
 from __future__ import annotations
 
 from mpp_extract.entities.courts.federal import ORDINAL_NAMES, CourtName, ordinal
+from mpp_extract.entities.courts.kinds import level_of
 from mpp_extract.entities.courts.new_york import SUPREME_COURTS
 from mpp_extract.entities.courts.state_court_rows import ROWS
-from mpp_extract.entities.courts.states import folded, state_name
-from mpp_extract.record import CourtLevel
-
-# Courts that are a state's highest though their kind is another's middle one, and the other way round.
-_LEVELS: dict[tuple[str, str], CourtLevel] = {
-    ("NY", "appeals"): "supreme",
-    ("NY", "supreme"): "trial",
-    ("MD", "appeals"): "supreme",
-    ("DC", "appeals"): "supreme",
-    ("TX", "criminal-appeals"): "supreme",
-    ("OK", "criminal-appeals"): "supreme",
-    ("PA", "superior"): "appellate",
-    ("PA", "commonwealth"): "appellate",
-    ("AS", "high"): "supreme",
-}
-_APPELLATE_WORDS = """
-    appeals civil-appeals criminal-appeals special-appeals circuit-appeals appellate-court appellate-division
-    appellate-term
-"""
-APPELLATE = frozenset(_APPELLATE_WORDS.split())
-
-
-def level_of(kind: str, state: str = "") -> CourtLevel:
-    """The level of a state court of that kind."""
-    special = _LEVELS.get((state, kind))
-    if special is not None:
-        return special
-    return "supreme" if kind == "supreme" else "appellate" if kind in APPELLATE else "trial"
+from mpp_extract.entities.courts.states import state_name
+from mpp_extract.language.fold import fold_place
 
 
 def _table() -> dict[tuple[str, str], CourtName]:
@@ -67,7 +42,7 @@ def located(court: CourtName, place: str) -> CourtName:
     """
     state = state_name(court.place)
     if court.kind == "supreme" and court.place == "NY":
-        identifier = SUPREME_COURTS.get(folded(place).removesuffix(" county"), court.id)
+        identifier = SUPREME_COURTS.get(fold_place(place).removesuffix(" county"), court.id)
         return court._replace(name=f"{court.name}, {place}", id=identifier)
     if place in court.name:
         return court

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName, ordinal
 from mpp_extract.entities.courts.immigration_forms import tribal_name
-from mpp_extract.entities.courts.kinds import LOCAL, title_of
+from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LOCAL, having, level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
 from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
-from mpp_extract.entities.courts.state_courts import APPELLATE, in_part, level_of, state_court
-from mpp_extract.entities.courts.states import STATES, folded, state_name, state_of
+from mpp_extract.entities.courts.state_courts import in_part, state_court
+from mpp_extract.entities.courts.states import STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.language.fold import fold_place
 
 _OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
 _OF_PLACE = re.compile(
@@ -34,14 +36,8 @@ _THE_STATE = re.compile(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$"
 _WASHINGTON_STATE = re.compile(
     r"\b(?:Wash\.|Washington\s+[Ss]tate|Seattle|SEATTLE|Olympia|OLYMPIA|Spokane|SPOKANE|Tacoma|TACOMA|Washington\s+Supreme)"
 )
-_BRITISH = frozenset({"crown", "sheriff"})
-# Kinds that stand without a place in an article that has told it.
-_BARE = APPELLATE | {
-    "supreme", "high", "superior", "circuit", "common-pleas", "chancery", "constitutional", "commonwealth", "district",
-    "county", "municipal", "family", "probate", "juvenile", "surrogate", "housing", "orphans", "general-district",
-    "general-sessions", "federal", "cassation", "judiciary", "judicial-discipline", "claims", "tax", "land", "business",
-    "water",
-}  # fmt: skip
+_APPELLATE, _LOCAL, _CITY = having(APPELLATE), having(LOCAL), having(CITY)
+_BARE, _BRITISH = having(BARE), having(BRITISH)
 
 
 def elsewhere(text: str, head: Head) -> Candidate | None:
@@ -49,11 +45,11 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
     tribal = tribal_name([word.text for word in head.words], head.kind)
     if tribal is not None:
         count, court = tribal
-        return Candidate(head.words[-count].start, head.end, "courts.tribal", court)
+        return Candidate(head.words[-count].start, head.end, forms.TRIBAL, court)
     if head.kind == "supreme":
         match = _OF_US.match(text, head.end)
         if match is not None:
-            return Candidate(head.start, match.end(), "courts.scotus", SCOTUS)
+            return Candidate(head.start, match.end(), forms.SCOTUS_OF, SCOTUS)
     if head.kind in ("district", "bankruptcy", "appeals"):
         cited = cited_after(text, head.start, head.end, bankruptcy=head.kind == "bankruptcy")
         if cited is not None:
@@ -62,7 +58,7 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
         which = head.words[-2]
         if ordinal(which.text) is not None:  # Illinois: "the First District Appellate Court"
             hint = _hint(text, head, which.start, head.end)
-            return Candidate(which.start, head.end, "courts.bare", None, head.kind, hint, which.text)
+            return Candidate(which.start, head.end, forms.BARE_PART_BEFORE, None, head.kind, hint, which.text)
     before = named_place(head.words, head.kind)
     if before is not None:
         return _placed(text, head, before, head.words[-before.words].start, head.end)
@@ -85,19 +81,25 @@ def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
         local = name.endswith((" County", " Parish"))
         if comma and not local:
             continue
-        state, country = state_of(name), COUNTRIES.get(folded(name))
+        state, country = state_of(name), COUNTRIES.get(fold_place(name))
         if state is not None:
             return _with_county(text, state, end)
-        if country is not None and folded(name) == folded(country):
+        if country is not None and fold_place(name) == fold_place(country):
             return Place("", country, "", 0), end
-        if folded(name) in PLACES:
-            return Place("", PLACES[folded(name)], name, 0), end
+        if fold_place(name) in PLACES:
+            return Place("", PLACES[fold_place(name)], name, 0), end
         if local:
             return Place(county_state(name, head.kind) or "", "", name, 0), end
         if match["of"] is not None and match["of"].lower().startswith(("county", "city")) and n == len(words):
             suffix = " County" if match["of"].lower().startswith("county") else ""
             return Place(county_state(name, head.kind) or "", "", name + suffix, 0), end
-    return None
+    return _city_after(match, words, head) if head.kind in _CITY and not comma else None
+
+
+def _city_after(match: re.Match[str], words: list[str], head: Head) -> tuple[Place, int]:
+    """``Mayor's Court of Oakwood``: the place that a city's court is of, though no table has it."""
+    name = _trimmed(" ".join(words[:4]))
+    return Place(city_state(name), "", name, 0), match.start("place") + len(name)
 
 
 def _with_county(text: str, state: str, end: int) -> tuple[Place, int]:
@@ -118,30 +120,31 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     if head.kind in _BRITISH or place.country:
         return _abroad(text, head, place, start, end)
     if head.kind == "federal" and place.local:
-        districts = SEATS.get(folded(place.local), []) or SEATS.get(folded(text[start : head.start].strip()), [])
-        return Candidate(start, end, "courts.district", DISTRICTS[districts[0]]) if len(districts) == 1 else None
+        words = text[start : head.start].strip()
+        districts = SEATS.get(fold_place(place.local), []) or SEATS.get(fold_place(words), [])
+        return Candidate(start, end, forms.DISTRICT_CITY, DISTRICTS[districts[0]]) if len(districts) == 1 else None
     if head.kind in ("immigration", "tribal", "federal"):
         return None
-    if head.kind in APPELLATE and ordinal(place.local) is not None:
+    if head.kind in _APPELLATE and ordinal(place.local) is not None:
         hint = place.state or _hint(text, head, start, end)
-        return Candidate(start, end, "courts.bare", None, head.kind, hint, place.local)
+        return Candidate(start, end, forms.BARE_PART_BEFORE, None, head.kind, hint, place.local)
     if place.local:
-        if head.kind not in LOCAL:
+        if head.kind not in _LOCAL:
             return None
         state = "NY" if head.kind == "supreme" else place.state or _state_hint(text, head, start, end)
-        return Candidate(start, end, "courts.local", None, head.kind, state, place.local)
+        return Candidate(start, end, forms.LOCAL_NAMED, None, head.kind, state, place.local)
     if place.state == "DC" and head.kind == "district":
-        return Candidate(start, end, "courts.district", DISTRICTS["dcd"])
+        return Candidate(start, end, forms.DISTRICT_CAPITAL, DISTRICTS["dcd"])
     court = state_court(place.state, head.kind)
-    if court is None and head.kind in LOCAL:
+    if court is None and head.kind in _LOCAL:
         name = f"{state_name(place.state)} {title_of(head.kind)}"
         court = CourtName(name, None, level_of(head.kind, place.state), head.kind, place.state)
     if court is None:
         return None
-    part = _PART.match(text, end) if head.kind in APPELLATE else None
+    part = _PART.match(text, end) if head.kind in _APPELLATE else None
     if part is None:
-        return Candidate(start, end, "courts.state", court)
-    return Candidate(start, part.end(), "courts.state", in_part(court, part["which"]))
+        return Candidate(start, end, forms.STATE_NAMED, court)
+    return Candidate(start, part.end(), forms.STATE_PART, in_part(court, part["which"]))
 
 
 def _abroad(text: str, head: Head, place: Place, start: int, end: int) -> Candidate | None:
@@ -149,16 +152,16 @@ def _abroad(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     local = place.local or (place.state and state_name(place.state))
     title = " ".join(text[head.start : head.end].split())
     court = regional_court(local, country, head.kind, title) if local else national_court(country, head.kind)
-    return None if court is None else Candidate(start, end, "courts.foreign", court)
+    return None if court is None else Candidate(start, end, forms.FOREIGN_PLACED, court)
 
 
 def _in_part(text: str, head: Head) -> Candidate | None:
     """``Court of Appeal, Fourth Appellate District``: the district belongs to the name."""
-    part = _PART.match(text, head.end) if head.kind in APPELLATE else None
+    part = _PART.match(text, head.end) if head.kind in _APPELLATE else None
     if part is None:
         return None
     hint = _hint(text, head, head.start, part.end())
-    return Candidate(head.start, part.end(), "courts.bare", None, head.kind, hint, part["which"])
+    return Candidate(head.start, part.end(), forms.BARE_PART_AFTER, None, head.kind, hint, part["which"])
 
 
 def _unplaced(text: str, head: Head) -> Candidate | None:
@@ -167,19 +170,25 @@ def _unplaced(text: str, head: Head) -> Candidate | None:
         return None
     if text[head.start : head.end].endswith("Judicial Court"):
         place = "ME" if "Maine" in text and "Massachusetts" not in text else "MA"
-        return Candidate(head.start, head.end, "courts.state", state_court(place, "supreme"))
+        return Candidate(head.start, head.end, forms.STATE_JUDICIAL, state_court(place, "supreme"))
     match = _IN_PLACE.match(text, head.end)
-    if match is not None and head.kind in LOCAL and head.kind != "supreme":
+    if match is not None and head.kind in _LOCAL and head.kind != "supreme":
         name = _trimmed(match["place"])
         if name.endswith((" County", " Parish")):
             state = state_of(_trimmed(match["outer"])) if match["outer"] else county_state(name, head.kind)
-            return Candidate(head.start, head.end, "courts.local", None, head.kind, state or "", name)
-    return Candidate(head.start, head.end, "courts.bare", None, head.kind, _hint(text, head, head.start, head.end))
+            return Candidate(head.start, head.end, forms.LOCAL_IN, None, head.kind, state or "", name)
+    return Candidate(head.start, head.end, forms.BARE_KIND, None, head.kind, _hint(text, head, head.start, head.end))
 
 
 def _state_hint(text: str, head: Head, start: int, end: int) -> str:
     hint = _hint(text, head, start, end)
     return hint if hint in STATES else ""
+
+
+def _whose(place: str) -> str:
+    """The state or country that a place's name says: postal code or country, or ""."""
+    plain = fold_place(place)
+    return state_of(place) or COUNTRIES.get(plain) or PLACES.get(plain) or ""
 
 
 def _hint(text: str, head: Head, start: int, end: int) -> str:
@@ -188,27 +197,23 @@ def _hint(text: str, head: Head, start: int, end: int) -> str:
     if before and before[-1].text.endswith(("'s", "’s", "s'", "s’")):
         name = _POSSESSIVE.sub("", " ".join(w.text for w in before[-2:]))
         for form in (name, name.split()[-1]):
-            known = state_of(form) or COUNTRIES.get(folded(form)) or PLACES.get(folded(form))
-            if known is not None:
+            known = _whose(form)
+            if known:
                 return known
     if _THE_STATE.search(text, max(0, start - 30), start) is not None or text[start:end].startswith(
         ("State ", "state ")
     ):
         return "STATE"
     match = _IN_PLACE.match(text, end)
-    if match is not None:
-        for name in (match["outer"], match["place"]):
-            plain = _trimmed(name) if name else ""
-            if plain == "Washington" and _WASHINGTON_STATE.search(text) is None:
-                return "US" if head.kind == "supreme" else ""
-            known = (
-                (state_of(plain) or COUNTRIES.get(folded(plain)) or PLACES.get(folded(plain)) or city_state(plain))
-                if plain
-                else None
-            )
-            if known is not None:
-                return "US" if known == "DC" and head.kind == "supreme" else known
-    return ""
+    return "" if match is None else _said_behind(text, head, _trimmed(match["outer"] or match["place"]))
+
+
+def _said_behind(text: str, head: Head, place: str) -> str:
+    """What a place behind a court says of it: ``in Boise, Idaho``. The Supreme Court in Washington is the nation's."""
+    if place == "Washington" and _WASHINGTON_STATE.search(text) is None:
+        return "US" if head.kind == "supreme" else ""
+    known = _whose(place) or city_state(place)
+    return "US" if known == "DC" and head.kind == "supreme" else known
 
 
 _OF_SUPREME = re.compile(
@@ -232,7 +237,7 @@ def appellate_part_at(text: str, start: int, end: int) -> Candidate | None:
     elif not state and "Superior" in words:
         state = "NJ"
     court = state_court(state, kind) if state else None
-    return Candidate(first, stop, "courts.state" if court else "courts.bare", court, kind)
+    return Candidate(first, stop, forms.STATE_DIVISION if court else forms.BARE_DIVISION, court, kind)
 
 
 def district_appeal_at(text: str, start: int, end: int) -> Candidate | None:
@@ -240,4 +245,4 @@ def district_appeal_at(text: str, start: int, end: int) -> Candidate | None:
     words = words_before(text, start)
     if not words or ordinal(words[-1].text) is None:
         return None
-    return Candidate(words[-1].start, end, "courts.bare", None, "appeals", "FL", words[-1].text)
+    return Candidate(words[-1].start, end, forms.BARE_DCA, None, "appeals", "FL", words[-1].text)

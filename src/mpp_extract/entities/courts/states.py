@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mpp_extract.language.fold import fold_place
+
 # Postal code: name, the Associated Press's abbreviation, the Bluebook's.
 # Sources: AP Stylebook, "state names"; The Bluebook, table T10.1.
 STATES: dict[str, tuple[str, str, str]] = {
@@ -64,16 +66,14 @@ STATES: dict[str, tuple[str, str, str]] = {
 }
 
 
-def folded(words: str) -> str:
-    """Lower case, one kind of apostrophe, no full stops, single spaces: the form in which places are looked up."""
-    return " ".join(words.lower().replace("’", "'").replace(".", "").split())
-
-
 # How a state can be called, folded, to its postal code. Two-letter codes are left out: too many are words.
 BY_NAME: dict[str, str] = {
-    folded(form): code for code, forms in STATES.items() for form in forms if len(folded(form)) > 2 or "." in form
+    fold_place(form): code
+    for code, forms in STATES.items()
+    for form in forms
+    if len(fold_place(form)) > 2 or "." in form
 } | {"wva": "WV", "w va": "WV", "washington state": "WA", "washington dc": "DC", "us virgin islands": "VI", "dc": "DC"}
-FULL_NAMES: frozenset[str] = frozenset(folded(forms[0]) for forms in STATES.values())
+FULL_NAMES: frozenset[str] = frozenset(fold_place(forms[0]) for forms in STATES.values())
 
 
 def state_of(words: str) -> str | None:
@@ -82,7 +82,7 @@ def state_of(words: str) -> str | None:
     >>> state_of("N. Mar. I."), state_of("Calif."), state_of("Ohio Valley")
     ('MP', 'CA', None)
     """
-    return BY_NAME.get(folded(words))
+    return BY_NAME.get(fold_place(words))
 
 
 def state_name(code: str) -> str:

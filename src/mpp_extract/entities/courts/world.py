@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mpp_extract.entities.courts.federal import CourtName
-from mpp_extract.entities.courts.states import folded
+from mpp_extract.entities.courts.kinds import KINDS, level_of
+from mpp_extract.language.fold import fold_place
 
 # Names that take the article inside a court's name.
 _WITH_ARTICLE = frozenset(
@@ -39,36 +40,16 @@ _OWN_NAMES: dict[tuple[str, str], str] = {
     ("England", "high"): "High Court of Justice",
     ("Scotland", "high"): "High Court of Justiciary",
 }
-# Kinds that stand at the top of a country's courts.
-_TOP = frozenset({"supreme", "constitutional", "cassation", "federal-supreme"})
-_NAMES_OF_KINDS = {
-    "supreme": "Supreme Court", "federal-supreme": "Federal Supreme Court", "high": "High Court",
-    "constitutional": "Constitutional Court", "cassation": "Court of Cassation", "appeals": "Court of Appeal",
-    "federal": "Federal Court", "federal-appeals": "Federal Court of Appeal", "crown": "Crown Court",
-    "district": "District Court", "criminal": "Criminal Court", "county": "County Court", "superior": "Superior Court",
-    "magistrate": "Magistrates' Court", "sheriff": "Sheriff Court", "national": "National Court", "tax": "Tax Court",
-    "anti-corruption": "Anti-Corruption Court", "administrative": "Administrative Court", "family": "Family Court",
-    "justice": "Court of Justice", "session": "Court of Session", "queens-bench": "Court of King's Bench",
-    "circuit": "Circuit Court", "municipal": "Municipal Court", "regional": "Regional Court", "city": "City Court",
-    "labor": "Labour Court", "commercial": "Commercial Court", "electoral": "Electoral Court",
-    "military": "Military Court",
-    "civil": "Civil Court", "juvenile": "Juvenile Court", "arbitration": "Court of Arbitration",
-}  # fmt: skip
 
 
 def national_court(country: str, kind: str) -> CourtName | None:
     """A country's court of that kind (``supreme``, ``high``, ``crown``, ...); None for kinds it has no name for."""
-    if kind not in _NAMES_OF_KINDS:
+    known = KINDS.get(kind)
+    if known is None or not known.abroad:
         return None
     article = "the " if country in _WITH_ARTICLE else ""
-    name = _OWN_NAMES.get((country, kind)) or f"{_NAMES_OF_KINDS[kind]} of {article}{country}"
-    if kind in _TOP or (country, kind) == ("Australia", "high"):
-        level = "supreme"
-    elif kind in ("appeals", "federal-appeals", "high"):
-        level = "appellate" if kind != "high" or country not in ("United Kingdom", "England", "Ireland") else "trial"
-    else:
-        level = "trial"
-    return CourtName(name, None, level, kind, country)  # type: ignore[arg-type]
+    name = _OWN_NAMES.get((country, kind)) or f"{known.abroad} of {article}{country}"
+    return CourtName(name, None, level_of(kind, country), kind, country)
 
 
 def _international(name: str, kind: str) -> CourtName:
@@ -111,7 +92,7 @@ for _forms, _name in (
     (("iran-united states claims tribunal", "iran-us claims tribunal"), "Iran-United States Claims Tribunal"),
     (("judicial committee of the privy council", "privy council"), "Judicial Committee of the Privy Council"),
 ):  # fmt: skip
-    INTERNATIONAL.update(dict.fromkeys(_forms, _international(_name, folded(_name).replace(" ", "-"))))
+    INTERNATIONAL.update(dict.fromkeys(_forms, _international(_name, fold_place(_name).replace(" ", "-"))))
 # Too short or too common to be courts on their own words; they count only after the full name or beside court words.
 SHORT = frozenset({"icj", "icc", "echr", "ecthr", "ecj", "cjeu", "cas", "icty", "ictr", "itlos", "bia", "fisc", "fiscr",
                    "jpml", "ptab", "ttab"})  # fmt: skip
@@ -138,5 +119,5 @@ OWN: dict[str, CourtName] = {
 
 def regional_court(place: str, country: str, kind: str, title: str) -> CourtName:
     """A court of a city, province or state abroad: ``Moscow City Court``, ``Supreme Court of British Columbia``."""
-    level = "appellate" if kind == "appeals" or (kind == "high" and country not in ("England", "Ireland")) else "trial"
-    return CourtName(f"{place} {title}", None, level, kind, country)  # type: ignore[arg-type]
+    level = level_of(kind, country) if kind in ("appeals", "high") else "trial"
+    return CourtName(f"{place} {title}", None, level, kind, country)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from mpp_extract.language.calendar import SEASON_MONTHS
+
 _VALUE = re.compile(
     r"""(?P<day>\d{4}-\d\d-\d\d)(?:T.*)?
       | (?P<wyear>\d{4})-W(?P<week>\d\d)(?P<weekend>-WE)?
@@ -15,8 +17,6 @@ _VALUE = re.compile(
       | (?P<year>\d{4}) | (?P<decade>\d{3}) | (?P<century>\d\d)""",
     re.VERBOSE,
 )
-# Meteorological seasons of the northern hemisphere: first month of each; winter runs into the next year.
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def bounds(value: str | None) -> tuple[date, date] | None:
@@ -53,7 +53,7 @@ def _days(match: re.Match[str]) -> tuple[date, date]:
         length = _length(match["part"], int(match["number"]))
         return months(int(match["pyear"]), (int(match["number"]) - 1) * length + 1, length)
     if match["syear"]:
-        return months(int(match["syear"]), _SEASONS[match["season"]], 3)
+        return months(int(match["syear"]), SEASON_MONTHS[match["season"]], 3)
     if match["fyear"]:
         return _fiscal(match)
     return _years(match)

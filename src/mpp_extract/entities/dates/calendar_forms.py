@@ -3,61 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
+from mpp_extract.entities.dates import kinds
+from mpp_extract.entities.dates.forms import DateForm, form
 from mpp_extract.entities.dates.lexer import century
-from mpp_extract.entities.dates.patterns import Form, Hit
+from mpp_extract.entities.dates.meaning import YEAR_AFTER, checked, deixis, which_year
 from mpp_extract.entities.dates.sense import Sense
+from mpp_extract.language.patterns import Hit
 
-_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)? ?(Z|[+-]\d\d:?\d\d)?)?")
 _SPLIT = re.compile(r"[/.-]")
-# A year after a month and day: , 2019 / '19 / this year / of the same year
-YEAR_AFTER = (
-    "(?: (?:COMMA|OF)? year:YEAR | OF? short:SHORTYEAR"
-    " | (?:OF)? which:(?:THIS|LAST|NEXT|THAT|(?:THE|THAT) SAME|THE (?:FOLLOWING|PREVIOUS|CURRENT)) YEARU )"
-)
-
-
-def which_year(hit: Hit, sense: Sense) -> Sense:
-    """The sense with the year that the named words ``year``, ``short`` or ``which`` give."""
-    if hit.has("year"):
-        sense.year = hit.number("year")
-    elif hit.has("short"):
-        sense.year = century(hit.number("short") or 0)
-    elif hit.has("which"):
-        sense.deixis = "year-" + deixis(hit, "which")
-    return sense
-
-
-def deixis(hit: Hit, name: str) -> str:
-    """Which one a phrase like ``this past``, ``the following`` points to; empty where the phrase is not there."""
-    if hit.within(name, "SAME", "THAT"):
-        return "same"
-    if hit.within(name, "PREVIOUS"):
-        return "previous"
-    if hit.within(name, "FOLLOWING"):
-        return "following"
-    if hit.within(name, "LAST", "PAST"):
-        return "last"
-    if hit.within(name, "NEXT", "COMING"):
-        return "following" if hit.within(name, "THE") and hit.within(name, "NEXT") else "next"
-    return "this" if hit.within(name, "THIS", "CURRENT", "LATEST", "THESE") else ""
-
-
-def checked(sense: Sense, words: str) -> Sense:
-    """The sense, with its fault named where its month has no such day."""
-    if sense.month is None or sense.day is None:
-        return sense
-    name = " ".join(words.split())
-    if not 1 <= sense.month <= 12 or not 1 <= sense.day <= _LONGEST[sense.month - 1]:
-        sense.fault = f"“{name}” is no date of the calendar"
-    elif sense.year is not None:
-        try:
-            date(sense.year, sense.month, sense.day)
-        except ValueError:
-            sense.fault = f"“{name}”: {sense.year} has no February 29"
-    return sense
 
 
 def _iso(hit: Hit) -> Sense | None:
@@ -96,8 +51,9 @@ def _slash(hit: Hit) -> Sense | None:
 
 
 def _calendar(hit: Hit) -> Sense | None:
+    """May 7, the seventh of May; but May first tried it, unless the word can be no count (May twenty-first)."""
     day = hit.number("day")
-    if hit.at_class("day", "WORDORD") and not hit.holds("THE"):
+    if hit.at_class("day", "WORDORD") and not hit.holds("THE") and (day or 0) <= _LAST_RANK:
         return None
     sense = Sense("day", month=hit.number("month"), day=day)
     if hit.has("weekday"):
@@ -107,19 +63,6 @@ def _calendar(hit: Hit) -> Sense | None:
 
 def _year_first(hit: Hit) -> Sense | None:
     return checked(Sense("day", year=hit.number("year"), month=hit.number("month"), day=hit.number("day")), hit.text)
-
-
-def _no_such_day(hit: Hit) -> Sense | None:
-    """February 30, April 45: a day that no month has, unless the number is a year's last two digits (June 68)."""
-    if hit.at_class("high", "HIGHORD") or hit.has("year"):
-        return checked(
-            Sense("day", month=hit.number("month"), day=hit.number("high"), year=hit.number("year")), hit.text
-        )
-    return None
-
-
-def _weekday_the(hit: Hit) -> Sense | None:
-    return Sense("day", weekday=hit.number("weekday"), day=hit.number("day"))
 
 
 def _month(hit: Hit) -> Sense | None:
@@ -137,122 +80,121 @@ def _deictic_day(hit: Hit) -> Sense | None:
 
 
 def _week_of(hit: Hit) -> Sense | None:
-    sense = Sense("day", month=hit.number("month"), day=hit.number("day"))
+    month, day = (hit.number("month"), hit.number("day")) if hit.has("month") else (hit.number("m"), hit.number("dom"))
+    sense = Sense("day", month=month, day=day)
     sense = checked(which_year(hit, sense), hit.text)
     sense.grain = "week"
     return sense
 
 
-def _weekday(hit: Hit) -> Sense | None:
-    which = "past" if hit.within("deixis", "THIS") and hit.within("deixis", "PAST") else deixis(hit, "deixis")
-    return Sense("day", weekday=hit.number("weekday"), deixis=which or None)
+def _the_day(hit: Hit) -> Sense | None:
+    """The 12th, the 1st of the month, the fifteenth of next month."""
+    if hit.has("which"):
+        return Sense("day", day=hit.number("day"), deixis="month-" + (deixis(hit, "which") or "this"))
+    return None if hit.at_class("day", "WORDORD") else Sense("day", day=hit.number("day"))
 
 
-def _short_weekday(hit: Hit) -> Sense | None:
-    """Wed., Thurs.: only with the full stop, so that sun and sat are none."""
-    return Sense("day", weekday=hit.number("weekday")) if hit.text.endswith(".") else None
-
-
-def _weekday_last(hit: Hit) -> Sense | None:
-    return Sense("day", weekday=hit.number("weekday"), deixis="last")
-
-
-def _weekday_before_last(hit: Hit) -> Sense | None:
-    """The Friday before last."""
-    return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=-1)
-
-
-def _weekday_of_week(hit: Hit) -> Sense | None:
-    return Sense("day", weekday=hit.number("weekday"), deixis="week-" + deixis(hit, "week"))
-
-
-def _ordinal_day(hit: Hit) -> Sense | None:
-    return Sense("day", day=hit.number("day"))
-
-
-def _day_of_month(hit: Hit) -> Sense | None:
-    """The 1st of the month, the fifteenth of next month."""
-    return Sense("day", day=hit.number("day"), deixis="month-" + (deixis(hit, "which") or "this"))
-
-
-def _holiday(hit: Hit) -> Sense | None:
-    sense = Sense("day", holiday=hit.number("holiday"), deixis=deixis(hit, "deixis") or None)
-    return which_year(hit, sense)
-
-
-def _holiday_weekend(hit: Hit) -> Sense | None:
-    sense = _holiday(hit)
-    if sense is not None:
-        sense.grain = "weekend"
-    return sense
-
-
-def _nth_weekday(hit: Hit) -> Sense | None:
-    """The first Monday in October."""
-    number = 5 if hit.at_class("n", "LAST") else hit.number("n") or 9
-    if number > 5:
-        return None
-    sense = Sense("day", month=hit.number("month"), weekday=hit.number("weekday"), number=number)
-    return which_year(hit, sense)
-
-
-def _season(hit: Hit) -> Sense | None:
-    sense = Sense("season", season=str(hit.value("season")))
-    return which_year(hit, sense)
-
-
-def _deictic_season(hit: Hit) -> Sense | None:
-    return Sense("season", season=str(hit.value("season")), deixis=deixis(hit, "deixis"))
-
-
-_EDGE = "edge:EDGE?"
-_FULL = f"(?: weekday:ANYDAY COMMA? )? {_EDGE} month:MONTH THE? day:(?:DOM|ORDINAL) {YEAR_AFTER}?"
-_DAY_FIRST = f"(?: weekday:ANYDAY COMMA? )? THE? day:(?:DOM|ORDINAL) (?: DAY? OF )? month:MONTH {YEAR_AFTER}?"
-_WHICH_ONE = "(?:THIS (?:PAST|COMING)?|LAST|NEXT|PAST|COMING|THE (?:PREVIOUS|FOLLOWING|NEXT|SAME)|THAT SAME?)"
-FORMS = (
-    Form("dates.iso", "iso:ISO", _iso, "iso"),
-    Form("dates.numeric", "slash:SLASH", _slash, "slash"),
-    Form("dates.calendar", _FULL, _calendar, "month"),
-    Form("dates.calendar", _DAY_FIRST, _calendar, "month"),
-    Form("dates.calendar", "year:YEAR COMMA? month:MONTH day:DOM", _year_first, "month"),
-    Form("dates.calendar", "month:MONTH high:(?:N99|HIGHORD) (?: COMMA? year:YEAR )?", _no_such_day, "month"),
-    Form("dates.weekday", "weekday:WEEKDAY COMMA? THE day:ORD", _weekday_the, "weekday"),
-    Form("dates.ordinal_day", "THE day:ORD", _ordinal_day, "day"),
-    Form("dates.ordinal_day", "THE day:(?:ORDINAL) OF which:(?:THE|THIS|LAST|NEXT|THAT) MONTHU", _day_of_month, "day"),
-    Form("dates.month", f"{_EDGE} month:MONTH {YEAR_AFTER}?", _month, "month"),
-    Form("dates.month", f"{_EDGE} deixis:DEICTIC month:MONTH(?!DOM|ORD)", _deictic_month, "month"),
-    Form(
-        "dates.calendar",
-        "deixis:(?:LAST|NEXT|THIS (?:PAST|COMING)?) month:MONTH day:(?:DOM|ORDINAL)(?!COMMA?YEAR)",
+_LAST_RANK = 20
+EDGE = "edge:EDGE?"
+_CLDR = "Unicode CLDR 44, date formats"
+_DAY = "day:(?:DOM|ORDINAL)"
+FORMS: tuple[DateForm, ...] = (
+    form(
+        kinds.ISO,
+        "timestamp",
+        "iso:ISO",
+        _iso,
+        "iso",
+        "Filed [[2019-04-12]], stamped [[2019-04-12T17:34:05Z]].",
+        "The part is 2019-04-1234.",
+        "ISO 8601-1:2019",
+    ),
+    form(
+        kinds.NUMERIC,
+        "figures",
+        "slash:SLASH",
+        _slash,
+        "slash",
+        "Signed [[4/16/25]], then [[16/4/2025]], then [[2025/4/16]].",
+        "He holds 4/16 of the shares, version 4.16.25.",
+        f"{_CLDR} (M/d/yy, dd/MM/y)",
+    ),
+    form(
+        kinds.CALENDAR,
+        "month_day",
+        f"(?: (?:EARLY|LATE|EARLIER|LATER)? weekday:ANYDAY COMMA? )? {EDGE} month:MONTH THE? {_DAY} {YEAR_AFTER}?",
+        _calendar,
+        "month",
+        "He ruled on [[Tuesday, May 7, 2013]], and she on [[June the 2nd]].",
+        "In May 700 came, and in June 45 left.",
+        "AP style book, “dates”",
+    ),
+    form(
+        kinds.CALENDAR,
+        "day_month",
+        f"(?: weekday:ANYDAY COMMA? )? THE? {_DAY} (?: DAY? OF )? month:MONTH {YEAR_AFTER}?",
+        _calendar,
+        "month",
+        "He ruled on [[the twenty-second of May]], and she on [[7 June 2013]].",
+        "Of the first, May had not heard.",
+        f"{_CLDR} (d MMMM y)",
+    ),
+    form(
+        kinds.CALENDAR,
+        "year_first",
+        "year:YEAR COMMA? month:MONTH day:DOM",
+        _year_first,
+        "month",
+        "The stamp says [[2019 November 26]].",
+        "In 2019, November was warm.",
+        f"{_CLDR} (y MMMM d)",
+    ),
+    form(
+        kinds.ORDINAL_DAY,
+        "the_day",
+        "THE day:(?:ORDINAL) (?: OF which:(?:THE|THIS|LAST|NEXT|THAT) MONTHU )?",
+        _the_day,
+        "day",
+        "They meet on [[the 12th]] and pay by [[the fifteenth of next month]].",
+        "He lost in the 12th round.",
+        published="2019-04-02",
+    ),
+    form(
+        kinds.MONTH,
+        "named",
+        f"{EDGE} month:MONTH {YEAR_AFTER}?",
+        _month,
+        "month",
+        "It lasted from [[late March]] until [[June 2020]].",
+        "Ms. May may march on to Augusta.",
+        "AP style book, “months”",
+    ),
+    form(
+        kinds.MONTH,
+        "which",
+        f"{EDGE} deixis:DEICTIC month:MONTH(?!DOM|ORD)",
+        _deictic_month,
+        "month",
+        "She left [[last August]] and returns [[early next May]].",
+        "At long last, August came.",
+    ),
+    form(
+        kinds.CALENDAR,
+        "which",
+        f"deixis:(?:LAST|NEXT|THIS (?:PAST|COMING)?) month:MONTH {_DAY}(?!COMMA?YEAR)",
         _deictic_day,
         "month",
+        "She was hired [[last April 9]].",
+        "She was hired at last April 9, 2018.",
     ),
-    Form("dates.week_of", "THE WEEK OF month:MONTH day:DOM (?: COMMA? year:YEAR )?", _week_of, "month"),
-    Form("dates.week_of", "THE WEEK OF day:DOM month:MONTH (?: COMMA? year:YEAR )?", _week_of, "month"),
-    Form("dates.weekday", f"(?:EARLY|LATE|EARLIER|LATER)? deixis:{_WHICH_ONE}? weekday:WEEKDAY", _weekday, "weekday"),
-    Form("dates.weekday", "weekday:SHORTDAY", _short_weekday, "weekday"),
-    Form("dates.weekday", "THE weekday:WEEKDAY BEFORE LAST", _weekday_before_last, "weekday"),
-    Form("dates.weekday", "weekday:WEEKDAY LAST", _weekday_last, "weekday"),
-    Form(
-        "dates.weekday",
-        "weekday:WEEKDAY OF? week:(?:LAST|NEXT|THIS|THAT|THE (?:FOLLOWING|PREVIOUS)) WEEK",
-        _weekday_of_week,
-        "weekday",
+    form(
+        kinds.WEEK_OF,
+        "day",
+        "THE WEEK OF (?: month:MONTH day:DOM | dom:DOM m:MONTH ) (?: COMMA? year:YEAR )?",
+        _week_of,
+        "",
+        "A reply is due [[the week of Jan. 13]].",
+        "A week of rain fell on May Street.",
+        "Unicode CLDR 44, relative period (the week of {0})",
     ),
-    Form(
-        "dates.holiday",
-        "deixis:(?:LAST|NEXT|THIS (?:PAST|COMING)?|THE)? holiday:HOLIDAY"
-        " (?: COMMA? year:YEAR | which:(?:THIS|LAST|NEXT) YEARU )?",
-        _holiday,
-        "holiday",
-    ),
-    Form("dates.weekend", "THE? holiday:HOLIDAY WEEKEND", _holiday_weekend, "holiday"),
-    Form(
-        "dates.weekday",
-        f"THE? n:(?:ORDINAL|LAST) weekday:WEEKDAY (?:IN|OF) month:MONTH {YEAR_AFTER}?",
-        _nth_weekday,
-        "weekday",
-    ),
-    Form("dates.season", f"{_EDGE} THE? season:SEASON {YEAR_AFTER}?", _season, "season"),
-    Form("dates.season", f"{_EDGE} deixis:DEICTIC season:SEASON", _deictic_season, "season"),
 )

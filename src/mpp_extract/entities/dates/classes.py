@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from mpp_extract.entities.dates import lexicon
+from mpp_extract.language import calendar
+from mpp_extract.language.numbers import CARDINALS, DECADES, ORDINALS
+from mpp_extract.language.patterns import Grammar
+from mpp_extract.language.word_sets import word_set
 
 # Classes of function words and of words that have one meaning here: the words of each.
 _PLAIN = {
@@ -33,8 +37,36 @@ _OTHERS = (
     " NUMWORD UNITS HOURS DECADE QNUM HALF FYNUM SHORTYEAR ERA AMPM OCLOCK NOON ZONE PLACE PART TODAY VAGUE COMMA"
     " HYPHEN SLASHMARK DOT COLON POSS LPAREN RPAREN"
 )
-# Letters of a script that no pattern operator comes from.
-LETTERS = {name: chr(0x4E00 + i) for i, name in enumerate([*_OTHERS.split(), *_PLAIN, *_UNITS])}
+_SETS = {
+    "DOM": "N12 N24 N31",
+    "HOURNUM": "N12 N24",
+    "INT": "N12 N24 N31 N99 N3",
+    "TWO": "N12 N24 N31 N99",
+    "SMALL": "N12 N24 N31 N99 N3 YEAR",
+    "ORDINAL": "ORD WORDORD",
+    "ANYORD": "ORD HIGHORD WORDORD",
+    "UNIT": "DAY WEEK MONTHU YEARU DECADEU CENTURY QUARTER FORTNIGHT",
+    "ANYDAY": "WEEKDAY SHORTDAY",
+}
+_PHRASES = {
+    # the end of, early in, late, mid-, earlier: they stay in the span and leave the value as it is
+    "EDGE": "(?:THE? (?:END|START|MIDDLE|REST) OF|(?:EARLY|LATE|EARLIER|LATER) IN|THE? (?:EARLY|LATE|LATTER) PARTOF OF"
+    "|THE? (?:EARLY|LATE) HYPHEN?|THE? (?:EARLIER|LATER)|THE? MID HYPHEN?|END HYPHEN"
+    "|THE (?:WORDORD|LAST|FINAL) (?:WEEK|WEEKEND|MONTHU) (?:OF|IN)|THE (?:WORDORD|LAST|FINAL|EARLY|LATE) UNITS OF"
+    "|THE? (?:EARLY|MID) HYPHEN? TO HYPHEN? (?:MID|LATE) HYPHEN?)",
+    "APPROXIMATELY": "(?:APPROX|SOME|MORE THAN|LESS THAN|AT LEAST)",
+    "COUNT": "(?:NUMWORD|INT|A COUPLE OF?|A FEW|A DOZEN|SEVERAL|A|COUPLE OF?|FEW|DOZEN)",
+    "DEICTIC": "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|CURRENT)"
+    "|(?:THE|THAT|THIS) SAME|THAT)",
+}
+# Words of grammar and number, which are everywhere: they start no search.
+_COMMON = word_set(
+    """THE A OF IN AT ON AND OR TO FROM THIS THAT COMMA HYPHEN SLASHMARK DOT COLON APPROX SOME MORE LESS THAN LEAST
+    COUPLE FEW SEVERAL DOZEN NUMWORD N12 N24 N31 N99 N3 NUM NOT LAST PAST NEXT SAME END START REST EARLY LATE BEFORE
+    AFTER UNTIL LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
+)
+GRAMMAR = Grammar((*_OTHERS.split(), *_PLAIN, *_UNITS), _SETS, _PHRASES, _COMMON)
+LETTERS = GRAMMAR.letters
 
 
 def _words() -> dict[str, tuple[str, object]]:
@@ -45,12 +77,13 @@ def _words() -> dict[str, tuple[str, object]]:
     for name, word in _UNITS.items():
         table[word] = (name, word)
     for name, meanings in (
-        ("MONTH", lexicon.MONTHS),
-        ("SEASON", lexicon.SEASONS),
-        ("PART", lexicon.PARTS),
-        ("NUMWORD", lexicon.NUMBERS),
-        ("WORDORD", lexicon.ORDINALS),
-        ("DECADE", lexicon.DECADES),
+        ("MONTH", calendar.MONTHS),
+        ("SEASON", calendar.SEASONS),
+        ("PART", calendar.PARTS_OF_DAY),
+        ("NUMWORD", CARDINALS),
+        ("WORDORD", {word: number for word, number in ORDINALS.items() if number <= 31}),
+        ("HIGHORD", {word: number for word, number in ORDINALS.items() if number > 31}),
+        ("DECADE", DECADES),
         ("UNITS", lexicon.PLURALS),
         ("HOURS", lexicon.SHORT_UNITS),
         ("ZONE", lexicon.FIXED_ZONES),
@@ -63,9 +96,9 @@ def _words() -> dict[str, tuple[str, object]]:
         ("ERA", {"bc": "BC", "bce": "BC", "ad": "AD", "ce": "AD"}),
     ):
         table.update({word: (name, value) for word, value in meanings.items()})
-    for word, number in lexicon.WEEKDAYS.items():
-        table[word] = ("SHORTDAY" if word in lexicon.SHORT_WEEKDAYS else "WEEKDAY", number)
-    for word, days in lexicon.DEICTIC_DAYS.items():
+    for word, number in calendar.WEEKDAYS.items():
+        table[word] = ("SHORTDAY" if word in calendar.SHORT_WEEKDAYS else "WEEKDAY", number)
+    for word, days in calendar.DEICTIC_DAYS.items():
         table[word] = ("TODAY", (days, "NI" if word == "tonight" else None))
     return table
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mpp_extract.entities.dates.classes import LETTERS
-from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.sense import Candidate, Sense
+from mpp_extract.language.patterns import Words
 
 # How many words may stand between a clock time and its day: after it (10 a.m. (0800 GMT) on Saturday), before it.
 _AFTER = 6

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.dates.calendar_forms import deixis
-from mpp_extract.entities.dates.patterns import Form, Hit
+from mpp_extract.entities.dates import kinds
+from mpp_extract.entities.dates.forms import DateForm, form
+from mpp_extract.entities.dates.meaning import deixis
 from mpp_extract.entities.dates.sense import Sense
+from mpp_extract.language.patterns import Hit
 
 
 def _clock(hit: Hit) -> Sense | None:
@@ -19,7 +21,7 @@ def _hour(hit: Hit) -> Sense | None:
 
 
 def _military(hit: Hit) -> Sense | None:
-    """0430 GMT, 1500 hours."""
+    """0430 GMT, 2100 Moscow time."""
     digits = hit.words.word(hit.match.start("clock"))
     if len(digits) != 4 or not digits.isdigit():
         return None
@@ -86,32 +88,100 @@ def _part(hit: Hit) -> Sense | None:
 # A night's hours before this one are the next morning's.
 _NIGHTFALL = 5
 # GMT, Eastern time, Eastern Standard Time, Moscow time, local time
-_ZONE = "(?: zone:ZONE (?:STANDARD? TIME)? | COMMA? NEW? place:PLACE TIME | LOCAL TIME )?"
+_IN_ZONE = "(?: zone:ZONE (?:STANDARD? TIME)? | COMMA? NEW? place:PLACE TIME | LOCAL TIME )"
+_ZONE = f"{_IN_ZONE}?"
 _AT_HOUR = "(?: (?<=AT)|(?<=UNTIL) ) APPROX? clock:(?:HOURNUM|NUMWORD|CLOCK)"
 _ABOUT = "(?:APPROX|SOME)?"
-FORMS = (
-    Form("dates.clock", f"{_ABOUT} clock:CLOCK half:AMPM? {_ZONE}", _clock, "clock"),
-    Form("dates.clock", f"{_ABOUT} clock:HOURNUM half:AMPM {_ZONE}", _hour, "half"),
-    Form("dates.clock", f"{_ABOUT} clock:NUMWORD half:AMPM {_ZONE}", _hour, "half"),
-    Form(
-        "dates.clock",
+_AP = "AP style book, “times”"
+FORMS: tuple[DateForm, ...] = (
+    form(
+        kinds.CLOCK,
+        "figures",
+        f"{_ABOUT} clock:CLOCK half:AMPM? {_ZONE}",
+        _clock,
+        "clock",
+        "Doors open at [[9:10 a.m. EST]] and close at [[21:30]].",
+        "The home side won 9:10, a ratio of 2:15.",
+        _AP,
+    ),
+    form(
+        kinds.CLOCK,
+        "hour",
+        f"{_ABOUT} clock:(?:HOURNUM|NUMWORD) half:AMPM {_ZONE}",
+        _hour,
+        "half",
+        "Doors open at [[9 a.m. Eastern time]].",
+        "He is 9, I am 9 times that.",
+        _AP,
+    ),
+    form(
+        kinds.CLOCK,
+        "oclock",
         f"{_ABOUT} clock:(?:HOURNUM|NUMWORD) sharp:OCLOCK (?: IN THE evening:PART )? {_ZONE}",
         _hour,
         "sharp",
+        "Doors open at [[9 o’clock in the evening]].",
+        "The clock stopped at nine houses.",
+        _AP,
     ),
-    Form("dates.clock", "clock:(?:YEAR|NUM|N3) zone:ZONE", _military, "zone"),
-    Form("dates.clock", "clock:(?:YEAR|NUM) hours:HOURS", _military, "hours"),
-    Form("dates.clock", "clock:(?:YEAR|NUM) (?: NEW? place:PLACE | LOCAL ) time:TIME", _military, "time"),
-    Form("dates.moment", f"{_AT_HOUR} day:TODAY", _hour_of, "day"),
-    Form("dates.moment", f"{_AT_HOUR} deixis:(?:THIS|LAST) evening:PART", _hour_of, "evening"),
-    Form("dates.moment", f"{_AT_HOUR} ON? weekday:WEEKDAY evening:PART", _hour_of, "weekday"),
-    Form("dates.clock", f"{_AT_HOUR} IN THE evening:PART", _hour_of, "evening"),
-    Form("dates.part_of_day", "THE? MID HYPHEN? part:PART", _mid_part, "part"),
-    Form("dates.clock", f"{_ABOUT} twelve:N12? clock:NOON {_ZONE}", _noon, "clock"),
-    Form(
-        "dates.part_of_day",
+    form(
+        kinds.CLOCK,
+        "in_zone",
+        f"clock:(?:YEAR|NUM) {_IN_ZONE}",
+        _military,
+        "clock",
+        "The ship left at [[1430 GMT]].",
+        "The ship left with 1430 tons.",
+        "ISO 8601-1:2019 (basic format)",
+    ),
+    form(
+        kinds.MOMENT,
+        "at_hour",
+        f"{_AT_HOUR} (?: day:TODAY | (?: deixis:(?:THIS|LAST) | ON? weekday:WEEKDAY ) evening:PART )",
+        _hour_of,
+        "clock",
+        "The game starts at [[8 tonight]], the rally at [[7 Saturday evening]].",
+        "He sold 8 tonight, and 7 Saturday.",
+        "AP style book, “tonight” (8 tonight)",
+    ),
+    form(
+        kinds.CLOCK,
+        "at_hour",
+        f"{_AT_HOUR} IN THE evening:PART",
+        _hour_of,
+        "evening",
+        "She rises at [[eleven in the morning]].",
+        "She read eleven in the morning.",
+        "TimeML annotation guidelines 1.2.1 (at eleven in the morning)",
+    ),
+    form(
+        kinds.PART_OF_DAY,
+        "mid",
+        "THE? MID HYPHEN? part:PART",
+        _mid_part,
+        "part",
+        "They broke off by [[mid-morning]].",
+        "A mid-morning snack was served.",
+        "ISO 24617-1 (TIMEX3 values MO, MI, AF, EV, NI)",
+    ),
+    form(
+        kinds.CLOCK,
+        "noon",
+        f"{_ABOUT} twelve:N12? clock:NOON {_ZONE}",
+        _noon,
+        "clock",
+        "It closes at [[noon]], or [[about midnight EST]].",
+        "It closes at 12.",
+        "AP style book, “noon”, “midnight”",
+    ),
+    form(
+        kinds.PART_OF_DAY,
+        "which",
         "(?:EARLY|LATE|EARLIER|LATER)? deixis:(?:THIS|LAST|THAT SAME?|THE (?:SAME|PREVIOUS|FOLLOWING|NEXT)) part:PART",
         _part,
         "part",
+        "They met [[late last night]] and ruled [[this morning]].",
+        "The night was long.",
+        "TimeML annotation guidelines 1.2.1 (late last night)",
     ),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.dates.lexer import Words
 from mpp_extract.entities.dates.sense import Candidate
+from mpp_extract.language.patterns import Words
 
 # Month and day, year, and the words after them that make them the event.
 _EVENTS = {

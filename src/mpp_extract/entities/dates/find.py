@@ -8,19 +8,20 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.dates import anchor, before_christ, grammar, lexer
+from mpp_extract.entities.dates.around import Around
 from mpp_extract.entities.dates.bounds import bounds
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.events import mark_events
-from mpp_extract.entities.dates.exclude import excluded
 from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention, Opening
-from mpp_extract.entities.dates.lexicon import WEEKDAY_NAMES
 from mpp_extract.entities.dates.normalize import resolve
+from mpp_extract.entities.dates.refusals import NUMBER, refused
 from mpp_extract.entities.dates.story import tells_a_story
+from mpp_extract.language.calendar import WEEKDAY_NAMES
 from mpp_extract.record import Date
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.dates.lexer import Words
     from mpp_extract.entities.dates.sense import Candidate, Sense
+    from mpp_extract.language.patterns import Words
     from mpp_extract.reading import Reading
     from mpp_extract.tokens import Tokens
 
@@ -41,14 +42,26 @@ def find(reading: Reading) -> list[Date]:
         return []
     found = combine(words, found)
     mark_events(words, found, reading.published.year if reading.published else None)
-    numbers = [(item.start, item.end) for item in reading.found.case_numbers or ()]  # in order, none in another
-    found = [item for item in found if not _taken(item, words, numbers) and not excluded(item, words, reading.tokens)]
+    found = _kept(reading, words, found)
     frame = Frame(reading.published, story=tells_a_story(found, reading.published))
     return [_date(reading, words, item, frame) for item in found]
 
 
-def _taken(item: Candidate, words: Words, spans: list[tuple[int, int]]) -> bool:
-    start, end = words.start[item.first], words.end[item.last - 1]
+def _kept(reading: Reading, words: Words, found: list[Candidate]) -> list[Candidate]:
+    """The candidates that nothing refuses."""
+    numbers = [(item.start, item.end) for item in reading.found.case_numbers or ()]  # in order, none in another
+    kept = []
+    for item in found:
+        around = Around(item, words, reading.tokens)
+        refusal = NUMBER if _taken(around.start, around.end, numbers) else refused(around)
+        if refusal is None:
+            kept.append(item)
+        else:
+            reading.refuse(refusal, around.start, around.end)
+    return kept
+
+
+def _taken(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     place = bisect_right(spans, start, key=itemgetter(1))
     return place < len(spans) and spans[place][0] < end
 
@@ -65,9 +78,8 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
         first, head, last = words.start[seen.first], words.start[seen.head], words.end[seen.last - 1]
         return anchor.direction(reading.tokens, min(first, head), head, last, seen.sense.grain != "day")
 
-    frame.leaned = False
     value, anchored = resolve(item.sense, frame, direction)
-    anchored = value is not None and (anchored or (frame.leaned and item.sense.value is None))
+    anchored = value is not None and anchored
     limits = bounds(value)
     _remember(frame, item.sense, value, limits, depth, anchored)
     if depth <= _FIRST_WORDS and item.sense.year is not None and _opens(reading.tokens, item.sense, sentence):
@@ -88,7 +100,7 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
         explain=None,
     )
     if reading.settings.explain:
-        result.explain = _explain(item.sense, frame, direction)
+        result.explain = {"form": item.form.id, **_explain(item.sense, frame, direction)}
     return result
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 RANK = {
     "day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "half": 3, "season": 3, "year": 4, "fy": 4,
@@ -17,6 +18,13 @@ _FAR_BACK = 100
 # Tells past, ahead, soon or open (see anchor.py); asked only where a value hangs on it.
 Direction = Callable[[], str]
 Value = tuple[str | None, bool]
+
+
+class Seen(NamedTuple):
+    """A day that a value is seen from, and whether it hangs on the reference date itself."""
+
+    day: date
+    anchored: bool
 
 
 @dataclass(slots=True)
@@ -39,6 +47,11 @@ class Mention:
     sentence: int = 0
     bc: int | None = None
     aside: bool = False
+
+    @property
+    def seen(self) -> Seen:
+        """The day, to see others from."""
+        return Seen(self.day, self.anchored)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +80,6 @@ class Frame:
     sentence   the number of the sentence at hand
     opening    the year that the last such sentence began with
     opened     the same, while its sentence lasts
-    leaned     whether the date said that was last asked for was itself seen from the reference date
     mentions   dates said before, in reading order
     """
 
@@ -76,22 +88,20 @@ class Frame:
     sentence: int = 0
     opening: Opening | None = None
     opened: Opening | None = None
-    leaned: bool = False
     mentions: list[Mention] = field(default_factory=list)
 
     def _recent(self) -> Iterator[Mention]:
         """The dates said last, the last first; those far back do not count."""
         return islice(reversed(self.mentions), _FAR_BACK)
 
-    def said(self, grain: str, firm: bool = False) -> date | None:
+    def said(self, grain: str, firm: bool = False) -> Seen | None:
         """The day of the last date said that is at least as exact as the grain."""
         loose = None
         for mention in self._recent():
             if mention.bc is None and RANK[mention.grain] <= RANK.get(grain, 4):
                 if not mention.aside and (mention.firm or not firm):
-                    self.leaned = mention.anchored
-                    return mention.day
-                loose = loose or mention.day
+                    return mention.seen
+                loose = loose or mention.seen
         return loose
 
     @property
@@ -99,22 +109,26 @@ class Frame:
         """Whether relative dates hang on the date said before, not on the reference date."""
         return self.story or self.published is None
 
-    def beside(self, grain: str) -> date | None:
+    def beside(self, grain: str) -> Seen | None:
         """The day of a date, at least as exact as the grain, said in this sentence or the ones just before."""
         last = self.mentions[-1] if self.mentions else None
         if last is None or last.bc is not None or self.sentence - last.sentence > BESIDE:
             return None
         if RANK[last.grain] > RANK[grain]:
             return None
-        self.leaned = last.anchored
-        return last.day
+        return last.seen
 
     @property
-    def base(self) -> date | None:
+    def base(self) -> Seen | None:
         """The day that today, last month, Friday are seen from."""
-        return self.said("year", firm=True) if self.story else self.published
+        return self.said("year", firm=True) if self.story else self.reference
 
-    def nearby(self, grain: str = "year") -> date | None:
+    @property
+    def reference(self) -> Seen | None:
+        """The reference date."""
+        return None if self.published is None else Seen(self.published, anchored=True)
+
+    def nearby(self, grain: str = "year") -> Seen | None:
         """The day that a bare month, a season, the end of the month is seen from: where nothing else is known, one said
         just before that is at least as exact as the grain."""
         if self.story and grain != "year":

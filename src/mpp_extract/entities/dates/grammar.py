@@ -4,13 +4,36 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.dates import calendar_forms, clock_forms, period_forms, relative_forms
+from mpp_extract.entities.dates import (
+    calendar_forms,
+    clock_forms,
+    offset_forms,
+    period_forms,
+    relative_forms,
+    vague_forms,
+    weekday_forms,
+    year_forms,
+)
 from mpp_extract.entities.dates.classes import LETTERS
-from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.patterns import Form, Hit
+from mpp_extract.entities.dates.forms import DateForm
 from mpp_extract.entities.dates.sense import Candidate
+from mpp_extract.language.patterns import Hit, Words
 
-FORMS: tuple[Form, ...] = (*calendar_forms.FORMS, *clock_forms.FORMS, *period_forms.FORMS, *relative_forms.FORMS)
+# Of two forms that read the same words, the earlier one does.
+FORMS: tuple[DateForm, ...] = tuple(
+    form
+    for module in (
+        calendar_forms,
+        weekday_forms,
+        clock_forms,
+        year_forms,
+        period_forms,
+        relative_forms,
+        offset_forms,
+        vague_forms,
+    )
+    for form in module.FORMS
+)
 # Stretches of words of the tables; no form spans a word of no table.
 ISLAND = re.compile(f"[^{LETTERS['OTHER']}{LETTERS['BREAK']}]+")
 _BY_TRIGGER: dict[str, list[int]] = {}
@@ -47,6 +70,6 @@ def readings(words: Words, orders: list[int], start: int, end: int) -> list[Cand
         sense = form.meaning(hit)
         if sense is not None:
             head = hit.at(form.head)
-            kept.append(Candidate(first, hit.last, form.rule, sense, head if head >= 0 else hit.last - 1))
+            kept.append(Candidate(first, hit.last, form.row, sense, head if head >= 0 else hit.last - 1))
             taken = hit.last
     return kept

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from mpp_extract.entities.dates import classes, holidays, lexicon, spoken_years
+from mpp_extract.language import calendar
+from mpp_extract.language.numbers import CARDINALS, TENS, UNITS, ordinal_at
+from mpp_extract.language.patterns import Words
 
 _TOKEN = re.compile(
     r"""
@@ -45,30 +47,14 @@ _MARKS = {
     }.items()
     for mark in marks
 }  # fmt: skip
+# What goes on a ten: twenty-five.
+_COMPOUND = re.compile(rf"[-‐‑ ]({'|'.join(UNITS)})\b", re.IGNORECASE)
 _MONEY = frozenset("$£€¥₹#§№")
-
-
-@dataclass(slots=True)
-class Words:
-    """Parallel lists over the words of a text, and ``letters``: the classes as one string, a letter a word.
-
-    ``start``/``end`` are character offsets; ``value`` is what the tables say of the word (a month's number, a zone).
-    """
-
-    text: str
-    letters: str = ""
-    start: list[int] = field(default_factory=list)
-    end: list[int] = field(default_factory=list)
-    value: list[object] = field(default_factory=list)
-
-    def word(self, i: int) -> str:
-        """The word as it stands in the text; empty outside of it."""
-        return self.text[self.start[i] : self.end[i]] if 0 <= i < len(self.start) else ""
 
 
 def read(text: str) -> Words:
     """The text's words, classed. Paragraph breaks are words of the class ``BREAK``, so that no pattern crosses them."""
-    words = Words(text)
+    words = Words(text, classes.GRAMMAR)
     letters: list[str] = []
     starts, ends, values = words.start, words.end, words.value
     other = _L["OTHER"]
@@ -112,10 +98,17 @@ def _word(text: str, word: str, lower: str, start: int, end: int) -> tuple[str, 
         spoken = spoken_years.match(text, start)
         if spoken is not None:
             return _L[spoken[0]], spoken[1], spoken[2]
+    if lower in TENS:
+        ordinal = ordinal_at(text, start)
+        if ordinal is not None:
+            return _L["WORDORD" if ordinal[0] <= 31 else "HIGHORD"], *ordinal
+        compound = _COMPOUND.match(text, end)
+        if compound is not None:
+            return _L["NUMWORD"], CARDINALS[lower] + CARDINALS[compound[1].lower()], compound.end()
     name, value = classes.WORDS.get(lower, ("OTHER", None))
-    if (lower in lexicon.CAPITAL_ONLY and word == lower) or (lower in lexicon.CAPITALS_ONLY and not word.isupper()):
+    if (lower in calendar.CAPITAL_ONLY and word == lower) or (lower in lexicon.CAPITALS_ONLY and not word.isupper()):
         return _L["OTHER"], None, end
-    if lower in lexicon.DOTTED and text[end : end + 1] == "." and (end - start > 3 or end + 1 < len(text)):
+    if lower in calendar.DOTTED and text[end : end + 1] == "." and (end - start > 3 or end + 1 < len(text)):
         end += 1
     return _L[name], value, end
 

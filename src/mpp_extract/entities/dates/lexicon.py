@@ -1,80 +1,20 @@
-"""The words of dates and clock times and what they mean. Tables only.
+"""The words of dates and clock times that ``language.calendar`` has not, and what they mean. Tables only.
 
-Sources: AP's and Merriam-Webster's abbreviations of months and days, with their commonest misspellings; ISO 24617-1
-(TIMEX3) for the codes of seasons and parts of the day; the IANA time-zone database for zones.
+Source: the IANA time-zone database for zones.
 """
 
 from __future__ import annotations
 
-from mpp_extract.entities.dates.word_sets import each, numbered, word_set
+from mpp_extract.language.word_sets import each, word_set
 
-MONTHS = numbered(
-    (
-        "january jan",
-        "february feb febuary feburary februrary",
-        "march mar",
-        "april apr apirl",
-        "may",
-        "june jun",
-        "july jul",
-        "august aug agust augest",
-        "september sept sep setember septmber septemeber",
-        "october oct octobre ocotber",
-        "november nov novermber novemer",
-        "december dec decmber decemeber",
-    ),
-    start=1,
-)
-WEEKDAYS = numbered(
-    (
-        "monday mon",
-        "tuesday tue tues",
-        "wednesday wed weds wensday wednesay",
-        "thursday thu thur thurs thurday",
-        "friday fri",
-        "saturday sat saterday",
-        "sunday sun",
-    )
-)
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SHORT_WEEKDAYS = word_set("mon tue tues wed weds thu thur thurs fri sat sun")
-SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sept sep oct nov dec")
-# Abbreviations that may carry a full stop; every other month or day ends before one.
-DOTTED = SHORT_WEEKDAYS | SHORT_MONTHS
-# Words that without a capital are something else (may, march) or nearly always (sun, sat).
-CAPITAL_ONLY = DOTTED | word_set("may march august")
 # Words that are in capitals throughout, or are something else (et, est, ad).
 CAPITALS_ONLY = word_set("est edt et ct mt pt cet gmt utc bst ist ad bc ce bce fy mst cst pst wat eat hst")
-SEASONS = each({"spring springtime": "SP", "summer summertime": "SU", "fall autumn": "FA", "winter wintertime": "WI"})
-PARTS = each(
-    {
-        "morning mornings dawn sunrise daybreak midmorning": "MO",
-        "lunchtime": "MI",
-        "afternoon midafternoon": "AF",
-        "evening dusk sunset nightfall": "EV",
-        "night nighttime overnight": "NI",
-    }
-)
-NUMBERS = numbered(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-) | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-ORDINALS = numbered(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth",
-    start=1,
-) | {"thirtieth": 30}
-DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
-}  # fmt: skip
 PLURALS = {
     "days": "day", "weeks": "week", "weekends": "weekend", "months": "month", "years": "year", "decades": "decade",
     "centuries": "century", "quarters": "quarter", "fortnights": "fortnight", "yrs": "year", "nights": "day",
     "generations": "vague", "ages": "vague",
 }  # fmt: skip
 SHORT_UNITS = {"hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "seconds": "second"}
-DEICTIC_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "tommorow": 1, "tomorow": 1, "yesterdy": -1}
 VAGUE = each({"currently nowadays presently": "PRESENT_REF", "recently lately": "PAST_REF"})
 # Zone words to minutes from UTC, or to an IANA zone where the word does not say whether daylight saving holds.
 FIXED_ZONES = {

@@ -111,8 +111,8 @@ def _clock(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if sense.of is not None:
         return resolve(sense.of.sense, frame, direction)
     said = frame.said("day") if frame.story else frame.beside("day")
-    day = said or (None if frame.story else frame.published)
-    return ("XXXX-XX-XX" if day is None else day.isoformat()), day is not None and said is None
+    seen = said or (None if frame.story else frame.reference)
+    return ("XXXX-XX-XX", False) if seen is None else (seen.day.isoformat(), seen.anchored)
 
 
 _RESOLVERS: dict[str, Callable[[Sense, Frame, Direction], Value]] = {

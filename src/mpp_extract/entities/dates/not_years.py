@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.dates.lexer import Words
-from mpp_extract.entities.dates.lexicon import MONTHS
-from mpp_extract.entities.dates.sense import Candidate
-from mpp_extract.entities.dates.word_sets import word_set
-from mpp_extract.tokens import Tokens
+from mpp_extract.entities.dates import kinds
+from mpp_extract.entities.dates.around import Around, Row, row
+from mpp_extract.language.calendar import MONTHS
+from mpp_extract.language.labels import BEFORE_YEAR
+from mpp_extract.language.tags import ADJECTIVES, NOUNS
+from mpp_extract.language.word_sets import word_set
 
-# Words that a number stands after as a label (Room 1984, Section 1983, Flight 1549).
-_LABELS = word_set(
-    """usc cfr section sections sec resolution resolutions flight room route highway local title docket no nos number
-    case cases model article rule proposition prop page pages pp suite box unit bill chapter part volume vol
-    form channel bus train gate apartment apt building precinct lot battalion division regiment windows
-    boeing airbus convoy platoon zone code extension ext interstate version type mark directive regulation
-    amendment decree ordinance exhibit bates badge unit squadron hurricane-"""
-)
 _MEASURES = word_set(
     """percent pct people miles mile km kilometers kilometres feet ft meters metres tons tonnes pounds lbs kg
     acres hectares votes points troops dollars euros yen rubles jobs men women children workers soldiers
@@ -29,7 +22,7 @@ _MEASURES = word_set(
 _QUANTITY = word_set("than least most about nearly some almost only roughly approximately another exactly")
 _OF_TIME = word_set(
     """in since by until till from to before after during of through late early mid circa ca between around and
-    or for year into than at spring summer autumn winter fall"""
+    or for year into than at spring summer autumn winter fall ( - –"""
 )
 _OWNED = word_set("the its their his her our my 's ’s in since during this that")
 # Plurals that a year stands before without an article: 2016 elections, 1996 results.
@@ -46,11 +39,14 @@ _BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
 _STATUTE = re.compile(r"(?:U\. ?S\. ?C\.|C\. ?F\. ?R\.|S\. ?Ct\.|F\.(?: ?[234]d| ?4th| Supp\.)?|Stat\.|Reg\.) ?$")
 _BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
+_GOES_ON = word_set("era present to style vintage")
 _HOURS_AFTER = re.compile(r" ?(?:to|and|until|-|–) ?\d{4} ?(?:GMT|UTC|[ECMP][SD]T|local time|hours)\b")
 _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
     square terrace"""
 )
+_QUOTES_BEFORE = frozenset("“‘\"'")
+_QUOTES_AFTER = frozenset("”’\"',")
 # 410 U.S. 113 (1973) and (9th Cir. 2018): the year closes a parenthesis that a citation opened.
 _CITED = re.compile(
     r"\d ?\([^()\n]*$|\([SNEWMCD]{1,2}\. ?D\.[^()\n]*$"
@@ -58,89 +54,229 @@ _CITED = re.compile(
 )
 
 
-def is_no_year(item: Candidate, words: Words, tokens: Tokens) -> bool:
-    """Whether a year in figures is another number after all."""
-    year = item.sense.year
-    if item.last - item.first > 1 or year is None:
+def _is_figure(around: Around) -> bool:
+    return around.is_word and around.sense.year is not None and around.text[around.start] not in "'’"
+
+
+def _short(around: Around) -> bool:
+    if not around.is_word or around.text[around.start] not in "'’":
         return False
-    start, end = words.start[item.first], words.end[item.last - 1]
-    before = words.word(item.first - 1).lower()
-    if words.text[start] in "'’":
-        # ’87 is a year after in, since, the; elsewhere the mark may open a quotation.
-        return before not in _BEFORE_SHORT
+    return around.before not in _BEFORE_SHORT
+
+
+def _statute(around: Around) -> bool:
+    start = around.start
     return (
-        _labelled(item, words, before)
-        or _joined(item, words, start, end, before)
-        or _measures(item, words, before)
-        or _closes_citation(words.text, start, end)
-        or (not 1500 <= year <= 2100 and before not in _OF_TIME and before not in ("(", "-", "–"))
-        or (year > 2100 and before in ("to", "from", "than", "for", "or", "and"))
-        or _is_level(item, words, tokens, end, before)
-        or _counts(year, tokens, start, before)
+        _is_figure(around)
+        and around.before in (".", "c", "r", "ct")
+        and _STATUTE.search(around.text, max(0, start - 12), start) is not None
     )
 
 
-def _is_level(item: Candidate, words: Words, tokens: Tokens, end: int, before: str) -> bool:
-    """An index level (stood at 2170; but at 1999 prices) or an hour (from 1000 to 1200 GMT)."""
-    if _HOURS_AFTER.match(words.text, end):
+def _bill(around: Around) -> bool:
+    start = around.start
+    if not _is_figure(around) or around.before != ".":
+        return False
+    return _BILL.search(around.text, max(0, start - 8), start) is not None
+
+
+def _label(around: Around) -> bool:
+    if not _is_figure(around):
+        return False
+    word = around.before if around.before != "." else around.words.word(around.item.first - 2).lower()
+    return word in BEFORE_YEAR
+
+
+def _compound(around: Around) -> bool:
+    text, end = around.text, around.end
+    if not _is_figure(around) or text[end : end + 1] != "-" or not text[end + 1 : end + 2].isalpha():
+        return False
+    following = around.words.word(around.item.last + 1).lower()
+    return following not in _GOES_ON and around.before not in ("in", "since", "until")
+
+
+def _glued(around: Around) -> bool:
+    return _is_figure(around) and around.start > 0 and around.text[around.start - 1].isalpha()
+
+
+def _part(around: Around) -> bool:
+    text, start = around.text, around.start
+    if not _is_figure(around) or start < 2 or text[start - 1] not in "-–/.:" or not text[start - 2].isalnum():
+        return False
+    if text[start - 1] in ".:":
         return True
-    i = tokens.at(end)
-    return before == "at" and (i >= len(tokens) or tokens.tag[i][:2] not in ("NN", "JJ", "PO", "CD"))
-
-
-def _labelled(item: Candidate, words: Words, before: str) -> bool:
-    start = words.start[item.first]
-    if before in (".", "c", "r", "ct") and _STATUTE.search(words.text, max(0, start - 12), start):
-        return True
-    if before == "." and _BILL.search(words.text, max(0, start - 8), start):
-        return True
-    return before in _LABELS or (before == "." and words.word(item.first - 2).lower() in _LABELS)
-
-
-def _joined(item: Candidate, words: Words, start: int, end: int, before: str) -> bool:
-    """1800-page, 555-1984, “1984”: what the characters on either side make of the number."""
-    text = words.text
-    following = words.word(item.last + 1).lower()
-    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
-        return following not in ("era", "present", "to", "style", "vintage") and before not in ("in", "since", "until")
-    if start and text[start - 1].isalpha():
-        return True
-    if start > 1 and text[start - 1] in "-–/.:" and text[start - 2].isalnum():
-        if text[start - 1] in ".:":
-            return True
-        first = words.word(item.first - 2).lower()
-        if first.isdigit() and len(first) <= 2:
-            return words.word(item.first - 3).lower().rstrip(".") not in MONTHS
-        return not _goes_on(first, item.sense.year or 0)
-    return text[start - 1 : start] in ("“", "‘", '"', "'") and text[end : end + 1] in ("”", "’", '"', "'", ",")
-
-
-def _goes_on(first: str, year: int) -> bool:
-    """Whether a year goes on from the word before its hyphen: 1914-1918, pre-1996."""
+    first = around.words.word(around.item.first - 2).lower()
     if not first.isdigit():
-        return first in _PREFIXES
-    return len(first) == 4 and int(first) <= year
+        return first not in _PREFIXES
+    if len(first) <= 2:  # 7-2019 of May 7-2019
+        return around.words.word(around.item.first - 3).lower().rstrip(".") not in MONTHS
+    return len(first) != 4 or int(first) > (around.sense.year or 0)
 
 
-def _measures(item: Candidate, words: Words, before: str) -> bool:
-    following = [words.word(item.last + n) for n in range(3)]
-    if following[0].lower() in _MEASURES and before not in ("in", "since", "by", "until"):
-        return True
-    return following[0][:1].isupper() and any(word.lower().rstrip(".") in _STREETS for word in following[1:])
-
-
-def _closes_citation(text: str, start: int, end: int) -> bool:
-    return text[end : end + 1] == ")" and bool(_CITED.search(text, max(0, start - 40), start))
-
-
-def _counts(year: int, tokens: Tokens, start: int, before: str) -> bool:
-    """2016 parcels: a number that modifies a plural and has no article or preposition of time before it."""
-    i = tokens.at(start)
-    if i >= len(tokens):
+def _quoted(around: Around) -> bool:
+    text, start, end = around.text, around.start, around.end
+    if not _is_figure(around) or text[start - 1 : start] not in _QUOTES_BEFORE:
         return False
-    head, dep = tokens.head[i], tokens.dep[i]
-    if before in _QUANTITY and (dep == "nummod" or not 1900 <= year <= 2030):
-        return True
-    if dep not in ("nummod", "quantmod") or not 0 < head - i <= 3 or tokens.tag[head] != "NNS":
+    return text[end : end + 1] in _QUOTES_AFTER
+
+
+def _measured(around: Around) -> bool:
+    return _is_figure(around) and around.follows in _MEASURES and around.before not in ("in", "since", "by", "until")
+
+
+def _address(around: Around) -> bool:
+    if not _is_figure(around) or not around.before_capital:
         return False
-    return before not in _OWNED and tokens.lower[head] not in _YEARLY
+    last = around.item.last
+    return any(around.words.word(last + n).lower().rstrip(".") in _STREETS for n in (1, 2))
+
+
+def _cited(around: Around) -> bool:
+    text, start, end = around.text, around.start, around.end
+    closes = _is_figure(around) and text[end : end + 1] == ")"
+    return closes and _CITED.search(text, max(0, start - 40), start) is not None
+
+
+def _unlikely(around: Around) -> bool:
+    year, before = around.sense.year or 0, around.before
+    if not _is_figure(around):
+        return False
+    far = year > 2100 and before in ("to", "from", "than", "for", "or", "and")
+    return far or (not 1500 <= year <= 2100 and before not in _OF_TIME)
+
+
+def _hour(around: Around) -> bool:
+    return _is_figure(around) and _HOURS_AFTER.match(around.text, around.end) is not None
+
+
+def _level(around: Around) -> bool:
+    if not _is_figure(around) or around.before != "at":
+        return False
+    tag = around.tag(1)
+    return tag not in NOUNS | ADJECTIVES and tag not in ("POS", "CD")
+
+
+def _quantity(around: Around) -> bool:
+    likely = 1900 <= (around.sense.year or 0) <= 2030
+    return _is_figure(around) and around.before in _QUANTITY and (around.dep == "nummod" or not likely)
+
+
+def _count(around: Around) -> bool:
+    if not _is_figure(around) or around.dep not in ("nummod", "quantmod") or not 0 < around.head - around.i <= 3:
+        return False
+    plural = around.tokens.tag[around.head] == "NNS" and around.tokens.lower[around.head] not in _YEARLY
+    return plural and around.before not in _OWNED
+
+
+_OF = (kinds.YEAR,)
+ROWS: tuple[Row, ...] = (
+    row(
+        "apostrophe",
+        _OF,
+        "An apostrophe and two figures without a word of time before them: the mark may open a quotation.",
+        _short,
+        "She said [[’87]] times is enough.",
+        "He left in [[’87]].",
+    ),
+    row(
+        "statute",
+        _OF,
+        "A section of a code, or a page of a reporter.",
+        _statute,
+        "She sued under 42 U.S.C. [[1983]].",
+        "She sued in [[1983]].",
+        "The Bluebook, rules 12 and 10",
+    ),
+    row("bill", _OF, "A bill’s number.", _bill, "The House passed H.R. [[1990]].", "The U.S. [[1990]] census is out."),
+    row(
+        "label",
+        _OF,
+        "A number that the noun before it makes a label.",
+        _label,
+        "She lives in Ward [[1990]].",
+        "She lived in the ward in [[1990]].",
+    ),
+    row(
+        "compound",
+        _OF,
+        "The number of a compound adjective.",
+        _compound,
+        "It is an [[1800]]-page ledger.",
+        "It is a [[1990]]-style ledger.",
+    ),
+    row("glued", _OF, "Figures that letters run into.", _glued, "The RX[[1990]] sold.", "The RX of [[1990]] sold."),
+    row(
+        "part_of_number",
+        _OF,
+        "The last part of a longer number.",
+        _part,
+        "Call 202-555-[[1984]].",
+        "He fought from [[1914]]-[[1918]].",
+    ),
+    row("title", _OF, "A title in quotation marks.", _quoted, "He wrote “[[1984]]”.", "He wrote it in [[1948]]."),
+    row(
+        "measured",
+        _OF,
+        "A number before a unit or what is counted.",
+        _measured,
+        "He ran [[2016]] miles.",
+        "In [[2016]] miles of road froze.",
+    ),
+    row(
+        "address",
+        _OF,
+        "The number of a house.",
+        _address,
+        "They met at [[1600]] Garden Street.",
+        "They met in [[1990]] Garden clubs.",
+    ),
+    row(
+        "citation",
+        _OF,
+        "The year that closes a citation.",
+        _cited,
+        "See Roe v. Rowe, 410 U.S. 113 ([[1973]]).",
+        "See the ruling ([[1973]]).",
+        "The Bluebook, rule 10.5",
+    ),
+    row(
+        "unlikely_year",
+        _OF,
+        "A number outside 1500 to 2100 without a word of time before it, or one above them.",
+        _unlikely,
+        "The hall seats [[1200]].",
+        "The town burned in [[1200]].",
+    ),
+    row(
+        "hour",
+        _OF,
+        "An hour of the clock that goes on to another.",
+        _hour,
+        "Flights stopped from [[1000]] to 1200 GMT.",
+        "Flights stopped from [[1990]] to [[1992]].",
+    ),
+    row(
+        "level",
+        _OF,
+        "The level of an index.",
+        _level,
+        "The index closed at [[2016]].",
+        "The index is at [[2016]] levels.",
+    ),
+    row(
+        "quantity",
+        _OF,
+        "A number that a word of quantity counts with.",
+        _quantity,
+        "More than [[1890]] came.",
+        "It is older than the one of [[1990]].",
+    ),
+    row(
+        "count",
+        _OF,
+        "A number that counts a plural, with no article or word of time before it.",
+        _count,
+        "Clerks stamped [[2016]] parcels.",
+        "Clerks counted the [[2016]] ballots.",
+    ),
+)

@@ -1,71 +1,13 @@
-"""Forms that name years and longer or shorter periods of the calendar, and what each means."""
+"""Forms that name quarters, halves and fiscal years, and what each means."""
 
 from __future__ import annotations
 
-from mpp_extract.entities.dates.calendar_forms import deixis
+from mpp_extract.entities.dates import kinds
+from mpp_extract.entities.dates.forms import DateForm, form
 from mpp_extract.entities.dates.lexer import century
-from mpp_extract.entities.dates.patterns import Form, Hit
+from mpp_extract.entities.dates.meaning import deixis
 from mpp_extract.entities.dates.sense import Sense
-
-
-def _year(hit: Hit) -> Sense | None:
-    return Sense("year", year=hit.number("year"))
-
-
-def _short_year(hit: Hit) -> Sense | None:
-    return Sense("year", year=century(hit.number("short") or 0))
-
-
-def _era(hit: Hit) -> Sense | None:
-    year = hit.number("year")
-    if not year:
-        return None
-    return Sense("year", value=f"BC{year:04d}" if hit.value("era") == "BC" else f"{year:04d}")
-
-
-def _era_month(hit: Hit) -> Sense | None:
-    """June 479 BC, the spring of 480 BC."""
-    year = hit.number("year")
-    if not year or hit.value("era") != "BC":
-        return None
-    if hit.has("season"):
-        return Sense("season", value=f"BC{year:04d}-{hit.value('season')}")
-    day = f"-{hit.number('day'):02d}" if hit.has("day") else ""
-    return Sense("month", value=f"BC{year:04d}-{hit.number('month'):02d}{day}")
-
-
-def _era_decade(hit: Hit) -> Sense | None:
-    decade = hit.number("decade") or 0
-    if decade >= 2000 or hit.value("era") != "BC":
-        return None
-    return Sense("decade", value=f"BC{decade // 10:03d}")
-
-
-def _decade(hit: Hit) -> Sense | None:
-    """1980s, ’80s, the eighties: the latest such decade that had begun by now."""
-    number = hit.number("decade") or 0
-    if number > 999:
-        if hit.text.endswith(("'s", "’s")) and not hit.holds("THE", "EARLY", "LATE", "MID"):
-            return None
-        if number % 100 == 0 and number < 2000:
-            return Sense("century", value=str(number // 100))
-        return Sense("decade", value=str(number // 10))
-    if not hit.holds("THE", "EARLY", "LATE", "MID") and not hit.text.lstrip().startswith(("'", "’")):
-        return None
-    return Sense("decade", value=str((1900 + number) // 10) if number >= 20 else str((2000 + number) // 10))
-
-
-def _possessive_year(hit: Hit) -> Sense | None:
-    return Sense("year", year=hit.number("decade")) if hit.text.endswith(("'s", "’s")) else None
-
-
-def _century(hit: Hit) -> Sense | None:
-    n = (hit.number("tens") or 0) + (hit.number("n") or 0)
-    if not 1 <= n <= 40:
-        return None
-    if hit.value("era") == "BC":
-        return Sense("century", value=f"BC{n - 1:02d}")
-    return Sense("century", value=f"{n - 1:02d}")
+from mpp_extract.language.patterns import Hit
 
 
 def _numbered(hit: Hit) -> tuple[str, int | None]:
@@ -141,107 +83,136 @@ def _plain_fiscal(hit: Hit) -> Sense | None:
     return Sense("fy", deixis="this")
 
 
-def _same_quarter(hit: Hit) -> Sense | None:
-    """The year-ago quarter, the year-earlier period: the quarter last spoken of, a year before."""
-    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="latest", back=1)
+def _year_ago(hit: Hit) -> Sense | None:
+    """The same month a year ago; the year-earlier quarter, the one spoken of a year before."""
+    unit = "same" if hit.has("same") else "unit"
+    grains = {"QUARTER": "quarter", "MONTHU": "month", "WEEK": "week"}
+    grain = next((grain for name, grain in grains.items() if hit.at_class(unit, name)), "period")
+    if grain in ("month", "week") and hit.has("same"):
+        return Sense(grain, deixis="same", back=1)
+    return Sense("quarter" if grain == "quarter" else "period", deixis="latest", back=1)
 
 
 def _latest(hit: Hit) -> Sense | None:
-    """The latest quarter, the latest period: the one reported on."""
-    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="latest")
+    """The latest quarter, the 2015 quarter: the one reported on, in that year."""
+    return Sense("quarter" if hit.holds("QUARTER") else "period", deixis="latest", year=hit.number("year"))
 
 
-def _quarter_in(hit: Hit) -> Sense | None:
-    """The 1988 quarter: the one spoken of, in that year."""
-    grain = "quarter" if hit.holds("QUARTER") else "period"
-    return Sense(grain, deixis="latest", year=hit.number("year"))
-
-
-def _same_last_year(hit: Hit) -> Sense | None:
-    """The same month a year ago, the same quarter last year."""
-    grain = (
-        "quarter"
-        if hit.holds("QUARTER")
-        else "month"
-        if hit.holds("MONTHU")
-        else "week"
-        if hit.holds("WEEK")
-        else "period"
-    )
-    return Sense(grain, deixis="latest" if grain in ("quarter", "period") else "same", back=1)
-
-
-_E = "edge:EDGE?"
+EDGE = "edge:EDGE?"
 _OF_YEAR = (
     "(?: (?:OF|IN|COMMA)? (?:tail:YEAR | THE? FISCAL YEARU? tail2:YEAR | fy:FYNUM) | short:SHORTYEAR"
     " | (?:OF|IN)? of:(?:LAST|THIS|NEXT|THE? (?:CURRENT|PREVIOUS|SAME|FOLLOWING)|THAT|THE) FISCAL? YEARU"
     " | ago:(?:(?:A|NUMWORD) YEARU (?:AGO|EARLIER|BEFORE)) )"
 )
-FORMS = (
-    Form("dates.year", f"{_E} (?: THE YEARU | CALENDAR YEARU? )? year:YEAR", _year, "year"),
-    Form("dates.year", "THE UNITS year:YEAR", _year, "year"),
-    Form("dates.year", "short:SHORTYEAR", _short_year, "short"),
-    Form("dates.year", "decade:DECADE", _possessive_year, "decade"),
-    Form("dates.era", "year:SMALL era:ERA", _era, "era"),
-    Form(
-        "dates.era",
-        f"{_E} (?: month:MONTH day:DOM? | THE? season:SEASON OF?) COMMA? year:SMALL era:ERA",
-        _era_month,
-        "era",
+FORMS: tuple[DateForm, ...] = (
+    form(
+        kinds.QUARTER,
+        "letter",
+        f"year:YEAR? q:(?:QNUM|HALF) {_OF_YEAR}?",
+        _quarter,
+        "q",
+        "Sales fell in [[Q1 2019]] and rose in [[2018 H2]].",
+        "Sales fell in Q5 2019.",
+        "Unicode CLDR 44, quarters (Q1)",
     ),
-    Form("dates.era", "era:ERA year:(?:TWO|N3|YEAR)", _era, "era"),
-    Form("dates.era", f"{_E} THE? decade:DECADE era:ERA", _era_decade, "era"),
-    Form("dates.decade", f"{_E} THE? decade:DECADE", _decade, "decade"),
-    Form("dates.century", f"{_E} THE? (?:tens:NUMWORD HYPHEN)? n:ANYORD CENTURY era:ERA?", _century, "n"),
-    Form("dates.century", f"{_E} (?:tens:NUMWORD HYPHEN)? n:ANYORD HYPHEN CENTURY era:ERA?", _century, "n"),
-    Form("dates.quarter", f"q:(?:QNUM|HALF) {_OF_YEAR}?", _quarter, "q"),
-    Form("dates.quarter", "year:YEAR q:(?:QNUM|HALF)", _quarter, "q"),
-    Form(
-        "dates.quarter",
-        f"{_E} (?: owner:(?:LAST|THIS|NEXT|THE) YEARU POSS | THE? owner_year:YEAR POSS?"
+    form(
+        kinds.QUARTER,
+        "named",
+        f"{EDGE} (?: owner:(?:LAST|THIS|NEXT|THE) YEARU POSS | THE? owner_year:YEAR POSS?"
         " | THE? owner_decade:DECADE | THE? (?:CURRENT|LATEST)? )"
         f" FISCAL? q:(?:ORDINAL|LAST|LATTER|FINAL) FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
         _quarter,
         "grain",
+        "Profit rose in [[the third quarter of 2018]] and in [[last year’s second quarter]].",
+        "A third of the quarter-mile track.",
+        "Unicode CLDR 44, quarters (3rd quarter)",
     ),
-    Form(
-        "dates.quarter",
+    form(
+        kinds.QUARTER,
+        "attributive",
         f"FISCAL? q:(?:ORDINAL|LAST) HYPHEN FISCAL? grain:(?:QUARTER|HALFWORD) {_OF_YEAR}?",
         _quarter,
         "grain",
+        "It posted a [[first-quarter]] profit.",
+        "It was first a quarter, then a half.",
     ),
-    Form(
-        "dates.quarter",
+    form(
+        kinds.QUARTER,
+        "months",
         "THE q:(?:WORDORD|LAST|FINAL) count:(?:NUMWORD|N12) UNITS OF THE?"
         " (?:tail:YEAR | of:(?:LAST|THIS|NEXT|CURRENT|PREVIOUS)? YEARU)",
         _months_of,
         "q",
+        "Exports rose in [[the first six months of 2018]].",
+        "Exports rose in the second six months of 2018.",
     ),
-    Form(
-        "dates.quarter",
-        "THE? (?:A)? (?:YEARU HYPHEN (?:AGO|EARLIER)) unit:(?:QUARTER|PERIOD|MONTHU)?",
-        _same_quarter,
-        "unit",
-    ),
-    Form(
-        "dates.quarter",
-        "THE SAME (?:QUARTER|PERIOD|MONTHU|WEEK) (?: OF? (?:LAST|THE PREVIOUS) YEARU"
-        " | (?:A|NUMWORD) YEARU (?:AGO|EARLIER|BEFORE) | THE YEARU (?:BEFORE|EARLIER) )",
-        _same_last_year,
+    form(
+        kinds.QUARTER,
+        "year_ago",
+        "(?: THE? A? YEARU HYPHEN (?:AGO|EARLIER) unit:(?:QUARTER|PERIOD|MONTHU)?"
+        " | THE SAME same:(?:QUARTER|PERIOD|MONTHU|WEEK) (?: OF? (?:LAST|THE PREVIOUS) YEARU"
+        " | (?:A|NUMWORD) YEARU (?:AGO|EARLIER|BEFORE) | THE YEARU (?:BEFORE|EARLIER) ) )",
+        _year_ago,
         "",
+        "It was up from [[the same month last year]], and from [[the year-ago quarter]] too.",
+        "It was the same quarter that a year ago had closed.",
     ),
-    Form("dates.quarter", "THE year:YEAR (?:QUARTER|PERIOD|MONTHU)", _quarter_in, "year"),
-    Form(
-        "dates.quarter",
-        "(?:THE|THIS) LATEST (?:QUARTER|PERIOD)",
+    form(
+        kinds.QUARTER,
+        "latest",
+        "(?:THE|THIS) LATEST (?:QUARTER|PERIOD) | THE year:YEAR (?:QUARTER|PERIOD|MONTHU)",
         _latest,
         "",
+        "It lost $4 million in [[the latest quarter]], against $2 million in [[the 2018 quarter]].",
+        "It lost the latest quarter-mile race.",
     ),
-    Form("dates.fiscal", f"{_E} THE? FISCAL (?:HYPHEN? YEARU|UNITS)? year:YEAR", _fiscal, "year"),
-    Form("dates.fiscal", f"{_E} THE? FISCAL YEARU? short:(?:SHORTYEAR|TWO)", _fiscal, "short"),
-    Form("dates.fiscal", f"{_E} THE year:YEAR FISCAL YEARU", _fiscal, "year"),
-    Form("dates.fiscal", f"{_E} year:YEAR FISCAL YEARU", _fiscal, "year"),
-    Form("dates.fiscal", f"{_E} fy:FYNUM", _fiscal, "fy"),
-    Form("dates.fiscal", f"{_E} deixis:DEICTIC FISCAL unit:(?:YEARU|QUARTER)", _deictic_fiscal, "unit"),
-    Form("dates.fiscal", "edge:(?:THE? (?:END|START|MIDDLE|REST) OF) THE FISCAL YEARU", _plain_fiscal, ""),
+    form(
+        kinds.FISCAL,
+        "year",
+        f"{EDGE} THE? fiscal:FISCAL (?: (?:HYPHEN? YEARU|UNITS)? year:YEAR | YEARU? short:(?:SHORTYEAR|TWO) )",
+        _fiscal,
+        "fiscal",
+        "Budgets for [[fiscal 2019]], [[the fiscal year 2020]] and [[fiscal ’18]].",
+        "The fiscal court has 2019 files.",
+        "31 U.S.C. 1102",
+    ),
+    form(
+        kinds.FISCAL,
+        "after_year",
+        f"{EDGE} THE? year:YEAR FISCAL YEARU",
+        _fiscal,
+        "year",
+        "The bill for [[the 2017 fiscal year]] is due.",
+        "In 2017, fiscal policy was tight.",
+        "31 U.S.C. 1102",
+    ),
+    form(
+        kinds.FISCAL,
+        "letters",
+        f"{EDGE} fy:FYNUM",
+        _fiscal,
+        "fy",
+        "The bill for [[FY2019]] and the plan for [[early FY20]].",
+        "The model FY201 sold.",
+        "OMB Circular A-11 (FY 2019)",
+    ),
+    form(
+        kinds.FISCAL,
+        "which",
+        f"{EDGE} deixis:DEICTIC FISCAL unit:(?:YEARU|QUARTER)",
+        _deictic_fiscal,
+        "unit",
+        "It lost money [[last fiscal year]].",
+        "A fiscal year has four quarters.",
+        published="2020-02-28",
+    ),
+    form(
+        kinds.FISCAL,
+        "edge",
+        "edge:(?:THE? (?:END|START|MIDDLE|REST) OF) THE FISCAL YEARU",
+        _plain_fiscal,
+        "",
+        "It must be spent by [[the end of the fiscal year]].",
+        "The fiscal year is long.",
+    ),
 )

@@ -8,9 +8,9 @@ from mpp_extract.entities.dates import anchor, shape
 from mpp_extract.entities.dates.frame import Direction, Frame, Value
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.entities.dates.years import year_of
+from mpp_extract.language.calendar import SEASON_MONTHS
 
 _NEW_YEAR_IS_NEXT = 5
-_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _STEPS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -24,22 +24,23 @@ def season(sense: Sense, frame: Frame, direction: Direction) -> Value:
         year, anchored = year_of(sense, frame)
         return (f"XXXX-{name}" if year is None else f"{year:04d}-{name}"), anchored
     from_text = which in ("same", "previous", "following") or frame.story
-    base = (frame.said("year", firm=True) if from_text else None) or (frame.base if which else frame.nearby())
+    seen = (frame.said("year", firm=True) if from_text else None) or (frame.base if which else frame.nearby())
     from_text = from_text or frame.published is None
-    if base is None:
+    if seen is None:
         return f"XXXX-{name}", False
+    base = seen.day
     if frame.opened is not None and not which and frame.opened.is_past(base) and direction() != anchor.AHEAD:
-        return f"{frame.opened.year_of(_FIRST_MONTH[name]):04d}-{name}", False
+        return f"{frame.opened.year_of(SEASON_MONTHS[name]):04d}-{name}", False
     year = base.year if from_text else _season_year(name, base, which, direction)
-    if which == "following" and from_text and _FIRST_MONTH[name] <= base.month:
+    if which == "following" and from_text and SEASON_MONTHS[name] <= base.month:
         year += 1
-    elif which == "previous" and from_text and _FIRST_MONTH[name] >= base.month:
+    elif which == "previous" and from_text and SEASON_MONTHS[name] >= base.month:
         year -= 1
-    return f"{year:04d}-{name}", not from_text
+    return f"{year:04d}-{name}", seen.anchored
 
 
 def _season_year(name: str, base: date, which: str, direction: Direction) -> int:
-    first, last = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}[name]
+    first, last = SEASON_MONTHS[name], SEASON_MONTHS[name] + 2
     month = base.month + 12 if name == "WI" and base.month <= 2 else base.month
     year = base.year - 1 if month > 12 else base.year
     inside = first <= month <= last
@@ -66,11 +67,12 @@ def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if which.startswith("year-"):
         year, anchored = year_of(sense, frame)
         return (f"XXXX{tail}" if year is None else f"{year:04d}{tail}"), anchored
-    base = frame.nearby()
-    if base is None:
+    seen = frame.nearby()
+    if seen is None:
         return f"XXXX{tail}", False
+    base = seen.day
     if frame.told:
-        return f"{base.year:04d}{tail}", False
+        return f"{base.year:04d}{tail}", seen.anchored
     count = 4 if letter == "Q" else 2
     now = (base.month - 1) // (12 // count) + 1
     number = sense.number or 1
@@ -84,7 +86,7 @@ def numbered(sense: Sense, frame: Frame, direction: Direction) -> Value:
         year = base.year - 1
     else:
         year = base.year if number <= now else base.year - 1
-    return f"{year:04d}{tail}", True
+    return f"{year:04d}{tail}", seen.anchored
 
 
 def _just_begun(base: date, months: int) -> bool:
@@ -104,12 +106,12 @@ def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
         return None, False
     if said is not None and count < 0 and frame.published is not None and not frame.story:
         # What was a week earlier is not seen from a day to come.
-        said = None if said > frame.published and direction() == anchor.PAST else said
-    base = said or frame.base
-    if base is None:
+        said = None if said.day > frame.published and direction() == anchor.PAST else said
+    seen = said or frame.base
+    if seen is None:
         return None, False
-    found = shape.step(base, grain, count)
-    return (None if found is None else shape.value(found, grain)), said is None and not frame.told
+    found = shape.step(seen.day, grain, count)
+    return (None if found is None else shape.value(found, grain)), seen.anchored
 
 
 def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
@@ -122,18 +124,18 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if which == "spoken" and grain == "month":
         which = "same"
     if which == "new":
-        which = "next" if frame.base is not None and frame.base.month >= _NEW_YEAR_IS_NEXT else "this"
+        which = "next" if frame.base is not None and frame.base.day.month >= _NEW_YEAR_IS_NEXT else "this"
     if grain == "weekend" and which in ("bare", "this") and not frame.told:
         return _weekend(frame, which, direction)
     from_text = which in ("same", "previous", "following")
     said = frame.said(grain) if from_text else None
-    base = said or (frame.nearby(grain) if which == "running" else frame.base)
-    if base is None:
+    seen = said or (frame.nearby(grain) if which == "running" else frame.base)
+    if seen is None:
         return None, False
-    found = shape.step(base, grain, _STEPS.get(which, 0))
+    found = shape.step(seen.day, grain, _STEPS.get(which, 0))
     if found is None:
         return None, False
-    return shape.value(found, grain), said is None and not frame.told
+    return shape.value(found, grain), seen.anchored
 
 
 def _weekend(frame: Frame, which: str, direction: Direction) -> Value:
@@ -159,8 +161,8 @@ def _spoken_of(frame: Frame, grain: str) -> Value:
     grains = ("quarter",) if grain == "quarter" else ("quarter", "half", "month", "year", "fy")
     said = frame.last(*grains)
     if said is not None:
-        return shape.value(said.day, said.grain), False
+        return shape.value(said.day, said.grain), said.anchored
     if frame.base is None:
         return None, False
-    over = shape.step(frame.base, "quarter", -1)
-    return (None, False) if over is None else (shape.value(over, "quarter"), True)
+    over = shape.step(frame.base.day, "quarter", -1)
+    return (None, False) if over is None else (shape.value(over, "quarter"), frame.base.anchored)

@@ -8,7 +8,8 @@ from datetime import date
 from mpp_extract.entities.dates import grammar, lexer
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.sense import Candidate, Sense
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.language.patterns import Words
+from mpp_extract.language.word_sets import word_set
 
 # So much of the text is looked at: a headline, a standfirst, a byline, a stamp, and the beginning of the story.
 _CHARACTERS = 2000
@@ -88,7 +89,7 @@ def _whole(sense: Sense) -> date | None:
         return None
 
 
-def _stamp(line: str, words: lexer.Words, found: list[Candidate], item: Candidate) -> int | None:
+def _stamp(line: str, words: Words, found: list[Candidate], item: Candidate) -> int | None:
     """0 to 2 where the line is a stamp: nothing but dates and a stamp's words, or a byline, or a label right before."""
     rest = _without_dates(line, words, found)
     left = [word.lower() for word in _WORD.findall(rest)]
@@ -107,7 +108,7 @@ def _stamp(line: str, words: lexer.Words, found: list[Candidate], item: Candidat
     return sureness if colon and label & (_OUT | _UPDATED | {"date", "dated"}) else None
 
 
-def _without_dates(line: str, words: lexer.Words, found: list[Candidate]) -> str:
+def _without_dates(line: str, words: Words, found: list[Candidate]) -> str:
     kept, done = [], 0
     for item in found:
         kept.append(line[done : words.start[item.first]])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mpp_extract.rule import Form
+
 
 @dataclass(slots=True)
 class Sense:
@@ -56,16 +58,36 @@ class Sense:
         """``time`` where there is a clock time or a part of the day, else ``date``."""
         return "time" if self.timed or self.part or self.hour is not None else "date"
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a day and no time of it."""
+        return self.grain == "day" and self.hour is None and self.part is None and not self.timed
+
+    @property
+    def is_number_alone(self) -> bool:
+        """Whether it is a day that only its number in the month names (the 12th)."""
+        return self.day is not None and self.month is None and self.weekday is None
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a year and nothing else."""
+        return self.grain == "year" and self.year is not None
+
 
 @dataclass(slots=True)
 class Candidate:
-    """An expression found: words ``first`` to ``last`` (exclusive), the rule that found it, and what it means.
+    """An expression found: words ``first`` to ``last`` (exclusive), the form that it has, and what it means.
 
     ``head`` is the word that the clause's tense is looked up for.
     """
 
     first: int
     last: int
-    rule: str
+    form: Form
     sense: Sense
     head: int
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule that it is printed with."""
+        return self.form.rule

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.dates import lexicon
+from mpp_extract.language.calendar import MONTH_PATTERN
+from mpp_extract.language.numbers import CARDINALS, DECADES, TEENS, TENS, UNITS
 
 # nineteen ninety-one, eighteen oh six, two thousand and four; twenty and two thousand only where a year may stand.
-_ONES = "one|two|three|four|five|six|seven|eight|nine"
-_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES, _TEENS, _TENS, _DECADES = ("|".join(words) for words in (UNITS, TEENS, TENS, DECADES))
 _SPOKEN = re.compile(
     rf"(?P<hundred>seventeen|eighteen|nineteen|twenty)[ -](?:hundred (?:and )?)?"
     rf"(?:(?:oh|o)[ -](?P<oh>{_ONES})|(?P<teen>{_TEENS})"
-    rf"|(?P<tens>{_TENS})(?:[ -](?P<one>{_ONES}))?|(?P<decade>twenties|thirties|forties|fifties|sixties"
-    rf"|seventies|eighties|nineties))\b(?![ -](?:hundred|thousand|million|percent|year|dollar|cent|point|minute|hour"
-    rf"|mile|-))"
+    rf"|(?P<tens>{_TENS})(?:[ -](?P<one>{_ONES}))?|(?P<decade>{_DECADES}))\b"
+    rf"(?![ -](?:hundred|thousand|million|percent|year|dollar|cent|point|minute|hour|mile|-))"
     rf"|(?P<thousand>two thousand)(?: and)? (?:(?P<and_one>{_ONES})|(?P<and_teen>{_TEENS}))\b"
     rf"(?! (?:hundred|thousand|million|percent))",
     re.IGNORECASE,
@@ -23,8 +21,7 @@ _SPOKEN = re.compile(
 _LONGEST_YEAR = 40
 STARTERS = frozenset(("seventeen", "eighteen", "nineteen", "twenty", "two"))
 _YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|by|until|of|year|January|February|March|April|May|June|July|August|September|October|November"
-    r"|December),? $",
+    rf"\b(?:in|since|by|until|of|year|{MONTH_PATTERN}),? $",
     re.IGNORECASE,
 )
 
@@ -42,8 +39,8 @@ def match(text: str, start: int) -> tuple[str, int, int] | None:
     if not sure and not _YEAR_BEFORE.search(text, max(0, start - 12), start):
         return None
     if found["decade"]:
-        century_ = lexicon.NUMBERS[found["hundred"].lower()] * 100
-        return "DECADE", century_ + lexicon.DECADES[found["decade"].lower()], found.end()
-    hundreds = 20 if found["thousand"] else lexicon.NUMBERS[found["hundred"].lower()]
+        century_ = CARDINALS[found["hundred"].lower()] * 100
+        return "DECADE", century_ + DECADES[found["decade"].lower()], found.end()
+    hundreds = 20 if found["thousand"] else CARDINALS[found["hundred"].lower()]
     parts = [found[name] for name in ("oh", "teen", "tens", "one", "and_one", "and_teen") if found[name]]
-    return "YEAR", hundreds * 100 + sum(lexicon.NUMBERS[part.lower()] for part in parts), found.end()
+    return "YEAR", hundreds * 100 + sum(CARDINALS[part.lower()] for part in parts), found.end()

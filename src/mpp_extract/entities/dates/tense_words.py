@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.dates.word_sets import word_set
+from mpp_extract.language.word_sets import word_set
 
 MODALS = word_set("will wo 'll ’ll shall would may might can could should must")
 # Words after which a time to come is named, whatever their own tense.

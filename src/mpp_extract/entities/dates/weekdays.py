@@ -23,15 +23,16 @@ def weekday(sense: Sense, frame: Frame, direction: Direction) -> Value:
         said = frame.said("week")
     elif frame.told and not which:
         last = frame.last("day", "week")
-        said = last.day if last is not None and frame.sentence - last.sentence <= BESIDE else None
-    base = said or (None if frame.told else frame.published)
-    if base is None:
+        said = last.seen if last is not None and frame.sentence - last.sentence <= BESIDE else None
+    seen = said or (None if frame.told else frame.reference)
+    if seen is None:
         return f"XXXX-WXX-{wanted + 1}", False
+    base = seen.day
     found = _which(base, wanted, which, sense.shift or 0, direction)
     if sense.listed and not which and frame.mentions and base <= found < frame.mentions[-1].day:
         # Thursday and Friday to come: the Friday after that Thursday.
         found += timedelta(7)
-    return shape.value(found, "day"), said is None
+    return shape.value(found, "day"), seen.anchored
 
 
 def _which(base: date, wanted: int, which: str, weeks: int, direction: Direction) -> date:

@@ -27,8 +27,8 @@ def year_of(sense: Sense, frame: Frame) -> tuple[int | None, bool]:
     which = (sense.deixis or "").removeprefix("year-")
     shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
     from_text = which in ("same", "previous", "following")
-    day = (frame.said("year") if from_text else None) or frame.base
-    return (None, False) if day is None else (day.year + shift, not from_text)
+    seen = (frame.said("year") if from_text else None) or frame.base
+    return (None, False) if seen is None else (seen.day.year + shift, seen.anchored)
 
 
 def month(sense: Sense, frame: Frame, direction: Direction) -> Value:
@@ -64,15 +64,15 @@ def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int |
         return year_of(sense, frame)
     if which in ("same", "following", "previous"):
         said = frame.said("year") or frame.base
-        return (None, False) if said is None else (_text_year(sense, said, which), frame.said("year") is None)
+        return (None, False) if said is None else (_text_year(sense, said.day, which), said.anchored)
     if sense.until is not None:
         return _year_of_range(sense, sense.until, frame, direction)
-    base = frame.base if which else frame.nearby()
-    if base is None:
+    seen = frame.base if which else frame.nearby()
+    if seen is None:
         return None, False
     if frame.told:
-        return _story_year(sense, frame, base), False
-    return _leap(sense, _news_year(sense, frame, base, direction)), True
+        return _story_year(sense, frame, seen.day), seen.anchored
+    return _leap(sense, _news_year(sense, frame, seen.day, direction)), seen.anchored
 
 
 def _year_of_range(sense: Sense, until: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
@@ -171,28 +171,30 @@ def holiday(sense: Sense, frame: Frame, direction: Direction) -> Value:
 
 
 def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
-    base = frame.base if sense.deixis else frame.nearby()
-    if base is None:
+    seen = frame.base if sense.deixis else frame.nearby()
+    if seen is None:
         return None, False
+    base = seen.day
     if (sense.deixis or "").startswith("year-"):
         return year_of(sense, frame)
     if frame.told:
-        return base.year, False
+        return base.year, seen.anchored
     this_year = holidays.day(sense.holiday or 0, base.year)
     seen_as = replace(sense, month=this_year.month, day=this_year.day)
-    return _news_year(seen_as, frame, base, direction), True
+    return _news_year(seen_as, frame, base, direction), seen.anchored
 
 
 def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """``the 12th``: of the month said last in a story, else of the reference date's or the one beside it."""
     number = sense.day or 1
-    base = frame.nearby("month")
-    if base is None:
+    seen = frame.nearby("month")
+    if seen is None:
         return f"XXXX-XX-{number:02d}", False
+    base = seen.day
     if sense.deixis is not None:
         months = {"month-last": -1, "month-next": 1}.get(sense.deixis, 0)
         found = _make(*_other_month(base, months), number)
-        return (None if found is None else found.isoformat()), not frame.told
+        return (None if found is None else found.isoformat()), seen.anchored
     found = _make(base.year, base.month, number)
     if found is not None and not frame.told:
         way = direction()
@@ -200,7 +202,7 @@ def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
             found = _make(*_other_month(base, -1), number)
         elif way in (anchor.AHEAD, anchor.SOON) and found < base:
             found = _make(*_other_month(base, 1), number)
-    return (None if found is None else found.isoformat()), not frame.told
+    return (None if found is None else found.isoformat()), seen.anchored
 
 
 def _other_month(base: date, count: int) -> tuple[int, int]:

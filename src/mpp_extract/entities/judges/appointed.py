@@ -6,9 +6,11 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting, repaired
 from mpp_extract.entities.people.names import parse_name
+from mpp_extract.language.stops import is_abbreviated
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.mentions import Person
@@ -60,7 +62,6 @@ _NOTED = re.compile(rf"\s*[(\[]{PRESIDENT}(?:\s+{_NOUN})?[)\]]")
 _REACH = 120
 _LONGEST_NAME = 60
 _STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
-_ABBREVIATION = re.compile(r"\b(?:U\.S|[A-Z]|Jr|Sr|Mr|Ms|Dr|St|No|vs?|Gen|Sen|Rep|Gov)\.$")
 _BOTH_WERE = re.compile(r"\b(Both|All)\s+(?:three\s+|four\s+)?(?:of\s+them\s+)?(?:were|are)\s+$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
 
@@ -184,11 +185,13 @@ def _broken(text: str, start: int, end: int) -> bool:
 
 
 def _breaks(text: str, start: int, end: int) -> int:
-    return sum(
-        1
-        for match in _STOP.finditer(text, start, end + 1)
-        if not _ABBREVIATION.search(text, max(0, match.start() - 4), match.start() + 1)
-    )
+    return sum(not _abbreviates(text, stop.start()) for stop in _STOP.finditer(text, start, end + 1))
+
+
+def _abbreviates(text: str, at: int) -> bool:
+    """Whether the mark at this offset is a full stop that ends no sentence."""
+    word = text[max(0, at - 12) : at].rpartition(" ")[2]
+    return text[at] == "." and is_abbreviated(word)
 
 
 # "Poe, a Nixon appointee," beside judges: a member of their bench though nobody calls her judge.
@@ -212,5 +215,5 @@ def by_appointee(text: str, tokens: Tokens, sightings: list[Sighting]) -> list[S
         span = repaired(entity.start, entity.end, text, tokens)
         name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
         if span is not None and name is not None:
-            found.append(Sighting(*span, name, None, "judges.appointee"))
+            found.append(Sighting(*span, name, None, rules.APPOINTEE))
     return found

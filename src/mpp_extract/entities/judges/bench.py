@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
 from mpp_extract.entities.courts.federal_forms import seat_of
+from mpp_extract.entities.courts.kinds import FEDERAL as FEDERAL_COURT
+from mpp_extract.entities.courts.kinds import LOCAL, having, words_of
 from mpp_extract.entities.courts.phrase import PLACE, words_before
 from mpp_extract.entities.courts.places import named_place
 from mpp_extract.entities.judges.justices import is_justice
@@ -29,11 +31,8 @@ _OF_STATE = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|d|th)|\b[A-Z][a-z]+(?:th|rd|st|nd)|County|Parish|Judicial|[Ss]tate)\s+$"
 )
 _PANEL = re.compile(r"\b(?:panel|majority|dissent\w*|concurr\w*|unanimous)\b")
-_LOCAL_WORDS = """
-    superior county municipal family juvenile probate criminal civil common pleas surrogate's city parish
-    housing chancery sessions orphans' traffic commonwealth state
-"""
-_LOCAL = frozenset(_LOCAL_WORDS.split())
+# Words of titles that say a state's judge: those of courts of which the United States have none.
+_LOCAL = words_of(having(LOCAL) - having(FEDERAL_COURT)) - words_of(having(FEDERAL_COURT))
 
 
 class Bench:
@@ -127,9 +126,9 @@ def assign_court(person: Person, bench: Bench) -> None:
         return
     kind = federal_kind(person.titles)
     if kind in ("district", "district?", "other"):
-        for start, end in person.spans:
+        for _, end in person.spans:
             where = bench.district_after(end)
-            if where is not None and start >= 0:
+            if where is not None:
                 person.seat = where
                 person.court = bench.by_id.get(where)
                 return

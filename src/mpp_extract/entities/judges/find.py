@@ -14,6 +14,7 @@ from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.panel import by_panel
 from mpp_extract.entities.judges.roles import by_bench, by_case, by_role, by_words
 from mpp_extract.entities.judges.sightings import by_court, by_title
+from mpp_extract.rule import Form
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -65,7 +66,7 @@ def _judge(n: int, person: Person, reading: Reading) -> record.Judge:
         court_id=None if person.court is None else person.court.id,
         appointed_by=person.appointed_by,
         fjc_id=person.fjc_id,
-        rule=person.rule,
+        rule=person.sightings[0].rule,
         explain=_explained(person) if reading.settings.explain else None,
         mentions=[reading.mention(start, end) for start, end in person.spans],
     )
@@ -78,5 +79,11 @@ def _explained(person: Person) -> dict[str, Any]:
         | ({} if s.title is None else {"title": s.title.text})
         for s in person.sightings
     ]
-    told = {"appointed_by_from": person.appointed_from, "seat": person.seat, "record": person.record}
+    first = person.sightings[0].row
+    told = {
+        "form": first.id if isinstance(first, Form) else None,
+        "appointed_by_from": person.appointed_from,
+        "seat": person.seat,
+        "record": person.record,
+    }
     return {"found": found} | {key: value for key, value in told.items() if value is not None}

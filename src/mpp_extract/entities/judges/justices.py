@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER
@@ -69,7 +70,7 @@ def by_name(text: str, tokens: Tokens) -> list[Sighting]:
         if after is not None and after[1].lower() in NAMED_AFTER:
             continue
         if name is not None and _NOMINEE.search(text, max(0, match.start() - 40), match.start()) is None:
-            found.append(Sighting(match.start(), match.end(), name, None, "judges.justice"))
+            found.append(Sighting(match.start(), match.end(), name, None, rules.IN_FULL))
     return found
 
 
@@ -123,5 +124,5 @@ def _add(found: dict[int, Sighting], text: str, start: int, end: int, taken: set
     name = parse_name(text[start:end])
     if name is None:
         return False
-    found[start] = Sighting(start, end, name, None, "judges.justice")
+    found[start] = Sighting(start, end, name, None, rules.BESIDE)
     return True

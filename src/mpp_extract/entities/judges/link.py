@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
 from mpp_extract.entities.judges.bench import federal_kind
 from mpp_extract.entities.judges.record_table import Directory, FjcJudge, Service, name_key
-from mpp_extract.entities.people.given_names import may_be_same
 from mpp_extract.entities.people.names import PersonName
+from mpp_extract.language.given_names import may_be_same
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.mentions import Person

@@ -6,13 +6,14 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER, Title
 from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, PersonName, agree, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.language.fold import without_accents
+from mpp_extract.language.stops import TITLES
 
 if TYPE_CHECKING:
     from mpp_extract.record import Court
@@ -30,7 +31,6 @@ class Person:
     sightings: list[Sighting]
     parts: PersonName
     name: str
-    rule: str
     spans: list[tuple[int, int]] = field(default_factory=list)
     court: Court | None = None
     seat: str | None = None
@@ -67,21 +67,20 @@ def gather(sightings: list[Sighting]) -> list[Person]:
         near = {id(person): person for last in lasts for person in of_last.get(last, ())}
         owner = _owner(sighting, list(near.values()))
         if owner is None:
-            people.append(Person([sighting], sighting.name, "", sighting.rule))
+            people.append(Person([sighting], sighting.name, ""))
             for last in lasts:
                 of_last.setdefault(last, []).append(people[-1])
         elif all((s.start, s.end) != (sighting.start, sighting.end) for s in owner.sightings):
             owner.sightings.append(sighting)
     for person in people:
         person.sightings.sort(key=lambda s: s.start)
-        person.rule = person.sightings[0].rule
         person.spans = sorted({(s.start, s.end) for s in person.sightings})
     return people
 
 
 def _possible_lasts(name: PersonName) -> set[str]:
     """The words of a name by which it can agree with another: last names, and given names that may be last names."""
-    return {_plain(part.lower()).replace("’", "'") for part in (*name.surname, *name.given[1:])}
+    return {without_accents(part.lower()).replace("’", "'") for part in (*name.surname, *name.given[1:])}
 
 
 def _owner(sighting: Sighting, people: list[Person]) -> Person | None:
@@ -105,7 +104,6 @@ _JUDICIAL = frozenset(
 )
 
 
-_SHORT_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Prof|Rev|Hon)\.", re.IGNORECASE)
 # What somebody else of the same last name is called.
 _OTHERS = TITLE_WORDS - _JUDICIAL - _COURTESY
 _OTHER_ROLE = re.compile(
@@ -120,7 +118,7 @@ def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
     for person in people:
         by_last.setdefault(person.parts.surname[-1].replace("’", "'"), []).append(person)
     taken = sorted(span for person in people for span in person.spans)
-    spelled = {form: last for last in by_last for form in (last.upper(), _plain(last), last)}
+    spelled = {form: last for last in by_last for form in (last.upper(), without_accents(last), last)}
     forms = "|".join(re.escape(form).replace("'", "['’]") for form in sorted(spelled, key=len, reverse=True))
     pattern = re.compile(rf"(?<![\w’'-])(?:{forms})(?![\w-])")
     latest: dict[str, PersonName | None] = {}
@@ -140,11 +138,6 @@ def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
         parts = parse_name(clean_name(person.name))
         if parts is not None:
             person.parts = parts
-
-
-def _plain(words: str) -> str:
-    """The word without accents."""
-    return "".join(c for c in normalize("NFKD", words) if not combining(c))
 
 
 def _fullness(name: str) -> tuple[int, int]:
@@ -171,7 +164,6 @@ def _whole(text: str, match: re.Match[str], people: list[Person], tokens: Tokens
             plain = word[0].lower().strip('.,"“”()')
             if plain in TITLE_WORDS or (tokens.tag[i] not in ("NNP", "NNPS") and "." not in word[0]):
                 start = match.start() if word.end() + 1 >= match.start() else start
-                begin = None
                 continue
             begin = word.start()
             if _all_names(text, begin, match.start(), tokens):
@@ -219,7 +211,7 @@ def _named(
         title in TITLE_WORDS
         and title not in _COURTESY
         and text[start - 1 : start] == " "
-        and title not in ("the", "court", "first")
+        and title not in ("court", "first")
     ):
         return None
     if latest.get(key) is not None or not _stands_alone(text, match.start(), end, tokens):
@@ -230,14 +222,14 @@ def _named(
 def _title_before(text: str, at: int) -> str:
     """The word directly before a name, folded; "" where a sentence or clause ends between them."""
     word = text[max(0, at - 20) : at].rstrip().rpartition(" ")[2]
-    if word.endswith((",", ";", ":")) or (word.endswith(".") and not _SHORT_TITLE.fullmatch(word)):
+    if word.endswith((",", ";", ":")) or (word.endswith(".") and word[:-1].lower() not in TITLES):
         return ""
     return word.lower().rstrip(".")
 
 
 def _folded(name: PersonName) -> PersonName:
     """The name as it is compared: one kind of apostrophe, no accents."""
-    return PersonName(name.given, tuple(_plain(part.replace("’", "'")) for part in name.surname), name.suffix)
+    return PersonName(name.given, tuple(without_accents(part.replace("’", "'")) for part in name.surname), name.suffix)
 
 
 def _one(people: list[Person], at: int) -> Person | None:
@@ -255,7 +247,7 @@ def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
     after = _CAPITAL.match(text, end)
     if after is not None:
         j = tokens.at(after.start(1))
-        if tokens.tag[j] in ("NNP", "NNPS") and after[0].split()[0] != "and" and tokens.tag[j] != "":
+        if tokens.tag[j] in ("NNP", "NNPS") and after[0].split()[0] != "and":
             word = after[1].lower()
             if word in NAMED_AFTER or any(
                 entity.start <= start and entity.end >= after.end() and entity.label in _PLACES

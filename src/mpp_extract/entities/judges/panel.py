@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NOT_NAMES, title_at
@@ -54,4 +55,4 @@ def _members(text: str, at: int) -> list[Sighting]:
 def _titled(text: str, spans: list[tuple[int, int]], match: re.Match[str]) -> list[Sighting]:
     title = title_at(text, *match.span("head")) if match["head"] else None
     names = [(start, end, parse_name(clean_name(text[start:end]))) for start, end in spans]
-    return [Sighting(start, end, name, title, "judges.panel") for start, end, name in names if name is not None]
+    return [Sighting(start, end, name, title, rules.PANEL) for start, end, name in names if name is not None]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
+
+from mpp_extract.language.fold import without_accents
 
 FORMAT = "mpp-extract judges"
 VERSION = 1
@@ -60,8 +61,7 @@ def name_key(words: str) -> str:
     >>> name_key("Quiñones Alejandro"), name_key("O’Connor")
     ('quinonesalejandro', 'oconnor')
     """
-    plain = unicodedata.normalize("NFKD", words)
-    return _LETTERS.sub("", "".join(c for c in plain if not unicodedata.combining(c)).lower())
+    return _LETTERS.sub("", without_accents(words).lower())
 
 
 class Directory:

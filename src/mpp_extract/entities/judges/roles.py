@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name, name_at
 from mpp_extract.entities.judges.sightings import Sighting, listed, of_contest, repaired
 from mpp_extract.entities.judges.titles import title_at
 from mpp_extract.entities.people.names import parse_name
+from mpp_extract.rule import Form
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
@@ -41,27 +43,18 @@ def by_case(text: str, tokens: Tokens) -> list[Sighting]:
         name = parse_name(clean_name(text[match.end() : end])) if end is not None else None
         if end is not None and name is not None and name.given and text[end : end + 1] in (",", ".", " "):
             title = title_at(text, match.start("noun"), match.end("noun"))
-            found.append(Sighting(match.end(), end, name, title, "judges.role"))
+            found.append(Sighting(match.end(), end, name, title, rules.OVER_CASE))
     return found
 
 
 # Where the parse ties name and noun together wrongly or not at all, the words themselves:
-# "Ana Poe, a Boise judge", "a judge named Ana Poe", "the judge in the case, Ana Poe,", "The judge – Ana Poe – said".
-_THEN_NOUN = re.compile(
-    r",\s+(?:\d{2},\s+)?(?:now\s+)?(?:an?|the|then|former|retired|chief|senior|longtime)\s+(?P<words>(?:[\w.’'&-]+\s+){0,7}?)"
-    r"(?P<noun>judge|justice|magistrate)\b(?!\s*(?:[’']s|-|advocate|department|nominee|candidate|pick|reform|system|reporter|project))"
-)
+# "a judge named Ana Poe", "wrote to the judge in Boise – Ana Poe – for help".
 _NOUN_NAMED = re.compile(r"(?=[JjMm])\b(?P<noun>[Jj]udge|[Jj]ustice|[Mm]agistrate),?\s+(?:named|called)\s+(?=[A-Z])")
 _NOUN_THEN = re.compile(
     r"(?=[TtAaOo])\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:[\w.’'-]+\s+){0,4}(?P<noun>judge|justice|magistrate)"
     r"(?P<words>\s+(?:in|on|of|from|for|at|overseeing|presiding|hearing|handling|assigned|appointed|nominated|named)\s[^,.;:\n]{1,80})?"
     r"(?:,\s+|\s+[–—]\s+|\s+--\s+)(?=[A-Z])"
 )
-_BLOCKING_WORDS = """
-    for to against before by from with who that whose whom lawyer attorney clerk son daughter wife husband friend aide
-    critic supporter plaintiff defendant prosecutor spokesman spokeswoman reporter if would not
-"""
-_BLOCKING = frozenset(_BLOCKING_WORDS.split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -69,16 +62,14 @@ def by_words(text: str, tokens: Tokens) -> list[Sighting]:
     """People whom the words beside their names call a judge, whatever the parse makes of them."""
     found: list[Sighting] = []
     people = {entity.start: entity for entity in tokens.entities if entity.label == "PERSON"}
-    for entity in people.values():
-        match = _THEN_NOUN.match(text, entity.end)
-        if match is not None and not _BLOCKING & set(match["words"].lower().split()):
-            _add(found, repaired(entity.start, entity.end, text, tokens), text, match)
-    for pattern in (_NOUN_NAMED, _NOUN_THEN):
-        for match in pattern.finditer(text):
-            if match.end() in people and (
-                pattern is _NOUN_NAMED or _aside(text, match, people[match.end()].end, tokens)
-            ):
-                _add(found, repaired(match.end(), people[match.end()].end, text, tokens), text, match)
+    for match in _NOUN_NAMED.finditer(text):
+        entity = people.get(match.end())
+        if entity is not None:
+            _add(found, repaired(match.end(), entity.end, text, tokens), text, match, rules.NAMED)
+    for match in _NOUN_THEN.finditer(text):
+        entity = people.get(match.end())
+        if entity is not None and _aside(text, match, entity.end, tokens):
+            _add(found, repaired(match.end(), entity.end, text, tokens), text, match, rules.NOUN_BEFORE)
     return found
 
 
@@ -90,11 +81,11 @@ def _aside(text: str, match: re.Match[str], end: int, tokens: Tokens) -> bool:
     return not any(tokens.tag[i] in _FINITE for i in range(first, last))
 
 
-def _add(found: list[Sighting], span: tuple[int, int] | None, text: str, match: re.Match[str]) -> None:
+def _add(found: list[Sighting], span: tuple[int, int] | None, text: str, match: re.Match[str], form: Form) -> None:
     name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
     title = title_at(text, *match.span("noun"))
     if span is not None and name is not None and name.given and not of_contest(text, title):
-        found.append(Sighting(*span, name, title, "judges.role"))
+        found.append(Sighting(*span, name, title, form))
 
 
 def by_role(text: str, tokens: Tokens) -> list[Sighting]:
@@ -110,7 +101,7 @@ def by_role(text: str, tokens: Tokens) -> list[Sighting]:
             span = _name_round(j, text, tokens)
             name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
             if span is not None and name is not None:
-                found.append(Sighting(*span, name, title, "judges.role"))
+                found.append(Sighting(*span, name, title, rules.EQUATED))
     return found
 
 
@@ -217,6 +208,6 @@ def by_bench(text: str, tokens: Tokens, sightings: list[Sighting]) -> list[Sight
         if n == 0 or match.start() - ends[n - 1] > reach:
             continue
         found += [
-            s._replace(title=None, rule="judges.bench") for s in listed(text, match.end(), None, tokens) if s.name.given
+            s._replace(title=None, row=rules.BENCH) for s in listed(text, match.end(), None, tokens) if s.name.given
         ]
     return found

@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.courts.counties import COUNTY_STATES
-from mpp_extract.entities.courts.states import folded
+from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name, name_at
 from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.language.fold import fold_place
+from mpp_extract.rule import Form, Rule
 
 if TYPE_CHECKING:
     from mpp_extract.record import Court
@@ -21,14 +23,19 @@ class Sighting(NamedTuple):
     """start, end   offsets of the name
     name         its parts
     title        the title that it stands under, or None
-    rule         the rule that found it
+    row          the rule, or the form of one, that found it
     """
 
     start: int
     end: int
     name: PersonName
     title: Title | None
-    rule: str
+    row: Rule | Form
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule that found it."""
+        return self.row.rule if isinstance(self.row, Form) else self.row.id
 
 
 _SEPARATOR = re.compile(
@@ -70,7 +77,7 @@ def _is_executive(text: str, title: Title) -> bool:
 
     Source: Texas Constitution, art. V sec. 18; Arkansas Constitution, amend. 55.
     """
-    county = folded(title.text).removesuffix(" county judge")
+    county = fold_place(title.text).removesuffix(" county judge")
     states = set(COUNTY_STATES.get(county, ()))
     return bool(states & {"TX", "AR"}) or (not states and re.search(r"\b(?:Texas|Arkansas)\b", text) is not None)
 
@@ -95,7 +102,7 @@ def _titled(text: str, at: int, title: Title, tokens: Tokens) -> Sighting | None
     if end is None or not _plausible(text, at, end, title, tokens):
         return None
     name = parse_name(clean_name(text[at:end]))
-    return None if name is None else Sighting(at, end, name, title, "judges.title")
+    return None if name is None else Sighting(at, end, name, title, rules.TITLE)
 
 
 # Judges of shows, contests and games.
@@ -159,7 +166,7 @@ def listed(text: str, at: int, title: Title | None, tokens: Tokens) -> list[Sigh
         name = parse_name(clean_name(text[at:end]))
         if name is None:
             break
-        found.append(Sighting(at, end, name, title, "judges.list"))
+        found.append(Sighting(at, end, name, title, rules.LIST))
         if closing:
             break
         stop = end
@@ -228,5 +235,5 @@ def by_court(text: str, tokens: Tokens, courts: list[Court]) -> list[Sighting]:
             span = repaired(entity.start, entity.end, text, tokens)
             name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
             if span is not None and name is not None and name.given:
-                found.append(Sighting(*span, name, None, "judges.court"))
+                found.append(Sighting(*span, name, None, rules.COURT))
     return found

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mpp_extract.entities.courts.kinds import KINDS as COURT_KINDS
+from mpp_extract.entities.courts.kinds import words_of
 from mpp_extract.entities.courts.phrase import Word, words_before
 from mpp_extract.entities.courts.places import named_place
 
@@ -24,18 +26,9 @@ _RANKS_WORDS = """
 """
 RANKS = frozenset(_RANKS_WORDS.split())
 FEDERAL = frozenset({"us", "united states", "federal"})
-_KINDS_WORDS = """
-    district circuit magistrate bankruptcy immigration superior appeals appellate court supreme county municipal
-    family juvenile probate criminal civil state trial law tax claims city common pleas chancery housing traffic
-    commonwealth parish division high crown general sessions surrogate's orphans' administrative land magisterial
-    business water military claims
-"""
-KINDS = frozenset(_KINDS_WORDS.split())
-# Before the title, and no part of it, though they say something of the judge.
-_LEADING_WORDS = """
-    former retired ex late then longtime veteran conservative liberal federal state local
-"""
-_LEADING = frozenset(_LEADING_WORDS.split())
+# Kinds of court and of office that belong to it, too; not those after which "Judge" or "Justice" begins something else:
+# "on appeal Judge Poe agreed", "Environmental Justice".
+KINDS = words_of(COURT_KINDS) - {"appeal", "environmental"} | {"court", "law", "division", "magisterial"}
 # Capitalised words that follow "Judge" or "Justice" without being a name.
 _NOT_NAMES_WORDS = """
     qc kc sc

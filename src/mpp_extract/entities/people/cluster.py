@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from mpp_extract.entities.people.mentions import NameMention
-from mpp_extract.entities.people.names import PersonName, agree, fold, gender
+from mpp_extract.entities.people.names import PersonName, agree, gender
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES
+from mpp_extract.language.fold import fold
 
 # Characters: about two sentences.
 NEAR = 300

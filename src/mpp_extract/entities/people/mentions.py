@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.given_names import FEMALE, MALE
 from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
 from mpp_extract.entities.people.nouns import PERSON_NOUNS, gender_of
 from mpp_extract.entities.people.surnames import surnames_alone
 from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
+from mpp_extract.language.given_names import FEMALE, MALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mpp_extract.entities.people.given_names import FEMALE, MALE, may_be_same
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES, TITLE_WORDS
+from mpp_extract.language.fold import fold
+from mpp_extract.language.given_names import FEMALE, MALE, may_be_same
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
 # Between the words of a name: spaces, no line break (a name does not run over paragraphs).
@@ -20,17 +20,11 @@ _LOWER = """
     y e
 """
 PARTICLES = frozenset(_LOWER.split()) | {"vander", "ben", "st", "st.", "san", "santa", "mac"}
-_LOWER_PARTICLE = rf"(?:{'|'.join(_LOWER.split())})"
 INITIAL = rf"(?:[{_UPPER}]\.)(?:-?[{_UPPER}]\.){{0,3}}"
 # A capitalised word; an apostrophe or hyphen inside it must be followed by a letter that goes on with the name (O’Hara,
 # Al-sayed), so that a possessive ending stays outside.
 WORD = rf"(?:al-|el-|d['’])?[{_UPPER}]\w*(?:['’][{_UPPER}]\w*|-\w+)*"
-_PARTICLES = rf"(?:{_LOWER_PARTICLE}{GAP}){{1,3}}"
-_PART = rf"(?!{SUFFIX})(?:{INITIAL}|(?:{_PARTICLES})?{WORD}|[“\"][{_UPPER}]\w+[”\"]|\([{_UPPER}]\w+\))"
-# Two to six parts, then a suffix. Bounded, so that its cost is linear.
-FULL_NAME = re.compile(rf"(?<![\w’'.-])(?:{INITIAL}|{WORD})(?:{GAP}{_PART}){{1,5}}(?:,?{GAP}{SUFFIX})?(?![\w-])")
 _TOKEN = re.compile(rf"{INITIAL}|[^\s,“”\"()]+")
-_SPACED = re.compile(r"\S+")
 _SUFFIX = re.compile(rf"^{SUFFIX}$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -62,17 +56,6 @@ class PersonName:
     def size(self) -> int:
         """How many parts there are: the more, the fuller."""
         return len(self.given) + len(self.surname) + (self.suffix is not None)
-
-
-@lru_cache(maxsize=8192)
-def fold(word: str) -> str:
-    """A word for comparing: lower case, without accents, with straight apostrophes.
-
-    >>> fold("O’Peña")
-    "o'pena"
-    """
-    plain = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 @lru_cache(maxsize=8192)
@@ -169,13 +152,3 @@ def gender(text: str) -> str | None:
         if key in FEMALE:
             return "f"
     return None
-
-
-def strip_titles(text: str, start: int, end: int) -> int:
-    """Where the name itself begins in ``text[start:end]``, a span that may begin with titles.
-
-    >>> strip_titles("Sen. Ann Poe", 0, 12)
-    5
-    """
-    words = list(_SPACED.finditer(text, start, end))
-    return words[leading_titles([word[0] for word in words])].start() if words else start

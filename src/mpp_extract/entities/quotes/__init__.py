@@ -1,1 +1,1 @@
-"""The room that fills ``quotes``."""
+"""The room that fills ``quotes`` and ``speakers``."""

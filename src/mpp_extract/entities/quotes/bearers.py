@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
-from mpp_extract.entities.quotes.phrases import NOUNS, PROPER
-from mpp_extract.entities.quotes.verbs import SAY
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
@@ -18,7 +18,7 @@ def bearer(tokens: Tokens, noun: int) -> int:
     """The noun that a ``who`` behind this one stands for: somebody, not the thing that a description of X ends in."""
     node = noun
     for _ in range(MAX_CLIMB):
-        if tokens.tag[node] in PROPER or tokens.lower[node] in PERSON_NOUNS or tokens.tag[node] == "NNS":
+        if tokens.tag[node] in PROPER or tokens.lower[node] in PERSONS or tokens.tag[node] == "NNS":
             break
         if tokens.dep[node] != "pobj":
             break
@@ -38,6 +38,6 @@ def blamed(tokens: Tokens, verb: int, first: int) -> int:
         return -1
     for child in tokens.children(judging):
         if tokens.dep[child] in ("dobj", "nsubjpass") and first <= child < verb:
-            somebody = tokens.tag[child] in PROPER or tokens.lower[child] in PERSON_NOUNS | {"him", "her", "them"}
+            somebody = tokens.tag[child] in PROPER or tokens.lower[child] in PERSONS | {"him", "her", "them"}
             return child if somebody else -1
     return -1

@@ -5,43 +5,63 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
+from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.candidates import Candidates
-from mpp_extract.entities.quotes.layout import Layout, layout
+from mpp_extract.entities.quotes.evidence import elsewhere, reports
+from mpp_extract.entities.quotes.evidence.row import Evidence, Relation
 from mpp_extract.entities.quotes.leading import Leading
-from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_at
-from mpp_extract.entities.quotes.possessors import Candidate
-from mpp_extract.entities.quotes.verbs import SAY
-from mpp_extract.entities.quotes.worth import reason_against
+from mpp_extract.entities.quotes.marked import Marked
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_at
+from mpp_extract.entities.quotes.refusals import MARKED
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import FINITE, PROPER
+from mpp_extract.language.verbs import SAY
+from mpp_extract.rule import Refusal, refusing
 
 if TYPE_CHECKING:
-    from mpp_extract.reading import Reading
+    from mpp_extract.entities.quotes.layout import Layout
 
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
-_MEMO = "quotes.decisions"
+# Candidates that are kept of a stretch.
+MOST = 4
 
 
 @dataclass(slots=True)
 class Option:
     """One way to tell the speaker of a stretch: a candidate in its own sentence, or the voice of another stretch.
 
-    how     the candidate's relation; ``same`` (fragments of one sentence), ``carried`` (earlier in the paragraph),
-            ``ahead`` (later in it), ``paragraphs`` (a quotation over several), ``last`` (whoever spoke last)
-    stretch the other stretch, for ``same``, ``carried``, ``ahead`` and ``paragraphs``
+    evidence   the row that speaks for it
+    score      its weight, less the doubts
+    candidate  the candidate in its own sentence, or None
+    stretch    the other stretch whose voice it is, or -1
     """
 
-    how: str
+    evidence: Evidence
     score: float
     candidate: Candidate | None = None
     stretch: int = -1
 
+    @property
+    def how(self) -> Relation:
+        """Where the source stands."""
+        return self.evidence.relation
+
+    @classmethod
+    def of(cls, found: Candidate) -> Option:
+        """The option that a candidate is."""
+        return cls(found.evidence, found.score, found)
+
+    @classmethod
+    def told(cls, evidence: Evidence, stretch: int = -1) -> Option:
+        """The option that another stretch, or whoever spoke last, tells."""
+        return cls(evidence, evidence.weight, None, stretch)
+
 
 @dataclass(slots=True)
 class Decision:
-    """What is decided about one stretch; ``against`` says why it is no quotation."""
+    """What is decided about one stretch; ``against`` is the row that says why it is no quotation."""
 
     stretch: int
-    against: str | None
+    against: Refusal | None
     direct: bool = False
     options: list[Option] = field(default_factory=list)
     continues: int = -1
@@ -50,9 +70,9 @@ class Decision:
 class Decisions:
     """The decisions of one article, and what they were made from."""
 
-    def __init__(self, reading: Reading) -> None:
-        self.layout: Layout = layout(reading)
-        self.candidates = Candidates(self.layout)
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.candidates = Candidates(layout)
         self.leading = Leading(self.layout)
         self.made: list[Decision] = []
         for n in range(len(self.layout.stretches)):
@@ -65,10 +85,10 @@ class Decisions:
     def _decide(self, n: int) -> Decision:
         found = self.candidates.of(n)
         pure = self._pure(n)
-        decision = Decision(n, reason_against(self.layout, n, found[0] if found else None, pure))
+        decision = Decision(n, refusing(MARKED, Marked(self.layout, n, found[0] if found else None, pure)))
         if decision.against:
             return decision
-        decision.options = [Option(item.relation, item.score, item) for item in found[:4]]
+        decision.options = [Option.of(item) for item in found[:MOST]]
         decision.options += self._carried(n, pure)
         decision.options.sort(key=lambda option: -option.score)
         interrupted = self._interrupted(n, found)
@@ -98,20 +118,20 @@ class Decisions:
         layout = self.layout
         before = self._quoted_before(n)
         if layout.stretches[n].goes_on and n:
-            options.append(Option("paragraphs", 9.6, stretch=n - 1))
+            options.append(Option.told(elsewhere.PARAGRAPHS, n - 1))
         if before >= 0 and self._paragraph(before) == self._paragraph(n):
-            same_sentence = self._sentence(before) == self._sentence(n)
-            score = 6.45 if same_sentence else 8.0 if pure else 4.0
-            options.append(Option("same" if same_sentence else "carried", score, stretch=before))
+            carried = elsewhere.CARRIED if pure else elsewhere.CARRIED_WITHIN
+            same = self._sentence(before) == self._sentence(n)
+            options.append(Option.told(reports.SAME_SENTENCE if same else carried, before))
         if pure and n + 1 < len(layout.stretches) and self._paragraph(n + 1) == self._paragraph(n):
-            options.append(Option("ahead", 6.2, stretch=n + 1))
+            options.append(Option.told(elsewhere.AHEAD, n + 1))
         scene = self._scene(n) if pure else None
         if scene is not None:
-            options.append(Option("scene", 8.3, Candidate("scene", 0, 0, scene, 8.3, True)))
+            options.append(Option.of(candidate(elsewhere.SCENE, (0, 0), scene, shared=True)))
         if not self._labelled(n):
-            options.append(Option("last", 6.0 if pure else 2.6))
+            options.append(Option.told(elsewhere.LAST if pure else elsewhere.LAST_WITHIN))
         elif not options:
-            options.append(Option("unnamed", 0.0))
+            options.append(Option.told(elsewhere.UNNAMED))
         return options
 
     def _scene(self, n: int) -> Phrase | None:
@@ -125,7 +145,7 @@ class Decisions:
         report = self.candidates.subjects.of(tokens.head[i]) if tokens.lower[tokens.head[i]] in SAY else None
         if report is not None:
             return report.phrase
-        if tokens.tag[i] not in PROPER and tokens.lower[i] not in PERSON_NOUNS:
+        if tokens.tag[i] not in PROPER and tokens.lower[i] not in PERSONS:
             return None
         return phrase_at(self.layout, i, self.layout.sentences[sentence - 1].first, first)
 
@@ -170,7 +190,7 @@ class Decisions:
             return True
         subject = False
         for i in range(first, min(last, first + 40)):
-            if tokens.tag[i] in _FINITE:
+            if tokens.tag[i] in FINITE:
                 return subject
             subject = subject or tokens.tag[i][:2] in ("NN", "PR", "EX", "DT", "WP")
         return False
@@ -207,11 +227,3 @@ class Decisions:
         _, last = self.layout.inside[n]
         end = self.layout.paragraphs[self._paragraph(n)][1]
         return self.layout.tokens.at(end - 1) < last
-
-
-def decisions(reading: Reading) -> Decisions:
-    """The article's decisions, made once a reading."""
-    if _MEMO not in reading.memo:
-        reading.memo[_MEMO] = Decisions(reading)
-    made: Decisions = reading.memo[_MEMO]
-    return made

@@ -5,72 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.nouns import ROLES
-from mpp_extract.entities.quotes.phrases import PROPER, Phrase, phrase_after
-from mpp_extract.entities.quotes.verbs import PLAIN, SAY, THINK, forms
-from mpp_extract.entities.speakers import nouns
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import PROPER
+from mpp_extract.language.verbs import KNOW, PLAIN, PLEDGE, SAY, THINK, TOPICAL
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.candidates import Candidates
     from mpp_extract.entities.quotes.decide import Decisions
     from mpp_extract.entities.quotes.subjects import Subject
 
-# Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote.
-_PLEDGES = """
-    promise pledge vow threaten offer agree refuse swear plan propose
-    promises pledges vows threatens offers agrees refuses swears plans proposes
-    promised pledged vowed threatened offered agreed refused swore planned proposed
-    promising pledging vowing threatening offering agreeing refusing swearing planning proposing
-    urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering demand demands
-    demanded demanding encourage encourages encouraged encouraging advise advises advised advising warn warned warns
-    instruct instructed want wants wanted hope hopes hoped hoping claim claims claimed claiming
-"""
-PLEDGES = frozenset(_PLEDGES.split())
 # Conjunctions that bring the reporter's own words back, behind a comma.
 _TURNS = frozenset({"while", "though", "although", "even", "despite", "whereas"})
-# Verbs that report what is known rather than said, with a clause.
-_SHOWS = """
-    show shows showed shown showing reaffirm reaffirms reaffirmed learn learned find finds found point points pointed
-    pointing convinced confident hopeful aware reassured assured argue recognize recognized recognizes realized realize
-    conclude concluded question questioned questioning challenged stipulate stipulates guess guessed
-"""
-SHOWS = frozenset(_SHOWS.split())
 _COMPLEMENTS = frozenset({"ccomp"})
-_SOURCES = ROLES | nouns.GROUPS | nouns.ORGANIZATIONS | nouns.DOCUMENTS
+_SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
 # Tokens of one statement that are looked at, at most: bounds the cost.
 LONGEST = 120
 LEAST_WORDS = 3
 
 
-# Verbs of speech and judgement whose object is what is said; the prepositions that bring it in, "" for none.
-_TOPICAL = {
-    "": """
-        announce propose stress emphasize mention note cite reiterate suggest discuss predict demand deny
-        acknowledge outline explain describe highlight tout question promise pledge express confirm reveal
-        detail lament decry denounce condemn criticize defend praise hail dismiss reject oppose support
-        endorse favor embrace mock blast slam advocate report recommend warn unveil claim attack dispute urge
-        offer
-    """,
-    "about": "talk speak complain worry warn joke boast lie ask",
-    "for": "call push advocate hope argue",
-    "to": "refer point respond allude",
-    "of": "warn speak complain accuse",
-    "against": "warn argue rail",
-    "on": "comment focus insist",
-}
-
-
-def _topical() -> dict[str, frozenset[str]]:
-    table: dict[str, frozenset[str]] = {}
-    for preposition, lemmas in _TOPICAL.items():
-        for lemma in lemmas.split():
-            for form in forms(lemma):
-                table[form] = table.get(form, frozenset()) | {preposition}
-    return table
-
-
-TOPICAL = _topical()
-CLAUSAL = SAY | THINK | SHOWS
+CLAUSAL = SAY | THINK | KNOW
 
 
 class Statement(NamedTuple):
@@ -86,7 +43,7 @@ class Statement(NamedTuple):
 
 def statements(made: Decisions) -> list[Statement]:
     """The article's reported statements in reading order; those that hold a quotation are left to it."""
-    found = sorted(set(_Finder(made).find()), key=lambda item: (item.start, -item.end))
+    found = sorted(dict.fromkeys(_Finder(made).find()), key=lambda item: (item.start, -item.end))
     tokens = made.layout.tokens
     kept: list[Statement] = []
     outer_end = -1
@@ -114,7 +71,7 @@ class _Finder:
                 continue
             if word == "according":
                 found.append(self._according(i))
-            elif (word in SAY or word in THINK or word in PLEDGES or word in SHOWS or word in TOPICAL) and (
+            elif (word in SAY or word in THINK or word in PLEDGE or word in KNOW or word in TOPICAL) and (
                 tokens.tag[i][:2] == "VB" or word in PLAIN
             ):
                 found.append(self._reported(i))
@@ -144,7 +101,7 @@ class _Finder:
         inside = [child for child in tokens.children(verb) if low <= child < last and self.layout.owner[child] < 0]
         clausal = tokens.lower[verb] in CLAUSAL
         for child in inside:
-            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGES
+            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGE
             if child > verb and (infinitive or (clausal and tokens.dep[child] in _COMPLEMENTS)):
                 yield self._after(verb, child)
         if clausal:

@@ -6,15 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.phrases import Phrase, is_time, phrase_after
-from mpp_extract.entities.quotes.verbs import PLAIN, SAY
+from mpp_extract.language.verbs import ADDRESS, PLAIN, SAY, TELL
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
 
-# Verbs that want somebody told: what follows them is no subject.
-_TOLD = frozenset({"told", "tells", "tell", "reminded", "informed", "assured", "notified"})
-# Verbs that can take the person spoken to as object, or as subject of the passive.
-ADDRESSED = frozenset({"asked", "told", "reminded", "informed", "notified", "advised", "warned", "pressed"})
 # What was said or to whom, and no subject.
 _OBJECTS = frozenset({"him", "her", "them", "me", "us", "it", "that", "reporters", "nothing", "this"})
 
@@ -28,7 +24,7 @@ class Inversion:
     def subject(self, verb: int, first: int, last: int) -> Phrase | None:
         """``…,” said X`` and ``…, said X``: the subject comes after the verb."""
         layout, tokens = self.layout, self.tokens
-        if verb + 1 >= last or tokens.lower[verb] in _TOLD or not self._finite(verb):
+        if verb + 1 >= last or tokens.lower[verb] in TELL or not self._finite(verb):
             return None
         i = verb - 1
         while i >= first and (tokens.tag[i] in ("RB", "_SP") and layout.owner[i] < 0):
@@ -47,7 +43,7 @@ class Inversion:
             return None
         if layout.owner[i] < 0 and tokens.lower[verb] not in SAY:
             return None
-        if tokens.lower[verb] in ADDRESSED and not self._ends_clause(start, last):
+        if tokens.lower[verb] in ADDRESS and not self._ends_clause(start, last):
             return None
         phrase = phrase_after(layout, start, last)
         if phrase is None or is_time(layout, phrase.head):

@@ -9,12 +9,12 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.mentions import GIVEN
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.datelines import DATELINE
 from mpp_extract.entities.quotes.marks import Stretch, stretches
-from mpp_extract.entities.quotes.verbs import PROVIDES, SAY
-from mpp_extract.entities.speakers.nouns import DOCUMENTS
+from mpp_extract.language.stops import TITLES
+from mpp_extract.language.tagging import retagged
+from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -22,34 +22,8 @@ if TYPE_CHECKING:
 
 STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
 _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
-_ABBREVIATED = frozenset(
-    (
-        "capt",
-        "lt",
-        "sgt",
-        "gen",
-        "col",
-        "maj",
-        "cpl",
-        "pvt",
-        "adm",
-        "cmdr",
-        "gov",
-        "sen",
-        "rep",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-    )
-)
 # Lines no longer than this, most of them full, are text broken at a fixed width.
 WIDEST = 100
-_MISTAKEN = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB", "NN"})
-_NO_VERBS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
-_CLOSING = frozenset({'"', "”", "''", "’", "'"})
-REPORTS = SAY | PROVIDES
-_MEMO = "quotes.layout"
 
 
 @dataclass(slots=True)
@@ -76,7 +50,7 @@ class Layout:
         self.paragraphs = unwrapped(reading.text, reading.paragraphs)
         self.wrapped = len(self.paragraphs) < len(reading.paragraphs)
         self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs)
-        self.tokens = _retagged(_unglued(self.tokens, self.stretches))
+        self.tokens = retagged(_unglued(self.tokens, self.stretches))
         self.owner = [-1] * len(self.tokens)
         self.inside: list[tuple[int, int]] = []
         for n, item in enumerate(self.stretches):
@@ -133,7 +107,7 @@ class Layout:
         """Whether the stop is that of a title that the tokenizer split (Capt. Ann Poe)."""
         tokens = self.tokens
         touching = i > 0 and tokens.text[i] == "." and tokens.end[i - 1] == tokens.start[i]
-        return touching and tokens.lower[i - 1] in _ABBREVIATED and tokens.text[i - 1][0].isupper()
+        return touching and tokens.lower[i - 1] in TITLES and tokens.text[i - 1][0].isupper()
 
     def _parser_ends(self, after: int) -> bool:
         tokens = self.tokens
@@ -200,40 +174,6 @@ def unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _retagged(tokens: Tokens) -> Tokens:
-    """Words that the tagger mistook, put right: names taken for something else, reports taken for nouns."""
-    names = {
-        tokens.text[entity.last - 1]
-        for entity in tokens.entities
-        if entity.label == "PERSON" or (entity.last - entity.first == 2 and tokens.lower[entity.first] in GIVEN)
-    }
-    mistaken = {
-        i: "NNP"
-        for i, word in enumerate(tokens.text)
-        if word in names and tokens.tag[i] in _MISTAKEN and len(word) > 4 and word[0].isupper()
-    }
-    for i, word in enumerate(tokens.lower):
-        if word in REPORTS and tokens.tag[i] in _NO_VERBS and 0 < i < len(tokens) - 1 and _is_report(tokens, i):
-            mistaken[i] = "VBZ" if word.endswith("s") else "VBD"
-    if not mistaken:
-        return tokens
-    tokens = copy(tokens)
-    tokens.tag = list(tokens.tag)
-    for i, tag in mistaken.items():
-        tokens.tag[i] = tag
-    return tokens
-
-
-def _is_report(tokens: Tokens, i: int) -> bool:
-    """Whether a word that the tagger took for a noun or adjective reports: “…,” recalled X; “…,” the opinion states."""
-    before, after = tokens.text[i - 1], tokens.tag[i + 1]
-    if before in _CLOSING:
-        return after in ("NN", "NNP", "DT", "PRP$") and tokens.lower[i] in SAY
-    if not tokens.lower[i].endswith("s") or tokens.lower[i - 1] not in DOCUMENTS:
-        return False
-    return after in (".", ",", ":", "``", "IN") and tokens.tag[i - 1] in ("NN", "NNP")
-
-
 def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:
     """Tokens without what lies on the other side of a mark, where no space parts mark and word (late,”Poe)."""
     cuts = []
@@ -252,11 +192,3 @@ def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:
         if word[:1].isupper():
             tokens.tag[i] = "NNP"
     return tokens
-
-
-def layout(reading: Reading) -> Layout:
-    """The article's layout, made once a reading."""
-    if _MEMO not in reading.memo:
-        reading.memo[_MEMO] = Layout(reading)
-    made: Layout = reading.memo[_MEMO]
-    return made

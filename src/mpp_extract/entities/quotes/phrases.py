@@ -4,49 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.language.calendar import DEICTIC_DAYS, DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.function_words import SUBJECT_PRONOUNS
+from mpp_extract.language.numbers.words import UNIT_ORDINALS
+from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.word_sets import word_set
+
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
 
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-PROPER = frozenset({"NNP", "NNPS"})
 HEADS = NOUNS | {"PRP", "WP", "CD", "EX"}
 _INSIDE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT", "WP$", "AFX", "FW", "$", "VBN", "NFP"}
 _BEFORE_PARTICIPLE = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "HYPH"})
-_LINKS = frozenset({"of", "for", "from", "at", "in", "with", "on", "to", "who", "against", "representing", "behind"})
-_ATTACHED = frozenset({"of", "for", "at", "from", "in", "with", "on", "to", "by", "against", "near"})
+_LINKS = word_set("of for from at in with on to who against representing behind")
+_ATTACHED = word_set("of for at from in with on to by against near")
 # Pronouns that can be the subject of a reporting verb.
-SUBJECTS = frozenset(
-    {"he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "one", "another", "others", "some"}
-) | {"many", "both", "several", "most", "few", "all", "neither", "each", "everyone", "someone", "nobody", "those"}
+SUBJECTS = SUBJECT_PRONOUNS | word_set(
+    """which that one another others some many both several most few all neither each everyone someone nobody those"""
+)
 
 
 # Nouns of time: no subject of a report, wherever they stand (X said Tuesday that …).
-TIMES = frozenset(
-    (
-        *(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-        ),
-        *("tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-        *("november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "morning", "afternoon"),
-        *("evening", "night", "week", "month", "year", "weekend", "day", "days", "weeks", "months", "years"),
-    )
+TIMES = (
+    FULL_WEEKDAYS
+    | FULL_MONTHS
+    | DOTTED_MONTHS
+    | DEICTIC_DAYS.keys()
+    | word_set("morning afternoon evening night day days week weeks weekend month months year years")
 )
-
+# Those that can be a name's last word, or a verb or adjective, in capitals, too.
+_COMMON_TIMES = word_set("day days night week month year weekend morning may march august")
 # Adjectives that stand for one of several people: said a third, X; said the eldest, X.
-ONE_OF_SEVERAL = frozenset({"second", "third", "fourth", "fifth", "other", "eldest", "oldest", "youngest", "latter"})
-
-_COMMON_TIMES = frozenset(
-    {"day", "days", "night", "week", "month", "year", "weekend", "may", "march", "august", "morning"}
-)
+ONE_OF_SEVERAL = frozenset(UNIT_ORDINALS[1:5]) | word_set("other eldest oldest youngest latter")
 
 
 class Phrase(NamedTuple):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.datelines import CITIES
+from mpp_extract.entities.quotes.evidence import elsewhere
+from mpp_extract.entities.quotes.evidence.doubts import FAR
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_before
-from mpp_extract.entities.quotes.verbs import SPEECH_NOUNS
+from mpp_extract.language.speech_nouns import REMARKS, SPEECH
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.evidence.row import Doubt, Evidence
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.subjects import Subjects
 
@@ -19,38 +23,7 @@ _COLUMNS = frozenset(
         *("background", "context", "example", "correction", "answer", "photo", "video", "watch", "read"),
     )
 )
-# Nouns for something said that stand behind it: her “…” remark.
-_REMARKS = frozenset(
-    (
-        *("remark", "remarks", "comment", "comments", "line", "quip", "jibe", "crack", "taunt", "claim", "boast"),
-        *("joke", "jab", "gaffe", "insult", "slur", "outburst", "tweet", "quote", "pledge", "vow", "answer", "retort"),
-    )
-)
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
-
-
-class Candidate(NamedTuple):
-    """One way to read who said a stretch.
-
-    relation  ``after`` (“…,” said X), ``before`` (X said: “…”), ``within`` (in a clause of X's), ``final`` (…, X said),
-              ``according``, ``possessor`` (X's vow to “…”), ``label`` (X: “…”)
-    first, last  tokens of the cue; equal where the structure alone speaks
-    phrase    who it says is speaking; None where the verb's subject was not found
-    score     the weight of the evidence
-    shared    the subject is another verb's: it must be somebody who can speak
-    """
-
-    relation: str
-    first: int
-    last: int
-    phrase: Phrase | None
-    score: float
-    shared: bool = False
-
-    @property
-    def cue(self) -> bool:
-        """Whether there is a reporting word."""
-        return self.last > self.first
 
 
 class SpeechNouns:
@@ -62,36 +35,35 @@ class SpeechNouns:
     def before(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
         """``X's vow to “…”``, ``in X's words, “…”``, ``X's statement: “…”``."""
         tokens = self.tokens
-        speech = tokens.lower[j] in SPEECH_NOUNS
+        speech = tokens.lower[j] in SPEECH
         if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
-            return self.words_of(j, 9.2)
+            return self.words_of(j, elsewhere.IN_THE_WORDS)
         own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
         if j - 1 < low or not (own or self._complement(n, j)):
             return []
         i = j - 1
         while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
             i -= 1
-        weight = (8.0 if speech else 5.0) - 0.03 * distance
+        evidence, far = elsewhere.SPEECH_OF if speech else elsewhere.NOUN_OF, (FAR, distance)
         if tokens.tag[i] == "PRP$":
-            return [Candidate("possessor", j, j + 1, Phrase(i, i + 1, i), weight)]
+            return [candidate(evidence, (j, j + 1), Phrase(i, i + 1, i), far)]
         if tokens.tag[i] == "POS" and i - 1 >= low:
             phrase = phrase_before(self.layout, i - 1, low)
-            return [Candidate("possessor", j, j + 1, phrase, weight)] if phrase else []
-        return self.words_of(j, weight) or (self._speech_of_subject(j, distance, low) if speech else [])
+            return [candidate(evidence, (j, j + 1), phrase, far)] if phrase else []
+        return self.words_of(j, evidence, far) or (self._speech_of_subject(j, distance, low) if speech else [])
 
     def _speech_of_subject(self, j: int, distance: int, low: int) -> list[Candidate]:
         """``X opened with a lament for “…”``: the subject of the verb before the noun of speech."""
         for i in range(j - 1, max(low, j - 8) - 1, -1):
             if self.tokens.tag[i] in ("VBD", "VBZ", "VBP", "VBG") and self.layout.owner[i] < 0:
                 subject = self.subjects.of(i)
-                return (
-                    [Candidate("possessor", j, j + 1, subject.phrase, 5.2 - 0.03 * distance, True)] if subject else []
-                )
+                row = elsewhere.SPOKE_OF
+                return [candidate(row, (j, j + 1), subject.phrase, (FAR, distance), shared=True)] if subject else []
         return []
 
     def _owner(self, phrase: Phrase) -> Phrase | None:
         """``The campaign's response: “…”``: whose response it is."""
-        if self.tokens.lower[phrase.head] not in SPEECH_NOUNS:
+        if self.tokens.lower[phrase.head] not in SPEECH:
             return None
         for i in range(phrase.head - 1, phrase.first, -1):
             if self.tokens.tag[i] == "POS":
@@ -102,20 +74,20 @@ class SpeechNouns:
         """``her “…” remark``: a noun for something said behind the marks, its owner before them."""
         tokens = self.tokens
         noun = self.layout.inside[n][1]
-        if noun >= len(tokens) or tokens.lower[noun] not in _REMARKS:
+        if noun >= len(tokens) or tokens.lower[noun] not in REMARKS:
             return []
         if tokens.tag[j] == "PRP$":
-            return [Candidate("possessor", noun, noun + 1, Phrase(j, j + 1, j), 8.0)]
+            return [candidate(elsewhere.REMARK_OF, (noun, noun + 1), Phrase(j, j + 1, j))]
         phrase = phrase_before(self.layout, j - 1, self.layout.sentences[self.layout.sentence[j]].first) if j else None
-        return [Candidate("possessor", noun, noun + 1, phrase, 8.0)] if phrase else []
+        return [candidate(elsewhere.REMARK_OF, (noun, noun + 1), phrase)] if phrase else []
 
-    def words_of(self, j: int, weight: float) -> list[Candidate]:
+    def words_of(self, j: int, evidence: Evidence, *doubts: tuple[Doubt, int]) -> list[Candidate]:
         """``in the words of X``, ``a statement by X``."""
         tokens = self.tokens
-        if tokens.lower[j] in SPEECH_NOUNS and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
+        if tokens.lower[j] in SPEECH and j + 2 < len(tokens) and tokens.lower[j + 1] in ("of", "by", "from"):
             phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 22))
             if phrase:
-                return [Candidate("possessor", j, j + 1, phrase, weight)]
+                return [candidate(evidence, (j, j + 1), phrase, *doubts)]
         return []
 
     def _complement(self, n: int, j: int) -> bool:
@@ -145,4 +117,4 @@ class SpeechNouns:
         opens = before < sentence.first or self.tokens.text[before] in _PARTING
         if before == sentence.first and self.tokens.lower[before] in ("from", "per"):
             opens = True
-        return [Candidate("label", colon, colon, phrase, 9.0)] if opens and self.tokens.text[before] != "," else []
+        return [candidate(elsewhere.LABEL, (colon, colon), phrase)] if opens and self.tokens.text[before] != "," else []

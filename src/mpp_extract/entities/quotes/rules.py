@@ -1,8 +1,9 @@
-"""The room's rules: how a quotation is known as one and its report found. Names, terms and titles are misses."""
+"""The room's rules: how a quotation is known as one and its report found, and what kind of voice a speaker is."""
 
 from __future__ import annotations
 
-from mpp_extract.rule import Rule
+from mpp_extract.entities.quotes.evidence import elsewhere, reports
+from mpp_extract.rule import Form, Rule
 
 _AP = "Associated Press Stylebook, quotations in the news; Chicago Manual of Style 13.9 to 13.52"
 _TERMS = "Chicago Manual of Style 7.57 to 7.63 (words and phrases used in a special sense), 8.163 (titles of works)"
@@ -89,4 +90,35 @@ RULES: tuple[Rule, ...] = (
         "Maria Ortega called her sister from the train.",
         indirect=True,
     ),
+    Rule(
+        "speakers.person",
+        "A named person: the fullest form of the name, with last names, pronouns and role nouns for the same one.",
+        "[[Maria Ortega]] sued the city. “We have waited long enough,” Ortega said.",
+        "Maria Ortega sued the city. “We have waited long enough,” one neighbor said.",
+    ),
+    Rule(
+        "speakers.organization",
+        "A company, agency, court or country that speaks, by name, acronym or nickname.",
+        "The [[Housing Justice Center]] sued the city. “We have waited long enough,” the Housing Justice Center said.",
+        "The Housing Justice Center sued the city. “We have waited long enough,” said Maria Ortega.",
+    ),
+    Rule(
+        "speakers.group",
+        "Several people without names who speak as one.",
+        "“We have waited long enough,” [[lawyers for the tenants]] said.",
+        "“We have waited long enough,” a lawyer for the tenants said.",
+    ),
+    Rule(
+        "speakers.document",
+        "A ruling, statute, report or statement whose words are quoted.",
+        "The [[ruling]] said the order was “arbitrary and cruel.”",
+        "Maria Ortega said the ruling was “arbitrary and cruel.”",
+    ),
+    Rule(
+        "speakers.unnamed",
+        "One person without a name: a description that stays one voice, and apart from others.",
+        "“We have waited long enough,” a [[city official]] said.",
+        "“We have waited long enough,” Maria Ortega, a city official, said.",
+    ),
 )
+FORMS: tuple[Form, ...] = (*reports.ROWS, *elsewhere.ROWS)

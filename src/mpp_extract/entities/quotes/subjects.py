@@ -4,45 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
 from mpp_extract.entities.quotes.bearers import bearer, blamed
 from mpp_extract.entities.quotes.inversion import Inversion
-from mpp_extract.entities.quotes.phrases import (
-    NOUNS,
-    PROPER,
-    SUBJECTS,
-    Phrase,
-    is_time,
-    phrase_after,
-    phrase_at,
-    phrase_before,
-)
-from mpp_extract.entities.quotes.verbs import CUES, SAY, SPEECH_NOUNS
+from mpp_extract.entities.quotes.phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
+from mpp_extract.language.function_words import BE, DO, HAVE
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.verbs import CUES, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
 
-_AUX = frozenset(
-    (
-        "has",
-        "have",
-        "had",
-        "is",
-        "was",
-        "were",
-        "are",
-        "be",
-        "been",
-        "being",
-        "do",
-        "does",
-        "did",
-        "’s",
-        "'s",
-        "’ve",
-        "’d",
-    )
-)
+_AUX = BE | HAVE | DO
 # How a verb hangs on the one whose subject it shares.
 _SHARES = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep", "prep", "parataxis", "ccomp", "appos"})
 # Passives that still give the words of their subject: X was quoted as saying.
@@ -121,9 +95,9 @@ class Subjects:
         phrase = phrase_before(self.layout, verb - 1, after_with)
         if phrase and tokens.tag[verb - 1] in PROPER and tokens.tag[phrase.head] not in PROPER:
             inner = next((i + 1 for i in range(verb - 2, phrase.first, -1) if tokens.lower[i] == "of"), phrase.first)
-            if tokens.lower[phrase.head] not in PERSON_NOUNS:
+            if tokens.lower[phrase.head] not in PERSONS:
                 phrase = phrase_before(self.layout, verb - 1, inner)  # footage of X saying
-        if phrase is None or is_time(self.layout, phrase.head) or tokens.lower[phrase.head] in SPEECH_NOUNS:
+        if phrase is None or is_time(self.layout, phrase.head) or tokens.lower[phrase.head] in SPEECH:
             return None
         return phrase if tokens.lower[phrase.first - 1] in ("with", "of") or tokens.tag[verb - 1] in PROPER else None
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.nouns import PERSON_NOUNS
-from mpp_extract.entities.quotes.phrases import PROPER, phrase_after
-from mpp_extract.entities.quotes.possessors import Candidate
+from mpp_extract.entities.quotes.candidate import Candidate, candidate
+from mpp_extract.entities.quotes.evidence import elsewhere, reports
+from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END
+from mpp_extract.entities.quotes.phrases import phrase_after
+from mpp_extract.language.function_words import BE, DO, HAVE
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.subjects import Subjects
 
-_IS = frozenset({"is", "was", "were", "are", "’s", "'s", "been", "be", "has", "have", "had", "does", "did", "do"})
+_IS = BE | HAVE | DO
 
 
 class Turns:
@@ -27,22 +31,30 @@ class Turns:
         phrase = phrase_after(self.layout, j + 1, before)
         if phrase is None or self.tokens.text[phrase.last] != "," or self.tokens.lower[before] not in _IS:
             return []
-        somebody = self.tokens.tag[phrase.head] in PROPER or self.tokens.lower[phrase.head] in PERSON_NOUNS
-        return [Candidate("within", j, j, phrase, 4.8, True)] if somebody else []
+        somebody = self.tokens.tag[phrase.head] in PROPER or self.tokens.lower[phrase.head] in PERSONS
+        return [candidate(reports.SEEN_WITHIN, (j, j), phrase, shared=True)] if somebody else []
+
+    def according(self, j: int, crossed: int) -> list[Candidate]:
+        """``according to X``."""
+        tokens = self.tokens
+        if j + 2 >= len(tokens) or tokens.lower[j + 1] != "to":
+            return []
+        phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 32))
+        return [candidate(elsewhere.ACCORDING, (j, j + 2), phrase, (ACROSS_TO_END, crossed))] if phrase else []
 
     def put(self, j: int, tight: bool) -> list[Candidate]:
         """``As X put it, … “…”``; ``X put it best: “…”``."""
         subject = self.subjects.of(j)
         if subject is None:
             return []
-        return [Candidate("before" if tight else "within", j, j + 1, subject.phrase, 9.0 if tight else 7.2)]
+        return [candidate(reports.PUT_BEFORE if tight else reports.PUT_WITHIN, (j, j + 1), subject.phrase)]
 
     def spoke_by_being(self, j: int) -> list[Candidate]:
         """``X was less diplomatic: “…”``."""
         subject = self.subjects.of(j)
         if subject is None or subject.how == "shared":
             return []
-        return [Candidate("before", j, j, subject.phrase, 6.3, True)]
+        return [candidate(reports.WAS_BEFORE, (j, j), subject.phrase, shared=True)]
 
     def credit(self, n: int, j: int) -> list[Candidate]:
         """``“….” — Sen. X``: a name behind a dash that closes the paragraph."""
@@ -53,7 +65,7 @@ class Turns:
             return []
         closes = phrase.last >= last or tokens.text[phrase.last] in (",", "(", ".")
         report = any(tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(phrase.last, last))
-        return [Candidate("after", j, j, phrase, 9.0)] if closes and not report else []
+        return [candidate(reports.CREDITED, (j, j), phrase)] if closes and not report else []
 
     def remembered(self, j: int) -> list[Candidate]:
         """``“…” is how X remembers it``."""
@@ -65,5 +77,5 @@ class Turns:
             if tokens.tag[i] in ("VBZ", "VBD", "VBP") and tokens.lower[i] not in _IS:
                 subject = self.subjects.of(i)
                 inside = subject is not None and subject.phrase.first > j
-                return [Candidate("after", i, i + 1, subject.phrase, 9.0)] if subject and inside else []
+                return [candidate(reports.REMEMBERED, (i, i + 1), subject.phrase)] if subject and inside else []
         return []

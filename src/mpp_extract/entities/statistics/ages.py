@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics.nouns import is_person
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.forms import first, form, row
+from mpp_extract.entities.statistics.kinds import AGE, AGE_OF
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.calendar import MONTHS
+from mpp_extract.language.labels import is_label
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.persons import is_person
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _OLD = re.compile(r"[\s-]*(year|yr|month|week|day)s?[\s-]+old(s?)\b", re.IGNORECASE)
@@ -37,12 +41,8 @@ _MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|child|youth)\s+of\s+$", re.IGNORE
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
-_DATED = vocabulary(
-    """january february march april may june july august september october november december jan. feb. mar. apr. jun.
-    jul. aug. sept. sep. oct. nov. dec. section title rule chapter article page no. nos."""
-)
-_BE = vocabulary("is was are were am be been being 's ’s 'm ’m turns turned")
-_SHE = vocabulary("he she i who we you they")
+_BE = word_set("is was are were am be been being 's ’s 'm ’m turns turned")
+_SHE = word_set("he she i who we you they")
 _SHE_WAS = re.compile(
     r"\b(?:he|she|I|who|they|(?:average|median|mean)\s+age)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed))\s+"
     r"(?:only\s+|just\s+|about\s+|around\s+|nearly\s+|almost\s+|already\s+|now\s+)?$",
@@ -50,84 +50,133 @@ _SHE_WAS = re.compile(
 )
 _SAID_END = re.compile(r"\s*(?:[.,;:!?)”\"—–-]|$|(?:when|and|but|at|in|now|then|as|or|years?)\b)")
 _PEOPLE = frozenset({"NNP", "NNPS"})
+_OLDEST = 120  # years
 
 
 def age(page: Page, number: Number) -> Quantity | None:
     """The number as an age, where words beside it say so: ``19-year-old``, ``aged 16``, ``under the age of 5``."""
-    text, end = page.text, number.end
-    if number.form not in ("digits", "words") or number.value > 130 * 12:
+    if number.form not in ("digits", "words") or number.value > _OLDEST * 12:
         return None
-    if old := _OLD.match(text, end):
-        unit = old[1].lower().replace("yr", "year")
-        found = Quantity.of(number, "age", "statistics.age", old.end(), unit)
-        found.notes["form"] = "old" if "-" in old[0] else "years old"
-        return found
-    if of_age := _OF_AGE.match(text, end):
-        return Quantity.of(number, "age", "statistics.age", of_age.end(), of_age[1].lower())
-    if number.value >= 120:
+    return first(AGES, page, number)
+
+
+def _old(page: Page, number: Number) -> Quantity | None:
+    old = _OLD.match(page.text, number.end)
+    if old is None:
         return None
-    older = _OR_OLDER.match(text, end)
-    if older and (
-        older[1].lower() in ("older", "younger") or _PEOPLE_BEFORE.search(text, max(0, number.start - 40), number.start)
-    ):
-        return Quantity.of(number, "age", "statistics.age", end, "year")
-    if _MAN_OF.search(text, max(0, number.start - 16), number.start) and not _UNIT_FOLLOWS.match(text, end):
-        return Quantity.of(number, "age", "statistics.age", end, "year")
-    low = max(0, number.start - 40)
-    aged = _AGED.search(text, low, number.start)
-    if aged and not _UNIT_FOLLOWS.match(text, end):
-        return Quantity.of(number, "age", "statistics.age", end, "year")
-    of = text[low : number.start].rstrip().lower().endswith("age of")
-    if aged and (of or not _YEARS_FOLLOW.match(text, end)) and (unit := _time_unit(text, end)):
-        return Quantity.of(number, "age", "statistics.age", unit[1], unit[0])
-    if _AGE_GROUP.search(text, low, number.start) and number.value >= 5 and not _UNIT_FOLLOWS.match(text, end):
-        return Quantity.of(number, "age", "statistics.age", end, "year")
-    return None
+    found = Quantity.of(number, "age", old.end(), old[1].lower().replace("yr", "year"))
+    found.hyphen = "-" in old[0]
+    return found
 
 
-def _time_unit(text: str, end: int) -> tuple[str, int] | None:
-    match = _TIME.match(text, end)
-    return (match[1], match.end()) if match else None
+def _of_age(page: Page, number: Number) -> Quantity | None:
+    match = _OF_AGE.match(page.text, number.end)
+    return Quantity.of(number, "age", match.end(), match[1].lower()) if match else None
 
 
-def age_of_person(page: Page, quantity: Quantity) -> Quantity | None:
-    """The bare number as an age, where it stands between commas or in brackets behind a person."""
+def _or_older(page: Page, number: Number) -> Quantity | None:
+    older = _OR_OLDER.match(page.text, number.end)
+    if older is None or number.value >= _OLDEST:
+        return None
+    sure = older[1].lower() in ("older", "younger") or _before(_PEOPLE_BEFORE, page, number)
+    return Quantity.of(number, "age", number.end, "year") if sure else None
+
+
+def _of_somebody(page: Page, number: Number) -> Quantity | None:
+    return _years(page, number) if _before(_MAN_OF, page, number, 16) else None
+
+
+def _aged(page: Page, number: Number) -> Quantity | None:
+    return _years(page, number) if _before(_AGED, page, number) else None
+
+
+def _aged_unit(page: Page, number: Number) -> Quantity | None:
+    if number.value >= _OLDEST or not _before(_AGED, page, number):
+        return None
+    of = page.text[max(0, number.start - 40) : number.start].rstrip().lower().endswith("age of")
+    unit = _TIME.match(page.text, number.end)
+    if unit is None or (not of and _YEARS_FOLLOW.match(page.text, number.end)):
+        return None
+    return Quantity.of(number, "age", unit.end(), unit[1])
+
+
+def _of_group(page: Page, number: Number) -> Quantity | None:
+    return _years(page, number) if number.value >= 5 and _before(_AGE_GROUP, page, number) else None
+
+
+def _before(pattern: re.Pattern[str], page: Page, number: Number, reach: int = 40) -> bool:
+    return pattern.search(page.text, max(0, number.start - reach), number.start) is not None
+
+
+def _years(page: Page, number: Number) -> Quantity | None:
+    """The number in years, where no other unit follows it."""
+    if number.value >= _OLDEST or _UNIT_FOLLOWS.match(page.text, number.end):
+        return None
+    return Quantity.of(number, "age", number.end, "year")
+
+
+# Tried in order, with page and number.
+AGES = (
+    form(AGE, "old", _old, "A [[19-year-old]] was hurt.", "A 19-year term began."),
+    form(AGE, "of_age", _of_age, "She was [[11 years of age]].", "She got 11 years of peace."),
+    form(AGE, "or_older", _or_older, "Riders [[65 and older]] paid half.", "They sold 65 and bought 10."),
+    form(AGE, "of_somebody", _of_somebody, "A man of [[62]] was hurt.", "A man of 62 parts was hurt."),
+    form(AGE, "aged", _aged, "A guard aged [[62]] was hurt.", "A guard with 62 keys was hurt."),
+    form(AGE, "aged_unit", _aged_unit, "She had a boy aged [[six months]].", "She had a boy for six months."),
+    form(AGE, "of_group", _of_group, "Adults [[over 60]] ride free.", "Adults over 60 miles away ride free."),
+)
+
+
+def age_of_person(page: Page, quantity: Quantity) -> bool:
+    """Makes the bare number an age, where it stands between commas behind a person or is said of one."""
+    if not quantity.bare or quantity.suspended or not 0 < quantity.numbers[0].value < _OLDEST:
+        return False
+    found = first(AGES_OF, page, quantity.numbers[0])
+    if found is not None:
+        quantity.takes_after(found)
+    return found is not None
+
+
+def _behind_person(page: Page, number: Number) -> Quantity | None:
     text, tokens = page.text, page.tokens
-    number = quantity.numbers[0]
-    if not quantity.bare or quantity.suspended or not 0 < number.value < 120:
-        return None
-    digits = text[number.start : number.end].isdigit() and number.end - number.start <= 3
     before = _BEFORE.search(text, max(0, number.start - 10), number.start)
-    if before is None:
-        return _said(page, quantity)
-    if not digits or not _BEHIND.match(text, number.end):
+    digits = text[number.start : number.end].isdigit() and number.end - number.start <= 3
+    if before is None or not digits or not _BEHIND.match(text, number.end):
         return None
-    i = tokens.at(before.start()) - 1
-    if tokens.at(before.start()) < len(tokens) and tokens.start[tokens.at(before.start())] < before.start():
-        i += 1
-    if i < 0 or not _person(page, i):
-        return None
-    quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
-    return quantity
+    i = tokens.at(before.start())
+    if i == len(tokens) or tokens.start[i] >= before.start():
+        i -= 1
+    return Quantity.of(number, "age", number.end, "year") if i >= 0 and _person(page, i) else None
 
 
-def _said(page: Page, quantity: Quantity) -> Quantity | None:
-    """``she was 34``, ``the average age is 41``: a bare number said of a person or an age."""
-    tokens, number = page.tokens, quantity.numbers[0]
-    if _SHE_WAS.search(page.text, max(0, number.start - 36), number.start) and _SAID_END.match(page.text, number.end):
-        quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
-        return quantity
+def _said_of_pronoun(page: Page, number: Number) -> Quantity | None:
+    if not _may_be_said(page, number) or not _before(_SHE_WAS, page, number, 36):
+        return None
+    return Quantity.of(number, "age", number.end, "year")
+
+
+def _said_of_person(page: Page, number: Number) -> Quantity | None:
+    tokens = page.tokens
     i = tokens.at(number.start)
     verb = tokens.head[i]
-    if tokens.dep[i] not in ("attr", "acomp") or tokens.lower[verb] not in _BE or verb >= i or i - verb > 3:
+    if tokens.dep[i] not in ("attr", "acomp") or tokens.lower[verb] not in _BE or not 0 < i - verb <= 3:
         return None
-    if not _SAID_END.match(page.text, number.end):
-        return None
-    for child in tokens.children(verb):
-        if tokens.dep[child] == "nsubj" and _somebody(tokens, child):
-            quantity.kind, quantity.unit, quantity.rule = "age", "year", "statistics.age_of"
-            return quantity
-    return None
+    somebody = any(tokens.dep[child] == "nsubj" and _somebody(tokens, child) for child in tokens.children(verb))
+    return Quantity.of(number, "age", number.end, "year") if somebody and _may_be_said(page, number) else None
+
+
+def _may_be_said(page: Page, number: Number) -> bool:
+    return not _before(_BEFORE, page, number, 10) and _SAID_END.match(page.text, number.end) is not None
+
+
+# Tried in order of a bare number, with page and number.
+AGES_OF = (
+    form(AGE_OF, "behind_person", _behind_person, "Ramona Quill, [[47]], was sworn in.", "On June 5, 47 men came."),
+    form(AGE_OF, "said_of_pronoun", _said_of_pronoun, "She was [[34]] when they met.", "She was 34 miles away."),
+    form(AGE_OF, "said_of_person", _said_of_person, "The guard is [[34]].", "The guard is on 34 lists."),
+)
+# A length of time whose subject is an age (find.py).
+AVERAGE = row(AGE_OF, "average", "The median age is [[40 years]].", "The median term is 40 years.")
 
 
 def _somebody(tokens: Tokens, i: int) -> bool:
@@ -140,5 +189,7 @@ def _person(page: Page, i: int) -> bool:
     tokens = page.tokens
     word = tokens.lower[i]
     if tokens.tag[i] in _PEOPLE:
-        return word not in _DATED and tokens.text[i][0].isupper()
+        surname = i > 0 and tokens.tag[i - 1] in _PEOPLE  # Ann Lane, 37
+        numbered = word.rstrip(".") in MONTHS or (is_label(tokens.text[i]) and not surname)
+        return not numbered and tokens.text[i][0].isupper()
     return tokens.tag[i] == "NN" and is_person(word)

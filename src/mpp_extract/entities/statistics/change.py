@@ -20,11 +20,13 @@ from mpp_extract.entities.statistics.change_words import (
     UP_BY,
     UP_WORDS,
 )
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
-_LEVEL = vocabulary("to at from of with versus than against reaching hit hits hitting")
-_SKIP = vocabulary(
+_LEVEL = word_set("to at from of with versus than against reaching hit hits hitting")
+_SKIP = word_set(
     """by sharply slightly steeply only just another about an a further additional roughly nearly almost more than some
     as much many another around over at least less under up approximately estimated only well significantly
     dramatically an"""
@@ -35,28 +37,54 @@ _OF_CHANGE = re.compile(
 
 
 _OF_COUNTS = frozenset({"more", "less", "fewer", "higher", "lower"})
-_NO_MOVES = vocabulary(
-    """made make makes set lined added adds wound gave give take took showed pay paid lay laid show round rounded hold
-    call called played"""
-)
 _PACES = frozenset({"rate", "pace", "clip"})
 _DAY = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|a) (?:day|week|month|year)|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)"
+    rf"(?:(?:{'|'.join(FULL_WEEKDAYS)})\b|(?:the|a) (?:day|week|month|year)|"
+    rf"(?:{'|'.join(FULL_MONTHS | SHORT_MONTHS)})\.? \d)"
 )
+_POINTS = frozenset({"point", "basis point"})
+_PARTICLES = UP_WORDS | DOWN_WORDS
+# Words right before a number behind which no verb has it for its amount.
+_LEADING = _LEVEL | _PARTICLES | {"by"}
 _CLOSING = frozenset({"higher", "lower"})
 _REACHES = re.compile(
     r"(?:\s+(?:a|an|per)\s+\w+)?(?:,?\s+to\s+[$£€¥]?\d|,?\s+or\s+(?:about\s+|nearly\s+)?[\d.]{1,6}\s?(?:%|per\s?cent\b|pct\b))"
 )
-_PLAIN = ("ris", "rose", "grow", "grew", "increas", "decreas", "declin", "shr", "widen", "fell", "fall", "drop")
+_PLAIN = verbs("rise grow increase decrease decline shrink widen fall drop")
+_LOSE = verbs("lose")
 
 
 class Change(NamedTuple):
-    """name: increase or decrease; end: where the span ends with the change word right behind the number, else None."""
+    """How much more or less something became.
+
+    name    increase or decrease
+    end     where the span ends with the change word right behind the number, else None
+    word    the word that says so
+    moved   a verb or particle says so, not a noun (``a 71 percent drop``): what moved is the verb's subject
+    """
 
     name: str
     end: int | None
-    why: str
+    word: str
+    moved: bool = True
+
+
+class _Amount(NamedTuple):
+    """A number with its unit among the tokens. share: it is a part of something (``3 percent of``, ``$5 on``)."""
+
+    text: str
+    tokens: Tokens
+    first: int
+    after: int
+    end: int
+    kind: str
+    unit: str | None
+    share: bool
+
+    @property
+    def rate(self) -> bool:
+        """Whether any verb of change has it for its amount: a percentage, points of an index."""
+        return (self.kind == "percent" and not self.share) or self.unit in _POINTS
 
 
 def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, kind: str) -> Change | None:
@@ -64,29 +92,43 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
     first, after = tokens.at(start), tokens.at(end)
     if first >= len(tokens) or kind in ("age", "vote"):
         return None
-    behind = _behind(text, tokens, after, end, kind, unit)
-    if behind:
-        return behind
+    amount = _Amount(text, tokens, first, after, end, kind, unit, _is_share(tokens, after, kind))
+    return _behind(amount) or _before(amount)
+
+
+def _is_share(tokens: Tokens, after: int, kind: str) -> bool:
+    if kind not in ("percent", "money") or after >= len(tokens):
+        return False
+    if tokens.lower[after] == "on":
+        return not _DAY.match(" ".join(tokens.lower[after + 1 : after + 3]))
+    return tokens.lower[after] == "of"
+
+
+# ---------------------------------------------------------------- words before the number
+def _before(amount: _Amount) -> Change | None:
+    tokens, first = amount.tokens, amount.first
     before = first - 1
-    if before < 0 or tokens.sentence[before] != tokens.sentence[first]:
+    if before < 0 or tokens.sentence[before] != tokens.sentence[first] or tokens.lower[first] in ("below", "above"):
         return None
-    if tokens.lower[first] in ("below", "above") and end > start:
-        return None
-    share = kind in ("percent", "money") and after < len(tokens) and tokens.lower[after] in ("of", "on")
-    if share and tokens.lower[after] == "on" and _DAY.match(" ".join(tokens.lower[after + 1 : after + 3])):
-        share = False
-    points = unit in ("point", "basis point")
-    if kind == "percent" and (pace := _pace(tokens, before, after)):
+    if amount.kind == "percent" and (pace := _pace(tokens, before, amount.after)):
         return pace
-    linked = _linked(tokens, before, kind, (kind == "percent" or points) and not share)
-    if linked or tokens.lower[before] in _LEVEL or tokens.lower[before] in UP_WORDS | DOWN_WORDS | {"by"}:
-        return linked
-    if kind == "duration" or (kind == "count" and unit not in (None, "point")) or (kind == "money" and share):
-        return None
+    if amount.kind == "ratio" and tokens.lower[before] == "in":
+        return _halved(tokens, before)
+    if tokens.lower[before] in _LEADING:
+        return _linked(tokens, before, amount)
+    return _over(amount)
+
+
+def _over(amount: _Amount) -> Change | None:
+    """The verb that the number is the object of: ``rose 3 percent``, ``lost $22 to $1,980 a ton``."""
+    tokens, kind = amount.tokens, amount.kind
     if kind == "measure":
-        return None if tokens.lower[after : after + 1] == ["of"] else _measured(tokens, first)
-    reaches = kind == "money" and _REACHES.match(text, end) is not None  # lost $22 to $1,980 a ton
-    return _governed(tokens, first, (kind == "percent" and not share) or points or reaches)
+        return None if tokens.lower[amount.after : amount.after + 1] == ["of"] else _measured(tokens, amount.first)
+    counted = kind == "count" and amount.unit not in (None, "point")
+    if kind == "duration" or counted or (kind == "money" and amount.share):
+        return None
+    reaches = kind == "money" and _REACHES.match(amount.text, amount.end) is not None
+    return _governed(tokens, amount.first, amount.rate or reaches)
 
 
 def _pace(tokens: Tokens, before: int, after: int) -> Change | None:
@@ -102,52 +144,49 @@ def _pace(tokens: Tokens, before: int, after: int) -> Change | None:
     return None
 
 
-def _linked(tokens: Tokens, before: int, kind: str, loose: bool) -> Change | None:
-    """The change that the word right before the number leads to: up, down, by, of, in half."""
+def _linked(tokens: Tokens, before: int, amount: _Amount) -> Change | None:
+    """The change that the word right before the number leads to: up, down, by, of."""
     word = tokens.lower[before]
-    if kind == "ratio" and word == "in":
-        return _halved(tokens, before)
-    if word in UP_WORDS or word in DOWN_WORDS:
-        return _particle(tokens, before, loose)
+    if word in _PARTICLES:
+        return _particle(tokens, before, amount.rate)
     if word not in ("of", "by"):
         return None
-    noun = _nominal(tokens, before, kind)
+    noun = _nominal(tokens, before, amount.kind)
     if noun or word == "of":
         return noun
-    if before > 0 and tokens.lower[before - 1] in UP_WORDS | DOWN_WORDS:
+    if before > 0 and tokens.lower[before - 1] in _PARTICLES:
         return _particle(tokens, before - 1, True)
     shift = _governed(tokens, before, True)
-    return None if shift and shift.why.startswith("los") else shift  # lost by five points: a margin
+    return None if shift and shift.word in _LOSE else shift  # lost by five points: a margin
 
 
 def _named(word: str, up: frozenset[str] | set[str], down: frozenset[str] | set[str]) -> str | None:
     return "increase" if word in up else "decrease" if word in down else None
 
 
-def _behind(text: str, tokens: Tokens, after: int, end: int, kind: str, unit: str | None) -> Change | None:
+# ---------------------------------------------------------------- words behind the number
+def _behind(amount: _Amount) -> Change | None:
     """``71 percent [drop]``, ``12 percent [higher]``, ``$6 million [more] than``."""
-    if after >= len(tokens) or tokens.start[after] - end > 2 or text[end : tokens.start[after]] == "\n":
+    tokens, after, end = amount.tokens, amount.after, amount.end
+    if after >= len(tokens) or tokens.start[after] - end > 2 or amount.text[end : tokens.start[after]] == "\n":
         return None
-    joint = tokens.text[after] in ("-", "‐", ",") and after + 1 < len(tokens)
-    i = after + 1 if joint else after
-    word = tokens.lower[i]
-    if tokens.text[after] != ",":
-        found = _noun_behind(tokens, i, kind, unit, joint)
-        if found:
-            return found
+    mark = tokens.text[after] if tokens.text[after] in ("-", "‐", ",") and after + 1 < len(tokens) else ""
+    i = after + 1 if mark else after
+    noun = _noun_behind(tokens, i, amount.kind, amount.unit, mark != "") if mark != "," else None
+    return noun or _comparative(tokens, i, mark, amount)
+
+
+def _comparative(tokens: Tokens, i: int, mark: str, amount: _Amount) -> Change | None:
+    word, kind = tokens.lower[i], amount.kind
     name = _named(word, MORE, LESS)
-    if (
-        name is None
-        or tokens.text[after] == "-"
-        or (joint and word not in _CLOSING)
-        or (kind == "count" and word not in _OF_COUNTS)
-    ):
+    if name is None or mark == "-" or (mark and word not in _CLOSING) or (kind == "count" and word not in _OF_COUNTS):
         return None
-    than = i + 1 < len(tokens) and tokens.lower[i + 1] == "than"
-    settled = kind in ("percent", "money") or unit == "point"
-    if than or (settled and word in _CLOSING and tokens.tag[i] in ("JJR", "RBR")):
+    compared = i + 1 < len(tokens) and tokens.lower[i + 1] == "than"
+    adjective = tokens.tag[i] in ("JJR", "RBR")
+    settled = word in _CLOSING and (kind in ("percent", "money") or amount.unit == "point")
+    if compared or (adjective and (settled or (kind == "percent" and not mark))):
         return Change(name, None, word)
-    return Change(name, None, word) if kind == "percent" and tokens.tag[i] in ("JJR", "RBR") and not joint else None
+    return None
 
 
 def _noun_behind(tokens: Tokens, i: int, kind: str, unit: str | None, hyphen: bool) -> Change | None:
@@ -157,11 +196,11 @@ def _noun_behind(tokens: Tokens, i: int, kind: str, unit: str | None, hyphen: bo
     word = tokens.lower[i]
     name = _named(word, NOUNS_UP, NOUNS_DOWN)
     if name and tokens.tag[i] in ("NN", "NNS") and not (kind == "money" and word in RESULTS):
-        return Change(name, None if hyphen else tokens.end[i], word)
+        return Change(name, None if hyphen else tokens.end[i], word, moved=False)
     if kind != "percent" or i + 1 >= len(tokens) or tokens.tag[i] not in ("NN", "JJ", "VBG", "NNS", "NNP"):
         return None
     name = _named(tokens.lower[i + 1], NOUNS_UP, NOUNS_DOWN)
-    return Change(name, None, tokens.lower[i + 1]) if name and tokens.tag[i + 1] in ("NN", "NNS") else None
+    return Change(name, None, tokens.lower[i + 1], moved=False) if name and tokens.tag[i + 1] in ("NN", "NNS") else None
 
 
 def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
@@ -171,7 +210,7 @@ def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
     moving = tokens.lower[verb] in MOVES or tokens.lower[verb] in EDGES
     if tokens.lower[i] == "off" and not loose and tokens.lower[i - 1] not in MOVES and not moving:
         return None  # 63 runs off 58 balls
-    if (tokens.dep[i] == "prt" and not moving and not loose) or (i > 0 and tokens.lower[i - 1] in _NO_MOVES):
+    if tokens.dep[i] == "prt" and not moving and not loose:
         return None
     return Change(name, None, tokens.lower[i])
 
@@ -179,7 +218,7 @@ def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
 def _measured(tokens: Tokens, i: int) -> Change | None:
     """Of a measure only plain growth counts: water rises three feet, but troops advance 25 miles."""
     shift = _governed(tokens, i, False)
-    return shift if shift and shift.why.startswith(_PLAIN) else None
+    return shift if shift and shift.word in _PLAIN else None
 
 
 def _halved(tokens: Tokens, i: int) -> Change | None:
@@ -196,9 +235,9 @@ def _nominal(tokens: Tokens, i: int, kind: str) -> Change | None:
         return None
     name = _named(tokens.lower[j], NOUNS_UP, NOUNS_DOWN)
     if tokens.lower[j] == "surge" and j > 0 and tokens.lower[j - 1] == "storm":
-        return None
+        return None  # water above its level, not more of it
     if name and tokens.tag[j] in ("NN", "NNS") and not (kind == "money" and tokens.lower[j] in RESULTS):
-        return Change(name, None, tokens.lower[j])
+        return Change(name, None, tokens.lower[j], moved=False)
     return None
 
 

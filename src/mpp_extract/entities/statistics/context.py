@@ -40,7 +40,7 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
     """Fills unit, kind, change and subject of numbers that lean on the one before or behind them."""
     for current, following in reversed(list(pairwise(quantities))):
         if current.suspended and current.unit is None and following.start - current.end < _NEAR:
-            current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
+            current.takes_after(following)
         if current.bare and not following.bare and following.start - current.end < _NEAR:
             _look_ahead(page, current, following)
     last_sum: Quantity | None = None
@@ -52,7 +52,7 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
         if current.start < previous.end or current.start - previous.end > 3 * _FAR:
             continue
         if current.start - previous.end <= _FAR and _one_sentence(page, previous, current):
-            _in_sentence(page, previous, current, page.text[previous.end : current.start])
+            _in_sentence(page, previous, current)
         if current.subject is None and _alike(previous, current):
             current.subject = previous.subject
 
@@ -66,7 +66,7 @@ def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
         return  # the median age is 38 and 51% of the residents
     counted = following.kind == "count" and following.unit and joint[1] in ("to", "or") and not following.hyphen
     if counted or following.kind in ("percent", "duration", "measure", "money"):
-        current.kind, current.unit, current.rule = following.kind, following.unit, following.rule
+        current.takes_after(following)
 
 
 def _one_sentence(page: Page, previous: Quantity, current: Quantity) -> bool:
@@ -75,41 +75,94 @@ def _one_sentence(page: Page, previous: Quantity, current: Quantity) -> bool:
     return tokens.sentence[min(tokens.at(previous.start), last)] == tokens.sentence[min(tokens.at(current.start), last)]
 
 
-def _in_sentence(page: Page, previous: Quantity, current: Quantity, gap: str) -> None:
-    if _COMPARED.search(gap):
-        if current.bare and not current.suspended:
-            _lean(previous, current)
-        own = current.subject is not None and page.text.startswith(current.subject, current.end + 1)
-        if (
-            not own
-            and current.kind == previous.kind
-            and current.head is None
-            and previous.subject
-            and "’s" not in gap[-12:]
-        ):
-            current.subject = previous.subject
-    elif _COUNTED.search(gap) and current.bare:
+def _in_sentence(page: Page, previous: Quantity, current: Quantity) -> None:
+    """What the first of these ways in which the number leans on the one before fits says of it."""
+    gap = page.text[previous.end : current.start]
+    for leans in _WAYS:
+        if leans(page, previous, current, gap):
+            return
+
+
+def _compared(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``down from 47``, ``compared with 12 a year before``."""
+    if not _COMPARED.search(gap):
+        return False
+    if current.bare and not current.suspended:
         _lean(previous, current)
-    elif current.bare and previous.kind == "age" and current.numbers[0].form == "digits" and _JOINT.fullmatch(gap):
-        current.kind, current.unit, current.rule = "age", previous.unit, previous.rule
+    own = current.subject is not None and page.text.startswith(current.subject, current.end + 1)
+    alike = current.kind == previous.kind and current.head is None
+    if alike and not own and previous.subject and "’s" not in gap[-12:]:
         current.subject = previous.subject
-    elif current.kind == previous.kind == "percent" and _TO.fullmatch(gap) and previous.value > current.value:
-        current.subject = _opponent(page, previous) or current.subject
-    elif _alongside(page, previous, current, gap):
-        current.unit, current.subject = previous.unit, previous.subject
-    elif _JOINED.fullmatch(gap) and current.kind == previous.kind == "percent" and current.change is None:
-        current.change = previous.change if page.text[previous.end - 1] in "%st" else None
-    elif _RESTATED.fullmatch(gap):
-        _restate(page, previous, current)
-    elif current.kind == "ratio" == previous.kind and _PARALLEL.match(gap) and current.rule == previous.rule:
-        current.subject = previous.subject
+    return True
+
+
+def _counted_among(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``40 guards, including 12 in uniform``."""
+    if not current.bare or not _COUNTED.search(gap):
+        return False
+    _lean(previous, current)
+    return True
+
+
+def _as_old(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``aged 12 and 14``."""
+    digits = current.bare and current.numbers[0].form == "digits"
+    if not digits or previous.kind != "age" or not _JOINT.fullmatch(gap):
+        return False
+    current.takes_after(previous)
+    current.subject = previous.subject
+    return True
+
+
+def _against(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``leads Quill 46 percent to 35 percent``."""
+    shares = current.kind == previous.kind == "percent" and previous.value > current.value
+    if not shares or not _TO.fullmatch(gap):
+        return False
+    current.subject = _opponent(page, previous) or current.subject
+    return True
+
+
+def _beside(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    if not _alongside(page, previous, current, gap):
+        return False
+    current.unit, current.subject = previous.unit, previous.subject
+    return True
+
+
+def _joined(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``rose 4 percent and 6 percent``."""
+    shares = current.kind == previous.kind == "percent" and current.change is None
+    if not shares or not _JOINED.fullmatch(gap):
+        return False
+    current.change = previous.change if page.text[previous.end - 1] in "%st" else None
+    return True
+
+
+def _restated(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    if not _RESTATED.fullmatch(gap):
+        return False
+    _restate(page, previous, current)
+    return True
+
+
+def _parallel(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``a third of the guards agreed, and half refused``."""
+    ratios = current.kind == previous.kind == "ratio" and current.form == previous.form
+    if not ratios or not _PARALLEL.match(gap):
+        return False
+    current.subject = previous.subject
+    return True
+
+
+_WAYS = (_compared, _counted_among, _as_old, _against, _beside, _joined, _restated, _parallel)
 
 
 def _alongside(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
     """``3,000 arrests last year, 2,000 this year``: a bare number beside a count, with no verb between them."""
     if not current.bare or current.suspended or previous.head is None or previous.kind != "count":
         return False
-    if current.rule != "statistics.bare" or "whole" in current.notes or not _ALONGSIDE.fullmatch(gap):
+    if current.numbers[0].form == "vague" or current.of_whole or not _ALONGSIDE.fullmatch(gap):
         return False
     tokens = page.tokens
     between = range(tokens.at(previous.end), tokens.at(current.start))

@@ -5,37 +5,45 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.statistics import nouns
-from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.calendar import DEICTIC_DAYS, DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.irregular_nouns import SAME
+from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.persons import is_person
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``"})
-_ADVERBS = vocabulary("""more most less very so-called newly well highly mostly largely once then currently formerly""")
+_ADVERBS = word_set("""more most less very so-called newly well highly mostly largely once then currently formerly""")
 # Words that the tagger may take for an adjective or noun, but that end the phrase.
-_STOPS = vocabulary(
-    """ago each apiece more-than later earlier away apart afterward afterwards old long wide tall deep high ahead
-    behind last next alone together total overall combined respectively daily weekly monthly annually nationwide
-    worldwide per percent in from at by as than due according including such only just even today yesterday tomorrow
-    tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-    thick heavy"""
+_STOPS = (
+    word_set(
+        """ago each apiece later earlier away apart afterward afterwards old long wide tall deep high ahead behind last
+        next alone together total overall combined respectively daily weekly monthly annually nationwide worldwide per
+        percent in from at by as than due according including such only just even thick heavy"""
+    )
+    | DEICTIC_DAYS.keys()
+    | FULL_WEEKDAYS
+    | (FULL_MONTHS - {"may"})
+    | DOTTED_MONTHS
 )
 _LONGEST = 9  # tokens between a number and its noun
 _GLUED = re.compile(r"[a-zà-ÿ]{4,}\b")
 _NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
 _DIGITS_NEXT = re.compile(r"[-–—/]\s?\d")
 _HYPHEN_WORD = re.compile(r"[-‐‑–]([A-Za-z]+)")
-_FORECASTERS = vocabulary("economists analysts experts forecasters investors traders pollsters officials observers")
-_FORECASTS = vocabulary(
+_FORECASTERS = word_set("economists analysts experts forecasters investors traders pollsters officials observers")
+_FORECASTS = word_set(
     "had expected forecast predicted estimated polled surveyed anticipated projected expect predict were"
 )
-_SECOND = vocabulary(
+_SECOND = word_set(
     "grade grades graders grader half place team round floor district terms term homes hand thoughts chances"
 )
-_NO_COMPOUND = vocabulary("of for to and or in by on at a an the per plus all with up down under over not")
+# Units that stand in the singular behind a plural number.
+_LONE_UNITS = TIMES | NAMES.keys() | {"point", "person", "dozen", "odd"}
+_NO_COMPOUND = word_set("of for to and or in by on at a an the per plus all with up down under over not")
 _BREAKS = frozenset('.,;:()[]—–“”"\n')
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 
@@ -55,7 +63,6 @@ class Counted(NamedTuple):
     unit: str
     end: int
     hyphen: bool = False
-    people: bool = False
 
 
 def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None:
@@ -67,33 +74,38 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
         return _compound(tokens, match)
     if text[end : end + 1].isalpha():  # 59,000migrants
         word = _GLUED.match(text, end)
-        return Counted(None, nouns.singular(word[0]), word.end()) if word else None
+        return Counted(None, singular(word[0]), word.end()) if word else None
     if planes := _AIRCRAFT.match(text, end):
         return Counted(None, "aircraft", planes.end())
     first = tokens.at(end)
-    if first >= len(tokens) or text[end : tokens.start[first]].count("\n") > 1:
-        return None
-    if _DIGITS_NEXT.match(text, end):
+    parted = first < len(tokens) and text[end : tokens.start[first]].count("\n") > 1
+    if first >= len(tokens) or parted or _DIGITS_NEXT.match(text, end):
         return None
     if plural and _singular_time(tokens, first):
         return Counted(first, tokens.lower[first], tokens.end[first], True)
+    return _noun_behind(tokens, first, plural)
+
+
+def _noun_behind(tokens: Tokens, first: int, plural: bool) -> Counted | None:
     run = _run(tokens, first)
     parsed = _parsed_head(tokens, first)
-    if not run and parsed is None and plural and _misread_verb(tokens, first):
-        return Counted(first, nouns.singular(tokens.lower[first]), tokens.end[first])
+    if parsed is not None and (not run or parsed > run[-1]):
+        return _phrase(tokens, parsed)
     if not run:
-        return _phrase(text, tokens, parsed) if parsed is not None else None
+        misread = plural and _misread_verb(tokens, first)
+        return Counted(first, singular(tokens.lower[first]), tokens.end[first]) if misread else None
     head = run[-1]
-    if parsed is not None and parsed > head:
-        return _phrase(text, tokens, parsed)
-    single = tokens.tag[head] in ("NN", "NNP") and not _always_singular(tokens, head)
-    if plural and len(run) > 1 and single and tokens.tag[run[0]] == "NN":
-        return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)  # 3 cylinder engine
-    if (plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head)) or _forecaster(
-        tokens, head, first
-    ):
+    if plural and _compound_of(tokens, run):
+        return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)
+    if plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head):
         return None
-    return _phrase(text, tokens, head)
+    return None if head == first and _forecaster(tokens, head) else _phrase(tokens, head)
+
+
+def _compound_of(tokens: Tokens, run: list[int]) -> bool:
+    """``3 cylinder engine``: the number counts the first noun of a compound in the singular."""
+    single = tokens.tag[run[-1]] in ("NN", "NNP") and tokens.lower[run[-1]] not in SAME
+    return single and len(run) > 1 and tokens.tag[run[0]] == "NN"
 
 
 def _misread_verb(tokens: Tokens, i: int) -> bool:
@@ -111,17 +123,13 @@ def _single(tokens: Tokens, first: int, head: int) -> bool:
 def _misread(tokens: Tokens, head: int) -> bool:
     """``nearly 6 million cast``: a lone singular after a plural number is no counted noun but a verb."""
     word = tokens.lower[head]
-    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in nouns.SAME and not _is_unit(word)
+    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in SAME and word not in _LONE_UNITS
 
 
-def _is_unit(word: str) -> bool:
-    return word in TIMES or word in NAMES or nouns.singular(word) != word or word in ("point", "person", "dozen", "odd")
-
-
-def _forecaster(tokens: Tokens, head: int, first: int) -> bool:
+def _forecaster(tokens: Tokens, head: int) -> bool:
     """``the 180,000 economists had forecast``: those who counted, not what was counted."""
     after = tokens.lower[head + 1] if head + 1 < len(tokens) else ""
-    return head == first and tokens.lower[head] in _FORECASTERS and after in _FORECASTS
+    return tokens.lower[head] in _FORECASTERS and after in _FORECASTS
 
 
 def _parsed_head(tokens: Tokens, first: int) -> int | None:
@@ -138,7 +146,7 @@ def _parsed_head(tokens: Tokens, first: int) -> int | None:
         tokens.text[i] in _BREAKS or tokens.tag[i] in ("IN", "DT", "CD") or tokens.lower[i] in _STOPS
         for i in range(first, head)
     )
-    return head if inside and plain and nouns.singular(word) != word else None
+    return head if inside and plain and singular(word) != word else None
 
 
 def _singular_time(tokens: Tokens, i: int) -> bool:
@@ -146,10 +154,6 @@ def _singular_time(tokens: Tokens, i: int) -> bool:
     if tokens.lower[i] not in TIMES or i + 1 >= len(tokens) or tokens.tag[i + 1] not in ("NN", "NNS", "JJ", "NNP"):
         return False
     return tokens.lower[i] != "second" or tokens.lower[i + 1] not in _SECOND
-
-
-def _always_singular(tokens: Tokens, i: int) -> bool:
-    return tokens.lower[i] in nouns.SAME or tokens.lower[i] in ("people", "men", "women", "children")
 
 
 def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
@@ -161,15 +165,15 @@ def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
     inside = i < len(tokens) and tokens.start[i] == match.start(1)
     if inside and tokens.tag[i] not in _NOUNS and not _noun_like(word):
         return None
-    return Counted(i if inside else None, nouns.singular(word.lower() if word.istitle() else word), match.end(1), True)
+    return Counted(i if inside else None, singular(word.lower() if word.istitle() else word), match.end(1), True)
 
 
 def _noun_like(word: str) -> bool:
-    lower = nouns.singular(word.lower())
+    lower = singular(word.lower())
     return (
         lower in TIMES
         or lower in NAMES
-        or nouns.is_person(lower)
+        or is_person(lower)
         or lower in ("page", "point", "seat", "vote", "story", "part")
     )
 
@@ -190,7 +194,7 @@ def _run(tokens: Tokens, first: int) -> list[int]:
             if run and not _goes_on(tokens, run[-1], i):
                 break
             run.append(i)
-            if tag == "NNS" and nouns.singular(word) in TIMES:
+            if tag == "NNS" and singular(word) in TIMES:
                 break  # five years probation
         elif not _passes(tokens, run, i):
             break
@@ -291,14 +295,14 @@ def _object_of_modifier(tokens: Tokens, first: int, run: list[int]) -> bool:
     return first <= governor < run[0] and tokens.tag[governor] in ("VBG", "VBN") and tokens.dep[head] == "dobj"
 
 
-def _phrase(text: str, tokens: Tokens, head: int) -> Counted:
+def _phrase(tokens: Tokens, head: int) -> Counted:
     unit = _unit(tokens, head)
     end = tokens.end[head]
     second = _second_noun(tokens, head) if unit not in TIMES and unit not in NAMES else None
     if second is not None:
         other = _unit(tokens, second)
-        people = nouns.is_person(unit) and nouns.is_person(other)
-        return Counted(head, "person" if people else unit, tokens.end[second], people=people)
+        people = is_person(unit) and is_person(other)
+        return Counted(head, "person" if people else unit, tokens.end[second])
     return Counted(head, unit, end)
 
 
@@ -308,7 +312,7 @@ def _unit(tokens: Tokens, i: int) -> str:
         return word[:-1]  # RBIs
     if tokens.tag[i] not in ("NNP", "NNPS") and not (word.isupper() and len(word) > 1):
         word = word.lower()
-    return nouns.singular(word)
+    return singular(word)
 
 
 def _second_noun(tokens: Tokens, head: int) -> int | None:
@@ -320,7 +324,7 @@ def _second_noun(tokens: Tokens, head: int) -> int | None:
         if tokens.tag[j] in ("NNS", "NNPS") and tokens.lower[j] in WORDS:
             return None  # and hundreds of volunteers
         if tokens.tag[j] in ("NNS", "NNPS"):
-            both = nouns.is_person(_unit(tokens, head)) and nouns.is_person(_unit(tokens, j))
+            both = is_person(_unit(tokens, head)) and is_person(_unit(tokens, j))
             follows = j + 1 < len(tokens) and tokens.lower[j + 1] == "and"
             joined = tokens.head[j] == head and tokens.dep[j] == "conj"
             return j if joined and not follows and (both or j == i + 1) else None

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import currencies
-from mpp_extract.entities.statistics.counted import Counted, counted
+from mpp_extract.entities.statistics.counted import counted
+from mpp_extract.entities.statistics.forms import first, form, row, several
+from mpp_extract.entities.statistics.kinds import BARE, COUNT, DURATION, MEASURE, MONEY, PERCENT, VAGUE
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import currencies
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.tags import NOUNS, PLURAL
+from mpp_extract.language.word_sets import word_set
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?:-|\s+of\s+|\s+)$", re.IGNORECASE)
 _MAGNITUDE_BEHIND = re.compile(r"-magnitude\b", re.IGNORECASE)
@@ -26,14 +29,16 @@ _OF_WHOLE = re.compile(
 )
 _SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\s|through\b))|(?:-by-|\s?[x×]\s?|\s+by\s+)(?=\d)")
 # Points are percentage points where votes, polls or shares are compared, not where games or markets are.
-_POLL_WORDS = vocabulary(
+_HYPHENED_MONEY = frozenset({"euro", "yen", "peso"})
+_BEFORE_WHOLE = frozenset({"DT", "PRP$", "CD", "JJ", "PDT", "JJS", "VBN"})
+_POLL_WORDS = word_set(
     """poll polls polling survey surveys voters approval favorability favourability ballot primary caucus caucuses
     candidate candidates election rating ratings percentage"""
 )
-_COMPARISONS = vocabulary(
+_COMPARISONS = word_set(
     "lead leads leading led ahead behind trail trails trailing margin gap edge advantage below above"
 )
-_ELSEWHERE = vocabulary(
+_ELSEWHERE = word_set(
     """index indexes indices dow nasdaq nikkei s&p ftse stoxx dax composite average stocks shares futures traders
     exchange market markets game games scored scoring scorer season rebounds assists touchdown touchdowns quarter
     team teams league coach player players basis nba nfl table standings"""
@@ -42,88 +47,99 @@ _ELSEWHERE = vocabulary(
 
 def count(page: Page, number: Number) -> Quantity:
     """Things counted, lengths of time by their noun, points in a poll; without a noun a bare count."""
-    text, tokens, end = page.text, page.tokens, number.end
-    if _SUSPENDED.match(text, end):
-        found = Quantity.of(number, "count", "statistics.bare", end, None)
-        found.suspended = True
-        return found
-    if quake := _magnitude(page, number):
-        return quake
-    if _OF_WHOLE.match(text, end):
-        return _part_of_whole(page, number)
-    place = end
-    if number.form == "vague" and (of := _OF.match(text, end)):
-        place = of.end() - 1
-    place = hedge_behind(text, place)
-    noun = counted(text, tokens, place, number.value > 1)
-    if noun is None:
-        return Quantity.of(
-            number, "count", "statistics.bare" if number.form != "vague" else "statistics.vague", end, None
-        )
-    return _named(page, number, noun)
+    found = first(COUNTS, page, number)
+    assert found is not None  # the last form reads any number
+    return found
+
+
+def _suspended(page: Page, number: Number) -> Quantity | None:
+    if not _SUSPENDED.match(page.text, number.end):
+        return None
+    found = Quantity.of(number, "count", number.end, None)
+    found.suspended = True
+    return found
 
 
 def _magnitude(page: Page, number: Number) -> Quantity | None:
-    """``a magnitude-7.8 earthquake``, ``magnitude of 6.4``."""
     if behind := _MAGNITUDE_BEHIND.match(page.text, number.end):
-        return Quantity.of(number, "measure", "statistics.measure", behind.end(), "magnitude")
+        return Quantity.of(number, "measure", behind.end(), "magnitude")
     if _MAGNITUDE.search(page.text, max(0, number.start - 14), number.start) is None:
         return None
-    return Quantity.of(number, "measure", "statistics.measure", number.end, "magnitude")
+    return Quantity.of(number, "measure", number.end, "magnitude")
 
 
-def _part_of_whole(page: Page, number: Number) -> Quantity:
+def _part_of_whole(page: Page, number: Number) -> Quantity | None:
     """``Four of the seven cells``: the number alone, its unit the noun of the whole."""
-    found = Quantity.of(number, "count", "statistics.bare", number.end, None)
-    found.notes["whole"] = True
+    if not _OF_WHOLE.match(page.text, number.end):
+        return None
+    found = Quantity.of(number, "count", number.end, None)
+    found.of_whole = True
     tokens = page.tokens
-    i = tokens.at(number.end) + 1
-    while (
-        i < len(tokens)
-        and i - tokens.at(number.end) < 7
-        and tokens.tag[i] in ("DT", "PRP$", "CD", "JJ", "PDT", "JJS", "VBN")
-    ):
+    first_token = tokens.at(number.end)
+    i = first_token + 1
+    while i < len(tokens) and i - first_token < 7 and tokens.tag[i] in _BEFORE_WHOLE:
         i += 1
-    if i < len(tokens) and tokens.tag[i] in ("NN", "NNS", "NNP", "NNPS"):
+    if i < len(tokens) and tokens.tag[i] in NOUNS:
         noun = counted(page.text, tokens, tokens.end[i - 1], True)
-        if (
-            noun is not None
-            and noun.head is not None
-            and (tokens.tag[noun.head] in ("NNS", "NNPS") or noun.unit == "aircraft")
-        ):
-            found.unit = noun.unit
+        if noun is not None and noun.head is not None:
+            plural = tokens.tag[noun.head] in PLURAL or noun.unit == "aircraft"
+            found.unit = noun.unit if plural else None
     return found
 
 
-def _named(page: Page, number: Number, noun: Counted) -> Quantity:
-    text, unit = page.text, noun.unit
-    lower = unit.lower()
-    rule = "statistics.vague" if number.form == "vague" else "statistics.count"
-    found = Quantity.of(number, "count", rule, noun.end, unit)
+def _noun(page: Page, number: Number) -> Quantity | None:
+    """The number with the noun behind it; what kind of noun it is decides among the rows of ``_KINDS``."""
+    place = number.end
+    if number.form == "vague" and (of := _OF.match(page.text, place)):
+        place = of.end() - 1
+    noun = counted(page.text, page.tokens, hedge_behind(page.text, place), number.value > 1)
+    if noun is None:
+        return None
+    found = Quantity.of(number, "count", noun.end, noun.unit)
     found.head, found.hyphen = noun.head, noun.hyphen
-    if lower in TIMES:
-        found.kind, found.unit = "duration", lower
-        found.rule = "statistics.duration" if number.form != "vague" else rule
-        if half := _HALF_MORE.match(text, noun.end):
-            found.value += Decimal("0.5") if half[1].lower() == "half" else Decimal("0.25")
-            found.end = half.end()
-    elif lower in NAMES and unit[0].islower():
-        found.kind, found.unit = "measure", NAMES[lower]
-        found.rule = "statistics.measure" if number.form != "vague" else rule
-    elif (
-        (lower in currencies.NAMES and lower not in currencies.AMBIGUOUS and noun.head is not None)
-        or lower == "dollar"
-        or (noun.hyphen and lower in ("dollar", "euro", "yen", "peso"))
-    ):
-        found.kind, found.unit, found.rule = "money", currencies.NAMES[lower], "statistics.money"
-    elif lower == "point" and _poll(page, number):
-        found.kind, found.unit, found.rule = "percent", "percent", "statistics.percent"
-        found.notes["unit"] = "point"
-    elif lower == "fold":
-        found.kind, found.unit, found.rule = "ratio", None, "statistics.multiple"
-    elif not noun.hyphen and noun.head is not None:
-        return found
+    found.form = COUNTED
+    for kind, fits in _KINDS:
+        if fits(page, found):
+            found.form = kind
+            break
+    if number.form == "vague":
+        found.form = VAGUE_NOUN if found.form in (COUNTED, TIME, MEASURED) else found.form
     return found
+
+
+def _is_time(page: Page, found: Quantity) -> bool:
+    unit = (found.unit or "").lower()
+    if unit not in TIMES:
+        return False
+    found.kind, found.unit = "duration", unit
+    if half := _HALF_MORE.match(page.text, found.end):
+        found.value += Decimal("0.5") if half[1].lower() == "half" else Decimal("0.25")
+        found.end = half.end()
+    return True
+
+
+def _is_measure(page: Page, found: Quantity) -> bool:
+    unit = found.unit or ""
+    if unit.lower() not in NAMES or not unit[0].islower():
+        return False
+    found.kind, found.unit = "measure", NAMES[unit.lower()]
+    return True
+
+
+def _is_currency(page: Page, found: Quantity) -> bool:
+    unit = (found.unit or "").lower()
+    plain = unit in currencies.NAMES and unit not in currencies.AMBIGUOUS and found.head is not None
+    if not plain and unit != "dollar" and not (found.hyphen and unit in _HYPHENED_MONEY):
+        return False
+    found.kind, found.unit = "money", currencies.NAMES[unit]
+    return True
+
+
+def _is_poll(page: Page, found: Quantity) -> bool:
+    if (found.unit or "").lower() != "point" or not _poll(page, found.numbers[0]):
+        return False
+    found.kind, found.unit, found.text_unit = "percent", "percent", "point"
+    return True
 
 
 def _poll(page: Page, number: Number) -> bool:
@@ -133,3 +149,30 @@ def _poll(page: Page, number: Number) -> bool:
     if words & _ELSEWHERE or number.value > 100:
         return False
     return bool(words & _POLL_WORDS) or ("percent" in words and bool(words & _COMPARISONS))
+
+
+def _alone(page: Page, number: Number) -> Quantity | None:
+    return Quantity.of(number, "count", number.end, None) if number.form != "vague" else None
+
+
+def _vague_alone(page: Page, number: Number) -> Quantity | None:
+    return Quantity.of(number, "count", number.end, None)
+
+
+ALONE = row(BARE, "alone", "Crossings reached [[41,600]].", "Crossings reached 41,600 people.")
+COUNTED = row(COUNT, "noun", "They found [[1,400 unopened letters]].", "They found Title 42.")
+TIME = row(DURATION, "noun", "He was held for [[14 months]].", "He was held 14 months ago.")
+MEASURED = row(MEASURE, "noun", "They own [[three fenced acres]].", "They own three fenced barns.")
+CURRENCY = row(MONEY, "noun", "He carried [[40 crisp dollars]].", "He carried 40 crisp letters.")
+POINTS = row(PERCENT, "points", "The mayor led by [[four points]] in the poll.", "The team led by four points.")
+VAGUE_NOUN = row(VAGUE, "noun", "[[Hundreds of families]] waited.", "Several families waited.")
+_KINDS = ((TIME, _is_time), (MEASURED, _is_measure), (CURRENCY, _is_currency), (POINTS, _is_poll))
+# Tried in order, with page and number.
+COUNTS = (
+    several(_suspended, ALONE),
+    form(MEASURE, "magnitude", _magnitude, "A magnitude-[[7.8]] quake hit.", "A quake hit 78 towns."),
+    form(BARE, "of_whole", _part_of_whole, "[[Four]] of the cells were empty.", "Four cells were empty."),
+    several(_noun, COUNTED, TIME, MEASURED, CURRENCY, POINTS, VAGUE_NOUN),
+    several(_alone, ALONE),
+    form(VAGUE, "alone", _vague_alone, "They came by the [[dozens]].", "They came by dozens of roads."),
+)

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.statistics import exclusions, names, numerals
-from mpp_extract.entities.statistics.ages import age_of_person
+from mpp_extract.entities.statistics.ages import AVERAGE, age_of_person
 from mpp_extract.entities.statistics.amounts import amount, signed
 from mpp_extract.entities.statistics.change import change
-from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS
 from mpp_extract.entities.statistics.context import inherit
 from mpp_extract.entities.statistics.multiples import multiples
-from mpp_extract.entities.statistics.number import Number, plain
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.pairs import pair
 from mpp_extract.entities.statistics.qualifiers import during, hedge
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.entities.statistics.refusals import beside, names, phrases
+from mpp_extract.entities.statistics.refusals.taken import CASE_NUMBER, DATE, NAMED_BEFORE, Taken, covered
 from mpp_extract.entities.statistics.singles import singles
 from mpp_extract.entities.statistics.subject import subject
+from mpp_extract.entities.statistics.votes import SCORED
+from mpp_extract.language.numbers.number import Number, plain
+from mpp_extract.language.numbers.signs import Kind
 from mpp_extract.record import Statistic
+from mpp_extract.rule import Refusal, refusing
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -31,8 +33,7 @@ def find(reading: Reading) -> list[Statistic]:
     page = Page(reading.text, reading.tokens)
     if not len(page.tokens):
         return []
-    taken = Taken(reading)
-    quantities = _quantities(page, taken)
+    quantities = _quantities(reading, page)
     for quantity in quantities:
         _finish(page, quantity)
     inherit(page, quantities)
@@ -45,35 +46,18 @@ _PERIODS = frozenset(
 )
 _OVER = re.compile(r"over\s+", re.IGNORECASE)
 # What is said of a numbered thing holds for the numbers joined to it: sections 4, 5 and 6.
-_CHAINS = frozenset({"case number", "reference", "statute", "phone", "address"})
+_CHAINS = frozenset({Kind.REFERENCE, Kind.STATUTE, Kind.TELEPHONE, Kind.ADDRESS})
 _TIGHT = frozenset({"-", "–", "/", "."})
 _CHAIN = re.compile(r"[-–/.]|,\s(?:and\s|or\s)?|\s(?:and|or|to|through|&)\s")
 _LENGTH = re.compile(r"[\s-]+(?:[a-z]+\s)?(?:second|minute|hour|day|night|week|month|year|decade)s?\b", re.IGNORECASE)
 _COUNTS = re.compile(r"[\s-]?(?:%|[a-z]{3,}s\b)")
+_BY_SIGN = {row.test: row for row in beside.BESIDE}
+_ROUND = (*phrases.PHRASES, *names.NAMES)
 
 
-class Taken:
-    """The offsets that dates and case numbers cover."""
-
-    def __init__(self, reading: Reading) -> None:
-        spans = [(item.start, item.end) for item in reading.found.case_numbers or []]
-        self.dates = sorted((item.start, item.end) for item in reading.found.dates or [])
-        self.spans = sorted(spans)
-
-    def case_number(self, number: Number) -> bool:
-        return _covered(self.spans, number.start, number.end)
-
-    def date(self, start: int, end: int) -> bool:
-        return _covered(self.dates, start, end)
-
-
-def _covered(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    i = bisect_right(spans, (start, 1 << 60)) - 1
-    return i >= 0 and spans[i][0] <= start and end <= spans[i][1]
-
-
-def _quantities(page: Page, taken: Taken) -> list[Quantity]:
-    numbers = _likely(page, taken)
+def _quantities(reading: Reading, page: Page) -> list[Quantity]:
+    taken = Taken(reading)
+    numbers = _likely(reading, taken)
     found: list[Quantity] = []
     names_seen: set[str] = set()
     i = 0
@@ -84,35 +68,44 @@ def _quantities(page: Page, taken: Taken) -> list[Quantity]:
             continue
         right = numbers[i + 1] if i + 1 < len(numbers) else None
         quantity, used = _read(page, left, right)
-        if not _inside(found, quantity) and _accepted(page, taken, quantity, names_seen):
-            found.append(quantity)
+        if not _inside(found, quantity):
+            refusal = _refused(page, taken, quantity, names_seen)
+            if refusal is None:
+                found.append(quantity)
+            else:
+                reading.refuse(refusal, left.start, left.end)
         i += used
     found += multiples(page) + [one for one in singles(page) if not _overlaps(found, one)]
     found.sort(key=lambda quantity: quantity.start)
     return found
 
 
-def _likely(page: Page, taken: Taken) -> list[Number | None]:
+def _likely(reading: Reading, taken: Taken) -> list[Number | None]:
     """The text's numbers, None in place of those that the characters beside them, or the one before, speak against."""
-    text = page.text
+    text, judged = reading.text, reading.numbers
     numbers: list[Number | None] = []
-    end, reason = 0, ""
-    for number in numerals.scan(text):
+    end, refusal, kind = 0, None, None
+    for number in judged.all:
         gap = text[end : number.start] if number.start - end < 8 else ""
-        chained = (
-            (reason in _CHAINS or (reason == "name" and gap == "-"))
-            and _CHAIN.fullmatch(gap)
-            and (gap in _TIGHT or not _COUNTS.match(text, number.end))
-        )
-        if taken.case_number(number):
-            reason = "case number"
-        elif taken.date(number.start, number.end) and not _LENGTH.match(text, number.end):
-            reason = "date"
-        elif not chained:
-            reason = exclusions.unlikely(text, number) or ""
-        numbers.append(None if reason else number)
+        if covered(taken.case_numbers, number.start, number.end):
+            refusal, kind = CASE_NUMBER, Kind.REFERENCE
+        elif covered(taken.dates, number.start, number.end) and not _LENGTH.match(text, number.end):
+            refusal, kind = DATE, Kind.DAY
+        elif kind is None or not _chained(text, number, gap, kind):
+            sign = judged.sign(number.start, number.end, number)
+            refusal, kind = (None, None) if sign is None else (_BY_SIGN[sign.test], sign.kind)
+        if refusal is not None:
+            reading.refuse(refusal, number.start, number.end)
+        numbers.append(number if refusal is None else None)
         end = number.end
     return numbers
+
+
+def _chained(text: str, number: Number, gap: str, kind: Kind) -> bool:
+    """Whether what was said of the number before holds of this one: ``§§ 4, 5 and 6``, ``MS-13-7``."""
+    if not _CHAIN.fullmatch(gap) or not (kind in _CHAINS or (kind is Kind.NAME and gap == "-")):
+        return False
+    return gap in _TIGHT or not _COUNTS.match(text, number.end)
 
 
 def _inside(found: list[Quantity], quantity: Quantity) -> bool:
@@ -140,23 +133,23 @@ def _read(page: Page, left: Number, right: Number | None) -> tuple[Quantity, int
             return both, 2
         if single.suspended:
             second = amount(page, right)
-            single.unit, single.kind, single.rule = second.unit, second.kind, second.rule
+            single.takes_after(second)
     signed(page, single)
-    person = age_of_person(page, single)
-    return person or single, 1
+    age_of_person(page, single)
+    return single, 1
 
 
-def _accepted(page: Page, taken: Taken, quantity: Quantity, names_seen: set[str]) -> bool:
+def _refused(page: Page, taken: Taken, quantity: Quantity, names_seen: set[str]) -> Refusal | None:
     first = quantity.numbers[0]
     digits = page.text[first.start : first.end]
-    reason = names.named(page, quantity)
-    if reason == "name" and first.form == "digits":
-        names_seen.add(digits)
-    if reason or (quantity.bare and digits in names_seen):
-        return False
-    if quantity.kind == "duration":
-        return True
-    return not taken.date(first.start, first.end)
+    refusal = refusing(_ROUND, page, quantity)
+    if refusal is not None:
+        if refusal in names.NAMING and first.form == "digits":
+            names_seen.add(digits)
+        return refusal
+    if quantity.bare and digits in names_seen:
+        return NAMED_BEFORE
+    return DATE if quantity.kind != "duration" and covered(taken.dates, first.start, first.end) else None
 
 
 def _finish(page: Page, quantity: Quantity) -> None:
@@ -173,16 +166,15 @@ def _finish(page: Page, quantity: Quantity) -> None:
         if any(number.form == "vague" for number in quantity.numbers) and hedged.name == "exact":
             quantity.qualifier = "approximate"
     quantity.start, quantity.end = hedged.start, hedged.end
-    if quantity.change is None and quantity.rule != "statistics.score":
+    if quantity.change is None and quantity.form is not SCORED.rows[0]:
         shift = change(page.text, page.tokens, quantity.start, quantity.end, quantity.unit, quantity.kind)
-        if shift is not None and not (quantity.hyphen and shift.why not in CHANGE_NOUNS):
-            quantity.change = shift.name
-            quantity.notes["change"] = shift.why
+        if shift is not None and not (quantity.hyphen and shift.moved):
+            quantity.change, quantity.changed_by, quantity.moved = shift.name, shift.word, shift.moved
             if shift.end is not None:
                 quantity.end = max(quantity.end, shift.end)
     quantity.subject = subject(page.text, page.tokens, quantity)
     if quantity.kind == "duration" and quantity.unit == "year" and _AGE.search(quantity.subject or ""):
-        quantity.kind, quantity.rule = "age", "statistics.age_of"
+        quantity.kind, quantity.form = "age", AVERAGE
 
 
 def _item(reading: Reading, quantity: Quantity) -> Statistic:
@@ -204,4 +196,14 @@ def _item(reading: Reading, quantity: Quantity) -> Statistic:
 
 def _explain(reading: Reading, quantity: Quantity) -> dict[str, object]:
     numbers = [reading.text[number.start : number.end] for number in quantity.numbers]
-    return {"numbers": numbers, "forms": [number.form for number in quantity.numbers], **quantity.notes}
+    assert quantity.form is not None
+    explain: dict[str, object] = {
+        "form": quantity.form.id,
+        "numbers": numbers,
+        "forms": [number.form for number in quantity.numbers],
+    }
+    if quantity.factor != 1:
+        explain["scaled"] = f"{quantity.numbers[0].value} x {quantity.factor} {quantity.unit}"
+    if quantity.changed_by:
+        explain["change"] = quantity.changed_by
+    return explain

@@ -6,10 +6,11 @@ Sources: NIST SP 811 (names and symbols), the Unicode CLDR 44 unit list, AP styl
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.word_sets import word_set
 
-TIMES = vocabulary(
+TIMES = word_set(
     """nanosecond microsecond millisecond second minute hour day night weekday weekend week fortnight month quarter
     year decade generation century millennium"""
 )
@@ -28,36 +29,55 @@ TIME_SYMBOLS = {
     "yrs": "year",
     "ms": "millisecond",
 }
-_BASES = {  # name: symbol; these take metric prefixes
-    "meter": "m",
-    "gram": "g",
-    "liter": "L l",
-    "watt": "W",
-    "watt hour": "Wh",
-    "volt": "V",
-    "hertz": "Hz HZ",
-    "pascal": "Pa",
-    "joule": "J",
-    "byte": "B",
-    "bit": "",
-    "ton": "",
-    "tonne": "",
-    "calorie": "",
-    "amp": "",
-    "ampere": "A",
-    "ampere hour": "Ah",
-    "newton": "N",
-    "electronvolt": "eV",
-    "ohm": "Ω",
-    "farad": "",
-    "mole": "",
-    "bar": "",
-    "lux": "lx",
-    "sievert": "Sv",
-    "tesla": "",
-    "parsec": "",
-    "flop": "",
-    "bit per second": "",
+
+
+class Unit(NamedTuple):
+    """A unit of measure.
+
+    symbols    Its symbols, blanks between them.
+    names      Which of its names are the unit by themselves: ``all``; ``plural`` or ``singular`` where the other is
+               mostly another word (gray, stones); ``prefixed`` where both are (mole, but millimole).
+    not_before Words behind the singular with which it makes the name of a thing (yard sign).
+    """
+
+    symbols: str = ""
+    names: str = "all"
+    not_before: str = ""
+
+
+_BASES = {  # these take metric prefixes
+    "meter": Unit("m"),
+    "gram": Unit("g"),
+    "liter": Unit("L l"),
+    "watt": Unit("W"),
+    "watt hour": Unit("Wh"),
+    "volt": Unit("V"),
+    "hertz": Unit("Hz HZ"),
+    "pascal": Unit("Pa"),
+    "joule": Unit("J"),
+    "byte": Unit("B"),
+    "bit": Unit(not_before="player players part parts"),
+    "ton": Unit(),
+    "tonne": Unit(),
+    "calorie": Unit(),
+    "amp": Unit(),
+    "ampere": Unit("A"),
+    "ampere hour": Unit("Ah"),
+    "newton": Unit("N"),
+    "electronvolt": Unit("eV"),
+    "ohm": Unit("Ω"),
+    "farad": Unit(),
+    "mole": Unit(names="prefixed"),
+    "bar": Unit(names="prefixed"),
+    "lux": Unit("lx"),
+    "sievert": Unit("Sv"),
+    "gray": Unit("Gy", names="plural"),
+    "becquerel": Unit("Bq"),
+    "curie": Unit("Ci"),
+    "tesla": Unit(),
+    "parsec": Unit(),
+    "flop": Unit(),
+    "bit per second": Unit(),
 }
 _PREFIXES = {
     "nano": "n",
@@ -72,93 +92,95 @@ _PREFIXES = {
     "tera": "T",
     "peta": "P",
 }
-_PLAIN = {  # name: symbols
-    "inch": "in. in ″",
-    "foot": "ft ft. ′",
-    "yard": "yd yds",
-    "mile": "mi",
-    "nautical mile": "nmi",
-    "light year": "",
-    "acre": "",
-    "hectare": "ha",
-    "ounce": "oz",
-    "fluid ounce": "",
-    "pound": "lb lbs lbs. lb.",
-    "stone": "",
-    "gallon": "gal",
-    "quart": "qt",
-    "pint": "",
-    "teaspoon": "tsp",
-    "tablespoon": "tbsp",
-    "barrel": "bbl",
-    "bushel": "",
-    "dram": "",
-    "carat": "",
-    "knot": "",
-    "degree": "°",
-    "horsepower": "hp HP PS",
-    "brake horsepower": "bhp",
-    "decibel": "dB",
-    "atmosphere": "atm",
-    "millimeter of mercury": "mmHg",
-    "pixel": "px",
-    "megapixel": "MP Mpx",
-    "gigapixel": "",
-    "cup": "",
-    "candela": "cd",
-    "dot per inch": "dpi",
-    "pixel per inch": "ppi",
-    "astronomical unit": "AU",
-    "troy ounce": "",
-    "angstrom": "Å",
-    "ångström": "",
-    "arcsecond": "",
-    "radian": "",
-    "gauss": "",
-    "therm": "",
-    "british thermal unit": "BTU",
-    "lumen": "",
-    "kelvin": "",
-    "megaton": "",
-    "kiloton": "",
-    "kilo": "",
-    "acre-foot": "",
-    "furlong": "",
-    "fathom": "",
-    "micron": "",
-    "becquerel": "",
-    "newton meter": "Nm",
-    "pound-foot": "lb-ft",
-    "pound per square inch": "psi",
-    "kilopound per square inch": "ksi",
-    "mile per hour": "mph m.p.h. MPH",
-    "kilometer per hour": "km/h kph kmh km/hr",
-    "meter per second": "m/s",
-    "mile per gallon": "mpg",
-    "foot per second": "ft/s",
-    "revolution per minute": "rpm",
-    "beat per minute": "bpm",
-    "part per million": "ppm",
-    "part per billion": "ppb",
-    "frame per second": "fps",
-    "square foot": "sq.ft. ft² ft2",
-    "square meter": "sq.m. m² m2 sqm",
-    "square kilometer": "sq.km. km² km2",
-    "square mile": "sq.mi. mi²",
-    "square inch": "in²",
-    "square centimeter": "cm² cm2",
-    "square yard": "",
-    "cubic foot": "cu.ft. ft³",
-    "cubic meter": "cu.m. m³ m3",
-    "cubic centimeter": "cc cm³ cm3",
-    "cubic inch": "",
-    "cubic yard": "",
-    "cubic mile": "",
-    "cubic kilometer": "km³",
-    "microgram per cubic meter": "µg/m3 μg/m3 µg/m³ μg/m³",
-    "degree celsius": "°C ℃ degC C",
-    "degree fahrenheit": "°F ℉ degF F",
-    "ton of tnt": "",
+_PLAIN = {
+    "inch": Unit("in. in ″"),
+    "foot": Unit("ft ft. ′", not_before="soldier soldiers patrol patrols bridge bridges path paths"),
+    "yard": Unit("yd yds", not_before="sign signs sale sales worker workers waste"),
+    "mile": Unit("mi"),
+    "nautical mile": Unit("nmi"),
+    "light year": Unit(),
+    "acre": Unit(),
+    "hectare": Unit("ha"),
+    "ounce": Unit("oz"),
+    "fluid ounce": Unit(),
+    "pound": Unit("lb lbs lbs. lb.", not_before="cake cakes puppy puppies"),
+    "stone": Unit(
+        names="singular",
+        not_before="wall walls house houses building buildings bridge bridges tower towers",
+    ),
+    "gallon": Unit("gal"),
+    "quart": Unit("qt"),
+    "pint": Unit(),
+    "teaspoon": Unit("tsp"),
+    "tablespoon": Unit("tbsp"),
+    "barrel": Unit("bbl"),
+    "bushel": Unit(),
+    "dram": Unit(),
+    "carat": Unit(),
+    "knot": Unit(),
+    "degree": Unit("°"),
+    "horsepower": Unit("hp HP PS"),
+    "brake horsepower": Unit("bhp"),
+    "decibel": Unit("dB"),
+    "atmosphere": Unit("atm"),
+    "millimeter of mercury": Unit("mmHg"),
+    "pixel": Unit("px"),
+    "megapixel": Unit("MP Mpx"),
+    "gigapixel": Unit(),
+    "cup": Unit(not_before="cake cakes holder holders final finals"),
+    "candela": Unit("cd"),
+    "dot per inch": Unit("dpi"),
+    "pixel per inch": Unit("ppi"),
+    "astronomical unit": Unit("AU"),
+    "troy ounce": Unit(),
+    "angstrom": Unit("Å"),
+    "ångström": Unit(),
+    "arcsecond": Unit(),
+    "radian": Unit(),
+    "gauss": Unit(),
+    "therm": Unit(),
+    "british thermal unit": Unit("BTU"),
+    "lumen": Unit(),
+    "kelvin": Unit(),
+    "megaton": Unit(),
+    "kiloton": Unit(),
+    "kilo": Unit(),
+    "acre-foot": Unit(),
+    "furlong": Unit(),
+    "fathom": Unit(),
+    "micron": Unit(),
+    "newton meter": Unit("Nm"),
+    "pound-foot": Unit("lb-ft"),
+    "pound per square inch": Unit("psi"),
+    "kilopound per square inch": Unit("ksi"),
+    "mile per hour": Unit("mph m.p.h. MPH"),
+    "kilometer per hour": Unit("km/h kph kmh km/hr"),
+    "meter per second": Unit("m/s"),
+    "mile per gallon": Unit("mpg"),
+    "foot per second": Unit("ft/s"),
+    "revolution per minute": Unit("rpm"),
+    "beat per minute": Unit("bpm"),
+    "part per million": Unit("ppm"),
+    "part per billion": Unit("ppb"),
+    "frame per second": Unit("fps"),
+    "square foot": Unit("sq.ft. ft² ft2"),
+    "square meter": Unit("sq.m. m² m2 sqm"),
+    "square kilometer": Unit("sq.km. km² km2"),
+    "square mile": Unit("sq.mi. mi²"),
+    "square inch": Unit("in²"),
+    "square centimeter": Unit("cm² cm2"),
+    "square yard": Unit(),
+    "cubic foot": Unit("cu.ft. ft³"),
+    "cubic meter": Unit("cu.m. m³ m3"),
+    "cubic centimeter": Unit("cc cm³ cm3"),
+    "cubic inch": Unit(),
+    "cubic yard": Unit(),
+    "cubic mile": Unit(),
+    "cubic kilometer": Unit("km³"),
+    "microgram per cubic meter": Unit("µg/m3 μg/m3 µg/m³ μg/m³"),
+    "degree celsius": Unit("°C ℃ degC C"),
+    "degree fahrenheit": Unit("°F ℉ degF F"),
+    "ton of tnt": Unit(),
 }
 _SYNONYMS = {
     "kilo": "kilogram",
@@ -303,15 +325,10 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
     """Lower-case names and case-sensitive symbols, each to the unit's name."""
     names: dict[str, str] = {}
     symbols: dict[str, str] = {}
-    units = dict(_PLAIN)
-    for base, marks in _BASES.items():
-        units[base] = marks
-        for prefix, letters in _PREFIXES.items():
-            units[prefix + base] = " ".join(letter + mark for letter in letters.split() for mark in marks.split())
-    for name, marks in units.items():
-        for form in (name, _british(name), *_plurals(name)):
+    for name, unit in _units().items():
+        for form in _forms(name, unit.names):
             names[form] = name
-        symbols |= dict.fromkeys(marks.split(), name)
+        symbols |= dict.fromkeys(unit.symbols.split(), name)
     for form, name in _SYNONYMS.items():
         for spelling in (form, *_plurals(form)):
             names[spelling] = name
@@ -321,4 +338,22 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
     return names, symbols | _SPELLINGS
 
 
+def _units() -> dict[str, Unit]:
+    units = dict(_PLAIN)
+    for base, unit in _BASES.items():
+        units[base] = unit
+        for prefix, letters in _PREFIXES.items():
+            marks = " ".join(letter + mark for letter in letters.split() for mark in unit.symbols.split())
+            units[prefix + base] = Unit(marks)
+    return units
+
+
+def _forms(name: str, which: str) -> list[str]:
+    singulars = [name, _british(name)]
+    forms = {"all": singulars + _plurals(name), "singular": singulars, "plural": _plurals(name), "prefixed": []}
+    return forms[which]
+
+
 NAMES, SYMBOLS = _tables()
+# By unit: the words behind its name with which it makes the name of a thing.
+NOT_BEFORE = {name: frozenset(unit.not_before.split()) for name, unit in _units().items() if unit.not_before}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics.measure_tables import NAMES, PERCENTS, SYMBOLS, TIME_SYMBOLS, TIMES
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.word_sets import word_set
 
 
 class Measure(NamedTuple):
@@ -24,7 +24,7 @@ def _choice(marks: Iterable[str]) -> str:
 
 
 # Letters that are a unit only when glued to the digits.
-_GLUED_ONLY = vocabulary("m g l L A N J B V in in. T t mo PB Pa Sv cd AU mil s h d cal mol")
+_GLUED_ONLY = word_set("m g l L A N J B V in in. T t mo PB Pa Sv cd AU mil s h d cal mol")
 _GLUE_FREE = frozenset(SYMBOLS) - _GLUED_ONLY
 _SYMBOL = re.compile(
     rf"([\s\u00a0\u202f-]?)({_choice(SYMBOLS | TIME_SYMBOLS)})"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics.lexemes import WORDS
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.forms import row
+from mpp_extract.entities.statistics.kinds import MULTIPLE
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.numbers.number import Number
 
 _FACTORS = {
     "doubl": "2",
@@ -39,6 +41,9 @@ _WILL = re.compile(
 _PHRASES = re.compile(
     r"\s+(?:down|back|over|up|check|as\s+an?|murder|digits?|standard|jeopardy|play|bill|header)\b", re.IGNORECASE
 )
+
+
+WORD = row(MULTIPLE, "word", "The backlog [[doubled]].", "He was tried for a double murder.")
 
 
 def multiples(page: Page) -> list[Quantity]:
@@ -86,7 +91,7 @@ def _base_form(page: Page, match: re.Match[str], factor: Decimal, compared: bool
 
 def _made(match: re.Match[str], factor: Decimal, changed: bool) -> Quantity:
     number = Number(match.start(), match.end(), factor, "words")
-    found = Quantity((number,), match.start(), match.end(), factor, "ratio", "statistics.multiple")
+    found = Quantity((number,), match.start(), match.end(), factor, "ratio", form=WORD)
     if changed:
         found.change = "decrease" if factor < 1 else "increase"
     return found

@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 
 from mpp_extract.entities.statistics.amounts import amount
-from mpp_extract.entities.statistics.number import Number
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.ratios import part_of_whole
 from mpp_extract.entities.statistics.votes import TIGHT, sides
+from mpp_extract.language.numbers.number import Number
 
 FARTHEST = 40  # characters between two numbers of one statistic
 _DASH = re.compile(r"\s?[-‐‑–−]\s?")
@@ -74,10 +74,8 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
     if low >= second.value:
         return None
     start = between.start() if between else first.start
-    end, unit, kind, rule = second.end, second.unit, second.kind, second.rule
-    if first.unit is not None and second.unit is None:
-        unit, kind, rule = first.unit, first.kind, first.rule
-    found = Quantity((left, right), start, end, low, kind, rule, unit, second.value)
+    named = first if first.unit is not None and second.unit is None else second
+    found = Quantity((left, right), start, second.end, low, named.kind, named.unit, second.value, named.form)
     found.head, found.hyphen, found.qualifier = second.head, second.hyphen, "range"
     return found
 
@@ -120,6 +118,6 @@ def _scaled(left: Number, right: Number, first: Quantity, second: Quantity) -> D
     value = first.value
     if left.scale == 1 and right.scale > 1 and left.value < right.value / right.scale:
         value *= right.scale
-    if first.bare and second.kind == "money" and "scaled" in second.notes:
-        value *= Decimal("0.01")
+    if first.bare and second.kind == "money" and second.factor != 1:
+        value *= second.factor
     return value

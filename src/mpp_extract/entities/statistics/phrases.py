@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics.lexemes import WORDS
+from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.tokens import Tokens
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})

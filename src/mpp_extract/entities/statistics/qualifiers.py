@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language.word_sets import word_set
 
 # Words right before the number and what they say. They are part of the item's span; "exact" ones say nothing more.
 _BEFORE = {
@@ -105,16 +105,16 @@ class Hedge(NamedTuple):
     end: int
 
 
-_RISING = vocabulary(
+_RISING = word_set(
     """edged edge edges inched inch inches crept creep creeps ticked tick ticks went goes go gone going climbed climb
     moved move rose rise rises shot jumped drifted back pushed picked bumped it them him her us prices rates"""
 )
-_TOPICS = vocabulary(
+_TOPICS = word_set(
     """sue sued sues suing dispute disputes fight fights fighting fought row battle battles battled lawsuit suit
     clash debate argument argued charged convicted quarrel feud claim claims complaint concern concerns"""
 )
 # Words after which "over" and a length of time say how long: for over ten years.
-_LASTING = vocabulary(
+_LASTING = word_set(
     """for after lasted lasting last lasts took take takes taking spent spend spends waited wait waits of is was were
     well just in within than since and be been with by held jailed detained served serve serving lived worked
     stayed remained married all a the"""

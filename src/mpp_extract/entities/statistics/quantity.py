@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.rule import Form
 
 
 @dataclass(slots=True)
@@ -15,8 +15,15 @@ class Quantity:
 
     numbers      The one or two numbers it is made of.
     start, end   Offsets of number and unit (later: with the qualifier).
+    form         The form that read it; None until one has.
     head         Token index of the counted noun, or None.
-    noun_end     Token index after the counted noun phrase, or None.
+    hyphen       Number and unit are one compound (``57-page``).
+    suspended    The unit stands at the next number (``5- to 10-year``).
+    of_whole     The unit is the noun of the whole (``four of the seven cells``).
+    text_unit    The unit as the text has it where the contract names it otherwise (points of a poll), else "".
+    factor       What one of the text's unit is worth in the unit (a cent 0.01).
+    changed_by   The word that says the change, or "".
+    moved        The change is said by a verb or particle: what moved is its subject.
     """
 
     numbers: tuple[Number, ...]
@@ -24,23 +31,26 @@ class Quantity:
     end: int
     value: Decimal
     kind: str
-    rule: str
     unit: str | None = None
     value_max: Decimal | None = None
+    form: Form | None = None
     head: int | None = None
     hyphen: bool = False
     suspended: bool = False
+    of_whole: bool = False
+    text_unit: str = ""
+    factor: Decimal = Decimal(1)
     qualifier: str = "exact"
     change: str | None = None
+    changed_by: str = ""
+    moved: bool = False
     subject: str | None = None
-    notes: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(
         cls,
         number: Number,
         kind: str,
-        rule: str,
         end: int,
         unit: str | None,
         start: int | None = None,
@@ -48,14 +58,19 @@ class Quantity:
     ) -> Quantity:
         """One number up to ``end``; its span starts and its value are the number's own unless given."""
         begin = number.start if start is None else start
-        return cls((number,), begin, end, number.value if value is None else value, kind, rule, unit)
+        return cls((number,), begin, end, number.value if value is None else value, kind, unit)
 
     @property
-    def text_unit(self) -> str:
-        """The unit as the text has it where the contract names it otherwise (points of a poll), else ""."""
-        return str(self.notes.get("unit", ""))
+    def rule(self) -> str:
+        """The id of the rule that it is printed with."""
+        assert self.form is not None
+        return self.form.rule
 
     @property
     def bare(self) -> bool:
         """Whether nothing says what is counted."""
         return self.unit is None and self.kind == "count"
+
+    def takes_after(self, other: Quantity) -> None:
+        """Kind, unit and form are those of another number, which says what both count."""
+        self.kind, self.unit, self.form = other.kind, other.unit, other.form

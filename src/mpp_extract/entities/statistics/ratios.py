@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.entities.statistics import measures, money
-from mpp_extract.entities.statistics.number import Number, ratio
+from mpp_extract.entities.statistics import measures
+from mpp_extract.entities.statistics.forms import first, form
+from mpp_extract.entities.statistics.kinds import RATIO
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language import money
+from mpp_extract.language.numbers.number import Number, ratio
 
 _IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?|-in-", re.IGNORECASE)
 _SHOTS = re.compile(r"-(?:of|for)-", re.IGNORECASE)  # 12-of-19 shooting, went 3-for-4
@@ -21,20 +24,54 @@ _PLACES = re.compile(r"\s+(?:states|cities|countries|counties|places)\b")
 def part_of_whole(page: Page, left: Number, right: Number) -> Quantity | None:
     """The ratio of two numbers joined by in, of or out of; None where they count things of their own."""
     gap = page.text[left.end : right.start]
-    if not _possible(page.text, left, right, gap):
+    return first(PARTS, page, left, right, gap) if _possible(page.text, left, right, gap) else None
+
+
+def _shots(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
+    return _made(left, right) if _SHOTS.fullmatch(gap) and right.value < 100 else None
+
+
+def _in(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
+    """``one in three``; but not ``five in 10 days``, ``three in 2018``, ``six in two states``."""
+    if not _IN.fullmatch(gap):
         return None
-    if _SHOTS.fullmatch(gap):
-        joined = right.value < 100
-    elif _IN.fullmatch(gap):
-        joined = _in(page.text, left, right)
-    elif _NOUN_OUT_OF.fullmatch(gap):
-        joined = left.value <= 100 and right.value <= 1000
-    else:
-        joined = _OUT_OF.fullmatch(gap) is not None or (_OF.fullmatch(gap) is not None and left.scale == 1)
-        joined = joined and not _TIME_AFTER.match(page.text, right.end)
-    if not joined:
+    text = page.text
+    base = right.value <= 20 or right.value % 5 == 0 or right.value % 12 == 0
+    year = right.form == "digits" and 1500 < right.value < 2100 and "," not in text[right.start : right.end]
+    places = right.value < 5 and left.value > 1 and _PLACES.match(text, right.end) is not None
+    joined = base and left.value <= 1000 and not year and not places and not _TIME_AFTER.match(text, right.end)
+    return _made(left, right) if joined else None
+
+
+def _noun_out_of(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
+    joined = _NOUN_OUT_OF.fullmatch(gap) and left.value <= 100 and right.value <= 1000
+    return _made(left, right) if joined else None
+
+
+def _out_of(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
+    if _TIME_AFTER.match(page.text, right.end):
         return None
-    return Quantity((left, right), left.start, right.end, ratio(left.value, right.value), "ratio", "statistics.ratio")
+    joined = _OUT_OF.fullmatch(gap) or (_OF.fullmatch(gap) and left.scale == 1)
+    return _made(left, right) if joined else None
+
+
+def _made(left: Number, right: Number) -> Quantity:
+    return Quantity((left, right), left.start, right.end, ratio(left.value, right.value), "ratio")
+
+
+# Tried in order, with page, the two numbers and the words between them.
+PARTS = (
+    form(RATIO, "shots", _shots, "She hit [[12-of-19]] that night.", "She hit 12 of 19-inch nails."),
+    form(RATIO, "in", _in, "About one guard quit, and [[one in three]] stayed.", "They freed five in 10 days."),
+    form(
+        RATIO,
+        "noun_out_of",
+        _noun_out_of,
+        "[[Nine cells out of 12]] stood open.",
+        "Nine cells and 12 gates stood open.",
+    ),
+    form(RATIO, "out_of", _out_of, "[[Four out of 10]] agreed.", "They stayed four of 10 days."),
+)
 
 
 def _possible(text: str, left: Number, right: Number, gap: str) -> bool:
@@ -50,11 +87,3 @@ def _possible(text: str, left: Number, right: Number, gap: str) -> bool:
     if money.before(text, left.start) or money.before(text, right.start):
         return False
     return measures.after(text, right.end) is None
-
-
-def _in(text: str, left: Number, right: Number) -> bool:
-    """``one in three``; but not ``five in 10 days``, ``three in 2018``, ``six in two states``."""
-    base = right.value <= 20 or right.value % 5 == 0 or right.value % 12 == 0
-    year = right.form == "digits" and 1500 < right.value < 2100 and "," not in text[right.start : right.end]
-    places = right.value < 5 and left.value > 1 and _PLACES.match(text, right.end) is not None
-    return base and left.value <= 1000 and not year and not places and not _TIME_AFTER.match(text, right.end)

@@ -6,10 +6,12 @@ import re
 from decimal import Decimal
 
 from mpp_extract.entities.statistics.change import change
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.forms import row
+from mpp_extract.entities.statistics.kinds import COUNT, MONEY, PERCENT
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.phrases import NOUNS
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.numbers.number import Number
 
 _ONE = re.compile(
     r"(?<![\w-])an?\s+(?:full\s+|whole\s+|single\s+)?(percentage\s+point|basis\s+point|point|dollar|cent|penny|euro)\b(?!-)"
@@ -25,6 +27,13 @@ _UNITS = {
 }
 
 
+SINGLES = {
+    "count": row(COUNT, "single", "The index rose [[a point]].", "He made a point."),
+    "percent": row(PERCENT, "single", "Support fell by [[a percentage point]].", "It is a percentage point."),
+    "money": row(MONEY, "single", "The fare rose [[a dollar]].", "He lost a dollar bill."),
+}
+
+
 def singles(page: Page) -> list[Quantity]:
     """Every ``a point``, ``a dollar`` of the text that is the amount of a change; elsewhere an article is no number."""
     found = []
@@ -36,5 +45,7 @@ def singles(page: Page) -> list[Quantity]:
         if shift is None or shift.end is not None or compound:
             continue
         number = Number(match.start(), match.start() + 1, Decimal(value), "words")
-        found.append(Quantity.of(number, kind, f"statistics.{kind}", match.end(), unit))
+        single = Quantity.of(number, kind, match.end(), unit)
+        single.form = SINGLES[kind]
+        found.append(single)
     return found

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.statistics import currencies
 from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
-from mpp_extract.entities.statistics.lexemes import WORDS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.nouns import singular
 from mpp_extract.entities.statistics.phrases import (
     NOUNS,
     PRONOUNS,
@@ -19,12 +16,16 @@ from mpp_extract.entities.statistics.phrases import (
 )
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import currencies
+from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS, PLURALS, UNITS, UNSIZED
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_CONTESTS = vocabulary("lead leads led leading beat beats beating trail trails trailed trailing defeat defeated over")
-_LEVELS = vocabulary(
+_CONTESTS = word_set("lead leads led leading beat beats beating trail trails trailed trailing defeat defeated over")
+_LEVELS = word_set(
     """exceed exceeds exceeded total totals totaled totalled number numbers numbered reach reaches reached stand
     stands stood surpass surpasses surpassed average averages averaged hit hits approach approaches approached top
     topped equal equals measure measures measured last lasts lasted run runs ran weigh weighs weighed cost costs
@@ -38,14 +39,11 @@ _AFTER = {
     "count": frozenset({"of"}),
     "vote": frozenset(),
 }
+_OPENING = NOUNS | {"JJ", "VBG", "JJR"}
 _THROUGH = frozenset({"to", "at", "by", "from", "with"})
-_TIMES = vocabulary(
-    """year years month months week weeks day days hour hours january february march april may june july august
-    september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday
-    quarter time decade decades century period"""
-)
+_TIMES = FULL_MONTHS | FULL_WEEKDAYS | DEICTIC_DAYS.keys() | (UNITS.keys() - {"second"}) | PLURALS.keys() | UNSIZED
 # Nouns that only say that there is a number: what it is about stands further on.
-_AMOUNTS = CHANGE_NOUNS | vocabulary("total sum amount average top maximum minimum high low margin rate")
+_AMOUNTS = CHANGE_NOUNS | word_set("total sum amount average top maximum minimum high low margin rate")
 _WHOLES = frozenset({"gdp"})  # the budget deficit is so much of GDP
 _UNITS = frozenset({"point", "cent", "dollar", "euro", "percent", "%", "yen", "pence", "franc"})
 _MONEYS = frozenset(currencies.NAMES) | frozenset(currencies.MINOR)
@@ -100,12 +98,12 @@ def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     after = tokens.at(quantity.end)
     if after < len(tokens) and text[quantity.end : quantity.end + 1] == " " and tokens.tag[after] in NOUNS | {"JJ"}:
         head = next_head(tokens, after)
-        if head is not None and quantity.rule == "statistics.age":
+        if head is not None:
             return noun_phrase(text, tokens, head, after - 1)
     first = tokens.at(quantity.start)
     if first > 1 and tokens.text[first - 1] in (",", "(") and tokens.tag[first - 2] in NOUNS:
         return _named_before(text, tokens, first - 2)
-    compound = quantity.notes.get("form") == "old"
+    compound = quantity.hyphen and len(quantity.numbers) == 1
     for i in range(first - 1, max(-1, first - 8), -1):
         if tokens.tag[i].startswith("VB") or tokens.sentence[i] != tokens.sentence[first] or compound:
             break
@@ -145,36 +143,52 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     allowed = _AFTER.get(quantity.kind)
     if allowed is None or i >= len(tokens) or tokens.start[i] - end > 2 or "\n" in text[end : tokens.start[i]]:
         return None
-    if text[end : end + 1] in "-‐" and text[end : end + 1]:
+    if text[end : end + 1] in ("-", "‐"):
         return _modified(text, tokens, end)
     word = tokens.lower[i]
     if word in allowed or (word == "worth" and tokens.lower[i + 1 : i + 2] == ["of"]):
         if quantity.text_unit == "point" or (word == "in" and moved(quantity)):
             return None
-        if i + 1 < len(tokens) and tokens.lower[i + 1] in ("us", "them", "you"):
-            found = antecedent(tokens, i + 1) if tokens.lower[i + 1] == "them" else None
-            return tokens.text[i + 1] if found is None else noun_phrase(text, tokens, found)
-        if word == "of" and tokens.lower[i + 1 : i + 2] == ["those"]:
-            last = i + 2 if tokens.tag[i + 2 : i + 3] == ["VBN"] else i + 1
-            return text[tokens.start[i + 1] : tokens.end[last]]
-        head = object_of(tokens, i)
-        if head is None or (word in ("in", "on", "for") and (_is_time(tokens, head) or apart(tokens, i, head))):
-            return None
-        if word == "in" and quantity.kind == "money" and dealt_in(tokens, quantity, head):
-            return None
-        if tokens.lower[head] in _WHOLES:
-            return _clause(text, tokens, quantity) or noun_phrase(text, tokens, head, i)
-        return noun_phrase(text, tokens, head, i)
-    if quantity.kind != "count" and tokens.tag[i] in NOUNS | {"JJ", "VBG", "JJR"} and text[end] == " ":
-        head = next_head(tokens, i)
-        if head is None or _is_time(tokens, head) or (tokens.tag[i] == "JJR" and quantity.kind != "ratio"):
-            return None
-        return noun_phrase(text, tokens, head, i - 1)
+        return _pronoun_behind(text, tokens, i) or _object_behind(text, tokens, quantity, i)
+    return _noun_behind(text, tokens, quantity, i)
+
+
+def _pronoun_behind(text: str, tokens: Tokens, i: int) -> str | None:
+    """``40 percent of them``, ``of us``, ``of those surveyed``."""
+    following = tokens.lower[i + 1 : i + 2]
+    if following == ["them"] and (found := antecedent(tokens, i + 1)) is not None:
+        return noun_phrase(text, tokens, found)
+    if following in (["us"], ["them"], ["you"]):
+        return tokens.text[i + 1]
+    if following == ["those"] and tokens.lower[i] == "of":
+        last = i + 2 if tokens.tag[i + 2 : i + 3] == ["VBN"] else i + 1
+        return text[tokens.start[i + 1] : tokens.end[last]]
     return None
 
 
+def _object_behind(text: str, tokens: Tokens, quantity: Quantity, i: int) -> str | None:
+    """``40 percent of [the shop]``: the object of the preposition, unless it tells when or where."""
+    word, head = tokens.lower[i], object_of(tokens, i)
+    if head is None or (word in ("in", "on", "for") and (_is_time(tokens, head) or apart(tokens, i, head))):
+        return None
+    if word == "in" and quantity.kind == "money" and dealt_in(tokens, quantity, head):
+        return None
+    whole = tokens.lower[head] in _WHOLES and _clause(text, tokens, quantity)
+    return whole or noun_phrase(text, tokens, head, i)
+
+
+def _noun_behind(text: str, tokens: Tokens, quantity: Quantity, i: int) -> str | None:
+    """``$1.2 million [bond]``."""
+    if quantity.kind == "count" or tokens.tag[i] not in _OPENING or text[quantity.end] != " ":
+        return None
+    head = next_head(tokens, i)
+    if head is None or _is_time(tokens, head) or (tokens.tag[i] == "JJR" and quantity.kind != "ratio"):
+        return None
+    return noun_phrase(text, tokens, head, i - 1)
+
+
 def _is_time(tokens: Tokens, i: int) -> bool:
-    return tokens.lower[i] in _TIMES or (tokens.tag[i] == "CD" and len(tokens.text[i]) == 4)
+    return tokens.lower[i] in _TIMES
 
 
 # ---------------------------------------------------------------- clauses
@@ -186,7 +200,8 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     if tokens.dep[_top(tokens, node, quantity)] in _SUBJECTS and quantity.kind != "duration":
         return None  # the number is itself the subject: what it is of stands elsewhere
     sentence = tokens.sentence[node]
-    through = ""
+    until = tokens.at(quantity.start)
+    through = ""  # the preposition that the number hangs on
     for _ in range(_CLIMB):
         if tokens.tag[node].startswith(("VB", "MD")):
             found = _object_before(text, tokens, node, quantity, through) or _subject_of(text, tokens, node, quantity)
@@ -197,22 +212,22 @@ def _clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             break
         if tokens.dep[node] == "pobj":
             through = tokens.lower[head]
-        elif (
-            through in ("of", "in", "worth")
-            and tokens.tag[head] in NOUNS
-            and tokens.end[head] <= quantity.start
-            and (tokens.lower[head] not in _AMOUNTS or (quantity.kind == "money" and tokens.lower[head] in RESULTS))
-            and not _is_time(tokens, head)
-        ):
-            return noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
+        elif through in ("of", "in", "worth") and _owned_by(tokens, head, quantity):
+            return noun_phrase(text, tokens, head, until=until)
         elif through == "of" and tokens.lower[head] in CHANGE_NOUNS:
             through = "by"  # cut the quota to 900, a reduction of 80
-        elif _described(tokens, node, quantity) and (
-            found := noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
-        ):
+        elif _described(tokens, node, quantity) and (found := noun_phrase(text, tokens, head, until=until)):
             return found
         node = head
     return _subject_before(text, tokens, quantity, sentence)
+
+
+def _owned_by(tokens: Tokens, head: int, quantity: Quantity) -> bool:
+    """``[a budget] of $3 million``: whether the noun before the number is what it is about, and no mere amount."""
+    word = tokens.lower[head]
+    if tokens.tag[head] not in NOUNS or tokens.end[head] > quantity.start or _is_time(tokens, head):
+        return False
+    return word not in _AMOUNTS or (quantity.kind == "money" and word in RESULTS)
 
 
 def _described(tokens: Tokens, node: int, quantity: Quantity) -> bool:
@@ -248,37 +263,36 @@ def _object_before(text: str, tokens: Tokens, verb: int, quantity: Quantity, thr
 
 
 def _subject_of(text: str, tokens: Tokens, verb: int, quantity: Quantity) -> str | None:
+    """The subject of the verb over the number; in a relative clause the noun that it is about."""
+    until = tokens.at(quantity.start)
     for child in tokens.children(verb):
-        if tokens.dep[child] not in _SUBJECTS or _inside(tokens, child, quantity) or tokens.lower[child] == "there":
+        if not _may_be_subject(tokens, child, verb, quantity):
             continue
-        if tokens.dep[verb] == "relcl" and tokens.start[child] >= quantity.end:
-            continue  # the $3 billion analysts had forecast
-        if tokens.text[child].isupper() and tokens.lower[child + 1] in _DASHES:
-            continue  # SAN FRANCISCO — The panel voted
-        if tokens.dep[child] == "csubj" and tokens.tag[child] == "VBG":
-            continue  # `shares were steady, slipping against the index to 41`
         if _relative(tokens, child):
             head = tokens.head[verb]
-            return (
-                noun_phrase(text, tokens, head, until=tokens.at(quantity.start))
-                if tokens.dep[verb] == "relcl" and tokens.tag[head] in NOUNS
-                else None
-            )
+            clause = tokens.dep[verb] == "relcl" and tokens.tag[head] in NOUNS
+            return noun_phrase(text, tokens, head, until=until) if clause else None
         if tokens.lower[child] in PRONOUNS:
             found = antecedent(tokens, child)
-            return (
-                noun_phrase(text, tokens, found, until=tokens.at(quantity.start))
-                if found is not None
-                else tokens.text[child]
-            )
+            return tokens.text[child] if found is None else noun_phrase(text, tokens, found, until=until)
         if _is_number(tokens, child) and (of := _whole(tokens, child)) is not None:
-            return noun_phrase(text, tokens, of, until=tokens.at(quantity.start))
-        if _is_unit(tokens, child):
-            continue
-        return None if tokens.tag[child] == "CD" else noun_phrase(text, tokens, child, until=tokens.at(quantity.start))
+            return noun_phrase(text, tokens, of, until=until)
+        if not _is_unit(tokens, child):
+            return None if tokens.tag[child] == "CD" else noun_phrase(text, tokens, child, until=until)
     if tokens.dep[verb] in ("acl", "relcl") and tokens.tag[tokens.head[verb]] in NOUNS:
-        return noun_phrase(text, tokens, tokens.head[verb], until=tokens.at(quantity.start))
+        return noun_phrase(text, tokens, tokens.head[verb], until=until)
     return None
+
+
+def _may_be_subject(tokens: Tokens, child: int, verb: int, quantity: Quantity) -> bool:
+    """Whether the verb's child is its subject, and none of these: the number itself, ``there``, a dateline's place."""
+    if tokens.dep[child] not in _SUBJECTS or _inside(tokens, child, quantity) or tokens.lower[child] == "there":
+        return False
+    if tokens.dep[verb] == "relcl" and tokens.start[child] >= quantity.end:
+        return False  # the $3 billion analysts had forecast
+    if tokens.text[child].isupper() and tokens.lower[child + 1] in _DASHES:
+        return False  # SAN FRANCISCO — The panel voted
+    return not (tokens.dep[child] == "csubj" and tokens.tag[child] == "VBG")  # a participle, misread
 
 
 def _is_number(tokens: Tokens, i: int) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics import currencies, money
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.forms import form
+from mpp_extract.entities.statistics.kinds import MONEY
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import currencies, money
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.word_sets import word_set
 
 _RATE = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|quarter|season|person|share|barrel|gallon|"
@@ -23,11 +25,11 @@ _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _POUNDS_WEIGHT = re.compile(r"pounds?[\s-](?:of|lighter|heavier|overweight|per)\b|pound\b", re.IGNORECASE)
 
 
-_WEIGHT_WORDS = vocabulary(
+_WEIGHT_WORDS = word_set(
     """weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench pounder ounces obese lean muscle
     cargo seized marijuana cocaine heroin methamphetamine meth fentanyl thrust torque"""
 )
-_MONEY_WORDS = vocabulary(
+_MONEY_WORDS = word_set(
     """pay pays paid paying cost costs worth fine fined price priced prices spend spends spent earn earns earned
     salary wage wages tax taxes profit profits revenue debt debts loan loans sterling bank fee fees bill bills
     budget fund funds income cash invest invested investment sales bonus compensation damages"""
@@ -35,13 +37,13 @@ _MONEY_WORDS = vocabulary(
 
 
 _LINES = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160, 4320})  # of a picture: 1080p
-_SCREEN_WORDS = vocabulary(
+_SCREEN_WORDS = word_set(
     """screen display video videos camera cameras resolution hd record recording footage stream streaming monitor tv
     projector panel playback webcam fps pixels gameplay"""
 )
 
 
-def money_before(page: Page, number: Number) -> Quantity | None:
+def _money_before(page: Page, number: Number) -> Quantity | None:
     currency = money.before(page.text, number.start)
     if currency is None or number.form not in ("digits", "words"):
         return None
@@ -50,10 +52,10 @@ def money_before(page: Page, number: Number) -> Quantity | None:
         end, code = clear.edge, clear.code
     if rate := _RATE.match(page.text, end):
         end = rate.end()
-    return Quantity.of(number, "money", "statistics.money", end, code, currency.edge)
+    return Quantity.of(number, "money", end, code, currency.edge)
 
 
-def money_after(page: Page, number: Number) -> Quantity | None:
+def _money_after(page: Page, number: Number) -> Quantity | None:
     if number.form == "fraction":
         return None
     text, end = page.text, number.end
@@ -68,10 +70,15 @@ def money_after(page: Page, number: Number) -> Quantity | None:
     if rate := _RATE.match(text, edge):
         edge = rate.end()
     factor = Decimal(currency.factor)
-    found = Quantity.of(number, "money", "statistics.money", edge, currency.code, value=number.value * factor)
+    found = Quantity.of(number, "money", edge, currency.code, value=number.value * factor)
     if factor != 1:
-        found.notes["scaled"] = f"{number.value} x {factor} {currency.code}"
+        found.factor = factor
     return found
+
+
+# Tried before all else, with page and number.
+BEFORE = (form(MONEY, "sign", _money_before, "The county paid [[$1.2 million]].", "The county paid 12 men."),)
+MONEY_AFTER = form(MONEY, "name", _money_after, "It paid [[30,000 Swiss francs]].", "It paid 30,000 Swiss firms.")
 
 
 def is_money(page: Page, number: Number, words: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS
 from mpp_extract.entities.statistics.phrases import NOUNS, words
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.tokens import Tokens
@@ -21,9 +20,7 @@ def listed(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
 
 def moved(quantity: Quantity) -> bool:
     """``gained 2 percent in early trading``: what moved is the subject of the verb."""
-    return (
-        quantity.kind == "percent" and quantity.change is not None and quantity.notes.get("change") not in CHANGE_NOUNS
-    )
+    return quantity.kind == "percent" and quantity.moved
 
 
 def dealt_in(tokens: Tokens, quantity: Quantity, head: int) -> bool:

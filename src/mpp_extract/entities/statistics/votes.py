@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.entities.statistics import measures, money
+from mpp_extract.entities.statistics import measures
 from mpp_extract.entities.statistics.amounts import amount
-from mpp_extract.entities.statistics.number import Number
+from mpp_extract.entities.statistics.forms import first, form
+from mpp_extract.entities.statistics.kinds import ODDS, PERCENT, SCORE, VOTE
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.vocabulary import vocabulary
+from mpp_extract.language import money
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.word_sets import word_set
 
 TIGHT = re.compile(r"[-‐‑–−—]|-to-")
 _SPACED = re.compile(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into tokens
@@ -35,20 +38,20 @@ _ODDS = re.compile(
     re.IGNORECASE,
 )
 _THIRD = re.compile(r"[-‐–]\d{1,3}(?!\d)")
-_VOTE_WORDS = vocabulary(
+_VOTE_WORDS = word_set(
     """vote votes voted voting ruled ruling rulings decision decided panel court courts justices judges justice judge
     majority dissent dissented dissenting opinion senate house council board committee jury commission legislature
     upheld affirmed reversed confirmed confirmation circuit assembly tribunal bench supervisors trustees
     commissioners aldermen"""
 )
-_GAME_WORDS = vocabulary(
+_GAME_WORDS = word_set(
     """beat beats beating defeat score scored scoring goal goals game games match matches playoff finals cup inning
     innings quarter tied draw drew shutout penalty penalties league team teams coach striker goalkeeper touchdown
     trailing season winning lose loss"""
 )
 # Courts and candidates win and lose, too.
-_CONTEST_WORDS = _GAME_WORDS | vocabulary("win wins won lost victory half series record down defeated lead leads")
-_POLL_WORDS = vocabulary(
+_CONTEST_WORDS = _GAME_WORDS | word_set("win wins won lost victory half series record down defeated lead leads")
+_POLL_WORDS = word_set(
     """among favor favour oppose poll polls percent percentage % points survey voters candidates candidate lead leads
     edge"""
 )
@@ -62,6 +65,7 @@ class _Context(NamedTuple):
     words: frozenset[str]
     named: bool  # a vote, ruling or margin is named right behind
     voted: bool  # somebody votes or rules in the sentence
+    tight: bool  # only a hyphen or dash stands between the numbers
 
 
 def sides(page: Page, left: Number, right: Number) -> Quantity | None:
@@ -71,21 +75,31 @@ def sides(page: Page, left: Number, right: Number) -> Quantity | None:
     tight = spaced or TIGHT.fullmatch(gap) is not None
     if not (tight or _TO.fullmatch(gap)):
         return None
-    if right.value == 1 and left.value > 1 and tight and _MARGIN.match(text, right.end):
-        return _made(left, right, right.end, "ratio", "statistics.odds", None)  # a 1.56-to-1 ratio
+    if tight and (margin := first(MARGINS, page, left, right)):
+        return margin
     if not _whole(text, left, right):
         return None
     unit = measures.after(text, right.end)
     if unit is not None:
-        percent = unit.kind == "percent" and tight and left.value > right.value
-        return _made(left, right, unit.end, "percent", "statistics.percent", "percent") if percent else None
+        return first(SHARES, left, right, unit) if tight else None
     words = frozenset(page.words(left.start))
     named = _VOTE_BEHIND.match(text, right.end) is not None
     voted = named or bool(words & _VOTE_WORDS) or "vote" in gap or (tight and _before(_PASSED, page, left))
-    context = _Context(words, named, voted)
-    if not _opposed(page, left, right, context, tight, "vote" in gap):
+    context = _Context(words, named, voted, tight)
+    if not _opposed(page, left, right, context, "vote" in gap):
         return None
-    return _kind(page, left, right, context, tight)
+    third = _THIRD.match(text, right.end)  # 5-3-1
+    return first(SIDES, page, left, right, context, third.end() if third else right.end)
+
+
+def _margin(page: Page, left: Number, right: Number) -> Quantity | None:
+    named = right.value == 1 and left.value > 1 and _MARGIN.match(page.text, right.end)
+    return _made(left, right, right.end, "ratio", None) if named else None
+
+
+def _shares_with_unit(left: Number, right: Number, unit: measures.Measure) -> Quantity | None:
+    percent = unit.kind == "percent" and left.value > right.value
+    return _made(left, right, unit.end, "percent", "percent") if percent else None
 
 
 def _whole(text: str, left: Number, right: Number) -> bool:
@@ -96,15 +110,15 @@ def _whole(text: str, left: Number, right: Number) -> bool:
     return money.before(text, left.start) is None and money.before(text, right.start) is None
 
 
-def _opposed(page: Page, left: Number, right: Number, context: _Context, tight: bool, votes: bool) -> bool:
+def _opposed(page: Page, left: Number, right: Number, context: _Context, votes: bool) -> bool:
     """Whether the numbers stand against each other rather than for a range."""
     if votes:
         return True
     if left.value < right.value:
         game = bool(context.words & _CONTEST_WORDS) and not context.voted
         ruled = context.named and right.value <= _LARGEST_HOUSE
-        return tight and (ruled or (game and amount(page, right).unit is None))
-    if tight or context.named or _before(_VOTE_BEFORE, page, left) or _before(_ODDS, page, left):
+        return context.tight and (ruled or (game and amount(page, right).unit is None))
+    if context.tight or context.named or _before(_VOTE_BEFORE, page, left) or _before(_ODDS, page, left):
         return True
     return left.value > right.value and (left.value <= _LARGEST_SCORE or context.voted)
 
@@ -113,31 +127,48 @@ def _before(pattern: re.Pattern[str], page: Page, number: Number) -> bool:
     return pattern.search(page.text, max(0, number.start - 60), number.start) is not None
 
 
-def _kind(page: Page, left: Number, right: Number, context: _Context, tight: bool) -> Quantity:
-    text, words = page.text, context.words
-    end = right.end
-    if third := _THIRD.match(text, end):
-        end = third.end()  # 5-3-1
-    if _odds(page, left, right, context):
-        return _made(left, right, right.end, "ratio", "statistics.odds", None)
-    if context.voted and (context.named or not words & _GAME_WORDS):
-        if not tight and right.value > _LARGEST_SCORE and (votes := _VOTES_BEHIND.match(text, end)):
-            end = votes.end()  # 1,212 to 1,104 votes
-        return _made(left, right, end, "vote", "statistics.vote", "vote")
-    if words & _POLL_WORDS and tight and left.value + right.value <= 100 and min(left.value, right.value) >= 15:
-        return _made(left, right, end, "percent", "statistics.percent", "percent")
-    return _made(left, right, end, "count", "statistics.score", None)
-
-
-def _odds(page: Page, left: Number, right: Number, context: _Context) -> bool:
+def _odds(page: Page, left: Number, right: Number, context: _Context, end: int) -> Quantity | None:
     """``outnumbered 3 to 1``, ``by 2-1``, ``a 3-1 ratio``: a ratio, where nobody votes."""
     margin = _MARGIN.match(page.text, right.end) is not None
-    if right.value != 1 or left.value < 2 or (context.named and not margin):
-        return False
-    voted = bool(context.words & _VOTE_WORDS)
-    return not voted and (margin or _before(_ODDS, page, left))
+    if right.value != 1 or left.value < 2 or (context.named and not margin) or context.words & _VOTE_WORDS:
+        return None
+    return _made(left, right, right.end, "ratio", None) if margin or _before(_ODDS, page, left) else None
 
 
-def _made(left: Number, right: Number, end: int, kind: str, rule: str, unit: str | None) -> Quantity:
+def _vote(page: Page, left: Number, right: Number, context: _Context, end: int) -> Quantity | None:
+    if not context.voted or (not context.named and context.words & _GAME_WORDS):
+        return None
+    if not context.tight and right.value > _LARGEST_SCORE and (votes := _VOTES_BEHIND.match(page.text, end)):
+        end = votes.end()  # 1,212 to 1,104 votes
+    return _made(left, right, end, "vote", "vote")
+
+
+def _shares(page: Page, left: Number, right: Number, context: _Context, end: int) -> Quantity | None:
+    whole = left.value + right.value <= 100 and min(left.value, right.value) >= 15
+    polled = whole and context.tight and context.words & _POLL_WORDS
+    return _made(left, right, end, "percent", "percent") if polled else None
+
+
+def _score(page: Page, left: Number, right: Number, context: _Context, end: int) -> Quantity | None:
+    return _made(left, right, end, "count", None)
+
+
+def _made(left: Number, right: Number, end: int, kind: str, unit: str | None) -> Quantity:
     large, small = max(left.value, right.value), min(left.value, right.value)
-    return Quantity((left, right), left.start, end, large, kind, rule, unit, small)
+    return Quantity((left, right), left.start, end, large, kind, unit, small)
+
+
+# With page and the two numbers.
+MARGINS = (form(ODDS, "margin", _margin, "It was a [[1.5-to-1]] advantage.", "It took one to two hours."),)
+# With the two numbers and the unit behind them.
+SHARES = (
+    form(PERCENT, "shares", _shares_with_unit, "She won, [[55-45 percent]].", "She won 45 to 55 percent of them."),
+)
+SCORED = form(SCORE, "sides", _score, "The visitors won [[3-1]] after a late goal.", "The visitors came by 3 a.m.")
+# Tried in order, with page, the two numbers, what the words round them say, and where the numbers end.
+SIDES = (
+    form(ODDS, "sides", _odds, "Filings outnumber closings by [[3-to-1]].", "The driver went 3 to 4 miles."),
+    form(VOTE, "sides", _vote, "The panel ruled [[2-1]] for the state.", "The panel met from 2-5 p.m. on Monday."),
+    form(PERCENT, "sides", _shares, "In the poll she leads [[48-41]].", "In the poll she leads 48 to 41."),
+    SCORED,
+)

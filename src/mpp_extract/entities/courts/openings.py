@@ -1,0 +1,75 @@
+"""The words at which a court's name is looked for, and what reads it there: one row each, tried in this order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mpp_extract.entities.courts import forms
+from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.federal import SCOTUS
+from mpp_extract.entities.courts.federal_forms import bare_district, circuit_at, panel_at
+from mpp_extract.entities.courts.immigration_forms import immigration_at
+from mpp_extract.entities.courts.named_forms import court_at
+from mpp_extract.entities.courts.special_courts import SPECIAL
+from mpp_extract.entities.courts.state_forms import appellate_part_at, district_appeal_at
+from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
+from mpp_extract.language.fold import fold_place
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """pattern  the words, without groups
+    read     the court that they name: called with the text and the words' offsets; None where they name none
+    """
+
+    pattern: str
+    read: Callable[[str, int, int], Candidate | None]
+
+
+def _board(text: str, start: int, end: int) -> Candidate:
+    return Candidate(start, end, forms.SPECIAL_BOARD, SPECIAL[" ".join(text[start:end].lower().split())])
+
+
+def _own(text: str, start: int, end: int) -> Candidate | None:
+    words = fold_place(text[start:end])
+    court = INTERNATIONAL.get(words) or OWN.get(words)
+    return None if court is None else Candidate(start, end, forms.FOREIGN_OWN, court)
+
+
+def _scotus(text: str, start: int, end: int) -> Candidate:
+    return Candidate(start, end, forms.SCOTUS_SHORT, SCOTUS)
+
+
+# What follows "immigration court" where the words are about something of it.
+_OF_COURT = r"\s+(?:date|hearing|judge|system|backlog|proceeding|case|appearance)s"
+_TRIBUNAL = (
+    r"(?:International|Special|Iran-U\.?S\.?|Iran-United\s+States|Khmer\s+Rouge)\s+(?:Criminal\s+|Claims\s+)?[Tt]ribunal"
+    r"(?:\s+for\s+(?:the\s+)?(?:[Ff]ormer\s+)?(?:Yugoslavia|Rwanda|Lebanon|Law\s+of\s+the\s+Sea))?"
+)
+OPENINGS: tuple[Opening, ...] = (
+    Opening(r"Court\b|COURT\b", court_at),
+    Opening(rf"immigration\s+court\b(?!{_OF_COURT})", immigration_at),
+    Opening(r"(?:Circuit|CIRCUIT)\b(?!\s+Court\s+(?:for|in)\b)", circuit_at),
+    Opening(r"(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s", bare_district),
+    Opening(r"Board\s+of\s+Immigration\s+Appeals\b", _board),
+    Opening(r"(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board\b", _board),
+    Opening(r"Judicial\s+Panel\s+(?:on|for)\s+Multidistrict\s+Litigation\b", _board),
+    Opening(r"(?:U\.S\.\s+)?Bankruptcy\s+Appellate\s+Panel\b", panel_at),
+    Opening(r"SCOTUS\b", _scotus),
+    Opening(r"DCA\b", district_appeal_at),
+    Opening(r"Appellate\s+(?:Division|Term)\b", appellate_part_at),
+    Opening(r"Old\s+Bailey\b|Royal\s+Courts\s+of\s+Justice\b|Sandiganbayan\b", _own),
+    Opening(r"Kosovo\s+Specialist\s+Chambers\b", _own),
+    Opening(r"Extraordinary\s+Chambers\s+in\s+the\s+Courts\s+of\s+Cambodia\b", _own),
+    Opening(r"(?:Judicial\s+Committee\s+of\s+the\s+)?Privy\s+Council\b", _own),
+    Opening(rf"{_TRIBUNAL}\b", _own),
+)
+# The letters in front let the search skip most of a text at once.
+OPEN = re.compile(r"(?=[CiNSEWMBPTJUDAORKI])\b(?:" + "|".join(f"({opening.pattern})" for opening in OPENINGS) + ")")
+
+
+def opened(text: str, match: re.Match[str]) -> Candidate | None:
+    """The court that the words which ``OPEN`` matched name, or None."""
+    return OPENINGS[(match.lastindex or 1) - 1].read(text, match.start(), match.end())

@@ -1,0 +1,134 @@
+"""Sources of quoted words that no verb reports: owners of nouns, labels, other quotations."""
+
+from __future__ import annotations
+
+from mpp_extract.entities.quotes.evidence.row import Evidence
+
+# --- somebody owns a noun of speech, a label or the words
+
+ACCORDING = Evidence(
+    "quotes.according/to",
+    "The tenants were “[[left in the cold for a month,]]” according to Maria Ortega.",
+    "The tenants were “left in the cold for a month,” Maria Ortega said.",
+    weight=7.5,
+    relation="according",
+)
+IN_THE_WORDS = Evidence(
+    "quotes.words_of/in_the_words",
+    "The repair was, in the words of Maria Ortega, “[[a bandage on a broken leg.]]”",
+    "The repair was, in her words, “a bandage on a broken leg.”",
+    weight=9.2,
+    relation="possessor",
+)
+SPEECH_OF = Evidence(
+    "quotes.words_of/speech",
+    "Ortega’s vow to “[[fight on to the very end]]” drew applause.",
+    "Ortega’s plan to “fight on to the very end” drew applause.",
+    weight=8.0,
+    relation="possessor",
+)
+NOUN_OF = Evidence(
+    "quotes.words_of/any_noun",
+    "Ortega’s plan to “[[fight on to the very end]]” drew applause.",
+    "Ortega’s vow to “fight on to the very end” drew applause.",
+    weight=5.0,
+    relation="possessor",
+)
+SPOKE_OF = Evidence(
+    "quotes.words_of/verb_and_speech",
+    "Ortega ended with a warning about “[[a city that forgets its poor]]” on Monday.",
+    "Ortega ended with a song about “a city that forgets its poor” on Monday.",
+    weight=5.2,
+    relation="possessor",
+)
+REMARK_OF = Evidence(
+    "quotes.words_of/remark",
+    "Her “[[pack of fools]]” remark hurt.",
+    "Her “pack of fools” tour sold out.",
+    weight=8.0,
+    relation="possessor",
+)
+LABEL = Evidence(
+    "quotes.label/name",
+    "JUDGE MARLOWE: “[[Do you have anything to add, counsel?]]”",
+    "Headline: “Do you have anything to add, counsel?”",
+    weight=9.0,
+    relation="label",
+)
+UNNAMED = Evidence(
+    "quotes.label/question_or_answer",
+    "Q. “[[Did you see the car?]]”",
+    "“Did you see the car?”",
+    weight=0.0,
+    relation="unnamed",
+)
+
+# --- another quotation tells it
+
+CARRIED = Evidence(
+    "quotes.carried_on/sentence",
+    "“We lost,” Ortega said. “[[But we are not done with this case yet.]]”",
+    "“We lost,” Ortega said.\n\n“But we are not done with this case yet.”",
+    weight=8.0,
+    relation="carried",
+)
+CARRIED_WITHIN = Evidence(
+    "quotes.carried_on/clause",
+    "“We lost,” Ortega said. The order was “[[cruel, plainly unlawful and far too late]]” from the start.",
+    "“We lost,” Ortega said. The order was “cruel, plainly unlawful and far too late,” Marlowe wrote.",
+    weight=4.0,
+    relation="carried",
+)
+AHEAD = Evidence(
+    "quotes.carried_on/ahead",
+    "“[[We lost this case twice.]]” “It hurts,” Ortega said.",
+    "“We lost this case twice.”\n\n“It hurts,” Ortega said.",
+    weight=6.2,
+    relation="ahead",
+)
+PARAGRAPHS = Evidence(
+    "quotes.over_paragraphs/opened_again",
+    "Ortega said: “We lost. Nobody saw that coming.\n\n“[[But we are not done with this case yet.]]”",
+    "Ortega said: “We lost. Nobody saw that coming.”\n\n“But we are not done with this case yet.”",
+    weight=9.6,
+    relation="paragraphs",
+)
+SCENE = Evidence(
+    "quotes.uncued/scene",
+    "Ortega laughed. “[[We lost this one.]]”",
+    "It rained. “We lost this one.”",
+    weight=8.3,
+    relation="scene",
+)
+LAST = Evidence(
+    "quotes.uncued/sentence",
+    "Ortega criticized the order in a speech on Monday.\n\n“[[It puts families out on the street in winter.]]”",
+    "Ortega criticized the order in a speech on Monday: “It puts families out on the street in winter.”",
+    weight=6.0,
+    relation="last",
+)
+LAST_WITHIN = Evidence(
+    "quotes.uncued/clause",
+    "The order was “[[cruel, plainly unlawful and far too late]]” from the start.",
+    "The order was “cruel, plainly unlawful and far too late,” Ortega said.",
+    weight=2.6,
+    relation="last",
+)
+
+ROWS: tuple[Evidence, ...] = (
+    ACCORDING,
+    IN_THE_WORDS,
+    SPEECH_OF,
+    NOUN_OF,
+    SPOKE_OF,
+    REMARK_OF,
+    LABEL,
+    UNNAMED,
+    CARRIED,
+    CARRIED_WITHIN,
+    AHEAD,
+    PARAGRAPHS,
+    SCENE,
+    LAST,
+    LAST_WITHIN,
+)

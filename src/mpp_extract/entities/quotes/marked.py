@@ -1,0 +1,145 @@
+"""What is weighed of a stretch in quotation marks before anybody is taken to be quoted by it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.naming import NAMING
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import PROPER
+from mpp_extract.language.verbs import CALL, SAY
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.candidate import Candidate
+    from mpp_extract.entities.quotes.layout import Layout
+
+# A stretch of no more words than this needs a report that governs it.
+SHORT = 5
+# Above this weight a candidate governs the stretch.
+GOVERNED = 4.6
+# A title has no more words than this.
+_LONGEST_TITLE = 12
+_REPORTS = SAY | CALL
+_VOICES = PERSONS | GROUPS | ORGANIZATIONS
+_SUBJECTS = word_set("he she they who")
+_JUDGING = frozenset({"JJ", "JJR", "JJS", "VBN", "RB"})
+# Words that a title in capitals has in lower case. Source: Chicago Manual of Style 8.159.
+_SMALL = word_set(
+    "a an the and or but nor of in on at to for from by with as v. vs. & is para de la el y into over up down off"
+)
+_NAMING_LEAD = word_set("as the , a")
+
+
+class Marked:
+    """One stretch in quotation marks, with the strongest candidate for who said it.
+
+    layout, n  the article and the stretch's number
+    best       the candidate, or None
+    pure       the stretch is a sentence or paragraph of its own
+    """
+
+    def __init__(self, layout: Layout, n: int, best: Candidate | None, pure: bool) -> None:
+        self.layout, self.n, self.best, self.pure = layout, n, best, pure
+        self.tokens = layout.tokens
+        self.item = layout.stretches[n]
+        self.first, self.last = layout.inside[n]
+        self.words = layout.text[self.item.start : self.item.end].split()
+        self.final = layout.text[self.item.end - 1]
+
+    @property
+    def short(self) -> bool:
+        """Whether it has so few words that it needs a report."""
+        return len(self.words) <= SHORT
+
+    @cached_property
+    def capitalised(self) -> bool:
+        """Whether every word but the small ones begins with a capital (or a digit): Ban on Face Coverings."""
+        if len(self.words) > _LONGEST_TITLE:
+            return False
+        content = [word.strip("“”\"'’.,:;!?()") for word in self.words]
+        content = [word for word in content if word and word.lower() not in _SMALL]
+        return bool(content) and all(not word[0].islower() for word in content)
+
+    @cached_property
+    def place_before(self) -> int:
+        """The token before the marks that is no white space, -1 for none."""
+        return self.layout.before_word(self.first - 1, 0)
+
+    @cached_property
+    def word_before(self) -> str:
+        """The word before the marks, in lower case; "" for none."""
+        return self.tokens.lower[self.place_before] if self.place_before >= 0 else ""
+
+    @cached_property
+    def naming(self) -> str:
+        """The word of NAMING before the marks, ``as``, ``the``, ``a`` or a comma between or not; else word_before."""
+        i = self.place_before
+        if i > 0 and self.word_before in _NAMING_LEAD:
+            before = self.tokens.lower[self.layout.before_word(i - 1, 0)]
+            if before in NAMING:
+                return before
+        return self.word_before
+
+    @cached_property
+    def reported(self) -> bool:
+        """Whether a reporting word stands right beside the marks."""
+        best = self.best
+        if best is None or best.relation not in ("after", "before", "label"):
+            return False
+        return not best.cue or self.tokens.lower[best.first] in _REPORTS or best.relation == "after"
+
+    @cached_property
+    def personal(self) -> bool:
+        """Whether the candidate is somebody: a name, a noun for people or a body, or he, she or they."""
+        if self.best is None or self.best.phrase is None:
+            return False
+        head = self.best.phrase.head
+        word = self.tokens.lower[head]
+        somebody = self.tokens.tag[head] in PROPER or word in _SUBJECTS
+        return somebody or word in _VOICES or word.removesuffix("s") in _VOICES
+
+    @property
+    def called(self) -> bool:
+        """Whether the candidate's reporting word is one of calling somebody or something by a name."""
+        return self.best is not None and self.best.cue and self.tokens.lower[self.best.first] in CALL
+
+    @property
+    def labels(self) -> bool:
+        """Whether somebody gives a label to somebody or something: X called her “…”."""
+        return self.best is not None and self.best.relation == "before" and self.personal and self.called
+
+    @property
+    def set_off(self) -> bool:
+        """Whether a comma or colon, or nothing but the reporting verb, parts the marks from the reporter's words."""
+        before = self.tokens.text[self.place_before] if self.first else ""
+        return before in (",", ":") or self.final in ",?!" or self.last >= len(self.tokens)
+
+    @property
+    def carried(self) -> bool:
+        """Whether the stretch opens or carries on a quotation that runs over paragraphs."""
+        return self.item.runs_on or self.item.goes_on
+
+    @property
+    def governed(self) -> bool:
+        """Whether a candidate governs the stretch, or its several words stand in somebody's clause."""
+        if self.best is not None and self.best.score >= GOVERNED:
+            return True
+        return len(self.words) > 1 and self.personal
+
+    @property
+    def speech(self) -> bool:
+        """Whether the stretch is a sentence of its own that can be somebody's."""
+        return self.pure and (len(self.words) > 1 or self.final in ".?!,")
+
+    @cached_property
+    def judging(self) -> bool:
+        """Whether it is governed, and holds a plain adjective or ends in one: somebody's judgement, not a name."""
+        if self.best is None or self.best.score <= GOVERNED:
+            return False
+        tags = [self.tokens.tag[i] for i in range(self.first, self.last) if self.tokens.text[i][0].isalnum()]
+        hyphened = "-" in self.layout.text[self.item.start : self.item.end]
+        return bool(tags) and tags[-1] in _JUDGING and not hyphened

@@ -1,0 +1,120 @@
+"""Nouns that stand beside a person's name: Governor X; X, the governor; the governor is X."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tags import NOUNS
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Tokens
+
+_FULL = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "sgt": "sergeant",
+    "prof": "professor",
+    "dr": "doctor",
+    "atty": "attorney",
+    "spokesperson": "spokesperson",
+}
+
+
+# Who is called by these, too: a title or noun beside a name, and the nouns that copy uses for its bearer later on.
+_ALSO = {
+    "pope": ("pontiff",),
+    "press": ("spokesman", "spokeswoman", "spokesperson"),
+    "rev": ("pastor", "minister", "clergyman", "preacher", "reverend"),
+    "pastor": ("minister", "clergyman", "preacher"),
+    "attorney": ("lawyer",),
+    "lawyer": ("attorney",),
+    "judge": ("jurist",),
+    "justice": ("jurist", "judge"),
+    "senator": ("lawmaker", "legislator"),
+    "representative": ("lawmaker", "legislator", "congressman", "congresswoman"),
+    "congressman": ("lawmaker", "legislator", "representative"),
+    "congresswoman": ("lawmaker", "legislator", "representative"),
+    "sergeant": ("officer",),
+    "lieutenant": ("officer",),
+    "detective": ("officer", "investigator"),
+    "doctor": ("physician",),
+    "physician": ("doctor",),
+    "ceo": ("executive",),
+    "chairwoman": ("chair",),
+    "chairman": ("chair",),
+    "journalist": ("reporter",),
+    "premier": ("leader",),
+    "king": ("monarch",),
+    "queen": ("monarch",),
+}
+# What ends a description behind a name; a quotation that closes there, too.
+_ENDS = frozenset({",", ".", ";", "”", '"', "“", "''", "’"})
+# A vice president is no president.
+_LESSER = frozenset({"vice", "deputy", "assistant", "associate", "under"})
+
+
+def all_nouns(nouns: set[str]) -> set[str]:
+    """The nouns with those that mean the same bearer.
+
+    >>> sorted(all_nouns({"pope"}))
+    ['pontiff', 'pope']
+    """
+    return nouns | {other for noun in nouns for other in _ALSO.get(noun, ())}
+
+
+def rank(tokens: Tokens, first: int, head: int) -> str:
+    """The noun of a description or title as its holder bears it: ``vice president`` apart from ``president``."""
+    word = tokens.lower[head]
+    lesser = head > first and tokens.lower[head - 1] in _LESSER
+    return f"{tokens.lower[head - 1]} {word}" if lesser else word
+
+
+def described_before(tokens: Tokens, first: int, last: int) -> set[str]:
+    """Nouns of a description between a determiner and a comma before a name: the superintendent, X, agreed."""
+    if first < 3 or tokens.text[first - 1] != "," or tokens.text[last : last + 1] != [","]:
+        return set()
+    if tokens.tag[first - 2] not in ("NN", "NNP") or tokens.lower[first - 2] not in PERSONS:
+        return set()
+    return {_FULL.get(word, word) for word in (rank(tokens, 0, first - 2),)}
+
+
+def premodifiers(tokens: Tokens, first: int) -> set[str]:
+    """Nouns right before a name: Texas governor X, Vice President X."""
+    found = set()
+    i = first - 1
+    while (
+        i >= 0
+        and first - i <= 6
+        and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH") or tokens.text[i] == ".")
+    ):
+        found.add(rank(tokens, 0, i).rstrip("."))
+        i -= 1
+    return {_FULL.get(noun, noun) for noun in found}
+
+
+def predicated(tokens: Tokens, first: int) -> set[str]:
+    """``The witness is X``."""
+    if first < 3 or tokens.lower[first - 1] not in ("is", "was") or tokens.lower[first - 3] != "the":
+        return set()
+    return {tokens.lower[first - 2]} & PERSONS
+
+
+def apposition(tokens: Tokens, last: int) -> set[str]:
+    """Nouns of a description behind a name: X, the governor of Texas, …"""
+    found = set()
+    i = last
+    if i < len(tokens) and tokens.text[i] == "(":
+        i = next((j + 1 for j in range(i, min(i + 6, len(tokens))) if tokens.text[j] == ")"), i)
+    if i >= len(tokens) or tokens.text[i] != ",":
+        return set()
+    for j in range(i + 1, min(i + 12, len(tokens))):
+        if tokens.text[j] in _ENDS or tokens.tag[j] in ("VBD", "VBZ", "WP", "MD", "PRP", "_SP", "CC"):
+            break
+        if tokens.tag[j] in ("IN", "TO"):
+            break
+        if tokens.tag[j] in NOUNS:
+            found.add(rank(tokens, i, j))
+    return found if {noun.rpartition(" ")[2] for noun in found} & PERSONS else set()

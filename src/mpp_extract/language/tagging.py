@@ -1,0 +1,64 @@
+"""The tagger's mistakes put right: names that it takes for something else, and reports that it takes for nouns."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING
+
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.given_names import GIVEN
+from mpp_extract.language.verbs import REPORTS, SAY
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Tokens
+
+_NO_NAMES = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB", "NN"})
+_NO_VERBS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+_CLOSING = frozenset({'"', "”", "''", "’", "'"})
+# A shorter word is too often something else than the name (Mark, Bush, Long).
+SHORTEST_NAME = 5
+
+
+def retagged(tokens: Tokens) -> Tokens:
+    """The tokens with what the tagger mistook put right; the same object where nothing was.
+
+    A name: the last word of what the recogniser calls a person, or of two words that begin with a given name, wherever
+    else the text has it with a capital. A report: “…,” recalled X; “…,” the opinion states.
+    """
+    mistaken = _names(tokens) | _reports(tokens)
+    if not mistaken:
+        return tokens
+    tokens = copy(tokens)
+    tokens.tag = list(tokens.tag)
+    for i, tag in mistaken.items():
+        tokens.tag[i] = tag
+    return tokens
+
+
+def _names(tokens: Tokens) -> dict[int, str]:
+    names = {
+        tokens.text[entity.last - 1]
+        for entity in tokens.entities
+        if entity.label == "PERSON" or (entity.last - entity.first == 2 and tokens.lower[entity.first] in GIVEN)
+    }
+    names = {name for name in names if len(name) >= SHORTEST_NAME and name[0].isupper()}
+    if not names:
+        return {}
+    return {i: "NNP" for i, word in enumerate(tokens.text) if word in names and tokens.tag[i] in _NO_NAMES}
+
+
+def _reports(tokens: Tokens) -> dict[int, str]:
+    return {
+        i: "VBZ" if tokens.lower[i].endswith("s") else "VBD"
+        for i in range(1, len(tokens) - 1)
+        if tokens.lower[i] in REPORTS and tokens.tag[i] in _NO_VERBS and _is_report(tokens, i)
+    }
+
+
+def _is_report(tokens: Tokens, i: int) -> bool:
+    before = tokens.text[i - 1]
+    if before in _CLOSING:
+        return tokens.tag[i + 1] in ("NN", "NNP", "DT", "PRP$") and tokens.lower[i] in SAY
+    if not tokens.lower[i].endswith("s") or tokens.lower[i - 1] not in DOCUMENTS:
+        return False
+    return tokens.tag[i + 1] in (".", ",", ":", "``", "IN") and tokens.tag[i - 1] in ("NN", "NNP")

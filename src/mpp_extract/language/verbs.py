@@ -1,0 +1,115 @@
+"""Verbs that report speech and thought, by class, in all their forms.
+
+Source: the reporting verbs of Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.31 and 16.33;
+the communication and judgement classes of Levin, English Verb Classes and Alternations (1993), 33 and 37; verbs of
+manner of speaking (37.3).
+"""
+
+from __future__ import annotations
+
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.word_sets import word_set
+
+# Speaking and writing: a clause, or the words themselves, is what is said.
+SAY = verbs(
+    """say tell add ask reply respond answer explain note write tweet retweet state declare announce claim argue
+    insist continue conclude remark comment observe recall report reiterate retort quip joke exclaim shout yell
+    cry scream whisper mutter murmur whine moan groan gush snap assert affirm aver allege contend maintain
+    suggest hint imply indicate mention testify swear vow promise pledge warn caution advise urge implore plead
+    beg rule opine muse predict concede acknowledge admit confess confirm counter rebut protest object complain
+    lament bemoan grumble gripe fume thunder emphasize emphasise stress underscore underline clarify elaborate
+    inform notify assure reassure remind email text post message read chant recount relate narrate tout boast
+    brag crow gloat proclaim profess interject inquire query wonder theorize speculate surmise recite quote
+    deadpan scoff sneer rant lecture counsel recommend stammer stutter croak growl snarl shriek wail blurt
+    intone relay convey communicate divulge disclose summarize rejoin riposte echo reveal repeat bark boom roar
+    beam enthuse interrupt deny signal telegraph specify find hold order instruct determine"""
+)
+# Holding views: quoted words in their clauses are the holder's.
+THINK = verbs(
+    """think believe feel understand hope expect fear worry doubt suspect consider imagine realize assume agree
+    disagree concur dissent propose demand estimate reason"""
+)
+# Naming and judging: the quoted words are what somebody called something.
+CALL = verbs(
+    """call dub label describe characterize characterise brand term portray denounce decry deride dismiss mock
+    ridicule blast slam bash rip criticize criticise condemn accuse attack assail lambaste excoriate
+    castigate hammer praise hail laud applaud commend salute celebrate liken depict pillory disparage insult
+    deplore reject defend cite reference refer speak talk discuss use utter express voice rail inveigh trumpet
+    scrawl rebuke chide scold"""
+)
+CUES = SAY | THINK | CALL
+# Taking a stand: weak evidence, but enough that words in marks are the subject's own.
+STANCE = (
+    verbs(
+        """support oppose endorse favor push advocate campaign pitch promote question highlight outline detail invoke
+        embrace welcome address point focus seek want wish see view regard deem blame fault scorn bristle lobby
+        petition agitate press appeal vote fight prefer admire peddle champion rally vilify trash hit greet paint cast
+        frame sell threaten compare list remember"""
+    )
+    - CUES
+)
+# What laws, orders and contracts do: with a document as subject, quoted words are its own.
+PROVIDES = (
+    verbs(
+        """bar forbid prohibit ban outlaw require mandate define guarantee protect provide allow permit authorize
+        authorise grant exempt entitle restrict limit preclude empower"""
+    )
+    - SAY
+)
+REPORTS = SAY | PROVIDES
+# Speech verbs that are hardly anything else: they report wherever they stand, whatever the tagger thought of them.
+PLAIN = word_set(
+    """said says say told tells telling saying added adds adding wrote writes writing tweeted tweets asked replied"""
+)
+# Verbs that want somebody told: what follows them is no subject.
+TELL = verbs("tell remind inform assure notify")
+# Verbs that can take the person spoken to as object, or as subject of the passive.
+ADDRESS = verbs("ask tell remind inform notify advise warn press")
+# Who asks is not who answers.
+ASK = verbs("ask question press wonder")
+# Agreeing and thinking, as what one person does or did: who does it has had a say.
+ASSENT = word_set("agreed agrees disagreed disagrees concurred concurs dissented dissents thinks believes")
+# Who does this has spoken right before.
+GO_ON = verbs("add continue")
+# With back these answer: she shot back that he was “…”.
+ANSWER_BACK = word_set("shot shoots fired fires hit hits struck strikes pushed snapped clapped")
+# What signs, caps and banners do with the words on them.
+READ = verbs("read say declare proclaim")
+# Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote.
+PLEDGE = verbs(
+    """promise pledge vow threaten offer agree refuse swear plan propose urge ask tell order demand encourage advise
+    warn instruct want hope claim"""
+)
+# Verbs and adjectives of what is known rather than said, with a clause.
+KNOW = verbs("show reaffirm learn find point argue recognize realize conclude question stipulate guess") | word_set(
+    "challenged convinced confident hopeful aware reassured assured"
+)
+# Verbs of speech and judgement whose object is what is said, by the preposition that brings it in, "" for none.
+_TOPICAL = {
+    "": """
+        announce propose stress emphasize mention note cite reiterate suggest discuss predict demand deny
+        acknowledge outline explain describe highlight tout question promise pledge express confirm reveal
+        detail lament decry denounce condemn criticize defend praise hail dismiss reject oppose support
+        endorse favor embrace mock blast slam advocate report recommend warn unveil claim attack dispute urge
+        offer
+    """,
+    "about": "talk speak complain worry warn joke boast lie ask",
+    "for": "call push advocate hope argue",
+    "to": "refer point respond allude",
+    "of": "warn speak complain accuse",
+    "against": "warn argue rail",
+    "on": "comment focus insist",
+}
+
+
+def _prepositions() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for preposition, bases in _TOPICAL.items():
+        for form in verbs(bases):
+            table[form] = table.get(form, frozenset()) | {preposition}
+    return table
+
+
+# Each form of these verbs with its prepositions: X announced a plan ("" for none), X called for a ban. Who was
+# convicted of lying about something says nothing there.
+TOPICAL = {form: linked for form, linked in _prepositions().items() if form != "lying"}
