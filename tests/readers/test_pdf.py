@@ -190,14 +190,13 @@ def test_a_caption_is_read_one_half_after_the_other() -> None:
 def test_footnotes_come_after_the_text_and_their_marks_are_gone() -> None:
     paper = Paper()
     left = f"{FIRST} {SECOND} {THIRD}"
+    notes = ["The vote is in the minutes of April 2, which the board has not published.", "Nobody has seen them since."]
     for page in (1, 2):
         left = paper.flow(72, 90, left, 460, lines=4)
-        if page == 1:
-            paper.line(72, 700, "1", 6)
-            paper.line(76, 704, "The vote is in the minutes of April 2, which the board has not published.", 8.5)
+        paper.line(72, 700, str(page), 6)
+        paper.line(76, 704, notes[page - 1], 8.5)
         paper.turn()
-    note = "The vote is in the minutes of April 2, which the board has not published."
-    assert read(paper.bytes()).text == f"{FIRST} {SECOND} {THIRD}\n\n{note}"
+    assert read(paper.bytes()).text == "\n\n".join([f"{FIRST} {SECOND} {THIRD}", *notes])
 
 
 def test_a_raised_number_after_a_word_is_no_part_of_it() -> None:

@@ -104,6 +104,8 @@ def _repeated(lines: list[list[Line]], pages: list[Page]) -> set[int]:
     for page, found in zip(pages, lines, strict=True):
         for line in found:
             text = line.text.replace("\t", " ").casefold()
+            if not text or line.words[0].note:
+                continue
             numbers = [int(number) for number in _DIGITS.findall(text)]
             place = round((line.y if line.y < page.height / 2 else line.y - page.height - 10_000) / 6)
             for near in (place, place + 1):  # so that two within half a line's height have one place in common
@@ -125,7 +127,7 @@ def _counting_heads(lines: list[list[Line]], pages: list[Page]) -> set[int]:
             apart = all(abs(other.y - line.y) > 1.5 * line.size for other in neighbour)
             at_edge = line.y < _EDGE * page.height or line.y > (1 - _EDGE) * page.height
             for word in (line.words[0], line.words[-1]):
-                if apart and at_edge and _PAGE.fullmatch(word.text):
+                if apart and at_edge and not word.note and _PAGE.fullmatch(word.text):
                     heads[int(word.text) - page.number].append(line)
     return {id(line) for head in heads.values() if len(head) > 1 for line in head}
 

@@ -73,7 +73,7 @@ def _side_by_side(word: Word, other: Word) -> bool:
     if apart < 0.3 * smaller:
         return True
     common = min(word.y, other.y) - max(word.y - 0.7 * word.size, other.y - 0.7 * other.size)
-    return common > 0.35 * smaller
+    return common > 0.25 * smaller
 
 
 def with_whole_rows(lines: list[Line]) -> list[Line]:

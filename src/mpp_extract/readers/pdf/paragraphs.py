@@ -60,7 +60,8 @@ def paragraphs(pages: list[list[Column]]) -> tuple[list[Paragraph], list[Paragra
 
 def _of_column(lines: list[Line], left: float, right: float) -> Iterator[Paragraph]:
     breaks = Breaks(lines, left, right)
-    current = Paragraph([lines[0]], size=lines[0].size, begins=lines[0].x0 > left + 0.8 * lines[0].size)
+    begins = lines[0].words[0].note or lines[0].x0 > left + 0.8 * lines[0].size
+    current = Paragraph([lines[0]], size=lines[0].size, begins=begins)
     for index in range(1, len(lines)):
         kind = breaks.before(index, index - len(current.lines), len(current.lines) - max(current.breaks, default=0))
         if kind == "paragraph":
