@@ -85,6 +85,16 @@ def test_a_release_loses_the_heads_of_later_pages_and_more() -> None:
     assert read(paper.bytes()).text == f"{FIRST} {SECOND}"
 
 
+def test_lines_that_pages_begin_with_alike_may_be_text() -> None:
+    paper = Paper()
+    for rest in (FIRST, SECOND):
+        paper.flow(
+            72, 60, f"The clerk read the next letter aloud, and it was printed in the record as it stood. {rest}", 400
+        )
+        paper.turn()
+    assert read(paper.bytes()).text.count("The clerk read the next letter aloud") == 2
+
+
 def test_what_the_file_marks_as_a_foot_is_left_out() -> None:
     font = b"/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
     text = b"BT /F1 12 Tf 72 500 Td (The board met.) Tj ET "

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mpp_extract.readers.pdf.breaks import leading
 from mpp_extract.readers.pdf.lines import Line, lines_of
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def take_away(pages: list[Page]) -> list[str]:
         edge = _edge_lines(all_lines, page)
         gone = [line for line in edge if _is_furniture(line, page, line in (edge[0], edge[-1]))]
         if page.pictures or not _is_shared(all_lines, edge, repeated):
-            gone += [line for line in edge if id(line) in repeated]
+            gone += _apart([line for line in edge if id(line) in repeated], all_lines, page)
         words = {id(word) for line in gone for word in line.words}
         taken += [line.text for line in gone]
         page.words = [word for word in page.words if id(word) not in words]
@@ -143,6 +144,25 @@ def _heads_of_later_pages(lines: list[list[Line]], pages: list[Page]) -> set[int
             if line in top and named and int(named[1]) == page.number + 1 > 1 and apart and len(line.text) < 80:
                 heads |= {id(head) for head in found[:number]}
     return heads
+
+
+def _apart(found: list[Line], lines: list[Line], page: Page) -> list[Line]:
+    """Of lines that other pages hold as well, those that are not set like the next line of the text, and near to it."""
+    if not found:
+        return []
+    usual = leading(lines)
+    places = {id(line): index for index, line in enumerate(lines)}
+    text = {id(line) for line in lines} - {id(line) for line in found}
+    inward = sorted(found, key=lambda line: abs(line.y - page.height / 2))
+    for line in inward:
+        next_place = places[id(line)] + (1 if line.y < page.height / 2 else -1)
+        other = lines[next_place] if 0 <= next_place < len(lines) else None
+        if other is None or id(other) not in text:
+            continue
+        alike = abs(other.size - line.size) < 0.05 * line.size and abs(other.x0 - line.x0) < 2
+        if alike and abs(other.y - line.y) < 1.1 * usual:
+            text.add(id(line))
+    return [line for line in found if id(line) not in text]
 
 
 def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
