@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import zlib
 from datetime import date
+from pathlib import Path
 
 import pytest
 from paper import Paper
@@ -489,3 +490,10 @@ def test_of_ten_thousand_pages_the_first_are_read() -> None:
 def test_what_is_no_pdf_is_said(data: bytes) -> None:
     with pytest.raises(ReadError, match="damaged"):
         read(data)
+
+
+def test_that_pypdfium2_does_not_start_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pypdfium2.py").write_text("raise ImportError")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(ReadError, match="doesn't start"):
+        read(Paper().bytes())

@@ -258,4 +258,7 @@ def _limit(seconds: int, memory: int) -> None:
 
 if __name__ == "__main__":
     _limit(int(sys.argv[2]), int(sys.argv[3]))
-    main(sys.stdin.buffer.read(), int(sys.argv[1]))
+    try:
+        main(sys.stdin.buffer.read(), int(sys.argv[1]))
+    except MemoryError:
+        sys.exit(3)
