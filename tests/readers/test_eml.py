@@ -139,6 +139,31 @@ def test_an_attached_mail_is_the_text_where_there_is_no_other() -> None:
     assert story.warnings == ["the mail has no text of its own, so the mail attached to it was read"]
 
 
+def test_an_attached_text_is_the_text_where_there_is_no_other() -> None:
+    message = mail("\n")
+    message.add_attachment(TEXT, filename="release.txt")
+    story = read(message.as_bytes())
+    assert (story.text, len(story.warnings)) == (TEXT, 1)
+
+
+def test_a_short_text_of_its_own_goes_before_an_attached_mail() -> None:
+    for own, text in (("The appeal is denied.", "The appeal is denied."), ("FYI, see attached.", TEXT)):
+        message = mail(own)
+        message.add_attachment(mail(TEXT))
+        assert read(message.as_bytes()).text == text
+
+
+def test_an_attached_mail_in_base64() -> None:
+    inner = base64.encodebytes(mail(TEXT).as_bytes())
+    head = HEAD + b"Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+    assert read(head + inner).text == TEXT
+
+
+@pytest.mark.parametrize("value", ["Mon, 01 Jan 0001 00:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000", "soon"])
+def test_dates_that_are_placeholders(value: str) -> None:
+    assert read(f"From: a@b.c\nSubject: x\nDate: {value}\n\nText.".encode()).published is None
+
+
 def test_attachments_alone_are_named() -> None:
     message = mail("")
     message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="order.pdf")

@@ -84,6 +84,10 @@ def _story(message: Message, where: str, depth: int) -> Story:
     published = mail_headers.sent(message)
     if published is None and (published := mail_headers.received(message)) is not None:
         parts.warnings.append("no Date header that can be read, so the day is when the first server received it")
+    if not text:
+        name, text = next(((name, each.strip()) for name, each in parts.documents if each.strip()), ("", ""))
+        if text:
+            parts.warnings.append(f"the mail has no text of its own, so {name[:60]}, which is attached to it, was read")
     if not text and (parts.files or parts.attached):
         names = ", ".join(name[:60] for name in parts.files[:5]) or "a mail"
         parts.warnings.append(f"no text but attachments ({names}); save those and name them")

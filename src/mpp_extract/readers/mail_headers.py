@@ -145,7 +145,7 @@ def mail_day(value: str | None) -> date | None:
     if not value:
         return None
     try:
-        fields = parsedate_tz(value)
+        fields = None if re.search(r"\b0\d{3}\b(?!\d|:)(?<![+-]\d{4})", value) else parsedate_tz(value)
     except (ValueError, TypeError, IndexError, OverflowError):
         fields = None
     return (day("-".join(f"{number:02}" for number in fields[:3])) if fields else None) or day(value)
