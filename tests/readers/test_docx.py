@@ -11,6 +11,7 @@ import docx as writer
 import pytest
 from docx.document import Document
 from docx.oxml import parse_xml
+from docx.shared import Pt
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import docx
@@ -219,6 +220,18 @@ def test_a_paragraph_of_style_title_is_the_title_where_the_properties_have_a_tem
     story = read(saved(document))
     assert story.title == "Council Sells the Depot"
     assert story.authors == []
+
+
+@pytest.mark.parametrize("size", [None, 15])
+def test_a_headline_that_is_set_as_one_is_the_title(size: int | None) -> None:
+    document = writer.Document()
+    for text, bold in (("OFFICE OF THE CLERK", True), ("Contact: Ana Ruiz", False), ("Council Sells the Depot", True)):
+        run_ = document.add_paragraph().add_run(text)
+        run_.bold = bold
+        run_.font.size = Pt(size) if size and bold else None
+    for _ in range(4):
+        document.add_paragraph(SENTENCE)
+    assert read(saved(document)).title == "Council Sells the Depot"
 
 
 def test_strict_macro_enabled_and_files_with_a_missing_picture_are_read() -> None:

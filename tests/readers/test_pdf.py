@@ -53,6 +53,13 @@ def test_an_indented_line_begins_a_paragraph() -> None:
     assert read(paper.bytes()).text.split("\n\n") == [FIRST, SECOND, THIRD]
 
 
+def test_a_hanging_paragraph_is_one() -> None:
+    paper = Paper()
+    rest = paper.flow(72, 100, FIRST, 400, lines=1)
+    paper.flow(102, 113.2, rest, 370)
+    assert read(paper.bytes()).text == FIRST
+
+
 def test_a_sentence_goes_on_across_a_page_without_heads_and_numbers() -> None:
     paper = Paper()
     left = " ".join([FIRST, SECOND, THIRD])
@@ -164,6 +171,8 @@ def test_a_raised_number_after_a_word_is_no_part_of_it() -> None:
         (["the two-thirds vote, two\x02", "thirds of it"], "the two-thirds vote, two-thirds of it"),
         (["it was over—", "or so"], "it was over—or so"),
         (["it was over —", "or so"], "it was over — or so"),
+        (["at https://court.example/order.", "html today"], "at https://court.example/order.html today"),
+        (["at https://court.example.", "The judge"], "at https://court.example. The judge"),
         (["pages 3–", "7 of it"], "pages 3–7 of it"),
     ],
 )
@@ -223,6 +232,47 @@ def test_metadata_as_the_file_has_it() -> None:
     story = read(paper.bytes("20240305233000-05'00'"))
     assert (story.title, story.authors) == ("Branch Library Must Reopen", ["Lena Ortiz", "Omar Haddad"])
     assert story.published == date(2024, 3, 5)  # in the zone that it gives: in UTC it is the sixth
+
+
+def test_the_day_of_xmp_where_there_is_no_other() -> None:
+    packet = b"<x:xmpmeta xmlns:xmp='http://ns.adobe.com/xap/1.0/'><xmp:CreateDate>2024-03-05T23:30:00-05:00</xmp:CreateDate>"
+    data = _page(_stream(b"BT ET")).replace(b"%%EOF", b"% " + packet + b"\n%%EOF")
+    assert read(data).published == date(2024, 3, 5)
+
+
+def test_a_letterhead_is_no_headline() -> None:
+    paper = Paper()
+    paper.line(200, 60, "OFFICE OF THE CLERK", 20)
+    paper.line(72, 90, "F O R   I M M E D I A T E   R E L E A S E", 11)
+    paper.flow(72, 120, "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing", 440, 16)
+    paper.flow(72, 180, FIRST, 460)
+    story = read(paper.bytes())
+    assert story.title == "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing"
+    assert "FOR IMMEDIATE RELEASE" in story.text
+
+
+def test_lines_of_a_scan_differ_in_size() -> None:
+    paper = Paper()
+    for number, line in enumerate(FIRST[start : start + 52] for start in range(0, len(FIRST), 52)):
+        size = (10.4, 11.5, 10.8, 11.9, 11.2)[number]
+        paper.canvas.setFillAlpha(0)
+        paper.line(72, 100 + 14 * number, line.strip(), size)
+    assert "\n" not in read(paper.bytes()).text
+
+
+def test_a_narrow_column_beside_the_text_is_read_for_itself() -> None:
+    paper = Paper()
+    for number, line in enumerate(["CONTACT", "Mira Sand", "Press Office", "555-0101"]):
+        paper.line(50, 103 + 17 * number, line, 9)
+    paper.flow(200, 100, f"{FIRST} {SECOND}", 340)
+    assert f"{FIRST} {SECOND}" in read(paper.bytes()).text
+
+
+def test_what_is_filled_in_on_a_form_is_text() -> None:
+    paper = Paper()
+    paper.line(72, 100, "Name of plaintiff:")
+    paper.canvas.acroForm.textfield(name="a", x=180, y=682, width=300, height=20, value="Library Friends")
+    assert read(paper.bytes()).text == "Name of plaintiff:\tLibrary Friends"
 
 
 @pytest.mark.parametrize("created", ["19700101000000Z", "20241305000000Z", "unknown", "2024"])

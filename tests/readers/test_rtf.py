@@ -64,7 +64,26 @@ def test_information() -> None:
     assert story.published == date(2024, 5, 2)
 
 
-@pytest.mark.parametrize("time", [rb"\creatim\yr0\mo0\dy0", rb"\creatim\yr1601\mo1\dy1", rb"\creatim\yr2024"])
+def test_a_headline_in_large_letters_is_the_title() -> None:
+    set_large = (
+        rb"{\fs36 OFFICE OF THE CLERK\par}{\qc\b\fs32 Depot Is Sold\par}\fs24 The council voted to sell the depot.\par"
+    )
+    assert read(HEAD + set_large + b"}").title == "Depot Is Sold"
+
+
+def test_letters_of_private_use_are_not_taken_for_marks() -> None:
+    assert text_of(rb"a\u-8192?b\u-8184?c") == "a\ufffdb\ufffdc"
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        rb"\creatim\yr2013\mo12\dy23\hr23\min15",
+        rb"\creatim\yr0\mo0\dy0",
+        rb"\creatim\yr1601\mo1\dy1",
+        rb"\creatim\yr2024",
+    ],
+)
 def test_no_day_is_made_up(time: bytes) -> None:
     assert read(HEAD + rb"{\info{" + time + b"}}Text}").published is None
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+_PAGE = re.compile(r"\s*<(?:!doctype html|html|body|div|p|article|section|main|h[1-6]|blockquote|table|ul|ol)\b", re.I)
 _SEPARATORS = re.compile(r"[\s_\-.:]+")
 # Elements of a story in a list of them that are its copy; others are pictures, links, embedded pages.
 _COPY_TYPES = frozenset({None, "text", "paragraph", "p", "header", "heading", "raw_html", "blockquote"})
@@ -37,11 +38,20 @@ _LONG_SUMMARY = 600  # characters: longer than any teaser
 _SHOWN = 12  # names in a message
 
 
-def story_of(record: Mapping[str, Any], where: str, options: ReadOptions) -> Story:
-    """The story in a record. Raises ReadError where no field holds a text, with the names that there are."""
+def story_of(record: Mapping[str, Any], where: str, options: ReadOptions, *, verbatim: bool = False) -> Story:
+    """The story in a record. Raises ReadError where no field holds a text, with the names that there are.
+
+    verbatim: take a field called ``text`` as it stands, so that offsets count in what its maker holds. Elsewhere it is
+    read as HTML where it begins with an element of a page.
+    """
     found = _Record(record)
     warnings: list[str] = []
-    text = _text(found, where, options, warnings)
+    text = _text(found, where, options)
+    is_plain = options.text_field is None and record.get("text") == text
+    if looks_like_html(text) and (not is_plain or (not verbatim and _PAGE.match(text))):
+        text = html_story(text, where, warnings)
+    else:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     title = found.get(options.title_field, TITLE, where, "--title-field")
     return Story(
         text=text,
@@ -140,7 +150,7 @@ class _Record:
         return next((text for text in texts if text is not None and len(text) >= _LONG_SUMMARY), None)
 
 
-def _text(found: _Record, where: str, options: ReadOptions, warnings: list[str]) -> str:
+def _text(found: _Record, where: str, options: ReadOptions) -> str:
     if options.text_field is None:
         text = found.text()
     else:
@@ -155,9 +165,7 @@ def _text(found: _Record, where: str, options: ReadOptions, warnings: list[str])
         raise ReadError(where, '"text" is no string', _REMEDY)
     if text is None:
         raise ReadError(where, f"no field that holds the text; there are {_names(found.record)}", _REMEDY)
-    if looks_like_html(text):
-        return html_story(text, where, warnings)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
 
 
 def html_story(markup: str, where: str, warnings: list[str]) -> str:

@@ -20,6 +20,7 @@ from mpp_extract.readers.html.metadata import Meta
 from mpp_extract.readers.html.page import parse
 from mpp_extract.readers.source import Story
 
+_PREVIEW_LONGEST = 1500  # characters
 _LARGEST_FOR_A_SECOND_OPINION = 30_000  # elements; trafilatura takes a second for so many
 # Where the day goes before the month in figures: by language, region and top-level domain.
 _MONTH_FIRST_PLACES = re.compile(r"^(?:en|en[-_](?:us|ph))$", re.I)
@@ -46,11 +47,17 @@ def story_of(text: str, where: str) -> Story:
         language=language,
         published=published(root, meta, linked, header, header_times(root, title), url, _day_first(root, url)),
     )
-    page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
+    page_title = metadata.page_title_of(root)
     generic = not metadata.is_stated(root, meta, linked)
     article = _fill(story, root, linked, generic)
     refuse_no_article(story, article, page_title, linked, where)
+    if _is_for_subscribers(linked) and len(story.text) < _PREVIEW_LONGEST:
+        story.warnings.append("the page is for subscribers, so its text may be only the beginning of the article")
     return story
+
+
+def _is_for_subscribers(linked: LinkedData) -> bool:
+    return str(linked.article.get("isAccessibleForFree")).rpartition("/")[2].lower() == "false"
 
 
 def _fill(story: Story, root: HtmlElement, linked: LinkedData, generic: bool) -> list[Block]:

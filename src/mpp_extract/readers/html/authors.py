@@ -23,6 +23,7 @@ _ROLE = re.compile(
     r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
     re.I,
 )
+_LAST_FIRST = re.compile(r"^((?!By\b)[A-Z][\w’'-]+), ([A-Z][\w’'-]+(?: [A-Z]\.)?)$")
 _ROLE_AFTER = re.compile(
     r"^(\S+(?: \S+){1,2}?)\s+(?:(?:ap|senior|staff|chief|special|national|political|legal|courts?|state|"
     r"associated press)\s.*)?\b"
@@ -30,7 +31,9 @@ _ROLE_AFTER = re.compile(
     re.I,
 )
 _DATE_AFTER = re.compile(
-    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d|$)|(?:published|posted|updated)\b|\d).*$",
+    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?(?:\s+\d|$)|(?:published|posted|updated)\b|\d).*$",
     re.I,
 )
 _NOBODY = re.compile(
@@ -73,7 +76,7 @@ def names_in(value: str) -> Iterator[str]:
     >>> list(names_in("By Ann Ellery, Staff Writer, and Bo Marsh (bo@example.org)"))
     ['Ann Ellery', 'Bo Marsh']
     """
-    text = _EMAIL.sub(" ", " ".join(value.split()))
+    text = _LAST_FIRST.sub(r"\2 \1", _EMAIL.sub(" ", " ".join(value.split())).strip())
     text = _BY.sub("", text.strip())
     text = _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0])
     for part in _SPLIT.split(text):

@@ -23,7 +23,7 @@ _BODY_NAMES_TEXT = """
 """
 _BODY_NAMES = frozenset(_BODY_NAMES_TEXT.split())
 _PROSE = 80  # characters of a block from which it counts as prose
-_AGREE = 0.8
+_AGREE, _NEARLY_ALL = 0.8, 0.9
 
 
 def article_blocks(
@@ -40,14 +40,17 @@ def article_blocks(
     if not prose:
         return page
     within = _Within(prose)
-    named = _named(root, within, live)
+    named, is_first = _named(root, within, live)
     dense = _densest(prose, within)
-    if stated and len(stated) > 300:
-        reference = _found_in(prose, stated)
-    elif named and _agree(named, dense, within):
+    if named and (is_first or _agree(named, dense, within)):
         return _of(named, page)
-    else:
+    if not named and within.length(dense) >= _NEARLY_ALL * within.sum(range(len(prose))):
+        return _of([dense], page)
+    reference = _found_in(prose, stated) if stated else set()
+    if within.sum(reference) < 0.5 * within.length(dense):  # metadata often hold no more than a summary
         reference = _found_in(prose, "\n".join(extracted()))
+    if not reference:
+        return _of(named or [dense], page)
     candidates = [[dense], *([named] if named else []), *([element] for element in root.iter("article", "main"))]
     common = _common(prose, reference, within)
     if common is not None:
@@ -94,15 +97,15 @@ def _of(elements: list[HtmlElement], page: list[Block]) -> list[Block]:
     ]
 
 
-def _named(root: HtmlElement, within: _Within, live: bool) -> list[HtmlElement]:
-    """The elements that the page calls the article's body; several where it is in parts."""
+def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlElement], bool]:
+    """The elements that the page calls the article's body, several for one in parts; and whether others follow it."""
     called = [
         element
         for element in root.iter()
         if isinstance(element.tag, str) and within.places(element) and _is_called_body(element)
     ]
     if not called:
-        return []
+        return [], False
     names = set(called)
     wrapping: set[HtmlElement] = set()
     for element in called:
@@ -117,8 +120,9 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> list[HtmlElement]:
     parts = [element for element in outer if within.length(element) >= 0.05 * total]
     if len(parts) > 1 and live:
         around = [above for above in parts[0].iterancestors() if all(above in part.iterancestors() for part in parts)]
-        return around[:1]
-    return _first_article(parts) if len(parts) > 1 else parts
+        return around[:1], False
+    first = _first_article(parts)
+    return first, len(first) < len(parts) and _has_headline(first[0])
 
 
 def _is_called_body(element: HtmlElement) -> bool:
@@ -144,6 +148,11 @@ def _first_article(parts: list[HtmlElement]) -> list[HtmlElement]:
             break
         kept.append(part)
     return kept
+
+
+def _has_headline(part: HtmlElement) -> bool:
+    article = next(part.iterancestors("article"), part)
+    return article.find(".//h1") is not None
 
 
 def _densest(prose: list[Block], within: _Within) -> HtmlElement:

@@ -45,7 +45,8 @@ _NAMES_TEXT = """
     inline-story print-link email-link pagination pager page-links post-navigation nav-links next-article
     prev-next paywall-promo piano-inline regwall twitter-tweet twitter-video instagram-media tiktok-embed
     fb-post bluesky-embed reddit-embed embed embedded oembed promo-box cta call-to-action callout-cta app-promo
-    download-app push-notification notification notifications feedback report-error metadata meta post-meta
+    download-app push-notification notification notifications feedback report-error metadata billboard leaderboard mpu
+     meta post-meta
     entry-meta entry-footer post-footer article-meta article-footer reading-time dropdown flyout util-bar
     article-print-url print-url toolbox legende leyenda bildunterschrift comentarios comentario commentaires
     commentaire kommentare publicidad publicite anzeige reseaux redes edit-link editsection mw-editsection
@@ -89,6 +90,7 @@ _MODIFIERS = frozenset(_MODIFIERS_TEXT.split())
 _TOPIC = re.compile(r"^(?:category|cat|tag|topic|section|type|format|status|author|taxonomy)-")
 _PULLED = re.compile(r"pull-?(?:ed-?)?quote|pullout|\bpull\b", re.I)
 _CAPTION_LONGEST = 600  # characters with the blanks of the source
+_NOTE_MARK = re.compile(r"\W{0,2}\d{1,3}\W{0,2}|[*†‡↩︎]{1,3}")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 # Of the page's prose: with more in it, an element is not taken out for its name.
 _KEEP_SOME, _KEEP_SURE, _KEEP_COMMENTS = 0.35, 0.5, 0.85
@@ -136,6 +138,8 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
     if "-" in tag and tag.startswith("amp-") and tag not in _KEPT_COMPONENTS:
         return True
     share = weights.share(element)
+    if tag == "sup":
+        return _NOTE_MARK.fullmatch(element.text_content().strip()) is not None
     if tag == "figure":
         return share < _KEEP_SOME and element.find(".//table") is None and not _quotes(element)
     if _is_hidden(element):
@@ -154,7 +158,7 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
         return share < _KEEP_SOME
     if tag == "form":
         return share < 0.1
-    if _is_picture(element):
+    if share < _KEEP_SOME and _is_picture(element):
         return True
     names = _names(element)
     if tag in _INLINE:
@@ -169,9 +173,8 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
 def _is_picture(element: HtmlElement) -> bool:
     """Whether an element is a picture with its caption."""
     given = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if element.tag not in ("div", "span", "table", "section") or not any(
-        words_in(name)[-1:] and words_in(name)[-1] in _PICTURE for name in given.split()[:20]
-    ):
+    named = any(not _PICTURE.isdisjoint(words_in(name)) for name in given.split()[:20])
+    if not named or element.tag not in ("div", "span", "table", "section"):
         return False
     return element.find(".//img") is not None and len(element.text_content()) < _CAPTION_LONGEST
 
@@ -190,8 +193,11 @@ def _names(element: HtmlElement) -> set[str]:
     found: set[str] = set()
     given = " ".join(element.get(key) or "" for key in ("class", "id", "data-component", "data-testid", "data-module"))
     for name in given.split()[:40]:
-        if not _TOPIC.match(name):
-            phrases = phrases_in(name)
-            if not phrases & _MODIFIERS or "-".join(words_in(name)) in _NAMES:
-                found |= phrases & _NAMES
+        phrases = phrases_in(name)
+        if _TOPIC.match(
+            name
+        ):  # "author-bio" is a box, "author-ann-lee" and "tag-newsletter" are what the article is about
+            phrases = frozenset(phrase for phrase in phrases if "-" in phrase and name.startswith(phrase))
+        if not phrases & _MODIFIERS or "-".join(words_in(name)) in _NAMES:
+            found |= phrases & _NAMES
     return found

@@ -12,7 +12,11 @@ from mpp_extract.readers.html.names import phrases_in
 _AFTER, _BEFORE = 14, 5  # blocks looked at on either side of the headline
 _MOST = 2000  # blocks of a page among which the headline is looked for
 _LONG = 110  # characters: a block as long as this is the story already
-_POSTED = re.compile(r"(?:first\s+)?(?:published|posted|date posted|date published|publication date)\b", re.I)
+_POSTED = re.compile(
+    r"(?:first\s+)?(?:published|posted|date posted|date published|publication date|publié|publicado|veröffentlicht)\b",
+    re.I,
+)
+_STAMPS = {"time": "datetime", "abbr": "title"}
 _CHANGED = re.compile(r"updated?\b|modified|last|revised", re.I)
 _ELSEWHERE_TAGS = frozenset({"aside", "blockquote", "nav", "menu", "footer", "q"})
 _ELSEWHERE_TEXT = """
@@ -77,13 +81,9 @@ def header_times(root: HtmlElement, title: str | None) -> list[str]:
         return []
     found = []
     for element in elements[max(0, place - 15) : place + 60]:
-        if (
-            element.tag == "time"
-            and element.get("datetime")
-            and not _is_of_a_change(element)
-            and not is_elsewhere(element)
-        ):
-            found.append(element.get("datetime"))
+        value = element.get(_STAMPS[element.tag]) if element.tag in _STAMPS else None
+        if value and not _is_of_a_change(element) and not is_elsewhere(element):
+            found.append(value)
     return found
 
 

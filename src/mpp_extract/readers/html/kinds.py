@@ -6,7 +6,7 @@ import re
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.html.blocks import Block
-from mpp_extract.readers.html.lines import is_list
+from mpp_extract.readers.html.lines import is_list, until_the_end
 from mpp_extract.readers.html.linked_data import LinkedData
 from mpp_extract.readers.source import Story
 
@@ -44,7 +44,7 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     """
     named = [value for value in (story.title, page_title) if value]
     states_article = bool(linked.article) and not linked.weak
-    if not states_article and (linked.lists or is_list(article)):
+    if not states_article and (linked.lists or is_list(until_the_end(article))):
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
         for pattern, kind in _KINDS:

@@ -8,8 +8,10 @@ from itertools import groupby, pairwise
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.phrases import (
     ARCHIVE_FIELD,
+    ARCHIVE_STARTS,
     BYLINE,
     CONTACT,
+    DAY_ALONE,
     END,
     LABEL,
     LEGAL,
@@ -19,57 +21,79 @@ from mpp_extract.readers.html.phrases import (
 )
 
 _PROSE = 160  # characters: no line of a header is as long
+_STORY_SHORTEST = 200  # characters before the end of a story is looked for
+_LISTS_LOOKED_FOR = 1000  # blocks
+_LABEL_LONGEST = 350  # characters
 _SCRAP = 50  # characters
-_STOPS = frozenset(".!?…:)]”’\"'»")
+_MOST_SCRAPS = 8  # blocks
+_STOPS = frozenset(".!?…)]”’\"'»")
 _COMPARED = 2000  # characters of a block by which it is known again
 _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title again are looked for
 
 
 def paragraphs(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[str]:
     """The paragraphs of the article; items of a list and rows of a table stand together in one."""
-    kept = _without_labels(_until_the_end(_out_of_export(article)), title, authors, site)
-    kept = _with_datelines(_without_repeats(kept))
+    kept = _without_labels(until_the_end(_out_of_export(article)), title, authors, site)
+    kept = _rejoined(_with_datelines(_without_repeats(kept)))
     while kept and kept[-1].kind == "heading":
         kept.pop()
     return grouped(kept)
 
 
 def _out_of_export(article: list[Block]) -> list[Block]:
-    """The story in a page that a news archive made (LexisNexis): between its fields above and those below."""
-    if not any(block.text == "End of Document" for block in article[-5:]):
+    """The story in a page that a news archive made: between its fields above and those below."""
+    start = next((place + 1 for place, block in enumerate(article) if block.text in ARCHIVE_STARTS), 0)
+    if not start or not any(ARCHIVE_FIELD.match(block.text) for block in article[-5:]):
         return article
-    start = next((place + 1 for place, block in enumerate(article) if block.text == "Body"), 0)
     ends = (place for place, block in enumerate(article) if place > start and ARCHIVE_FIELD.match(block.text))
     return article[start : next(ends, len(article))]
 
 
 def is_list(article: list[Block], least: int = 4) -> bool:
     """Whether the blocks are headlines that are links, ``least`` or more, each with a line or two on its story."""
-    pointers = [block.linked >= 0.85 * len(block.text) and len(block.text) >= 15 for block in article]
+    pointers = [_is_link(block) for block in article]
     pairs = sum(one and not other for one, other in pairwise(pointers))
     return pairs >= least and 3.5 * pairs >= len(article)
 
 
-def _until_the_end(article: list[Block]) -> list[Block]:
-    """The blocks up to a heading such as "Related stories" after which little but links comes."""
+def until_the_end(article: list[Block]) -> list[Block]:
+    """The blocks up to where other stories begin: at a heading such as "Related stories", or at a list of them."""
+    before = 0
     for place, block in enumerate(article):
-        if place and len(block.text) < 80 and END.match(block.text):
+        if before > _STORY_SHORTEST and place < _LISTS_LOOKED_FOR:
             rest = article[place + 1 :]
-            prose = sum(
-                len(other.text) for other in rest if other.linked < 0.5 * len(other.text) and len(other.text) > 70
-            )
-            before = sum(len(other.text) for other in article[:place])
-            label = block.kind == "heading" or block.bold >= 0.8 * len(block.text)
-            if before > 200 and (prose == 0 or (label and (prose < 0.1 * before or is_list(rest, 2)))):
+            if len(block.text) < 80 and END.match(block.text) and _is_end(block, rest, before):
                 return article[:place]
+            if _is_link(block) and is_list(article[place:], 3) and _prose(rest) < before:
+                return article[:place]
+        if not _is_link(block):
+            before += len(block.text)
     return article
+
+
+def _is_end(label: Block, rest: list[Block], before: int) -> bool:
+    """Whether little but links comes after a label, or what comes is a list of stories."""
+    prose = _prose(rest)
+    marked = label.kind == "heading" or label.bold >= 0.8 * len(label.text)
+    return prose == 0 or (marked and (prose < 0.1 * before or is_list(rest, 2)))
+
+
+def _prose(some: list[Block]) -> int:
+    """Characters in blocks that are no links and longer than labels."""
+    return sum(len(block.text) for block in some if block.linked < 0.5 * len(block.text) and len(block.text) > 70)
+
+
+def _is_link(block: Block) -> bool:
+    return len(block.text) >= 15 and block.linked >= 0.85 * len(block.text)
 
 
 def _without_labels(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
     article = after_header(article, title, authors, site)
     kept: list[Block] = []
+    pointed = False
     for place, block in enumerate(article):
-        if not (_is_label(block) or _is_pointer(place, article)):
+        pointed = _is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
+        if not (pointed or _is_label(block)):
             kept.append(block)
     while len(kept) > 1 and _is_below_the_story(kept[-1]):
         kept.pop()
@@ -100,6 +124,8 @@ def _without_scraps(kept: list[Block]) -> list[Block]:
     ):
         end -= 1
     scraps = kept[end:]
+    if len(scraps) > _MOST_SCRAPS:
+        return kept  # the names and addresses below a letter
     own_list = bool(scraps) and all(block.kind == "item" for block in scraps)
     return (
         kept
@@ -118,9 +144,7 @@ def after_header(article: list[Block], title: str | None, authors: list[str], si
             break
     # A byline may stand below a few lines on what the story is about.
     article = [
-        block
-        for place, block in enumerate(article)
-        if not start < place < start + 4 or not NAMES_ONLY.match(block.text)
+        block for place, block in enumerate(article) if not (start < place < start + 4 and _is_names_only(block.text))
     ]
     known = {_letters(name) for name in [*authors, title or "", site or ""]} - {""}
     for place, block in enumerate(article[start : start + _FROM_HEADER], start):
@@ -147,6 +171,11 @@ def _with_datelines(kept: list[Block]) -> list[Block]:
     return kept
 
 
+def _is_names_only(text: str) -> bool:
+    lines = text.split("\n")
+    return NAMES_ONLY.match(lines[0]) is not None and all(len(line) < _SCRAP for line in lines)
+
+
 def _is_label(block: Block) -> bool:
     if block.kind == "row":
         return False
@@ -155,8 +184,9 @@ def _is_label(block: Block) -> bool:
     text = block.text.strip(" *_[]()")
     if not text:
         return True
-    long = len(text) >= 350
-    return bool(LABEL.match(text)) or (not long and bool(LEGAL.search(text) or ("@" in text and CONTACT.search(text))))
+    if len(text) >= _LABEL_LONGEST:
+        return False
+    return bool(LABEL.match(text) or LEGAL.search(text) or ("@" in text and CONTACT.search(text)))
 
 
 def _is_header(line: str, known: set[str]) -> bool:
@@ -195,6 +225,24 @@ def _without_repeats(kept: list[Block]) -> list[Block]:
                 continue
             seen.add(text)
         found.append(block)
+    return found
+
+
+def _rejoined(kept: list[Block]) -> list[Block]:
+    """Joins a paragraph that something stood in the middle of: it goes on in lower case after no stop at all."""
+    found: list[Block] = []
+    for block in kept:
+        last = found[-1] if found else None
+        broken = last is not None and last.kind == block.kind == "paragraph" and len(last.text) > _SCRAP
+        if (
+            last is not None
+            and broken
+            and (last.text[-1].isalnum() or last.text[-1] == ",")
+            and block.text[0].islower()
+        ):
+            last.text += " " + block.text
+        else:
+            found.append(block)
     return found
 
 

@@ -46,7 +46,8 @@ class LinkedData:
         strong = [node for node in nodes if _is_article(node)]
         weak = [node for node in nodes if any(kind in _WEAK for kind in types(node))]
         self.weak = not strong
-        self.article: Node = self._best(strong) or self._best(weak) or {}
+        shown = {plain(text) for text in _shown_titles(root)} - {None}
+        self.article: Node = _best(strong, shown) or _best(weak, shown) or {}
         kinds = {kind for node in nodes for kind in types(node)}
         self.lists = bool(kinds & {"CollectionPage", "SearchResultsPage", "ItemList"}) and not strong
 
@@ -62,10 +63,21 @@ class LinkedData:
         if isinstance(name, str) and len(node) > len(self._by_id.get(name, {})):
             self._by_id[name] = node
 
-    @staticmethod
-    def _best(nodes: list[Node]) -> Node | None:
-        wanted = ("datePublished", "headline", "articleBody", "author")
-        return max(nodes, key=lambda node: sum(key in node for key in wanted), default=None)
+
+def _best(nodes: list[Node], shown: set[str | None]) -> Node | None:
+    """The node of the page's own article: the one that has its title, then the one that says most."""
+    wanted = ("datePublished", "headline", "articleBody", "author")
+    return max(
+        nodes, key=lambda node: (plain(node.get("headline")) in shown, sum(key in node for key in wanted)), default=None
+    )
+
+
+def _shown_titles(root: HtmlElement) -> Iterator[str]:
+    for element in root.iter("h1"):
+        yield element.text_content()
+    for element in root.iter("meta"):
+        if element.get("property") == "og:title":
+            yield element.get("content") or ""
 
 
 def types(node: Node) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -31,7 +32,7 @@ class Meta:
     def __init__(self, root: HtmlElement) -> None:
         self.values: dict[str, list[str]] = {}
         for element in root.iter("meta"):
-            content = " ".join((element.get("content") or element.get("value") or "").split())
+            content = " ".join(unescape(element.get("content") or element.get("value") or "").split())
             if not content:
                 continue
             for key in ("property", "name", "itemprop", "http-equiv"):
@@ -46,6 +47,14 @@ class Meta:
     def all(self, *names: str) -> list[str]:
         """Every value of these names, in their order."""
         return [value for name in names for value in self.values.get(name, [])]
+
+
+def page_title_of(root: HtmlElement) -> str:
+    """The text of the page's ``<title>``; a drawing's title is none."""
+    for element in root.iter("title"):
+        if next(element.iterancestors("svg"), None) is None:
+            return collapsed(element.text_content())
+    return ""
 
 
 def address(root: HtmlElement, meta: Meta, linked: LinkedData, raw: str) -> str | None:
@@ -99,7 +108,7 @@ def language(root: HtmlElement, meta: Meta, linked: LinkedData) -> str | None:
 
 def _suffix(root: HtmlElement, address: str | None) -> str | None:
     """What the page's title ends with, where its address has that name, too: ``… | Mill Gazette``, millgazette.com."""
-    page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
+    page_title = page_title_of(root)
     pieces = _SEPARATOR.split(page_title)
     host = _letters(urlsplit(address).netloc.removeprefix("www.")) if address else ""
     return (
@@ -132,7 +141,7 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     a heading which another one of them confirms, or only cuts short, goes first.
     """
     headings = [text for text in _headings(root) if not _same(text, site)]
-    page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
+    page_title = page_title_of(root)
     stated = [
         plain(linked.article.get("headline")),
         meta.first("og:title"),
@@ -146,8 +155,19 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     shown = [text for text in headings if any(_same(text, piece) for piece in pieces)]
     shown = shown or ([] if whole or named else _set_apart(root, pieces))
     own = named[:1] if plain(linked.article.get("headline")) else []
+    if not (whole or named or paged or shown):
+        return next((text for text in _called_title(root)), None)
     candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
+
+
+def _called_title(root: HtmlElement) -> Iterator[str]:
+    """The paragraphs whose style is called "title": word processors give no other."""
+    for element in root.iter("p", "div", "span", "h2", "h3"):
+        if not {"title", "msotitle", "headline"}.isdisjoint((element.get("class") or "").lower().split()):
+            text = collapsed(element.text_content())
+            if 8 <= len(text) <= _LONGEST:
+                yield text
 
 
 def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData) -> bool:
@@ -158,7 +178,7 @@ def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData) -> bool:
         or any(True for _ in root.iter("h1"))
     ):
         return True
-    page_title = _letters(next((element.text_content() for element in root.iter("title")), ""))
+    page_title = _letters(page_title_of(root))
     return any(_letters(text) in page_title for text in _headings(root))
 
 

@@ -11,7 +11,7 @@ from mpp_extract.errors import ReadError
 def is_mhtml(data: bytes) -> bool:
     """Whether the bytes are a mail-like message of several parts rather than a page.
 
-    >>> is_mhtml(b"From: <Saved by Blink>\\r\\nMIME-Version: 1.0\\r\\nContent-Type: multipart/related; boundary=x\\r\\n\\r\\n")
+    >>> is_mhtml(b"MIME-Version: 1.0\\nContent-Type: multipart/related; boundary=x\\n\\n")
     True
     """
     head = data[:8192].lstrip(b"\xef\xbb\xbf \r\n").replace(b"\r\n", b"\n").lower()

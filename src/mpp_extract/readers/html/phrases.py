@@ -44,7 +44,9 @@ LABEL = _any_of(
     r"play(?: video)?|video|photos?|gallery|view gallery|image|slideshow\b.{0,30}",
     r"(?:toggle|hide|view) caption|hide photo",
     rf"{_SHOWN}(?: (?:credit|courtesy)| courtesy of)?\s*(?:by\b|:|/).{{0,120}}|file photo\b.{{0,100}}",
-    r"credit:.{0,100}",
+    r"credit:.{0,100}|\(?courtesy(?: photo| of .{1,60})?\)?",
+    r"advertise?ment\b.{0,20}(?:story|article|content) continues.{0,60}|(?:story|article) continues after .{0,60}",
+    r"register (?:now )?(?:for free|to (?:read|continue))\b.{0,120}|.{0,220}\bsign up (?:here|now)\W*",
     r"\(?(?:ap|getty|reuters|afp) ?(?:photo|images?|file)\b.{0,80}\)?",
     r"(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|sections?):.{0,200}",
     r"(?:filed under|posted in) .{0,100}",
@@ -55,7 +57,7 @@ LABEL = _any_of(
     r"this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?subscribers(?: only)?\W*",
     r"(?:back|return) to top|top|home|next|previous|(?:older|newer) posts?",
     r"(?:next|previous) (?:article|story|post)\b.{0,150}",
-    r"text size\W*.{0,20}|\d+[- ]min(?:ute)?s? read|(?:est\. |estimated )?reading time:?.{0,30}",
+    r"text size\W*.{0,20}|\d+[- ]min(?:ute)?s? read\b.{0,30}|(?:est\. |estimated )?reading time:?.{0,30}",
     r"download (?:the|our) app\b.{0,80}|open in app",
     r"(?:(?:source )?url|link|source|(?:find|view) this (?:article|story) (?:at|online))?\W*https?://\S+",
     r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d+ (?:second|minute|hour|day|week)s? ago",
@@ -112,6 +114,8 @@ NAMES_ONLY = re.compile(
     r"(?:By|BY|Par|Von|Por) (?:[A-Z][\w.’'-]+ ?){1,4}(?:(?:,|\band\b|\bAND\b|&|\bet\b|\bund\b|"
     r"\by\b) ?(?:[A-Z][\w.’'-]+ ?){1,4}){0,4}$"
 )
+# A day and nothing else.
+DAY_ALONE = _any_of(_MONTH_DAY)
 # A heading under which other stories or the readers' words begin.
 END = re.compile(
     r"(?:related(?: .{1,30})?|more (?:from|on|stories|news|in|coverage)\b.{0,60}|read (?:more|next)|"
@@ -125,9 +129,11 @@ END = re.compile(
     r"up next|what to read next|around the web|from our partners.{0,30})\W*$",
     re.I,
 )
-# The fields below the story in what news archives (LexisNexis) give out.
+# What stands above and below the story in what news archives (LexisNexis, ProQuest) give out.
+ARCHIVE_STARTS = frozenset({"Body", "Full text:", "Full Text:", "Full text", "Full Text"})
 ARCHIVE_FIELD = re.compile(
-    r"(?:Classification|Graphic|Load-Date|Language|Publication-Type|Subject|Notes|End of Document)\b"
+    r"(?:Classification|Graphic|Load-Date|Language|Publication-Type|Notes|End of Document)\b|"
+    r"(?:Subject|Location|People|Company / organization|Publication title|Document type|ProQuest document ID|Credit):"
 )
 _NO_SENTENCE_TEXT = """
     at on by in and the am pm et est edt de el le du publicado publié am of min read to for with from special

@@ -27,6 +27,7 @@ _MARK = b"%PDF-"
 _DAMAGED = "the PDF is damaged"
 _AGAIN = "get the file again, or print it to a new PDF"
 _UNPROTECT = "save it without one (in a PDF program, or with qpdf --decrypt), and read that"
+_CREATED = re.compile(rb"xmp:CreateDate(?:>|=[\"'])\s*(\d{4}-\d\d-\d\d)")  # where the old kind of date is missing
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
 
 
@@ -49,6 +50,9 @@ class Document:
         if b"%%EOF" not in data[-2048:]:
             self.warnings.append("the PDF has no end mark, so it may be cut off: some of its text may be missing")
         self._read(data[start:])  # places in the file count from the mark
+        if not self._information.get("CreationDate"):
+            created = _CREATED.search(data)
+            self._information["CreationDate"] = created[1].decode().replace("-", "") if created else ""
 
     @property
     def title(self) -> str | None:
@@ -112,7 +116,8 @@ class Document:
     def _refusal(self, line: dict[str, Any]) -> ReadError:
         if line["error"] in _PASSWORD:
             return ReadError(self._where, "the PDF is protected with a password", _UNPROTECT)
-        return ReadError(self._where, f"{_DAMAGED} ({line['reason'].rstrip('.')})", _AGAIN)
+        cut = bool(self.warnings)  # it has no end mark
+        return ReadError(self._where, f"{_DAMAGED} ({'it is cut off' if cut else 'it has no structure'})", _AGAIN)
 
 
 def numbered(pages: list[int]) -> str:

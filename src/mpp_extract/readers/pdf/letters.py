@@ -31,6 +31,7 @@ _LETTERS = {
     0x2010: "-",
     0x2011: "-",
     0xFFFE: "\x02",  # a hyphen at a line's end
+    **dict.fromkeys((0xF0B7, 0xF0A7, 0xF0A8, 0xF0D8, 0xF06E, 0xF076), "•"),  # bullets of Symbol and Wingdings
     **dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF), ""),
 }
 # Raised digits that are a footnote's mark: not cents of a price, nor square metres.
@@ -50,12 +51,15 @@ def main(data: bytes, most_pages: int) -> None:
         document = pypdfium2.PdfDocument(data)
         count = len(document)
         information = {key: _information(document, key) for key in _INFORMATION}
+        filled = document.get_formtype() != pdfium.FORMTYPE_NONE
     except pypdfium2.PdfiumError as error:
         _write({"error": getattr(error, "err_code", None) or pdfium.FPDF_GetLastError(), "reason": str(error)})
         return
     _write({"pages": count, "information": information})
     for number in range(min(count, most_pages)):
         try:
+            if filled:
+                _flatten(document, number)
             page = document[number]
             _write({"number": number, **_page(page)})
             page.close()
@@ -74,6 +78,13 @@ def _information(document: pypdfium2.PdfDocument, key: str) -> str:
         return str(document.get_metadata_value(key)).replace("\0", "")
     except UnicodeError:
         return ""
+
+
+def _flatten(document: pypdfium2.PdfDocument, number: int) -> None:
+    """Makes what is filled in on a page's form a part of the page, so that it is read as its text."""
+    page = document[number]
+    pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+    page.close()
 
 
 def _page(page: pypdfium2.PdfPage) -> dict[str, Any]:
@@ -212,9 +223,12 @@ def _limit(seconds: int, memory: int) -> None:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    limits = ((resource.RLIMIT_CPU, seconds), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, memory))
+    for kind, most in limits:
+        try:
+            resource.setrlimit(kind, (most, most))
+        except (ValueError, OSError):
+            continue  # macOS has no limit of address space
 
 
 if __name__ == "__main__":

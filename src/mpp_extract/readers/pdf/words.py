@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,6 +49,22 @@ def page_of(line: dict[str, Any]) -> Page:
     words = _once([Word(*word) for word in line["words"]])
     _mark_notes(words)
     return Page(line["number"], line["width"], line["height"], words, line["pictures"], line["unmapped"])
+
+
+def even_sizes(pages: list[Page]) -> None:
+    """Gives words one size where sizes differ a little from line to line, as where they were recognised in a scan."""
+    letters: Counter[float] = Counter()
+    for page in pages:
+        for word in page.words:
+            letters[round(word.size, 1)] += len(word.text)
+    if len(letters) < 5 or max(letters.values()) > 0.4 * letters.total():
+        return
+    ordered, reached = sorted(letters), 0
+    middle = next(size for size in ordered if (reached := reached + letters[size]) >= letters.total() / 2)
+    for page in pages:
+        for word in page.words:
+            if abs(word.size - middle) < 0.3 * middle:
+                word.size = middle
 
 
 def _mark_notes(words: list[Word]) -> None:
