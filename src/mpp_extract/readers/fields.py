@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+# What a field that may as well be plain text begins with where it is HTML.
 _PAGE = re.compile(r"\s*<(?:!doctype html|html|body|div|p|article|section|main|h[1-6]|blockquote|table|ul|ol)\b", re.I)
 _SEPARATORS = re.compile(r"[\s_\-.:]+")
 # Elements of a story in a list of them that are its copy; others are pictures, links, embedded pages.
@@ -46,7 +47,7 @@ def story_of(record: Mapping[str, Any], where: str, options: ReadOptions, *, ver
     """
     found = _Record(record)
     warnings: list[str] = []
-    text = _text(found, where, options)
+    text = _text(found, where, options, warnings)
     is_plain = options.text_field is None and record.get("text") == text
     if looks_like_html(text) and (not is_plain or (not verbatim and _PAGE.match(text))):
         text = html_story(text, where, warnings)
@@ -150,7 +151,7 @@ class _Record:
         return next((text for text in texts if text is not None and len(text) >= _LONG_SUMMARY), None)
 
 
-def _text(found: _Record, where: str, options: ReadOptions) -> str:
+def _text(found: _Record, where: str, options: ReadOptions, warnings: list[str]) -> str:
     if options.text_field is None:
         text = found.text()
     else:
