@@ -153,7 +153,11 @@ def _decoded(part: Message, found: Parts) -> str:
     text, encoding, as_declared = in_charset(data, charset)
     found.encoding = found.encoding or encoding
     if charset and not as_declared and not text.isascii():
-        found.warnings.append(f"not in {charset[:40]}, as a part of the mail says, so read as {encoding}")
+        if "\ufffd" in text:
+            fault = f"a part of the mail has bytes that are not in {encoding}; each was replaced by U+FFFD"
+        else:
+            fault = f"not in {charset[:40]}, as a part of the mail says, so read as {encoding}"
+        found.warnings.append(fault)
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
 
 
