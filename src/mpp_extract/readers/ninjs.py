@@ -146,7 +146,7 @@ def _marked_up(markup: str, title: str | None, warnings: list[str]) -> str:
 
 def _in_paragraphs(text: str) -> str:
     """Plain copy in paragraphs: parted by blank lines or indents, else a line each where lines end as sentences do."""
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
     ended = sum(_SENTENCE_END.search(line) is not None for line in lines)
     wrapped = any(line.startswith(("  ", "\t")) for line in lines[1:]) or 2 * ended < len(lines)
     if "\n\n" in text.replace("\r", "") or (wrapped and len(lines) > 1):
