@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -157,7 +158,7 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     shown = shown or ([] if whole or named else _set_apart(root, pieces))
     own = named[:1] if plain(linked.article.get("headline")) else []
     if not (whole or named or paged or shown):
-        return next((text for text in _called_title(root)), None)
+        return next(chain(_main(root, site), _called_title(root)), None)
     candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
 
