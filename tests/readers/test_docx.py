@@ -120,6 +120,11 @@ def test_a_deleted_paragraph_end_joins_two_paragraphs() -> None:
     assert text_of(first, f"<w:p>{run('to sell.')}</w:p>") == "The council voted to sell."
 
 
+def test_a_large_initial_begins_its_word() -> None:
+    first = f'<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>{run("T")}</w:p>'
+    assert text_of(first, f"<w:p>{run('he council voted.')}</w:p>") == "The council voted."
+
+
 def test_a_deleted_row_is_gone() -> None:
     cells = "<w:tc><w:p>{}</w:p></w:tc><w:tc><w:p>{}</w:p></w:tc>"
     kept = "<w:tr>" + cells.format(run("a"), run("b")) + "</w:tr>"

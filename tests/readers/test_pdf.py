@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import zlib
 from datetime import date
+from pathlib import Path
 
 import pytest
 from paper import Paper
@@ -73,6 +74,35 @@ def test_a_sentence_goes_on_across_a_page_without_heads_and_numbers() -> None:
     assert read(paper.bytes()).text == " ".join([FIRST, SECOND, THIRD])
 
 
+def test_a_release_loses_the_heads_of_later_pages_and_more() -> None:
+    paper = Paper()
+    left = paper.flow(72, 90, f"{FIRST} {SECOND}", 460, lines=3)
+    paper.line(280, 760, "-more-")
+    paper.turn()
+    paper.line(72, 40, "Branch library must reopen")
+    paper.line(72, 54, "Page 2 of 2")
+    paper.flow(72, 90, left, 460)
+    paper.turn()
+    assert read(paper.bytes()).text == f"{FIRST} {SECOND}"
+
+
+def test_lines_that_pages_begin_with_alike_may_be_text() -> None:
+    paper = Paper()
+    for rest in (FIRST, SECOND):
+        paper.flow(
+            72, 60, f"The clerk read the next letter aloud, and it was printed in the record as it stood. {rest}", 400
+        )
+        paper.turn()
+    assert read(paper.bytes()).text.count("The clerk read the next letter aloud") == 2
+
+
+def test_what_the_file_marks_as_a_foot_is_left_out() -> None:
+    font = b"/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+    text = b"BT /F1 12 Tf 72 500 Td (The board met.) Tj ET "
+    foot = b"/Artifact <</Type /Pagination>> BDC BT /F1 9 Tf 72 40 Td (12 Court Square) Tj ET EMC"
+    assert read(_page(_stream(text + foot), font)).text == "The board met."
+
+
 def test_filler_that_pages_share_is_text() -> None:
     paper = Paper()
     for _ in range(3):
@@ -91,6 +121,23 @@ def test_columns_come_one_after_the_other_under_a_headline_over_both() -> None:
     assert story.title == "Branch Library Must Reopen, Judge Says"
 
 
+def test_a_large_initial_begins_its_word() -> None:
+    paper = Paper()
+    paper.line(72, 122, "N", 40)
+    rest = paper.flow(103, 100, SECOND[1:], 400, lines=2)
+    rest = paper.flow(72, 100 + 2 * 13.2, rest, 431)
+    paper.flow(72, 220, FIRST, 431)
+    assert read(paper.bytes()).text == f"{SECOND}\n\n{FIRST}"
+
+
+def test_a_caption_between_two_columns_does_not_divide_a_sentence() -> None:
+    paper = Paper()
+    left = paper.flow(72, 120, f"{FIRST} {SECOND} {THIRD}", 220, 10, lines=7)
+    paper.line(72, 330, "The branch on a quiet day.", 8)
+    paper.flow(318, 120, left, 220, 10)
+    assert read(paper.bytes()).text == f"{FIRST} {SECOND} {THIRD}\n\nThe branch on a quiet day."
+
+
 def test_tables_stay_in_rows() -> None:
     paper = Paper()
     paper.flow(72, 100, FIRST, 460)
@@ -102,6 +149,20 @@ def test_tables_stay_in_rows() -> None:
     paper.flow(72, 260, SECOND, 460)
     table = "Year\tLoans\tVisitors\n2022\t18,402\t6,110\n2023\t17,950\t7,004"
     assert read(paper.bytes()).text == f"{FIRST}\n\n{table}\n\n{SECOND}"
+
+
+def test_cells_of_several_lines_are_one() -> None:
+    paper = Paper()
+    for x, y, text in (
+        (90, 100, "Branch"), (220, 100, "Loans in the"), (340, 100, "Visitors"), (220, 112, "last year"),
+        (90, 130, "Millbrook and its"), (220, 130, "18,402"), (340, 130, "6,110"), (90, 142, "neighbours"),
+        (90, 160, "Other"), (220, 160, "17,950"), (340, 160, "7,004"),
+    ):  # fmt: skip
+        paper.line(x, y, text, 10)
+    table = (
+        "Branch\tLoans in the last year\tVisitors\nMillbrook and its neighbours\t18,402\t6,110\nOther\t17,950\t7,004"
+    )
+    assert read(paper.bytes()).text == table
 
 
 def test_a_pleading_loses_stamp_line_numbers_and_foot() -> None:
@@ -140,14 +201,13 @@ def test_a_caption_is_read_one_half_after_the_other() -> None:
 def test_footnotes_come_after_the_text_and_their_marks_are_gone() -> None:
     paper = Paper()
     left = f"{FIRST} {SECOND} {THIRD}"
+    notes = ["The vote is in the minutes of April 2, which the board has not published.", "Nobody has seen them since."]
     for page in (1, 2):
         left = paper.flow(72, 90, left, 460, lines=4)
-        if page == 1:
-            paper.line(72, 700, "1", 6)
-            paper.line(76, 704, "The vote is in the minutes of April 2, which the board has not published.", 8.5)
+        paper.line(72, 700, str(page), 6)
+        paper.line(76, 704, notes[page - 1], 8.5)
         paper.turn()
-    note = "The vote is in the minutes of April 2, which the board has not published."
-    assert read(paper.bytes()).text == f"{FIRST} {SECOND} {THIRD}\n\n{note}"
+    assert read(paper.bytes()).text == "\n\n".join([f"{FIRST} {SECOND} {THIRD}", *notes])
 
 
 def test_a_raised_number_after_a_word_is_no_part_of_it() -> None:
@@ -430,3 +490,10 @@ def test_of_ten_thousand_pages_the_first_are_read() -> None:
 def test_what_is_no_pdf_is_said(data: bytes) -> None:
     with pytest.raises(ReadError, match="damaged"):
         read(data)
+
+
+def test_that_pypdfium2_does_not_start_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pypdfium2.py").write_text("raise ImportError")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(ReadError, match="doesn't start"):
+        read(Paper().bytes())

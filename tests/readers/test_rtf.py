@@ -50,6 +50,11 @@ def text_of(body: bytes) -> str:
         (rb"{\upr{ansi}{\*\ud{unicode}}}", "unicode"),
         (rb"{\listtext\tab 1.\tab}First\par{\listtext\'b7\tab}Second\par", "1. First\nSecond"),
         (rb"\trowd\pard\intbl a\par b\cell c\cell\row\trowd d\cell e\cell\row\pard F.\par", "a b\tc\nd\te\n\nF."),
+        (
+            rb"\trowd\pard\intbl a\itap2 b\nestcell c\nestcell{\*\nesttableprops\trowd\nestrow}{\nonesttables\par}"
+            rb"\pard\intbl\cell d\cell\row\pard After.\par",
+            "ab\tc\n\td\n\nAfter.",
+        ),
         (rb"{\xe{index}}{\*\bkmkstart b}{\object{\*\objdata 00}{\result seen}}", "seen"),
     ],
 )  # fmt: skip

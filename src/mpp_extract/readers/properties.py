@@ -50,7 +50,8 @@ def written_title(title: str | None) -> str | None:
     title = " ".join((title or "").replace("\0", "").split())
     if _UNNAMED.fullmatch(title) or not re.search(r"[^\W\d_]{2}", title):
         return None
-    return None if " " not in title and re.search(r"[_\d]", title) else title
+    single = " " not in title
+    return None if single and re.search(r"[_\d]|^[a-z]+[.-]", title) else title
 
 
 def is_headline(text: str) -> bool:

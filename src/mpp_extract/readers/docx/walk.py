@@ -81,7 +81,7 @@ class Walk:
             self._carried = text
         else:
             name = self.styles.name(style)
-            if not name.startswith("toc ") and not self.styles.is_hidden(style):
+            if not name.startswith(("toc ", "contents ")) and not self.styles.is_hidden(style):
                 yield from self._made(text, paragraph, style, name)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
@@ -160,7 +160,10 @@ def _first_text(run: etree._Element) -> str:
 
 
 def _goes_on(properties: etree._Element | None) -> bool:
-    """Whether the paragraph's end is deleted, moved away or hidden, so that the next one is its continuation."""
+    """Whether the next paragraph goes on: this one's end is deleted, moved or hidden, or it is a large initial."""
+    frame = first(properties, "framePr")
+    if frame is not None and attribute(frame, "dropCap") in ("drop", "margin"):
+        return True
     mark = first(properties, "rPr")
     return mark is not None and any(first(mark, name) is not None for name in ("del", "moveFrom", "specVanish"))
 

@@ -54,7 +54,11 @@ class Breaks:
         line, above = self._lines[index], self._lines[index - 1]
         if line.row or above.row:
             return "line" if line.row and above.row else "paragraph"
-        if not _alike(above, line) or not 0 <= line.y - above.y <= 1.3 * self._leadings[line.size]:
+        if (
+            line.words[0].note
+            or not _alike(above, line)
+            or not 0 <= line.y - above.bottom <= 1.3 * self._leadings[line.size]
+        ):
             return "paragraph"
         if line.size > 1.12 * self._usual_size:
             return "blank"  # a headline

@@ -8,7 +8,8 @@ from itertools import pairwise
 from statistics import median, median_high
 from typing import TYPE_CHECKING
 
-from mpp_extract.readers.pdf.lines import Line, letter_size, lines_of, mark_rows
+from mpp_extract.readers.pdf.initials import with_initials
+from mpp_extract.readers.pdf.lines import Line, letter_size, lines_of, mark_rows, with_whole_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,10 +49,11 @@ def text_edges(pages: list[Page]) -> dict[float, tuple[float, float]]:
 def columns(words: list[Word], left: float, right: float) -> list[Column]:
     """The page's lines in the order in which they are read; its text stands between these edges."""
     size = letter_size(words)
+    words = with_initials(words, size)
     found: list[Column] = []
     for region, start, end in _without_dividers(words, left, right):
         for part, first, last in _ordered(region, (start, end), size, 0):
-            lines = lines_of(part)
+            lines = with_whole_rows(lines_of(part))
             mark_rows(lines, size)
             found.append(Column(lines, min(first, lines[0].x0), _right_edge(lines, last)))
     return found

@@ -79,11 +79,12 @@ class Document:
     def printed_by_browser(self) -> bool:
         """Whether a browser printed it, so that its day is that of printing."""
         creator = self._information.get("Creator", "")
-        return re.match(r"Mozilla/|Chromium|HeadlessChrome|Chrome|Safari|Firefox", creator) is not None
+        return re.match(r"Mozilla|Chromium|HeadlessChrome|Chrome|Safari|Firefox|wkhtmltopdf", creator) is not None
 
     def _read(self, data: bytes) -> None:
         broken: list[int] = []
         whole = False
+        code = 0
         for line in _lines(data):
             if "error" in line:
                 raise self._refusal(line)
@@ -93,8 +94,13 @@ class Document:
                 broken.append(line["number"] + 1)
             elif "whole" in line:
                 whole = True
+            elif "ended" in line:
+                code = line["ended"]
             else:
                 self.pages.append(page_of(line))
+        if code == 1 and not self.count:  # as Python ends where an import fails
+            remedy = "install it again (pip install --force-reinstall pypdfium2)"
+            raise ReadError(self._where, "what reads PDFs, pypdfium2, doesn't start", remedy)
         if not whole and not self.pages:
             fault = "the PDF is built so that it takes too long or too much memory to read, or it is damaged"
             raise ReadError(self._where, fault, _AGAIN)
@@ -155,6 +161,7 @@ def _lines(data: bytes) -> Iterator[dict[str, Any]]:
             for line in reader.stdout:
                 if line.endswith(b"\n"):
                     yield json.loads(line)
+            yield {"ended": reader.wait()}
         finally:
             clock.cancel()
             reader.kill()

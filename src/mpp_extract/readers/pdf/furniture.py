@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mpp_extract.readers.pdf.breaks import leading
 from mpp_extract.readers.pdf.lines import Line, lines_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _ADDRESS = r"(?P<url>(?:https?|file)://\S+)"
 _SHEET = r"(?:Page\s)?\d+\s?(?:/|of)\s?\d+"
 _BROWSER_HEAD = re.compile(rf"{_CLOCK}(?:\s.*)?|.*\s{_ADDRESS}")
 _BROWSER_FOOT = re.compile(rf"{_ADDRESS}\s+(?:{_SHEET}|{_CLOCK}|{_SHEET}\s+{_CLOCK})|{_SHEET}\s+{_CLOCK}")
+_MORE = re.compile(r"[-–—(\s]*more[-–—)\s]*", re.IGNORECASE)  # what releases say of the next page
+_PAGE_WORD = re.compile(r"\bpage\s+(\d+)\b", re.IGNORECASE)
 _PAGE = re.compile(r"[1-9]\d{0,3}")
 _DIGITS = re.compile(r"\d{1,18}")
 
@@ -55,12 +58,12 @@ def take_away(pages: list[Page]) -> list[str]:
         _take_line_numbers(page)
     lines = [lines_of(page.words) for page in pages]
     repeated = _repeated(lines, pages)
-    repeated |= _counting_heads(lines, pages)
+    repeated |= _counting_heads(lines, pages) | _heads_of_later_pages(lines, pages)
     for page, all_lines in zip(pages, lines, strict=True):
         edge = _edge_lines(all_lines, page)
         gone = [line for line in edge if _is_furniture(line, page, line in (edge[0], edge[-1]))]
         if page.pictures or not _is_shared(all_lines, edge, repeated):
-            gone += [line for line in edge if id(line) in repeated]
+            gone += _apart([line for line in edge if id(line) in repeated], all_lines, page)
         words = {id(word) for line in gone for word in line.words}
         taken += [line.text for line in gone]
         page.words = [word for word in page.words if id(word) not in words]
@@ -102,6 +105,8 @@ def _repeated(lines: list[list[Line]], pages: list[Page]) -> set[int]:
     for page, found in zip(pages, lines, strict=True):
         for line in found:
             text = line.text.replace("\t", " ").casefold()
+            if not text or line.words[0].note:
+                continue
             numbers = [int(number) for number in _DIGITS.findall(text)]
             place = round((line.y if line.y < page.height / 2 else line.y - page.height - 10_000) / 6)
             for near in (place, place + 1):  # so that two within half a line's height have one place in common
@@ -123,9 +128,41 @@ def _counting_heads(lines: list[list[Line]], pages: list[Page]) -> set[int]:
             apart = all(abs(other.y - line.y) > 1.5 * line.size for other in neighbour)
             at_edge = line.y < _EDGE * page.height or line.y > (1 - _EDGE) * page.height
             for word in (line.words[0], line.words[-1]):
-                if apart and at_edge and _PAGE.fullmatch(word.text):
+                if apart and at_edge and not word.note and _PAGE.fullmatch(word.text):
                     heads[int(word.text) - page.number].append(line)
     return {id(line) for head in heads.values() if len(head) > 1 for line in head}
+
+
+def _heads_of_later_pages(lines: list[list[Line]], pages: list[Page]) -> set[int]:
+    """The ids of lines at the top of a page that name it, as letters and releases have from their second page on."""
+    heads: set[int] = set()
+    for page, found in zip(pages, lines, strict=True):
+        top = [line for line in found if line.y < _EDGE * page.height]
+        for number, line in enumerate(found[:3], 1):
+            named = _PAGE_WORD.search(line.text)
+            apart = number < len(found) and found[number].y - line.y > 1.6 * line.size
+            if line in top and named and int(named[1]) == page.number + 1 > 1 and apart and len(line.text) < 80:
+                heads |= {id(head) for head in found[:number]}
+    return heads
+
+
+def _apart(found: list[Line], lines: list[Line], page: Page) -> list[Line]:
+    """Of lines that other pages hold as well, those that are not set like the next line of the text, and near to it."""
+    if not found:
+        return []
+    usual = leading(lines)
+    places = {id(line): index for index, line in enumerate(lines)}
+    text = {id(line) for line in lines} - {id(line) for line in found}
+    inward = sorted(found, key=lambda line: abs(line.y - page.height / 2))
+    for line in inward:
+        next_place = places[id(line)] + (1 if line.y < page.height / 2 else -1)
+        other = lines[next_place] if 0 <= next_place < len(lines) else None
+        if other is None or id(other) not in text:
+            continue
+        alike = abs(other.size - line.size) < 0.05 * line.size and abs(other.x0 - line.x0) < 2
+        if alike and abs(other.y - line.y) < 1.1 * usual:
+            text.add(id(line))
+    return [line for line in found if id(line) not in text]
 
 
 def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
@@ -139,11 +176,11 @@ def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
 
 def _is_furniture(line: Line, page: Page, outermost: bool) -> bool:
     plain = line.text.replace("\t", " ")
-    if is_stamp(plain):
+    if is_stamp(plain) or all(word.artifact for word in line.words):
         return True
     if line.y < page.height / 2:
         return outermost and _BROWSER_HEAD.fullmatch(plain) is not None
-    return _BROWSER_FOOT.fullmatch(plain) is not None
+    return _BROWSER_FOOT.fullmatch(plain) is not None or _MORE.fullmatch(plain) is not None
 
 
 def _take_number(lines: list[Line], page: Page, taken: list[str]) -> None:

@@ -23,7 +23,8 @@ _ROW_GAP = 0.75  # likewise, where it goes down through several lines
 class Line:
     """Words on one baseline from left to right. Places as of Word; ``cells`` are what wide white divides.
 
-    row  whether it is one of several lines that are divided at the same places: a table's row
+    row     whether it is one of several lines that are divided at the same places: a table's row
+    bottom  its last baseline: cells of a row may go on below
     """
 
     words: list[Word]
@@ -33,6 +34,7 @@ class Line:
     y: float
     size: float
     row: bool = False
+    bottom: float = 0.0
 
     @property
     def text(self) -> str:
@@ -71,7 +73,40 @@ def _side_by_side(word: Word, other: Word) -> bool:
     if apart < 0.3 * smaller:
         return True
     common = min(word.y, other.y) - max(word.y - 0.7 * word.size, other.y - 0.7 * other.size)
-    return common > 0.35 * smaller
+    return common > 0.25 * smaller
+
+
+def with_whole_rows(lines: list[Line]) -> list[Line]:
+    """The lines, with those put into the row above that only go on with its cells."""
+    kept: list[Line] = []
+    for line in lines:
+        row = kept[-1] if kept else None
+        places = _cells_gone_on_with(row, line) if row is not None else None
+        if row is None or places is None:
+            kept.append(line)
+            continue
+        for cell, place in zip(line.cells, places, strict=True):
+            row.cells[place] += cell
+        row.bottom, row.x1 = line.y, max(row.x1, line.x1)
+    return kept
+
+
+def _cells_gone_on_with(row: Line, line: Line) -> list[int] | None:
+    """The places of a row's cells that each of a line's cells goes on with; None where it doesn't."""
+    tight = line.y - row.bottom < 1.35 * line.size and abs(line.size - row.size) < 0.08 * row.size
+    if len(row.cells) < 2 or not tight or any(not cell[0].text[:1].islower() for cell in line.cells):
+        return None
+    places = []
+    for cell in line.cells:
+        found = [
+            place
+            for place, above in enumerate(row.cells)
+            if min(above[-1].x1, cell[-1].x1) - max(above[0].x0, cell[0].x0) > 0.3 * (cell[-1].x1 - cell[0].x0)
+        ]
+        if len(found) != 1:
+            return None
+        places += found
+    return places
 
 
 def mark_rows(lines: list[Line], size: float) -> None:
@@ -80,7 +115,7 @@ def mark_rows(lines: list[Line], size: float) -> None:
     while index < len(lines):
         common = _inner_gaps(lines[index], size)
         end = index + 1
-        while end < len(lines) and lines[end].y - lines[end - 1].y < 3.5 * size:
+        while end < len(lines) and lines[end].y - lines[end - 1].bottom < 3.5 * size:
             both = [
                 (max(left, low), min(right, high))
                 for left, right in common
@@ -95,10 +130,11 @@ def mark_rows(lines: list[Line], size: float) -> None:
             cuts = [(left + right) / 2 for left, right in common]
             for line in lines[index:end]:
                 line.row = True
+                words = [word for cell in line.cells for word in cell]
                 line.cells = [
                     cell
                     for low, high in pairwise([float("-inf"), *cuts, float("inf")])
-                    if (cell := [word for word in line.words if low < word.x0 <= high])
+                    if (cell := [word for word in words if low < word.x0 <= high])
                 ]
             index = end
         else:
@@ -121,7 +157,7 @@ def _line(words: list[Word]) -> Line:
         cells[-1].append(word)
         reach = max(reach, word.x1)
     longest = max(words, key=lambda word: len(word.text))
-    return Line(words, cells, words[0].x0, reach, longest.y, letter_size(words))
+    return Line(words, cells, words[0].x0, reach, longest.y, letter_size(words), bottom=longest.y)
 
 
 def _spaced_out(words: list[Word]) -> list[Word]:

@@ -9,6 +9,8 @@ from mpp_extract.readers.pdf.breaks import ENDS, Breaks
 from mpp_extract.readers.pdf.lines import LIST_MARK, letter_size
 from mpp_extract.readers.pdf.notes import split_notes
 
+_MOST_BETWEEN = 3  # captions, pulled quotations and headlines between two parts of a paragraph
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -58,7 +60,8 @@ def paragraphs(pages: list[list[Column]]) -> tuple[list[Paragraph], list[Paragra
 
 def _of_column(lines: list[Line], left: float, right: float) -> Iterator[Paragraph]:
     breaks = Breaks(lines, left, right)
-    current = Paragraph([lines[0]], size=lines[0].size, begins=lines[0].x0 > left + 0.8 * lines[0].size)
+    begins = lines[0].words[0].note or lines[0].x0 > left + 0.8 * lines[0].size
+    current = Paragraph([lines[0]], size=lines[0].size, begins=begins)
     for index in range(1, len(lines)):
         kind = breaks.before(index, index - len(current.lines), len(current.lines) - max(current.breaks, default=0))
         if kind == "paragraph":
@@ -84,16 +87,27 @@ def _joined(found: list[Paragraph], indented: bool) -> list[Paragraph]:
     """Paragraphs with those that go on in the next column or on the next page made one."""
     joined: list[Paragraph] = []
     for paragraph in found:
-        before = joined[-1] if joined else None
-        if before is not None and _goes_on(before, paragraph, indented):
-            shift = len(before.lines)
-            before.breaks.update(index + shift for index in paragraph.breaks)
-            before.lines += paragraph.lines
-            before.open = paragraph.open
-            before.page, before.width = paragraph.page, paragraph.width
-        else:
+        before = _beginning_of(paragraph, joined, indented)
+        if before is None:
             joined.append(paragraph)
+            continue
+        shift = len(before.lines)
+        before.breaks.update(index + shift for index in paragraph.breaks)
+        before.lines += paragraph.lines
+        before.open = paragraph.open
+        before.page, before.width = paragraph.page, paragraph.width
     return joined
+
+
+def _beginning_of(paragraph: Paragraph, joined: list[Paragraph], indented: bool) -> Paragraph | None:
+    """The paragraph that this one goes on with: the last one, or one before captions and the like in other letters."""
+    for before in joined[: -_MOST_BETWEEN - 2 : -1]:
+        if abs(before.size - paragraph.size) < 0.08 * before.size:
+            last = before is joined[-1]
+            goes_on = _goes_on(before, paragraph, indented)
+            between = not before.ended and paragraph.lines[0].text[:1].islower()
+            return before if goes_on and (last or between) else None
+    return None
 
 
 def _goes_on(before: Paragraph, after: Paragraph, indented: bool) -> bool:

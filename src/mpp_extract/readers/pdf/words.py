@@ -17,7 +17,8 @@ class Word:
 
     text    its letters; a hyphen at a line's end is HYPHEN
     x0, x1  left and right edge        y  its baseline        size  of its font, as printed
-    note    whether it is a mark of a footnote: small, raised digits
+    note      whether it is a mark of a footnote: small, raised digits
+    artifact  whether the file says that it is no part of the text
     """
 
     text: str
@@ -26,6 +27,7 @@ class Word:
     y: float
     size: float
     note: bool = False
+    artifact: bool = False
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ _SIGNS = {
     "tab": "\t", "line": "\n", "softline": "\n", "emdash": "—", "endash": "–", "emspace": " ", "enspace": " ",
     "qmspace": " ", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
     "par": PARAGRAPH, "sect": PARAGRAPH, "page": PARAGRAPH, "column": PARAGRAPH,
-    "cell": CELL, "nestcell": CELL, "row": ROW, "nestrow": ROW,
+    "cell": CELL, "nestcell": CELL, "row": ROW,
     "~": " ", "_": "-", "-": "", "\n": PARAGRAPH, "\r": PARAGRAPH, "\t": "\t", "{": "{", "}": "}", "\\": "\\",
 }  # fmt: skip
 # Destinations that hold some of the document's own text, and what is set before and after it.
@@ -145,6 +145,8 @@ class Walk:
             letter = chr(int(number) % 0x10000)
             self._emit("\ufffd" if letter in PRIVATE else letter)
             self._skipped = state.skip
+        elif word == "nestrow":  # it stands in a destination that holds nothing else
+            self.pieces["text"].append(ROW)
         elif word in _SIGNS:
             self._emit(INNER if state.table and _SIGNS[word] == PARAGRAPH else _SIGNS[word])
         elif word in ("info", "fonttbl") or (word in _INFORMATION and state.into == "info"):
