@@ -310,6 +310,13 @@ def test_parts_in_one_another_without_end() -> None:
     assert told(read, HEAD + nested)
 
 
+def test_control_characters_and_nuls() -> None:
+    html = f'<blockquote type="cite">&#1; said&#x2;</blockquote>{HTML}'
+    assert read(mail(None, html).as_bytes()).text == TEXT
+    story = read((HEAD + b"\n" + TEXT.encode()).replace(b"ban stays", b"ban\0 st\x07ays"))
+    assert (story.text, len(story.warnings)) == (TEXT, 1)
+
+
 def test_damage_gives_a_story_or_a_reason() -> None:
     message = mail(TEXT, HTML)
     message.add_attachment(mail("An inner text."))

@@ -35,6 +35,7 @@ TEXTS = {
     "line feeds for paragraphs": ("One <b>bold</b>.\n\nTwo.\nThree.", "One bold.\n\nTwo.\nThree."),
     "line feeds beside blocks": ("One.\n\nTwo\nlines.\n<ul><li>a</li></ul>", "One.\n\nTwo lines.\n\na"),
     "line feeds between paragraphs": ("<p>One\n\nline.</p>", "One line."),
+    "control characters": ("a&#1;b&#x02;c\x03d", "a b c d"),
     "comments": ("a<!-- x -->b", "ab"),
     "nothing": ("", ""),
 }

@@ -38,7 +38,8 @@ _MOST_ATTACHED = 5  # mails attached to one another that are opened in search of
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The story in a mail. Raises ReadError for what has no header lines of a mail and for an encrypted one."""
-    data = _bare(data)
+    nuls = data.count(b"\0")
+    data = _bare(data.replace(b"\0", b""))
     if not is_mail(data):
         raise ReadError(
             where, "no mail: no header lines such as From and Subject", "name its format with --input-format"
@@ -46,9 +47,12 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     try:
         # Not the newer policy: it reads each header by a grammar, fails on some that are broken, and takes its time.
         message = email.message_from_bytes(data, policy=policy.compat32)
-        return _story(message, where, 0)
+        story = _story(message, where, 0)
     except RecursionError as error:
         raise ReadError(where, "damaged mail: its parts stand in one another without end", "save its text") from error
+    if nuls:
+        story.warnings.append(f"the mail holds {nuls} NUL byte{'s' * (nuls > 1)}, which were left out")
+    return story
 
 
 def is_mail(data: bytes) -> bool:

@@ -81,14 +81,13 @@ def _is_quoted_mail(quote: _Element) -> bool:
 
 
 def _mark(element: _Element) -> None:
-    """Put marks at the beginning and end of a quoted mail, in paragraphs of their own."""
+    """Put marks before and after a quoted mail, in paragraphs of their own."""
     from lxml import etree
 
     first, last = etree.Element("p"), etree.Element("p")
     first.text, last.text = f"{QUOTE}<", f"{QUOTE}>"
-    first.tail, element.text = element.text, None
-    element.insert(0, first)
-    element.append(last)
+    element.addprevious(first)
+    element.addnext(last)
 
 
 def _is_left_out(element: _Element) -> bool:

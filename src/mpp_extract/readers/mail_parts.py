@@ -85,7 +85,7 @@ def _collect(part: Message, found: Parts, depth: int) -> None:
     if depth > 50 or len(found.plain) + len(found.html) + len(found.files) > _MOST_PARTS:
         return
     kind = part.get_content_type()
-    payload: Any = part.get_payload()
+    payload: Any = part.get_payload() if part.is_multipart() else None
     if kind == "message/rfc822" and isinstance(payload, list):
         found.attached.extend(_unpacked(part, each) for each in payload)
     elif kind in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):
@@ -111,7 +111,8 @@ def _unpacked(part: Message, inner: Message) -> Message:
     if (raw_header(part, "Content-Transfer-Encoding") or "").strip().lower() != "base64":
         return inner
     try:
-        data = b64decode("".join(str(inner.get_payload()).split()))
+        packed = inner.get_payload(decode=True)
+        data = b64decode(b"".join(packed.split()) if isinstance(packed, bytes) else b"")
     except ValueError:
         return inner
     return email.message_from_bytes(data, policy=policy.compat32)
@@ -145,7 +146,8 @@ def _decoded(part: Message, found: Parts) -> str:
     except (ValueError, LookupError, AssertionError, TypeError):
         data = None
     if not isinstance(data, bytes):
-        data = str(part.get_payload()).encode("utf-8", "surrogateescape")
+        found.warnings.append("a part of the mail can't be decoded, so it was left out")
+        return ""
     charset = _parameter(part, "charset")
     if part.get_content_type() == "text/html" and charset is None:
         declared = re.search(rb"<meta[^>]{0,100}charset=[\"']?([\w-]+)", data[:4096], re.I)

@@ -196,6 +196,8 @@ def _attribution_end(lines: list[str], at: int) -> int:
     """
     if not lines[at].strip() or _OPENING.match(lines[at].strip()) is None:
         return 0
+    if not any(line.rstrip().endswith(":") for line in lines[at : at + _MOST_LINES]):
+        return 0
     for end in range(at + 1, min(at + 1 + _MOST_LINES, len(lines) + 1)):
         line = " ".join(each.strip() for each in lines[at:end])
         if not lines[end - 1].strip() or len(line) > 600:

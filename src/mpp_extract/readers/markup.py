@@ -44,6 +44,12 @@ _TAG = re.compile(
 _PARTED = re.compile(r"<(?:p|br|div|html|body)\b", re.I)
 _BLOCK_TAG = re.compile(r"<(?:h[1-6]|ul|ol|li|table|tr|blockquote|section|article|figure|pre|hr)\b", re.I)
 _CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|<p>", re.I)
+# Control characters and references to them: no text, and this module's marks.
+_CONTROLS = re.compile(
+    "[\0-\x08\x0b\x0e-\x1f\ue005]|"
+    r"&#(?:0*(?:[0-8]|11|1[4-9]|2\d|3[01])|x0*(?:[0-8bef]|1[0-9a-f]))(?:;|(?![0-9a-f]))",
+    re.I,
+)
 _BREAK, _PARAGRAPH, _ITEM, _CELL = (
     "\x01",
     "\x02",
@@ -78,7 +84,7 @@ def html_tree(markup: str) -> _Element | None:
     """The tree of HTML, however broken; None for none."""
     from lxml import etree, html
 
-    markup = re.sub("[\0-\x08\x0b\x0e-\x1f]", " ", markup)
+    markup = _CONTROLS.sub(" ", markup)
     # A declared encoding is of the bytes that the text came from, not of the text.
     markup = _with_breaks(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
     if not markup.strip():

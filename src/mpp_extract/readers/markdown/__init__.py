@@ -19,7 +19,7 @@ from mpp_extract.readers.markdown.front_matter import front_matter
 from mpp_extract.readers.source import ReadOptions, Story
 
 _HEADER_BLOCKS = 5  # at the head of the text, among which a byline and a date are looked for
-LARGEST = 2 * 10**6  # characters: five long books; parsing takes about a second for each million
+LARGEST = 10**6  # characters: two long books; parsing takes about two seconds for them
 _MOST_MARKS = 3000  # in one paragraph
 _MOST_ROWS = 20_000  # of tables
 _TITLES = ("title", "headline", "hed", "name")
@@ -75,7 +75,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The article of a Markdown file. Raises ReadError for what is no text, or too long."""
     decoded = decode(data, where, options.encoding)
     if len(decoded.text) > LARGEST:
-        fault = f"more than {LARGEST // 10**6} million characters, so no article"
+        fault = "more than a million characters, so no article"
         raise ReadError(where, fault, "split it into its articles")
     stated, body = front_matter(decoded.text)
     article = _blocks(body, where)
