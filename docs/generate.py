@@ -36,9 +36,9 @@ as JSON Schema (2020-12).
 ## Text and offsets
 
 `start` and `end` count Unicode code points in the article's text, `end` exclusive: `text[start:end]` is a mention's
-`text`, always. The article's text is the decoded file without a byte-order mark and with `\\r\\n` and `\\r` as
-`\\n`; `--include-text` prints it. JavaScript and Java count UTF-16 units: there, an emoji before a mention moves it
-by one more.
+`text`, always. Of plain text the article's text is the decoded file without a byte-order mark and with `\\r\\n` and
+`\\r` as `\\n`; of other formats it is what was read of them (docs/formats.md). `--include-text` prints it, and so does
+`mpp-extract text FILE`. JavaScript and Java count UTF-16 units: there, an emoji before a mention moves it by one more.
 
 Every list is in reading order. What is unknown is `null`, never left out. Nothing is invented: a value stands in
 the text, is computed from it, or is looked up in a named source.
@@ -163,7 +163,7 @@ def _shown(hint: typing.Any) -> str:
         return {"Mention": "mention", "CourtMention": "mention", "CaseNumber": "case number"}.get(
             hint.__name__, hint.__name__.lower() if hint in LIST_MODELS.values() else "object"
         )
-    return {str: "string", int: "integer", float: "number", bool: "true or false"}[hint]
+    return {str: "string", int: "integer", float: "number", bool: "true or false", type(None): "null"}[hint]
 
 
 def _summary(model: type[BaseModel]) -> str:

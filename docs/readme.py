@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from mpp_extract.readers.formats import FORMATS, Format
+
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 FLOORS = ROOT / "tests" / "floors.json"
@@ -17,7 +19,7 @@ MEASURED = ROOT / "benchmarks" / "measured.json"
 WIDTH = 92
 
 _BLOCK = re.compile(r"^```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)^```$", re.M | re.S)
-_PART = re.compile(r"(?P<open><!-- (?P<name>samples|published|speed) -->\n).*?(?=<!-- end -->)", re.S)
+_PART = re.compile(r"(?P<open><!-- (?P<name>samples|published|speed|formats) -->\n).*?(?=<!-- end -->)", re.S)
 
 # The measure that says most for each set, and how it is called there.
 PUBLISHED = (
@@ -78,7 +80,19 @@ def output(command: str) -> str:
 
 
 def _part(match: re.Match[str]) -> str:
-    return match["open"] + {"samples": _samples, "published": _published, "speed": _speed}[match["name"]]()
+    return match["open"] + PARTS[match["name"]]()
+
+
+def _formats() -> str:
+    rows = [
+        f"| {row.what.removeprefix('a ').removeprefix('an ')} | {_endings(row)} | {row.gives} |\n" for row in FORMATS
+    ]
+    return "| format | endings | what is read |\n| --- | --- | --- |\n" + "".join(rows)
+
+
+def _endings(row: Format) -> str:
+    endings = [f"`{suffix}`" for suffix in row.suffixes]
+    return ", ".join([*endings, *(["`.xml`"] if row.name in ("nitf", "newsml-g2") else [])])
 
 
 def _samples() -> str:
@@ -100,3 +114,6 @@ def _speed() -> str:
     known = [row for row in SPEED if row[0] in measured]  # parts need not have been measured all
     rows = [f"| {what} | {form.format(measured[part][name])} |\n" for part, name, what, form in known]
     return f"| {measured['machine']} | |\n| --- | --- |\n" + "".join(rows)
+
+
+PARTS = {"samples": _samples, "published": _published, "speed": _speed, "formats": _formats}

@@ -188,7 +188,7 @@ def test_broken_lines_are_named_and_the_others_done(command: Command, tmp_path: 
     assert messages[4].startswith("JSON that can't be read (")
     assert set(results[5]["warnings"]) == {
         "the text holds halves of characters (lone surrogates); each was replaced by U+FFFD",
-        "\"published\" is no ISO date ('soon'), so it was left out",
+        "\"published\" is no date that can be read ('soon'), so it was left out",
         '"id" is no string, so it was left out',
     }
     errors = [line for line in done.stderr.decode().splitlines() if ": warning: " not in line]

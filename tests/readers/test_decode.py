@@ -188,6 +188,13 @@ def test_line_ends_in_a_line_s_text_become_line_feeds() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["He left.</span> She <br>stayed.", "<p>He left.</p>\n<p>She stayed.</p>", "a\u200bb\xa0c"]
+)
+def test_a_line_s_text_is_taken_as_it_stands(text: str) -> None:
+    assert line(text=text).text == text
+
+
+@pytest.mark.parametrize(
     ("data", "expected"),
     [
         (b'{"text": "x"}\n', True),

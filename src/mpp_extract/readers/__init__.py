@@ -19,14 +19,15 @@ EMPTY = "the text is empty"
 def read(given: Input, options: ReadOptions) -> Source:
     """The source of one input, as ``inputs`` gives it. Raises ReadError with its place."""
     from mpp_extract.readers.formats import BY_NAME
-    from mpp_extract.readers.inputs import read_bytes
+    from mpp_extract.readers.inputs import damage_told, read_bytes
     from mpp_extract.readers.recognise import contradiction
 
     if given.format is None:
         given = _first(given, options)
     found = BY_NAME[str(given.format)]
     data = read_bytes(given)
-    story: Story = found.load().read(data, given.shown, options)
+    with damage_told(given.shown, found.what):
+        story: Story = found.load().read(data, given.shown, options)
     misnamed = None if options.format else contradiction(found, given.called)
     if misnamed is not None and not given.place.startswith(("#", ":")):
         story.warnings.insert(0, misnamed)

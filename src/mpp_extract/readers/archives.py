@@ -12,8 +12,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.signatures import binary_kind
 from mpp_extract.readers.inputs import LARGEST, Input
+from mpp_extract.readers.signatures import binary_kind
 from mpp_extract.readers.source import ReadOptions
 
 if TYPE_CHECKING:

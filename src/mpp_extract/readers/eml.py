@@ -25,10 +25,10 @@ HEADERS = (
 )  # fmt: skip
 _HEADER_LINE = re.compile(rb"([!-9;-~]{1,60})[ \t]*:", re.I)
 _APPLE_LENGTH = re.compile(rb"\s*(\d{1,12})\s*\r?\n")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\u034f]")
+_INVISIBLE = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u200b\u200c\u2060\ufeff]")
 _BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _PGP = re.compile(
-    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: .*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
+    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
     r"(?:-----END PGP SIGNATURE-----|\Z)",
     re.S,
 )
@@ -38,7 +38,8 @@ _MOST_ATTACHED = 5  # mails attached to one another that are opened in search of
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The story in a mail. Raises ReadError for what has no header lines of a mail and for an encrypted one."""
-    data = _bare(data)
+    nuls = data.count(b"\0")
+    data = _bare(data.replace(b"\0", b""))
     if not is_mail(data):
         raise ReadError(
             where, "no mail: no header lines such as From and Subject", "name its format with --input-format"
@@ -46,15 +47,18 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     try:
         # Not the newer policy: it reads each header by a grammar, fails on some that are broken, and takes its time.
         message = email.message_from_bytes(data, policy=policy.compat32)
-        return _story(message, where, 0)
+        story = _story(message, where, 0)
     except RecursionError as error:
         raise ReadError(where, "damaged mail: its parts stand in one another without end", "save its text") from error
+    if nuls:
+        story.warnings.append(f"the mail holds {nuls} NUL byte{'s' * (nuls > 1)}, which were left out")
+    return story
 
 
 def is_mail(data: bytes) -> bool:
-    """Whether bytes begin with header lines of which at least two are a mail's, or one and a Received or MIME-Version.
+    """Whether bytes begin with header lines of which two are a mail's, or one such as Received that only a mail has.
 
-    >>> is_mail(b"From: Jane <j@example.org>\\nSubject: Ruling\\n\\nText"), is_mail(b"Subject: a memo on mail\\n\\nText")
+    >>> is_mail(b"From: Jane <j@example.org>\\nSubject: Ruling\\n\\nText"), is_mail(b"Subject: a memo\\n\\nText")
     (True, False)
     """
     names: list[str] = []
@@ -84,6 +88,11 @@ def _story(message: Message, where: str, depth: int) -> Story:
     published = mail_headers.sent(message)
     if published is None and (published := mail_headers.received(message)) is not None:
         parts.warnings.append("no Date header that can be read, so the day is when the first server received it")
+    if not text:
+        documents = ((name, _clean(each).strip()) for name, each in parts.documents)
+        name, text = next((each for each in documents if each[1]), ("", ""))
+        if text:
+            parts.warnings.append(f"the mail has no text of its own, so {name[:60]}, which is attached to it, was read")
     if not text and (parts.files or parts.attached):
         names = ", ".join(name[:60] for name in parts.files[:5]) or "a mail"
         parts.warnings.append(f"no text but attachments ({names}); save those and name them")
@@ -105,22 +114,32 @@ def _text(parts: Parts, forwarded: bool) -> str:
     if "-----BEGIN PGP MESSAGE-----" in text:
         parts.encrypted = True
         return ""
-    text = _BLANK.sub(" ", _INVISIBLE.sub("", text))
-    return own_text(text, forwarded)
+    return own_text(_clean(text), forwarded)
+
+
+def _clean(text: str) -> str:
+    """A text without characters that nobody sees, and with blanks of all kinds as one."""
+    return _BLANK.sub(" ", _INVISIBLE.sub("", text))
 
 
 def _without_title(text: str, title: str | None) -> str:
     """The text without the subject as its first line."""
     first, _, rest = text.partition("\n")
-    same = title is not None and len(first) < 1_000 and re.sub(r"\W+", "", first).casefold() == re.sub(r"\W+", "", title).casefold()
+    same = (
+        title is not None
+        and len(first) < 1_000
+        and re.sub(r"\W+", "", first).casefold() == re.sub(r"\W+", "", title).casefold()
+    )
     return rest.lstrip("\n") if same and rest.strip() else text
 
 
 def _bare(data: bytes) -> bytes:
-    """A mail's bytes without what programs put before it: blank lines, a byte-order mark, mbox's line, Apple's length."""
+    """A mail's bytes without what programs put before it: blank lines, a mark, mbox's line, Apple's length."""
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n \t")
     if match := _APPLE_LENGTH.match(data):  # .emlx: the mail's length, the mail, a property list
         data = data[match.end() : match.end() + int(match[1])]
     if data.startswith((b"From ", b">From ")):
         data = data.partition(b"\n")[2]
+    if b"\n" not in data[:5_000]:  # of a very old Macintosh
+        data = data.replace(b"\r", b"\n")
     return data

@@ -69,9 +69,20 @@ FORMATS: tuple[Format, ...] = (
         gives="title, day, authors, publisher, language; an article an item",
     ),
     Format("ninjs", "ninjs", (".ninjs",), "ninjs", gives="title, day, authors, publisher, language"),
-    Format("json", "JSON", (".json",), "json", several=True, gives="an object, or a list of objects; see below"),
-    Format("jsonl", "JSON Lines", (".jsonl", ".ndjson"), "jsonl", several=True, gives="an object a line; see below"),
-    Format("csv", "CSV or TSV", (".csv", ".tsv", ".tab"), "csv", several=True, gives="an article a row; see below"),
+    Format(
+        "json",
+        "JSON",
+        (".json",),
+        "json",
+        several=True,
+        gives="an object, or a list of objects; fields by their usual names or those you name",
+    ),
+    Format(
+        "jsonl", "JSON Lines", (".jsonl", ".ndjson"), "jsonl", several=True, gives="an object a line; fields likewise"
+    ),
+    Format(
+        "csv", "CSV or TSV", (".csv", ".tsv", ".tab"), "csv", several=True, gives="an article a row; columns likewise"
+    ),
     Format("gz", "a gzip archive", (".gz",), "archives", several=True, gives="what is in it"),
     Format("zip", "a ZIP archive", (".zip",), "archives", several=True, gives="an article a member, or what is in it"),
 )

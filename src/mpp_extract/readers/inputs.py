@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import sys
@@ -13,13 +14,12 @@ from itertools import chain
 from pathlib import PurePath
 from typing import IO
 
-from mpp_extract.errors import ReadError
+from mpp_extract.errors import MppError, ReadError
 from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, SUFFIXES, Format
 from mpp_extract.readers.source import ReadOptions
 
 STDIN = "-"
 LARGEST = 100 * 10**6  # bytes an article: 50 times a long book, and about 4 GB of memory to read it
-DEEPEST = 4  # archives in archives
 Note = Callable[[str], None]
 
 
@@ -80,7 +80,7 @@ def inputs(
             yield from expanded(Input(path, name=_stem(path)), options)
 
 
-def expanded(given: Input, options: ReadOptions, depth: int = 0) -> Iterator[Input | ReadError]:
+def expanded(given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
     """The articles of one file, each with its format: the file itself, or what it holds."""
     from mpp_extract.readers.recognise import recognise
 
@@ -92,10 +92,9 @@ def expanded(given: Input, options: ReadOptions, depth: int = 0) -> Iterator[Inp
             found = BY_NAME[given.format] if given.format else recognise(file, given.called, given.shown, options)
             if not found.several:
                 yield replace(given, format=found.name)
-            elif depth >= DEEPEST:
-                yield ReadError(given.shown, f"archives in archives, more than {DEEPEST} deep", "unpack it first")
             else:
-                yield from _split(found, file, given, options, depth)
+                with damage_told(given.shown, found.what):
+                    yield from _split(found, file, given, options)
     except OSError as error:
         yield ReadError(given.shown, *_why(error))
     except ReadError as error:
@@ -140,17 +139,33 @@ def read_bytes(given: Input) -> bytes:
     return data
 
 
-def _split(
-    found: Format, file: IO[bytes], given: Input, options: ReadOptions, depth: int
-) -> Iterator[Input | ReadError]:
-    """What a file of several holds; members of archives may be such files themselves."""
+@contextlib.contextmanager
+def damage_told(where: str, what: str) -> Iterator[None]:
+    """Turn what a format's library raises over a damaged file, and no reader foresaw, into a ReadError.
+
+    where: the file's place in messages; what: its format in a sentence. MPP_EXTRACT_DEBUG=1 shows the error itself.
+    """
+    try:
+        yield
+    except (MppError, OSError, MemoryError):
+        raise
+    except Exception as error:
+        if os.environ.get("MPP_EXTRACT_DEBUG"):
+            raise
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:120]
+        remedy = "open it in a program that can, save it anew, and name that"
+        raise ReadError(where, f"{what} that is damaged or of an unknown make ({reason})", remedy) from error
+
+
+def _split(found: Format, file: IO[bytes], given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
+    """What a file of several holds; a member of an archive may be such a file itself."""
     empty = True
     for part in found.load().split(file, given, options):
         empty = False
         if isinstance(part, ReadError) or (part.format is not None and found.name not in ARCHIVES):
             yield part
         else:
-            yield from expanded(part, options, depth + 1)
+            yield from expanded(part, options)
     if empty:
         yield ReadError(given.shown, f"{found.what} with no article in it", "check that it is the right file")
 

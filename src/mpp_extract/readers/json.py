@@ -55,7 +55,8 @@ def articles_in(value: Any, options: ReadOptions, depth: int = _DEEPEST_LIST) ->
         return None
     lists = [each for each in value.values() if _is_list_of_articles(each, options)]
     if lists:
-        return max(lists, key=len)
+        longest: list[Any] = max(lists, key=len)
+        return longest
     inner = (articles_in(each, options, depth - 1) for each in value.values() if isinstance(each, dict))
     return next((found for found in inner if found is not None), None)
 

@@ -12,7 +12,8 @@ _MEND = "mend it, or get it again from its source"
 
 
 def load(data: bytes, where: str, encoding: str | None = None, remedy: str = _MEND) -> tuple[Any, Decoded]:
-    """The value in JSON bytes, and how they were decoded. Raises ReadError for what is no JSON, with line and column."""
+    """The value in JSON bytes, and how they were decoded. Raises ReadError, with line "
+    "and column, for what is no JSON."""
     decoded = decode(data, where, encoding)
     return parse(decoded.text, where, remedy), decoded
 

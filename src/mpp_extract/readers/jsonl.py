@@ -44,7 +44,7 @@ def read(line: bytes, where: str, options: ReadOptions) -> Story:
     if options.text_field is None and "text" not in value and ninjs.is_ninjs(value):
         story = ninjs.story_of(value)
     else:
-        story = fields.story_of(value, where, options)
+        story = fields.story_of(value, where, options, verbatim=True)
     story.encoding = decoded.encoding
     story.warnings[:0] = decoded.warnings
     return story

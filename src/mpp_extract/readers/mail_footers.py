@@ -1,74 +1,144 @@
-"""The foot of a mail that is no text of it: signatures, disclaimers, lists' footers, end marks; and banners at its top."""
+"""What stands at a mail's foot or top and is no text of it: signatures, disclaimers, lists' footers, marks, banners."""
 
 from __future__ import annotations
 
 import re
 
-_TOP = re.compile(
-    r"\W*(?:view (?:this|it|the)?.{0,30}\b(?:in|with|as)\b.{0,20}\b(?:browser|web ?page)|(?:having )?trouble (?:viewing|reading).*|"
-    r"is this email not displaying correctly.*|can['’]t see (?:this|the) (?:e-?mail|images?).*|web version|view online|"
-    r"caution:.{0,60}\b(?:external|outside)\b.*|(?:this|external) (?:e-?mail|message|sender)\b.{0,40}\b(?:external|outside|originated)\b.*|"
-    r"\[?external (?:e-?mail|sender|message)\]?.*|you don['’]t often get e-?mail from.*|"
-    r"do not click (?:on )?links or open attachments.*|.{0,40}im browser (?:ansehen|anzeigen|öffnen).{0,20}|"
-    r".{0,40}(?:dans (?:votre|le) navigateur|en (?:su|el) navegador|nel (?:tuo )?browser).{0,20})\W*",
-    re.I,
+
+def _beginnings(*patterns: str) -> re.Pattern[str]:
+    """What begins a line in one of these ways, whatever marks stand before it."""
+    return re.compile(rf"\W*(?:{'|'.join(patterns)})", re.I)
+
+
+def _lines(*patterns: str) -> re.Pattern[str]:
+    """What is a whole line of one of these kinds, whatever marks stand round it."""
+    return re.compile(rf"\W*(?:{'|'.join(patterns)})\W*", re.I)
+
+
+_TOP = _lines(
+    r"view (?:this|it|the)?.{0,30}\b(?:in|with|as)\b.{0,20}\b(?:browser|web ?page)",
+    r"(?:having )?trouble (?:viewing|reading).*",
+    r"is this email not displaying correctly.*",
+    r"can['’]t see (?:this|the) (?:e-?mail|images?).*",
+    r"web version",
+    r"view online",
+    r"caution:.{0,60}\b(?:external|outside)\b.*",
+    r"(?:this|external) (?:e-?mail|message|sender)\b.{0,40}\b(?:external|outside|originated)\b.*",
+    r"\[?external (?:e-?mail|sender|message)\]?.*",
+    r"you don['’]t often get e-?mail from.*",
+    r"do not click (?:on )?links or open attachments.*",
+    r".{0,40}im browser (?:ansehen|anzeigen|öffnen).{0,20}",
+    r".{0,40}(?:dans (?:votre|le) navigateur|en (?:su|el) navegador|nel (?:tuo )?browser).{0,20}",
 )
-_DEVICE = re.compile(
-    r"\W*(?:sent (?:from|via|with|using) (?:my |the )?(?:i?phone|ipad|android|blackberry|samsung|galaxy|mobile|nokia|windows|"
-    r"huawei|pixel|yahoo|outlook|proton|aol|mail|gmail|superhuman|tablet|verizon|a mobile|t-mobile|mailspring|spark)\b.{0,60}|"
-    r"get outlook for (?:ios|android|mac).{0,60}|"
-    r"(?:von|aus) mein\w+ .{0,40}gesendet|gesendet (?:von|mit) .{2,50}|diese nachricht wurde von mein.{2,60}gesendet\W*|"
-    r"envoyé (?:de(?:puis)?|à partir de) (?:mon|ma|l['’]app).{2,40}|enviado (?:desde|do|a partir do) (?:mi|meu|el).{2,40}|"
-    r"inviato da(?:l| ?mio)?\b.{2,40}|verzonden (?:vanaf|met|via) (?:mijn|mail).{0,40}|skickat från (?:min|mail).{0,40}|"
-    r"send?t fra min.{0,40}|lähetetty (?:iphone|puhelime).{0,40}|wysłano z .{0,40}|отправлено (?:с|из) .{0,40})",
-    re.I,
+_DEVICE = _beginnings(
+    r"sent (?:from|via|with|using) (?:my |the )?(?:i?phone|ipad|android|blackberry|samsung|galaxy|mobile"
+    r"|nokia|windows|huawei|pixel|yahoo|outlook|proton|aol|mail|gmail|superhuman|tablet|verizon|a mobile"
+    r"|t-mobile|mailspring|spark)\b.{0,60}",
+    r"get outlook for (?:ios|android|mac).{0,60}",
+    r"(?:von|aus) mein\w+ .{0,40}gesendet",
+    r"gesendet (?:von|mit) .{2,50}",
+    r"diese nachricht wurde von mein.{2,60}gesendet\W*",
+    r"envoyé (?:de(?:puis)?|à partir de) (?:mon|ma|l['’]app).{2,40}",
+    r"enviado (?:desde|do|a partir do) (?:mi|meu|el).{2,40}",
+    r"inviato da(?:l| ?mio)?\b.{2,40}",
+    r"verzonden (?:vanaf|met|via) (?:mijn|mail).{0,40}",
+    r"skickat från (?:min|mail).{0,40}",
+    r"send?t fra min.{0,40}",
+    r"lähetetty (?:iphone|puhelime).{0,40}",
+    r"wysłano z .{0,40}",
+    r"отправлено (?:с|из) .{0,40}",
 )
-_DISCLAIMER = re.compile(
-    r"\W*(?:confidentiality (?:notice|note|statement)|(?:legal )?disclaimer\b|privileged (?:and|&) confidential|"
-    r"this (?:e-?mail|message|communication|transmission|electronic (?:mail|message))(?: message)?"
-    r"(?:\W{0,3}\s?(?:and|including|together with|,).{0,60})?"
-    r" (?:is|are|may|contains?|was|has been)\b.{0,80}\b(?:confidential|privileged|intended|proprietary|scanned|sent by)|"
-    r"the (?:information|contents?) (?:contained |transmitted )?(?:in|of|by) this (?:e-?mail|message|communication|transmission)|"
-    r"(?:if|should) you (?:are not|have received this|receive this).{0,60}\b(?:intended|error|mistake)|"
-    r"(?:important|notice):? .{0,60}\b(?:intended recipient|confidential)|please (?:consider|think).{0,30}environment|"
-    r"(?:any )?views or opinions (?:presented|expressed) (?:in this|are solely)|"
-    r"diese (?:e-?mail|nachricht)\b.{0,40}\b(?:enthält|kann)\b.{0,40}\bvertraulich|"
-    r"(?:ce|cet) (?:message|courriel|e-?mail)\b.{0,80}\bconfidentiel|(?:este|esta) (?:mensaje|correo|mensagem|e-?mail)\b.{0,80}\b"
-    r"confidencia|(?:questo|il presente) (?:messaggio|e-?mail)\b.{0,80}\b(?:riservat|confidenzial)|"
-    r"(?:dit|deze) (?:e-?mail|bericht)\b.{0,60}\bvertrouwelijk|denna? (?:e-?post|mejl)\b.{0,60}\bkonfidentiell|"
-    r"this email (?:has been|was) (?:checked|scanned)|virus-free)",
-    re.I,
+_DISCLAIMER = _beginnings(
+    r"confidentiality (?:notice|note|statement)",
+    r"(?:legal )?disclaimer\b",
+    r"privileged (?:and|&) confidential",
+    r"this (?:e-?mail|message|communication|transmission|electronic (?:mail"
+    r"|message))(?: message)?(?:\W{0,3}\s?(?:and|including|together with|,).{0,60})? (?:is|are|may"
+    r"|contains?|was|has been)\b.{0,80}\b(?:confidential|privileged|proprietary"
+    r"|intended (?:only|solely|exclusively|for (?:the|its|use)))",
+    r"the (?:information|contents?) (?:contained |transmitted )?(?:in|of|by) this (?:e-?mail|message"
+    r"|communication|transmission)",
+    r"(?:if|should) you (?:are not|have received this|receive this).{0,60}\b(?:intended|error|mistake)",
+    r"(?:important|notice):? .{0,60}\b(?:intended recipient|confidential)",
+    r"please (?:consider|think).{0,30}environment",
+    r"(?:any )?views or opinions (?:presented|expressed) (?:in this|are solely)",
+    r"diese (?:e-?mail|nachricht)\b.{0,40}\b(?:enthält|kann)\b.{0,40}\bvertraulich",
+    r"(?:ce|cet) (?:message|courriel|e-?mail)\b.{0,80}\bconfidentiel",
+    r"(?:este|esta) (?:mensaje|correo|mensagem|e-?mail)\b.{0,80}\bconfidencia",
+    r"(?:questo|il presente) (?:messaggio|e-?mail)\b.{0,80}\b(?:riservat|confidenzial)",
+    r"(?:dit|deze) (?:e-?mail|bericht)\b.{0,60}\bvertrouwelijk",
+    r"denna? (?:e-?post|mejl)\b.{0,60}\bkonfidentiell",
+    r"this email (?:has been|was) (?:checked|scanned)",
+    r"virus-free",
 )
-_LIST = re.compile(
-    r"\W*(?:you (?:are receiving|received|have received|['’]re receiving|are currently subscribed).{0,80}|"
-    r"to (?:unsubscribe|subscribe or unsubscribe|stop receiving|opt[- ]out|change your (?:subscription|preferences)|"
-    r"post to this group|view this discussion)\b.{0,200}|(?:click here to )?unsubscribe\b.{0,120}|.{0,80}\bunsubscribe(?: here| link)?\W*|"
-    r"(?:manage|update|change) (?:your )?(?:e-?mail )?(?:subscription|preferences|profile).{0,80}|"
-    r".{0,60}\bmailing list\b.{0,20}|this (?:e-?mail|message) was sent (?:to|by|from) .{0,120}|"
-    r"(?:forward|share) (?:this e?-?mail )?(?:to|with) a friend.{0,40}|add us to your address book.{0,40}|"
-    r"(?:privacy policy|terms of (?:use|service))\W.{0,80}|.{0,40}\babbestellen\b.{0,60}|.{0,40}\babmelden\b.{0,40}|"
-    r".{0,60}\b(?:se )?désabonner\b.{0,60}|.{0,60}\bdésinscri.{0,60}|.{0,40}\bdarse de baja\b.{0,60}|"
-    r".{0,40}\bcancell(?:a|arsi|azione)\b.{0,20}\biscri.{0,40}|.{0,40}\bafmelden\b.{0,40}|"
-    r"(?:copyright )?©.{0,100}|follow us\b.{0,60}|subscriber services.{0,60}|.{0,40}\bstay connected\b.{0,40})",
-    re.I,
+_LIST = _beginnings(
+    r"you (?:are receiving|received|have received|['’]re receiving|are currently subscribed).{0,80}",
+    r"to (?:unsubscribe|subscribe or unsubscribe|stop receiving|opt[- ]out|change your (?:subscription"
+    r"|preferences)|post to this group|view this discussion)\b.{0,200}",
+    r"(?:click here to )?unsubscribe\b.{0,120}",
+    r".{0,80}\bunsubscribe(?: here| link)?\W*",
+    r"(?:manage|update|change) (?:your )?(?:e-?mail )?(?:subscription|preferences|profile).{0,80}",
+    r".{0,60}\bmailing list\b.{0,20}",
+    r"this (?:e-?mail|message) was sent (?:to|by|from) .{0,120}",
+    r"(?:forward|share) (?:this e?-?mail )?(?:to|with) a friend.{0,40}",
+    r"add us to your address book.{0,40}",
+    r"(?:privacy policy|terms of (?:use|service))\W.{0,80}",
+    r".{0,40}\babbestellen\b.{0,60}",
+    r".{0,40}\babmelden\b.{0,40}",
+    r".{0,60}\b(?:se )?désabonner\b.{0,60}",
+    r".{0,60}\bdésinscri.{0,60}",
+    r".{0,40}\bdarse de baja\b.{0,60}",
+    r".{0,40}\bcancell(?:a|arsi|azione)\b.{0,20}\biscri.{0,40}",
+    r".{0,40}\bafmelden\b.{0,40}",
+    r"(?:copyright )?©.{0,100}",
+    r"follow us\b.{0,60}",
+    r"(?:read|learn|see|find out) more\W*$",
+    r"(?:read|view|see|download) the (?:(?:full|complete|whole) )?(?:story|release|text|article|report|ruling)\W*$",
+    r"(?:click|tap) here\W*$",
+    r"(?:share|tweet|forward|like|print|donate)\W*$",
+    r"subscriber services.{0,60}",
+    r".{0,40}\bstay connected\b.{0,40}",
 )
 _LIST_RULE = re.compile(r"\s*_{20,}\s*")
+_RULE = re.compile(r"\s*[-_=#*~]{8,}\s*")
+_SIGNED = re.compile(
+    r"(?:(?:best|kind|warm) regards|regards|thanks|thank you|best|cheers|sincerely|mvh|mfg|lg)[,!]? "
+    r"(?-i:[A-Z])[\w.-]{1,20}(?: (?-i:[A-Z])[\w.-]{0,20}){0,2}",
+    re.I,
+)
 _END = re.compile(
     r"\s*(?:#{3,}|(?:#\s+){2,}#|-+\s?(?:30|0|ends?)\s?-+|\[?ends?\]?|\*+\s*ends?\s*\*+|-+ ?ENDS ?-+|ENDS)\s*"
 )
-_SIGN_OFF = re.compile(
-    r"\W*(?:(?:with )?(?:my |our )?(?:best|kind|warm|warmest|kindest|many)?\s?(?:regards|wishes)|(?:all )?(?:the )?best|sincerely(?: yours)?|"
-    r"yours(?: (?:sincerely|faithfully|truly))?|respectfully|cheers|(?:many )?thanks(?: (?:again|so much|in advance|and regards))?|"
-    r"thank you(?: (?:again|very much|so much|in advance))?|cordially|"
-    r"(?:mit )?(?:freundlichen|besten|herzlichen|vielen|schönen|viele|beste|liebe|freundliche|schöne) (?:grüßen|grüssen|grüße|grüsse)|mfg|"
-    r"(?:bien )?cordialement|(?:sincères )?salutations.{0,30}|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|"
-    r"(?:cordiali|distinti) saluti|met (?:vriendelijke|hartelijke) groet(?:en)?|"
-    r"(?:med )?(?:vänlig(?:a)?|vennlig|venlig|bästa) (?:hälsning(?:ar)?|hilsen)|mvh|(?:hälsningar|hilsen)|atenciosamente|"
-    r"(?:z )?(?:poważaniem|pozdrowieniami)|с уважением|ystävällisin terveisin)\W*",
-    re.I,
+_SIGN_OFF = _lines(
+    r"(?:with )?(?:my |our )?(?:best|kind|warm|warmest|kindest|many)?\s?(?:regards|wishes)",
+    r"(?:all )?(?:the )?best",
+    r"sincerely(?: yours)?",
+    r"yours(?: (?:sincerely|faithfully|truly))?",
+    r"respectfully",
+    r"cheers",
+    r"(?:many )?thanks(?: (?:again|so much|in advance|and regards))?",
+    r"thank you(?: (?:again|very much|so much|in advance))?",
+    r"cordially",
+    r"(?:mit )?(?:freundlichen|besten|herzlichen|vielen|schönen|viele|beste|liebe|freundliche"
+    r"|schöne) (?:grüßen|grüssen|grüße|grüsse)",
+    r"mfg",
+    r"(?:bien )?cordialement",
+    r"(?:sincères )?salutations.{0,30}",
+    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?",
+    r"atentamente",
+    r"(?:cordiali|distinti) saluti",
+    r"met (?:vriendelijke|hartelijke) groet(?:en)?",
+    r"(?:med )?(?:vänlig(?:a)?|vennlig|venlig|bästa) (?:hälsning(?:ar)?|hilsen)",
+    r"mvh",
+    r"(?:hälsningar|hilsen)",
+    r"atenciosamente",
+    r"(?:z )?(?:poważaniem|pozdrowieniami)",
+    r"с уважением",
+    r"ystävällisin terveisin",
 )
 _CONTACT = re.compile(
-    r"\S+@\S+\.\w|https?://|\bwww\.|\b(?:tel|telephone|phone|mobile|cell|office|direct|fax|tlf|[mtpo])\b\.?\s?[:.]\s?\+?[\d(]|"
+    r"\S+@\S+\.\w|https?://|\bwww\.|\b(?:tel|telephone|phone|mobile|cell|office|direct|fax|"
+    r"tlf|[mtpo])\b\.?\s?[:.]\s?\+?[\d(]|"
     r"\+\d[\d\s().-]{7,}|\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|^\W*@\w+\s*$",
     re.I,
 )
@@ -94,7 +164,7 @@ def _delimited(lines: list[str]) -> list[str]:
     """The lines before the signature's delimiter, two hyphens and a blank on a line of their own (RFC 3676)."""
     start = _tail_start(lines, _MOST_DELIMITED_LINES + 1)
     for at in range(len(lines) - 1, max(start, 1) - 1, -1):
-        if lines[at].rstrip("\r\n") in ("-- ", "--", "– ", "—"):
+        if lines[at] in ("-- ", "--", "– ", "—"):
             # In copy two hyphens may part sections; a signature is short.
             most = _MOST_DELIMITED_LINES if lines[at].startswith("-- ") else _MOST_SIGNATURE_LINES
             if _filled(lines[at + 1 :]) <= most and any(line.strip() for line in lines[:at]):
@@ -110,9 +180,14 @@ def _without_top(lines: list[str]) -> list[str]:
 
 def _without_list(lines: list[str]) -> list[str]:
     for at in range(max(_tail_start(lines, 11), 1), len(lines)):
-        if _LIST_RULE.fullmatch(lines[at]) and 0 < _filled(lines[at + 1 :]):
+        if _LIST_RULE.fullmatch(lines[at]) and _filled(lines[at + 1 :]) > 0:
             return lines[:at]
-    return _from_tail(lines, _LIST, 18)
+    kept = _from_tail(lines, _LIST, 18)
+    if len(kept) < len(lines):  # what stands between a rule and the lines on unsubscribing is the list's name
+        for at in range(_tail_start(kept, 5), len(kept)):
+            if _RULE.fullmatch(kept[at]):
+                return kept[:at]
+    return kept
 
 
 def _without_disclaimer(lines: list[str]) -> list[str]:
@@ -137,7 +212,9 @@ def _without_end_mark(lines: list[str]) -> list[str]:
 
 def _without_signature(lines: list[str]) -> list[str]:
     for at in range(_tail_start(lines, _MOST_SIGNATURE_LINES + 1), len(lines)):
-        if len(lines[at]) <= _SHORT and _SIGN_OFF.fullmatch(lines[at]) and _is_short(lines[at + 1 :]):
+        line = lines[at].strip()
+        signed = _SIGN_OFF.fullmatch(line) or (at and _SIGNED.fullmatch(line)) if len(line) <= _SHORT else None
+        if signed and _is_short(lines[at + 1 :]):
             return lines[:at]
     start = len(lines)
     while start and lines[start - 1].strip() and len(lines) - start <= _MOST_SIGNATURE_LINES:
@@ -185,7 +262,7 @@ def _stripped(lines: list[str]) -> list[str]:
     start, end = 0, len(lines)
     while start < end and not lines[start].strip():
         start += 1
-    while end > start and not lines[end - 1].strip(" \t_-*=~"):
+    while end > start and not lines[end - 1].strip(" \t_-*=~#"):
         end -= 1
     return lines[start:end]
 

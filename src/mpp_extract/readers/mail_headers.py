@@ -10,7 +10,9 @@ from base64 import b64decode
 from email.utils import getaddresses, parsedate_tz
 from typing import TYPE_CHECKING
 
+from mpp_extract.errors import ReadError
 from mpp_extract.readers.days import day
+from mpp_extract.readers.decode import FALLBACK, MOST_DAMAGE, decode
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,14 +25,17 @@ _CHARSETS = {
     "iso-8859-1": "windows-1252", "latin-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
     "ascii": "windows-1252", "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
     "x-sjis": "cp932", "shift_jis": "cp932", "iso-8859-8-i": "iso-8859-8", "x-mac-roman": "mac-roman",
-    "macintosh": "mac-roman", "utf8": "utf-8", "utf-8mb4": "utf-8", "unicode-1-1-utf-7": "utf-7", "iso-8859-9": "cp1254",
+    "macintosh": "mac-roman", "utf8": "utf-8", "utf-8mb4": "utf-8", "unicode-1-1-utf-7": "utf-7",
+    "iso-8859-9": "cp1254",
 }  # fmt: skip
 _SUBJECT_MARK = re.compile(
     r"\s*(?:(?:re?|fwd?|fw|aw|wg|antw|antwort|tr|rv|sv|vs|vb|res|enc|rif|i|doorst|ref|odp|pd|ynt|ilt|ατ|отв|пересл)"
-    r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|caution)\]:?|\*{0,3}(?:external|spam)\*{0,3}:?)\s*",
+    r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|"
+    r"caution)\]:?|\*{0,3}(?:external|spam)\*{0,3}:?)\s*",
     re.I,
 )
 _FORWARD_MARK = re.compile(r"\s*(?:re:\s*)?\[?(?:fwd?|fw|wg|tr|rv|vb|enc|doorst|i|pd|пересл)\]?\s?[:：]", re.I)
+_ONE_SENDER = re.compile(r"\s*([^\"<>@;]+?)\s*<[^<>]*>\s*")
 _LONGEST = 5_000  # characters of a header that are looked at
 _VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
 
@@ -88,8 +93,15 @@ def in_charset(data: bytes, charset: str | None) -> tuple[str, str, bool]:
             return str(data, encoding), encoding, known
         except (UnicodeError, LookupError):
             continue
-    text = str(data, "windows-1252", "replace")
-    return text, "windows-1252", False
+    if known and name not in ("utf-8", "windows-1252"):  # of several bytes a character: a few may be damaged
+        text = str(data, name, "replace")
+        if text.count("\ufffd") <= max(2, MOST_DAMAGE * len(text)):
+            return text, name, False
+    try:
+        decoded_bytes = decode(data, "")
+    except ReadError:
+        return str(data, FALLBACK, "replace"), FALLBACK, False
+    return decoded_bytes.text, decoded_bytes.encoding, False
 
 
 def subject(message: Message) -> tuple[str | None, bool]:
@@ -114,13 +126,13 @@ def subject(message: Message) -> tuple[str | None, bool]:
 def senders(message: Message) -> list[str]:
     """The names in From; [] where it has addresses only."""
     raw = raw_header(message, "From") or raw_header(message, "Sender") or ""
-    try:
-        pairs = getaddresses([_unfolded(raw)])
-    except (ValueError, TypeError, IndexError):
-        pairs = []
-    names = [decoded(name).strip("\"' ") for name, _ in pairs if name]
-    if not names and "<" in raw:  # a name with a comma or colon that nobody quoted
-        names = [decoded(raw.partition("<")[0]).strip("\"' ")]
+    if alone := _ONE_SENDER.fullmatch(raw):  # a name with a comma that nobody quoted would be two addresses
+        names = [decoded(alone[1])]
+    else:
+        try:
+            names = [decoded(name).strip("\"' ") for name, _ in getaddresses([_unfolded(raw)]) if name]
+        except (ValueError, TypeError, IndexError):
+            names = []
     found = [_in_order(_VIA.sub("", name)) for name in names if name and "@" not in name]
     return list(dict.fromkeys(found))
 
@@ -142,7 +154,7 @@ def mail_day(value: str | None) -> date | None:
     if not value:
         return None
     try:
-        fields = parsedate_tz(value)
+        fields = None if re.search(r"\b0\d{3}\b(?!\d|:)(?<![+-]\d{4})", value) else parsedate_tz(value)
     except (ValueError, TypeError, IndexError, OverflowError):
         fields = None
     return (day("-".join(f"{number:02}" for number in fields[:3])) if fields else None) or day(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.markup import html_tree, text_of
@@ -23,6 +24,8 @@ _UNSEEN = re.compile(
     r"line-height\s*:\s*[01]px|overflow\s*:\s*hidden[^\"]*height\s*:\s*0",
     re.I,
 )
+_NO_MARGIN = re.compile(r"margin(?:-bottom)?\s*:\s*0(?:\D|$)", re.I)
+_PARAGRAPH = 100  # characters
 _PREVIEW = re.compile(r"\b(?:preheader|preview-?text|mcnPreviewText)\b", re.I)
 
 
@@ -34,7 +37,7 @@ def text_of_html(markup: str) -> str:
     for element in list(root.iter()):
         if name(element) == "blockquote" and _is_quoted_mail(element):
             _mark(element)
-    return quoted_lines(text_of(root, _is_left_out))
+    return _parted(quoted_lines(text_of(root, _is_left_out, _is_line)))
 
 
 def quoted_lines(text: str) -> str:
@@ -51,20 +54,40 @@ def quoted_lines(text: str) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
+def _is_line(element: _Element) -> bool:
+    """Whether a block is a line: mail programs write a ``div`` a line, Word a ``p`` without margins."""
+    tag = name(element)
+    if tag != "p":
+        return tag == "div"
+    styled = _NO_MARGIN.search(attribute(element, "style") or "")
+    return styled is not None or "msonormal" in (attribute(element, "class") or "").lower()
+
+
+def _parted(text: str) -> str:
+    """A text with a blank line between lines that are too long to be anything but paragraphs."""
+    lines = text.split("\n")
+    out = lines[:1]
+    for before, line in pairwise(lines):
+        if len(before) > _PARAGRAPH and len(line) > _PARAGRAPH and not line.startswith(">"):
+            out.append("")
+        out.append(line)
+    return "\n".join(out)
+
+
 def _is_quoted_mail(quote: _Element) -> bool:
-    """Whether a block quotation is a mail answered to: Apple Mail and Thunderbird say type=cite, Gmail and Proton a class."""
+    """Whether a block quotation is a mail answered to: Apple Mail and Thunderbird say "
+    "type=cite, Gmail and Proton a class."""
     return (attribute(quote, "type") or "").lower() == "cite" or bool(_QUOTED.search(attribute(quote, "class") or ""))
 
 
 def _mark(element: _Element) -> None:
-    """Put marks at the beginning and end of a quoted mail, in paragraphs of their own."""
+    """Put marks before and after a quoted mail, in paragraphs of their own."""
     from lxml import etree
 
     first, last = etree.Element("p"), etree.Element("p")
     first.text, last.text = f"{QUOTE}<", f"{QUOTE}>"
-    first.tail, element.text = element.text, None
-    element.insert(0, first)
-    element.append(last)
+    element.addprevious(first)
+    element.addnext(last)
 
 
 def _is_left_out(element: _Element) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import email
 import re
+from base64 import b64decode
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from email import policy
+from typing import TYPE_CHECKING, Any
 
 from mpp_extract.readers.mail_headers import in_charset, raw_header
 from mpp_extract.readers.mail_html import text_of_html
@@ -13,10 +16,11 @@ from mpp_extract.readers.markup import looks_like_html
 if TYPE_CHECKING:
     from email.message import Message
 
-_BOUNDARY = re.compile(r"^--([^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
+_BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
 _STUB = re.compile(
-    r"view (?:this|it).{0,40}browser|html (?:e-?mail|mail|version|capable)|does not support html|"
-    r"(?:this|your) (?:e-?mail|mail) (?:client|program|message is in html)|plain[- ]text version",
+    r"(?:mail|message) is (?:in|written in|sent as|formatted as) html|view (?:this|it).{0,40}browser|"
+    r"html (?:e-?mail|mail|version|capable)|does not support html|(?:this|your) (?:e-?mail|"
+    r"mail) (?:client|program|message is in html)|plain[- ]text version",
     re.I,
 )
 _LINK_AFTER_TEXT = re.compile(r"(?<=\S)[ \t]?<(?:https?|mailto|tel):[^<>\s]{1,2000}>")
@@ -32,12 +36,14 @@ class Parts:
 
     plain, html  texts of the two kinds, HTML already as text      encoding  of the first
     attached     mails in it                                       files     names of other attachments
+    documents    (name, text) of attachments that are texts
     """
 
     plain: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
     attached: list[Message] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
+    documents: list[tuple[str, str]] = field(default_factory=list)
     encoding: str | None = None
     encrypted: bool = False
     warnings: list[str] = field(default_factory=list)
@@ -79,22 +85,37 @@ def _collect(part: Message, found: Parts, depth: int) -> None:
     if depth > 50 or len(found.plain) + len(found.html) + len(found.files) > _MOST_PARTS:
         return
     kind = part.get_content_type()
-    payload = part.get_payload()
+    payload: Any = part.get_payload() if part.is_multipart() else None
     if kind == "message/rfc822" and isinstance(payload, list):
-        found.attached.extend(payload)
+        found.attached.extend(_unpacked(part, each) for each in payload)
     elif kind in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):
         found.encrypted = True
     elif isinstance(payload, list):
         for each in payload:
             _collect(each, found, depth + 1)
     elif kind.startswith("multipart/"):
-        _collect_unbounded(str(payload), found, depth)
+        _collect_unbounded(part, found, depth)
     elif _is_attachment(part, kind):
         found.files.append(_file_name(part, kind))
+        if kind in ("text/plain", "text/html"):
+            text = text_of_html(_decoded(part, found)) if kind == "text/html" else _plain(part, found)
+            found.documents.append((found.files[-1], text))
     elif kind == "text/html":
         found.html.append(text_of_html(_decoded(part, found)))
     else:
         found.plain.append(_plain(part, found))
+
+
+def _unpacked(part: Message, inner: Message) -> Message:
+    """An attached mail; one in base64, which the standard forbids and programs do all the same, is unpacked."""
+    if (raw_header(part, "Content-Transfer-Encoding") or "").strip().lower() != "base64":
+        return inner
+    try:
+        packed = inner.get_payload(decode=True)
+        data = b64decode(b"".join(packed.split()) if isinstance(packed, bytes) else b"")
+    except ValueError:
+        return inner
+    return email.message_from_bytes(data, policy=policy.compat32)
 
 
 def _plain(part: Message, found: Parts) -> str:
@@ -106,17 +127,15 @@ def _plain(part: Message, found: Parts) -> str:
     return text
 
 
-def _collect_unbounded(payload: str, found: Parts, depth: int) -> None:
+def _collect_unbounded(part: Message, found: Parts, depth: int) -> None:
     """The parts of a mail that names no boundary, or a wrong one: the lines between parts tell it."""
-    import email
-    from email import policy
-
-    match = _BOUNDARY.search(payload)
+    data = part.get_payload(decode=True)
+    body = data if isinstance(data, bytes) else b""
+    match = _BOUNDARY.search(body)
     if match is None or depth > 5:
-        found.plain.append(payload)
+        found.plain.append(_decoded(part, found))
         return
-    head = f'Content-Type: multipart/mixed; boundary="{match[1]}"\n\n'.encode("ascii", "replace")
-    body = payload.encode("utf-8", "surrogateescape")
+    head = b'Content-Type: multipart/mixed; boundary="' + match[1].replace(b'"', b"") + b'"\n\n'
     _collect(email.message_from_bytes(head + body, policy=policy.compat32), found, depth + 1)
 
 
@@ -127,7 +146,8 @@ def _decoded(part: Message, found: Parts) -> str:
     except (ValueError, LookupError, AssertionError, TypeError):
         data = None
     if not isinstance(data, bytes):
-        data = str(part.get_payload()).encode("utf-8", "surrogateescape")
+        found.warnings.append("a part of the mail can't be decoded, so it was left out")
+        return ""
     charset = _parameter(part, "charset")
     if part.get_content_type() == "text/html" and charset is None:
         declared = re.search(rb"<meta[^>]{0,100}charset=[\"']?([\w-]+)", data[:4096], re.I)
@@ -135,7 +155,11 @@ def _decoded(part: Message, found: Parts) -> str:
     text, encoding, as_declared = in_charset(data, charset)
     found.encoding = found.encoding or encoding
     if charset and not as_declared and not text.isascii():
-        found.warnings.append(f"not in {charset[:40]}, as a part of the mail says, so read as {encoding}")
+        if "\ufffd" in text:
+            fault = f"a part of the mail has bytes that are not in {encoding}; each was replaced by U+FFFD"
+        else:
+            fault = f"not in {charset[:40]}, as a part of the mail says, so read as {encoding}"
+        found.warnings.append(fault)
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
 
 

@@ -1,4 +1,4 @@
-"""What the sender of a mail wrote himself: the mails that he answers or quotes are cut, one that he passes on is kept."""
+"""What a mail's sender wrote himself: the mails that he answers or quotes are cut, one that he passes on is kept."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ _WROTE = (
 )
 _ATTRIBUTION = re.compile(
     rf"(?:.{{0,250}}?\b(?:{_WROTE})\b[^:]{{0,120}}:|\d{{4}}[-/.]\d\d?[-/.]\d\d?\b.{{0,150}}<\S+@\S+>\s*:|"
-    r".{0,200}<\S+@\S+>(?: \(.{0,60}\))?\s*(?:wrote|:)\s*:?)\s*",
+    r".{0,200}<\S+@\S+>.{0,60}:)\s*",
     re.I,
 )
 _OPENING = re.compile(
-    r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Il giorno|In article|At|På|tiistaina|maanantaina|\d{1,4}[-./ ])|.{0,80}<\S+@",
+    r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Il giorno|In article|At|På|tiistaina|maanantaina|\d{1,4}[-./ ])|"
+    r".{0,80}<\S+@",
     re.I,
 )
 _ADDRESS = re.compile(r"\S+@\S+\.\S+")
@@ -34,8 +35,9 @@ _FORWARDED = (
 )
 _MARKER = re.compile(
     rf"\W{{0,40}}(?:{_FORWARDED})\b(?: (?:from|von|de|da) .{{1,100}})?\W{{0,40}}|"
-    r"(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:transféré|réexpédié)|"
-    r"inizio (?:del )?messaggio inoltrato|inicio del mensaje reenviado|begin doorgestuurd bericht|"
+    r"(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|"
+    r"début du message (?:transféré|réexpédié)|inizio (?:del )?messaggio inoltrato|inicio "
+    r"del mensaje reenviado|begin doorgestuurd bericht|"
     r"vidarebefordrat brev|начало переадресованного сообщения)\s*:?",
     re.I,
 )
@@ -52,6 +54,9 @@ _RUN_ON = re.compile(rf"^(-{{3,}} ?(?:{_FORWARDED}) ?-{{3,}})(?=[^-\s])", re.I |
 _QUOTE = re.compile(r"\s{0,3}>")
 _QUOTES = re.compile(r"^(?:\s{0,3}> ?)")
 _DEEPEST = 6
+_NOTE = re.compile(
+    r"\b(?:fyi|below|attached|attachment|enclosed|forward\w*|fwd|for your (?:info\w*|files?)|z\.? ?k\.?)\b", re.I
+)
 _NOTE_WORDS, _SHORT_NOTE_WORDS = 60, 8
 
 
@@ -73,8 +78,8 @@ def own_text(text: str, forwarded: bool = False, depth: int = 0) -> str:
 
 
 def is_short_note(text: str) -> bool:
-    """Whether all that a mail says is something like "FYI, see below"."""
-    return len(text.split()) <= _SHORT_NOTE_WORDS
+    """Whether all that a mail says is something like "FYI, see attached"."""
+    return len(text.split()) <= _SHORT_NOTE_WORDS and _NOTE.search(text) is not None
 
 
 def _is_note(body: str, forwarded: bool) -> bool:
@@ -117,17 +122,20 @@ def _bared(lines: list[str]) -> list[str]:
     if filled and all(_QUOTE.match(line) for line in filled):
         return _bared([_QUOTES.sub("", line) for line in lines[at:]])
     begun = at
-    while at < len(lines) and (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+    while at < len(lines):
+        if not lines[at].strip():  # HTML's header lines may be paragraphs of their own
+            if at == begun or not (at + 1 < len(lines) and _OTHER_LINE.match(lines[at + 1])):
+                break
+        elif not (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
+            break
         at += 1
     return lines[at:]
 
 
 def _is_folded(lines: list[str], at: int) -> bool:
     """Whether a line goes on with the header line before: long lists of recipients are folded."""
-    return (
-        lines[at][:1] in " \t"
-        and bool(lines[at].strip())
-        or ("@" in lines[at] and "@" in lines[at - 1] and bool(lines[at].strip()))
+    return (lines[at][:1] in " \t" and bool(lines[at].strip())) or (
+        "@" in lines[at] and "@" in lines[at - 1] and bool(lines[at].strip())
     )
 
 
@@ -161,11 +169,11 @@ def _is_forward(line: str) -> bool:
 
 
 def _header_end(lines: list[str], at: int) -> int:
-    """The line after a quoted mail's header lines (From, Sent, To, Subject); 0 where there are none.
+    """The line after a quoted mail's header lines (From, Sent, To, Subject, in any order); 0 where there are none.
 
     A memorandum's From, To and Date look the same: a mail's have an address or a time of day.
     """
-    if _FROM_LINE.match(lines[at]) is None:
+    if _OTHER_LINE.match(lines[at]) is None:
         return 0
     end, labels = at + 1, 1
     while end < len(lines) and end < at + 12 and lines[end].strip():
@@ -174,8 +182,10 @@ def _header_end(lines: list[str], at: int) -> int:
         elif not _is_folded(lines, end):
             break
         end += 1
+    if labels < 3 or not any(_FROM_LINE.match(line) for line in lines[at:end]):
+        return 0
     block = " ".join(lines[at:end])
-    return end if labels >= 3 and (_ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block))) else 0
+    return end if _ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block)) else 0
 
 
 def _attribution_end(lines: list[str], at: int) -> int:
@@ -186,12 +196,18 @@ def _attribution_end(lines: list[str], at: int) -> int:
     """
     if not lines[at].strip() or _OPENING.match(lines[at].strip()) is None:
         return 0
+    if not any(line.rstrip().endswith(":") for line in lines[at : at + _MOST_LINES]):
+        return 0
     for end in range(at + 1, min(at + 1 + _MOST_LINES, len(lines) + 1)):
         line = " ".join(each.strip() for each in lines[at:end])
         if not lines[end - 1].strip() or len(line) > 600:
             return 0
         if line.rstrip().endswith(":") and _ATTRIBUTION.fullmatch(line):
-            if _QUOTE.match(_next_filled(lines, end)) or _ADDRESS.search(line) or (_TIME.search(line) and _YEAR.search(line)):
+            if (
+                _QUOTE.match(_next_filled(lines, end))
+                or _ADDRESS.search(line)
+                or (_TIME.search(line) and _YEAR.search(line))
+            ):
                 return end
             return 0
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +41,15 @@ _TAG = re.compile(
     r"figure|img|script|html|body|sup|sub|hl2|block)(?:\s[^<>]*)?/?>",
     re.I,
 )
+_PARTED = re.compile(r"<(?:p|br|div|html|body)\b", re.I)
+_BLOCK_TAG = re.compile(r"<(?:h[1-6]|ul|ol|li|table|tr|blockquote|section|article|figure|pre|hr)\b", re.I)
 _CLOSING = re.compile(r"</[a-z][a-z0-9]*\s*>|<br\s*/?>|<p>", re.I)
+# Control characters and references to them: no text, and this module's marks.
+_CONTROLS = re.compile(
+    "[\0-\x08\x0b\x0e-\x1f\ue005]|"
+    r"&#(?:0*(?:[0-8]|11|1[4-9]|2\d|3[01])|x0*(?:[0-8bef]|1[0-9a-f]))(?:;|(?![0-9a-f]))",
+    re.I,
+)
 _BREAK, _PARAGRAPH, _ITEM, _CELL = (
     "\x01",
     "\x02",
@@ -51,13 +60,14 @@ _DEEPEST = 250  # elements in one another: real copy has 30; Python's stack has 
 _LONG_CELL = 400  # characters: a cell beyond is a column of a page laid out as a table
 
 
-def text_of(element: _Element, skip: Skip | None = None) -> str:
+def text_of(element: _Element, skip: Skip | None = None, is_line: Skip | None = None) -> str:
     """The text of an element: paragraphs with a blank line between, list items and table rows a line each, cells
-    separated by a tab. ``skip`` tells which elements stay out, besides scripts, pictures and hidden ones.
+    separated by a tab. ``skip`` tells which elements stay out, besides scripts, pictures and hidden ones; ``is_line``
+    which blocks are lines rather than paragraphs.
     """
-    parts: list[str] = []
-    _walk(element, parts, skip, 0)
-    return _joined("".join(parts))
+    walk = _Walk(skip, is_line)
+    walk.element(element, 0)
+    return _joined("".join(walk.parts))
 
 
 def html_text(markup: str, skip: Skip | None = None) -> str:
@@ -74,9 +84,9 @@ def html_tree(markup: str) -> _Element | None:
     """The tree of HTML, however broken; None for none."""
     from lxml import etree, html
 
-    markup = re.sub("[\0-\x08\x0b\x0e-\x1f]", " ", markup)
+    markup = _CONTROLS.sub(" ", markup)
     # A declared encoding is of the bytes that the text came from, not of the text.
-    markup = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup)
+    markup = _with_breaks(re.sub(r"^\s*<\?xml[^>]*\?>", "", markup))
     if not markup.strip():
         return None
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
@@ -84,6 +94,15 @@ def html_tree(markup: str) -> _Element | None:
         return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+
+
+def _with_breaks(markup: str) -> str:
+    """HTML that has line feeds for paragraphs, as content systems' drafts do, with elements in their place."""
+    if "\n" not in markup or _PARTED.search(markup) is not None:
+        return markup
+    if _BLOCK_TAG.search(markup) is None:
+        return markup.strip().replace("\n", "<br>")
+    return re.sub(r"\n\s*\n", "<br><br>", markup)
 
 
 def looks_like_html(text: str) -> bool:
@@ -127,66 +146,82 @@ def paragraphs(text: str) -> list[str]:
     return [part for part in text.split("\n\n") if part.strip()]
 
 
-def _walk(element: Any, parts: list[str], skip: Skip | None, depth: int) -> None:
-    tag = name(element)
-    if not tag:
-        parts.append(entity_text(element) if getattr(element, "name", None) else "")
-        return
-    if depth > _DEEPEST or tag in _HIDDEN or _is_hidden(element) or (skip is not None and skip(element)):
-        parts.append(_PARAGRAPH if tag in _BLOCKS else " ")
-        return
-    if tag == "br":
-        parts.append(_BREAK)
-    elif tag == "table" and not _is_layout(element):
-        parts.extend((_PARAGRAPH, _table(element, skip, depth), _PARAGRAPH))
-    elif tag == "pre":
-        inner: list[str] = []
-        _inside(element, inner, skip, depth)
-        parts.extend((_PARAGRAPH, re.sub(r"\n", _BREAK, "".join(inner).strip("\n")), _PARAGRAPH))
-    else:
-        edge = _edge(element, tag)
-        quoted = tag == "q" and not _has_quotes(element)
-        parts.append("“" if quoted else edge)
-        _inside(element, parts, skip, depth)
-        parts.append("”" if quoted else edge)
+@dataclass(slots=True)
+class _Walk:
+    """The parts of an element's text in order: characters, and marks for the edges of paragraphs, lines and cells."""
 
+    skip: Skip | None
+    is_line: Skip | None
+    parts: list[str] = field(default_factory=list)
 
-def _inside(element: Any, parts: list[str], skip: Skip | None, depth: int) -> None:
-    parts.append(element.text or "")
-    for child in element:
-        _walk(child, parts, skip, depth + 1)
-        parts.append(child.tail or "")
+    def element(self, element: Any, depth: int) -> None:
+        tag = name(element)
+        if not tag:
+            self.parts.append(entity_text(element) if getattr(element, "name", None) else "")
+        elif depth > _DEEPEST or tag in _HIDDEN or _is_hidden(element) or (self.skip and self.skip(element)):
+            self.parts.append(_PARAGRAPH if tag in _BLOCKS else " ")
+        elif tag == "br":
+            self.parts.append(_BREAK)
+        elif tag == "table" and not _is_layout(element):
+            self.parts.extend((_PARAGRAPH, _table(element, self.skip), _PARAGRAPH))
+        elif tag == "pre":
+            inner = _Walk(self.skip, self.is_line)
+            inner.inside(element, depth)
+            self.parts.extend((_PARAGRAPH, "".join(inner.parts).strip("\n").replace("\n", _BREAK), _PARAGRAPH))
+        elif tag == "q" and not _has_quotes(element):
+            self.parts.append("“")
+            self.inside(element, depth)
+            self.parts.append("”")
+        else:
+            edge = self.edge(element, tag)
+            self.parts.append(edge)
+            self.inside(element, depth)
+            self.parts.append(edge)
 
+    def inside(self, element: Any, depth: int) -> None:
+        """What is in an element."""
+        self.parts.append(element.text or "")
+        for child in element:
+            self.element(child, depth + 1)
+            self.parts.append(child.tail or "")
 
-def _edge(element: Any, tag: str) -> str:
-    """What stands before and after an element: a list's item is a line of its own, and so is a paragraph in it."""
-    parent = element.getparent()
-    if tag in _ITEMS or (tag in ("p", "div") and parent is not None and name(parent) in _ITEMS):
-        return _ITEM
-    return _PARAGRAPH if tag in _BLOCKS else ""
+    def edge(self, element: Any, tag: str) -> str:
+        """What stands before and after an element: a list's item is a line of its own, and so is a paragraph in it."""
+        if tag not in _BLOCKS:
+            return ""
+        if tag in _ITEMS or (self.is_line and self.is_line(element)):
+            return _ITEM
+        parent = element.getparent() if tag in ("p", "div") else None
+        return _ITEM if parent is not None and name(parent) in _ITEMS else _PARAGRAPH
 
 
 def _joined(raw: str) -> str:
     """The parts of a walk as text: runs of edges to one blank line or one line feed, white space to blanks."""
     found: list[str] = []
     for paragraph in raw.split(_PARAGRAPH):
-        items = [item for part in paragraph.split(_ITEM) if (item := _lines(part))]
-        if items:
-            found.append("\n".join(items))
+        if _ITEM in paragraph:
+            # An empty line that somebody made, with a line break or a blank that does not break, is kept.
+            items = [_lines(part) for part in paragraph.split(_ITEM) if part.strip(" \t\r\n")]
+            text = re.sub(r"\n{3,}", "\n\n", "\n".join(items)).strip("\n")
+        else:
+            text = _lines(paragraph)
+        if text:
+            found.append(text)
     return "\n\n".join(found)
 
 
 def _lines(raw: str) -> str:
+    if _BREAK not in raw and _CELL not in raw:
+        return _INVISIBLE.sub("", _WHITE.sub(" ", raw)).strip(" ")
     lines = [_INVISIBLE.sub("", _blanks(line)).strip(" ") for line in raw.split(_BREAK)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
 
 def _blanks(line: str) -> str:
-    cells = line.split(_CELL)
-    return "\t".join(_WHITE.sub(" ", cell).strip() if len(cells) > 1 else _WHITE.sub(" ", cell) for cell in cells)
+    return "\t".join(_WHITE.sub(" ", cell).strip(" ") for cell in line.split(_CELL))
 
 
-def _table(element: Any, skip: Skip | None, depth: int) -> str:
+def _table(element: Any, skip: Skip | None) -> str:
     """A table row by row, its cells between tabs; a caption goes before as a paragraph."""
     rows = []
     for row in element.iter():
@@ -221,6 +256,8 @@ def _is_layout(table: Any) -> bool:
 
 def _is_hidden(element: Any) -> bool:
     attributes = element.attrib
+    if not attributes:
+        return False
     style = attributes.get("style")
     return "hidden" in attributes or (style is not None and _HIDDEN_STYLE.search(style) is not None)
 

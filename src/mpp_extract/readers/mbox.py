@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.inputs import LARGEST, Input
-from mpp_extract.readers.source import ReadOptions
+from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FORMAT = "mbox"
-MAIL = "eml"
 # "From alice@example.org Fri Mar  5 10:00:00 2021": a sender and a date with a time and a year. Copy that begins a
 # line with From has no such line, and what writes an mbox puts a > before those that could be taken for one.
 _SEPARATOR = re.compile(
@@ -35,9 +33,16 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
             where = Input(given.path, place).shown
             yield ReadError(where, f"more than {LARGEST // 10**6} MB in one mail", "take its attachments out of it")
         else:
-            yield Input(given.path, place, message, MAIL, f"{given.name}.{number}")
+            yield Input(given.path, place, message, "mbox", f"{given.name}.{number}")
     if not number:
         yield ReadError(given.shown, "an mbox with no mail in it", 'a mail begins with a line "From sender date"')
+
+
+def read(data: bytes, where: str, options: ReadOptions) -> Story:
+    """The article in one mail of a mailbox. Raises ReadError for what holds none."""
+    from mpp_extract.readers import eml
+
+    return eml.read(data, where, options)
 
 
 def is_separator(line: bytes) -> bool:

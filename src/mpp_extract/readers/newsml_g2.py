@@ -68,6 +68,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     items = _items(tree.root)
     if not items:
         raise ReadError(where, "a NewsML-G2 message with no item in it", "name a file that holds a newsItem")
+    xml.refuse_vast(items[0], where)
     story = _story(items[0], tree.root)
     story.encoding = tree.encoding
     story.warnings[:0] = tree.warnings

@@ -14,6 +14,7 @@ from mpp_extract.readers.days import day
 from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.languages import language_code
 from mpp_extract.readers.markup import line_of, one_line, paragraphs, text_of, unescaped
+from mpp_extract.readers.plain import reflowed
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
@@ -43,7 +44,11 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
     if len(_START.findall(data)) < 2:
         yield Input(given.path, given.place, data, FORMAT, given.name)
         return
-    root = xml.parse(_in_one(data), given.shown, options.encoding).root
+    try:
+        root = xml.parse(_in_one(data), given.shown, options.encoding).root
+    except ReadError as error:
+        yield error
+        return
     for number, element in enumerate(xml.below(root, "nitf"), 1):
         story = etree.tostring(element, encoding="utf-8", with_tail=False)
         yield Input(given.path, f"{given.place}#{number}", story, FORMAT, f"{given.name}.{number}")
@@ -58,6 +63,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The story in an NITF file's bytes. Raises ReadError for what is no XML."""
     tree = xml.parse(data, where, options.encoding)
     root = next(xml.below(tree.root, "nitf"), tree.root)
+    xml.refuse_vast(root, where)
     story = story_of(root)
     story.encoding = tree.encoding
     story.warnings[:0] = tree.warnings
@@ -99,7 +105,11 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
         warnings.append(newscopy.LINKS_ONLY)
         return ""
     twice = _said_twice(content)
-    text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+    if len(content):
+        text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+    else:  # plain text, or HTML in CDATA
+        text = unescaped(content.text or "")
+        text = text if "\n\n" in text else reflowed(text)
     text = newscopy.cleaned(text, title)
     abstract = None if body_head is None else xml.find(body_head, "abstract")
     pictures = next(xml.below(body, "media", "media-reference"), None) is not None
@@ -107,7 +117,8 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
         warnings.append("the body is empty, so the abstract was read")
     end = xml.find(body, "body.end")
     if end is not None and text:
-        kept = [part for part in paragraphs(unescaped(text_of(end, _is_no_copy))) if not newscopy.is_credit(part)]
+        parts = paragraphs(unescaped(text_of(end, _is_marked_no_copy)))
+        kept = [part for part in parts if not newscopy.is_credit(part)]
         text = newscopy.cleaned("\n\n".join([text, *kept]), title)
     if not text and pictures:
         warnings.append(newscopy.PICTURES_ONLY)
@@ -115,8 +126,11 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
 
 
 def _is_no_copy(element: _Element) -> bool:
-    tag = xml.name(element)
-    return tag in _NO_COPY or tag in ("body.head", "body.end") or newscopy.is_no_copy(element)
+    return xml.name(element) in ("body.head", "body.end") or _is_marked_no_copy(element)
+
+
+def _is_marked_no_copy(element: _Element) -> bool:
+    return xml.name(element) in _NO_COPY or newscopy.is_no_copy(element)
 
 
 def _said_twice(content: _Element) -> set[_Element]:

@@ -10,7 +10,7 @@ _WRAP = 100  # characters: agencies' terminals and mail wrap at 64 to 80, so lon
 
 
 def reflowed(text: str) -> str:
-    """The paragraphs of plain text: between blank lines, else at indented lines, else a line each; wrapped lines joined.
+    """The paragraphs of plain text, wrapped lines joined: parted by blank lines or indents, long lines one each.
 
     >>> reflowed("   The court ruled\\non Monday.\\n   The clerk\\nsigned it.")
     'The court ruled on Monday.\\n\\nThe clerk signed it.'

@@ -29,6 +29,15 @@ _PROGRAM = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What stands over releases and court papers, often in the largest letters.
+_LETTERHEAD = re.compile(
+    r"""(?:the\s+)?(?:office\s+of|department\s+of|u\.?s\.?\s|united\s+states\s|state\s+of|commonwealth\s+of
+    |county\s+of|city\s+of|in\s+the\s+(?:\w+\s+){1,4}court|supreme\s+court|superior\s+court|circuit\s+court|district\s+court
+    |court\s+of|(?:news|press)\s+release|news\s+from|media\s+(?:advisory|release|contact)|(?:for|not\s+for)\s+(?:immediate\s+)?release
+    |embargo|contact|memorandum|newsletter|vol(?:ume|\.)|no\.\s|by\s|draft|confidential)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST_HEADLINE = 220  # characters
 _ACCOUNT = re.compile(r"[a-z._-]+|[A-Z]{1,4}")
 
 
@@ -41,7 +50,19 @@ def written_title(title: str | None) -> str | None:
     title = " ".join((title or "").replace("\0", "").split())
     if _UNNAMED.fullmatch(title) or not re.search(r"[^\W\d_]{2}", title):
         return None
-    return None if " " not in title and re.search(r"[_\d]", title) else title
+    single = " " not in title
+    return None if single and re.search(r"[_\d]|^[a-z]+[.-]", title) else title
+
+
+def is_headline(text: str) -> bool:
+    """Whether a line in large letters may be a story's headline, and not a letterhead or what stands above one.
+
+    >>> is_headline("Judge Orders New Count"), is_headline("OFFICE OF THE CLERK"), is_headline("Contact: A. Ruiz")
+    (True, False, False)
+    """
+    words = text.split()
+    wordy = len(words) > 1 and len(text) <= _LONGEST_HEADLINE and any(word[0].isalpha() for word in words)
+    return wordy and not _LETTERHEAD.match(text) and not text.endswith(":")
 
 
 def people(names: str | None) -> list[str]:
@@ -49,10 +70,25 @@ def people(names: str | None) -> list[str]:
 
     >>> people("Lena Ortiz; Omar Haddad"), people("python-docx"), people("jdoe")
     (['Lena Ortiz', 'Omar Haddad'], [], [])
+    >>> people("Ortiz, Lena"), people("Lena Ortiz, Omar Haddad"), people("Martin Luther King, Jr.")
+    (['Lena Ortiz'], ['Lena Ortiz', 'Omar Haddad'], ['Martin Luther King, Jr.'])
     """
-    parts = re.split(r"\s*[;\n]\s*|\s+and\s+|\s*&\s*", (names or "").replace("\0", "").strip())
-    named = [re.sub(r"(?i)^by\s+", "", " ".join(part.split())) for part in parts]
+    named = []
+    for part in re.split(r"\s*[;\n]\s*|\s+and\s+|\s*&\s*", (names or "").replace("\0", "").strip()):
+        pieces = [piece.strip() for piece in part.split(",")]
+        if len(pieces) == 2 and all(re.fullmatch(r"\w[\w'’-]+(?: \w\.)?", piece) for piece in pieces):
+            named.append(f"{pieces[1]} {pieces[0]}")  # Ortiz, Lena
+        elif all(" " in piece for piece in pieces):
+            named += pieces
+        else:
+            named.append(part)
+    named = [re.sub(r"(?i)^by\s+", "", " ".join(name.split())) for name in named]
     return [name for name in named if len(name) < 80 and not _PROGRAM.fullmatch(name) and not _ACCOUNT.fullmatch(name)]
+
+
+def is_templates(time: str) -> bool:
+    """Whether a time (YYYY-MM-DDTHH:MM…) is that of a template: python-docx's and pandoc's came with these."""
+    return time.startswith(("2013-12-23T23:15", "2017-12-27T05:22"))
 
 
 def day(year: str | int, month: str | int, day_of_month: str | int) -> date | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.blocks import NO_TEXT, Block, joined
+from mpp_extract.readers.blocks import NO_TEXT, Block, headline, joined
 from mpp_extract.readers.docx.numbering import Numbering
 from mpp_extract.readers.docx.package import Package, Properties
 from mpp_extract.readers.docx.styles import Styles
@@ -62,7 +62,7 @@ def _story(package: Package) -> Story:
     text = joined(blocks)
     story = Story(
         text=text,
-        title=properties.title or _headline(blocks),
+        title=properties.title or headline(blocks),
         published=published(properties, text),
         authors=properties.authors,
         language=properties.language,
@@ -97,16 +97,6 @@ def _blocks(
 
 def _elements(root: etree._Element | None) -> list[etree._Element]:
     return list(root) if root is not None else []
-
-
-def _headline(blocks: list[Block]) -> str | None:
-    """The paragraph of style Title, else a heading of the first level that the text begins with."""
-    for block in blocks[:10]:
-        if block.style == "title":
-            return " ".join(block.text.split())
-    if blocks and blocks[0].style == "heading 1":
-        return " ".join(blocks[0].text.split())
-    return None
 
 
 def _names_day(text: str, day: date) -> bool:

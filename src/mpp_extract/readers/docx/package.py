@@ -22,12 +22,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 _LARGEST_PART = 50 * 10**6  # bytes of XML unpacked: a book of 3,000 pages
+_MOST_TAGS = 3_000_000  # and its elements take 300 MB
 _AGAIN = "get the file again, or open it in a word processor and save it anew"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
-# Days that templates came with: python-docx's and pandoc's.
-_TEMPLATE_DAYS = ("2013-12-23T23:15:00", "2017-12-27T05:22:50")
 
 
 class Package:
@@ -41,7 +40,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data[max(start, 0) :]))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise self._damaged(str(error)) from error
+            raise self._damaged("it is cut off" if start >= 0 else "it is no ZIP archive") from error
         self._names = {name.lstrip("/").lower(): name for name in self._zip.namelist()}
         targets = list(self._relations(""))
         found = [target for kind, target in targets if kind == "officeDocument"]
@@ -56,16 +55,28 @@ class Package:
         stored = self._names.get((name or "").lower())
         if stored is None:
             return None
+        data = self._unpacked(stored, name)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+        try:
+            return etree.fromstring(data, parser)
+        except etree.XMLSyntaxError as error:
+            raise self._damaged(f"{name}: {error}") from error
+
+    def _unpacked(self, stored: str, name: str | None) -> bytes:
         if self._zip.getinfo(stored).file_size > _LARGEST_PART:
             fault = f"its text unpacks to more than {_LARGEST_PART // 10**6} MB ({name})"
             raise ReadError(self._where, fault, "split it")
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
         try:
-            return etree.fromstring(self._zip.read(stored), parser)
+            data = self._zip.read(stored)
         except RuntimeError as error:  # what zipfile raises for a password
             raise ReadError(self._where, "the DOCX is protected with a password", _UNPROTECT) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, etree.XMLSyntaxError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
             raise self._damaged(f"{name}: {error}") from error
+        if data.count(b"<") > _MOST_TAGS:
+            raise ReadError(
+                self._where, f"it holds more than {_MOST_TAGS:,} tags ({name}), so it is no article", "split it"
+            )
+        return data
 
     def part(self, kind: str) -> etree._Element | None:
         """The XML of a part that the document needs, such as "styles"; None where it is missing or damaged."""
@@ -120,7 +131,7 @@ class Properties:
     def day(self, name: str) -> date | None:
         """The day of "created" or "modified"; None where it is missing, no day, or the template's."""
         value = self._values.get(name, "")
-        if value.startswith(_TEMPLATE_DAYS):
+        if properties.is_templates(value):
             return None
         year, _, rest = value[:10].partition("-")
         month, _, day = rest.partition("-")

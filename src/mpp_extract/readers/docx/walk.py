@@ -81,18 +81,28 @@ class Walk:
             self._carried = text
         else:
             name = self.styles.name(style)
-            if not name.startswith("toc ") and not self.styles.is_hidden(style):
-                yield from self._made(text, properties, style, name)
+            if not name.startswith(("toc ", "contents ")) and not self.styles.is_hidden(style):
+                yield from self._made(text, paragraph, style, name)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             yield from self.blocks(box)
 
-    def _made(self, text: str, properties: etree._Element | None, style: str, name: str) -> Iterator[Block]:
-        mark = self.numbering.mark(properties, style)
+    def _made(self, text: str, paragraph: etree._Element, style: str, name: str) -> Iterator[Block]:
+        mark = self.numbering.mark(first(paragraph, "pPr"), style)
         text = cleaned(text)
         if text:
             kind = "paragraph" if mark is None or name.startswith("heading") else "item"
-            yield Block(f"{mark} {text}" if mark else text, kind, name)
+            yield Block(f"{mark} {text}" if mark else text, kind, name, *self._looks(paragraph, style))
+
+    def _looks(self, paragraph: etree._Element, style: str) -> tuple[float, bool]:
+        """The size (in half points) of a paragraph's first letters, and whether they are bold."""
+        runs = (run for run in paragraph if local_name(run) == "r" and _first_text(run))
+        own = first(next(runs, None), "rPr")
+        size, bold = value(first(own, "sz")), first(own, "b")
+        return (
+            float(size) if size.isdecimal() else self.styles.size(style),
+            is_on(bold) if bold is not None else self.styles.is_bold(style),
+        )
 
     def _inline(self, parent: etree._Element) -> Iterator[str]:
         for child in parent:
@@ -144,8 +154,16 @@ class Walk:
             yield from row_blocks([list(self.blocks(cell)) for cell in _cells(row)])
 
 
+def _first_text(run: etree._Element) -> str:
+    """The first text of a run, without blanks round it."""
+    return next(((child.text or "").strip() for child in run if local_name(child) == "t"), "")
+
+
 def _goes_on(properties: etree._Element | None) -> bool:
-    """Whether the paragraph's end is deleted, moved away or hidden, so that the next one is its continuation."""
+    """Whether the next paragraph goes on: this one's end is deleted, moved or hidden, or it is a large initial."""
+    frame = first(properties, "framePr")
+    if frame is not None and attribute(frame, "dropCap") in ("drop", "margin"):
+        return True
     mark = first(properties, "rPr")
     return mark is not None and any(first(mark, name) is not None for name in ("del", "moveFrom", "specVanish"))
 

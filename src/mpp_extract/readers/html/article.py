@@ -12,27 +12,30 @@ from mpp_extract.readers.html.blocks import Block, blocks, collapsed
 from mpp_extract.readers.html.body import article_blocks
 from mpp_extract.readers.html.boilerplate import prune
 from mpp_extract.readers.html.dates import published
-from mpp_extract.readers.html.header import byline_in, header_lines
+from mpp_extract.readers.html.header import byline_in, header_lines, header_times
 from mpp_extract.readers.html.kinds import refuse_no_article
-from mpp_extract.readers.html.linked_data import LinkedData, types
 from mpp_extract.readers.html.lines import paragraphs
+from mpp_extract.readers.html.linked_data import LinkedData, types
 from mpp_extract.readers.html.metadata import Meta
 from mpp_extract.readers.html.page import parse
 from mpp_extract.readers.source import Story
 
+_PREVIEW_LONGEST = 1500  # characters
 _LARGEST_FOR_A_SECOND_OPINION = 30_000  # elements; trafilatura takes a second for so many
 # Where the day goes before the month in figures: by language, region and top-level domain.
 _MONTH_FIRST_PLACES = re.compile(r"^(?:en|en[-_](?:us|ph))$", re.I)
-_DAY_FIRST_DOMAINS = re.compile(r"^https?://[^/]+\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|de|fr|es|it|nl|br)(?:[:/]|$)", re.I)
+_DAY_FIRST_DOMAINS = re.compile(
+    r"^https?://[^/]+\.(?:uk|au|nz|ie|in|za|ng|ke|sg|my|hk|de|fr|es|it|nl|br)(?:[:/]|$)", re.I
+)
 
 
 def story_of(text: str, where: str) -> Story:
     """The story on a page. Raises ReadError for a page without one."""
     root = parse(text, where)
     meta, linked = Meta(root), LinkedData(root)
-    site = metadata.publisher(meta, linked)
-    title = metadata.title(root, meta, linked, site)
     url = metadata.address(root, meta, linked, text)
+    site = metadata.publisher(root, meta, linked, url)
+    title = metadata.title(root, meta, linked, site)
     language = metadata.language(root, meta, linked)
     header = header_lines(root, title)
     story = Story(
@@ -42,25 +45,44 @@ def story_of(text: str, where: str) -> Story:
         url=url,
         publisher=site,
         language=language,
-        published=published(root, meta, linked, header, url, _day_first(root, url)),
+        published=published(root, meta, linked, header, header_times(root, title), url, _day_first(root, url)),
     )
-    page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
-    article = _fill(story, root, linked)
+    page_title = metadata.page_title_of(root)
+    generic = not metadata.is_stated(root, meta, linked, site)
+    article = _fill(story, root, linked, generic)
     refuse_no_article(story, article, page_title, linked, where)
+    if _is_for_subscribers(linked) and len(story.text) < _PREVIEW_LONGEST:
+        story.warnings.append("the page is for subscribers, so its text may be only the beginning of the article")
     return story
 
 
-def _fill(story: Story, root: HtmlElement, linked: LinkedData) -> list[Block]:
-    """Puts the body's text into the story, and gives its blocks as they stood on the page; takes the tree apart."""
+def _is_for_subscribers(linked: LinkedData) -> bool:
+    return str(linked.article.get("isAccessibleForFree")).rpartition("/")[2].lower() == "false"
+
+
+def _fill(story: Story, root: HtmlElement, linked: LinkedData, generic: bool) -> list[Block]:
+    """Puts the body's text into the story, and gives its blocks as they stood on the page; takes the tree apart.
+
+    generic  whether only the page's ``<title>`` named the story, which may be that of the whole site
+    """
     prune(root)
     live = "LiveBlogPosting" in types(linked.article)
     stated = _stated_body(linked)
     article = article_blocks(root, stated, lambda: _extracted(root), live)
+    if generic:
+        story.title = _first_heading(article) or story.title
     found = paragraphs(article, story.title, story.authors, story.publisher)
     if stated and len(stated) > 2 * sum(map(len, found)):
         found = [line for line in map(collapsed, stated.split("\n")) if line]
     story.text = "\n\n".join(found)
     return article
+
+
+def _first_heading(article: list[Block]) -> str | None:
+    """The heading above the story's first paragraph, where there is only one."""
+    first = next((place for place, block in enumerate(article) if len(block.text) > 100), 0)
+    headings = [block.text for block in article[:first] if block.kind == "heading" and len(block.text.split()) > 2]
+    return headings[0] if len(headings) == 1 else None
 
 
 def _stated_body(linked: LinkedData) -> str | None:
@@ -69,9 +91,7 @@ def _stated_body(linked: LinkedData) -> str | None:
     if not isinstance(value, str) or len(value) < 50:
         return None
     if re.search(r"<(?:p|br|div)\b|&lt;p", value):
-        from mpp_extract.readers.html.page import parse as parsed
-
-        return "\n".join(block.text for block in blocks(parsed(value, "articleBody")))
+        return "\n".join(block.text for block in blocks(parse(value, "articleBody")))
     return value
 
 

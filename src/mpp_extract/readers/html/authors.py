@@ -7,23 +7,40 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData, plain
 from mpp_extract.readers.html.metadata import Meta
 
 _BY = re.compile(
-    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|:)[:\s]+|^from\s+(?=the\s)",
+    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|\bbyline\b|:)[:\s]+|^from\s+(?=the\s)|^(?:par|von|por)\s+(?=[A-Z])",
     re.I,
 )
 _EMAIL = re.compile(r"[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>\]]?|(?<!\w)@\w+")
 _SPLIT = re.compile(r"\s*(?:;|/|\||\band\b|&|\bwith\b|\n|·|•)\s*", re.I)
 _ROLE = re.compile(
-    r"\b(?:staff|writer|reporter|editor|correspondent|columnist|journalist|bureau chief|contributor|producer|desk|special to|"
+    r"\b(?:staff|writer|reporter|editor|correspondent|columnist|journalist|bureau chief|contributor|"
+    r"producer|desk|special to|"
     r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
     re.I,
 )
+_LAST_FIRST = re.compile(r"^((?!By\b)[A-Z][\w’'-]+), ([A-Z][\w’'-]+(?: [A-Z]\.)?)$")
+_ROLE_AFTER = re.compile(
+    r"^(\S+(?: \S+){1,2}?)\s+(?:(?:ap|senior|staff|chief|special|national|political|legal|courts?|state|"
+    r"associated press)\s.*)?\b"
+    r"(?:writers?|reporters?|editors?|correspondents?|columnists?|staff)\b.*$",
+    re.I,
+)
+_DATE_AFTER = re.compile(
+    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?(?:\s+\d|$)|(?:published|posted|updated)\b|\d).*$",
+    re.I,
+)
 _NOBODY = re.compile(
-    r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|unknown|none|null|n/?a|wp[\w-]*|"
-    r"super ?admin|staff|(?:the )?newsroom|news ?desk|author|contributor|super user|site admin|press|default|test|undefined|web ?staff|"
+    r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|"
+    r"unknown|none|null|n/?a|wp[\w-]*|"
+    r"super ?admin|staff|(?:the )?newsroom|news ?desk|author|contributor|super user|site admin|press|"
+    r"default|test|undefined|web ?staff|"
     r"(?:\w+ )?staff (?:reports?|writers?)|by)$",
     re.I,
 )
@@ -38,11 +55,19 @@ def authors(root: HtmlElement, meta: Meta, linked: LinkedData, byline: str | Non
     unless nobody else is named.
     """
     for named in (_from_linked_data(linked), _from_meta(meta), _from_byline(byline), _from_markup(root)):
-        names = list(dict.fromkeys(name for value in named for name in names_in(value)))
+        found = (_without(name, site) for value in named for name in names_in(value))
+        names = list(dict.fromkeys(name for name in found if name))
         if names:
             others = [name for name in names if name.casefold() != (site or "").casefold()]
             return others or names
     return []
+
+
+def _without(name: str, site: str | None) -> str:
+    """The name without the publisher's at its end."""
+    if site and len(name) > len(site) and name.casefold().endswith(" " + site.casefold()):
+        return name[: -len(site)].rstrip(" ,|-")
+    return name
 
 
 def names_in(value: str) -> Iterator[str]:
@@ -51,10 +76,12 @@ def names_in(value: str) -> Iterator[str]:
     >>> list(names_in("By Ann Ellery, Staff Writer, and Bo Marsh (bo@example.org)"))
     ['Ann Ellery', 'Bo Marsh']
     """
-    text = _EMAIL.sub(" ", " ".join(value.split()))
+    text = _LAST_FIRST.sub(r"\2 \1", _EMAIL.sub(" ", " ".join(value.split())).strip())
     text = _BY.sub("", text.strip())
+    text = _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0])
     for part in _SPLIT.split(text):
         for piece in _pieces(part):
+            piece = _ROLE_AFTER.sub(r"\1", piece)
             name = re.sub(r"^(?:by|and)\s+", "", piece.strip(" ,.-–—()\t"), flags=re.I)
             if _is_name(name):
                 yield name.title() if name.isupper() and " " in name else name
@@ -69,6 +96,8 @@ def _pieces(part: str) -> list[str]:
     for piece in pieces[1:]:
         if re.fullmatch(r"(?:jr|sr|ii|iii|iv|esq|md|phd|ph\.d)\.?", piece, re.I):
             kept[-1] += ", " + piece
+        elif piece.isupper() and not pieces[0].isupper():
+            continue  # an employer's initials
         elif not _ROLE.search(piece) and len(piece.split()) in (2, 3) and not piece.casefold().startswith("the "):
             kept.append(piece)
     return kept
@@ -99,7 +128,18 @@ def _from_linked_data(linked: LinkedData) -> list[str]:
 
 
 def _from_meta(meta: Meta) -> list[str]:
-    for key in ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "og:article:author", "cxenseparse:author"):
+    for key in (
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "byl",
+        "citation_author",
+        "og:article:author",
+        "cxenseparse:author",
+    ):
         values = [value for value in meta.all(key) if "://" not in value and any(names_in(value))]
         if values:
             return values
@@ -118,7 +158,7 @@ def _from_markup(root: HtmlElement) -> list[str]:
         is_author = element.get("itemprop") == "author" or "author" in (element.get("rel") or "").split()
         if is_author or _BYLINE.search(element.get("class") or ""):
             text = " ".join(element.text_content().split())
-            if 3 <= len(text) <= 120:
+            if 3 <= len(text) <= 120 and " " in text and not is_elsewhere(element):
                 marked.append(text)
         if len(marked) >= 3:
             break

@@ -10,10 +10,13 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 Kind = Literal["paragraph", "heading", "item", "row", "quote"]
-_BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot tr td th caption blockquote pre section article main header footer "
-    "aside nav address center form fieldset details summary figure hr hgroup body html dir menu legend template".split()
-)
+_BLOCKS_TEXT = """
+    p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot tr td th caption blockquote pre section
+    article main header footer aside nav address center form fieldset details summary figure hr hgroup body html
+    dir menu legend template
+"""
+_BLOCKS = frozenset(_BLOCKS_TEXT.split())
+_NO_TEXT = frozenset({"head", "script", "style", "noscript", "svg", "select", "textarea", "title", "iframe", "object"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAK, _PRE = "\x01", "\x02"  # a line break that the page makes; one that stands in preformatted text
 _BLANKS = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
@@ -21,6 +24,7 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff\x00\x03-\x08\x0e-\x1f\x7f-\x
 _CELL_LONGEST = 300  # characters: a longer cell is a column of a page laid out with tables
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _FULL_LINE = 45  # characters: a line as long as this that ends inside a sentence goes on in the next one
+_LONG_LINE = 80  # characters: a line longer than this that ends a sentence is a paragraph
 
 
 @dataclass(slots=True)
@@ -41,9 +45,9 @@ class Block:
     element: HtmlElement
 
 
-def blocks(root: HtmlElement) -> list[Block]:
-    """The blocks of an element in their order."""
-    return _Walk(root).blocks
+def blocks(root: HtmlElement, most: int | None = None) -> list[Block]:
+    """The blocks of an element in their order: all, or somewhat more than the first ``most``."""
+    return _Walk(root, most).blocks
 
 
 def collapsed(text: str) -> str:
@@ -56,16 +60,19 @@ def collapsed(text: str) -> str:
 
 
 class _Walk:
-    def __init__(self, root: HtmlElement) -> None:
+    def __init__(self, root: HtmlElement, most: int | None) -> None:
         self.blocks: list[Block] = []
         self._pieces: list[str] = []
         self._open: list[HtmlElement] = []
         self._rows: dict[HtmlElement, bool] = {}
         self._links = self._bolds = self._quotes = self._pres = self._cells = 0
         self._linked = self._bold = 0
-        for event, element in etree.iterwalk(root, events=("start", "end")):
-            if not isinstance(element.tag, str):
-                if event == "end" and element is not root:
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if element.tag in _NO_TEXT:
+                if event == "start":
+                    walk.skip_subtree()
+                elif element is not root:
                     self._add(element.tail)
             elif event == "start":
                 self._start(element)
@@ -73,6 +80,8 @@ class _Walk:
                 self._end(element)
                 if element is not root:
                     self._add(element.tail)
+                if most is not None and len(self.blocks) >= most:
+                    break
         self._flush(root)
 
     def _start(self, element: HtmlElement) -> None:
@@ -84,11 +93,13 @@ class _Walk:
             self._open.append(element)
         elif tag in _BLOCKS:
             self._pieces.append("\t" if tag in ("td", "th") and element.getprevious() is not None else " ")
-        self._count(tag, 1)
+        self._count(element, 1)
         if tag == "br":
             self._pieces.append(" " if self._cells else _BREAK)
         elif tag == "q":
             self._pieces.append("“")
+        elif tag == "time" or (tag == "span" and _touches_a_span(element)):
+            self._set_apart(element.text)
         self._add(element.text)
 
     def _end(self, element: HtmlElement) -> None:
@@ -100,11 +111,18 @@ class _Walk:
             self._open.pop()
         elif tag in _BLOCKS and tag not in ("td", "th"):
             self._pieces.append(" ")
-        self._count(tag, -1)
+        self._count(element, -1)
 
-    def _count(self, tag: str, step: int) -> None:
+    def _set_apart(self, text: str | None) -> None:
+        """A blank where styles alone keep two words apart: ``<span>Ann Ellery</span><span>Reporter</span>``."""
+        before = next((piece for piece in reversed(self._pieces) if piece), "")[-1:]
+        if before.isalnum() and (text or "")[:1].isupper() and not before.isupper():
+            self._pieces.append(" ")
+
+    def _count(self, element: HtmlElement, step: int) -> None:
+        tag = element.tag
         if tag == "a":
-            self._links += step
+            self._links += 0 if _is_anchor(element) else step
         elif tag in ("b", "strong"):
             self._bolds += step
         elif tag == "blockquote":
@@ -155,6 +173,17 @@ class _Walk:
         return "quote" if self._quotes else "paragraph"
 
 
+def _is_anchor(element: HtmlElement) -> bool:
+    """Whether an ``<a>`` leads nowhere else: a heading's own anchor, or a note's mark."""
+    href = element.get("href")
+    return href.startswith("#") if href else element.get("name") is not None or element.get("id") is not None
+
+
+def _touches_a_span(element: HtmlElement) -> bool:
+    before = element.getprevious()
+    return before is not None and before.tag == "span" and not before.tail
+
+
 def _is_data(table: HtmlElement) -> bool:
     """Whether a table shows data, rather than laying out a page."""
     if table.find(".//table") is not None or (table.get("role") or "") == "presentation":
@@ -176,6 +205,8 @@ def _row(text: str) -> list[str]:
 
 def _paragraphs(text: str) -> list[str]:
     """The paragraphs of a run of text: two line breaks end one, a single one is kept, or was only the page's width."""
+    if _BREAK not in text and _PRE not in text:
+        return [line] if (line := collapsed(text)) else []
     found: list[str] = []
     preformatted = _PRE in text
     for part in re.split(rf"(?:\s*[{_BREAK}{_PRE}]){{2,}}", text):
@@ -186,17 +217,18 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _joined(lines: list[str], preformatted: bool) -> list[str]:
-    made = [collapsed(lines[0])]
-    last = made[0]
+    """The lines of a run as paragraphs: each is what goes on, begins anew, or stands on a line of its own."""
+    last = collapsed(lines[0])
+    made = [[last]]
     for line in lines[1:]:
         text = collapsed(line)
-        if preformatted and re.match(r"\s{2,}\S", line) and len(last) > _FULL_LINE:
-            made.append(text)
-        elif _SENTENCE_END.search(last) and not preformatted and len(last) > 1.8 * _FULL_LINE and len(text) > _FULL_LINE:
-            made.append(text)
-        elif len(last) >= _FULL_LINE and (preformatted or not _SENTENCE_END.search(last) or text[:1].islower()):
-            made[-1] += " " + text
+        full, ended = len(last) >= _FULL_LINE, _SENTENCE_END.search(last) is not None
+        indented = preformatted and full and re.match(r"\s{2,}\S", line) is not None
+        if indented or (ended and not preformatted and len(last) > _LONG_LINE and len(text) > _FULL_LINE):
+            made.append([text])
+        elif full and (preformatted or not ended or text[:1].islower()):
+            made[-1].extend((" ", text))
         else:
-            made[-1] += "\n" + text
+            made[-1].extend(("\n", text))
         last = text
-    return made
+    return ["".join(pieces) for pieces in made]

@@ -8,26 +8,34 @@ from collections.abc import Callable, Iterable
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.html.blocks import Block, blocks
+from mpp_extract.readers.html.lines import is_list
+from mpp_extract.readers.html.names import phrases_in
 
 # Names that templates give to what holds an article's body, as words joined by "-".
-_BODY_NAMES = frozenset(
-    """article-body articlebody article-content articlecontent article-text articletext article-copy article-paragraphs article-detail article-main
-    story-body storybody story-content storycontent story-text storytext entry-content entrycontent entry-text post-content postcontent post-body postbody
-    post-text news-body newsbody news-content newscontent news-text body-copy bodycopy body-text bodytext body-content content-body contentbody
-    field-body name-body node-content node-body main-text rich-text richtext wysiwyg usa-prose press-release pressrelease release-body release-text
-    caas-body blog-content blog-text single-content full-text fulltext copy-body text-content asset-body asset-content detail-body story-article
-    content-text mw-parser-output theme-post-content""".split()
-)
-_WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_BODY_NAMES_TEXT = """
+    article-body articlebody article-content articlecontent article-text articletext article-copy
+    article-paragraphs article-detail article-main story-body storybody story-content storycontent story-text
+    storytext entry-content entrycontent entry-text post-content postcontent post-body postbody post-text
+    news-body newsbody news-content newscontent news-text body-copy bodycopy body-text bodytext body-content
+    content-body contentbody field-body name-body node-content node-body main-text rich-text richtext wysiwyg
+    usa-prose press-release pressrelease release-body release-text caas-body blog-content blog-text
+    single-content full-text fulltext copy-body text-content asset-body asset-content detail-body story-article
+    content-text mw-parser-output theme-post-content
+"""
+_BODY_NAMES = frozenset(_BODY_NAMES_TEXT.split())
 _PROSE = 80  # characters of a block from which it counts as prose
-_AGREE = 0.8
+_AGREE, _NEARLY_ALL, _MOST = 0.8, 0.9, 0.7
+# So much more prose makes an element around the densest one the article: in parts below each other, and side by side.
+_AROUND, _BESIDE = 1.15, 1.6
 
 
-def article_blocks(root: HtmlElement, stated: str | None, extracted: Callable[[], list[str]], live: bool) -> list[Block]:
+def article_blocks(
+    root: HtmlElement, stated: str | None, extracted: Callable[[], list[str]], live: bool
+) -> list[Block]:
     """The blocks of the article on a pruned page; [] where nothing looks like one.
 
     stated     the body that the page's metadata hold, where they do
-    extracted  gives the paragraphs that a second opinion takes for the article; called only where names and prose disagree
+    extracted  gives the paragraphs that a second opinion takes for the article; called where names and prose disagree
     live       whether the page is a live blog, so that several bodies are one article
     """
     page = blocks(root)
@@ -35,19 +43,28 @@ def article_blocks(root: HtmlElement, stated: str | None, extracted: Callable[[]
     if not prose:
         return page
     within = _Within(prose)
-    named = _named(root, within, live)
+    named, is_first = _named(root, within, live)
     dense = _densest(prose, within)
-    if stated and len(stated) > 300:
-        reference = _found_in(prose, stated)
-    elif named and _agree(named, dense, within):
+    if named and (is_first or _agree(named, dense, within)):
         return _of(named, page)
-    else:
+    if not named and within.length(dense) >= _NEARLY_ALL * within.sum(range(len(prose))):
+        return _of([dense], page)
+    reference = _found_in(prose, stated) if stated else set()
+    if within.sum(reference) < 0.5 * within.length(dense):  # metadata often hold no more than a summary
         reference = _found_in(prose, "\n".join(extracted()))
+    if not reference:
+        return _of(named or [dense], page)
+    agreed = within.sum(within.places(dense) & reference)
+    if not named and agreed >= _MOST * within.sum(reference) and not is_list(_of([dense], page)):
+        return _of([dense], page)  # what is more in the reference stands beside it
     candidates = [[dense], *([named] if named else []), *([element] for element in root.iter("article", "main"))]
     common = _common(prose, reference, within)
     if common is not None:
         candidates.append([common])
-    best = max(candidates, key=lambda elements: (round(_fit(elements, reference, within), 2), -sum(map(within.length, elements))))
+    best = max(
+        candidates,
+        key=lambda elements: (round(_fit(elements, reference, within), 2), -sum(map(within.length, elements))),
+    )
     return _of(best, page)
 
 
@@ -74,32 +91,46 @@ class _Within:
 
 def _is_prose(block: Block) -> bool:
     length = len(block.text)
-    return length >= _PROSE / 2 and block.linked < 0.4 * length and (length >= _PROSE or block.text[-1] in ".!?”\"’")
+    return length >= _PROSE / 2 and block.linked < 0.4 * length and (length >= _PROSE or block.text[-1] in '.!?”"’')
 
 
 def _of(elements: list[HtmlElement], page: list[Block]) -> list[Block]:
     wanted = set(elements)
-    return [block for block in page if block.element in wanted or any(above in wanted for above in block.element.iterancestors())]
+    return [
+        block
+        for block in page
+        if block.element in wanted or any(above in wanted for above in block.element.iterancestors())
+    ]
 
 
-def _named(root: HtmlElement, within: _Within, live: bool) -> list[HtmlElement]:
-    """The elements that the page calls the article's body; several where it is in parts."""
-    called = [element for element in root.iter() if isinstance(element.tag, str) and within.places(element) and _is_called_body(element)]
+def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlElement], bool]:
+    """The elements that the page calls the article's body, several for one in parts; and whether others follow it."""
+    called = [
+        element
+        for element in root.iter()
+        if isinstance(element.tag, str) and within.places(element) and _is_called_body(element)
+    ]
     if not called:
-        return []
-    names, wrapping = set(called), set()
+        return [], False
+    names = set(called)
+    wrapping: set[HtmlElement] = set()
     for element in called:
         # An element so called that only wraps another one, which has nearly all of its prose, is not it.
         length = within.length(element)
-        wrapping.update(above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above))
+        wrapping.update(
+            above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above)
+        )
     inner = names - wrapping
-    outer = [element for element in called if element in inner and not any(above in inner for above in element.iterancestors())]
+    outer = [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
+    if len(outer) > 1 and live:
+        around = set.intersection(*(set(part.iterancestors()) for part in outer))
+        return [next(above for above in outer[0].iterancestors() if above in around)], False
     total = sum(map(within.length, outer))
     parts = [element for element in outer if within.length(element) >= 0.05 * total]
-    if len(parts) > 1 and live:
-        around = [above for above in parts[0].iterancestors() if all(above in part.iterancestors() for part in parts)]
-        return around[:1]
-    return _first_article(parts) if len(parts) > 1 else parts
+    if not parts:  # dozens of bodies of a kind: a list, or a live blog that does not say so
+        return [], False
+    first = _first_article(parts)
+    return first, len(first) < len(parts) and _has_headline(first[0])
 
 
 def _is_called_body(element: HtmlElement) -> bool:
@@ -107,11 +138,10 @@ def _is_called_body(element: HtmlElement) -> bool:
         return False
     if "articlebody" in (element.get("itemprop") or element.get("property") or "").lower():
         return True
-    for name in f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}".split()[:40]:
-        words = [word.lower() for word in _WORD.findall(name)]
-        if "-".join(words) in _BODY_NAMES or any(word in _BODY_NAMES for word in words):
-            return True
-        if any("-".join(pair) in _BODY_NAMES for pair in zip(words, words[1:], strict=False)):
+    for name in f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}".split()[
+        :40
+    ]:
+        if phrases_in(name) & _BODY_NAMES:
             return True
     return False
 
@@ -128,6 +158,11 @@ def _first_article(parts: list[HtmlElement]) -> list[HtmlElement]:
     return kept
 
 
+def _has_headline(part: HtmlElement) -> bool:
+    article = next(part.iterancestors("article"), part)
+    return article.find(".//h1") is not None
+
+
 def _densest(prose: list[Block], within: _Within) -> HtmlElement:
     """The element around the most paragraphs that stand together."""
     points: dict[HtmlElement, float] = {}
@@ -135,13 +170,24 @@ def _densest(prose: list[Block], within: _Within) -> HtmlElement:
         value = 1 + min(len(block.text) / 100, 3.0) + block.text.count(",") / 4
         for element, part in zip(_levels(block), (1.0, 0.5, 0.25), strict=False):
             points[element] = points.get(element, 0.0) + part * value
-    best = max(points, key=points.__getitem__)
+    best = below = max(points, key=points.__getitem__)
+    in_column = False
     for above in best.iterancestors():
         if above.tag in ("body", "html"):
             break
-        if within.length(above) >= 1.15 * within.length(best):
+        in_column = in_column or _is_column(below)
+        if within.length(above) >= (_BESIDE if in_column else _AROUND) * within.length(best):
             best = above
+        below = above
     return best
+
+
+def _is_column(element: HtmlElement) -> bool:
+    """Whether an element is one of several that stand side by side."""
+    return (
+        element.tag == "td"
+        or re.search(r"(?:^|[\s_-])col(?:umn)?s?(?:$|[\s_-])", element.get("class") or "") is not None
+    )
 
 
 def _levels(block: Block) -> list[HtmlElement]:
@@ -158,7 +204,7 @@ def _agree(named: list[HtmlElement], dense: HtmlElement, within: _Within) -> boo
 def _found_in(prose: list[Block], text: str) -> set[int]:
     """The places of the blocks that begin as some part of the text does."""
     whole = _letters(text)
-    begins = [_letters(block.text)[:80] for block in prose]
+    begins = [_letters(block.text[:200])[:80] for block in prose]
     return {place for place, letters in enumerate(begins) if len(letters) >= 20 and letters in whole}
 
 

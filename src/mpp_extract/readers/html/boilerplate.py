@@ -6,57 +6,102 @@ import re
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.html.names import phrases_in, words_in
 from mpp_extract.readers.html.weights import Weights
 
 # Elements that are never prose of an article.
-_NEVER = frozenset(
-    "script style noscript link meta svg canvas video audio object embed applet iframe frame frameset select option textarea "
-    "button input datalist progress map area dialog figcaption nav menu rt rp del s strike picture source track head title".split()
-)
-_OFTEN = frozenset({"footer", "aside", "header"})  # hold no prose of the article, but may be wrapped around it by mistake
+_NEVER_TEXT = """
+    script style noscript link meta svg canvas video audio object embed applet iframe frame frameset select
+    option textarea button input datalist progress map area dialog figcaption nav menu rt rp del s strike
+    picture source track head title
+"""
+_NEVER = frozenset(_NEVER_TEXT.split())
+_OFTEN = frozenset(
+    {"footer", "aside", "header"}
+)  # hold no prose of the article, but may be wrapped around it by mistake
 _KEPT_COMPONENTS = frozenset({"amp-accordion", "amp-fit-text"})
 # Names of what is not the article wherever they stand in a class or id: words, or words in a row joined by "-".
-_NAMES = frozenset(
-    """ad ads adbox adslot adunit advert adverts advertisement advertisements advertising adsbygoogle adcontainer adwrapper ad-container dfp gpt-ad
-    sponsor sponsored sponsors sponsorship promo promos promobox promotion promotions teaser teasers newsletter newsletters nl-signup
-    signup sign-up subscribe subscription subscriptions subscriber-only-promo share shares sharing sharebar sharethis sharedaddy sharetools share-tools
-    social socials socialmedia social-media social-share addthis addtoany a2a jp-relatedposts related relatedposts relatedcontent related-content
-    relatedarticles related-articles related-links relatedlinks related-stories recommended recommendation recommendations recirc recirculation trending popular mostpopular
-    most-popular mostread most-read mostviewed outbrain taboola trc zergnet revcontent mgid nativo comments comment commentlist commentform comment-list respond
-    disqus livefyre coral openweb viafoura fb-comments cookie cookies cookiebanner cookie-banner consent gdpr ccpa onetrust
-    breadcrumb breadcrumbs crumbs sidebar rail right-rail navbar navigation nav navmenu menu submenu footer masthead topbar
-    caption captions wp-caption-text imagecaption photo-caption photocaption cutline credit credits photocredit photo-credit image-credit img-credit byline bylines
-    tooltip tooltips tooltiptext hovercard hover-card popover popup pop-up modal lightbox overlay-promo interstitial
-    gallery slideshow carousel slider swiper videoplayer video-player jwplayer brightcove player audioplayer audio-player listen
-    timestamp tags taglist tag-list tagcloud post-tags article-tags topics keywords author-bio authorbio author-box authorbox about-author author-info author-card
-    author-description bio toc table-of-contents toolbar tools article-tools sr-only visually-hidden visuallyhidden screen-reader-text
-    screenreader skip-link skiplink assistive-text donate donation donations membership-promo poll quiz readmore read-more read-next readnext
-    read-also also-read up-next upnext more-stories more-news more-from morefrom see-also editors-picks inline-story
-    print-link email-link pagination pager page-links post-navigation nav-links next-article prev-next paywall-promo piano-inline regwall
-    twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed reddit-embed embed embedded oembed
-    promo-box cta call-to-action callout-cta app-promo download-app push-notification notification notifications feedback report-error
-    metadata meta post-meta entry-meta entry-footer post-footer article-meta article-footer reading-time dropdown
-    edit-link editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock""".split()
-)
+_NAMES_TEXT = """
+    ad ads adbox adslot adunit advert adverts advertisement advertisements advertising adsbygoogle adcontainer
+    adwrapper ad-container dfp gpt-ad sponsor sponsored sponsors sponsorship promo promos promobox promotion
+    promotions teaser teasers newsletter newsletters nl-signup signup sign-up subscribe subscription
+    subscriptions subscriber-only-promo share shares sharing sharebar sharethis sharedaddy sharetools
+    share-tools social socials socialmedia social-media social-share addthis addtoany a2a jp-relatedposts
+    related relatedposts relatedcontent related-content relatedarticles related-articles related-links
+    relatedlinks related-stories recommended recommendation recommendations recirc recirculation trending
+    popular mostpopular most-popular mostread most-read mostviewed outbrain taboola trc zergnet revcontent mgid
+    nativo comments comment commentlist commentform comment-list respond disqus livefyre coral openweb viafoura
+    fb-comments cookie cookies cookiebanner cookie-banner consent gdpr ccpa onetrust breadcrumb breadcrumbs
+    crumbs sidebar rail right-rail navbar navigation nav navmenu menu submenu footer masthead topbar caption
+    captions wp-caption-text imagecaption photo-caption photocaption cutline credit credits photocredit
+    photo-credit image-credit img-credit byline bylines tooltip tooltips tooltiptext hovercard hover-card
+    popover popup pop-up modal lightbox overlay-promo interstitial gallery slideshow video videos video-resource
+    carousel slider swiper videoplayer video-player jwplayer brightcove player audioplayer audio-player listen
+    timestamp tags taglist tag-list tagcloud post-tags article-tags topics keywords author-bio authorbio
+    author-box authorbox about-author author-info author-card author-description bio toc table-of-contents
+    toolbar tools article-tools sr-only visually-hidden visuallyhidden screen-reader-text offscreen
+    element-invisible screen-reader-only sronly a11y-hidden screenreader skip-link skiplink assistive-text
+    donate donation donations membership-promo poll quiz readmore read-more read-next readnext read-also
+    also-read up-next upnext more-stories more-news more-from morefrom see-also editors-picks inline-story
+    print-link email-link pagination pager page-links post-navigation nav-links next-article prev-next
+    paywall-promo piano-inline regwall twitter-tweet twitter-video instagram-media tiktok-embed fb-post
+    bluesky-embed reddit-embed embed embedded oembed promo-box cta call-to-action callout-cta app-promo
+    download-app push-notification notification notifications feedback report-error metadata billboard
+    leaderboard mpu meta post-meta entry-meta entry-footer post-footer article-meta article-footer reading-time
+    dropdown flyout util-bar article-print-url print-url toolbox legende leyenda bildunterschrift comentarios
+    comentario commentaires commentaire kommentare publicidad publicite anzeige reseaux redes edit-link
+    editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock
+"""
+_NAMES = frozenset(_NAMES_TEXT.split())
 # Names of which the elements' prose, however long, is other people's or other stories'.
-_SURELY = frozenset(
-    """respond related relatedposts jp-relatedposts related-articles related-stories relatedarticles recommended recommendations outbrain taboola
-    onetrust cookie cookies cookiebanner cookie-banner consent gdpr footer nav navigation sidebar trending mostread most-read newsletter newsletters most-popular""".split()
-)
-_COMMENTS = frozenset("comments comment commentlist comment-list disqus livefyre coral openweb viafoura fb-comments".split())
+_SURELY_TEXT = """
+    respond related relatedposts jp-relatedposts related-articles related-stories relatedarticles recommended
+    recommendations outbrain taboola onetrust cookie cookies cookiebanner cookie-banner consent gdpr footer nav
+    navigation sidebar trending mostread most-read newsletter newsletters most-popular
+"""
+_SURELY = frozenset(_SURELY_TEXT.split())
+_COMMENTS_TEXT = """
+    comments comment commentlist comment-list disqus livefyre coral openweb viafoura fb-comments comentarios
+    commentaires kommentare
+"""
+_COMMENTS = frozenset(_COMMENTS_TEXT.split())
+# Inside a sentence, only what is shown elsewhere or not at all is none of it: a word there may well be called "ticker".
+_INLINE_TEXT = """
+    a span b strong i em font abbr cite small u mark
+"""
+_INLINE = frozenset(_INLINE_TEXT.split())
+_INLINE_NAMES_TEXT = """
+    ad ads advertisement tooltip tooltips tooltiptext hovercard hover-card popover popup pop-up caption captions
+    credit credits photo-credit photocredit image-credit sr-only visually-hidden visuallyhidden
+    screen-reader-text offscreen element-invisible screen-reader-only sronly a11y-hidden screenreader
+    assistive-text share sharing comments comment edit-link editsection mw-editsection promo newsletter byline
+    timestamp
+"""
+_INLINE_NAMES = frozenset(_INLINE_NAMES_TEXT.split())
+_PICTURE_TEXT = """
+    image images photo photos picture pictures img
+"""
+_PICTURE = frozenset(_PICTURE_TEXT.split())
 # A name with one of these words says something about the element or page around, not what the element is.
-_MODIFIERS = frozenset("has have with without no non not js open closed enabled disabled".split())
+_MODIFIERS_TEXT = """
+    has have with without no non not js open closed enabled disabled
+"""
+_MODIFIERS = frozenset(_MODIFIERS_TEXT.split())
 # Names of topics, as WordPress gives them to whole articles.
 _TOPIC = re.compile(r"^(?:category|cat|tag|topic|section|type|format|status|author|taxonomy)-")
-_WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _PULLED = re.compile(r"pull-?(?:ed-?)?quote|pullout|\bpull\b", re.I)
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_CAPTION_LONGEST = 600  # characters with the blanks of the source
+_NOTE_MARK = re.compile(r"\W{0,2}\d{1,3}\W{0,2}|[*†‡↩︎]{1,3}")
+_HIDDEN = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px|clip-path\s*:\s*inset\()",
+    re.I,
+)
 # Of the page's prose: with more in it, an element is not taken out for its name.
 _KEEP_SOME, _KEEP_SURE, _KEEP_COMMENTS = 0.35, 0.5, 0.85
 
 
 def prune(root: HtmlElement) -> None:
-    """Takes out of the tree what is not the article: menus, hidden boxes, promotions, comments, captions and the like."""
+    """Takes out of the tree what is not the article: menus, hidden boxes, promotions, comments, captions and so on."""
     weights = Weights(root)
     for element in weights.elements:
         if element is root or element.tag in ("html", "body") or element.getparent() is None:
@@ -68,7 +113,11 @@ def prune(root: HtmlElement) -> None:
 
 def _drop_pull_quotes(root: HtmlElement) -> None:
     """Takes out what is set large to say again what a paragraph says."""
-    pulled = [element for element in root.iter() if isinstance(element.tag, str) and _PULLED.search(element.get("class") or "")]
+    pulled = [
+        element
+        for element in root.iter()
+        if isinstance(element.tag, str) and _PULLED.search(element.get("class") or "")
+    ]
     if not pulled:
         return
     whole = _letters(root.text_content())
@@ -93,20 +142,45 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
     if "-" in tag and tag.startswith("amp-") and tag not in _KEPT_COMPONENTS:
         return True
     share = weights.share(element)
+    if tag == "sup":
+        return _NOTE_MARK.fullmatch(element.text_content().strip()) is not None
     if tag == "figure":
         return share < _KEEP_SOME and element.find(".//table") is None and not _quotes(element)
     if _is_hidden(element):
         return share < _KEEP_SOME
-    if tag in _OFTEN or (element.get("role") or "").lower() in ("navigation", "banner", "contentinfo", "complementary", "dialog", "search", "alert", "menu", "tooltip"):
+    if tag in _OFTEN or (element.get("role") or "").lower() in (
+        "navigation",
+        "banner",
+        "contentinfo",
+        "complementary",
+        "dialog",
+        "search",
+        "alert",
+        "menu",
+        "tooltip",
+    ):
         return share < _KEEP_SOME
     if tag == "form":
         return share < 0.1
+    if share < _KEEP_SOME and _is_picture(element):
+        return True
     names = _names(element)
+    if tag in _INLINE:
+        return bool(names & _INLINE_NAMES) and share < _KEEP_SOME
     if names & _COMMENTS:
         return share < _KEEP_COMMENTS
     if names & _SURELY:
         return share < _KEEP_SURE
     return bool(names) and share < _KEEP_SOME
+
+
+def _is_picture(element: HtmlElement) -> bool:
+    """Whether an element is a picture with its caption."""
+    given = f"{element.get('class') or ''} {element.get('id') or ''}"
+    named = any(not _PICTURE.isdisjoint(words_in(name)) for name in given.split()[:20])
+    if not named or element.tag not in ("div", "span", "table", "section"):
+        return False
+    return element.find(".//img") is not None and len(element.text_content()) < _CAPTION_LONGEST
 
 
 def _quotes(figure: HtmlElement) -> bool:
@@ -115,18 +189,22 @@ def _quotes(figure: HtmlElement) -> bool:
 
 
 def _is_hidden(element: HtmlElement) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        return True
+    names = (element.get("class") or "").split()
+    return "hidden" in names and not any(":" in name for name in names)  # "hidden md:block" is shown on wide screens
 
 
 def _names(element: HtmlElement) -> set[str]:
     """The names of boilerplate that an element's class, id and the like hold."""
     found: set[str] = set()
-    given = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''} {element.get('data-testid') or ''} {element.get('data-module') or ''}"
+    given = " ".join(element.get(key) or "" for key in ("class", "id", "data-component", "data-testid", "data-module"))
     for name in given.split()[:40]:
-        words = [] if _TOPIC.match(name) else [word.lower() for word in _WORD.findall(name)]
-        joined = "-".join(words)
-        if joined in _NAMES:
-            found.add(joined)
-        elif not _MODIFIERS.intersection(words):
-            found |= {*words, *("-".join(pair) for pair in zip(words, words[1:], strict=False))} & _NAMES
+        phrases = phrases_in(name)
+        if _TOPIC.match(
+            name
+        ):  # "author-bio" is a box, "author-ann-lee" and "tag-newsletter" are what the article is about
+            phrases = frozenset(phrase for phrase in phrases if "-" in phrase and name.startswith(phrase))
+        if not phrases & _MODIFIERS or "-".join(words_in(name)) in _NAMES:
+            found |= phrases & _NAMES
     return found

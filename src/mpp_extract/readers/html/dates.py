@@ -5,48 +5,89 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from html import escape
+from itertools import chain
 
 from lxml.html import HtmlElement
 
-from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.days import Day, day_in, day_of
+from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData
 from mpp_extract.readers.html.metadata import Meta
+from mpp_extract.readers.html.phrases import is_sentence, words_of_a_sentence
 
 # Names of meta elements and item properties for the time of publication, most exact first.
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
-    "published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "bt:pubdate", "rbpubdate",
-    "publish-date", "publish_date", "publication_date", "publicationdate", "pubdate", "pub_date", "published-date", "ptime", "pdate",
-    "article.published", "displaydate", "display_date", "originalpublicationdate", "dc.date.issued", "dcterms.issued",
-    "dcterms.date", "dc.date", "citation_publication_date", "citation_date", "prism.publicationdate", "dcterms.created", "dc.date.created",
-    "article:created", "datecreated", "created", "date_published", "dcsext.articlefirstpublished", "gentime", "date",
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published",
+    "datepublished", "published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "bt:pubdate", "rbpubdate", "publish-date", "publish_date", "publication_date", "publicationdate", "pubdate",
+    "pub_date", "published-date", "ptime", "pdate", "article.published", "displaydate", "display_date",
+    "originalpublicationdate", "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date",
+    "citation_publication_date", "citation_date", "prism.publicationdate", "dcterms.created", "dc.date.created",
+    "article:created", "datecreated", "created", "date_published", "dcsext.articlefirstpublished", "gentime",
+    "date",
 )  # fmt: skip
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\.|$)", re.I)
+_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\.|$)",
+    re.I,
+)
 _IN_NAME = re.compile(r"[-_/]((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _DATE_LINE = 70  # characters: with the weekday, the time and the place; a longer line is a sentence with a date in it
-_CHANGED = re.compile(r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed)\b", re.I)
-_STATED = re.compile(r"\b(?:publish\w*|post(?:ed)?|filed|released?|issued|for immediate release|date|created|first)\b", re.I)
+_OTHER_TIME = re.compile(
+    r"modif|updat|revis|expir|copyright|generat|crawl|fetch|server|viewport|verif|version|build|image", re.I
+)
+_CHANGED = re.compile(
+    r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed|argued|submitted|heard)\b", re.I
+)
+_STATED = re.compile(
+    r"\b(?:publish\w*|post(?:ed)?|decided|filed|released?|issued|for immediate release|date|created|first)\b", re.I
+)
 
 
 def published(
-    root: HtmlElement, meta: Meta, linked: LinkedData, header: list[str], url: str | None, day_first: bool
+    root: HtmlElement,
+    meta: Meta,
+    linked: LinkedData,
+    header: list[str],
+    times: list[str],
+    url: str | None,
+    day_first: bool,
 ) -> date | None:
     """The day of publication that the page states, or None.
 
     header     the lines around the headline, where a reader sees the date
+    times      the machine-readable times there
     day_first  whether 3/4/2024 is the third of April
     A time in UTC is the day that the page itself shows, or has in its address, where that is the day before or after.
     """
     shown = shown_day(header, day_first)
     addressed = _addressed(url)
-    stated = next(_stated(root, meta, linked, day_first), None)
+    near = (day for value in times if (day := day_of(value, day_first)))
+    stated = next(chain(_stated(root, meta, linked, day_first), near), None)
     if stated is None:
-        return shown or addressed
+        return shown or addressed or _otherwise(meta, header)
     if stated.utc:
         local = [value for value in (shown, addressed) if value and abs(value - stated.day) == timedelta(1)]
         return local[0] if local else stated.day
     return stated.day
+
+
+def _otherwise(meta: Meta, header: list[str]) -> date | None:
+    """What htmldate makes of the page's metadata and the lines around the headline: it knows more names and languages.
+
+    It is not shown the rest of the page, where it would find the days of other things.
+    """
+    names = {name: values for name, values in meta.values.items() if not _OTHER_TIME.search(name)}
+    elements = [f'<meta name="{escape(name)}" content="{escape(values[0])}">' for name, values in names.items()]
+    lines = [f"<p>{escape(line)}</p>" for line in header if not _CHANGED.search(line) and not is_sentence(line)]
+    page = f"<html><head>{''.join(elements)}</head><body>{''.join(lines)}</body></html>"
+    if not re.search(r"(?:19|20)\d\d", page):
+        return None
+    from htmldate import find_date
+
+    found = day_of(find_date(page, extensive_search=False, original_date=True), False)
+    # A year alone is made the first of January.
+    return found.day if found is not None and (found.day.month, found.day.day) != (1, 1) else None
 
 
 def _stated(root: HtmlElement, meta: Meta, linked: LinkedData, day_first: bool) -> Iterator[Day]:
@@ -86,11 +127,20 @@ def _in_elements(root: HtmlElement, day_first: bool) -> Iterator[Day]:
     for element in root.iter("time", "span", "abbr", "div", "p", "meta"):
         names = f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('property') or ''}".lower()
         marked = "datepublished" in names or (
-            element.tag in ("time", "abbr") and (element.get("pubdate") is not None or re.search(r"\b(?:publish|entry-date|dt-published|posted|pubdate)", names))
+            element.tag in ("time", "abbr")
+            and (
+                element.get("pubdate") is not None
+                or re.search(r"\b(?:publish|entry-date|dt-published|posted|pubdate)", names)
+            )
         )
         if not marked or re.search(r"updated?\b(?!.*publish)|modified", names) or is_elsewhere(element):
             continue
-        for value in (element.get("datetime"), element.get("content"), element.get("title"), " ".join(element.text_content().split())[:80]):
+        for value in (
+            element.get("datetime"),
+            element.get("content"),
+            element.get("title"),
+            " ".join(element.text_content().split())[:80],
+        ):
             found = day_of(value, day_first)
             if found is not None:
                 yield found
@@ -101,13 +151,15 @@ def shown_day(header: list[str], day_first: bool) -> date | None:
     """The day that the lines around the headline show, one called the day of publication first."""
     plain: date | None = None
     for line in header:
-        for part in re.split(r"\s*(?:\||•|·|;|\n)\s*|(?=\b(?:Last\s+)?(?:Updated|Modified|Revised)\b)", line):
+        for part in re.split(
+            r"\s*(?:\||•|·|;|\n|(?<=\d\d\d\d)\.(?=\s))\s*|(?=\b(?:Last\s+)?(?:Updated|Modified|Revised)\b)", line
+        ):
             found = day_in(part or "", day_first)
             if found is None or _CHANGED.search(part):
                 continue
             if _STATED.search(part):
                 return found
-            if len(part) <= _DATE_LINE:
+            if len(part) <= _DATE_LINE and not words_of_a_sentence(part):
                 plain = plain or found
     return plain
 

@@ -6,15 +6,23 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december"),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+# English, then Spanish, French, German, Italian, Portuguese and Dutch, as they are written in full; January first.
+_MONTH_NAMES = (
+    "jan january enero janvier januar jänner gennaio janeiro januari",
+    "feb february febrero février fevrier februar febbraio fevereiro februari",
+    "mar march marzo mars märz março maart",
+    "apr april abril avril aprile",
+    "may mayo mai maggio maio mei",
+    "jun june junio juin juni giugno junho",
+    "jul july julio juillet juli luglio julho",
+    "aug august agosto août aout augustus",
+    "sep sept september septiembre setiembre septembre settembre setembro",
+    "oct october octubre octobre oktober ottobre outubro",
+    "nov november noviembre novembre novembro",
+    "dec december diciembre décembre dezember dicembre dezembro",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 _FORMS = tuple(
@@ -23,11 +31,14 @@ _FORMS = tuple(
         rf"(?<![\d-]){_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)",
         rf"(?<![\d/]){_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?![\d/])",
         rf"\b{_MONTH}\s*{_DAY}\s*,?\s*{_YEAR}\b",
-        rf"\b{_DAY}\s*(?:of\s+)?[-\s]?{_MONTH}[-\s,]*{_YEAR}\b",
+        rf"\b{_DAY}\.?\s*(?:of\s+|de\s+)?[-\s]?{_MONTH}[-\s,]*(?:de\s+)?{_YEAR}\b",
         rf"\b{_YEAR}[-\s,]+{_MONTH}[-\s,]+{_DAY}\b",
     )
 )
-_NUMBERS = re.compile(rf"(?<![\d/.-])(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:1[89]|20)\d\d|\d\d)(?![\d/-])")
+_NUMBERS = re.compile(
+    r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d|"
+    r"\d\d)(?![\d/-])"
+)
 _COMPACT = re.compile(r"^(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:[T ]?\d{4,6}.*)?$")
 _EPOCH = re.compile(r"^1?\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T\s]+(\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d\b)?", re.I)
@@ -98,7 +109,7 @@ def day_in(text: str, day_first: bool) -> date | None:
 
 def _date(match: re.Match[str]) -> date | None:
     month = match["month"].lower()
-    return _made(int(match["year"]), int(month) if month.isdigit() else _MONTHS[month], int(match["day"]))
+    return _made(int(match["year"]), int(month) if month.isdigit() else MONTHS[month], int(match["day"]))
 
 
 def _made(year: int, month: int, day: int) -> date | None:
@@ -116,9 +127,15 @@ def _plausible(day: date) -> bool:
 def _moment(day: date, time: re.Match[str]) -> tuple[datetime | None, bool]:
     zone = time[4].upper()
     digits = zone.replace(":", "")
-    offset = timedelta() if zone == "Z" else timedelta(hours=int(digits[:3]), minutes=int((digits[0] + digits[3:]) if digits[3:] else 0))
+    offset = (
+        timedelta()
+        if zone == "Z"
+        else timedelta(hours=int(digits[:3]), minutes=int((digits[0] + digits[3:]) if digits[3:] else 0))
+    )
     try:
-        moment = datetime(day.year, day.month, day.day, int(time[1]), int(time[2]), int(time[3] or 0), tzinfo=UTC) - offset
+        moment = (
+            datetime(day.year, day.month, day.day, int(time[1]), int(time[2]), int(time[3] or 0), tzinfo=UTC) - offset
+        )
     except (ValueError, OverflowError):
         return None, False
     return moment, offset == timedelta()

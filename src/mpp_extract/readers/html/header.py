@@ -7,39 +7,91 @@ import re
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.html.blocks import Block, blocks
+from mpp_extract.readers.html.names import phrases_in
+from mpp_extract.readers.html.phrases import is_sentence
 
 _AFTER, _BEFORE = 14, 5  # blocks looked at on either side of the headline
+_MOST = 2000  # blocks of a page among which the headline is looked for
 _LONG = 110  # characters: a block as long as this is the story already
-_ELSEWHERE_TAGS = frozenset({"aside", "blockquote", "nav", "menu", "footer", "q"})
-_ELSEWHERE = re.compile(
-    r"related|comment|recommend|recirc|teaser|trending|sidebar|most-?(?:read|viewed|popular)|popular|promo|embed|more-(?:from|stories|news)|up-?next|latest|breaking|ticker|masthead|footer|card",
+_POSTED = re.compile(
+    r"(?:first\s+)?(?:published|posted|date posted|date published|publication date|publié|publicado|veröffentlicht)\b",
     re.I,
 )
+_STAMPS = {"time": "datetime", "abbr": "title"}
+_CHANGED = re.compile(r"updated?\b|modified|last|revised", re.I)
+_ELSEWHERE_TAGS = frozenset({"aside", "blockquote", "nav", "menu", "footer", "q"})
+_ELSEWHERE_TEXT = """
+    related relatedposts comment comments recommended recommend recirc teaser teasers trending sidebar most-read
+    mostread most-viewed most-popular popular promo promos embed more-from more-stories more-news up-next upnext
+    latest breaking ticker masthead footer card cards
+"""
+_ELSEWHERE = frozenset(_ELSEWHERE_TEXT.split())
 
 
 def header_lines(root: HtmlElement, title: str | None) -> list[str]:
     """The short lines below the headline, then those above it, then a line at the end that says when it was posted.
 
-    Where no headline is found, the first lines of the page.
+    Where no headline is found, the lines above the first long paragraph.
     """
-    page = [block for block in blocks(root) if not is_elsewhere(block.element)]
+    page = [block for block in blocks(root, _MOST) if not is_elsewhere(block.element)]
+    labels = [label for element in root.iter() if (label := element.get("aria-label")) and _POSTED.match(label)]
     place = _headline(page, title)
     if place is None:
-        return [line for block in page[:_AFTER] if len(block.text) < _LONG for line in block.text.split("\n")]
-    below: list[str] = []
+        first = next(
+            (place for place, block in enumerate(page) if len(block.text) > 150 and not block.linked), len(page)
+        )
+        lines = [line for block in page[max(0, first - _AFTER) : first] for line in block.text.split("\n")]
+        lines += [_dateline(page[first].text)] if first < len(page) else []
+        return [line for line in [*labels[:1], *lines] if 0 < len(line) < _LONG]
+    near = _around(page[place].element)
+    above = [
+        block
+        for block in page[max(0, place - _BEFORE) : place]
+        if len(block.text) < _LONG and near in block.element.iterancestors()
+    ]
+    last = [block.text for block in page[place + 1 :] if len(block.text) < _LONG and _POSTED.match(block.text)]
+    lines = [*labels[:1], *_below(page[place + 1 : place + 1 + _AFTER]), *(block.text for block in above), *last[:1]]
+    return [line for text in lines for line in text.split("\n") if line]
+
+
+def _below(after: list[Block]) -> list[str]:
+    lines: list[str] = []
     long = 0
-    for block in page[place + 1 : place + 1 + _AFTER]:
+    for block in after:
         if len(block.text) < _LONG:
-            below.extend(block.text.split("\n"))
+            lines.append(block.text)
             continue
-        below.append(_dateline(block.text))
+        lines.append(_dateline(block.text))
         long += 1
         if long > 1:  # the first long one may be what stands between headline and byline
             break
-    near = _around(page[place].element)
-    above = [block.text for block in page[max(0, place - _BEFORE) : place] if len(block.text) < _LONG and near in block.element.iterancestors()]
-    last = [block.text for block in page[place + 1 :] if len(block.text) < 120 and re.match(r"(?:first\s+)?(?:published|posted|date posted)\b", block.text, re.I)]
-    return [line for line in [*below, *above, *last[:1]] if line]
+    return lines
+
+
+def header_times(root: HtmlElement, title: str | None) -> list[str]:
+    """The machine-readable times that stand by the headline, but for those of a change."""
+    elements = [element for element in root.iter() if isinstance(element.tag, str)]
+    wanted = _letters(title or "")
+    headings = (
+        place
+        for place, element in enumerate(elements)
+        if element.tag in ("h1", "h2", "h3") and _letters(element.text_content()) == wanted
+    )
+    place = next(headings, None)
+    if place is None:
+        return []
+    found = []
+    for element in elements[max(0, place - 15) : place + 60]:
+        value = element.get(_STAMPS[element.tag]) if element.tag in _STAMPS else None
+        if value and not _is_of_a_change(element) and not is_elsewhere(element):
+            found.append(value)
+    return found
+
+
+def _is_of_a_change(time: HtmlElement) -> bool:
+    above = time.getparent()
+    around = [] if above is None else [above.get("class"), above.text]
+    return any(_CHANGED.search(said) for said in [time.get("class"), *around] if said)
 
 
 def byline_in(header: list[str]) -> str | None:
@@ -49,16 +101,22 @@ def byline_in(header: list[str]) -> str | None:
     'By Ann Ellery'
     """
     for line in header:
-        found = re.match(r"(?:written\s+|posted\s+|story\s+)?by:?\s+(?=\S)[^|•·\n\d]{2,100}", line, re.I)
+        found = re.match(
+            r"(?:(?:written\s+|posted\s+|story\s+)?by|byline|author):?\s+(?=\S)[^|•·\n\d]{2,100}", line, re.I
+        )
         if found is not None and len(line) < 200:
             return re.split(r"\s+(?:on|at|published|posted|updated)\b", found[0].strip(), flags=re.I)[0]
     return None
 
 
 def _dateline(text: str) -> str:
-    """What stands before the dash at the head of a story: the place and sometimes the day."""
-    found = re.match(r"[A-Z][A-Z .,'’/-]{2,40}[^–—]{0,40}?(?:\s[–—-]{1,2}\s|[–—])", text)
-    return found[0] if found is not None else ""
+    """What stands before the dash at the head of a story, where that is a place and a day, or "".
+
+    >>> _dateline("ALBANY, N.Y. (March 5, 2024) — The court said on Monday that it would hear the case.")
+    'ALBANY, N.Y. (March 5, 2024)'
+    """
+    found = re.match(r"(.{0,60}?\b(?:19|20)\d\d\b[^.–—]{0,40}?)\s*(?:--|[–—]|\s-\s)", text)
+    return found[1] if found is not None and not is_sentence(found[1]) else ""
 
 
 def _headline(page: list[Block], title: str | None) -> int | None:
@@ -88,8 +146,10 @@ def is_elsewhere(element: HtmlElement) -> bool:
     for above in (element, *element.iterancestors()):
         if above.tag in _ELSEWHERE_TAGS:
             return True
-        if above.tag not in ("body", "html", "main", "article") and _ELSEWHERE.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
-            return above.find(".//h1") is None
+        if above.tag not in ("body", "html", "main", "article"):
+            names = f"{above.get('class') or ''} {above.get('id') or ''}".split()[:20]
+            if any(phrases_in(name) & _ELSEWHERE for name in names):
+                return above.find(".//h1") is None
     return False
 
 

@@ -6,28 +6,35 @@ import re
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.html.blocks import Block
+from mpp_extract.readers.html.lines import is_list, until_the_end
 from mpp_extract.readers.html.linked_data import LinkedData
 from mpp_extract.readers.source import Story
 
 _REMEDY = "save the page of the article itself and name that"
 _SHORT = 700  # characters: an error page says no more than this
-_KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.I), kind)
-    for pattern, kind in (
-        (r"\b(?:error\s*)?(?:404|410)\b|\b(?:page|file|article|content|story) (?:not found|(?:is )?(?:no longer|not) available|(?:does not|doesn['’]t|can(?:no|['’])t be) (?:exist|found))|^not found\b|\bpage (?:cannot|can['’]t) be found", "a page that was not found"),
-        (r"\baccess (?:to this page has been )?denied\b|\b403\b.{0,20}\bforbidden\b|\bforbidden\b|\bare you (?:a )?(?:human|robot)\b|\bjust a moment\b|\battention required\b|\bchecking your browser\b|\bverify(?:ing)? (?:that )?you are (?:a )?human\b|\bpardon our interruption\b|\bunusual traffic\b|\benable javascript and cookies to continue\b", "a page that refuses programs"),
-        (r"\b50[0234]\b.{0,30}\b(?:error|unavailable|gateway)\b|\b(?:internal server error|bad gateway|service unavailable|gateway time-?out)\b|\bunder maintenance\b", "a server's error page"),
-        (r"^(?:log|sign)[ -]?in\b|\b(?:log|sign)[ -]?in (?:to (?:continue|your account)|required|[|–-])|\bplease (?:log|sign)[ -]?in\b|\bsubscribe to (?:continue|read)\b|\bregister to (?:continue|read)\b", "a page to log in or subscribe"),
-        (r"^search(?: results?)?\b|\bsearch results?\b|\bresults for\b|\byou searched for\b", "a page of search results"),
-    )
-)  # fmt: skip
-
-
-def is_list(article: list[Block]) -> bool:
-    """Whether the blocks are headlines that are links, each with a line or two on its story below it."""
-    pointers = [block.linked >= 0.85 * len(block.text) and len(block.text) >= 15 for block in article]
-    pairs = sum(one and not other for one, other in zip(pointers, [*pointers[1:], True], strict=True))
-    return pairs >= 4 and 3.5 * pairs >= len(article)
+_GONE = r"(?:no longer|not) available|does(?: not|n['’]t) exist|can(?:no|['’])t be found"
+_KINDS_OF_PAGE = {
+    "a page that was not found": (
+        r"\b(?:error\s*)?(?:404|410)\b|^not found\b|\bpage (?:cannot|can['’]t) be found\b|"
+        rf"\b(?:page|file|article|content|story) (?:not found|(?:is )?(?:{_GONE}))"
+    ),
+    "a page that refuses programs": (
+        r"\baccess (?:to this page has been )?denied\b|\bforbidden\b|\bare you (?:a )?(?:human|robot)\b|"
+        r"\bjust a moment\b|"
+        r"\battention required\b|\bchecking your browser\b|\bverify(?:ing)? (?:that )?you are (?:a )?human\b|"
+        r"\bpardon our interruption\b|\bunusual traffic\b|\benable javascript and cookies to continue\b"
+    ),
+    "a server's error page": (
+        r"\b50[0234]\b.{0,30}\b(?:error|unavailable|gateway)\b|\bunder maintenance\b|"
+        r"\b(?:internal server error|bad gateway|service unavailable|gateway time-?out)\b"
+    ),
+    "a page to log in or subscribe": (
+        r"^(?:log|sign)[ -]?in\b|\b(?:log|sign)[ -]?in (?:to (?:continue|your account)|required|[|–-])|"
+        r"\bplease (?:log|sign)[ -]?in\b|\b(?:subscribe|register) to (?:continue|read)\b"
+    ),
+    "a page of search results": r"^search(?: results?)?\b|\bsearch results?\b|\bresults for\b|\byou searched for\b",
+}
+_KINDS = [(re.compile(pattern, re.I), kind) for kind, pattern in _KINDS_OF_PAGE.items()]
 
 
 def refuse_no_article(story: Story, article: list[Block], page_title: str, linked: LinkedData, where: str) -> None:
@@ -37,11 +44,14 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     """
     named = [value for value in (story.title, page_title) if value]
     states_article = bool(linked.article) and not linked.weak
-    if not states_article and (linked.lists or is_list(article)):
+    listed = is_list(until_the_end(article), 2 if linked.lists else 4) or (linked.lists and len(story.text) < _SHORT)
+    if listed and not states_article:
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
         for pattern, kind in _KINDS:
-            if any(pattern.search(value) for value in named) or (len(story.text) < _SHORT and pattern.search(story.text[:300])):
+            if any(pattern.search(value) for value in named) or (
+                len(story.text) < _SHORT and pattern.search(story.text[:300])
+            ):
                 raise ReadError(where, f"no article: it looks like {kind}", _REMEDY)
     if story.text:
         return

@@ -13,14 +13,17 @@ from lxml.html import HtmlElement
 Node = dict[str, Any]
 _LARGEST = 5 * 10**6
 _MOST = 5000  # nodes looked at in a page; a long live blog has a thousand
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://)?\s*\]\]>|;)\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://)?\s*\]\]>|;)\s*$"
+)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 # What hangs below these keys is another thing than the article of the page, though it may be an article.
-_ELSEWHERE = frozenset(
-    "itemListElement comment comments review hasPart isPartOf citation mentions about sharedContent relatedLink video "
-    "image associatedMedia subjectOf blogPost blogPosts isBasedOn liveBlogUpdate breadcrumb itemReviewed workExample "
-    "significantLink relatedItem".split()
-)
+_ELSEWHERE_TEXT = """
+    itemListElement comment comments review hasPart isPartOf citation mentions about sharedContent relatedLink
+    video image associatedMedia subjectOf blogPost blogPosts isBasedOn liveBlogUpdate breadcrumb itemReviewed
+    workExample significantLink relatedItem
+"""
+_ELSEWHERE = frozenset(_ELSEWHERE_TEXT.split())
 _WEAK = ("WebPage", "ItemPage", "Report", "CreativeWork", "MediaGallery", "ImageGallery", "VideoObject", "Event")
 _KIND = re.compile(r'"@type"\s*:\s*\[?\s*"(\w*(?:Article|BlogPosting))"')
 _TAG = re.compile(r"<[^<>]{1,300}>")
@@ -43,7 +46,8 @@ class LinkedData:
         strong = [node for node in nodes if _is_article(node)]
         weak = [node for node in nodes if any(kind in _WEAK for kind in types(node))]
         self.weak = not strong
-        self.article: Node = self._best(strong) or self._best(weak) or {}
+        shown = {plain(text) for text in _shown_titles(root)} - {None}
+        self.article: Node = _best(strong, shown) or _best(weak, shown) or {}
         kinds = {kind for node in nodes for kind in types(node)}
         self.lists = bool(kinds & {"CollectionPage", "SearchResultsPage", "ItemList"}) and not strong
 
@@ -59,10 +63,21 @@ class LinkedData:
         if isinstance(name, str) and len(node) > len(self._by_id.get(name, {})):
             self._by_id[name] = node
 
-    @staticmethod
-    def _best(nodes: list[Node]) -> Node | None:
-        wanted = ("datePublished", "headline", "articleBody", "author")
-        return max(nodes, key=lambda node: sum(key in node for key in wanted), default=None)
+
+def _best(nodes: list[Node], shown: set[str | None]) -> Node | None:
+    """The node of the page's own article: the one that has its title, then the one that says most."""
+    wanted = ("datePublished", "headline", "articleBody", "author")
+    return max(
+        nodes, key=lambda node: (plain(node.get("headline")) in shown, sum(key in node for key in wanted)), default=None
+    )
+
+
+def _shown_titles(root: HtmlElement) -> Iterator[str]:
+    for element in root.iter("h1"):
+        yield element.text_content()
+    for element in root.iter("meta"):
+        if element.get("property") == "og:title":
+            yield element.get("content") or ""
 
 
 def types(node: Node) -> list[str]:
@@ -93,7 +108,10 @@ def plain(value: object) -> str | None:
 
 
 def _is_article(node: Node) -> bool:
-    return any(kind.endswith(("Article", "BlogPosting", "PressRelease")) or kind == "SocialMediaPosting" for kind in types(node))
+    return any(
+        kind.endswith(("Article", "BlogPosting", "PressRelease")) or kind == "SocialMediaPosting"
+        for kind in types(node)
+    )
 
 
 def _scripts(root: HtmlElement) -> Iterator[str]:
@@ -146,4 +164,6 @@ def _nodes(values: list[object]) -> Iterator[Node]:
         elif isinstance(value, dict):
             if "@type" in value:
                 yield value
-            waiting.extend(inner for key, inner in value.items() if key not in _ELSEWHERE and isinstance(inner, (dict, list)))
+            waiting.extend(
+                inner for key, inner in value.items() if key not in _ELSEWHERE and isinstance(inner, (dict, list))
+            )

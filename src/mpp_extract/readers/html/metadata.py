@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
+from itertools import chain
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -13,9 +15,16 @@ from mpp_extract.readers.html.linked_data import LinkedData, plain
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
 _PIECES = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»·•]\s*|:\s+")
+_CUT_AT = 100  # characters: some programs cut a headline of more than 110 without saying so
 _LONGEST = 300  # characters of a headline
-_NO_TITLE = re.compile(r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start)$", re.I)
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.I)
+_NO_TITLE = re.compile(
+    r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start)$",
+    re.I,
+)
+_SAVED_FROM = re.compile(
+    r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.I
+)
+_ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d+\w*/(https?:/)/?", re.I)
 _LANGUAGE = re.compile(r"^\s*([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*\s*$", re.I)
 
 
@@ -25,7 +34,7 @@ class Meta:
     def __init__(self, root: HtmlElement) -> None:
         self.values: dict[str, list[str]] = {}
         for element in root.iter("meta"):
-            content = " ".join((element.get("content") or element.get("value") or "").split())
+            content = " ".join(unescape(element.get("content") or element.get("value") or "").split())
             if not content:
                 continue
             for key in ("property", "name", "itemprop", "http-equiv"):
@@ -42,6 +51,14 @@ class Meta:
         return [value for name in names for value in self.values.get(name, [])]
 
 
+def page_title_of(root: HtmlElement) -> str:
+    """The text of the page's ``<title>``; a drawing's title is none."""
+    for element in root.iter("title"):
+        if next(element.iterancestors("svg"), None) is None:
+            return collapsed(element.text_content())
+    return ""
+
+
 def address(root: HtmlElement, meta: Meta, linked: LinkedData, raw: str) -> str | None:
     """The article's canonical address, or None where the page gives no whole one.
 
@@ -52,7 +69,7 @@ def address(root: HtmlElement, meta: Meta, linked: LinkedData, raw: str) -> str 
     saved = _SAVED_FROM.search(raw, 0, 5000)
     if saved is not None:
         found.append(saved[1] or saved[2])
-    whole = [value for value in found if _is_address(value)]
+    whole = [value for value in (_ARCHIVED.sub(r"\1/", value) for value in found) if _is_address(value)]
     return next((value for value in whole if urlsplit(value).path.strip("/")), whole[0] if whole else None)
 
 
@@ -91,7 +108,19 @@ def language(root: HtmlElement, meta: Meta, linked: LinkedData) -> str | None:
     return None
 
 
-def publisher(meta: Meta, linked: LinkedData) -> str | None:
+def _suffix(root: HtmlElement, address: str | None) -> str | None:
+    """What the page's title ends with, where its address has that name, too: ``… | Mill Gazette``, millgazette.com."""
+    page_title = page_title_of(root)
+    pieces = _SEPARATOR.split(page_title)
+    host = _letters(urlsplit(address).netloc.removeprefix("www.")) if address else ""
+    return (
+        pieces[-1]
+        if len(pieces) > 1 and len(_letters(pieces[-1])) > 3 and host.startswith(_letters(pieces[-1]))
+        else None
+    )
+
+
+def publisher(root: HtmlElement, meta: Meta, linked: LinkedData, address: str | None) -> str | None:
     """The name of who publishes the page, or None."""
     node = linked.resolved(linked.article.get("publisher"))
     if isinstance(node, list):
@@ -99,6 +128,7 @@ def publisher(meta: Meta, linked: LinkedData) -> str | None:
     named = plain(node.get("name")) if isinstance(node, dict) else plain(node)
     given = [named, *meta.all("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")]
     given += meta.all("application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone", "copyright")[:3]
+    given.append(_suffix(root, address))
     for value in given:
         name = re.sub(r"^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*", "", value or "", flags=re.I).strip(" .|-")
         if name and not name.startswith(("http:", "https:", "@", "//")) and len(name) <= 80:
@@ -109,11 +139,11 @@ def publisher(meta: Meta, linked: LinkedData) -> str | None:
 def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -> str | None:
     """The article's headline without the site's name.
 
-    From JSON-LD, Open Graph, the page's main heading and its ``<title>``, in this order, except that a heading which
-    another one of them confirms, and which only writes it out in full, goes first.
+    From JSON-LD, the page's only heading of the first level, Open Graph and its ``<title>``, in this order, except that
+    a heading which another one of them confirms, or only cuts short, goes first.
     """
     headings = [text for text in _headings(root) if not _same(text, site)]
-    page_title = collapsed(next((element.text_content() for element in root.iter("title")), ""))
+    page_title = page_title_of(root)
     stated = [
         plain(linked.article.get("headline")),
         meta.first("og:title"),
@@ -126,22 +156,52 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     pieces = [piece for piece in _PIECES.split(page_title) if len(piece.split()) > 2 and not _same(piece, site)]
     shown = [text for text in headings if any(_same(text, piece) for piece in pieces)]
     shown = shown or ([] if whole or named else _set_apart(root, pieces))
-    candidates = [whole, *named, *sorted(shown, key=len, reverse=True)[:1], *_main(root, site), paged]
+    own = named[:1] if plain(linked.article.get("headline")) else []
+    if not (whole or named or paged or shown):
+        return next(chain(_main(root, site), _called_title(root)), None)
+    candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
+
+
+def _called_title(root: HtmlElement) -> Iterator[str]:
+    """The paragraphs whose style is called "title": word processors give no other."""
+    for element in root.iter("p", "div", "span", "h2", "h3"):
+        if not {"title", "msotitle", "headline"}.isdisjoint((element.get("class") or "").lower().split()):
+            text = collapsed(element.text_content())
+            if 8 <= len(text) <= _LONGEST:
+                yield text
+
+
+def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -> bool:
+    """Whether anything but the page's ``<title>`` gives the headline, or a heading on the page confirms that."""
+    stated = [plain(linked.article.get("headline")), meta.first("og:title"), meta.first("headline", "dc.title")]
+    stated += [collapsed(element.text_content()) for element in root.iter("h1")]
+    if any(value and not _same(value, site) for value in stated):
+        return True
+    page_title = _letters(page_title_of(root))
+    return any(_letters(text) in page_title for text in _headings(root))
 
 
 def _set_apart(root: HtmlElement, pieces: list[str]) -> list[str]:
     """The pieces of the page's title that an element shows alone: old pages have no headings, only large type."""
     if not pieces:
         return []
-    texts = {collapsed(element.text) for element in root.iter("b", "strong", "font", "big", "p", "div", "span", "td", "center") if element.text}
+    texts = {
+        collapsed(element.text)
+        for element in root.iter("b", "strong", "font", "big", "p", "div", "span", "td", "center")
+        if element.text
+    }
     return [piece for piece in pieces if piece in texts]
 
 
 def _main(root: HtmlElement, site: str | None) -> list[str]:
     """The page's one heading of the first level, unless it is the site's name."""
     found = [text for element in root.iter("h1") if (text := collapsed(element.text_content()))]
-    return found if len(found) == 1 and len(found[0]) <= _LONGEST and not _same(found[0], site) else []
+    return (
+        found
+        if len(found) == 1 and len(found[0].split()) > 2 and len(found[0]) <= _LONGEST and not _same(found[0], site)
+        else []
+    )
 
 
 def without_site(value: str, site: str | None) -> str:
@@ -149,22 +209,25 @@ def without_site(value: str, site: str | None) -> str:
 
     >>> without_site("Council sued over bridge | Local | The Mill Gazette", "The Mill Gazette")
     'Council sued over bridge'
+    >>> without_site("Court rules - again - for riders - Mill Gazette", "millgazette.com")
+    'Court rules - again - for riders'
     >>> without_site("Harrow v. Stone - a primer", None)
     'Harrow v. Stone - a primer'
     """
     text = collapsed(value)
     places = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text)]
-    if site:
-        for start, end in places:
-            if _same(text[end:], site) or _same(_SEPARATOR.split(text[end:])[-1], site):
-                return text[:start]
-        for start, end in places[:1]:
-            if _same(text[:start], site):
-                return text[end:]
-    bars = [(start, end) for start, end in places if "|" in text[start:end]]
-    if bars and len(text[: bars[0][0]].split()) >= 3:
-        return text[: bars[0][0]]
-    return text
+    if places and _names(text[places[-1][1] :], site):
+        text = text[: places.pop()[0]]
+    elif places and _same(text[: places[0][0]], site):
+        return text[places[0][1] :]
+    bar = next((start for start, end in places if "|" in text[start:end]), None)
+    return text[:bar] if bar is not None and len(text[:bar].split()) >= 3 else text
+
+
+def _names(piece: str, site: str | None) -> bool:
+    """Whether the end of a title is the site's name, or the beginning of that."""
+    letters = _letters(piece)
+    return bool(site) and (_same(piece, site) or (len(letters) > 4 and _letters(site).startswith(letters)))
 
 
 def _headings(root: HtmlElement) -> list[str]:
@@ -178,10 +241,15 @@ def _same(one: str | None, other: str | None) -> bool:
 
 
 def _begins(short: str, whole: str) -> bool:
-    """Whether a stated title is a heading, or the heading cut short ("…")."""
+    """Whether a stated title is a heading, the heading cut short ("…"), or the heading with more behind a dash."""
+    if short.startswith(whole) and _SEPARATOR.match(short[len(whole) :]):
+        return True
+    is_cut = short.endswith(("…", "...")) or len(short) >= _CUT_AT
     cut = _letters(re.sub(r"\s*(?:…|\.\.\.)$", "", short))
     letters = _letters(whole)
-    return bool(cut) and (letters == cut or (len(cut) > 30 and letters.startswith(cut) and len(letters) < 3 * len(cut)))
+    return bool(cut) and (
+        letters == cut or (is_cut and len(cut) > 15 and letters.startswith(cut) and len(letters) < 3 * len(cut))
+    )
 
 
 def _letters(text: str | None) -> str:

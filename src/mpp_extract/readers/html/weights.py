@@ -1,10 +1,25 @@
-"""How much prose each element of a page holds: what keeps the article when something around it has a suspicious name."""
+"""How much prose each element holds: what keeps the article when something around it has a suspicious name."""
 
 from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-_NO_PROSE = frozenset({"a", "script", "style", "noscript", "template", "button", "select", "option", "textarea", "title", "head", "figcaption"})
+_NO_PROSE = frozenset(
+    {
+        "a",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "title",
+        "head",
+        "figcaption",
+    }
+)
 _SHORTEST = 25  # characters: menus, buttons and names are shorter, pieces of sentences between two links longer
 
 
@@ -23,7 +38,7 @@ class Weights:
             above = element.getparent()
             if above is not None and above in self._prose:
                 self._prose[above] += self._prose[element] + _length(element.tail)
-        self.total = self._prose[root] if root in self._prose else 0
+        self.total = self._prose.get(root, 0)
 
     def of(self, element: HtmlElement) -> int:
         """The prose in an element."""

@@ -6,18 +6,19 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.pdf import furniture
+from mpp_extract.readers.pdf.columns import columns, text_edges
 from mpp_extract.readers.pdf.document import Document, numbered
 from mpp_extract.readers.pdf.hyphens import Vocabulary, join
-from mpp_extract.readers.pdf.layout import columns, letter_size, text_edges
+from mpp_extract.readers.pdf.lines import letter_size
 from mpp_extract.readers.pdf.paragraphs import Paragraph, paragraphs
+from mpp_extract.readers.pdf.words import Page, even_sizes
+from mpp_extract.readers.properties import is_headline
 from mpp_extract.readers.source import Story
 
 if TYPE_CHECKING:
-    from mpp_extract.readers.pdf.words import Page
     from mpp_extract.readers.source import ReadOptions
 
 _OCR = "recognise the text first (OCR, such as ocrmypdf), then read that file"
-_LONGEST_HEADLINE = 220  # characters
 
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:
@@ -32,6 +33,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         story.warnings.append(
             f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"
         )
+    even_sizes(pages)
     taken = furniture.take_away(pages)
     story.url = furniture.browser_address(taken)
     _say_what_is_missing(pages, story)
@@ -56,21 +58,15 @@ def _text(paragraph: Paragraph, vocabulary: Vocabulary) -> str:
 
 
 def _headline(body: list[Paragraph], vocabulary: Vocabulary) -> str | None:
-    """The largest text in the upper part of page one, where it is clearly larger than the rest."""
+    """The largest text in the upper part of page one, where it is clearly larger than the rest, and no letterhead."""
     size = letter_size([word for paragraph in body for line in paragraph.lines for word in line.words])
-    first = [
-        (index, paragraph)
-        for index, paragraph in enumerate(body)
-        if paragraph.page == 0 and paragraph.size > 1.2 * size
-    ]
-    if not first:
-        return None
-    largest = max(paragraph.size for _, paragraph in first)
-    index, found = next((index, paragraph) for index, paragraph in first if paragraph.size > 0.98 * largest)
-    title = _text(found, vocabulary).replace("\n", " ").replace("\t", " ")
-    if len(title) > _LONGEST_HEADLINE or len(title.split()) < 2 or index > 8:
-        return None
-    return title
+    best: tuple[float, str] | None = None
+    for paragraph in body[:10]:
+        title = _text(paragraph, vocabulary).replace("\n", " ").replace("\t", " ")
+        large = paragraph.page == 0 and paragraph.size > 1.2 * size
+        if large and is_headline(title) and (best is None or paragraph.size > 1.02 * best[0]):
+            best = (paragraph.size, title)
+    return best[1] if best else None
 
 
 def _say_what_is_missing(pages: list[Page], story: Story) -> None:

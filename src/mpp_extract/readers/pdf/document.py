@@ -27,6 +27,7 @@ _MARK = b"%PDF-"
 _DAMAGED = "the PDF is damaged"
 _AGAIN = "get the file again, or print it to a new PDF"
 _UNPROTECT = "save it without one (in a PDF program, or with qpdf --decrypt), and read that"
+_CREATED = re.compile(rb"xmp:CreateDate(?:>|=[\"'])\s*(\d{4}-\d\d-\d\d)")  # where the old kind of date is missing
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
 
 
@@ -49,6 +50,9 @@ class Document:
         if b"%%EOF" not in data[-2048:]:
             self.warnings.append("the PDF has no end mark, so it may be cut off: some of its text may be missing")
         self._read(data[start:])  # places in the file count from the mark
+        if not self._information.get("CreationDate"):
+            created = _CREATED.search(data)
+            self._information["CreationDate"] = created[1].decode().replace("-", "") if created else ""
 
     @property
     def title(self) -> str | None:
@@ -75,11 +79,12 @@ class Document:
     def printed_by_browser(self) -> bool:
         """Whether a browser printed it, so that its day is that of printing."""
         creator = self._information.get("Creator", "")
-        return re.match(r"Mozilla/|Chromium|HeadlessChrome|Chrome|Safari|Firefox", creator) is not None
+        return re.match(r"Mozilla|Chromium|HeadlessChrome|Chrome|Safari|Firefox|wkhtmltopdf", creator) is not None
 
     def _read(self, data: bytes) -> None:
         broken: list[int] = []
         whole = False
+        code = 0
         for line in _lines(data):
             if "error" in line:
                 raise self._refusal(line)
@@ -89,8 +94,13 @@ class Document:
                 broken.append(line["number"] + 1)
             elif "whole" in line:
                 whole = True
+            elif "ended" in line:
+                code = line["ended"]
             else:
                 self.pages.append(page_of(line))
+        if code == 1 and not self.count:  # as Python ends where an import fails
+            remedy = "install it again (pip install --force-reinstall pypdfium2)"
+            raise ReadError(self._where, "what reads PDFs, pypdfium2, doesn't start", remedy)
         if not whole and not self.pages:
             fault = "the PDF is built so that it takes too long or too much memory to read, or it is damaged"
             raise ReadError(self._where, fault, _AGAIN)
@@ -112,7 +122,8 @@ class Document:
     def _refusal(self, line: dict[str, Any]) -> ReadError:
         if line["error"] in _PASSWORD:
             return ReadError(self._where, "the PDF is protected with a password", _UNPROTECT)
-        return ReadError(self._where, f"{_DAMAGED} ({line['reason'].rstrip('.')})", _AGAIN)
+        cut = bool(self.warnings)  # it has no end mark
+        return ReadError(self._where, f"{_DAMAGED} ({'it is cut off' if cut else 'it has no structure'})", _AGAIN)
 
 
 def numbered(pages: list[int]) -> str:
@@ -150,6 +161,7 @@ def _lines(data: bytes) -> Iterator[dict[str, Any]]:
             for line in reader.stdout:
                 if line.endswith(b"\n"):
                     yield json.loads(line)
+            yield {"ended": reader.wait()}
         finally:
             clock.cancel()
             reader.kill()

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mpp_extract.readers.pdf.layout import Line, lines_of
+from mpp_extract.readers.pdf.breaks import leading
+from mpp_extract.readers.pdf.lines import Line, lines_of
 
 if TYPE_CHECKING:
     from mpp_extract.readers.pdf.words import Page, Word
@@ -16,7 +17,7 @@ _EDGE = 0.16  # share of the page's height at its top and foot in which heads an
 _DEEPEST = 5  # lines that a head or foot has at most
 _NUMBER = re.compile(
     r"(?:page|pg\.?|p\.|seite|página)?[\s#]*[-–—~•|\[(]*\s*(?:[A-Z]{1,3}-)?(?:\d{1,5}|[ivxlc]{1,7})\s*[-–—~•|\])]*"
-    r"(?:\s*(?:of|/|von|de)\s*\d{1,5})?\.?",
+    r"(?:\s*(?:of|/|von|de)\s*\d{1,5})?\.?(?:\s*page)?",
     re.IGNORECASE,
 )
 # What courts' filing systems print on pages. Source: stamps of CM/ECF (district, bankruptcy and appeals courts),
@@ -38,9 +39,15 @@ _STAMP = re.compile(
     """,
     re.VERBOSE,
 )
-# A web page that a browser printed: day and time with the page's title above, its address and the page's number below.
-_BROWSER_HEAD = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[APap]\.?[Mm]\.?)?(?:\s.*)?")
-_BROWSER_FOOT = re.compile(r"(?P<url>(?:https?|file)://\S+)\s+(?:Page\s)?\d+\s?(?:/|of)\s?\d+")
+# A web page that a browser printed: day and time, the page's title and address, the number of the sheet.
+_CLOCK = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[APap]\.?[Mm]\.?)?"
+_ADDRESS = r"(?P<url>(?:https?|file)://\S+)"
+_SHEET = r"(?:Page\s)?\d+\s?(?:/|of)\s?\d+"
+_BROWSER_HEAD = re.compile(rf"{_CLOCK}(?:\s.*)?|.*\s{_ADDRESS}")
+_BROWSER_FOOT = re.compile(rf"{_ADDRESS}\s+(?:{_SHEET}|{_CLOCK}|{_SHEET}\s+{_CLOCK})|{_SHEET}\s+{_CLOCK}")
+_MORE = re.compile(r"[-–—(\s]*more[-–—)\s]*", re.IGNORECASE)  # what releases say of the next page
+_PAGE_WORD = re.compile(r"\bpage\s+(\d+)\b", re.IGNORECASE)
+_PAGE = re.compile(r"[1-9]\d{0,3}")
 _DIGITS = re.compile(r"\d{1,18}")
 
 
@@ -51,11 +58,12 @@ def take_away(pages: list[Page]) -> list[str]:
         _take_line_numbers(page)
     lines = [lines_of(page.words) for page in pages]
     repeated = _repeated(lines, pages)
+    repeated |= _counting_heads(lines, pages) | _heads_of_later_pages(lines, pages)
     for page, all_lines in zip(pages, lines, strict=True):
         edge = _edge_lines(all_lines, page)
         gone = [line for line in edge if _is_furniture(line, page, line in (edge[0], edge[-1]))]
         if page.pictures or not _is_shared(all_lines, edge, repeated):
-            gone += [line for line in edge if id(line) in repeated]
+            gone += _apart([line for line in edge if id(line) in repeated], all_lines, page)
         words = {id(word) for line in gone for word in line.words}
         taken += [line.text for line in gone]
         page.words = [word for word in page.words if id(word) not in words]
@@ -66,8 +74,9 @@ def take_away(pages: list[Page]) -> list[str]:
 def browser_address(taken: list[str]) -> str | None:
     """The address that a browser printed below its pages, where it is whole."""
     for text in taken:
-        found = _BROWSER_FOOT.fullmatch(text.replace("\t", " "))
-        if found and found["url"].startswith("http") and not found["url"].endswith(("…", "...")):
+        plain = text.replace("\t", " ")
+        found = _BROWSER_FOOT.fullmatch(plain) or _BROWSER_HEAD.fullmatch(plain)
+        if found and found["url"] and found["url"].startswith("http") and not found["url"].endswith(("…", "...")):
             return found["url"]
     return None
 
@@ -96,6 +105,8 @@ def _repeated(lines: list[list[Line]], pages: list[Page]) -> set[int]:
     for page, found in zip(pages, lines, strict=True):
         for line in found:
             text = line.text.replace("\t", " ").casefold()
+            if not text or line.words[0].note:
+                continue
             numbers = [int(number) for number in _DIGITS.findall(text)]
             place = round((line.y if line.y < page.height / 2 else line.y - page.height - 10_000) / 6)
             for near in (place, place + 1):  # so that two within half a line's height have one place in common
@@ -109,6 +120,51 @@ def _repeated(lines: list[list[Line]], pages: list[Page]) -> set[int]:
     return repeated
 
 
+def _counting_heads(lines: list[list[Line]], pages: list[Page]) -> set[int]:
+    """The ids of outermost lines that begin or end with a number that counts the pages, whatever else they say."""
+    heads: dict[int, list[Line]] = defaultdict(list)  # by how far the number is ahead of the page's place in the file
+    for page, found in zip(pages, lines, strict=True):
+        for line, neighbour in ((found[0], found[1:2]), (found[-1], found[-2:-1])) if len(found) > 2 else ():
+            apart = all(abs(other.y - line.y) > 1.5 * line.size for other in neighbour)
+            at_edge = line.y < _EDGE * page.height or line.y > (1 - _EDGE) * page.height
+            for word in (line.words[0], line.words[-1]):
+                if apart and at_edge and not word.note and _PAGE.fullmatch(word.text):
+                    heads[int(word.text) - page.number].append(line)
+    return {id(line) for head in heads.values() if len(head) > 1 for line in head}
+
+
+def _heads_of_later_pages(lines: list[list[Line]], pages: list[Page]) -> set[int]:
+    """The ids of lines at the top of a page that name it, as letters and releases have from their second page on."""
+    heads: set[int] = set()
+    for page, found in zip(pages, lines, strict=True):
+        top = [line for line in found if line.y < _EDGE * page.height]
+        for number, line in enumerate(found[:3], 1):
+            named = _PAGE_WORD.search(line.text)
+            apart = number < len(found) and found[number].y - line.y > 1.6 * line.size
+            if line in top and named and int(named[1]) == page.number + 1 > 1 and apart and len(line.text) < 80:
+                heads |= {id(head) for head in found[:number]}
+    return heads
+
+
+def _apart(found: list[Line], lines: list[Line], page: Page) -> list[Line]:
+    """Of lines that other pages hold as well, those that are not set like the next line of the text, and near to it."""
+    if not found:
+        return []
+    usual = leading(lines)
+    places = {id(line): index for index, line in enumerate(lines)}
+    text = {id(line) for line in lines} - {id(line) for line in found}
+    inward = sorted(found, key=lambda line: abs(line.y - page.height / 2))
+    for line in inward:
+        next_place = places[id(line)] + (1 if line.y < page.height / 2 else -1)
+        other = lines[next_place] if 0 <= next_place < len(lines) else None
+        if other is None or id(other) not in text:
+            continue
+        alike = abs(other.size - line.size) < 0.05 * line.size and abs(other.x0 - line.x0) < 2
+        if alike and abs(other.y - line.y) < 1.1 * usual:
+            text.add(id(line))
+    return [line for line in found if id(line) not in text]
+
+
 def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
     """Whether other pages hold most of what this one does, so that this is its text: a form, a filler."""
     known = {id(line) for line in edge}
@@ -120,11 +176,11 @@ def _is_shared(lines: list[Line], edge: list[Line], repeated: set[int]) -> bool:
 
 def _is_furniture(line: Line, page: Page, outermost: bool) -> bool:
     plain = line.text.replace("\t", " ")
-    if is_stamp(plain):
+    if is_stamp(plain) or all(word.artifact for word in line.words):
         return True
     if line.y < page.height / 2:
         return outermost and _BROWSER_HEAD.fullmatch(plain) is not None
-    return _BROWSER_FOOT.fullmatch(plain) is not None
+    return _BROWSER_FOOT.fullmatch(plain) is not None or _MORE.fullmatch(plain) is not None
 
 
 def _take_number(lines: list[Line], page: Page, taken: list[str]) -> None:
@@ -154,7 +210,7 @@ def _take_line_numbers(page: Page) -> None:
                 key=lambda word: word.y,
             )
             counted = _counting(stack)
-            if len(counted) >= 8 and _in_margin(counted, page.words, right):
+            if len(counted) >= 8 and _in_margin(counted, page.words, page.height, right):
                 gone = {id(word) for word in counted}
                 page.words = [word for word in page.words if id(word) not in gone]
                 break
@@ -176,7 +232,7 @@ def _counting(stack: list[Word]) -> list[Word]:
     return best
 
 
-def _in_margin(counted: list[Word], words: list[Word], right: bool) -> bool:
+def _in_margin(counted: list[Word], words: list[Word], height: float, right: bool) -> bool:
     """Whether the numbers go down the page's whole length, evenly, with hardly a word further out.
 
     The first column of a table, which other text of the page stands above or below, does not.
@@ -188,7 +244,9 @@ def _in_margin(counted: list[Word], words: list[Word], right: bool) -> bool:
     edge = min(word.x0 for word in counted) if right else max(word.x1 for word in counted)
     if sum(word.x1 > edge if right else word.x0 < edge for word in others) > 0.03 * len(others):
         return False
-    height = max(word.y for word in others) - min(word.y for word in others)
+    inner = [word.y for word in others if 0.1 * height < word.y < 0.9 * height]
+    if not inner:
+        return False
     steps = Counter(round(below.y - above.y) for above, below in pairwise(counted))
     even = sum(count for _, count in steps.most_common(2)) >= 0.5 * (len(counted) - 1)
-    return even and counted[-1].y - counted[0].y > 0.6 * height
+    return even and counted[-1].y - counted[0].y > 0.6 * (max(inner) - min(inner))

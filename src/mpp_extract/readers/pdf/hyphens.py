@@ -25,6 +25,8 @@ _PREFIX = """re un dis in de pre mis out over under inter super trans some every
 down fore hand head book after counter ever never other land life work fire mid be pro con com ex al"""
 _PREFIXES = frozenset(_PREFIX.split())
 _UNBROKEN = frozenset("—–/")  # no blank follows in print, so none at a line's end either
+_ADDRESS = re.compile(r"(?:://|www\.)\S*\.$")  # of a web page, broken after a full stop
+_ADDRESS_END = re.compile(r"(?:html?|pdf|aspx?|php|com|org|gov|edu|net)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -83,8 +85,15 @@ def join(lines: list[str], vocabulary: Vocabulary) -> str:
             pieces.append(line)
         elif line.endswith(("-", HYPHEN)) and not line.endswith((" -", "--")):
             pieces += (line[:-1], vocabulary.joined(line[:-1], following))
-        elif line[-1:] in _UNBROKEN and line[-2:-1].strip() and (line[-1] != "–" or following[0].isdigit()):
+        elif _is_unbroken(line, following):
             pieces.append(line)
         else:
             pieces += (line, " ")
     return "".join(pieces).replace(HYPHEN, "-")
+
+
+def _is_unbroken(line: str, following: str) -> bool:
+    """Whether what stands at a line's end goes on without a blank: after a dash or slash, or in a page's address."""
+    if _ADDRESS.search(line) and _ADDRESS_END.match(following):
+        return True
+    return line[-1:] in _UNBROKEN and bool(line[-2:-1].strip()) and (line[-1] != "–" or following[0].isdigit())

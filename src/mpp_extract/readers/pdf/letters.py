@@ -24,6 +24,7 @@ import pypdfium2.raw as pdfium
 
 _MOST_CHARACTERS = 100_000  # on one page: ten times a newspaper's broadsheet
 _FEW_WORDS = 30  # on a page: then pictures on it matter
+_EDGE = 0.17  # share of a page's height at its top and foot in which heads and feet stand
 _INFORMATION = ("Title", "Author", "CreationDate", "Creator", "Producer")
 _LETTERS = {
     **{0xFB00 + number: letters for number, letters in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))},
@@ -31,15 +32,18 @@ _LETTERS = {
     0x2010: "-",
     0x2011: "-",
     0xFFFE: "\x02",  # a hyphen at a line's end
+    **dict.fromkeys((0xF0B7, 0xF0A7, 0xF0A8, 0xF0D8, 0xF06E, 0xF076), "•"),  # bullets of Symbol and Wingdings
     **dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF), ""),
 }
 # Raised digits that are a footnote's mark: not cents of a price, nor square metres.
 _TRAILING = re.compile(r"(?<=[^\d\s])(?:\d{1,3}|[*†‡§]{1,3})$")
 _LEADING = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})(?=[^\d\s.,])")
+_ARTIFACT = "Artifact\0".encode("utf-16-le")
 _UNITS = frozenset({"m", "km", "cm", "mm", "ft", "mi", "$", "€", "£"})
 
-# A word as it is found: text, x and y of its beginning, x and y of two corners of its end, size, quarter turns, mark.
-Run = tuple[str, float, float, float, float, float, float, float, int, bool]
+# A word as it is found: text, x and y of its beginning, x and y of two corners of its end, size, quarter turns, whether
+# it is a footnote's mark, and the index of its last character.
+Run = tuple[str, float, float, float, float, float, float, float, int, bool, int]
 # Where a character stands: x, y, size of its font as printed, quarter turns against the clock, -1 for aslant.
 Place = tuple[float, float, float, int]
 
@@ -50,12 +54,15 @@ def main(data: bytes, most_pages: int) -> None:
         document = pypdfium2.PdfDocument(data)
         count = len(document)
         information = {key: _information(document, key) for key in _INFORMATION}
+        filled = document.get_formtype() != pdfium.FORMTYPE_NONE
     except pypdfium2.PdfiumError as error:
         _write({"error": getattr(error, "err_code", None) or pdfium.FPDF_GetLastError(), "reason": str(error)})
         return
     _write({"pages": count, "information": information})
     for number in range(min(count, most_pages)):
         try:
+            if filled:
+                _flatten(document, number)
             page = document[number]
             _write({"number": number, **_page(page)})
             page.close()
@@ -76,31 +83,47 @@ def _information(document: pypdfium2.PdfDocument, key: str) -> str:
         return ""
 
 
+def _flatten(document: pypdfium2.PdfDocument, number: int) -> None:
+    """Makes what is filled in on a page's form a part of the page, so that it is read as its text."""
+    page = document[number]
+    pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+    page.close()
+
+
 def _page(page: pypdfium2.PdfPage) -> dict[str, Any]:
     """The page's words in the order of its content, from its left and upper edge as most of its text is read."""
-    left, bottom, right, top = page.get_bbox()
     textpage = page.get_textpage()
     try:
         runs = _runs(textpage.raw)
+        turns = Counter(run[8] for run in runs for _ in run[0])
+        turn = turns.most_common(1)[0][0] if turns else 0
+        width, height, words = _words(textpage.raw, runs, turn, page.get_bbox())
         unmapped = _unmapped(textpage.raw)
     finally:
         textpage.close()
-    turns = Counter(run[8] for run in runs for _ in run[0])
-    turn = turns.most_common(1)[0][0] if turns else 0
-    corners = [turned(x, y, turn) for x in (left, right) for y in (bottom, top)]
+    pictures = len(words) < _FEW_WORDS and _has_pictures(page)
+    return {"width": width, "height": height, "words": words, "pictures": pictures, "unmapped": unmapped}
+
+
+def _words(
+    raw: Any, runs: list[Run], turn: int, box: tuple[float, float, float, float]
+) -> tuple[float, float, list[list[Any]]]:
+    """The page's width and height, and the words on it that are turned as most are."""
+    corners = [turned(x, y, turn) for x in box[::2] for y in box[1::2]]
     edge, head = min(x for x, _ in corners), max(y for _, y in corners)
     width, height = max(x for x, _ in corners) - edge, head - min(y for _, y in corners)
     words = []
-    for text, x, y, x1, y1, x2, y2, size, own, note in runs:
+    for text, x, y, x1, y1, x2, y2, size, own, note, last in runs:
         if own != turn:
             continue
         start, base = turned(x, y, turn)
         end = max(turned(x1, y1, turn)[0], turned(x2, y2, turn)[0], start)
         if -1 <= (start + end) / 2 - edge <= width + 1 and -1 <= head - base <= height + size:
             places = (start - edge, end - edge, head - base, size)
-            words.append([text, *(round(place, 2) for place in places), note])
-    pictures = len(words) < _FEW_WORDS and _has_pictures(page)
-    return {"width": width, "height": height, "words": words, "pictures": pictures, "unmapped": unmapped}
+            inner = _EDGE * height < head - base < (1 - _EDGE) * height
+            artifact = not inner and _is_artifact(raw, last)
+            words.append([text, *(round(place, 2) for place in places), note, artifact])
+    return width, height, words
 
 
 def turned(x: float, y: float, turn: int) -> tuple[float, float]:
@@ -191,7 +214,20 @@ def _run(raw: Any, first: Place, last: int, text: str, note: bool = False) -> Ru
     left, right, bottom, top = ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharBox(raw, last, left, right, bottom, top)
     x, y, size, turn = first
-    return text, x, y, left.value, bottom.value, right.value, top.value, size, turn, note
+    corners = (left.value, bottom.value, right.value, top.value)
+    return text, x, y, *corners, size, turn, note, last
+
+
+def _is_artifact(raw: Any, index: int) -> bool:
+    """Whether a character is marked as no part of the text (ISO 32000, 14.8.2.2)."""
+    letters = pdfium.FPDFText_GetTextObject(raw, index)
+    name, size = ctypes.create_string_buffer(32), ctypes.c_ulong()
+    wide = ctypes.cast(name, ctypes.POINTER(pdfium.FPDF_WCHAR))
+    for place in range(pdfium.FPDFPageObj_CountMarks(letters) if letters else 0):
+        mark = pdfium.FPDFPageObj_GetMark(letters, place)
+        if pdfium.FPDFPageObjMark_GetName(mark, wide, len(name), size) and name.raw[: size.value] == _ARTIFACT:
+            return True
+    return False
 
 
 def _unmapped(raw: Any) -> float:
@@ -212,11 +248,17 @@ def _limit(seconds: int, memory: int) -> None:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    limits = ((resource.RLIMIT_CPU, seconds), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, memory))
+    for kind, most in limits:
+        try:
+            resource.setrlimit(kind, (most, most))
+        except (ValueError, OSError):
+            continue  # macOS has no limit of address space
 
 
 if __name__ == "__main__":
     _limit(int(sys.argv[2]), int(sys.argv[3]))
-    main(sys.stdin.buffer.read(), int(sys.argv[1]))
+    try:
+        main(sys.stdin.buffer.read(), int(sys.argv[1]))
+    except MemoryError:
+        sys.exit(3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,8 @@ class Word:
 
     text    its letters; a hyphen at a line's end is HYPHEN
     x0, x1  left and right edge        y  its baseline        size  of its font, as printed
-    note    whether it is a mark of a footnote: small, raised digits
+    note      whether it is a mark of a footnote: small, raised digits
+    artifact  whether the file says that it is no part of the text
     """
 
     text: str
@@ -25,6 +27,7 @@ class Word:
     y: float
     size: float
     note: bool = False
+    artifact: bool = False
 
 
 @dataclass(slots=True)
@@ -48,6 +51,22 @@ def page_of(line: dict[str, Any]) -> Page:
     words = _once([Word(*word) for word in line["words"]])
     _mark_notes(words)
     return Page(line["number"], line["width"], line["height"], words, line["pictures"], line["unmapped"])
+
+
+def even_sizes(pages: list[Page]) -> None:
+    """Gives words one size where sizes differ a little from line to line, as where they were recognised in a scan."""
+    letters: Counter[float] = Counter()
+    for page in pages:
+        for word in page.words:
+            letters[round(word.size, 1)] += len(word.text)
+    if len(letters) < 5 or max(letters.values()) > 0.4 * letters.total():
+        return
+    ordered, reached = sorted(letters), 0
+    middle = next(size for size in ordered if (reached := reached + letters[size]) >= letters.total() / 2)
+    for page in pages:
+        for word in page.words:
+            if abs(word.size - middle) < 0.3 * middle:
+                word.size = middle
 
 
 def _mark_notes(words: list[Word]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import properties
-from mpp_extract.readers.blocks import NO_TEXT, cleaned, joined
+from mpp_extract.readers.blocks import NO_TEXT, cleaned, headline, joined
 from mpp_extract.readers.rtf.marks import Assembly
 from mpp_extract.readers.rtf.walk import Walk
 from mpp_extract.readers.source import Story
@@ -35,11 +35,13 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     assembly = Assembly(walk.pieces["text"])
     story = Story(
         "\n\n".join(filter(None, (joined(assembly.blocks), joined(assembly.notes)))),
-        title=properties.written_title(cleaned("".join(walk.pieces["title"]))),
+        title=properties.written_title(cleaned("".join(walk.pieces["title"]))) or headline(assembly.blocks),
         authors=properties.people(cleaned("".join(walk.pieces["author"]))),
         published=_day(walk.times["creatim"]) or _day(walk.times["revtim"]),
     )
-    if not walk.whole:
+    if walk.stopped:
+        story.warnings.append("the RTF document is longer than any article; only its beginning was read")
+    elif not walk.whole:
         story.warnings.append("the RTF document is cut off: its end is missing, and with it perhaps some of its text")
     if walk.damaged:
         story.warnings.append(f"{walk.damaged} bytes are no letters in {walk.page}; each was replaced by U+FFFD")
@@ -49,4 +51,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
 
 
 def _day(time: dict[str, str]) -> date | None:
-    return properties.day(time.get("yr", ""), time.get("mo", ""), time.get("dy", ""))
+    year, month, day, hour, minute = (int(time.get(word, "0")) for word in ("yr", "mo", "dy", "hr", "min"))
+    if properties.is_templates(f"{year}-{month:02}-{day:02}T{hour:02}:{minute:02}"):
+        return None
+    return properties.day(year, month, day)

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 
 from striprtf.striprtf import charset_map, destinations
 
-from mpp_extract.readers.rtf.marks import BOX, CELL, END, INNER, ITEM, NOTE, PARAGRAPH, ROW
+from mpp_extract.readers.rtf.marks import BOX, CELL, END, INNER, ITEM, NOTE, PARAGRAPH, PRIVATE, ROW, look_of
 
 _TOKEN = re.compile(
-    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])"
+    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<hex>(?:\\'[0-9a-fA-F]{2}){1,999})|\\(?P<sign>[^a-zA-Z])"
     r"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)",
     re.DOTALL,
 )
@@ -24,7 +24,7 @@ _SIGNS = {
     "tab": "\t", "line": "\n", "softline": "\n", "emdash": "—", "endash": "–", "emspace": " ", "enspace": " ",
     "qmspace": " ", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
     "par": PARAGRAPH, "sect": PARAGRAPH, "page": PARAGRAPH, "column": PARAGRAPH,
-    "cell": CELL, "nestcell": CELL, "row": ROW, "nestrow": ROW,
+    "cell": CELL, "nestcell": CELL, "row": ROW,
     "~": " ", "_": "-", "-": "", "\n": PARAGRAPH, "\r": PARAGRAPH, "\t": "\t", "{": "{", "}": "}", "\\": "\\",
 }  # fmt: skip
 # Destinations that hold some of the document's own text, and what is set before and after it.
@@ -36,6 +36,7 @@ _INFORMATION = frozenset({"title", "author", "creatim", "revtim"})
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _USUAL = "cp1252"
 _DEEPEST = 10_000  # groups within groups
+_MOST_TOKENS = 2_000_000  # in a document: a book of 1,000 pages has half of them
 
 
 @dataclass(slots=True)
@@ -44,6 +45,7 @@ class _State:
 
     into     where its letters go: "text", "title", "author", a time's or the fonts' table, or "" for nowhere
     frame    what is set after it: it is a footnote, a text box or a list item's mark
+    size     of its letters, in half points
     skip     bytes that stand for each \\u, for programs that don't know it
     """
 
@@ -54,6 +56,8 @@ class _State:
     table: bool = False
     skip: int = 1
     font: str = ""
+    size: int = 24
+    bold: bool = False
 
 
 @dataclass
@@ -63,6 +67,7 @@ class Walk:
     text, title, author  pieces of what is seen           damaged  bytes that are no letters
     times                by "creatim" and "revtim": year, month and day, by their control words
     whole                whether its end was met          page     the document's code page
+    stopped              whether it was so long that the rest was left
     """
 
     page: str = _USUAL
@@ -70,6 +75,7 @@ class Walk:
     times: dict[str, dict[str, str]] = field(default_factory=lambda: {"creatim": {}, "revtim": {}})
     damaged: int = 0
     whole: bool = False
+    stopped: bool = False
     _fonts: dict[str, str] = field(default_factory=dict)
     _state: _State = field(default_factory=_State)
     _stack: list[_State] = field(default_factory=list)
@@ -78,15 +84,20 @@ class Walk:
     _skipped: int = 0
     _starred: bool = False
     _default_font: str = ""
+    _look: tuple[int, bool] = (0, False)
 
     def run(self, text: str) -> None:
         """Goes on to the end of the outermost group. ``text`` is the file with a character for each byte."""
-        place = 0
+        place = tokens = 0
         while (found := _TOKEN.search(text, place)) is not None:
             place = found.end()
+            tokens += 1
+            if tokens > _MOST_TOKENS:
+                self.stopped = True
+                break
             kind = found.lastgroup
             if kind == "hex":
-                self._byte(int(found["hex"], 16))
+                self._hex(bytes.fromhex(found["hex"].replace("\\'", "")))
                 continue
             self._flush()
             if kind == "brace":
@@ -131,8 +142,11 @@ class Walk:
         self._skipped = 0
         state = self._state
         if word == "u" and number is not None:
-            self._emit(chr(int(number) % 0x10000))
+            letter = chr(int(number) % 0x10000)
+            self._emit("\ufffd" if letter in PRIVATE else letter)
             self._skipped = state.skip
+        elif word == "nestrow":  # it stands in a destination that holds nothing else
+            self.pieces["text"].append(ROW)
         elif word in _SIGNS:
             self._emit(INNER if state.table and _SIGNS[word] == PARAGRAPH else _SIGNS[word])
         elif word in ("info", "fonttbl") or (word in _INFORMATION and state.into == "info"):
@@ -153,6 +167,10 @@ class Walk:
             state.skip = min(int(number or 1), 100)
         elif word == "f":
             state.font = number or ""
+        elif word == "fs":
+            state.size = int(number or 24)
+        elif word == "b":
+            state.bold = number != "0"
         elif word == "deff":
             self._default_font = number or ""
         elif word == "fcharset" and state.into == "fonttbl":
@@ -165,7 +183,8 @@ class Walk:
         elif word in ("deleted", "mvf"):
             state.deleted = number != "0"
         elif word == "plain":
-            state.hidden = state.deleted = False
+            state.hidden = state.deleted = state.bold = False
+            state.size = 24
             state.font = self._default_font
         elif word == "ansicpg":
             self.page = _code_page(number)
@@ -181,11 +200,10 @@ class Walk:
         elif sign in _SIGNS:
             self._emit(_SIGNS[sign])
 
-    def _byte(self, byte: int) -> None:
-        if self._skipped:
-            self._skipped -= 1
-        else:
-            self._bytes.append(byte)
+    def _hex(self, data: bytes) -> None:
+        cut = min(self._skipped, len(data))
+        self._skipped -= cut
+        self._bytes += data[cut:]
 
     def _letters(self, text: str) -> None:
         self._starred = False
@@ -219,8 +237,12 @@ class Walk:
 
     def _emit(self, text: str) -> None:
         state = self._state
-        if not (state.hidden or state.deleted) and state.into in self.pieces:
-            self.pieces[state.into].append(text)
+        if state.hidden or state.deleted or state.into not in self.pieces:
+            return
+        if state.into == "text" and (state.size, state.bold) != self._look and not text.isspace():
+            self._look = (state.size, state.bold)
+            self.pieces["text"].append(look_of(*self._look))
+        self.pieces[state.into].append(text)
 
 
 def _code_page(number: str | None) -> str:

@@ -1,48 +1,27 @@
-"""A page's words to lines in reading order: columns found by the white between them, tables left in rows."""
+"""The order in which a page is read: columns found by the white between them, tables left in rows."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median, median_high
 from typing import TYPE_CHECKING
 
+from mpp_extract.readers.pdf.initials import with_initials
+from mpp_extract.readers.pdf.lines import Line, letter_size, lines_of, mark_rows, with_whole_rows
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from mpp_extract.readers.pdf.words import Page, Word
 
 _GUTTER = 0.9  # least white between columns, in sizes of the page's letters
-_CELL = 2.0  # least white between a table's cells, likewise: blanks in justified lines are narrower
-_ROW_GAP = 0.75  # likewise, where it goes down through several lines
-LIST_MARK = re.compile(r"(?:[•▪●◦‣∙·*–—►]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])$")
 _PROSE = 16  # least mean of letters in a column's line: cells of tables are shorter
 _DEEPEST = 12  # cuts within cuts
 _MOST_RUNS = 20  # that are tried for columns
 _MOST_BANDS = 400  # on one page: it has no more lines than that
 _DIVIDERS = frozenset(")(§|:*]}")  # what stands one below the other between the two halves of a court's caption
-
-
-@dataclass(slots=True)
-class Line:
-    """Words on one baseline from left to right. Places as of Word; ``cells`` are what wide white divides.
-
-    row  whether it is one of several lines that are divided at the same places: a table's row
-    """
-
-    words: list[Word]
-    cells: list[list[Word]]
-    x0: float
-    x1: float
-    y: float
-    size: float
-    row: bool = False
-
-    @property
-    def text(self) -> str:
-        return "\t".join(" ".join(word.text for word in cell if not word.note) for cell in self.cells).strip()
 
 
 @dataclass(slots=True)
@@ -52,41 +31,6 @@ class Column:
     lines: list[Line]
     left: float
     right: float
-
-
-def letter_size(words: Sequence[Word]) -> float:
-    """The size that most letters have."""
-    letters: Counter[float] = Counter()
-    for word in words:
-        letters[word.size] += len(word.text)
-    return letters.most_common(1)[0][0] if letters else 0.0
-
-
-def lines_of(words: Iterable[Word]) -> list[Line]:
-    """Words that stand side by side, as lines from top to bottom; white of any width may be inside a line."""
-    lines: list[list[Word]] = []
-    tallest: list[Word] = []  # of each line: raised and small letters stand beside it
-    for word in sorted(words, key=lambda word: (word.y, word.x0)):
-        for index in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
-            if _side_by_side(word, tallest[index]):
-                lines[index].append(word)
-                if word.size > tallest[index].size:
-                    tallest[index] = word
-                break
-        else:
-            lines.append([word])
-            tallest.append(word)
-    made = [_line(line) for line in lines]
-    return sorted(made, key=lambda line: line.y)
-
-
-def _side_by_side(word: Word, other: Word) -> bool:
-    apart = abs(word.y - other.y)
-    smaller = min(word.size, other.size)
-    if apart < 0.3 * smaller:
-        return True
-    common = min(word.y, other.y) - max(word.y - 0.7 * word.size, other.y - 0.7 * other.size)
-    return common > 0.35 * smaller
 
 
 def text_edges(pages: list[Page]) -> dict[float, tuple[float, float]]:
@@ -105,11 +49,12 @@ def text_edges(pages: list[Page]) -> dict[float, tuple[float, float]]:
 def columns(words: list[Word], left: float, right: float) -> list[Column]:
     """The page's lines in the order in which they are read; its text stands between these edges."""
     size = letter_size(words)
+    words = with_initials(words, size)
     found: list[Column] = []
     for region, start, end in _without_dividers(words, left, right):
         for part, first, last in _ordered(region, (start, end), size, 0):
-            lines = lines_of(part)
-            _mark_rows(lines, size)
+            lines = with_whole_rows(lines_of(part))
+            mark_rows(lines, size)
             found.append(Column(lines, min(first, lines[0].x0), _right_edge(lines, last)))
     return found
 
@@ -119,55 +64,6 @@ def _right_edge(lines: list[Line], bound: float) -> float:
     longest = max(lines, key=lambda line: line.x1)
     tells = len(lines) >= 6 and len(longest.text) >= 35
     return longest.x1 if tells else max(longest.x1, bound)
-
-
-def _mark_rows(lines: list[Line], size: float) -> None:
-    """Divides lines that follow each other into the same cells, where white goes down through three of them."""
-    index = 0
-    while index < len(lines):
-        common = _inner_gaps(lines[index], size)
-        end = index + 1
-        while end < len(lines) and lines[end].y - lines[end - 1].y < 3.5 * size:
-            both = [
-                (max(left, low), min(right, high))
-                for left, right in common
-                for low, high in _inner_gaps(lines[end], size)
-                if min(right, high) - max(left, low) >= _ROW_GAP * size
-            ]
-            if not both:
-                break
-            common = both
-            end += 1
-        if end - index >= 3 or (end - index == 2 and len(common) > 1):
-            cuts = [(left + right) / 2 for left, right in common]
-            for line in lines[index:end]:
-                line.row = True
-                line.cells = [
-                    cell
-                    for low, high in pairwise([float("-inf"), *cuts, float("inf")])
-                    if (cell := [word for word in line.words if low < word.x0 <= high])
-                ]
-            index = end
-        else:
-            index += 1
-
-
-def _inner_gaps(line: Line, size: float) -> list[tuple[float, float]]:
-    gaps = [(before.x1, after.x0) for before, after in pairwise(line.words) if after.x0 - before.x1 >= _ROW_GAP * size]
-    return gaps[1:] if gaps and gaps[0][0] == line.words[0].x1 and LIST_MARK.match(line.words[0].text) else gaps
-
-
-def _line(words: list[Word]) -> Line:
-    words = sorted(words, key=lambda word: word.x0)
-    cells = [[words[0]]]
-    reach = words[0].x1
-    for word in words[1:]:
-        if word.x0 - reach > _CELL * max(word.size, cells[-1][-1].size):
-            cells.append([])
-        cells[-1].append(word)
-        reach = max(reach, word.x1)
-    longest = max(words, key=lambda word: len(word.text))
-    return Line(words, cells, words[0].x0, reach, longest.y, letter_size(words))
 
 
 def _ordered(
@@ -212,8 +108,8 @@ def _columned_run(bands: list[list[Word]], size: float) -> tuple[int, int, float
         for gutter in gaps[first][1:-1]:
             run = _run_from(bands, gaps, first, gutter, _GUTTER * size)
             if run is not None:
-                last, cut = run
-                runs.append((bands[last][-1].y - bands[first][0].y, first, last, cut))
+                upper, last, cut = run
+                runs.append((bands[last][-1].y - bands[upper][0].y, upper, last, cut))
     for _, first, last, cut in sorted(runs, reverse=True)[:_MOST_RUNS]:
         if _is_prose(bands[first : last + 1], cut):
             return first, last, cut
@@ -238,8 +134,8 @@ def _run_from(
     first: int,
     gutter: tuple[float, float],
     least: float,
-) -> tuple[int, float] | None:
-    """How far down a gutter goes: the last band with text on both sides, and the middle of the gutter there."""
+) -> tuple[int, int, float] | None:
+    """How far a gutter goes: the first and the last band that it divides, and where to cut."""
     left, right = gutter
     result = None
     for index in range(first, len(bands)):
@@ -256,41 +152,53 @@ def _run_from(
             result = (index, middle)
     if result is None:
         return None
-    return _with_one_sided(bands, gaps, result[0], (left, right), least, result[1])
+    last, cut = result
+    while last + 1 < len(bands) and _goes_on_one_side(bands[last], bands[last + 1], cut):
+        last += 1
+    while first and _goes_on_one_side(bands[first - 1], bands[first], cut):
+        first -= 1
+    return first, last, cut
 
 
-def _with_one_sided(
-    bands: list[list[Word]],
-    gaps: list[list[tuple[float, float]]],
-    last: int,
-    gutter: tuple[float, float],
-    least: float,
-    cut: float,
-) -> tuple[int, float]:
-    """The longer column's end belongs to the run as well, where it goes on at the distance of its lines."""
-    for index in range(last + 1, len(bands)):
-        band = bands[index]
-        one_sided = all(word.x1 <= cut for word in band) or all(word.x0 >= cut for word in band)
-        near = band[0].y - max(word.y for word in bands[index - 1]) < 1.8 * band[0].size
-        if not (one_sided and near):
-            return index - 1, cut
-    return len(bands) - 1, cut
+def _goes_on_one_side(upper: list[Word], lower: list[Word], cut: float) -> bool:
+    """Whether one of two bands is the beginning or end of the longer of two columns that the other one has."""
+    near = min(word.y for word in lower) - max(word.y for word in upper) < 1.8 * letter_size(lower)
+    alike = abs(letter_size(upper) - letter_size(lower)) < 0.08 * letter_size(lower)
+    sides = (all(word.x1 <= cut for word in band) or all(word.x0 >= cut for word in band) for band in (upper, lower))
+    return near and alike and any(sides)
 
 
 def _is_prose(bands: list[list[Word]], cut: float) -> bool:
     """Whether both sides of the cut are columns of running text, and not a table's cells or blanks by chance."""
     words = [word for band in bands for word in band]
-    left = lines_of(word for word in words if word.x0 < cut)
-    right = lines_of(word for word in words if word.x0 >= cut)
+    sides = [[word for word in words if (word.x0 < cut) is chosen] for chosen in (True, False)]
+    if not all(_looks_like_prose(side) for side in sides):
+        return False
+    left, right = (lines_of(side) for side in sides)
     if len(left) < 3 or len(right) < 3:
         return False
-    if any(sum(len(line.text) for line in side) < _PROSE * len(side) for side in (left, right)):
+    means = [sum(len(line.text) for line in side) / len(side) for side in (left, right)]
+    if min(means) < _PROSE and (max(means) < 2 * _PROSE or _share_baselines(left, right)):
         return False
     white = min(line.x0 for line in right) - max(line.x1 for line in left)
     size = letter_size(words)
     edges = Counter(round(line.x0 / (0.3 * size)) for line in right)
     even = edges.most_common(1)[0][1] >= 0.4 * len(right)
     return (even or white > 2.5 * size) and not _aligned_rows(left, right)
+
+
+def _share_baselines(left: list[Line], right: list[Line]) -> bool:
+    """Whether most lines of the shorter side stand beside lines of the other, as a table's cells do."""
+    few, many = sorted((left, right), key=len)
+    return sum(any(abs(line.y - other.y) < 1 for other in many) for line in few) > 0.5 * len(few)
+
+
+def _looks_like_prose(words: Iterable[Word]) -> bool:
+    """What _is_prose asks, about, for less work: whether there are several baselines with enough letters on each."""
+    letters: Counter[int] = Counter()
+    for word in words:
+        letters[round(word.y / 3)] += len(word.text)
+    return len(letters) >= 3 and letters.total() > 0.4 * _PROSE * len(letters)
 
 
 def _aligned_rows(left: list[Line], right: list[Line]) -> bool:

@@ -1,0 +1,329 @@
+"""Mails: parts, encodings, headers."""
+
+from __future__ import annotations
+
+import base64
+import random
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+from files import read as read_file
+from files import told
+
+from mpp_extract.errors import ReadError
+from mpp_extract.readers import eml
+from mpp_extract.readers.mail_headers import decoded
+from mpp_extract.readers.mail_parts import unflowed
+from mpp_extract.readers.source import ReadOptions, Story
+
+PARTS = [
+    "The port’s night ban stays, a judge ruled on Friday.",
+    "Judge Aino Salmi wrote that “a crane is a crane at any hour.”",
+    "The port may appeal within 14 days.",
+]
+TEXT = "\n\n".join(PARTS)
+HTML = "".join(f"<p>{part}</p>" for part in PARTS)
+HEAD = b"From: Jane Roe <jane@example.org>\nSubject: Night ban\nDate: Fri, 05 Mar 2021 23:30:00 -0500\n"
+
+
+def read(data: bytes) -> Story:
+    return eml.read(data, "x.eml", ReadOptions())
+
+
+def mail(plain: str | None, html: str | None = None, subject: str = "Night ban") -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "Jane Roe <jane@example.org>", "d@example.net", subject
+    message["Date"], message["Message-ID"] = "Fri, 05 Mar 2021 23:30:00 -0500", "<7@example.org>"
+    if plain is not None:
+        message.set_content(plain)
+        if html is not None:
+            message.add_alternative(html, subtype="html")
+    elif html is not None:
+        message.set_content(html, subtype="html")
+    return message
+
+
+def test_what_a_mail_says() -> None:
+    message = mail(TEXT)
+    message["Organization"], message["Content-Language"] = "Example Court", "en-US"
+    story = read(message.as_bytes())
+    assert story == Story(
+        text=TEXT,
+        title="Night ban",
+        published=date(2021, 3, 5),  # in the sender's zone; in UTC it is the next day
+        authors=["Jane Roe"],
+        publisher="Example Court",
+        language="en",
+        id="7@example.org",
+        encoding="utf-8",
+    )
+
+
+def test_it_is_recognised() -> None:
+    source = read_file(mail(TEXT).as_bytes(), "brief.eml")
+    assert (source.format, source.text, source.title) == ("eml", TEXT, "Night ban")
+
+
+HTML_PARTS = {
+    "no plain part": (None, f"<html><body>{HTML}</body></html>"),
+    "an empty plain part": ("\n", HTML),
+    "a stub": ("View this email in your browser: https://example.org/1\n", HTML),
+    "a stub that speaks of HTML": ("This message is in HTML format.\n", HTML),
+    "a newsletter laid out as tables": (
+        None,
+        '<body><div style="display:none">Preview</div><table><tr><td><table><tr><td><img alt="x"></td></tr>'
+        f"<tr><td><h1>Night ban</h1>{HTML}</td></tr></table></td></tr><tr><td>You are receiving this email because"
+        "<br>you signed up.<br><a href=u>Unsubscribe</a></td></tr></table></body>",
+    ),
+    "Gmail's answer": (
+        None,
+        "<br>".join(f"<div>{part}</div>" for part in PARTS)
+        + '<div class="gmail_signature">Jane</div><div class="gmail_quote"><div class="gmail_attr">'
+        'On Thu, Mar 4, 2021 at 4:12 PM Tom &lt;<a href="m">t@example.org</a>&gt; '
+        'wrote:<br></div><blockquote class="gmail_quote">When?'
+        "</blockquote></div>",
+    ),
+    "Apple's answer": (
+        None,
+        f'{HTML}<div>Sent from my iPad</div><blockquote type="cite"><div>When?</div></blockquote>',
+    ),
+    "Outlook's answer": (
+        None,
+        f"{HTML}<div><p class=MsoNormal><b>From:</b> Tom Vale &lt;t@example.org&gt;<br><b>Sent:</b> Thursday, "
+        "March 4, 2021 4:12 PM<br><b>To:</b> Jane Roe<br><b>Subject:</b> Night "
+        "ban</p></div><p class=MsoNormal>When?</p>",
+    ),
+    "one that Apple Mail passes on": (
+        None,
+        '<blockquote type="cite"><div>Begin forwarded message:</div><br><div><b>From: </b>Tom '
+        "&lt;t@example.org&gt;</div>"
+        f"<div><b>Subject: </b>Night ban</div><div><b>To: </b>l@example.org</div><br><div>{HTML}</div></blockquote>",
+    ),
+    "a quotation that belongs to the text": (
+        None,
+        f"<p>{PARTS[0]}</p><blockquote><p>{PARTS[1]}</p></blockquote>{PARTS[2]}",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", HTML_PARTS)
+def test_html(what: str) -> None:
+    plain, html = HTML_PARTS[what]
+    assert read(mail(plain, html).as_bytes()).text == TEXT
+
+
+def test_a_table_of_figures_is_kept() -> None:
+    table = "<table><tr><th>Case</th><th>Day</th></tr><tr><td>21-1</td><td>May 4</td></tr></table>"
+    assert read(mail(None, f"<p>{PARTS[0]}</p>{table}").as_bytes()).text == f"{PARTS[0]}\n\nCase\tDay\n21-1\tMay 4"
+
+
+def test_links_that_a_program_put_into_plain_text() -> None:
+    text = TEXT.replace("night ban", "night ban<https://example.org/t?u=1>")
+    assert read(mail(f"[image: Logo]\n\n{text}", HTML).as_bytes()).text == TEXT
+
+
+def test_attachments_are_no_text() -> None:
+    message = mail(TEXT)
+    message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="order.pdf")
+    message.add_attachment("Another text.", filename="note.txt")
+    message.add_attachment(mail("An inner text.", subject="Inner"))
+    assert read(message.as_bytes()).text == TEXT
+
+
+def test_an_attached_mail_is_the_text_where_there_is_no_other() -> None:
+    message = mail("\n", subject="Outer")
+    message.add_attachment(mail(TEXT))
+    story = read(message.as_bytes())
+    assert (story.text, story.title) == (TEXT, "Night ban")
+    assert story.warnings == ["the mail has no text of its own, so the mail attached to it was read"]
+
+
+def test_an_attached_text_is_the_text_where_there_is_no_other() -> None:
+    message = mail("\n")
+    message.add_attachment(TEXT, filename="release.txt")
+    story = read(message.as_bytes())
+    assert (story.text, len(story.warnings)) == (TEXT, 1)
+
+
+def test_a_short_text_of_its_own_goes_before_an_attached_mail() -> None:
+    for own, text in (("The appeal is denied.", "The appeal is denied."), ("FYI, see attached.", TEXT)):
+        message = mail(own)
+        message.add_attachment(mail(TEXT))
+        assert read(message.as_bytes()).text == text
+
+
+def test_an_attached_mail_in_base64() -> None:
+    inner = base64.encodebytes(mail(TEXT).as_bytes())
+    head = HEAD + b"Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+    assert read(head + inner).text == TEXT
+
+
+@pytest.mark.parametrize("value", ["Mon, 01 Jan 0001 00:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000", "soon"])
+def test_dates_that_are_placeholders(value: str) -> None:
+    assert read(f"From: a@b.c\nSubject: x\nDate: {value}\n\nText.".encode()).published is None
+
+
+def test_attachments_alone_are_named() -> None:
+    message = mail("")
+    message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="order.pdf")
+    story = read(message.as_bytes())
+    assert story.text == ""
+    assert story.warnings == ["no text but attachments (order.pdf); save those and name them"]
+
+
+RAW = {  # why: (content headers, body, warnings)
+    "charset unknown": (b"Content-Type: text/plain; charset=x-nobodys-7", TEXT.encode(), 1),
+    "charset false": (b"Content-Type: text/plain; charset=utf-8", TEXT.encode("cp1252"), 1),
+    "charset of seven bits": (b"Content-Type: text/plain; charset=us-ascii", TEXT.encode(), 0),
+    "Windows-1252 called Latin-1": (b"Content-Type: text/plain; charset=iso-8859-1", TEXT.encode("cp1252"), 0),
+    "one bad byte": (
+        b"Content-Type: text/plain; charset=utf-8",
+        TEXT.encode() + "\n\nÉté, “là”.".encode() + b"\xff",
+        1,
+    ),
+    "no charset": (b"Content-Type: text/plain", TEXT.encode(), 0),
+    "base64": (
+        b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64",
+        base64.encodebytes(TEXT.encode()),
+        0,
+    ),
+    "boundary missing": (
+        b"Content-Type: multipart/alternative",
+        b"--b7\nContent-Type: text/plain; charset=utf-8\n\n" + TEXT.encode() + b"\n--b7--\n",
+        0,
+    ),
+    "boundary false": (
+        b'Content-Type: multipart/mixed; boundary="other"',
+        b"--b7\nContent-Type: text/plain; charset=utf-8\n\n" + TEXT.encode() + b"\n--b7--\n",
+        0,
+    ),
+    "cut in the second part": (
+        b'Content-Type: multipart/alternative; boundary="b7"',
+        b"--b7\nContent-Type: text/plain; charset=utf-8\n\n" + TEXT.encode() + b"\n--b7\nContent-Type: text/ht",
+        0,
+    ),
+    "HTML called plain": (b"Content-Type: text/plain; charset=utf-8", f"<html><body>{HTML}</body></html>".encode(), 0),
+}
+
+
+@pytest.mark.parametrize("why", RAW)
+def test_bodies(why: str) -> None:
+    content, body, warnings = RAW[why]
+    story = read(HEAD + content + b"\n\n" + body)
+    assert story.text.removesuffix("\n\nÉté, “là”.\ufffd") == TEXT
+    assert len(story.warnings) == warnings
+
+
+@pytest.mark.parametrize("end", [b"\r\n", b"\r"])
+def test_line_ends(end: bytes) -> None:
+    assert read((HEAD + b"\n" + TEXT.encode()).replace(b"\n", end)).text == TEXT
+
+
+@pytest.mark.parametrize("delsp", [True, False])
+def test_flowed_lines_are_joined(delsp: bool) -> None:
+    soft = "  \n" if delsp else " \n"
+    flowed = f"One line goes{soft}on here.\n\n> quoted{soft}> on\n-- \nJane"
+    assert unflowed(flowed, delsp) == "One line goes on here.\n\n> quoted on\n-- \nJane"
+
+
+def test_no_date_header() -> None:
+    head = HEAD.replace(b"Date:", b"Received: from a by b; ")
+    story = read(head + b"\n" + TEXT.encode())
+    assert story.published == date(2021, 3, 5)
+    assert len(story.warnings) == 1
+    assert read(b"From: Jane Roe <j@example.org>\nSubject: Night ban\n\nText.").published is None
+
+
+SUBJECTS = {
+    "Re: Night ban": "Night ban",
+    "FW: Re: AW: Night ban": "Night ban",
+    "RE[2]: Night ban": "Night ban",
+    "[Ports] Re: Night ban": "Night ban",
+    "[EXTERNAL] Night ban": "Night ban",
+    "Reform of the night ban": "Reform of the night ban",
+    "[Update] Night ban": "[Update] Night ban",
+    "Re:": "Re:",
+    "=?utf-8?Q?Caf=C3?= =?utf-8?Q?=A9_ban?=": "Café ban",
+    "=?iso-8859-1?q?Caf=E9?= ban =?utf-8?b?w7w=?=": "Café ban ü",
+    "=?x-none?b?!!!?= ban": "=?x-none?b?!!!?= ban",
+}
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_subjects(subject: str) -> None:
+    assert read(f"From: Jane Roe <j@example.org>\nSubject: {subject}\n\nText.".encode()).title == SUBJECTS[subject]
+
+
+def test_a_subject_of_bytes_that_nobody_encoded() -> None:
+    for charset in ("utf-8", "cp1252"):
+        assert read("From: a@b.c\nSubject: Café’s ban\n\nText.".encode(charset)).title == "Café’s ban"
+
+
+SENDERS = {
+    "Jane Roe <j@example.org>": ["Jane Roe"],
+    '"Roe, Jane (Press)" <j@example.org>': ["Jane Roe"],
+    "Roe, Jane <j@example.org>": ["Jane Roe"],
+    "Jane Roe via Ports <ports@example.org>": ["Jane Roe"],
+    "j@example.org": [],
+    "=?utf-8?q?Jan=C3=A9_Roe?= <j@example.org>": ["Jané Roe"],
+    "j@example.org (Jane Roe)": ["Jane Roe"],
+    "": [],
+}
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+def test_senders(sender: str) -> None:
+    assert read(f"From: {sender}\nSubject: x\nMessage-ID: <1@b>\n\nText.".encode()).authors == SENDERS[sender]
+
+
+@pytest.mark.parametrize("value", ["=?", "=?utf-8?b??=", "=?utf-8?x?a?=", "\udcff", "=?utf-8?q?=ZZ?=", "a\0b"])
+def test_broken_headers_are_read_as_they_can_be(value: str) -> None:
+    assert isinstance(decoded(value), str)
+
+
+def test_encrypted() -> None:
+    head = HEAD + b"Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\nAAAA"
+    with pytest.raises(ReadError, match="encrypted"):
+        read(head)
+    with pytest.raises(ReadError, match="encrypted"):
+        read(HEAD + b"\n-----BEGIN PGP MESSAGE-----\n\nhQ\n-----END PGP MESSAGE-----\n")
+
+
+def test_signed_text_is_read() -> None:
+    signed = f"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n{TEXT}\n-----BEGIN PGP SIGNATURE-----\n\niQ\n"
+    assert read(HEAD + b"\n" + signed.encode()).text == TEXT
+
+
+def test_apple_mails_file() -> None:
+    message = HEAD + b"\n" + TEXT.encode()
+    assert read(b"%d   \n%b<?xml version='1.0'?><plist/>" % (len(message), message)).text == TEXT
+
+
+def test_no_mail() -> None:
+    with pytest.raises(ReadError, match="no mail"):
+        read(b"The port lost.\n\nIt may appeal.")
+
+
+def test_parts_in_one_another_without_end() -> None:
+    nested = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(3000))
+    assert told(read, HEAD + nested)
+
+
+def test_control_characters_and_nuls() -> None:
+    html = f'<blockquote type="cite">&#1; said&#x2;</blockquote>{HTML}'
+    assert read(mail(None, html).as_bytes()).text == TEXT
+    story = read((HEAD + b"\n" + TEXT.encode()).replace(b"ban stays", b"ban\0 st\x07ays"))
+    assert (story.text, len(story.warnings)) == (TEXT, 1)
+
+
+def test_damage_gives_a_story_or_a_reason() -> None:
+    message = mail(TEXT, HTML)
+    message.add_attachment(mail("An inner text."))
+    data = message.as_bytes()
+    chance = random.Random(7)
+    for cut in range(0, len(data), 10):
+        broken = bytearray(data[:cut])
+        for _ in range(cut // 50):
+            broken[chance.randrange(cut)] = chance.randrange(256)
+        assert told(read, bytes(broken))

@@ -1,0 +1,241 @@
+"""The body of a page: the story whole and in order, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from pages import OTHER, STORY, TITLE, article, linked_data, page, paragraphs, teasers
+
+from mpp_extract.readers import html
+from mpp_extract.readers.source import ReadOptions
+
+WHOLE = "\n\n".join(STORY)
+NAV = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/news'>News of the town</a></li></ul></nav>"
+BREAKS = "<br><br>".join(STORY)
+COMMENT = "I ride that ferry each day, and I think that the judge has it quite right this time."
+HEAD, REST = paragraphs(*STORY[:2]), paragraphs(*STORY[2:])
+
+
+def text_of(data: bytes) -> str:
+    return html.read(data, "page.html", ReadOptions()).text
+
+
+AROUND = {
+    "a sidebar": article() + f"<div class='sidebar'>{teasers()}</div>".encode(),
+    "comments longer than the story": page(
+        f"<h1>{TITLE}</h1><div class='entry-content'>{paragraphs()}</div>"
+        f"<div id='comments'><h3>Comments</h3>{paragraphs(*[COMMENT] * 12)}</div>"
+    ),
+    "a consent box": article() + f"<div id='onetrust-banner-sdk'><p>{OTHER}</p></div>".encode(),
+    "names that a tool made": page(
+        f"<div class='css-1ad3x sc-5nav9'><h1>{TITLE}</h1>"
+        + "".join(f"<div class='css-{place}ad2'><p>{text}</p></div>" for place, text in enumerate(STORY))
+        + f"</div><div class='css-9zz'><h2>Related</h2>{teasers()}</div>"
+    ),
+    "a table for the page, as in old times": page(
+        f"<table width=700><tr><td width=90>{NAV}</td><td><font size=5><b>{TITLE}</b></font><br>By ANN "
+        f"LEE<br>May 6, 2004"
+        f"<p><font face=Times>{BREAKS}</font></td><td><a href='/ad'>Boots for less</a></td></tr></table>"
+    ),
+    "a form around the page": page(f"<form id='aspnetForm'>{NAV}<h3>{TITLE}</h3><div>{paragraphs()}</div></form>"),
+    "the next story below": page(
+        f"<article><h1>{TITLE}</h1><div class='story-body'>{paragraphs()}</div></article>"
+        f"<article><h1>Another story of the town</h1><div class='story-body'>"
+        f"{paragraphs(*[OTHER] * 20)}</div></article>"
+    ),
+    "a body in two parts": page(
+        f"<main><h1>{TITLE}</h1><div class='article-body'>{HEAD}</div><div class='ad-slot'>Advertisement</div>"
+        f"<div class='article-body'>{REST}</div></main>"
+    ),
+    "a copy for printing": page(
+        f"<p><a href='#'>Print this page</a></p><h2>{TITLE}</h2><p><b>Published: May 6, 2024</b><br>By Ann Lee<br>"
+        f"The Alder Post</p>{paragraphs()}<hr><p>URL: http://post.example/ferry</p><p>© 2024 The Alder Post</p>"
+    ),
+    "elements without names": page(
+        f"<div>{NAV}</div><div><div>{TITLE}</div><div>6 May 2024, 20:15</div>{paragraphs(tag='div')}</div>"
+        f"<div>© 2024</div>"
+    ),
+    "a column beside it": page(
+        f"<div class='row'><div class='col-md-8'><h1>{TITLE}</h1><p>May 6, 2024</p><p><a href='#'>Email</a> | "
+        f"<a href='#'>Print</a></p>{paragraphs()}</div><div class='col-md-4'><p>{OTHER}</p></div></div>"
+    ),
+    "comments without a name": page(
+        f"<div><h1>{TITLE}</h1>{paragraphs()}<h3>2 comments</h3><ul><li>{COMMENT}</li><li>{COMMENT} Yes.</li></ul>"
+    ),
+    "AMP": page(
+        f"<amp-sidebar><ul><li>Home</li></ul></amp-sidebar><article><h1>{TITLE}</h1><div "
+        f"class='amp-wp-article-content'>"
+        f"{HEAD}<amp-ad><p>{OTHER}</p></amp-ad>{REST}</div></article><amp-consent><p>{OTHER}</p></amp-consent>"
+    ),
+    "a dialogue open over the page": page(
+        f"<div id='app' aria-hidden='true'><article><h1>{TITLE}</h1><div class='wall' style='display:none'>"
+        f"{paragraphs()}"
+        f"</div></article></div><div role='dialog'><p>{OTHER}</p></div>"
+    ),
+    "a body that a script would show": page("<div id='root'></div>", linked_data(articleBody="\n\n".join(STORY))),
+    "a comment that hides the end of another": page(
+        f"<!-- <script>var a = '-->'</script> <p>{OTHER}</p> --><h1>{TITLE}</h1><div class='story-body'>"
+        f"{paragraphs()}</div>"
+        f"<script>document.write('<p>{OTHER}</p>')</script>"
+    ),
+}
+
+
+@pytest.mark.parametrize("data", AROUND.values(), ids=AROUND.keys())
+def test_what_surrounds_the_story_stays_out(data: bytes) -> None:
+    assert text_of(data) == WHOLE
+
+
+BETWEEN = {
+    "a promotion": "<aside class='promo'><p>Sign up for our letter, which comes each morning to your inbox, "
+    "for nothing.</p></aside>",
+    "a link to another story": "<p><strong>More:</strong> <a href='/x'>The ferry's long winter, in pictures "
+    "and words</a></p>",
+    "a paragraph that is a link": "<p><a href='/x'><strong>CITY BUYS A NEW FERRY FOR THE HARBOR</strong></a></p>",
+    "a list of links": "<div><h4>Related stories</h4><ul><li><a href='/x'>A ferry is late again</a></li>"
+    "<li><a href='/y'>The bridge, too</a></li></ul></div>",
+    "a caption": "<figure><img src='a.jpg'><figcaption>The ferry at its pier on Sunday. Jo Day / The "
+    "Post</figcaption></figure>",
+    "a caption of old": "<div class='photo-right'><img src='a.jpg'><p>The ferry at its pier on Sunday.</p></div>",
+    "a hidden box": "<div hidden>A box that readers see when they point at the name of the judge in the story.</div>",
+    "an embedded post": "<blockquote class='twitter-tweet'><p>The ferry is late. Again.</p>— T. R. (@tr) <a>"
+    "May 1</a></blockquote>",
+    "a pull quote": "<blockquote class='pullquote'>“That is all that we asked for.”</blockquote>",
+    "an advertisement": "<p>Advertisement</p>",
+    "share buttons": "<ul class='share-tools'><li>Facebook</li><li>Email</li></ul>",
+    "a film's name": "<div class='video-player'><span>Watch the ferry come in at dawn</span></div>",
+}
+
+
+@pytest.mark.parametrize("piece", BETWEEN.values(), ids=BETWEEN.keys())
+def test_what_interrupts_the_story_stays_out(piece: str) -> None:
+    assert text_of(article(HEAD + piece + REST)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<p><em>Ann Lee covers courts for The Alder Post. Reach her at ann@post.example or 555-555-0101.</em></p>",
+        "<p>© 2024 The Alder Post. All rights reserved.</p>",
+        "<p>Posted on May 6, 2024</p>",
+        "<p>###</p>",
+        "<h3>Related</h3><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
+    ],
+)
+def test_what_stands_below_the_story_stays_out(piece: str) -> None:
+    assert text_of(article(paragraphs() + piece)) == WHOLE
+
+
+OWN = {
+    "a subhead": ("<h2>What comes next</h2>", "What comes next"),
+    "a list": ("<ul><li>The city answers.</li><li>The riders reply.</li></ul>", "The city answers.\nThe riders reply."),
+    "a list of linked cases": (
+        "<p>Two cases were cited:</p><ul><li><a href='/1'>Low v. Pier Co.</a></li><li><a href='/2'>In re "
+        "Wharf</a></li></ul>",
+        "Two cases were cited:\n\nLow v. Pier Co.\nIn re Wharf",
+    ),
+    "a table": (
+        "<figure><table><tr><th>Month</th><th>Late</th></tr><tr><td>April</td><td>31</td></tr></table></figure>",
+        "Month\tLate\nApril\t31",
+    ),
+    "a quotation set apart": (
+        "<blockquote><p>The city owes its riders an answer.</p></blockquote>",
+        "The city owes its riders an answer.",
+    ),
+    "verse": ("<p>Roses are red<br>Ferries are late</p>", "Roses are red\nFerries are late"),
+    "a name called ticker": ("<p>Shares of <span class='ticker'>Pier Co.</span> rose.</p>", "Shares of Pier Co. rose."),
+    "quotation marks that the browser makes": ("<p>He said <q>no</q>.</p>", "He said “no”."),
+    "a word with a soft hyphen": ("<p>The har&shy;bor\u200b master&nbsp;agreed.</p>", "The harbor master agreed."),
+    "what was struck out": ("<p>It was <del>Tuesday</del> Monday.</p>", "It was Monday."),
+    "a first letter set large": ("<p><span class='cap'>T</span>he city agreed.</p>", "The city agreed."),
+    "a sentence that begins like a label": (
+        "<p>More in the city say that they agree.</p>",
+        "More in the city say that they agree.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("piece", "shown"), OWN.values(), ids=OWN.keys())
+def test_what_is_the_storys_own_stays_in(piece: str, shown: str) -> None:
+    assert text_of(article(HEAD + piece + REST)) == "\n\n".join([*STORY[:2], shown, *STORY[2:]])
+
+
+def test_a_hover_box_inside_a_sentence_stays_out() -> None:
+    hover = "<span class='name'>Ina Borrow<span class='tooltip'>Judge since 2011, born in Alder.</span></span>"
+    story = [STORY[0], STORY[1].replace("Ina Borrow", hover), *STORY[2:]]
+    assert text_of(article(paragraphs(*story))) == WHOLE
+
+
+def test_headline_byline_and_date_are_no_part_of_the_text() -> None:
+    body = f"<h1>{TITLE}</h1><p>By Ann Lee</p><p>The Alder Post</p><p>May 6, 2024</p>{paragraphs()}"
+    story = html.read(page(f"<div class='story-body'>{body}</div>"), "page.html", ReadOptions())
+    assert (story.text, story.title, story.authors) == (WHOLE, TITLE, ["Ann Lee"])
+
+
+@pytest.mark.parametrize("times", [1, 20])
+def test_a_live_blog_is_all_of_its_posts(times: int) -> None:
+    story = [f"{text[:-1]}, post {number} says." for number in range(times) for text in STORY]
+    posts = "".join(
+        f"<article class='post'><h3>Post {place} from the pier</h3><time>10:15 a.m.</time>"
+        f"<div class='post-content'><p>{text}</p></div></article>"
+        for place, text in enumerate(story)
+    )
+    data = page(f"<main><h1>{TITLE}</h1><div>{posts}</div></main>", linked_data(**{"@type": "LiveBlogPosting"}))
+    assert text_of(data) == "\n\n".join(f"Post {place} from the pier\n\n{text}" for place, text in enumerate(story))
+
+
+def test_a_story_of_one_sentence_is_read() -> None:
+    sentence = "The Alder County Court will close at noon on Friday because of snow."
+    data = page(f"{NAV}<main><h1>Court closes early on Friday</h1><p>{sentence}</p></main><aside>{teasers()}</aside>")
+    assert text_of(data) == sentence
+
+
+def test_wire_copy_with_fixed_lines_is_joined_to_paragraphs() -> None:
+    lines = (
+        "   A judge on Monday let a suit over the late ferries of the town\n"
+        "go on and told the city to answer.\n\n   The case is new.\n"
+    )
+    assert text_of(page(f"<pre>{lines}</pre>")) == (
+        "A judge on Monday let a suit over the late ferries of the town go on and told the city to "
+        "answer.\n\nThe case is new."
+    )
+
+
+def test_a_paragraph_with_an_advertisement_in_its_middle_is_one() -> None:
+    first, second = STORY[0].split(" Port Alder go on, ")
+    broken = f"<p>{first} Port Alder<div class='ad'>Boots for less</div> go on, {second}</p>"
+    assert text_of(article(broken + paragraphs(*STORY[1:]))) == WHOLE
+
+
+def test_marks_of_notes_stay_out_and_notes_in() -> None:
+    marked = STORY[4].replace("No. 24-CV-118.", 'No. 24-CV-118.<sup><a href="#n1">[1]</a></sup>')
+    notes = "<ol class='footnotes'><li>It was filed in May.</li></ol>"
+    assert text_of(article(paragraphs(*STORY[:4], marked) + notes)) == WHOLE + "\n\nIt was filed in May."
+
+
+def test_a_preview_for_subscribers_is_said_to_be_one() -> None:
+    story = html.read(article(head=linked_data(isAccessibleForFree=False)), "page.html", ReadOptions())
+    assert (story.text, len(story.warnings)) == (WHOLE, 1)
+
+
+def test_a_heading_with_an_anchor_of_its_own_stays_in() -> None:
+    heading = "<h2><a href='#next'>What comes next</a></h2>"
+    assert text_of(article(HEAD + heading + REST)) == "\n\n".join([*STORY[:2], "What comes next", *STORY[2:]])
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<span style='position:absolute;clip:rect(0 0 0 0);height:1px'>, opens new tab</span>",
+        "<span class='visually-hidden'>(external)</span>",
+        "<span class='hidden'>, a judge since 2011</span>",
+    ],
+)
+def test_what_only_a_reading_machine_says_stays_out(hidden: str) -> None:
+    story = [STORY[0], STORY[1].replace("Ina Borrow", f"<a href='/x'>Ina Borrow{hidden}</a>"), *STORY[2:]]
+    assert text_of(article(paragraphs(*story))) == WHOLE
+
+
+def test_a_release_on_a_page_that_also_lists_others_is_read() -> None:
+    listing = '<script type="application/ld+json">{"@type": ["WebPage", "CollectionPage"]}</script>'
+    long = [f"{text[:-1]}, day {day}." for day in range(3) for text in STORY]
+    assert text_of(page(f"<main><h1>{TITLE}</h1>{paragraphs(*long)}</main>", listing)) == "\n\n".join(long)

@@ -1,0 +1,218 @@
+"""Pages that are damaged, mislabelled, hostile, or no article at all."""
+
+from __future__ import annotations
+
+import email.mime.multipart
+import email.mime.text
+import socket
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import STORY, TITLE, article, linked_data, page, paragraphs, teasers
+
+from mpp_extract.errors import ReadError
+from mpp_extract.readers import html
+from mpp_extract.readers.source import ReadOptions, Story
+
+WHOLE = "\n\n".join(STORY)
+
+
+def read(data: bytes, encoding: str | None = None) -> Story:
+    return html.read(data, "page.html", ReadOptions(encoding=encoding))
+
+
+def refusal(data: bytes) -> str:
+    """Why a page is refused, or "" for one that is read."""
+    try:
+        read(data)
+    except ReadError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "utf-16", "us-ascii", "no-such-name"])
+def test_utf8_is_read_as_such_whatever_the_page_declares(declared: str) -> None:
+    story = read(article(head=f'<meta charset="{declared}">'))
+    assert (story.text, story.encoding, story.warnings) == (WHOLE, "utf-8", [])
+
+
+def test_one_stray_byte_costs_one_character() -> None:
+    story = read(article().replace(b"Tom Reyes", b"Tom R\xe9yes"))
+    assert story.text == WHOLE.replace("Tom Reyes", "Tom R\ufffdyes")
+    assert len(story.warnings) == 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [("windows-1252", "iso-8859-1"), ("koi8-r", "koi8-r"), ("utf-16", "utf-16"), ("cp932", "shift_jis")],
+)
+def test_an_encoding_that_is_declared_however_late(encoding: str, declared: str) -> None:
+    filler = "<link rel='x'>" * 2000
+    word = {"koi8-r": "суд", "cp932": "裁判所"}.get(encoding, "café")
+    data = (
+        article(paragraphs(*STORY, word + "."), f'{filler}<meta charset="{declared}">')
+        .decode()
+        .replace("—", "-")
+        .replace("“", '"')
+    )
+    story = read(data.replace("”", '"').encode(encoding))
+    assert story.text.endswith(word + ".")
+    assert story.warnings == []
+
+
+def test_utf16_without_a_mark() -> None:
+    assert read(article().decode().encode("utf-16-le")).text == WHOLE
+
+
+def test_xhtml_with_a_declaration_and_empty_elements() -> None:
+    data = article().replace(
+        b"<!DOCTYPE html><html", b'<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml"'
+    )
+    assert read(data.replace(b"<article>", b'<script src="a.js" /><a name="top"/><article>')).text == WHOLE
+
+
+def test_no_entity_names_a_file() -> None:
+    data = b'<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><p>The ferry was late &f; each day.</p>'
+    assert read(data).text == "The ferry was late &f; each day."
+
+
+def test_elements_that_are_never_closed() -> None:
+    story = "<p>".join(STORY)
+    data = f"<html><head><title>{TITLE}<body><center><font size=2><h1>{TITLE}</h1><p>{story}<hr><a href=/>Home</a>"
+    found = read(data.encode())
+    assert (found.title, found.text) == (TITLE, WHOLE)
+
+
+def test_hundreds_of_elements_that_are_never_closed() -> None:
+    assert read(b"<html><body>" + b"<div><b>" * 1000 + paragraphs().encode()).text == WHOLE
+
+
+def test_a_page_with_nul_and_control_characters() -> None:
+    assert read(article().replace(b"a judge", b"a \x0bju\x01dge")).text == WHOLE.replace("a judge", "a judge")
+
+
+@pytest.mark.parametrize("mark", ["\x01", "\x1f", "\ufffe", "&#1;", "&#x1F;", "&#xFFFE;"])
+def test_characters_that_no_tree_can_hold(mark: str) -> None:
+    advert = f"<span class='ad'>{mark}</span>{mark}"
+    assert read(article(paragraphs(STORY[0].replace(" on Monday", advert + " on Monday"), *STORY[1:]))).text == WHOLE
+
+
+def test_a_page_in_a_web_archive() -> None:
+    archive = email.mime.multipart.MIMEMultipart("related")
+    archive["From"], archive["Snapshot-Content-Location"] = "<Saved by Blink>", "https://post.example/ferry"
+    for body, address in (
+        (page("<p>An advert.</p>"), "https://ads.example/1"),
+        (article(), "https://post.example/ferry"),
+    ):
+        part = email.mime.text.MIMEText(body.decode(), "html", "utf-8")
+        part["Content-Location"] = address
+        archive.attach(part)
+    story = read(archive.as_bytes())
+    assert (story.text, story.url) == (WHOLE, "https://post.example/ferry")
+
+
+NO_ARTICLE = {
+    "empty": b"",
+    "no element": b"<!DOCTYPE html>",
+    "no text": page("<div></div>"),
+    "not found": page(
+        "<h1>404</h1><p>Sorry, the page that you asked for is gone.</p>", title="Page not found | The Alder Post"
+    ),
+    "log in": page("<h1>Log in to continue</h1><p>Please log in to your account to read this.</p>", title="Log in"),
+    "search": page(f"<h1>Search results</h1>{teasers()}", title="Search results for ferry"),
+    "front page": page(f"<main>{teasers(12)}</main>", title="The Alder Post"),
+    "a wall against programs": page(
+        "<p>Verify you are a human by completing the action below.</p>", title="Just a moment..."
+    ),
+    "a frameset": b"<html><frameset><frame src='a.html'><frame src='b.html'></frameset></html>",
+    "a picture": b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 50,
+    "elements without end": b"<table><tr><td>" * 5000,
+    "too much": b"<p>" + b"word " * 2_000_000,
+    "too many elements": b"<p>a<br>" * 200_000,
+}
+
+
+@pytest.mark.parametrize("data", NO_ARTICLE.values(), ids=NO_ARTICLE.keys())
+def test_a_page_without_an_article_says_so(data: bytes) -> None:
+    with pytest.raises(ReadError) as caught:
+        read(data)
+    assert "\n" not in str(caught.value)
+    assert caught.value.remedy
+
+
+def test_an_article_of_pictures_alone_is_empty_and_says_so() -> None:
+    story = read(
+        page(f"<h1>{TITLE}</h1><figure><img src=a><figcaption>The ferry.</figcaption></figure>", linked_data())
+    )
+    assert (story.title, story.text, len(story.warnings)) == (TITLE, "", 1)
+
+
+def test_a_story_about_a_page_that_was_not_found_is_one() -> None:
+    data = page(f"<article><h1>Court site answers 404 for a week</h1>{paragraphs(*STORY * 2)}</article>", linked_data())
+    assert read(data).text.startswith(STORY[0])
+
+
+def test_a_page_cut_off_anywhere_is_a_shorter_story_or_one_line() -> None:
+    data = article(head=linked_data(datePublished="2024-05-06"))
+    for end in range(0, len(data), max(1, len(data) // 40)):
+        assert "\n" not in refusal(data[:end])
+
+
+HOSTILE = {
+    "entities": b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">'
+    b"]><p>&b;&f;</p>",
+    "linked data without end": b"<script type='application/ld+json'>" + b"[" * 50_000 + b"</script>" + article(),
+    "attributes": b"<p " + b"a=b " * 200_000 + b">x</p>",
+    "commas": b"<p>" + b",," * 500_000,
+    "line breaks": b"<p>" + b"line<br>" * 60_000,
+    "comments that never end": b"<!-- " * 100_000 + article(),
+    "open tags": b"<" * 1_000_000,
+    "names": b"<div class='" + b"ad-" * 100_000 + b"'>" + article(),
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_pages_end_soon_and_fetch_nothing(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        pytest.fail("something was to be fetched")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    start = time.process_time()
+    assert "\n" not in refusal(data)
+    assert time.process_time() - start < 10
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<div class=ad>",
+                "</div>",
+                "<table><tr><td>",
+                "<br>",
+                "a ",
+                "Word. ",
+                "<li>",
+                "<q>",
+                "&#0;",
+                "<a href=x>",
+                "</a>",
+                "<h1>",
+                "<pre>\n",
+            ]
+        ),
+        max_size=60,
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_any_order_of_tags_is_text_or_one_line(pieces: list[str]) -> None:
+    try:
+        text = read("".join(pieces).encode()).text
+    except ReadError:
+        return
+    assert not set("\0\u00ad\u200b\ufeff\xa0\x01\x02") & set(text)
+    assert "<" not in text

@@ -1,0 +1,231 @@
+"""What a page says of itself: title, day of publication, authors, publisher, address, language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pages import STORY, TITLE, article, linked_data, page, paragraphs
+
+from mpp_extract.readers import html
+from mpp_extract.readers.source import ReadOptions, Story
+
+DAY = date(2024, 5, 6)
+BODY = f"<div class='story-body'>{paragraphs()}</div>"
+
+
+def read(data: bytes) -> Story:
+    return html.read(data, "page.html", ReadOptions())
+
+
+def below_headline(lines: str, head: str = "") -> Story:
+    return read(page(f"<header><h1>{TITLE}</h1>{lines}</header>{BODY}", head))
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (linked_data(), f"<h1>{TITLE}</h1>"),
+        (f'<meta property="og:title" content="{TITLE}">', ""),
+        ("", f"<h1>{TITLE}</h1>"),
+        ("", ""),
+        (linked_data(headline="Judge lets the ferry suit…"), f"<h1>{TITLE}</h1>"),
+        ('<meta property="og:title" content="Why the ferry suit matters">', f"<h1>{TITLE}</h1>"),
+        (f'<meta property="og:title" content="{TITLE} - The Alder Post">', "<h1>The Alder Post</h1>"),
+    ],
+)
+def test_title(head: str, body: str) -> None:
+    site = '<meta property="og:site_name" content="The Alder Post">'
+    assert read(page(body + BODY, site + head)).title == TITLE
+
+
+def test_a_title_that_only_large_type_shows() -> None:
+    data = page(f"<font size=5><b>{TITLE}</b></font>{BODY}", title=f"Alder Gazette: {TITLE}")
+    assert read(data).title == TITLE
+
+
+def test_a_page_that_only_names_its_site_has_its_only_heading_as_title() -> None:
+    site = "The Alder Post"
+    head = f'<meta property="og:title" content="{site}"><meta property="og:site_name" content="{site}">'
+    assert read(page(f"<div><h2>{TITLE}</h2>{paragraphs()}</div>", head, title=site)).title == TITLE
+
+
+def test_a_page_named_after_its_section_has_its_only_heading_as_title() -> None:
+    story = read(
+        page(f"<div><p>PRESS RELEASE</p><h2>{TITLE}</h2>{paragraphs()}</div>", title="Press Releases - Courts")
+    )
+    assert (story.title, story.text) == (TITLE, "\n\n".join(STORY))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        linked_data(datePublished="2024-05-06T21:00:00-04:00", dateModified="2024-06-01T09:00:00-04:00"),
+        linked_data(datePublished=["2024-05-06"]),
+        '<script type="application/ld+json">'
+        '{"@context": "https://schema.org", "@graph": [{"@type": "WebPage"}, {"@type":'
+        ' ["NewsArticle", "Article"], "datePublished": "2024-05-06"}]}</script>',
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "x", "datePublished": "2024-05-06",}}</script>',
+        '<meta property="article:published_time" content="2024-05-06T23:59:00+02:00">',
+        '<meta name="sailthru.date" content="Mon, 06 May 2024 10:00:00 -0400">',
+        '<meta name="parsely-pub-date" content="2024-05-06">',
+        '<meta name="DC.date.issued" content="20240506">',
+        '<meta itemprop="datePublished" content="1714996800000">',
+        '<link rel="canonical" href="https://post.example/2024/05/06/ferry">',
+    ],
+)
+def test_day_in_metadata(head: str) -> None:
+    assert read(article(head=head)).published == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By Ann Lee | May 6, 2024</p>",
+        "<p>Published: Monday, May 6th, 2024 at 4:10 p.m.</p><p>Updated: June 1, 2024</p>",
+        "<p>Updated June 1, 2024 | Posted May 6, 2024</p>",
+        "<p>The riders had asked for a hearing.</p><p>6 May 2024 20.15 BST</p>",
+        "<p>05/06/2024</p>",
+        "<p>Argued March 1, 2024. Decided May 6, 2024.</p>",
+        "<time datetime='2024-05-06T10:00'>yesterday</time>",
+        "<div><span>Ann Lee</span><time>May 6, 2024</time></div>",
+        "<div aria-label='Published 8:15 p.m. ET May 6, 2024'></div>",
+    ],
+)
+def test_day_below_the_headline(line: str) -> None:
+    assert below_headline(line).published == DAY
+
+
+def test_day_first_where_the_page_is_of_a_country_that_writes_it_so() -> None:
+    data = page(f"<h1>{TITLE}</h1><p>6/5/2024</p>{BODY}", '<link rel="canonical" href="https://post.co.uk/ferry">')
+    assert read(data).published == DAY
+
+
+def test_a_date_only_in_words_of_another_language() -> None:
+    data = f"<html lang=es><body><h1>{TITLE}</h1><p>Publicado el 6 de mayo de 2024</p>{BODY}</body></html>".encode()
+    assert read(data).published == DAY
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "PORT ALDER, Wash., May 6, 2024 (Alder News) -- ",
+        "Port Alder (May 6, 2024) — ",
+        "Law Post (May 6, 2024, 5:01 PM) -- ",
+    ],
+)
+def test_day_in_the_dateline(dateline: str) -> None:
+    text = (
+        dateline
+        + "A judge let a suit over the late ferries go on, and told the city to answer by June, its lawyers said."
+    )
+    assert read(page(f"<h1>{TITLE}</h1><div class='story-body'>{paragraphs(text, *STORY[1:])}</div>")).published == DAY
+
+
+@pytest.mark.parametrize("shown", ["<p>May 6, 2024, 9 p.m.</p>", "<time datetime='2024-05-06T21:00-04:00'></time>"])
+def test_a_time_in_utc_is_the_day_that_the_page_shows(shown: str) -> None:
+    head = linked_data(datePublished="2024-05-07T01:00:00Z")
+    if shown.startswith("<time"):
+        head += '<meta property="article:published_time" content="2024-05-06T21:00:00-04:00">'
+    assert below_headline(shown, head).published == DAY
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        article(head=linked_data(datePublished="0001-01-01T00:00:00Z")),
+        article(head=linked_data(datePublished="1970-01-01") + '<meta name="date" content="1970-01-01">'),
+        article(head=linked_data(datePublished="9999-12-31")),
+        article(head='<meta property="article:modified_time" content="2024-05-06">'),
+        article(
+            head=linked_data(dateModified="2024-05-06", video={"@type": "VideoObject", "datePublished": "2023-01-02"})
+        ),
+        article() + b"<footer>May 6, 2024. Copyright 2024</footer>",
+        page(f"<div class='today'>Monday, May 6, 2024</div>{article().decode()}"),
+        page(f"<h1>{TITLE}</h1><p>Last updated: May 6, 2024</p>{BODY}"),
+        page(
+            f"<h1>{TITLE}</h1>{BODY}<div class='related'><time datetime='2024-05-06' class='published'>May "
+            f"6</time></div>"
+        ),
+        page(f"<h1>{TITLE}</h1><ul><li>The act was signed into law on May 6, 1935</li></ul>{BODY}"),
+        article(
+            "<blockquote><time datetime='2023-01-05' class='published'>Jan. 5, 2023</time></blockquote>" + paragraphs()
+        ),
+    ],
+)
+def test_a_day_of_something_else_is_none(data: bytes) -> None:
+    assert read(data).published is None
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "names"),
+    [
+        (linked_data(author={"@type": "Person", "name": "Ann Lee"}), "", ["Ann Lee"]),
+        (linked_data(author=[{"name": "Ann Lee"}, "Bo Day"]), "", ["Ann Lee", "Bo Day"]),
+        (linked_data(author="Ann Lee and Bo Day"), "", ["Ann Lee", "Bo Day"]),
+        ('<meta name="author" content="By ANN LEE, Staff Writer">', "", ["Ann Lee"]),
+        ('<meta name="author" content="admin">', "<p>By Ann Lee (ann@post.example)</p>", ["Ann Lee"]),
+        ("", "<p>By Ann Lee and Bo Day, The Alder Post | May 6, 2024</p>", ["Ann Lee", "Bo Day"]),
+        ("", "<p>By Ann Lee Senior Court Correspondent</p>", ["Ann Lee"]),
+        ("", "<a rel='author'>Ann Lee</a>", ["Ann Lee"]),
+        ('<meta property="article:author" content="https://faces.example/ann">', "", []),
+        ("", "", []),
+    ],
+)
+def test_authors(head: str, line: str, names: list[str]) -> None:
+    assert below_headline(line, '<meta property="og:site_name" content="The Alder Post">' + head).authors == names
+
+
+def test_what_a_node_of_linked_data_only_refers_to() -> None:
+    graph = (
+        '{"@graph": [{"@type": "Article", "headline": "x", "author": {"@id": "#ann"}, "publisher": {"@id": "#post"}},'
+        ' {"@type": "Person", "@id": "#ann", "name": "Ann Lee"}, '
+        '{"@type": "Organization", "@id": "#post", "name": "The Post"}]}'
+    )
+    story = read(article(head=f'<script type="application/ld+json">{graph}</script>'))
+    assert (story.authors, story.publisher) == (["Ann Lee"], "The Post")
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<link rel="canonical" href="https://post.example/ferry">', "https://post.example/ferry"),
+        ('<meta property="og:url" content="https://post.example/ferry">', "https://post.example/ferry"),
+        (
+            '<link rel="canonical" href="https://post.example/"><meta property="og:url" '
+            'content="https://post.example/f">',
+            "https://post.example/f",
+        ),
+        (
+            '<link rel="canonical" href="https://web.archive.org/web/20240507000000/https://post.example/ferry">',
+            "https://post.example/ferry",
+        ),
+        ('<link rel="canonical" href="/ferry">', None),
+    ],
+)
+def test_address(head: str, url: str | None) -> None:
+    assert read(article(head=head)).url == url
+
+
+def test_address_in_the_comment_of_the_browser_that_saved_it() -> None:
+    data = b"<!-- saved from url=(0027)https://post.example/ferry -->\n" + article()
+    assert read(data).url == "https://post.example/ferry"
+
+
+def test_language_and_publisher() -> None:
+    data = page(
+        f"<h1>{TITLE}</h1>{BODY}",
+        '<link rel="canonical" href="https://www.alderpost.example/ferry">',
+        TITLE + " | Alder Post",
+    )
+    story = read(data.replace(b'lang="en"', b'lang="en-US"'))
+    assert (story.language, story.publisher) == ("en", "Alder Post")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<p>Hearing set for May 6, 2024</p>", "<h2>Riders fear May 6, 2024, more</h2>", "<p>It sank on 6 May 2024</p>"],
+)
+def test_a_day_in_a_line_on_what_the_story_says_is_none(line: str) -> None:
+    assert below_headline(line).published is None
