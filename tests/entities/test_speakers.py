@@ -252,6 +252,7 @@ WHAT = {
     "a nurse from Ohio": ("“No,” said Nora Lindqvist, a nurse from Ohio.", "person", "nurse", None),
     "a number in two words": ("“No,” said thirty-one tenants.", "group", "tenants", None),
     "a number that is part of it": ("“No,” said a 30-year veteran.", "unnamed", "30-year veteran", None),
+    "a party before a name": ("“No,” said Republican Karl Amsel, who lost.", "person", "Republican", None),
     "no role": ("“No,” said Mr. Karl Amsel.", "person", None, None),
     "unnamed official": ("“No,” a DHS official said.", "unnamed", "official", "DHS"),
     "lawyers": ("“No,” Justice Department lawyers said.", "group", "lawyers", "Justice Department"),

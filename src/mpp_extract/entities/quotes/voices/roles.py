@@ -164,7 +164,8 @@ class Roles:
         if word in _GENERIC or word in _ADDRESS:
             return False
         doer = self.tokens.tag[i] in ("NN", "NNS") and single.endswith(_DOERS)
-        if doer or (self.tokens.tag[i] != "JJ" and (word in _STATED or single in _STATED)):
+        adjective = self.tokens.tag[i] == "JJ" and self.tokens.lower[i] == self.tokens.text[i]
+        if doer or (not adjective and (word in _STATED or single in _STATED)):
             return True
         return self.tokens.text[i][0].isupper() and word in TITLE_WORDS and word not in _MODIFYING
 
