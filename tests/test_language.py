@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+import mpp_extract
 from mpp_extract.language import calendar, labels, stops, tags
+from mpp_extract.language.numbers import CARDINALS, ORDINALS
 
 
 def test_no_label_is_in_two_classes() -> None:
@@ -71,3 +78,48 @@ def test_where_a_sentence_ends(words: str, ends: bool) -> None:
 def test_tag_sets() -> None:
     assert tags.PROPER < tags.NOUNS
     assert {"MD"} == tags.FINITE - tags.VERBS
+
+
+ENTITIES = Path(mpp_extract.__file__).parent / "entities"
+# Rooms that take the calendar's and the numbers' words from language/. Named days have their names in dates/holidays.
+READERS = ("dates", "case_numbers", "statistics", "quotes")
+SHARED = {
+    "months": calendar.FULL_MONTHS | calendar.SHORT_MONTHS,
+    "weekdays": calendar.FULL_WEEKDAYS,
+    "cardinals": frozenset(CARDINALS),
+    "ordinals": frozenset(ORDINALS),
+}
+MODULES = [path for room in READERS for path in sorted((ENTITIES / room).rglob("*.py")) if path.stem != "holidays"]
+ROW_MAKERS = {"form", "row", "_row", "Rule", "Form", "Refusal"}
+
+
+def tables(module: str) -> Iterator[str]:
+    """What a module's assignments hold in strings, but for the examples of rows and docstrings."""
+    for statement in ast.walk(ast.parse(module)):
+        if not isinstance(statement, (ast.Assign, ast.AnnAssign, ast.Return, ast.Compare)):
+            continue
+        rows = [node for node in ast.walk(statement) if isinstance(node, ast.Call) and called(node) in ROW_MAKERS]
+        examples = {id(node) for row in rows for node in ast.walk(row)}
+        strings = [
+            node.value for node in ast.walk(statement) if isinstance(node, ast.Constant) and id(node) not in examples
+        ]
+        yield " ".join(string for string in strings if isinstance(string, str))
+
+
+def called(call: ast.Call) -> str:
+    return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ENTITIES)))
+def test_no_room_lists_the_calendars_or_the_numbers_words_itself(path: Path) -> None:
+    for table in tables(path.read_text(encoding="utf-8")):
+        words = set(re.findall(r"[a-z]+", table.lower()))
+        for name, shared in SHARED.items():
+            assert len(words & shared) < 5, f"{name} are in language/"
+
+
+def test_a_list_of_its_own_would_be_seen() -> None:
+    module = '_DAYS = frozenset("monday tuesday wednesday thursday friday".split())'
+    (table,) = tables(module)
+    assert len(set(table.split()) & calendar.FULL_WEEKDAYS) == 5
+    assert list(tables('ROW = row("x", "Monday, Tuesday, Wednesday, Thursday or Friday")')) == [""]

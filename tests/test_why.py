@@ -11,7 +11,7 @@ from conftest import Command, Finished
 from marked import unmarked
 from mpp_extract import rooms
 from mpp_extract.account import account, places
-from mpp_extract.reading import Found, Reading
+from mpp_extract.reading import Found, Reading, mask
 from mpp_extract.rule import Refusal
 
 TEXT = "SEATTLE, May 5, 2025 — In No. 2:25-cv-01234, Judge Maria Ortiz ruled.\n“We won,” said Lee Park, a lawyer.\n"
@@ -127,7 +127,7 @@ def test_refusals_are_told(command: Command, tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text(text, encoding="utf-8")
     date = ["--date", refusal.published] if refusal.published else []
     said = lines(command("why", f"story.txt:{spans[0][0]}", *date))
-    words = " ".join(text[slice(*spans[0])].split())
+    words = " ".join(mask(text)[slice(*spans[0])].split())
     assert f"  refused for {refusal.denies}: {words} ({spans[0][0]}-{spans[0][1]})" in said
     assert f"    {refusal.id}: {refusal.meaning}" in said
 

@@ -1,7 +1,8 @@
 """The rooms, their order, what each fills and what each needs: the only place that says so.
 
 A room is a folder under ``entities/`` with ``find.py``. Where it fills one list: ``find(reading) -> list`` of record
-models. Where it fills several: ``find(reading, wanted) -> dict`` of such lists, at least of those wanted.
+models. Where it fills several: ``find(reading, wanted) -> dict`` of such lists, at least of those wanted; a list found
+before may be among them, with more known of its items (a case's court, by its number).
 Its rows are in ``rules.py`` (``RULES``, and ``FORMS`` where rules have several) and ``refusals.py`` (``REFUSALS``).
 """
 
@@ -44,7 +45,7 @@ NAMES = frozenset({"tagger", "parser", "ner"})
 ROOMS: tuple[Room, ...] = (
     Room("courts"),
     Room("cases", needs={"cases": ("courts",)}),
-    Room("case_numbers", needs={"case_numbers": ("courts", "cases")}),
+    Room("case_numbers", fills=("case_numbers",), needs={"case_numbers": ("courts", "cases")}),
     Room("judges", model=NAMES, needs={"judges": ("courts",)}),
     Room("dates", model=PARSE, needs={"dates": ("case_numbers",)}),
     Room("statistics", model=PARSE, needs={"statistics": ("dates", "case_numbers")}),

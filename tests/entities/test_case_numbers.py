@@ -144,6 +144,15 @@ def test_a_case_gets_the_court_of_its_number() -> None:
     assert case.court_id == "court-1"
 
 
+def test_a_cases_court_is_given_with_the_list_and_not_written_into_the_one_before() -> None:
+    reading = Reading("The suit, Harlow v. Dunmore, No. 21-cv-4567, is before the U.S. District Court in Utah.")
+    rooms.fill(reading, ["cases"])
+    before = reading.found.cases or []
+    rooms.fill(reading, ["case_numbers"])
+    assert [case.court_id for case in before] == [None]
+    assert [case.court_id for case in reading.found.cases or []] == ["court-1"]
+
+
 def test_explain_tells_the_words_that_speak_for_a_docket() -> None:
     (number,) = find("The suit is docket number 21-7004.", explain=True)
     assert number.explain == {"evidence": "docket number", "strength": "named", "needed": "subject"}

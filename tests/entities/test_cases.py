@@ -137,18 +137,18 @@ def find(text: str, **options: bool) -> list[Case]:
 @pytest.mark.parametrize("text", SPANS.values(), ids=SPANS.keys())
 def test_spans(text: str) -> None:
     plain, expected = marked(text)
-    assert [plain[found.start : found.end] for found in captions(plain)] == expected
+    assert [plain[found.start : found.end] for found in captions(Reading(plain))] == expected
 
 
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())
 def test_no_case(text: str) -> None:
-    assert captions(text) == []
+    assert captions(Reading(text)) == []
 
 
 @pytest.mark.xfail(strict=True, reason="`for` after an application's name looks like the sentence going on")
 def test_application_for_an_order() -> None:
     plain, expected = marked("[[In re Application of Harlow for an Order]], the court")
-    assert [plain[found.start : found.end] for found in captions(plain)] == expected
+    assert [plain[found.start : found.end] for found in captions(Reading(plain))] == expected
 
 
 PARTIES = {
@@ -262,7 +262,7 @@ def test_cost_is_linear(piece: str) -> None:
     def cost(size: int) -> float:
         text = piece * (size // len(piece))
         began = time.process_time()
-        captions(text)
+        captions(Reading(text))
         return time.process_time() - began
 
     cost(1_000)

@@ -237,6 +237,8 @@ WHAT = {
         "Harbor Law Lab",
     ),
     "a nurse from Ohio": ("“No,” said Nora Lindqvist, a nurse from Ohio.", "person", "nurse", None),
+    "a number in two words": ("“No,” said thirty-one tenants.", "group", "tenants", None),
+    "a number that is part of it": ("“No,” said a 30-year veteran.", "unnamed", "30-year veteran", None),
     "no role": ("“No,” said Mr. Karl Amsel.", "person", None, None),
     "unnamed official": ("“No,” a DHS official said.", "unnamed", "official", "DHS"),
     "lawyers": ("“No,” Justice Department lawyers said.", "group", "lawyers", "Justice Department"),
@@ -344,3 +346,12 @@ def test_text_broken_at_a_fixed_width() -> None:
     article = Extractor(only=["quotes", "speakers"]).extract(text)
     assert [quote.text.split()[-1] for quote in article.quotes or []] == ["us,"]
     assert said_by(article) == ["Nora Lindqvist"]
+
+
+@pytest.mark.parametrize("text", ["X, who", "a body's X"])
+def test_explaining_changes_nothing_that_is_found(text: str) -> None:
+    explained = Extractor(only=["quotes", "speakers"], explain=True).extract(SAID_BY[text][0])
+    plain = Extractor(only=["quotes", "speakers"]).extract(SAID_BY[text][0])
+    assert [speaker.mentions for speaker in explained.speakers or []] == [
+        speaker.mentions for speaker in plain.speakers or []
+    ]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mpp_extract.entities.statistics.refusals.beside import BESIDE
 from mpp_extract.extractor import Extractor
+from mpp_extract.language.numbers.signs import DIGITS, WORDS
 
 # why: (text without any statistic, nearest text with one, the words of that one)
 NEITHER = {
@@ -80,3 +82,8 @@ def test_the_neighbour_is_one(statistics: Extractor, why: str) -> None:
 def test_numbers_of_case_numbers_and_dates_are_not_counted(statistics: Extractor) -> None:
     text = "In No. 2:19-cv-09893, filed Jan. 22, 2019, she waited 14 days."
     assert words(statistics, text) == ["14 days"]
+
+
+def test_every_sign_has_its_refusal() -> None:
+    signs = {sign.test for sign in (*DIGITS, *WORDS)}
+    assert {row.test for row in BESIDE} == signs

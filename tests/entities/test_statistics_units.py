@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from mpp_extract.entities.statistics import measures
 from mpp_extract.entities.statistics.measure_tables import NAMES, SYMBOLS
-from mpp_extract.entities.statistics.qualifiers import PHRASES, hedge
+from mpp_extract.entities.statistics.qualifiers import hedge
 from mpp_extract.language import currencies, money
+from mpp_extract.language.hedges import PHRASES
 
 BEFORE = {"$": "USD", "US$": "USD", "US $": "USD", "C$": "CAD", "NZ$": "NZD", "£": "GBP", "€": "EUR", "RM": "MYR"} | {
     "Rs ": "INR",

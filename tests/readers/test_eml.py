@@ -139,6 +139,31 @@ def test_an_attached_mail_is_the_text_where_there_is_no_other() -> None:
     assert story.warnings == ["the mail has no text of its own, so the mail attached to it was read"]
 
 
+def test_an_attached_text_is_the_text_where_there_is_no_other() -> None:
+    message = mail("\n")
+    message.add_attachment(TEXT, filename="release.txt")
+    story = read(message.as_bytes())
+    assert (story.text, len(story.warnings)) == (TEXT, 1)
+
+
+def test_a_short_text_of_its_own_goes_before_an_attached_mail() -> None:
+    for own, text in (("The appeal is denied.", "The appeal is denied."), ("FYI, see attached.", TEXT)):
+        message = mail(own)
+        message.add_attachment(mail(TEXT))
+        assert read(message.as_bytes()).text == text
+
+
+def test_an_attached_mail_in_base64() -> None:
+    inner = base64.encodebytes(mail(TEXT).as_bytes())
+    head = HEAD + b"Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+    assert read(head + inner).text == TEXT
+
+
+@pytest.mark.parametrize("value", ["Mon, 01 Jan 0001 00:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000", "soon"])
+def test_dates_that_are_placeholders(value: str) -> None:
+    assert read(f"From: a@b.c\nSubject: x\nDate: {value}\n\nText.".encode()).published is None
+
+
 def test_attachments_alone_are_named() -> None:
     message = mail("")
     message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="order.pdf")
@@ -152,6 +177,11 @@ RAW = {  # why: (content headers, body, warnings)
     "charset false": (b"Content-Type: text/plain; charset=utf-8", TEXT.encode("cp1252"), 1),
     "charset of seven bits": (b"Content-Type: text/plain; charset=us-ascii", TEXT.encode(), 0),
     "Windows-1252 called Latin-1": (b"Content-Type: text/plain; charset=iso-8859-1", TEXT.encode("cp1252"), 0),
+    "one bad byte": (
+        b"Content-Type: text/plain; charset=utf-8",
+        TEXT.encode() + "\n\nÉté, “là”.".encode() + b"\xff",
+        1,
+    ),
     "no charset": (b"Content-Type: text/plain", TEXT.encode(), 0),
     "base64": (
         b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64",
@@ -181,7 +211,7 @@ RAW = {  # why: (content headers, body, warnings)
 def test_bodies(why: str) -> None:
     content, body, warnings = RAW[why]
     story = read(HEAD + content + b"\n\n" + body)
-    assert story.text == TEXT
+    assert story.text.removesuffix("\n\nÉté, “là”.\ufffd") == TEXT
     assert len(story.warnings) == warnings
 
 

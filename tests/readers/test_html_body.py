@@ -54,6 +54,13 @@ AROUND = {
         f"<div>{NAV}</div><div><div>{TITLE}</div><div>6 May 2024, 20:15</div>{paragraphs(tag='div')}</div>"
         f"<div>© 2024</div>"
     ),
+    "a column beside it": page(
+        f"<div class='row'><div class='col-md-8'><h1>{TITLE}</h1><p>May 6, 2024</p><p><a href='#'>Email</a> | "
+        f"<a href='#'>Print</a></p>{paragraphs()}</div><div class='col-md-4'><p>{OTHER}</p></div></div>"
+    ),
+    "comments without a name": page(
+        f"<div><h1>{TITLE}</h1>{paragraphs()}<h3>2 comments</h3><ul><li>{COMMENT}</li><li>{COMMENT} Yes.</li></ul>"
+    ),
     "AMP": page(
         f"<amp-sidebar><ul><li>Home</li></ul></amp-sidebar><article><h1>{TITLE}</h1><div "
         f"class='amp-wp-article-content'>"
@@ -164,14 +171,16 @@ def test_headline_byline_and_date_are_no_part_of_the_text() -> None:
     assert (story.text, story.title, story.authors) == (WHOLE, TITLE, ["Ann Lee"])
 
 
-def test_a_live_blog_is_all_of_its_posts() -> None:
+@pytest.mark.parametrize("times", [1, 20])
+def test_a_live_blog_is_all_of_its_posts(times: int) -> None:
+    story = [f"{text[:-1]}, post {number} says." for number in range(times) for text in STORY]
     posts = "".join(
-        f"<article class='post'><h3>Post {place} from the pier</h3><time>1{place}:00 a.m.</time>"
+        f"<article class='post'><h3>Post {place} from the pier</h3><time>10:15 a.m.</time>"
         f"<div class='post-content'><p>{text}</p></div></article>"
-        for place, text in enumerate(STORY)
+        for place, text in enumerate(story)
     )
     data = page(f"<main><h1>{TITLE}</h1><div>{posts}</div></main>", linked_data(**{"@type": "LiveBlogPosting"}))
-    assert text_of(data) == "\n\n".join(f"Post {place} from the pier\n\n{text}" for place, text in enumerate(STORY))
+    assert text_of(data) == "\n\n".join(f"Post {place} from the pier\n\n{text}" for place, text in enumerate(story))
 
 
 def test_a_story_of_one_sentence_is_read() -> None:
@@ -206,3 +215,27 @@ def test_marks_of_notes_stay_out_and_notes_in() -> None:
 def test_a_preview_for_subscribers_is_said_to_be_one() -> None:
     story = html.read(article(head=linked_data(isAccessibleForFree=False)), "page.html", ReadOptions())
     assert (story.text, len(story.warnings)) == (WHOLE, 1)
+
+
+def test_a_heading_with_an_anchor_of_its_own_stays_in() -> None:
+    heading = "<h2><a href='#next'>What comes next</a></h2>"
+    assert text_of(article(HEAD + heading + REST)) == "\n\n".join([*STORY[:2], "What comes next", *STORY[2:]])
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<span style='position:absolute;clip:rect(0 0 0 0);height:1px'>, opens new tab</span>",
+        "<span class='visually-hidden'>(external)</span>",
+        "<span class='hidden'>, a judge since 2011</span>",
+    ],
+)
+def test_what_only_a_reading_machine_says_stays_out(hidden: str) -> None:
+    story = [STORY[0], STORY[1].replace("Ina Borrow", f"<a href='/x'>Ina Borrow{hidden}</a>"), *STORY[2:]]
+    assert text_of(article(paragraphs(*story))) == WHOLE
+
+
+def test_a_release_on_a_page_that_also_lists_others_is_read() -> None:
+    listing = '<script type="application/ld+json">{"@type": ["WebPage", "CollectionPage"]}</script>'
+    long = [f"{text[:-1]}, day {day}." for day in range(3) for text in STORY]
+    assert text_of(page(f"<main><h1>{TITLE}</h1>{paragraphs(*long)}</main>", listing)) == "\n\n".join(long)

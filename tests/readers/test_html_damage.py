@@ -93,6 +93,12 @@ def test_a_page_with_nul_and_control_characters() -> None:
     assert read(article().replace(b"a judge", b"a \x0bju\x01dge")).text == WHOLE.replace("a judge", "a judge")
 
 
+@pytest.mark.parametrize("mark", ["\x01", "\x1f", "\ufffe", "&#1;", "&#x1F;", "&#xFFFE;"])
+def test_characters_that_no_tree_can_hold(mark: str) -> None:
+    advert = f"<span class='ad'>{mark}</span>{mark}"
+    assert read(article(paragraphs(STORY[0].replace(" on Monday", advert + " on Monday"), *STORY[1:]))).text == WHOLE
+
+
 def test_a_page_in_a_web_archive() -> None:
     archive = email.mime.multipart.MIMEMultipart("related")
     archive["From"], archive["Snapshot-Content-Location"] = "<Saved by Blink>", "https://post.example/ferry"

@@ -44,6 +44,12 @@ def test_a_title_that_only_large_type_shows() -> None:
     assert read(data).title == TITLE
 
 
+def test_a_page_that_only_names_its_site_has_its_only_heading_as_title() -> None:
+    site = "The Alder Post"
+    head = f'<meta property="og:title" content="{site}"><meta property="og:site_name" content="{site}">'
+    assert read(page(f"<div><h2>{TITLE}</h2>{paragraphs()}</div>", head, title=site)).title == TITLE
+
+
 def test_a_page_named_after_its_section_has_its_only_heading_as_title() -> None:
     story = read(
         page(f"<div><p>PRESS RELEASE</p><h2>{TITLE}</h2>{paragraphs()}</div>", title="Press Releases - Courts")
@@ -81,6 +87,7 @@ def test_day_in_metadata(head: str) -> None:
         "<p>Updated June 1, 2024 | Posted May 6, 2024</p>",
         "<p>The riders had asked for a hearing.</p><p>6 May 2024 20.15 BST</p>",
         "<p>05/06/2024</p>",
+        "<p>Argued March 1, 2024. Decided May 6, 2024.</p>",
         "<time datetime='2024-05-06T10:00'>yesterday</time>",
         "<div><span>Ann Lee</span><time>May 6, 2024</time></div>",
         "<div aria-label='Published 8:15 p.m. ET May 6, 2024'></div>",
@@ -98,6 +105,22 @@ def test_day_first_where_the_page_is_of_a_country_that_writes_it_so() -> None:
 def test_a_date_only_in_words_of_another_language() -> None:
     data = f"<html lang=es><body><h1>{TITLE}</h1><p>Publicado el 6 de mayo de 2024</p>{BODY}</body></html>".encode()
     assert read(data).published == DAY
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "PORT ALDER, Wash., May 6, 2024 (Alder News) -- ",
+        "Port Alder (May 6, 2024) — ",
+        "Law Post (May 6, 2024, 5:01 PM) -- ",
+    ],
+)
+def test_day_in_the_dateline(dateline: str) -> None:
+    text = (
+        dateline
+        + "A judge let a suit over the late ferries go on, and told the city to answer by June, its lawyers said."
+    )
+    assert read(page(f"<h1>{TITLE}</h1><div class='story-body'>{paragraphs(text, *STORY[1:])}</div>")).published == DAY
 
 
 @pytest.mark.parametrize("shown", ["<p>May 6, 2024, 9 p.m.</p>", "<time datetime='2024-05-06T21:00-04:00'></time>"])
@@ -198,3 +221,11 @@ def test_language_and_publisher() -> None:
     )
     story = read(data.replace(b'lang="en"', b'lang="en-US"'))
     assert (story.language, story.publisher) == ("en", "Alder Post")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<p>Hearing set for May 6, 2024</p>", "<h2>Riders fear May 6, 2024, more</h2>", "<p>It sank on 6 May 2024</p>"],
+)
+def test_a_day_in_a_line_on_what_the_story_says_is_none(line: str) -> None:
+    assert below_headline(line).published is None

@@ -98,6 +98,10 @@ CONTENTS = {
     "HTML escaped": "<inlineData contenttype='text/html'>" + BODY.replace("<", "&lt;") + "</inlineData>",
     "HTML in CDATA": f"<inlineData contenttype='text/html'><![CDATA[{BODY}]]></inlineData>",
     "HTML in CDATA called plain": f"<inlineData contenttype='text/plain'><![CDATA[{BODY}]]></inlineData>",
+    "who made it and where to ask": XHTML.replace(
+        "<p class='copyright'>© Example</p>",
+        "<p>(Reporting by Nora Fenn; editing by Kim Moe)</p><p> ((nora.fenn@ex.example;)) </p>",
+    ),
     "a picture beside": PICTURE + XHTML,
 }
 

@@ -37,6 +37,8 @@ def read(item: dict[str, Any]) -> Story:
 BODIES = {
     "1.x, plain": FIRST | {"body_text": TEXT},
     "1.x, lines for paragraphs": FIRST | {"body_text": "\n".join(PARTS)},
+    "1.x, plain and wrapped": FIRST
+    | {"body_text": "   A judge froze the\nferry contract.\n   “It is void,” Justice\nCarol Hemming wrote.\n"},
     "1.x, HTML": FIRST | {"body_html": HTML},
     "1.x, XHTML beside plain text without paragraphs": FIRST
     | {"body_text": " ".join(PARTS), "body_xhtml": f"<div>{HTML}</div>"},

@@ -225,6 +225,13 @@ def test_an_encoding_that_is_not_the_one_declared() -> None:
     assert read(document().decode().replace("utf-8", "utf-16").encode("utf-16")).text == TEXT
 
 
+@pytest.mark.parametrize("bad", [b"\xff", b"\0", b"\x07"])
+def test_one_bad_byte_does_not_lose_a_story(bad: bytes) -> None:
+    story = read(document().replace(b"contract.", b"con" + bad + b"tract."))
+    assert story.text == TEXT.replace("contract", "con\ufffdtract")
+    assert story.warnings
+
+
 def test_a_cut_file_is_read_as_far_as_it_goes() -> None:
     data = document()
     story = read(data[: data.index(b"The case is")])

@@ -92,6 +92,24 @@ RECORDS: dict[str, dict[str, Any]] = {  # all are: Tides, of 4 March 2021, by No
         "creator": "Nora Fenn",
         "source": "Example Post",
     },
+    "elements of a story": {
+        "headlines": {"basic": "Tides"},
+        "content_elements": [
+            {"type": "text", "content": "The tide tables were wrong, the judge found."},
+            {"type": "image", "caption": "A harbour"},
+            {"type": "text", "content": "The harbour pays."},
+        ],
+        "display_date": "2021-03-04T23:00:00Z",
+        "credits": {"by": [{"name": "Nora Fenn"}]},
+        "site_name": "Example Post",
+    },
+    "a press archive's table with names turned": {
+        "Title": "Tides",
+        "fullText": TEXT,
+        "pubdate": "Mar 4, 2021",
+        "Authors": "Fenn, Nora",
+        "pubtitle": "Example Post",
+    },
     "a list of paragraphs": {
         "title": "Tides",
         "paragraphs": TEXT.split("\n\n"),
@@ -151,6 +169,13 @@ def test_a_content_systems_draft() -> None:
         "<em>wrong</em>.\n\nThe harbour pays."
     )
     assert read({"post_content": draft}).text == "The tide tables were wrong.\n\nThe harbour pays."
+
+
+def test_a_summary_stands_in_where_it_is_long() -> None:
+    story = read({"title": "Tides", "summary": TEXT * 10})
+    assert (story.text, len(story.warnings)) == (TEXT * 10, 1)
+    with pytest.raises(ReadError, match="no field that holds the text"):
+        read({"title": "Tides", "summary": TEXT})
 
 
 def test_dates_that_name_no_day() -> None:

@@ -50,6 +50,9 @@ SHORT_WEEKDAYS = word_set("mon tue tues wed weds thu thur thurs fri sat sun")
 DOTTED = SHORT_WEEKDAYS | SHORT_MONTHS
 # Words that without a capital are something else (may, march) or nearly always (sun, sat).
 CAPITAL_ONLY = DOTTED | word_set("may march august")
+# Months that are names, nouns or verbs, too, and the short forms that are other words without their full stop.
+ALSO_WORDS = word_set("march april may june august")
+SHORT_ALSO_WORDS = word_set("jan mar apr jun jul dec")
 # For rooms that read tokens, in which an abbreviation keeps its full stop.
 FULL_MONTHS = frozenset(name.lower() for name in MONTH_NAMES)
 FULL_WEEKDAYS = frozenset(name.lower() for name in WEEKDAY_NAMES)

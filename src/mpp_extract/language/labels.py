@@ -35,6 +35,10 @@ YEARLY = word_set("act season game race count counts class campaign day week law
 # Before a year the case does not matter: hardly any year follows a noun without a word or comma between.
 BEFORE_YEAR = ALL - YEARLY
 
+# Before a number in the form of a file's these are a court's own, or are more often said of one than number anything.
+_IN_COURT = word_set("no nos docket case cases number numbers count counts order campaign act law question class")
+BEFORE_FILE = ALL - _IN_COURT
+
 
 def is_label(word: str, counted: bool = False) -> bool:
     """Whether a number after the word, as it is written, is a label.

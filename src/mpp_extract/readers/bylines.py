@@ -13,6 +13,9 @@ _NO_NAME = re.compile(
     r"special to|for the|inc|llc|ltd|team|admin|newsroom|wire|radio|television|tv)\b",
     re.I,
 )
+_TURNED = re.compile(
+    r"\s*([A-Z][\w'’-]+), ([A-Z][\w'’-]+\.?(?: [A-Z]\.?)?)\s*"
+)  # Roe, Jane Q., as catalogues have names
 _ADDRESS = re.compile(r"[<(\[]?\S+@\S+[>)\]]?|https?://\S+|@\w+")
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*(?:\s+[\w.'’\-]+){1,5}")
 
@@ -27,6 +30,8 @@ def authors(byline: str) -> list[str]:
     """
     text = _ADDRESS.sub(" ", byline)
     text = _BY.sub("", text, count=1)
+    if turned := _TURNED.fullmatch(text):
+        text = f"{turned[2]} {turned[1]}"
     names: list[str] = []
     for part in _BETWEEN.split(text):
         name = " ".join(part.split()).strip(" .-–—")

@@ -8,7 +8,7 @@ import io
 from typing import TYPE_CHECKING, BinaryIO
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import fields
+from mpp_extract.readers import field_names, fields
 from mpp_extract.readers.decode import decode
 from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.source import ReadOptions, Story
@@ -105,9 +105,16 @@ def is_table(data: bytes) -> bool:
     names = _names(
         data[:_LARGEST_HEADER].removeprefix(codecs.BOM_UTF8).split(b"\n", 1)[0].decode("latin-1").rstrip("\r")
     )
-    known = fields.TITLE + fields.DATE + fields.ID + fields.URL + fields.AUTHOR + fields.PUBLISHER
+    known = (
+        field_names.TITLE
+        + field_names.DATE
+        + field_names.ID
+        + field_names.URL
+        + field_names.AUTHOR
+        + field_names.PUBLISHER
+    )
     plain = {fields.plain_name(name) for name in names}
-    return len(names) > 1 and bool(plain & set(fields.TEXT)) and bool(plain & set(known))
+    return len(names) > 1 and bool(plain & set(field_names.TEXT)) and bool(plain & set(known))
 
 
 def _names(header: str) -> list[str]:
@@ -129,7 +136,7 @@ def _unfit(names: list[str], options: ReadOptions) -> tuple[str, str] | None:
     ):
         if wanted is not None and wanted not in names:
             return f"no column {wanted!r}; the columns are {shown}", f"mend {option}"
-    if options.text_field is not None or fields.has_text(dict.fromkeys(names, "x"), options):
+    if options.text_field is not None or fields.has_text(dict.fromkeys(names, "x" * 1_000), options):
         return None
     if any(len(name) > 60 for name in names) or len(set(names)) < len(names):
         return f"no header line: the first line reads {shown[:100]!r}", _HEADER

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 # Years outside are placeholders (0001, 9999) or misreadings of another number.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2200
+_PLACEHOLDERS = frozenset({date(1970, 1, 1), date(1900, 1, 1)})  # what programs make of 0
 _ISO = re.compile(r"\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 # 20190703, 20190703T040512Z, 20190703040512; a longer or other run of digits is a number
 _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:\D|(?:\d{4}|\d{6})?(?:\D|$))")
@@ -66,7 +67,8 @@ def _epoch(text: str) -> date | None:
         return None
     number = float(text)
     seconds = number / 1000 if abs(number) >= 10**11 else number  # 10**11 seconds are in the year 5138
-    return datetime.fromtimestamp(seconds, UTC).date()
+    found = datetime.fromtimestamp(seconds, UTC).date()
+    return found if found not in _PLACEHOLDERS else None
 
 
 def _date(year: str | int, month: str | int, day_of_month: str | int) -> date | None:
@@ -74,4 +76,4 @@ def _date(year: str | int, month: str | int, day_of_month: str | int) -> date | 
         found = date(int(year), int(month), int(day_of_month))
     except ValueError:
         return None
-    return found if _FIRST_YEAR <= found.year <= _LAST_YEAR else None
+    return found if _FIRST_YEAR <= found.year <= _LAST_YEAR and found not in _PLACEHOLDERS else None

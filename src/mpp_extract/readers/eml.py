@@ -25,7 +25,7 @@ HEADERS = (
 )  # fmt: skip
 _HEADER_LINE = re.compile(rb"([!-9;-~]{1,60})[ \t]*:", re.I)
 _APPLE_LENGTH = re.compile(rb"\s*(\d{1,12})\s*\r?\n")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff\u034f]")
+_INVISIBLE = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u200b\u200c\u2060\ufeff]")
 _BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _PGP = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
@@ -84,6 +84,11 @@ def _story(message: Message, where: str, depth: int) -> Story:
     published = mail_headers.sent(message)
     if published is None and (published := mail_headers.received(message)) is not None:
         parts.warnings.append("no Date header that can be read, so the day is when the first server received it")
+    if not text:
+        documents = ((name, _clean(each).strip()) for name, each in parts.documents)
+        name, text = next((each for each in documents if each[1]), ("", ""))
+        if text:
+            parts.warnings.append(f"the mail has no text of its own, so {name[:60]}, which is attached to it, was read")
     if not text and (parts.files or parts.attached):
         names = ", ".join(name[:60] for name in parts.files[:5]) or "a mail"
         parts.warnings.append(f"no text but attachments ({names}); save those and name them")
@@ -105,8 +110,12 @@ def _text(parts: Parts, forwarded: bool) -> str:
     if "-----BEGIN PGP MESSAGE-----" in text:
         parts.encrypted = True
         return ""
-    text = _BLANK.sub(" ", _INVISIBLE.sub("", text))
-    return own_text(text, forwarded)
+    return own_text(_clean(text), forwarded)
+
+
+def _clean(text: str) -> str:
+    """A text without characters that nobody sees, and with blanks of all kinds as one."""
+    return _BLANK.sub(" ", _INVISIBLE.sub("", text))
 
 
 def _without_title(text: str, title: str | None) -> str:

@@ -8,6 +8,19 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.days import day
+from mpp_extract.readers.field_names import (
+    AUTHOR,
+    DATE,
+    ID,
+    LANGUAGE,
+    PUBLISHER,
+    SUMMARY,
+    TEXT,
+    TITLE,
+    URL,
+    VALUES,
+    WRAPPERS,
+)
 from mpp_extract.readers.languages import language_code
 from mpp_extract.readers.markup import looks_like_html, one_line
 from mpp_extract.readers.source import ReadOptions, Story
@@ -16,77 +29,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-# The names by which exports and interfaces call each field, the surest first, without case, `_`, `-` and blanks:
-# schema.org (articleBody, headline, datePublished, inLanguage), JSON Feed (content_html, content_text), WordPress
-# (content.rendered, post_content), the Guardian's (fields.bodyText, webTitle, webPublicationDate) and the New York
-# Times' interface (headline.main, pub_date, web_url), NewsAPI and GNews (content, publishedAt), newspaper3k
-# (publish_date), news-please (maintext, date_publish), trafilatura (raw_text, sitename), Diffbot (pageUrl, siteName),
-# CourtListener (plain_text, date_filed), LexisNexis and Factiva tables (Headline, Byline, Publication, Body).
-TEXT = (
-    "text", "articlebody", "articletext", "bodytext", "body", "fulltext", "maintext", "storytext", "storybody",
-    "content", "contenttext", "contenthtml", "bodyhtml", "articlecontent", "postcontent", "htmlcontent", "rawtext",
-    "plaintext", "cleantext", "story", "article", "copy", "transcript", "releasetext", "pressrelease", "html",
-    "bodycontent", "paragraphs", "texthtml", "contentencoded",
-)  # fmt: skip
-TITLE = (
-    "title", "headline", "webtitle", "headlinemain", "articletitle", "posttitle", "storytitle", "heading", "name",
-    "subject", "casename", "documenttitle", "hl1",
-)  # fmt: skip
-# Days of publication first, then of any kind; the day of a change, a crawl or a download is none.
-DATE = (
-    "published", "datepublished", "publishedat", "publicationdate", "publisheddate", "publishdate", "datepublish",
-    "publishedon", "pubdate", "webpublicationdate", "firstpublished", "firstpublishedat", "publishedtime",
-    "publicationdatetime", "publishtime", "publicationtime", "postdate", "dateposted", "releasedate", "date",
-    "datetime", "displaydate", "articledate", "storydate", "issuedate", "loaddate", "datefiled", "firstcreated",
-    "datecreated", "createdat", "created", "timestamp", "day",
-)  # fmt: skip
-ID = ("id", "articleid", "storyid", "documentid", "docid", "uuid", "guid", "uid", "postid", "recordid", "pk", "key")
-AUTHOR = (
-    "authors", "author", "byline", "bylines", "creator", "creators", "writer", "writers", "by", "authorname",
-    "reporter", "postauthor", "dccreator",
-)  # fmt: skip
-URL = (
-    "url", "canonicalurl", "weburl", "link", "permalink", "articleurl", "pageurl", "sourceurl", "storyurl", "href",
-    "uri", "absoluteurl", "guid",
-)  # fmt: skip
-PUBLISHER = (
-    "publisher", "publication", "publicationname", "sitename", "site", "medianame", "outlet", "newspaper", "sourcename",
-    "source", "provider", "organisation", "organization", "website", "journal", "feed", "sourcedomain", "domain",
-    "hostname",
-)  # fmt: skip
+# What a field that may as well be plain text begins with where it is HTML.
 _PAGE = re.compile(r"\s*<(?:!doctype html|html|body|div|p|article|section|main|h[1-6]|blockquote|table|ul|ol)\b", re.I)
-LANGUAGE = ("language", "lang", "inlanguage", "languagecode", "locale")
-# Objects that exports wrap a record's fields in.
-_WRAPPERS = (
-    "fields",
-    "_source",
-    "attributes",
-    "article",
-    "story",
-    "document",
-    "item",
-    "node",
-    "data",
-    "content",
-    "post",
-)
-# Names inside of an object that is a field's value.
-_VALUES = (
-    "rendered",
-    "processed",
-    "value",
-    "#text",
-    "text",
-    "html",
-    "main",
-    "name",
-    "default",
-    "$oid",
-    "plain",
-    "content",
-)
 _SEPARATORS = re.compile(r"[\s_\-.:]+")
+# Elements of a story in a list of them that are its copy; others are pictures, links, embedded pages.
+_COPY_TYPES = frozenset({None, "text", "paragraph", "p", "header", "heading", "raw_html", "blockquote"})
 _REMEDY = "name the one that holds it with --text-field"
+_LONG_SUMMARY = 600  # characters: longer than any teaser
 _SHOWN = 12  # names in a message
 
 
@@ -98,7 +47,7 @@ def story_of(record: Mapping[str, Any], where: str, options: ReadOptions, *, ver
     """
     found = _Record(record)
     warnings: list[str] = []
-    text = _text(found, where, options)
+    text = _text(found, where, options, warnings)
     is_plain = options.text_field is None and record.get("text") == text
     if looks_like_html(text) and (not is_plain or (not verbatim and _PAGE.match(text))):
         text = html_story(text, where, warnings)
@@ -122,7 +71,8 @@ def has_text(record: Mapping[str, Any], options: ReadOptions) -> bool:
     """Whether a record has a field that holds a text."""
     if options.text_field is not None:
         return at_path(record, options.text_field) is not None
-    return _Record(record).text() is not None
+    found = _Record(record)
+    return found.text() is not None or found.summary() is not None
 
 
 def at_path(record: Any, path: str) -> Any:
@@ -156,7 +106,7 @@ class _Record:
         self.fields: dict[str, tuple[str, Any]] = {}
         self.named = ""
         self._add(record, "")
-        for wrapper in _WRAPPERS:
+        for wrapper in WRAPPERS:
             inner = record.get(wrapper)
             if isinstance(inner, dict):
                 self._add(inner, f"{wrapper}.")
@@ -195,8 +145,13 @@ class _Record:
                 blank = text
         return blank
 
+    def summary(self) -> str | None:
+        """A summary that is as long as a text."""
+        texts = (_string(value) for value in self.all(SUMMARY))
+        return next((text for text in texts if text is not None and len(text) >= _LONG_SUMMARY), None)
 
-def _text(found: _Record, where: str, options: ReadOptions) -> str:
+
+def _text(found: _Record, where: str, options: ReadOptions, warnings: list[str]) -> str:
     if options.text_field is None:
         text = found.text()
     else:
@@ -204,6 +159,9 @@ def _text(found: _Record, where: str, options: ReadOptions) -> str:
         text = "" if value is None else _string(value)
         if text is None:
             raise ReadError(where, f"field {options.text_field!r} holds no text", "name another with --text-field")
+    if text is None and options.text_field is None and (summary := found.summary()) is not None:
+        warnings.append(f'no field holds a text but "{found.named}", which may be a summary')
+        text = summary
     if text is None and "text" in found.record:
         raise ReadError(where, '"text" is no string', _REMEDY)
     if text is None:
@@ -255,12 +213,10 @@ def _authors(value: Any) -> list[str]:
         return []
     found: list[str] = []
     for each in value:
-        name = (
-            _string(next((each[key] for key in ("name", "by", "byline", "title") if each.get(key)), None))
-            if (isinstance(each, dict))
-            else _string(each)
-        )
-        for author in authors(name or "") or ([name] if name and _is_person(name) else []):
+        inner = each
+        if isinstance(each, dict):
+            inner = next((each[key] for key in ("name", "original", "by", "byline", "title") if each.get(key)), None)
+        for author in _authors(inner) if isinstance(inner, (str, list)) else []:
             if author not in found:
                 found.append(author)
     return found
@@ -302,8 +258,9 @@ def _string(value: Any) -> str | None:
         return str(value)
     if isinstance(value, dict):
         lowered = {str(key).lower(): inner for key, inner in value.items()}
-        return next((lowered[key] for key in _VALUES if isinstance(lowered.get(key), str)), None)
+        return next((lowered[key] for key in VALUES if isinstance(lowered.get(key), str)), None)
     if isinstance(value, list) and value:
+        value = [each for each in value if not isinstance(each, dict) or each.get("type") in _COPY_TYPES]
         parts = [_string(each) for each in value if not isinstance(each, list)]
         if all(part is not None for part in parts) and len(parts) == len(value):
             return "\n\n".join(part for part in parts if part)

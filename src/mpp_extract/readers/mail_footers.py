@@ -100,6 +100,12 @@ _LIST = _beginnings(
     r".{0,40}\bstay connected\b.{0,40}",
 )
 _LIST_RULE = re.compile(r"\s*_{20,}\s*")
+_RULE = re.compile(r"\s*[-_=#*~]{8,}\s*")
+_SIGNED = re.compile(
+    r"(?:(?:best|kind|warm) regards|regards|thanks|thank you|best|cheers|sincerely|mvh|mfg|lg)[,!]? "
+    r"(?-i:[A-Z])[\w.-]{1,20}(?: (?-i:[A-Z])[\w.-]{0,20}){0,2}",
+    re.I,
+)
 _END = re.compile(
     r"\s*(?:#{3,}|(?:#\s+){2,}#|-+\s?(?:30|0|ends?)\s?-+|\[?ends?\]?|\*+\s*ends?\s*\*+|-+ ?ENDS ?-+|ENDS)\s*"
 )
@@ -176,7 +182,12 @@ def _without_list(lines: list[str]) -> list[str]:
     for at in range(max(_tail_start(lines, 11), 1), len(lines)):
         if _LIST_RULE.fullmatch(lines[at]) and _filled(lines[at + 1 :]) > 0:
             return lines[:at]
-    return _from_tail(lines, _LIST, 18)
+    kept = _from_tail(lines, _LIST, 18)
+    if len(kept) < len(lines):  # what stands between a rule and the lines on unsubscribing is the list's name
+        for at in range(_tail_start(kept, 5), len(kept)):
+            if _RULE.fullmatch(kept[at]):
+                return kept[:at]
+    return kept
 
 
 def _without_disclaimer(lines: list[str]) -> list[str]:
@@ -201,7 +212,9 @@ def _without_end_mark(lines: list[str]) -> list[str]:
 
 def _without_signature(lines: list[str]) -> list[str]:
     for at in range(_tail_start(lines, _MOST_SIGNATURE_LINES + 1), len(lines)):
-        if len(lines[at]) <= _SHORT and _SIGN_OFF.fullmatch(lines[at]) and _is_short(lines[at + 1 :]):
+        line = lines[at].strip()
+        signed = _SIGN_OFF.fullmatch(line) or (at and _SIGNED.fullmatch(line)) if len(line) <= _SHORT else None
+        if signed and _is_short(lines[at + 1 :]):
             return lines[:at]
     start = len(lines)
     while start and lines[start - 1].strip() and len(lines) - start <= _MOST_SIGNATURE_LINES:
@@ -249,7 +262,7 @@ def _stripped(lines: list[str]) -> list[str]:
     start, end = 0, len(lines)
     while start < end and not lines[start].strip():
         start += 1
-    while end > start and not lines[end - 1].strip(" \t_-*=~"):
+    while end > start and not lines[end - 1].strip(" \t_-*=~#"):
         end -= 1
     return lines[start:end]
 

@@ -10,7 +10,9 @@ from base64 import b64decode
 from email.utils import getaddresses, parsedate_tz
 from typing import TYPE_CHECKING
 
+from mpp_extract.errors import ReadError
 from mpp_extract.readers.days import day
+from mpp_extract.readers.decode import FALLBACK, MOST_DAMAGE, decode
 
 if TYPE_CHECKING:
     from datetime import date
@@ -91,8 +93,15 @@ def in_charset(data: bytes, charset: str | None) -> tuple[str, str, bool]:
             return str(data, encoding), encoding, known
         except (UnicodeError, LookupError):
             continue
-    text = str(data, "windows-1252", "replace")
-    return text, "windows-1252", False
+    if known and name not in ("utf-8", "windows-1252"):  # of several bytes a character: a few may be damaged
+        text = str(data, name, "replace")
+        if text.count("\ufffd") <= max(2, MOST_DAMAGE * len(text)):
+            return text, name, False
+    try:
+        decoded_bytes = decode(data, "")
+    except ReadError:
+        return str(data, FALLBACK, "replace"), FALLBACK, False
+    return decoded_bytes.text, decoded_bytes.encoding, False
 
 
 def subject(message: Message) -> tuple[str | None, bool]:
@@ -145,7 +154,7 @@ def mail_day(value: str | None) -> date | None:
     if not value:
         return None
     try:
-        fields = parsedate_tz(value)
+        fields = None if re.search(r"\b0\d{3}\b(?!\d|:)(?<![+-]\d{4})", value) else parsedate_tz(value)
     except (ValueError, TypeError, IndexError, OverflowError):
         fields = None
     return (day("-".join(f"{number:02}" for number in fields[:3])) if fields else None) or day(value)

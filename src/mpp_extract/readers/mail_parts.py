@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import re
+from base64 import b64decode
 from dataclasses import dataclass, field
 from email import policy
 from typing import TYPE_CHECKING, Any
@@ -35,12 +36,14 @@ class Parts:
 
     plain, html  texts of the two kinds, HTML already as text      encoding  of the first
     attached     mails in it                                       files     names of other attachments
+    documents    (name, text) of attachments that are texts
     """
 
     plain: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
     attached: list[Message] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
+    documents: list[tuple[str, str]] = field(default_factory=list)
     encoding: str | None = None
     encrypted: bool = False
     warnings: list[str] = field(default_factory=list)
@@ -84,7 +87,7 @@ def _collect(part: Message, found: Parts, depth: int) -> None:
     kind = part.get_content_type()
     payload: Any = part.get_payload()
     if kind == "message/rfc822" and isinstance(payload, list):
-        found.attached.extend(payload)
+        found.attached.extend(_unpacked(part, each) for each in payload)
     elif kind in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):
         found.encrypted = True
     elif isinstance(payload, list):
@@ -94,10 +97,24 @@ def _collect(part: Message, found: Parts, depth: int) -> None:
         _collect_unbounded(part, found, depth)
     elif _is_attachment(part, kind):
         found.files.append(_file_name(part, kind))
+        if kind in ("text/plain", "text/html"):
+            text = text_of_html(_decoded(part, found)) if kind == "text/html" else _plain(part, found)
+            found.documents.append((found.files[-1], text))
     elif kind == "text/html":
         found.html.append(text_of_html(_decoded(part, found)))
     else:
         found.plain.append(_plain(part, found))
+
+
+def _unpacked(part: Message, inner: Message) -> Message:
+    """An attached mail; one in base64, which the standard forbids and programs do all the same, is unpacked."""
+    if (raw_header(part, "Content-Transfer-Encoding") or "").strip().lower() != "base64":
+        return inner
+    try:
+        data = b64decode("".join(str(inner.get_payload()).split()))
+    except ValueError:
+        return inner
+    return email.message_from_bytes(data, policy=policy.compat32)
 
 
 def _plain(part: Message, found: Parts) -> str:
@@ -136,7 +153,11 @@ def _decoded(part: Message, found: Parts) -> str:
     text, encoding, as_declared = in_charset(data, charset)
     found.encoding = found.encoding or encoding
     if charset and not as_declared and not text.isascii():
-        found.warnings.append(f"not in {charset[:40]}, as a part of the mail says, so read as {encoding}")
+        if "\ufffd" in text:
+            fault = f"a part of the mail has bytes that are not in {encoding}; each was replaced by U+FFFD"
+        else:
+            fault = f"not in {charset[:40]}, as a part of the mail says, so read as {encoding}"
+        found.warnings.append(fault)
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
 
 

@@ -13,7 +13,7 @@ _WROTE = (
 )
 _ATTRIBUTION = re.compile(
     rf"(?:.{{0,250}}?\b(?:{_WROTE})\b[^:]{{0,120}}:|\d{{4}}[-/.]\d\d?[-/.]\d\d?\b.{{0,150}}<\S+@\S+>\s*:|"
-    r".{0,200}<\S+@\S+>(?: \(.{0,60}\))?\s*(?:wrote|:)\s*:?)\s*",
+    r".{0,200}<\S+@\S+>.{0,60}:)\s*",
     re.I,
 )
 _OPENING = re.compile(
@@ -54,6 +54,9 @@ _RUN_ON = re.compile(rf"^(-{{3,}} ?(?:{_FORWARDED}) ?-{{3,}})(?=[^-\s])", re.I |
 _QUOTE = re.compile(r"\s{0,3}>")
 _QUOTES = re.compile(r"^(?:\s{0,3}> ?)")
 _DEEPEST = 6
+_NOTE = re.compile(
+    r"\b(?:fyi|below|attached|attachment|enclosed|forward\w*|fwd|for your (?:info\w*|files?)|z\.? ?k\.?)\b", re.I
+)
 _NOTE_WORDS, _SHORT_NOTE_WORDS = 60, 8
 
 
@@ -75,8 +78,8 @@ def own_text(text: str, forwarded: bool = False, depth: int = 0) -> str:
 
 
 def is_short_note(text: str) -> bool:
-    """Whether all that a mail says is something like "FYI, see below"."""
-    return len(text.split()) <= _SHORT_NOTE_WORDS
+    """Whether all that a mail says is something like "FYI, see attached"."""
+    return len(text.split()) <= _SHORT_NOTE_WORDS and _NOTE.search(text) is not None
 
 
 def _is_note(body: str, forwarded: bool) -> bool:

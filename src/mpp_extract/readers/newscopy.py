@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NO_COPY = re.compile(
     r"(?:^|[\s_-])(?:slug(?:line)?|keywords?|ed-?note|editors?-?notes?|editorial-?note|notepad|note-to-editors|"
     r"captions?|cutline|credits?|byline|author|copyright|publication-?date|pub-?date|advisory|trademark|"
-    r"related(?:-\w+)*|read-?more|tags?|share|social|newsletter|promo|teaser|embed|media|genre)(?:$|[\s_-])",
+    r"related(?:-\w+)*|read-?more|tags?|share|social|dat|vignette|newsletter|promo|teaser|embed|media|genre)(?:$|[\s_-])",
     re.I,
 )
 _CONTAINER_NAMES = "p div section header footer aside ul ol li time table blockquote h1 h2 h3 h4 h5 h6"
@@ -35,8 +35,9 @@ _END = re.compile(
 _CREDIT = re.compile(
     r"""(?:.*\bcontributed\ to\ this\ (?:report|story|article)\.? | ©.* | copyright\b.* | .*\ball\ rights\ reserved\.?
     | (?:follow|contact|reach|e-?mail|tel|phone|twitter)\b.*(?:@|https?:|\d{3}[-.\ ]\d{4}).*
+    | \(\(.*\)\)
     | [^.]{1,60}\ (?:can\ be\ reached|is\ reachable)\b.*
-    | (?-i:[a-z0-9]{1,4}(?:[/\s]+[a-z0-9]{1,4}){0,5})  # dpa jr yyzz n1, or an editor's initials
+    | (?-i:[a-z0-9]{1,4}(?:[/\ ]+[a-z0-9]{1,4}){0,5})  # dpa jr yyzz n1, or an editor's initials
     )\s*""",
     re.I | re.S | re.X,
 )

@@ -31,6 +31,7 @@ _MARKS = frozenset(_MARK_NAMES.split())
 _COPY = re.compile(r"(?:body|headline)(?:text|xhtml|html\w*|nitf|\w*)$|by(?:line)?$|bodies$|headlines$")
 _HTML = re.compile(r"x?html", re.I)
 _XML = re.compile(r"nitf|xml", re.I)
+_SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*\s*$")
 _STUB = 0.5  # a marked-up copy with less than this share of the plain one's letters is not the whole of it
 
 
@@ -140,14 +141,17 @@ def _marked_up(markup: str, title: str | None, warnings: list[str]) -> str:
         return newscopy.cleaned(story.text, title)
     if looks_like_html(markup):
         return newscopy.html_copy(markup, title, warnings)
-    return newscopy.cleaned(reflowed_lines(unescaped(markup)), title)
+    return newscopy.cleaned(_in_paragraphs(unescaped(markup)), title)
 
 
-def reflowed_lines(text: str) -> str:
-    """Plain copy whose paragraphs are lines, or between blank lines."""
-    if "\n\n" in text.replace("\r", ""):
+def _in_paragraphs(text: str) -> str:
+    """Plain copy in paragraphs: parted by blank lines or indents, else a line each where lines end as sentences do."""
+    lines = [line for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
+    ended = sum(_SENTENCE_END.search(line) is not None for line in lines)
+    wrapped = any(line.startswith(("  ", "\t")) for line in lines[1:]) or 2 * ended < len(lines)
+    if "\n\n" in text.replace("\r", "") or (wrapped and len(lines) > 1):
         return reflowed(text)
-    return "\n\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+    return "\n\n".join(" ".join(line.split()) for line in lines)
 
 
 def _of_packaged(item: dict[str, Any], title: str | None, warnings: list[str]) -> str:

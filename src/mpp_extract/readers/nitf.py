@@ -44,7 +44,11 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
     if len(_START.findall(data)) < 2:
         yield Input(given.path, given.place, data, FORMAT, given.name)
         return
-    root = xml.parse(_in_one(data), given.shown, options.encoding).root
+    try:
+        root = xml.parse(_in_one(data), given.shown, options.encoding).root
+    except ReadError as error:
+        yield error
+        return
     for number, element in enumerate(xml.below(root, "nitf"), 1):
         story = etree.tostring(element, encoding="utf-8", with_tail=False)
         yield Input(given.path, f"{given.place}#{number}", story, FORMAT, f"{given.name}.{number}")

@@ -31,6 +31,7 @@ PARSER_OPTIONS: dict[str, Any] = {
     "remove_pis": True,
 }
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no characters of XML
 _JUNK = re.compile(rb"^[^<]{0,1000}(?=<)")
 MOST_ELEMENTS = 200_000  # a long story has a thousand, a table of results ten thousand
 _UNDECLARED_ENTITY = 26  # XML_ERR_UNDECLARED_ENTITY of libxml2: &mdash; in a file without a DTD
@@ -129,31 +130,20 @@ def _mended(data: bytes, where: str) -> Tree:
 
 def _decoded(data: bytes, where: str, encoding: str | None) -> Tree:
     """The tree of bytes whose declared encoding is wrong or overridden: decoded here, the declaration taken away."""
-    from mpp_extract.readers.decode import FALLBACK
+    from mpp_extract.readers.decode import decode
 
-    warnings = []
-    if encoding is None:
-        try:
-            text, encoding = str(data, "utf-8"), "utf-8"
-        except UnicodeDecodeError as error:
-            text, encoding = str(data, FALLBACK, "replace"), FALLBACK
-            warnings.append(
-                f"its bytes are not in the encoding it declares (byte {error.start}), so read as Windows-1252"
-            )
-    else:
-        try:
-            text = str(data, encoding)
-        except UnicodeError as error:
-            raise ReadError(where, f"not in {encoding}", "name its encoding with --encoding") from error
-    text = re.sub("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "\ufffd", _DECLARATION.sub("", text.lstrip("\ufeff")))
+    decoded = decode(data, where, encoding)
+    text, controls = _CONTROLS.subn("\ufffd", _DECLARATION.sub("", decoded.text))
+    if controls:
+        decoded.warnings.append("it holds control characters; each was replaced by U+FFFD")
     parser = etree.XMLParser(recover=True, **PARSER_OPTIONS)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
         raise _no_xml(where, error.msg or str(error)) from error
     tree = _tree(root, where, _first_fault(parser))
-    tree.encoding = encoding.lower()
-    tree.warnings[:0] = warnings
+    tree.encoding = decoded.encoding
+    tree.warnings[:0] = decoded.warnings
     return tree
 
 

@@ -69,7 +69,7 @@ _HINT = re.compile(
     r"|Ohio|Slip|NM(?:SC|CA)|NC(?:SC|COA)|CanLII|MSPB|T\.\s?C\.\s(?:Memo|Summ)"
 )
 
-RULES: tuple[Rule, ...] = (
+REPORTER, VENDOR = RULES = (
     Rule(
         "case_numbers.reporter",
         "Volume, reporter and page of a published decision, or a court's own neutral citation.",
@@ -127,7 +127,7 @@ def _own_forms() -> re.Pattern[str]:
 
 def _own(text: str) -> Iterator[Citation]:
     for match in _own_forms().finditer(text):
-        yield Citation(match.start(), match.end(), "case_numbers.vendor", plain(match[0]).replace("I & N", "I&N"), None)
+        yield Citation(match.start(), match.end(), VENDOR.id, plain(match[0]).replace("I & N", "I&N"), None)
 
 
 def _promising(match: re.Match[str]) -> bool:
@@ -182,7 +182,7 @@ def _by_eyecite(text: str, start: int, end: int) -> Iterator[Citation]:
         if not _plausible(stretch, found, a, b) or not _set_off(text, start + a, start + b, found):
             continue
         court = found.metadata.court if found.metadata.court not in (None, "") else None
-        yield Citation(start + a, start + b, "case_numbers.reporter", _normalized(found), court)
+        yield Citation(start + a, start + b, REPORTER.id, _normalized(found), court)
 
 
 def _plausible(stretch: str, found: Any, a: int, b: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from mpp_extract.entities.case_numbers import clues, other_numbers
-from mpp_extract.entities.case_numbers.clues import Said, said
+from mpp_extract.entities.case_numbers.clues import Evidence, Said, said
 from mpp_extract.entities.case_numbers.other_numbers import NUMBER_WORD
 from mpp_extract.rule import Refusal, refusing
 
@@ -118,8 +118,8 @@ class Context:
         self._starts = [start for start, _ in captions]
         self._ends = [end for _, end in captions]
 
-    def said(self, start: int, end: int) -> Said:
-        """What the words say about a number at these offsets."""
+    def said(self, start: int, end: int, need: Evidence = Evidence.NOTHING) -> Said:
+        """What the words say about a number at these offsets; less than what is needed counts as nothing."""
         left = self.text[max(0, start - LEFT) : start]
         if start > LEFT:
             left = left[min(left.find(" ") + 1 or 0, 20) :]
@@ -136,7 +136,7 @@ class Context:
             return _after_plain(left, plain)
         called = _BARE.search(left) or self._apposed(left, end) or _RECORDS_IN.search(left)
         if called is None:
-            return self._passage(start, end)
+            return self._passage(start, end, need)
         words = called[0].strip(" ,")
         return said(clues.CALLED_SEVERAL if _SEVERAL_WORD.match(words) else clues.CALLED, words)
 
@@ -164,14 +164,16 @@ class Context:
         left = self.text[max(0, start - 150) : start]
         return left[-1:] in " [(," and (tail := _CAPTION_TAIL.search(left)) is not None and not _ENDED.search(tail[0])
 
-    def _passage(self, start: int, end: int) -> Said:
+    def _passage(self, start: int, end: int, need: Evidence) -> Said:
+        slot = _SLOT.search(self.text, max(0, start - 12), start) and _AFTER_SLOT.match(self.text, end)
+        if need > Evidence.RECORDS and not slot:
+            return said(clues.NOTHING)
         if self._after_versus(start):
             return said(clues.AFTER_VERSUS)
         if self._before_caption(end):
             return said(clues.BEFORE_CAPTION)
         sentence = self.text[self._sentence_start(start) : self._sentence_end(end)]
         if _RECORDS.search(sentence):
-            slot = _SLOT.search(self.text, max(0, start - 12), start) and _AFTER_SLOT.match(self.text, end)
             return said(clues.IN_NAMES_PLACE if slot else clues.RECORDS)
         if (
             self.text[start].isalpha()

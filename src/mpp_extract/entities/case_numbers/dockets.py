@@ -154,7 +154,9 @@ def _at(
         ]
         if not matches:
             continue
-        said = _continued(text, begin, last, context.said(begin, max(match.end() for _, match in matches)))
+        need = min(form.need for form, _ in matches)
+        said = context.said(begin, max(match.end() for _, match in matches), need)
+        said = _continued(text, begin, last, said)
         judged = [(form, match, _refused(Trial(text, match, form, said))) for form, match in matches]
         accepted = [(form, match) for form, match, refusal in judged if refusal is None]
         if accepted:

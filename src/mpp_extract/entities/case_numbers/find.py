@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.case_numbers.citations import Citation, citations
 from mpp_extract.entities.case_numbers.context import Context
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
 
-def find(reading: Reading) -> list[CaseNumber]:
+def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
     """The article's case numbers in reading order; needs the text, and the cases for their places.
 
-    Courts of the article's cases that only a number gives away are filled in, too.
+    With them the article's cases, where a number gives away the court of one that had none.
     """
     text = reading.text
     cited = citations(text)
@@ -26,8 +26,12 @@ def find(reading: Reading) -> list[CaseNumber]:
     found: list[Citation | Docket] = [*cited, *dockets(text, Context(text, names), spans, reading.refuse)]
     found.sort(key=lambda item: item.start)
     numbers = [_number(reading, item) for item in found]
-    link(reading, numbers, found)
-    return numbers
+    courts = link(reading, numbers, found)
+    lists: dict[str, list[Any]] = {"case_numbers": numbers}
+    if courts:
+        cases = reading.found.cases or []
+        lists["cases"] = [case.model_copy(update={"court_id": case.court_id or courts.get(case.id)}) for case in cases]
+    return lists
 
 
 def _number(reading: Reading, item: Citation | Docket) -> CaseNumber:

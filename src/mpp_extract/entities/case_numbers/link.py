@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 REACH = 220
 
 
-def link(reading: Reading, numbers: list[CaseNumber], found: list[Citation | Docket]) -> None:
-    """Fill ``case_id`` and ``court_id`` of the numbers, which ``found`` tells more of, one each."""
+def link(reading: Reading, numbers: list[CaseNumber], found: list[Citation | Docket]) -> dict[str, str]:
+    """Fill ``case_id`` and ``court_id`` of the numbers, which ``found`` tells more of, one each.
+
+    Returns the courts of those cases whose court only their number's sentence names: case's id to court's id.
+    """
+    courts: dict[str, str] = {}
     places = _Places(reading, numbers)
     known = {court.courtlistener_id: court.id for court in reading.found.courts or [] if court.courtlistener_id}
     for number, told in zip(numbers, found, strict=True):
@@ -31,10 +35,13 @@ def link(reading: Reading, numbers: list[CaseNumber], found: list[Citation | Doc
         number.court_id = own or (None if court else places.court_of(number, form))
         if form is not None and form.shared and _is_local(reading, number, case):
             number.normalized = plain(number.text)
-        if case and case.court_id is None and number.court_id:
-            case.court_id = number.court_id
-        elif case and number.court_id is None and court is None and number.kind == "docket":
-            number.court_id = case.court_id
+        if case is None:
+            continue
+        if number.court_id and case.court_id is None:
+            courts.setdefault(case.id, number.court_id)
+        elif number.court_id is None and court is None and number.kind == "docket":
+            number.court_id = case.court_id or courts.get(case.id)
+    return courts
 
 
 class _Places:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mpp_extract.language.calendar import FULL_MONTHS
+from mpp_extract.language.function_words import ARTICLES, BE, COORDINATORS, PREPOSITIONS
+from mpp_extract.language.labels import BEFORE_FILE
 from mpp_extract.rule import Refusal
 
 NUMBER_WORD = r"(?:nos?\.?|numbers?|num\.?|#s?|№|n°)"
@@ -77,14 +80,6 @@ ROWS: tuple[Row, ...] = (
         "The court asked for No. [[19-12345]] again.",
     ),
     _row(
-        "place",
-        "A route, a room, a lot, a unit of police or soldiers.",
-        r"flight|route|highway|interstate|hwy\.?|exit|room|suite|apartment|apt\.?|unit|station|local|lot|parcel|precinct"
-        r"|district|ward|box|platform|gate|track|bus|train|platoon|squad|engine|company|school|pier|hangar",
-        "The judge saw Parcel [[19-1234]] there.",
-        "The judge saw No. [[19-1234]] there.",
-    ),
-    _row(
         "document_part",
         "A page, exhibit or entry, or a publication.",
         r"opus|op\.|psalms?|volume|vol\.|issue|episode|season|page|pp?\.|paragraph|para\.|¶+|line|footnote|fn\.?|note"
@@ -117,6 +112,13 @@ ROWS: tuple[Row, ...] = (
         "The court ruled in [[19-cv-12345]] on it.",
     ),
     _row(
+        "place",
+        "A route, a room, a lot, a unit of police or soldiers, a day of a trial.",
+        "|".join(sorted(BEFORE_FILE)) + r"|hwy\.|apt\.|platform|train|pier",
+        "The judge saw Parcel [[19-1234]] there.",
+        "The judge saw No. [[19-1234]] there.",
+    ),
+    _row(
         "section_sign",
         "A section, by its sign.",
         r"§+",
@@ -131,6 +133,10 @@ _WORDS = re.compile(
     + rf")\.?)\s*(?:{NUMBER_WORD}|id)?[\s:]*[\[(“\"]?$",
     re.IGNORECASE,
 )
+_LONGEST = 48  # characters of such words
+_LAST_WORD = re.compile(r"([^\s\[(“\":]+)[\s\[(“\":]*$")
+# Words that a number stands after all the time, and that name nothing.
+_NEVER = (ARTICLES | PREPOSITIONS | COORDINATORS | BE | FULL_MONTHS | {"than"}) - {"between"}
 REFUSALS: tuple[Refusal, ...] = tuple(row.refusal for row in ROWS)
 
 
@@ -150,7 +156,10 @@ def other(left: str) -> Other | None:
     >>> found and (found.words, found.refusal.id)
     ('police report No.', 'case_numbers.not.police_file')
     """
-    found = _WORDS.search(left)
+    last = _LAST_WORD.search(left)
+    if last is None or last[1].lower() in _NEVER:
+        return None
+    found = _WORDS.search(left, max(0, len(left) - _LONGEST))
     if found is None:
         return None
     for row in ROWS:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from mpp_extract.entities.cases.landmarks import is_landmark
+from mpp_extract.entities.cases.refusals import COMMON, CONTEST, PLAY, UNPROVEN
 from mpp_extract.entities.cases.words import COMPANY_ENDS, GOVERNMENTS
+from mpp_extract.rule import Refusal
 
 NEAR = 160  # characters on each side that are taken as the caption's surroundings
 _LEGAL = re.compile(
@@ -55,34 +61,93 @@ _PRECEDES = re.compile(
 )
 
 
-def is_proceeding(text: str, start: int, end: int, separator: str, first: str, second: str) -> tuple[bool, str]:
-    """Whether the caption at these offsets names a proceeding, and what tells so.
+@dataclass(frozen=True)
+class Pair:
+    """Two names with a separator (in lower case) between them, and what their surroundings say.
 
-    `v.` is a lawyer's abbreviation and is believed unless sport, films or polls are all that is near; `vs.`, `v` and
-    `versus` have to be borne out by a party, a docket number, or the words round them.
+    start, end  offsets of the whole        first, second  the names as printed
     """
-    if is_landmark(first, second):
-        return True, "a decision known by name"
-    if _CONTEST.match(text, end):
-        return False, "a contest"
-    marked = _marked(first, second)
-    around = text[max(0, start - NEAR) : start] + " | " + text[end : end + NEAR]
-    other = _OTHER.search(around) or _OTHER.search(text[start:end])
-    framed = _FOLLOWS.match(text, end) is not None or _PRECEDES.search(text[max(0, start - 40) : start]) is not None
-    if framed and not (other and separator != "v."):
-        return True, "the words before or after it"
-    legal = _LEGAL.search(around)
-    if separator.lower() == "v.":
-        if legal or marked:
-            return True, "v. between names"
-        return not other and not _common(first) and not _common(second), "v. between names"
-    if marked:
-        return True, "a party that sues or is sued"
-    sentence = _sentence(text, start, end)
-    near = len(_LEGAL.findall(sentence))
-    if separator.lower() == "versus":
-        return near >= 2 and not other, "legal words in the sentence"
-    return near >= 1 and not other, "legal words in the sentence"
+
+    text: str
+    start: int
+    end: int
+    separator: str
+    first: str
+    second: str
+
+    @property
+    def landmark(self) -> bool:
+        """A decision that everybody knows by its name."""
+        return is_landmark(self.first, self.second)
+
+    @property
+    def contest(self) -> bool:
+        """The word after it calls it a contest."""
+        return _CONTEST.match(self.text, self.end) is not None
+
+    @cached_property
+    def play(self) -> bool:
+        """Sport, films or polls are near."""
+        return (_OTHER.search(self._around) or _OTHER.search(self.text[self.start : self.end])) is not None
+
+    @cached_property
+    def framed(self) -> bool:
+        """The words right before or after it speak of a case."""
+        before = self.text[max(0, self.start - 40) : self.start]
+        return _FOLLOWS.match(self.text, self.end) is not None or _PRECEDES.search(before) is not None
+
+    @property
+    def legal(self) -> bool:
+        """Words of courts and law are near."""
+        return _LEGAL.search(self._around) is not None
+
+    @cached_property
+    def marked(self) -> bool:
+        """A party is one that sues or is sued: a government, a company."""
+        return _marked(self.first, self.second)
+
+    @property
+    def common(self) -> bool:
+        """A party is a word that stands against another in titles."""
+        return _common(self.first) or _common(self.second)
+
+    @property
+    def borne_out(self) -> bool:
+        """Words of law in its sentence (two, for ``versus``), and no play, say that it is a case."""
+        near = len(_LEGAL.findall(_sentence(self.text, self.start, self.end)))
+        return near >= (2 if self.separator == "versus" else 1) and not self.play
+
+    @cached_property
+    def _around(self) -> str:
+        return self.text[max(0, self.start - NEAR) : self.start] + " | " + self.text[self.end : self.end + NEAR]
+
+
+class Evidence(NamedTuple):
+    """What tells that a pair is a proceeding: as ``--explain`` says it, and whether it does."""
+
+    words: str
+    test: Callable[[Pair], bool]
+
+
+# The first that holds decides. ``v.`` is a lawyer's abbreviation and is believed unless sport, films or polls are all
+# that is near; ``vs.``, ``v`` and ``versus`` have to be borne out by a party, a docket number, or the words round them.
+_LADDER: tuple[Evidence | Refusal, ...] = (
+    Evidence("a decision known by name", lambda pair: pair.landmark),
+    CONTEST,
+    Evidence("the words before or after it", lambda pair: pair.framed and not (pair.play and pair.separator != "v.")),
+    Evidence("v. between names", lambda pair: pair.separator == "v." and (pair.legal or pair.marked)),
+    PLAY,
+    COMMON,
+    Evidence("v. between names", lambda pair: pair.separator == "v."),
+    Evidence("a party that sues or is sued", lambda pair: pair.marked),
+    UNPROVEN,
+    Evidence("legal words in the sentence", lambda pair: True),
+)
+
+
+def judged(pair: Pair) -> Evidence | Refusal:
+    """What tells that the pair is a proceeding, or why it is none."""
+    return next(row for row in _LADDER if row.test is not None and row.test(pair))
 
 
 def _marked(first: str, second: str) -> bool:

@@ -18,7 +18,7 @@ def find(reading: Reading) -> list[Case]:
     """The article's cases in reading order; needs the text alone, uses ``reading.found.courts`` where it is filled."""
     cases: list[Case] = []
     courts = NamedCourts(reading.text, reading.found.courts or [])
-    for number, group in enumerate(groups(captions(reading.text)), 1):
+    for number, group in enumerate(groups(captions(reading)), 1):
         cases.append(_case(reading, number, group, courts))
     for case, (start, end) in short_mentions(reading.text, cases):
         case.mentions.append(reading.mention(start, end))

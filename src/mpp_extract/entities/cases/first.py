@@ -18,11 +18,17 @@ from mpp_extract.entities.cases.words import (
     ROLES,
     STARTERS,
 )
+from mpp_extract.language.word_sets import word_set
 
 # Months that begin parties' names (`June Medical Services v. Doe`).
 NAMES_OF_MONTHS = frozenset(("april", "june", "august"))
 # Organizations whose names begin with a verb and its object (`Make the Road New York`), which headlines do not.
 OVER_THE = frozenset((("make", "road"), ("save", "children"), ("save", "bay"), ("save", "manatee"), ("free", "slaves")))
+# Nouns for decisions, which stand before a caption ("the landmark case Roe v. Wade").
+_DECISIONS = word_set("case decision ruling precedent lawsuit justice's landmark")
+# Courts and judges, and the words behind them that make them part of a name ("Department of Justice").
+_OFFICES = word_set("dep't department for of")
+_BENCH_OF = {"court": word_set("of in for"), **dict.fromkeys(("justice", "justices", "judge", "chief"), _OFFICES)}
 # Judicial review in England: `R (on the application of A) v B`, `R (A) v B`.
 _CROWN = re.compile(r"\b(R\s\([^()\n]{2,90}\))\s*$")
 
@@ -56,7 +62,7 @@ def _walk_left(text: str, words: list[Chunk], taken: int) -> int | None:
         if not _joins_left(words, i):
             break
         if is_name(text, word):
-            if _ends_left(text, words, i):
+            if _ends_left(words, i):
                 break
             best = i
         elif word.low in PARTICLES:
@@ -82,31 +88,41 @@ def _at_start(words: list[Chunk], i: int) -> bool:
     return words[i].opened or i + 1 >= len(words) or words[i + 1].closed
 
 
-def _ends_left(text: str, words: list[Chunk], i: int) -> bool:
+def _ends_left(words: list[Chunk], i: int) -> bool:
     """Whether a capitalised word stands before the party rather than in it."""
-    word, right = words[i], words[i - 1]
-    starts = _at_start(words, i)
-    if right.low == "the" and i > 1 and (word.low, words[i - 2].low) in OVER_THE:
+    if _begins_name(words, i):
         return False
-    if word.low in LINKS and i + 1 < len(words) and words[i + 1].low in LINKS[word.low]:
-        return False
-    if word.low in NAMES_OF_MONTHS and (starts or (i + 1 < len(words) and words[i + 1].comma)):
-        return False
-    if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR or word.low == "the":
+    return _is_before(words[i].low, words[i - 1].low, _at_start(words, i)) or _owns_nothing(words, i)
+
+
+def _begins_name(words: list[Chunk], i: int) -> bool:
+    """Words that elsewhere begin a sentence, in an organization's name: ``Make the Road``, ``Center for``, ``June``."""
+    low, right = words[i].low, words[i - 1].low
+    if right == "the" and i > 1 and (low, words[i - 2].low) in OVER_THE:
         return True
-    if word.low in ("case", "decision", "ruling", "precedent", "lawsuit", "justice's", "landmark"):
+    left = words[i + 1] if i + 1 < len(words) else None
+    if left is not None and left.low in LINKS.get(low, ()):
         return True
-    if word.low.endswith("ing") and starts and word.low not in ING_NAMES:
+    return low in NAMES_OF_MONTHS and (_at_start(words, i) or (left is not None and left.comma))
+
+
+def _is_before(low: str, right: str, starts: bool) -> bool:
+    """Whether the word belongs to the sentence, given the word to its right and whether it begins the sentence."""
+    if low in STARTERS or low in HEADLINE_VERBS or low in CALENDAR or low in _DECISIONS:
         return True
-    if word.low == "court" and right.low not in ("of", "in", "for"):
+    if low in _BENCH_OF and right not in _BENCH_OF[low]:
         return True
-    if word.low in ("justice", "justices", "judge", "chief") and right.low not in ("dep't", "department", "for", "of"):
+    if low.endswith("ing") and starts and low not in ING_NAMES:
         return True
-    if YEAR.match(word.low) or COUNT.match(word.low):
-        return True
-    if word.low.endswith(("'s", "s'")):
-        return not possessive_name([w.low for w in reversed(words[: i + 1])])
-    return word.low.isdigit() and not starts and right.low.isdigit()
+    return YEAR.match(low) is not None or COUNT.match(low) is not None
+
+
+def _owns_nothing(words: list[Chunk], i: int) -> bool:
+    """Whether a possessive is another's (``the court's``), or a number one of two: what follows is no part of it."""
+    low = words[i].low
+    if low.endswith(("'s", "s'")):
+        return not possessive_name([word.low for word in reversed(words[: i + 1])])
+    return low.isdigit() and not _at_start(words, i) and words[i - 1].low.isdigit()
 
 
 def _binds_left(text: str, words: list[Chunk], i: int) -> bool:

@@ -6,7 +6,9 @@ import re
 
 from mpp_extract.rule import Rule
 
-VERSUS_WORDS = re.compile(r"(?<![^\s.,)])(?:v\.(?=[A-Z])|(?:[vV]s?\.?|VS\.?|versus|VERSUS)(?![\w'’-]))")
+_BEFORE = r"(?=[vV])(?<![^\s.,)])"
+VERSUS_WORDS = re.compile(rf"{_BEFORE}(?:v\.(?=[A-Z])|[vV]\.(?![\w'’-]))")
+SPELLED_WORDS = re.compile(rf"{_BEFORE}(?:[vV](?!\.)|[vV]s\.?|VS\.?|versus|VERSUS)(?![\w'’-])")
 IN_RE_WORDS = re.compile(r"\b(?:[Ii]n\s(?:re|Re(?=:|\s[A-Z]))|IN\sRE):?(?=\s)")
 MATTER_OF_WORDS = re.compile(r"(?=[IM])\b(?:In\s[Tt]he\s)?Matter\s[Oo]f(?=\s)|\b(?:IN\sTHE\s)?MATTER\sOF(?=\s)")
 EX_PARTE_WORDS = re.compile(r"\bE[xX]\s(?:[Pp]arte|PARTE)(?=\s[A-Z])")
@@ -24,7 +26,7 @@ VERSUS_SPELLED = Rule(
     "Two parties with vs., v or versus between them, where parties or words nearby show a proceeding.",
     "The lawsuit, [[Calloway vs. Dunmore]], was filed in state court.",
     "Calloway vs. Dunmore is the fight of the season.",
-    pattern=VERSUS_WORDS,
+    pattern=SPELLED_WORDS,
     source="Newspapers' stylebooks (vs.); British and Commonwealth usage (v without a full stop)",
 )
 IN_RE = Rule(

@@ -6,33 +6,10 @@ import re
 
 from mpp_extract.entities.cases.captions import Caption
 from mpp_extract.entities.cases.words import COMPANY_ENDS
+from mpp_extract.language.word_sets import word_set
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_EMPTY = COMPANY_ENDS | frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "et",
-        "al",
-        "state",
-        "for",
-        "in",
-        "re",
-        "matter",
-        "ex",
-        "parte",
-        "co",
-        "inc",
-        "corp",
-        "llc",
-        "ltd",
-        "l",
-        "p",
-        "n",
-        "a",
-    ]
-)
+_EMPTY = COMPANY_ENDS | word_set("the of and et al state for in re matter ex parte co inc corp llc ltd l p n a")
 _Key = tuple[frozenset[str], frozenset[str]]
 _SAME = {"u.s": "united", "us": "united", "states": "united", "usa": "united", "people": "people"}
 
@@ -45,10 +22,10 @@ def groups(captions: list[Caption]) -> list[list[Caption]]:
     """
     found: list[list[Caption]] = []
     keys: list[_Key] = []
-    index: dict[tuple[int, str], list[int]] = {}
+    index = _Index()
     for caption in captions:
         key = (_words(caption.first or caption.name), _words(caption.second or ""))
-        place = next((i for i in _candidates(index, key) if _alike(keys[i], key)), None)
+        place = next((i for i in index.candidates(key) if _alike(keys[i], key)), None)
         if place is None:
             place = len(found)
             found.append([])
@@ -56,18 +33,43 @@ def groups(captions: list[Caption]) -> list[list[Caption]]:
         else:
             keys[place] = (keys[place][0] | key[0], keys[place][1] | key[1])
         found[place].append(caption)
-        for side in (0, 1):
-            for word in key[side]:
-                places = index.setdefault((side, word), [])
-                if place not in places[-1:]:
-                    places.append(place)
+        index.add(place, key, keys[place])
     return found
 
 
-def _candidates(index: dict[tuple[int, str], list[int]], key: _Key) -> list[int]:
-    """The places that share a word with the party whose words are rarer: a government sues in many cases."""
-    sides = [[index.get((side, word), []) for word in words] for side, words in enumerate(key) if words]
-    return [place for places in min(sides, key=lambda lists: sum(map(len, lists))) for place in places]
+class _Index:
+    """Proceedings by their parties' words. Where many share a word (a first name, a government), few are looked at."""
+
+    def __init__(self) -> None:
+        self._having: dict[tuple[int, str], list[int]] = {}
+        self._longest: dict[tuple[int, str], list[int]] = {}
+
+    def add(self, place: int, key: _Key, whole: _Key) -> None:
+        """Enter a proceeding under one more caption's words; whole: the words of all its captions."""
+        for side in (0, 1):
+            for word in key[side]:
+                _append(self._having, (side, word), place)
+            if whole[side]:
+                _append(self._longest, (side, _longest(whole[side])), place)
+
+    def candidates(self, key: _Key) -> list[int]:
+        """The places of which a party's words may be among, or may hold, those of this caption; in order."""
+        return min((self._sharing(side, words) for side, words in enumerate(key) if words), key=len)
+
+    def _sharing(self, side: int, words: frozenset[str]) -> list[int]:
+        holding = min((self._having.get((side, word), []) for word in words), key=len)
+        held = (place for word in words for place in self._longest.get((side, word), ()))
+        return sorted({*holding, *held})
+
+
+def _append(index: dict[tuple[int, str], list[int]], at: tuple[int, str], place: int) -> None:
+    places = index.setdefault(at, [])
+    if place not in places[-1:]:
+        places.append(place)
+
+
+def _longest(words: frozenset[str]) -> str:
+    return max(words, key=lambda word: (len(word), word))
 
 
 def _words(name: str) -> frozenset[str]:

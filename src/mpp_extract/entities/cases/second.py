@@ -23,6 +23,7 @@ from mpp_extract.entities.cases.words import (
     STARTERS,
     TITLES,
 )
+from mpp_extract.language.word_sets import word_set
 
 # `the Harlow v. Dunmore-era court`
 _SUFFIX = re.compile(r"[-‐‑–](?:era|style|type|like|inspired|related)$")
@@ -30,6 +31,12 @@ _SUFFIX = re.compile(r"[-‐‑–](?:era|style|type|like|inspired|related)$")
 NUMBERED = frozenset(
     ("no.", "no", "number", "doe", "does", "roe", "local", "lodge", "post", "chapter", "approximately", "district")
 )
+
+# Boards that hear appeals, and what their names have before the word.
+_OF_APPEALS = word_set("immigration tax contract veterans zoning unemployment of")
+_JOINED = word_set("of & and for the in on u.s. us")
+# What a proceeding about a thing is called after it: ``In re Calloway Litigation``.
+_PROCEEDINGS = word_set("litigation petition injunction order appeal subpoena settlement case cases")
 
 
 def second_party(
@@ -68,32 +75,49 @@ def _limit(words: list[Chunk], next_separator: int | None) -> int:
 
 
 def _walk_right(text: str, words: list[Chunk], i: int, limit: int, first: str | None) -> int | None:
-    crown = first is not None and first.lower().strip(".") in ("r", "regina", "rex")
+    """The end of the last word that belongs to the party which begins at word ``i``."""
     best: int | None = None
     while i < limit:
         word = words[i]
         if is_name(text, word) or (best is None and word.low in PARTICLES):
             if best is not None and _ends_right(words, i, proceeding=first is None):
                 break
-            cut = _possessive_cut(words, i)
+            cut = _cut(text, words, i)
             if cut is not None:
                 return cut
-            suffix = _SUFFIX.search(text, word.start, word.end)
-            if suffix:
-                return suffix.start()
             best = word.end if is_name(text, word) else best
         elif word.low in ("al", "al.") and words[i - 1].low == "et":
             return word.end
-        elif word.low in PARTICLES and i + 1 < len(words) and is_name(text, words[i + 1]):
-            pass
-        elif not (crown and word.low == "and") and not _binds_right(text, words, i, limit):
+        elif not _joins(text, words, i, limit, first):
             break
-        if word.closed or (word.comma and not _after_comma(words, i)) or (i + 1 < len(words) and words[i + 1].opened):
-            break
-        if word.low in COMPANY_ENDS and first is not None and not _company_goes_on(words, i):
+        if _is_over(words, i, first):
             break
         i += 1
     return best
+
+
+def _cut(text: str, words: list[Chunk], i: int) -> int | None:
+    """Where the party ends inside a word: before a possessive's ending, before ``-era``."""
+    cut = _possessive_cut(words, i)
+    suffix = _SUFFIX.search(text, words[i].start, words[i].end) if cut is None else None
+    return suffix.start() if suffix is not None else cut
+
+
+def _joins(text: str, words: list[Chunk], i: int, limit: int, first: str | None) -> bool:
+    """Whether a small word goes on with the name: a particle, a preposition, ``and`` between a Crown's defendants."""
+    low = words[i].low
+    if low in PARTICLES and i + 1 < len(words) and is_name(text, words[i + 1]):
+        return True
+    crown = first is not None and first.lower().strip(".") in ("r", "regina", "rex")
+    return (crown and low == "and") or _binds_right(text, words, i, limit)
+
+
+def _is_over(words: list[Chunk], i: int, first: str | None) -> bool:
+    """Whether nothing after this word belongs to the party: by its punctuation, or as it ends a company's name."""
+    word = words[i]
+    if word.closed or (word.comma and not _after_comma(words, i)) or (i + 1 < len(words) and words[i + 1].opened):
+        return True
+    return word.low in COMPANY_ENDS and first is not None and not _company_goes_on(words, i)
 
 
 def _after_comma(words: list[Chunk], i: int) -> bool:
@@ -129,42 +153,25 @@ def _possessive_cut(words: list[Chunk], i: int) -> int | None:
 def _ends_right(words: list[Chunk], i: int, *, proceeding: bool) -> bool:
     """Whether a capitalised word after the party begins something else."""
     word, left = words[i], words[i - 1]
-    joined = left.low in ("of", "&", "and", "for", "the", "in", "on", "u.s.", "us")
-    if word.low == "appeals" and left.low in (
-        "immigration",
-        "tax",
-        "contract",
-        "veterans",
-        "zoning",
-        "unemployment",
-        "of",
-    ):
+    if word.low == "appeals" and left.low in _OF_APPEALS:
         return False
+    joined = left.low in _JOINED
     if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR:
         return not (word.low == "the" and joined)
     if word.low == "supreme" and i + 1 < len(words) and words[i + 1].low.startswith("court"):
         return True
-    if YEAR.match(word.low) and left.low == "one":
-        return False  # a thing seized: `One 1990 Toyota`
-    if YEAR.match(word.low) or COUNT.match(word.low):
-        return True
-    if word.low.isdigit() and left.low not in NUMBERED:
-        return True
-    if joined:
-        return False
-    if proceeding and word.low in (
-        "litigation",
-        "petition",
-        "injunction",
-        "order",
-        "appeal",
-        "subpoena",
-        "settlement",
-        "case",
-        "cases",
-    ):
+    if word.low[:1].isdigit():
+        return _is_figure(word.low, left.low)
+    if joined or (proceeding and word.low in _PROCEEDINGS):
         return False
     return word.low in HEADLINE_NOUNS or word.low in TITLES
+
+
+def _is_figure(low: str, left: str) -> bool:
+    """Whether a number is a year, a count or a citation's, not part of a name: ``Doe 4``, ``One 1990 Toyota``."""
+    if YEAR.match(low):
+        return left != "one"
+    return COUNT.match(low) is not None or (low.isdigit() and left not in NUMBERED)
 
 
 def _binds_right(text: str, words: list[Chunk], i: int, limit: int) -> bool:

@@ -6,9 +6,25 @@ grammar of news copy for the rest. All entries are lower case, abbreviations wit
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from mpp_extract.language.calendar import DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
+from mpp_extract.language.function_words import (
+    ARTICLES,
+    BE,
+    COORDINATORS,
+    DEMONSTRATIVES,
+    DO,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    OWNERS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from mpp_extract.language.inflect import verb
+from mpp_extract.language.word_sets import word_set
 
 
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
@@ -16,23 +32,23 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
 
 
 # Words that end a company's name; what follows them belongs to the sentence again (`Acme Corp. The judge`).
-COMPANY_ENDS = _words(
+COMPANY_ENDS = word_set(
     """
     inc inc. corp corp. co co. ltd ltd. llc llc. l.l.c. llp llp. l.l.p. lp l.p. plc plc. p.c. pc n.a. pllc s.a. sa
     ag gmbh n.v. b.v. incorporated corporation limited pty pvt. pa p.a. lllp se nv bv
     """
 )
 # What may follow a comma inside one party's name.
-AFTER_COMMA = COMPANY_ENDS | _words("et jr jr. sr sr. ii iii iv esq. m.d. ph.d. p.s. trustee individually")
+AFTER_COMMA = COMPANY_ENDS | word_set("et jr jr. sr sr. ii iii iv esq. m.d. ph.d. p.s. trustee individually")
 # Small words inside names. The first set joins parts of a person's name and needs no organization.
-PARTICLES = _words(
+PARTICLES = word_set(
     """
     de la las los del della di da dos das du des le van von der den ter ten bin ibn al el y e zu af av 'd d' st st.
     ap
     """
 )
 # Organizations and offices whose name goes on with "of".
-OF_HEADS = _words(
+OF_HEADS = word_set(
     """
     academy administration administrator adm'r adm'rs alliance archdiocese army ass'n assn assoc association
     associations attorney authority auth bank bar bd bishop board bd. borough branch brotherhood bureau cathedral
@@ -53,7 +69,7 @@ OF_HEADS = _words(
     """
 )
 # Organizations whose name goes on with "for", "in", "on", "to", "against", "with", "at".
-FOR_HEADS = _words(
+FOR_HEADS = word_set(
     """
     action advocates alliance alliances americans ass'n association business bureau campaign catholics center
     centers ctr children christians citizens clinic coalition com. comm'n commission committee common concerned
@@ -65,12 +81,12 @@ FOR_HEADS = _words(
     """
 )
 # Those whose name goes on with "in", and with "on" or "to".
-IN_HEADS = _words(
+IN_HEADS = word_set(
     """
     involved ethics responsibility concerned institute accuracy fairness honesty integrity women excellence
     """
 )
-ON_HEADS = _words(
+ON_HEADS = word_set(
     """
     center ctr ctr. commission comm'n committee com. council conference institute coalition campaign forum project
     """
@@ -91,28 +107,30 @@ AGENCY_PAIRS = _pairs(
     poverty+justice bed+bath johnson+johnson barnes+noble smith+wesson procter+gamble price+waterhouse
     """
 )
+# What is done with a decision: "citing Roe v. Wade".
+_CITING = "cite quote concern regard reverse affirm overrule distinguish reaffirm overturn uphold apply"
+# Words of grammar that parties' names begin with, too.
+_NAMES_TOO = word_set("like may will ca &")
 # Words that begin a sentence or a clause, and so stand before a caption without being part of it.
-STARTERS = _words(
-    """
-    a about above according across after again against ago all along alongside already also although always amid
-    amidst among an and another any are around as aside at back be because been before behind below beneath beside
-    besides between beyond both but by can cf cf. citing compare concerning consider could decided despite does did
-    do down during each earlier either eg e.g. else even ever every except few following for former formerly from
-    further furthermore given had has have having he hence her here his historic how however i i'm if in indeed
-    infamous instead into is it its it's just landmark late later least less likewise lo many maybe meanwhile more
-    moreover most much my named namely near nearly neither never nevertheless no nor not now of off often on once
-    one only onto or other others otherwise our out outside over overall per perhaps plus post pre prior quoting
-    recall recently regarding reversing see seminal several she should similarly since so some soon still such take
-    than that that's the their then thence there thereafter these they third this those though three through
-    throughout thus titled to today together too toward towards two under unlike until up upon via was we well were
-    what when whenever where whereas whether which while who whom whose why with within without would yes yesterday
-    yet you your quote entitled called captioned styled dubbed known monday's tuesday's accord affirming overruling
-    distinguishing reaffirming overturning upholding applying notably famously ironically importantly ultimately
-    eventually finally originally initially previously famed
-    """
-)
+STARTERS = (
+    (ARTICLES | DEMONSTRATIVES | OWNERS | SUBJECT_PRONOUNS | QUANTIFIERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS)
+    | (RELATIVES | MODALS | BE | HAVE | DO | NEGATIONS)
+    | frozenset(f"{day}'s" for day in FULL_WEEKDAYS)
+    | word_set(
+        """accord according again ago already also always amidst another aside away back be called captioned cf
+        cf. compare consider decided dubbed e.g. earlier eg either else entitled even eventually ever famed
+        famously finally following former formerly further furthermore given hence here historic how however i'm
+        importantly indeed infamous initially instead ironically it's just known landmark late later least less
+        likewise lo maybe meanwhile moreover named namely nearly nevertheless not notably now often one only
+        originally other others otherwise overall perhaps plus post pre previously prior quote recall recently see
+        seminal she similarly soon still styled such take that's the them then thence there thereafter they third
+        three thus titled today together too two ultimately unlike was well were what whenever whether why yes
+        yesterday you"""
+    )
+    | frozenset(form for base in _CITING.split() for form in verb(base).gerund)
+) - _NAMES_TOO
 # Parties' roles, as a court's own caption prints them after the names.
-ROLES = _words(
+ROLES = word_set(
     """
     plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners
     respondent respondents plaintiff-appellant plaintiff-appellee defendant-appellant defendant-appellee
@@ -121,7 +139,7 @@ ROLES = _words(
     """
 )
 # Titles of persons: a caption does not run on into the name of whoever decided it.
-TITLES = _words(
+TITLES = word_set(
     """
     chief justice justices judge judges president sen sen. senator senators rep rep. representative reps. gov gov.
     governor mr mr. mrs mrs. ms ms. dr dr. prof prof. professor attorney attorneys associate magistrate solicitor
@@ -129,15 +147,10 @@ TITLES = _words(
     """
 )
 # Days and months, which follow a caption as the sentence goes on (`decided Roe v. Wade Friday`).
-CALENDAR = _words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan jan. feb feb. mar. apr. aug aug. sept sept. oct oct. nov nov. dec dec.
-    today tomorrow
-    """
-)
+# Mar without a full stop is a name.
+CALENDAR = FULL_WEEKDAYS | FULL_MONTHS | SHORT_MONTHS - {"mar"} | DOTTED_MONTHS | word_set("today tomorrow")
 # Verbs of headlines in title case, at which a party ends on either side.
-HEADLINE_VERBS = _words(
+HEADLINE_VERBS = word_set(
     """
     affirm affirms affirmed agrees announces appealed appeals argues asks attacks backs begins blasts blocks brings
     calls challenges cites clears could criticizes decide decides decided declines defends defied denies did
@@ -153,7 +166,7 @@ HEADLINE_VERBS = _words(
     """
 )
 # Nouns of headlines in title case, at which the second party ends (`Roe v. Wade Ruling`).
-HEADLINE_NOUNS = _words(
+HEADLINE_NOUNS = word_set(
     """
     abortion appeal arguments ban brief case cases decision decisions dissent explained fallout feud fight facts
     injunction issue issues judgment landmark lawsuit lawsuits litigation nominee opinion opinions oral order orders
@@ -163,7 +176,7 @@ HEADLINE_NOUNS = _words(
     """
 )
 # Words that a party named after a possessive goes on with (`Whole Woman's Health`, `Baker's Towing Service`).
-BUSINESS = _words(
+BUSINESS = word_set(
     """
     health hospital hospitals service services center centers ctr ctr. inc inc. inc., co co. company corp corp. llc
     llc. ltd. restaurant restaurants club stores store foods food committee society association ass'n league union
@@ -175,7 +188,7 @@ BUSINESS = _words(
     department dep't dept. board commission authority agency bureau division pension union's local council
     """
 )
-POSSESSIVE_NAMES = _words(
+POSSESSIVE_NAMES = word_set(
     """
     macy's mcdonald's lowe's wendy's kohl's dillard's sotheby's christie's domino's denny's moody's levi's joe's
     dick's bloomingdale's lloyd's sam's chili's applebee's arby's hardee's dunkin' hershey's kellogg's nathan's
@@ -186,14 +199,14 @@ POSSESSIVE_NAMES = _words(
     """
 )
 # Parties that are governments or their offices: a mark of a caption, and never a case's short name.
-GOVERNMENTS = _words(
+GOVERNMENTS = word_set(
     """
     united u.s. us usa state states people commonwealth government city county town township village borough regina
     rex r r. crown queen king department dep't board bd. commissioner secretary
     """
 )
 # Words ending in -ing that are names: any other one at the head of a sentence is its verb (`Overturning Roe v. Wade`).
-ING_NAMES = _words(
+ING_NAMES = word_set(
     """
     king fleming sterling ewing manning browning harding keating spalding golding wyoming beijing boeing irving
     downing herring redding darling starling bing ming ling xing ding ping ting wing ring fielding goering being

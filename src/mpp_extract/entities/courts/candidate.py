@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.phrase import Word
-from mpp_extract.rule import Form
+from mpp_extract.rule import Form, Refusal
 
 
 class Candidate(NamedTuple):
@@ -35,6 +35,14 @@ class Candidate(NamedTuple):
     def federal(self) -> bool:
         """Whether the words name or say a federal court."""
         return self.unnamed_federal if self.court is None else self.court.federal
+
+
+class Refused(NamedTuple):
+    """Words that name a court and are none here, and why."""
+
+    row: Refusal
+    start: int
+    end: int
 
 
 class Head(NamedTuple):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.courts import forms
-from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.candidate import Candidate, Refused
 from mpp_extract.entities.courts.federal import DIVIDED, CourtName, circuit, district
 from mpp_extract.entities.courts.federal_forms import as_bankruptcy, which_circuit
+from mpp_extract.entities.courts.refusals import OF_CITED
 from mpp_extract.entities.courts.states import STATES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.rule import refusing
 
 
 def _bluebook_table() -> dict[str, CourtName]:
@@ -30,10 +32,6 @@ CITED = re.compile(
     r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\."
 )
 _CITED_AFTER = re.compile(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
-_INITIAL = re.compile(r"[A-Z][a-z]+\s$")  # "Ana D. Maine" is a person
-_PROSECUTORS = re.compile(
-    r"\b(?:[Pp]rosecut|[Aa]ttorney|[Oo]ffice|[Ii]nvestigat|[Cc]harg|[Ii]ndict|[Uu]nseal|[Pp]robe|FBI|DOJ)"
-)
 _SHORT = {
     "fl": "florida",
     "tn": "tennessee",
@@ -53,30 +51,19 @@ def cited_after(text: str, start: int, end: int, *, bankruptcy: bool) -> Candida
     gap = _CITED_AFTER.match(text, end)
     match = CITED.match(text, gap.end()) if gap is not None else None
     cited = cited_at(match) if match is not None else None
-    if cited is None or cited.court is None or cited.court.kind != "district":
+    if not isinstance(cited, Candidate) or cited.court is None or cited.court.kind != "district":
         return None
     court = as_bankruptcy(cited.court) if bankruptcy else cited.court
     return Candidate(start, cited.end, forms.BANKRUPTCY_CITED if bankruptcy else forms.DISTRICT_CITED, court)
 
 
-def _of_court(match: re.Match[str]) -> bool:
-    """Whether a district's letters (``SDNY``) stand for its court, not for its prosecutors."""
-    before = re.split(r"[).;]", match.string[max(0, match.start() - 40) : match.start()])[-1]
-    after = re.split(r"[(.;]", match.string[match.end() : match.end() + 24])[0]
-    return _PROSECUTORS.search(before + after) is None
-
-
-def cited_at(match: re.Match[str]) -> Candidate | None:
+def cited_at(match: re.Match[str]) -> Candidate | Refused | None:
     """The court of a Bluebook parenthesis that ``CITED`` matched, or None where the letters name none."""
     words = match[0]
     if words.replace(" ", "").endswith("Cir."):
         which = which_circuit("federal" if words.startswith("Fed") else words.replace("Cir.", "").strip())
         court = circuit(which) if which is not None else None
         return None if court is None else Candidate(match.start(), match.end(), forms.CITED_CIRCUIT, court)
-    if words.startswith("D.") and _INITIAL.search(match.string, max(0, match.start() - 24), match.start()):
-        return None
-    if words[1] == "D" and not _of_court(match):
-        return None
     bankruptcy = words.startswith("Bankr.")
     body = words.removeprefix("Bankr.").strip()
     while body:
@@ -86,6 +73,9 @@ def cited_at(match: re.Match[str]) -> Candidate | None:
         court = BLUEBOOK.get(key)
         if court is not None:
             end = match.start() + words.index(body) + len(body)
+            refusal = refusing(OF_CITED, match.string, match.start(), end)
+            if refusal is not None:
+                return Refused(refusal, match.start(), end)
             return Candidate(match.start(), end, forms.CITED_DISTRICT, as_bankruptcy(court) if bankruptcy else court)
         if " " not in body:
             return None

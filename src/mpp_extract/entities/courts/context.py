@@ -35,6 +35,9 @@ _TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
 _STATE_KINDS = having(STATE)
 # States whose middle court is a Court of Appeal, in the singular.
 _SINGULAR = frozenset({"CA", "FL", "LA"})
+_PLURAL = frozenset(STATES) - _SINGULAR
+_OHIO = frozenset({"OH"})  # whose Courts of Appeals have numbered districts
+_APPELLATE_COURTS = frozenset({"IL", "CT", "MD"})
 _MANY = 200  # candidates that are looked through for a federal appeals court
 _JUSTICE_NAMED = re.compile(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
 _JUSTICE_LASTS = frozenset(
@@ -218,42 +221,36 @@ class Setting:
     def bare(self, candidate: Candidate) -> CourtName | None:
         """The court that a kind without a place is: one that the article names, else the state's."""
         kind, place = candidate.kind, candidate.place
-        if not place and not candidate.local:
-            named = self._elsewhere(kind)
-            if named:
-                return _latest(named, candidate.start)
-        if place and place not in STATES and place != "STATE":
-            return national_court(place, kind)
-        if not place and self.abroad:
-            return national_court(self.abroad, kind)
+        alone = not place and not candidate.local
+        if alone and self._elsewhere(kind):
+            return _latest(self._elsewhere(kind), candidate.start)
+        country = place if place not in STATES and place != "STATE" else ""
+        if country or (not place and self.abroad):
+            return national_court(country or self.abroad, kind)
         if kind in ("high", "federal") or (kind not in _STATE_KINDS and not place):
             return None
-        if kind == "appeals" and not place and not candidate.local:
-            circuits = {court for _, court in self.named("circuit-appeals")}
-            if circuits:  # "the Court of Appeals", where a federal one is named
-                return circuits.pop() if len(circuits) == 1 else None
-        singular = kind == "appeals" and "Appeals" not in self.text[candidate.start : candidate.end]
-        state = place if place in STATES else self._state_of(kind, singular, candidate)
-        if not place and not candidate.local and state and not self._is_home(state):
+        if kind == "appeals" and alone and self.named("circuit-appeals"):
+            return _only({court for _, court in self.named("circuit-appeals")})
+        return self._of_state(candidate, alone)
+
+    def _of_state(self, candidate: Candidate, alone: bool) -> CourtName | None:
+        """A state's court of a kind: that of the state said or, where nothing is said, of the article's own."""
+        kind, place = candidate.kind, candidate.place
+        words = self.text[candidate.start : candidate.end]
+        state = place if place in STATES else self._state_of(kind, words)
+        if alone and state and not self._is_home(state):
             return None
         court = state_court(state, kind) if state else None
-        if court is None and candidate.local:
-            name = " ".join(self.text[candidate.start : candidate.end].split())
-            return CourtName(name, None, "appellate", kind, "")
-        if court is None or not candidate.local:
+        if not candidate.local:
             return court
+        if court is None:
+            return CourtName(" ".join(words.split()), None, "appellate", kind, "")
         return in_part(court, candidate.local)
 
-    def _state_of(self, kind: str, singular: bool, candidate: Candidate) -> str:
+    def _state_of(self, kind: str, words: str) -> str:
         """The state of a bare court: only those come into question that call a court so."""
-        words = self.text[candidate.start : candidate.end]
-        among = _SINGULAR if singular else None
-        if kind == "appeals" and not singular:
-            among = frozenset(STATES) - _SINGULAR if "District" not in words else frozenset({"OH"})
-        if kind == "appellate-court":
-            among = frozenset({"IL", "CT", "MD"})
-        state = self.state(kind, among=among)
-        if not state and kind == "appeals" and not singular and "District Court" in words and self.states["OH"]:
+        state = self.state(kind, among=_calling(kind, words))
+        if not state and kind == "appeals" and "District Court" in words and "Appeals" in words and self.states["OH"]:
             state = "OH"
         return state or KINDS[kind].only
 
@@ -262,7 +259,7 @@ class Setting:
         one district and where the article is set."""
         courts = {court for _, court in self.named(kind)}
         if courts or kind not in ("district", "bankruptcy"):
-            return courts.pop() if len(courts) == 1 else None
+            return _only(courts)
         state = self.state()
         alone = bool(state) and state not in DIVIDED and self._is_home(state)
         return district(state, bankruptcy=kind == "bankruptcy") if alone else None
@@ -288,3 +285,18 @@ def _latest(named: list[tuple[int, CourtName]], at: int) -> CourtName | None:
 
 def _is_circuit(court: CourtName | None) -> bool:
     return court is not None and court.kind == "circuit-appeals" and court.place == "US"
+
+
+def _only(courts: set[CourtName]) -> CourtName | None:
+    return next(iter(courts)) if len(courts) == 1 else None
+
+
+def _calling(kind: str, words: str) -> frozenset[str] | None:
+    """The states that call a court so (``Court of Appeal``, ``District Court of Appeals``); None for any."""
+    if kind == "appellate-court":
+        return _APPELLATE_COURTS
+    if kind != "appeals":
+        return None
+    if "Appeals" not in words:
+        return _SINGULAR
+    return _OHIO if "District" in words else _PLURAL

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mpp_extract.entities.courts.states import STATES, state_name
+from mpp_extract.language.numbers.ordinals import in_words
 from mpp_extract.record import CourtLevel
 
 
@@ -29,33 +30,6 @@ class CourtName(NamedTuple):
 
 SCOTUS = CourtName("Supreme Court of the United States", "scotus", "supreme", "supreme")
 
-ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        (
-            ("first", "1st"), ("second", "2nd", "2d"), ("third", "3rd", "3d"), ("fourth", "4th"), ("fifth", "5th"),
-            ("sixth", "6th"), ("seventh", "7th"), ("eighth", "8th"), ("ninth", "9th"), ("tenth", "10th"),
-            ("eleventh", "11th"), ("twelfth", "12th"), ("thirteenth", "13th"), ("fourteenth", "14th"),
-            ("fifteenth", "15th"), ("sixteenth", "16th"), ("seventeenth", "17th"), ("eighteenth", "18th"),
-            ("nineteenth", "19th"), ("twentieth", "20th"),
-        ),
-        start=1,
-    )
-    for word in words
-}  # fmt: skip
-ORDINAL_NAMES = (
-    "", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh",
-)  # fmt: skip
-
-
-def ordinal(word: str) -> int | None:
-    """The number that an ordinal says (``9th``, ``Ninth``, ``22nd``), or None."""
-    lower = word.lower().rstrip(".")
-    known = ORDINALS.get(lower)
-    if known is None and lower[:-2].isdigit() and lower[-2:] in ("st", "nd", "rd", "th"):
-        return int(lower[:-2])
-    return known
-
 
 def circuit(which: int | str) -> CourtName | None:
     """The court of appeals for a numbered circuit, ``DC`` or ``federal``; None for a number that is none."""
@@ -64,7 +38,7 @@ def circuit(which: int | str) -> CourtName | None:
     elif which == "federal":
         name, identifier = "Federal", "cafc"
     elif isinstance(which, int) and 1 <= which <= 11:
-        name, identifier = ORDINAL_NAMES[which], f"ca{which}"
+        name, identifier = in_words(which).title(), f"ca{which}"
     else:
         return None
     return CourtName(

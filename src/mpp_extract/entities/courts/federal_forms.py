@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.courts import forms
-from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.candidate import Candidate, Refused
 from mpp_extract.entities.courts.federal import (
     DISTRICTS,
     DIVIDED,
@@ -13,13 +13,14 @@ from mpp_extract.entities.courts.federal import (
     CourtName,
     circuit,
     district,
-    ordinal,
 )
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
+from mpp_extract.entities.courts.refusals import OFFICE, of_office
 from mpp_extract.entities.courts.special_courts import bankruptcy_panel
 from mpp_extract.entities.courts.state_courts import located, state_court
 from mpp_extract.entities.courts.states import state_of
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.numbers.ordinals import ordinal_of
 
 US = frozenset({"us", "united states", "states", "federal"})
 # Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
@@ -51,10 +52,6 @@ _TO_DISTRICT = re.compile(
 )
 _TO_PLACE = re.compile(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
 _TO_CITY = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
-OFFICE = re.compile(
-    r"(?:[Aa]ttorneys?|ATTORNEY|[Pp]rosecutors?|[Mm]arshal|[Oo]ffice|[Gg]rand [Jj]ury)[’']?s?(?:\s+[Oo]ffice)?"
-    r"\W+(?:\w+\W+){0,4}$"
-)
 
 
 def which_circuit(words: str) -> int | str | None:
@@ -64,7 +61,7 @@ def which_circuit(words: str) -> int | str | None:
         return "DC"
     if plain == "federal":
         return "federal"
-    return ordinal(plain)
+    return ordinal_of(plain)
 
 
 def circuit_at(text: str, at: int, end: int) -> Candidate | None:
@@ -94,9 +91,9 @@ def circuit_at(text: str, at: int, end: int) -> Candidate | None:
 def _judicial_circuit(text: str, words: list[Word], at: int) -> Candidate | None:
     """``Eleventh Judicial Circuit of Florida``: the state's circuit court there, where the name has the state."""
     end = at + len("Circuit")
-    if not words or ordinal(words[-1].text) is None or text.startswith(" Court", end):
+    if not words or ordinal_of(words[-1].text) is None or text.startswith(" Court", end):
         return None
-    if OFFICE.search(text, max(0, words[-1].start - 80), words[-1].start):
+    if of_office(text, words[-1].start, at):
         return None
     match = _TO_STATE.match(text, end)
     state, stop = longest_state(match["place"], match.start("place")) if match is not None else (None, end)
@@ -251,12 +248,14 @@ def seat_of(text: str, start: int, end: int) -> tuple[CourtName, int] | None:
     return None
 
 
-def bare_district(text: str, at: int, _: int) -> Candidate | None:
+def bare_district(text: str, at: int, _: int) -> Candidate | Refused | None:
     """``Northern District of Texas`` standing for its court; not where it is a prosecutor's or marshal's office."""
     found = district_phrase(text, at)
-    if found is None or OFFICE.search(text, max(0, at - 80), at):
+    if found is None:
         return None
     court, end = found
+    if OFFICE.test is not None and OFFICE.test(text, at, end):
+        return Refused(OFFICE, at, end)
     return Candidate(at, end, forms.DISTRICT_ALONE, court)
 
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract import record
-from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.candidate import Candidate, Refused
 from mpp_extract.entities.courts.cited_forms import CITED, cited_at
 from mpp_extract.entities.courts.context import Setting
-from mpp_extract.entities.courts.federal import CourtName, ordinal
+from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.generic import generic_mentions
 from mpp_extract.entities.courts.kinds import APPELLATE, having, level_of, title_of
 from mpp_extract.entities.courts.openings import OPEN, opened
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.plural_forms import plurals
+from mpp_extract.entities.courts.refusals import UNPLACED
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.state_courts import located, ordinal_name, state_court
 from mpp_extract.entities.courts.states import state_name
+from mpp_extract.language.numbers.ordinals import ordinal_of
+from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -26,31 +29,43 @@ _APPELLATE = having(APPELLATE)
 
 def find(reading: Reading) -> list[record.Court]:
     """All courts that the article names, with their mentions, in the order of their first mentions."""
-    candidates = _candidates(reading.text)
+    candidates = _candidates(reading)
     setting = Setting(reading.text, candidates)
     for n, candidate in enumerate(candidates):
         if candidate.court is None and candidate.local:
             court = setting.bare(candidate) if candidate.kind in _APPELLATE else _local(candidate, setting)
             candidates[n] = candidate._replace(court=court)
-    placed = [(candidate, court) for candidate in candidates if (court := _place(candidate, setting)) is not None]
+    placed: list[tuple[Candidate, CourtName]] = []
+    for candidate in candidates:
+        court = _place(candidate, setting)
+        refusal = refusing((UNPLACED,), court)
+        if refusal is not None:
+            reading.refuse(refusal, candidate.start, candidate.end)
+        elif court is not None:
+            placed.append((candidate, court))
     return _entities(reading, placed)
 
 
-def _candidates(text: str) -> list[Candidate]:
+def _candidates(reading: Reading) -> list[Candidate]:
     """What names a court in the text, in reading order, without overlaps."""
+    text = reading.text
     found: list[Candidate] = []
     covered = 0
     for match in OPEN.finditer(text):
         if match.start() < covered:
             continue
         candidate = opened(text, match)
-        if candidate is not None:
+        if isinstance(candidate, Refused):
+            reading.refuse(*candidate)
+        elif candidate is not None:
             found.append(candidate)
             covered = candidate.end
     for match in CITED.finditer(text):
-        candidate = cited_at(match)
-        if candidate is not None:
-            found.append(candidate)
+        cited = cited_at(match)
+        if isinstance(cited, Refused):
+            reading.refuse(*cited)
+        elif cited is not None:
+            found.append(cited)
     found += plurals(text)
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Candidate] = []
@@ -76,7 +91,7 @@ def _local(candidate: Candidate, setting: Setting) -> CourtName:
     court = state_court(state, candidate.kind) if state else None
     if court is not None:
         return located(court, place)
-    if ordinal(place) is not None:
+    if ordinal_of(place) is not None:
         return CourtName(f"{ordinal_name(place)} {title_of(candidate.kind)}", None, "trial", candidate.kind, state)
     name = f"{place} {title_of(candidate.kind)}"
     if state:

@@ -128,27 +128,28 @@ def _meant(text: str, match: re.Match[str], words: list[str], courts: list[Court
 
 
 def _fits(court: CourtName, words: set[str]) -> bool:
-    federal = court.federal
     if words & _TOP:
-        if "state's" in words or "state" in words:
-            return court.level == "supreme" and not federal
-        if words & {"nation's", "country's", "land's", "us"} and court.place not in ("US",):
-            return court.level == "supreme" and "country's" in words and len(court.place) > 2
-        return court.level == "supreme"
-    if "federal" in words or "us" in words:
-        if not federal or court == SCOTUS:
-            return False
-    elif "state" in words and (federal or len(court.place) != 2):
+        return court.level == "supreme" and _tops(court, words)
+    american = bool(words & {"federal", "us"})
+    if american and (not court.federal or court == SCOTUS):
         return False
-    scopes = {_SCOPE[word] for word in words if word in _SCOPE}
-    if not scopes:
-        return ("international" in words and court.level == "international") or bool(words & {"federal", "us"})
-    scope = scopes.pop()
+    if not american and "state" in words and (court.federal or len(court.place) != 2):
+        return False
+    scope = min((_SCOPE[word] for word in words if word in _SCOPE), default=None)
+    if scope is None:
+        return american or ("international" in words and court.level == "international")
     if scope == "bankruptcy":
         return court.kind == "bankruptcy"
-    if scope == "trial":
-        return court.level == "trial" and court.kind != "bankruptcy"
-    return court.level == scope
+    return court.level == scope and (scope != "trial" or court.kind != "bankruptcy")
+
+
+def _tops(court: CourtName, words: set[str]) -> bool:
+    """Whether a highest court is the highest of what the words say: the state's, the nation's."""
+    if words & {"state's", "state"}:
+        return not court.federal
+    if words & {"nation's", "country's", "land's", "us"} and court.place != "US":
+        return "country's" in words and len(court.place) > 2
+    return True
 
 
 def _sits(court: CourtName, text: str, match: re.Match[str]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.courts import forms
-from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.candidate import Candidate, Refused
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.kinds import level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, Word, one_place, words_before
+from mpp_extract.entities.courts.refusals import OF_IMMIGRATION
 
 _IN_CITY = re.compile(rf"\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})")
 _NO_CITY_WORDS = """
@@ -23,8 +24,10 @@ _FIRST_WORDS = """
 _FIRST = frozenset(_FIRST_WORDS.split())
 
 
-def immigration_at(text: str, start: int, end: int) -> Candidate | None:
+def immigration_at(text: str, start: int, end: int) -> Candidate | Refused | None:
     """``San Diego immigration court``, ``Immigration Court in Houston``; start and end are of ``immigration court``."""
+    if OF_IMMIGRATION.test is not None and OF_IMMIGRATION.test(text, start, end):
+        return Refused(OF_IMMIGRATION, start, end)
     city: list[Word] = []
     for word in reversed(words_before(text, start)):
         if not word.text[0].isupper() or word.folded in _NO_CITY or (city and word.text.endswith(("'s", "’s"))):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from mpp_extract.entities.courts import federal_forms, forms
-from mpp_extract.entities.courts.candidate import Candidate, Head
+from mpp_extract.entities.courts.candidate import Candidate, Head, Refused
 from mpp_extract.entities.courts.cited_forms import cited_after
-from mpp_extract.entities.courts.federal import SCOTUS, circuit, district, ordinal
+from mpp_extract.entities.courts.federal import SCOTUS, circuit, district
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.kinds import AFTER, BEFORE, OPEN, having
 from mpp_extract.entities.courts.phrase import Word, words_before
@@ -16,6 +16,7 @@ from mpp_extract.entities.courts.special_courts import SPECIAL
 from mpp_extract.entities.courts.state_forms import elsewhere
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.numbers.ordinals import ordinal_of
 
 _AFTER_KINDS = "|".join(sorted((re.escape(kind).replace("'", "['’]") for kind in AFTER), key=len, reverse=True))
 _OF_KIND = re.compile(rf"\s+of\s+(?P<kind>{_AFTER_KINDS})\b", re.IGNORECASE)
@@ -27,7 +28,7 @@ _US_WORDS = frozenset({"us", "united states"})
 _OPEN_KINDS = having(OPEN) | {""}
 
 
-def court_at(text: str, start: int, end: int) -> Candidate | None:
+def court_at(text: str, start: int, end: int) -> Candidate | Refused | None:
     """The court that the word ``Court`` at these offsets belongs to, or None where it names none."""
     words = words_before(text, start)
     special = _special(text, words, start, end)
@@ -109,7 +110,7 @@ def _appeals(text: str, head: Head, first: int, federal: bool) -> Candidate | No
     if not federal:
         return None
     number = [w for w in head.words if w.start < first][-1:]
-    which = ordinal(number[0].text) if number else None
+    which = ordinal_of(number[0].text) if number else None
     court = circuit(which) if which is not None else None
     if court is not None:
         return Candidate(number[0].start, head.end, forms.CIRCUIT_BEFORE, court)

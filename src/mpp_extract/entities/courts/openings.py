@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mpp_extract.entities.courts import forms
-from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.candidate import Candidate, Refused
 from mpp_extract.entities.courts.federal import SCOTUS
 from mpp_extract.entities.courts.federal_forms import bare_district, circuit_at, panel_at
 from mpp_extract.entities.courts.immigration_forms import immigration_at
@@ -25,7 +25,7 @@ class Opening:
     """
 
     pattern: str
-    read: Callable[[str, int, int], Candidate | None]
+    read: Callable[[str, int, int], Candidate | Refused | None]
 
 
 def _board(text: str, start: int, end: int) -> Candidate:
@@ -42,15 +42,13 @@ def _scotus(text: str, start: int, end: int) -> Candidate:
     return Candidate(start, end, forms.SCOTUS_SHORT, SCOTUS)
 
 
-# What follows "immigration court" where the words are about something of it.
-_OF_COURT = r"\s+(?:date|hearing|judge|system|backlog|proceeding|case|appearance)s"
 _TRIBUNAL = (
     r"(?:International|Special|Iran-U\.?S\.?|Iran-United\s+States|Khmer\s+Rouge)\s+(?:Criminal\s+|Claims\s+)?[Tt]ribunal"
     r"(?:\s+for\s+(?:the\s+)?(?:[Ff]ormer\s+)?(?:Yugoslavia|Rwanda|Lebanon|Law\s+of\s+the\s+Sea))?"
 )
 OPENINGS: tuple[Opening, ...] = (
     Opening(r"Court\b|COURT\b", court_at),
-    Opening(rf"immigration\s+court\b(?!{_OF_COURT})", immigration_at),
+    Opening(r"immigration\s+court\b", immigration_at),
     Opening(r"(?:Circuit|CIRCUIT)\b(?!\s+Court\s+(?:for|in)\b)", circuit_at),
     Opening(r"(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s", bare_district),
     Opening(r"Board\s+of\s+Immigration\s+Appeals\b", _board),
@@ -70,6 +68,6 @@ OPENINGS: tuple[Opening, ...] = (
 OPEN = re.compile(r"(?=[CiNSEWMBPTJUDAORKI])\b(?:" + "|".join(f"({opening.pattern})" for opening in OPENINGS) + ")")
 
 
-def opened(text: str, match: re.Match[str]) -> Candidate | None:
+def opened(text: str, match: re.Match[str]) -> Candidate | Refused | None:
     """The court that the words which ``OPEN`` matched name, or None."""
     return OPENINGS[(match.lastindex or 1) - 1].read(text, match.start(), match.end())

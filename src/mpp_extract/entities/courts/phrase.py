@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mpp_extract.entities.courts.states import BY_NAME, FULL_NAMES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.numbers.ordinals import ordinal_of
 from mpp_extract.language.stops import CITED, COMPANIES, PLACES
 
 
@@ -26,7 +27,6 @@ _LONGEST = 32  # characters of a word; longer ones are no part of a name
 _OPENING = "“\"'‘([*_—–"
 _INNER = frozenset({"of", "the", "and", "for", "de", "del", "du"})
 _STOPS = PLACES | COMPANIES | CITED
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|d|th)", re.IGNORECASE)
 
 
 def words_before(text: str, at: int) -> list[Word]:
@@ -67,7 +67,7 @@ def _belongs(word: str) -> bool:
         return False
     if word[-1] == "." and not _abbreviated(word, word):
         return False
-    return word[0].isupper() or word in _INNER or bool(_ORDINAL.fullmatch(word))
+    return word[0].isupper() or word in _INNER or (word[0].isdigit() and ordinal_of(word) is not None)
 
 
 # A run of capitalised words for a place: at most six, with the small words of names between them. A full stop may be an

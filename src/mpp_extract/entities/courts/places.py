@@ -6,13 +6,27 @@ from typing import NamedTuple
 
 from mpp_extract.entities.courts.counties import COUNTY_STATES, county_key
 from mpp_extract.entities.courts.countries import COUNTRIES
-from mpp_extract.entities.courts.federal import DISTRICTS, SEATS, ordinal
+from mpp_extract.entities.courts.federal import DISTRICTS, SEATS
 from mpp_extract.entities.courts.kinds import CITY, KINDS, PLACED, having
 from mpp_extract.entities.courts.phrase import Word
 from mpp_extract.entities.courts.state_courts import states_with
 from mpp_extract.entities.courts.states import state_of
 from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.function_words import (
+    ARTICLES,
+    COORDINATORS,
+    DEMONSTRATIVES,
+    OWNERS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from mpp_extract.language.numbers.ordinals import ordinal_of
+from mpp_extract.language.word_sets import word_set
 
 
 class Place(NamedTuple):
@@ -42,17 +56,18 @@ _FIRST_WORDS = """
     fond charles james isle jo cerro buena falls walla box sweet deer cook otter yellow golden oak johnson coeur
     tom green kit jim
 """
-_FIRST = frozenset(_FIRST_WORDS.split())
-_STOP_WORDS = """
-    a an the this that his her its their our former retired longtime late then now when where while if as at by
-    in on from to before after both each every some all no but for with since until under against into via per
-    of and de chief associate acting senior presiding president justice justices judge judges magistrate
-    honorable hon mr mrs ms dr state federal local area district circuit us states united democratic republican
-    conservative liberal trump biden obama bush clinton reagan monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december court courts
-    elected veteran fellow read related
-"""
-_STOP = frozenset(_STOP_WORDS.split())
+_FIRST = word_set(_FIRST_WORDS)
+# No place by themselves: words of grammar, days and months, titles, presidents, and words for courts and systems.
+_STOP = (
+    (ARTICLES | DEMONSTRATIVES | OWNERS | SUBJECT_PRONOUNS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | QUANTIFIERS)
+    | (RELATIVES | FULL_WEEKDAYS | FULL_MONTHS)
+    | word_set(
+        """de former retired longtime late then now chief associate acting senior presiding president justice justices
+        judge judges magistrate honorable hon mr mrs ms dr state federal local area district circuit us states united
+        democratic republican conservative liberal trump biden obama bush clinton reagan court courts elected veteran
+        fellow read related"""
+    )
+)
 
 
 def county_state(name: str, kind: str) -> str | None:
@@ -89,7 +104,7 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
             return Place(city_state(name), "", BOROUGHS.get(fold_place(name), name), n)
         if fold_place(name) in PLACES:
             return Place("", PLACES[fold_place(name)], name, n)
-    if ordinal(last.text) is not None:
+    if ordinal_of(last.text) is not None:
         return _numbered(words)
     return _unknown(words) if kind in _PLACED_KINDS else None
 
@@ -159,7 +174,7 @@ def whole_local(local: str, kind: str, state: str) -> str:
     plain = fold_place(local)
     if plain in BOROUGHS:
         return BOROUGHS[plain]
-    if kind in _CITY_KINDS or plain.endswith((" county", " parish", " city")) or ordinal(local) is not None:
+    if kind in _CITY_KINDS or plain.endswith((" county", " parish", " city")) or ordinal_of(local) is not None:
         return local
     if state in COUNTY_STATES.get(plain, ()) and plain not in _TOWNS.get(state, ()):
         return f"{local} {'Parish' if state == 'LA' else 'County'}"

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.federal import circuit, district
-from mpp_extract.entities.courts.federal_forms import DIRECTIONS, OFFICE, longest_state, which_circuit
+from mpp_extract.entities.courts.federal_forms import DIRECTIONS, longest_state, which_circuit
 from mpp_extract.entities.courts.phrase import PLACE
+from mpp_extract.entities.courts.refusals import of_office
+from mpp_extract.language.numbers.ordinals import in_words
 
 _REACH = 140  # characters before the noun that a list of all circuits may take
-_ORDINAL = (
-    r"(?:1?\d(?:st|nd|rd|d|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|"
-    r"D\.\s?C\.|Federal)"
-)
+_WORDS = "|".join(in_words(number).title() for number in range(1, 12))
+_ORDINAL = rf"(?:1?\d(?:st|nd|rd|d|th)|{_WORDS}|D\.\s?C\.|Federal)"
 _SIDE = r"(?:Northern|Southern|Eastern|Western|Middle|Central)"
 _JOIN = r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:the\s+)?|\s*&\s*)"
 _NOUN = re.compile(r"\b(?:(?P<circuits>Circuits\b|Circuit\s+Courts\s+of\s+Appeals?\b)|Districts\s+of\s+(?:the\s+)?)")
@@ -52,7 +52,7 @@ def _circuits(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
 def _districts(text: str, noun: re.Match[str]) -> Iterator[Candidate]:
     whole = _DISTRICTS.search(text, max(0, noun.start() - _REACH), noun.start())
     place = _PLACE.match(text, noun.end()) if whole is not None else None
-    if whole is None or place is None or OFFICE.search(text, max(0, whole.start() - 80), whole.start()):
+    if whole is None or place is None or of_office(text, *whole.span()):
         return
     state, stop = longest_state(place[0], noun.end())
     members = list(_ONE_SIDE.finditer(text, *whole.span()))

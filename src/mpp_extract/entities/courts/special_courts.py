@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.courts.federal import ORDINAL_NAMES, CourtName
+from mpp_extract.entities.courts.federal import CourtName
+from mpp_extract.language.numbers.ordinals import in_words
 from mpp_extract.record import CourtLevel
 
 
@@ -93,5 +94,5 @@ def bankruptcy_panel(number: int) -> CourtName | None:
     """The bankruptcy appellate panel of a circuit, where it has one (28 U.S.C. 158(b))."""
     if number not in (1, 2, 6, 8, 9, 10):
         return None
-    name = f"United States Bankruptcy Appellate Panel of the {ORDINAL_NAMES[number]} Circuit"
+    name = f"United States Bankruptcy Appellate Panel of the {in_words(number).title()} Circuit"
     return CourtName(name, f"bap{number}", "appellate", "bankruptcy-appeals")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.courts.federal import ORDINAL_NAMES, CourtName, ordinal
+from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.kinds import level_of
 from mpp_extract.entities.courts.new_york import SUPREME_COURTS
 from mpp_extract.entities.courts.state_court_rows import ROWS
 from mpp_extract.entities.courts.states import state_name
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.numbers.ordinals import in_words, ordinal_of
 
 
 def _table() -> dict[tuple[str, str], CourtName]:
@@ -35,6 +36,9 @@ def states_with(kind: str) -> frozenset[str]:
     return frozenset(state for state, have in STATE_COURTS if have == kind)
 
 
+_IN_WORDS = 11  # the ordinals up to this one stand in names as words
+
+
 def located(court: CourtName, place: str) -> CourtName:
     """The court where it sits in one county, city or judicial district: its name with the place.
 
@@ -49,7 +53,7 @@ def located(court: CourtName, place: str) -> CourtName:
     if court.place == "CA":
         return court._replace(name=f"{court.name}, County of {place.removesuffix(' County')}")
     base = court.name.removeprefix(f"{state} ")
-    if ordinal(place) is not None:
+    if ordinal_of(place) is not None:
         judicial = "" if court.place == "MI" and court.kind == "district" else "Judicial "
         return court._replace(name=f"{ordinal_name(place)} {judicial}{base} of {state}")
     if base == court.name:
@@ -85,5 +89,5 @@ def ordinal_name(which: str) -> str:
     >>> ordinal_name("4th"), ordinal_name("185th")
     ('Fourth', '185th')
     """
-    number = ordinal(which)
-    return ORDINAL_NAMES[number] if number is not None and number < len(ORDINAL_NAMES) else which
+    number = ordinal_of(which)
+    return in_words(number).title() if number is not None and 0 < number <= _IN_WORDS else which

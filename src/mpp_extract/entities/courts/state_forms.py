@@ -8,7 +8,7 @@ from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate, Head
 from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.countries import COUNTRIES
-from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName, ordinal
+from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
 from mpp_extract.entities.courts.immigration_forms import tribal_name
 from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LOCAL, having, level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
@@ -18,6 +18,7 @@ from mpp_extract.entities.courts.states import STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.numbers.ordinals import ordinal_of
 
 _OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
 _OF_PLACE = re.compile(
@@ -56,7 +57,7 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
             return cited
     if head.kind == "appellate-court" and len(head.words) > 1 and head.words[-1].folded == "district":
         which = head.words[-2]
-        if ordinal(which.text) is not None:  # Illinois: "the First District Appellate Court"
+        if ordinal_of(which.text) is not None:  # Illinois: "the First District Appellate Court"
             hint = _hint(text, head, which.start, head.end)
             return Candidate(which.start, head.end, forms.BARE_PART_BEFORE, None, head.kind, hint, which.text)
     before = named_place(head.words, head.kind)
@@ -125,7 +126,7 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
         return Candidate(start, end, forms.DISTRICT_CITY, DISTRICTS[districts[0]]) if len(districts) == 1 else None
     if head.kind in ("immigration", "tribal", "federal"):
         return None
-    if head.kind in _APPELLATE and ordinal(place.local) is not None:
+    if head.kind in _APPELLATE and ordinal_of(place.local) is not None:
         hint = place.state or _hint(text, head, start, end)
         return Candidate(start, end, forms.BARE_PART_BEFORE, None, head.kind, hint, place.local)
     if place.local:
@@ -243,6 +244,6 @@ def appellate_part_at(text: str, start: int, end: int) -> Candidate | None:
 def district_appeal_at(text: str, start: int, end: int) -> Candidate | None:
     """``the Fourth DCA``: one of Florida's district courts of appeal."""
     words = words_before(text, start)
-    if not words or ordinal(words[-1].text) is None:
+    if not words or ordinal_of(words[-1].text) is None:
         return None
     return Candidate(words[-1].start, end, forms.BARE_DCA, None, "appeals", "FL", words[-1].text)

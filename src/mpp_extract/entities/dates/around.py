@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from mpp_extract.entities.dates.sense import Candidate, Sense
+from mpp_extract.language.numbers.beside import Place
+from mpp_extract.language.numbers.signs import Numbers
 from mpp_extract.language.patterns import Words
 from mpp_extract.rule import Refusal, Rule
 from mpp_extract.tokens import Tokens
@@ -15,21 +17,43 @@ class Around:
     """An expression among the text's words and tokens.
 
     before  the word before it, in lower case; ``after`` the word after it, as written
+    is_word  whether it is one word; ``is_figure``: whether that is a year in figures
     start, end  character offsets; ``i`` the token of its last word (a token past the end where the parse has none)
     """
 
-    __slots__ = ("after", "before", "end", "i", "item", "sense", "start", "tokens", "words")
+    __slots__ = (
+        "after",
+        "before",
+        "end",
+        "i",
+        "is_figure",
+        "is_word",
+        "item",
+        "numbers",
+        "sense",
+        "start",
+        "tokens",
+        "words",
+    )
 
-    def __init__(self, item: Candidate, words: Words, tokens: Tokens) -> None:
+    def __init__(self, item: Candidate, words: Words, tokens: Tokens, numbers: Numbers) -> None:
         self.item = item
         self.words = words
         self.tokens = tokens
+        self.numbers = numbers
         self.sense: Sense = item.sense
         self.start = words.start[item.first]
         self.end = words.end[item.last - 1]
         self.before = words.word(item.first - 1).lower()
         self.after = words.word(item.last)
         self.i = tokens.at(words.start[item.last - 1])
+        self.is_word = item.last - item.first == 1
+        self.is_figure = self.is_word and item.sense.year is not None and words.text[self.start] not in "'’"
+
+    def judged(self, *signs: Callable[[Place], bool]) -> bool:
+        """Whether its figures are, by the characters beside them, what one of the signs says."""
+        sign = self.numbers.sign(self.start, self.end)
+        return sign is not None and sign.test in signs
 
     @property
     def text(self) -> str:
@@ -45,11 +69,6 @@ class Around:
     def last(self) -> str:
         """Its last word, as written."""
         return self.words.word(self.item.last - 1)
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is one word."""
-        return self.item.last - self.item.first == 1
 
     @property
     def follows(self) -> str:

@@ -52,7 +52,7 @@ def _kept(reading: Reading, words: Words, found: list[Candidate]) -> list[Candid
     numbers = [(item.start, item.end) for item in reading.found.case_numbers or ()]  # in order, none in another
     kept = []
     for item in found:
-        around = Around(item, words, reading.tokens)
+        around = Around(item, words, reading.tokens, reading.numbers)
         refusal = NUMBER if _taken(around.start, around.end, numbers) else refused(around)
         if refusal is None:
             kept.append(item)

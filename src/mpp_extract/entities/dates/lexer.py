@@ -47,6 +47,7 @@ _MARKS = {
     }.items()
     for mark in marks
 }  # fmt: skip
+_TENS = frozenset(TENS)
 # What goes on a ten: twenty-five.
 _COMPOUND = re.compile(rf"[-‐‑ ]({'|'.join(UNITS)})\b", re.IGNORECASE)
 _MONEY = frozenset("$£€¥₹#§№")
@@ -98,7 +99,7 @@ def _word(text: str, word: str, lower: str, start: int, end: int) -> tuple[str, 
         spoken = spoken_years.match(text, start)
         if spoken is not None:
             return _L[spoken[0]], spoken[1], spoken[2]
-    if lower in TENS:
+    if lower in _TENS:
         ordinal = ordinal_at(text, start)
         if ordinal is not None:
             return _L["WORDORD" if ordinal[0] <= 31 else "HIGHORD"], *ordinal

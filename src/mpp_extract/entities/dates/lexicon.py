@@ -5,15 +5,16 @@ Source: the IANA time-zone database for zones.
 
 from __future__ import annotations
 
+from mpp_extract.language import calendar
 from mpp_extract.language.word_sets import each, word_set
 
 # Words that are in capitals throughout, or are something else (et, est, ad).
 CAPITALS_ONLY = word_set("est edt et ct mt pt cet gmt utc bst ist ad bc ce bce fy mst cst pst wat eat hst")
-PLURALS = {
-    "days": "day", "weeks": "week", "weekends": "weekend", "months": "month", "years": "year", "decades": "decade",
-    "centuries": "century", "quarters": "quarter", "fortnights": "fortnight", "yrs": "year", "nights": "day",
-    "generations": "vague", "ages": "vague",
-}  # fmt: skip
+# Units of the calendar in the plural: a night is a day, and generations are no length of time.
+_UNITS = word_set("day week weekend fortnight month quarter year decade century")
+PLURALS = {word: name for word, name in calendar.PLURALS.items() if name in _UNITS} | each(
+    {"nights": "day", "yrs": "year", "generations ages": "vague"}
+)
 SHORT_UNITS = {"hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "seconds": "second"}
 VAGUE = each({"currently nowadays presently": "PRESENT_REF", "recently lately": "PAST_REF"})
 # Zone words to minutes from UTC, or to an IANA zone where the word does not say whether daylight saving holds.

@@ -7,7 +7,7 @@ import re
 from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.around import Around, Row, row
 from mpp_extract.entities.dates.classes import LETTERS
-from mpp_extract.language.calendar import SEASONS, WEEKDAY_NAMES
+from mpp_extract.language.calendar import ALSO_WORDS, SEASONS, SHORT_ALSO_WORDS, WEEKDAY_NAMES
 from mpp_extract.language.word_sets import word_set
 
 _PAPERS = word_set(
@@ -28,8 +28,6 @@ _KEPSAKES = word_set(
 # A programme's name in quotation marks, round the day in it.
 _NAME_BEFORE = re.compile(r'["“](?:[A-Z][A-Za-z]{1,11} ){1,2}$')
 _NAME_AFTER = re.compile(r'(?: [A-Z][a-z]{1,11}){0,2}[,.]?["”]')
-_NAMELIKE = word_set("may march april june august")
-_SHORT_NAMES = word_set("mar jan dec apr jun jul")
 _TIME_BEFORE = word_set(
     """in since by until till from to before after during of through late early mid between last next this that
     on and or for past every each around about throughout within , ( - – starting beginning ending ended the"""
@@ -38,11 +36,11 @@ _SHOWS = word_set("live football lights massacre fever")
 
 
 def _short_name(around: Around) -> bool:
-    return around.is_word and not around.last.endswith(".") and around.last.lower() in _SHORT_NAMES
+    return around.is_word and not around.last.endswith(".") and around.last.lower() in SHORT_ALSO_WORDS
 
 
 def _is_namelike(around: Around) -> bool:
-    return around.is_word and around.i < len(around.tokens) and around.last.lower() in _NAMELIKE
+    return around.is_word and around.i < len(around.tokens) and around.last.lower() in ALSO_WORDS
 
 
 def _verb(around: Around) -> bool:

@@ -8,10 +8,11 @@ from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.around import Around, Row, row
 from mpp_extract.language.function_words import EACH
 from mpp_extract.language.numbers import CARDINALS
+from mpp_extract.language.numbers.words import SCALES
 from mpp_extract.language.word_sets import word_set
 
 # Numbers that the grammar does not count with: 66 million years ago.
-_MANY = word_set("hundred thousand million billion")
+_MANY = frozenset(("hundred", *SCALES))
 _OF_ITS_OWN = word_set("of in after before when that to since or ahead the a which while as ended ending")
 _DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|aged?|scores?|golf)\b[^.\n]*$", re.IGNORECASE)
 _WEEKEND_BEFORE = word_set("over on at during through throughout for by until before after since this")

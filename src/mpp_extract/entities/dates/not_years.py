@@ -8,6 +8,7 @@ from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.around import Around, Row, row
 from mpp_extract.language.calendar import MONTHS
 from mpp_extract.language.labels import BEFORE_YEAR
+from mpp_extract.language.numbers import beside
 from mpp_extract.language.tags import ADJECTIVES, NOUNS
 from mpp_extract.language.word_sets import word_set
 
@@ -33,18 +34,10 @@ _YEARLY = word_set(
     amendments talks reforms laws statutes hearings trials rulings decisions raids fires floods hurricanes
     murders killings slayings terms payments"""
 )
-# H.R. 1990 and S. 2012: bills, not years; U.S. 2012 is none.
-_BILL = re.compile(r"\bH\. ?R\. $|(?<![A-Z]\.)\bS\. $")
-# 28 U.S.C. 1331, 29 CFR 1910, 140 S. Ct. 1891
-_STATUTE = re.compile(r"(?:U\. ?S\. ?C\.|C\. ?F\. ?R\.|S\. ?Ct\.|F\.(?: ?[234]d| ?4th| Supp\.)?|Stat\.|Reg\.) ?$")
 _BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
 _GOES_ON = word_set("era present to style vintage")
 _HOURS_AFTER = re.compile(r" ?(?:to|and|until|-|–) ?\d{4} ?(?:GMT|UTC|[ECMP][SD]T|local time|hours)\b")
-_STREETS = word_set(
-    """street st avenue ave road rd boulevard blvd drive dr lane ln way place plaza court parkway pkwy highway
-    square terrace"""
-)
 _QUOTES_BEFORE = frozenset("“‘\"'")
 _QUOTES_AFTER = frozenset("”’\"',")
 # 410 U.S. 113 (1973) and (9th Cir. 2018): the year closes a parenthesis that a citation opened.
@@ -54,10 +47,6 @@ _CITED = re.compile(
 )
 
 
-def _is_figure(around: Around) -> bool:
-    return around.is_word and around.sense.year is not None and around.text[around.start] not in "'’"
-
-
 def _short(around: Around) -> bool:
     if not around.is_word or around.text[around.start] not in "'’":
         return False
@@ -65,23 +54,15 @@ def _short(around: Around) -> bool:
 
 
 def _statute(around: Around) -> bool:
-    start = around.start
-    return (
-        _is_figure(around)
-        and around.before in (".", "c", "r", "ct")
-        and _STATUTE.search(around.text, max(0, start - 12), start) is not None
-    )
+    return around.is_figure and around.judged(beside.code)
 
 
 def _bill(around: Around) -> bool:
-    start = around.start
-    if not _is_figure(around) or around.before != ".":
-        return False
-    return _BILL.search(around.text, max(0, start - 8), start) is not None
+    return around.is_figure and around.judged(beside.bill)
 
 
 def _label(around: Around) -> bool:
-    if not _is_figure(around):
+    if not around.is_figure:
         return False
     word = around.before if around.before != "." else around.words.word(around.item.first - 2).lower()
     return word in BEFORE_YEAR
@@ -89,19 +70,19 @@ def _label(around: Around) -> bool:
 
 def _compound(around: Around) -> bool:
     text, end = around.text, around.end
-    if not _is_figure(around) or text[end : end + 1] != "-" or not text[end + 1 : end + 2].isalpha():
+    if not around.is_figure or text[end : end + 1] != "-" or not text[end + 1 : end + 2].isalpha():
         return False
     following = around.words.word(around.item.last + 1).lower()
     return following not in _GOES_ON and around.before not in ("in", "since", "until")
 
 
 def _glued(around: Around) -> bool:
-    return _is_figure(around) and around.start > 0 and around.text[around.start - 1].isalpha()
+    return around.is_figure and around.judged(beside.letters_before)
 
 
 def _part(around: Around) -> bool:
     text, start = around.text, around.start
-    if not _is_figure(around) or start < 2 or text[start - 1] not in "-–/.:" or not text[start - 2].isalnum():
+    if not around.is_figure or start < 2 or text[start - 1] not in "-–/.:" or not text[start - 2].isalnum():
         return False
     if text[start - 1] in ".:":
         return True
@@ -115,42 +96,39 @@ def _part(around: Around) -> bool:
 
 def _quoted(around: Around) -> bool:
     text, start, end = around.text, around.start, around.end
-    if not _is_figure(around) or text[start - 1 : start] not in _QUOTES_BEFORE:
+    if not around.is_figure or text[start - 1 : start] not in _QUOTES_BEFORE:
         return False
     return text[end : end + 1] in _QUOTES_AFTER
 
 
 def _measured(around: Around) -> bool:
-    return _is_figure(around) and around.follows in _MEASURES and around.before not in ("in", "since", "by", "until")
+    return around.is_figure and around.follows in _MEASURES and around.before not in ("in", "since", "by", "until")
 
 
 def _address(around: Around) -> bool:
-    if not _is_figure(around) or not around.before_capital:
-        return False
-    last = around.item.last
-    return any(around.words.word(last + n).lower().rstrip(".") in _STREETS for n in (1, 2))
+    return around.is_figure and around.judged(beside.address)
 
 
 def _cited(around: Around) -> bool:
     text, start, end = around.text, around.start, around.end
-    closes = _is_figure(around) and text[end : end + 1] == ")"
+    closes = around.is_figure and text[end : end + 1] == ")"
     return closes and _CITED.search(text, max(0, start - 40), start) is not None
 
 
 def _unlikely(around: Around) -> bool:
     year, before = around.sense.year or 0, around.before
-    if not _is_figure(around):
+    if not around.is_figure:
         return False
     far = year > 2100 and before in ("to", "from", "than", "for", "or", "and")
     return far or (not 1500 <= year <= 2100 and before not in _OF_TIME)
 
 
 def _hour(around: Around) -> bool:
-    return _is_figure(around) and _HOURS_AFTER.match(around.text, around.end) is not None
+    return around.is_figure and _HOURS_AFTER.match(around.text, around.end) is not None
 
 
 def _level(around: Around) -> bool:
-    if not _is_figure(around) or around.before != "at":
+    if not around.is_figure or around.before != "at":
         return False
     tag = around.tag(1)
     return tag not in NOUNS | ADJECTIVES and tag not in ("POS", "CD")
@@ -158,11 +136,11 @@ def _level(around: Around) -> bool:
 
 def _quantity(around: Around) -> bool:
     likely = 1900 <= (around.sense.year or 0) <= 2030
-    return _is_figure(around) and around.before in _QUANTITY and (around.dep == "nummod" or not likely)
+    return around.is_figure and around.before in _QUANTITY and (around.dep == "nummod" or not likely)
 
 
 def _count(around: Around) -> bool:
-    if not _is_figure(around) or around.dep not in ("nummod", "quantmod") or not 0 < around.head - around.i <= 3:
+    if not around.is_figure or around.dep not in ("nummod", "quantmod") or not 0 < around.head - around.i <= 3:
         return False
     plural = around.tokens.tag[around.head] == "NNS" and around.tokens.lower[around.head] not in _YEARLY
     return plural and around.before not in _OWNED

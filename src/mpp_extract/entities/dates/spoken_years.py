@@ -9,8 +9,10 @@ from mpp_extract.language.numbers import CARDINALS, DECADES, TEENS, TENS, UNITS
 
 # nineteen ninety-one, eighteen oh six, two thousand and four; twenty and two thousand only where a year may stand.
 _ONES, _TEENS, _TENS, _DECADES = ("|".join(words) for words in (UNITS, TEENS, TENS, DECADES))
+# Seventeen to nineteen hundred are years wherever they stand, twenty hundred only where a year may.
+_SURE = TEENS[7:]
 _SPOKEN = re.compile(
-    rf"(?P<hundred>seventeen|eighteen|nineteen|twenty)[ -](?:hundred (?:and )?)?"
+    rf"(?P<hundred>{'|'.join(_SURE)}|{TENS[0]})[ -](?:hundred (?:and )?)?"
     rf"(?:(?:oh|o)[ -](?P<oh>{_ONES})|(?P<teen>{_TEENS})"
     rf"|(?P<tens>{_TENS})(?:[ -](?P<one>{_ONES}))?|(?P<decade>{_DECADES}))\b"
     rf"(?![ -](?:hundred|thousand|million|percent|year|dollar|cent|point|minute|hour|mile|-))"
@@ -19,7 +21,7 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_YEAR = 40
-STARTERS = frozenset(("seventeen", "eighteen", "nineteen", "twenty", "two"))
+STARTERS = frozenset((*_SURE, TENS[0], UNITS[1]))
 _YEAR_BEFORE = re.compile(
     rf"\b(?:in|since|by|until|of|year|{MONTH_PATTERN}),? $",
     re.IGNORECASE,
@@ -35,7 +37,7 @@ def match(text: str, start: int) -> tuple[str, int, int] | None:
     found = _SPOKEN.match(text, start, start + _LONGEST_YEAR)
     if found is None:
         return None
-    sure = (found["hundred"] or "").lower() in ("seventeen", "eighteen", "nineteen")
+    sure = (found["hundred"] or "").lower() in _SURE
     if not sure and not _YEAR_BEFORE.search(text, max(0, start - 12), start):
         return None
     if found["decade"]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
 from mpp_extract.entities.courts.federal_forms import seat_of
@@ -141,30 +142,60 @@ def _is_of_state(text: str, at: int) -> bool:
     return named_place(words_before(text, at), "circuit") is not None
 
 
+class _Assumed(NamedTuple):
+    """Whose court is assumed, given what the titles say (``federal_kind``), and which courts come into question."""
+
+    whose: Callable[[Person, str, Bench], bool]
+    which: Callable[[Court], bool]
+
+
+def _titled_immigration(person: Person, kind: str, _: Bench) -> bool:
+    return kind == "no" and any("immigration" in title.words for title in person.titles)
+
+
+def _of_circuit(person: Person, kind: str, bench: Bench) -> bool:
+    return kind == "circuit" and not any(_is_of_state(bench.text, title.start) for title in person.titles)
+
+
+def _federal_appellate(court: Court) -> bool:
+    return court.level == "appellate" and is_federal(court.courtlistener_id or "")
+
+
+# The first whose court is assumed so; New York's Supreme Court has justices, too.
+_ASSUMED = (
+    _Assumed(lambda _, kind, __: kind == "district", lambda court: court.courtlistener_id in DISTRICTS),
+    _Assumed(_of_circuit, _federal_appellate),
+    _Assumed(
+        lambda person, _, __: person.head == "justice",
+        lambda court: court.level == "supreme" or court.courtlistener_id == "nysupct",
+    ),
+    _Assumed(lambda person, _, __: person.head == "chancellor", lambda court: "Chancery" in court.name),
+    _Assumed(_titled_immigration, lambda court: court.level == "immigration" and court.courtlistener_id != "bia"),
+    _Assumed(
+        lambda person, kind, _: not kind and person.head == "judge",
+        lambda court: court.level in ("trial", "appellate", "immigration"),
+    ),
+)
+
+
 def assume_court(person: Person, bench: Bench) -> None:
     """Where the words say only the kind of court, the article's one court of that kind."""
     kind = federal_kind(person.titles)
-    wanted: list[Court] = []
-    if kind == "district":
-        wanted = [court for court in bench.courts if court.courtlistener_id in DISTRICTS]
-    elif kind == "circuit" and not any(_is_of_state(bench.text, title.start) for title in person.titles):
-        wanted = [
-            court for court in bench.courts if court.level == "appellate" and is_federal(court.courtlistener_id or "")
-        ]
-    elif person.head == "justice":
-        wanted = [court for court in bench.courts if court.level == "supreme" or court.courtlistener_id == "nysupct"]
-        if len(wanted) > 1 and person.parts.given:
-            famous = is_justice(" ".join((*person.parts.given, *person.parts.surname)))
-            wanted = [court for court in wanted if (court.courtlistener_id == "scotus") == famous]
-    elif person.head == "chancellor":
-        wanted = [court for court in bench.courts if "Chancery" in court.name]
-    elif kind == "no" and any("immigration" in title.words for title in person.titles):
-        wanted = [court for court in bench.courts if court.level == "immigration" and court.courtlistener_id != "bia"]
-    elif not kind and person.head == "judge":
-        wanted = [court for court in bench.courts if court.level in ("trial", "appellate", "immigration")]
-        if bench.of_panel(person):
-            wanted = [court for court in wanted if court.level == "appellate"]
-        elif any(court.level != "trial" for court in wanted):
-            wanted = []
-    if len(wanted) == 1 and not person.seat:
+    assumed = next((row for row in _ASSUMED if row.whose(person, kind, bench)), None)
+    if assumed is None or person.seat:
+        return
+    wanted = _narrowed([court for court in bench.courts if assumed.which(court)], person, kind, bench)
+    if len(wanted) == 1:
         person.court = wanted[0]
+
+
+def _narrowed(courts: list[Court], person: Person, kind: str, bench: Bench) -> list[Court]:
+    """Of several courts: the nation's for its justices, another for others; a panel's for who decides on one."""
+    if person.head == "justice" and len(courts) > 1 and person.parts.given:
+        famous = is_justice(" ".join((*person.parts.given, *person.parts.surname)))
+        return [court for court in courts if (court.courtlistener_id == "scotus") == famous]
+    if person.head != "judge" or kind:
+        return courts
+    if bench.of_panel(person):
+        return [court for court in courts if court.level == "appellate"]
+    return [] if any(court.level != "trial" for court in courts) else courts

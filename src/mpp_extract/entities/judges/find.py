@@ -23,15 +23,14 @@ if TYPE_CHECKING:
 def find(reading: Reading) -> list[record.Judge]:
     """All judges that the article names, with their mentions, in the order of their first mentions."""
     text, tokens = reading.text, reading.tokens
-    courts = reading.found.courts or []
     sightings = (
         by_panel(text)
-        + by_title(text, tokens)
+        + by_title(reading)
         + by_role(text, tokens)
         + by_case(text, tokens)
         + by_words(text, tokens)
-        + by_court(text, tokens, courts)
-        + by_name(text, tokens)
+        + by_court(reading)
+        + by_name(reading)
     )
     if sightings or "Supreme Court" in text:
         sightings += by_appointee(text, tokens, sightings) + beside(text, sightings)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.refusals import NOMINEE
 from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER
 from mpp_extract.entities.people.names import agree, parse_name
 
 if TYPE_CHECKING:
-    from mpp_extract.tokens import Tokens
+    from mpp_extract.reading import Reading
 
 # Last name, given names as the press writes them, year of the oath.
 # Source: Supreme Court of the United States, "Justices 1789 to Present".
@@ -54,13 +55,11 @@ _WROTE = re.compile(
 _AFTER = re.compile(r"\s+([A-Z]\w+)")
 _COURT = re.compile(r"\bSupreme\s+Court\b")
 _CONTEXT = re.compile(r"\b(?:Supreme\s+Court|[Jj]ustices?|high\s+court)\b")
-_NOMINEE = re.compile(
-    r"\b(?:nomin\w+|candidate|pick|replace\w*|confirm\w*|choice)\s+(?:of\s+|to\s+be\s+)?(?:[Jj]udge\s+)?$"
-)
 
 
-def by_name(text: str, tokens: Tokens) -> list[Sighting]:
+def by_name(reading: Reading) -> list[Sighting]:
     """Justices by their full names in an article about the court, not where they are only its nominees."""
+    text = reading.text
     if _CONTEXT.search(text) is None:
         return []
     found = []
@@ -69,7 +68,9 @@ def by_name(text: str, tokens: Tokens) -> list[Sighting]:
         after = _AFTER.match(text, match.end())
         if after is not None and after[1].lower() in NAMED_AFTER:
             continue
-        if name is not None and _NOMINEE.search(text, max(0, match.start() - 40), match.start()) is None:
+        if NOMINEE.test is not None and NOMINEE.test(text, match.start()):
+            reading.refuse(NOMINEE, *match.span())
+        elif name is not None:
             found.append(Sighting(match.start(), match.end(), name, None, rules.IN_FULL))
     return found
 

@@ -118,30 +118,43 @@ def link(person: Person, directory: Directory, setting: Setting) -> tuple[FjcJud
     """The one judge of the directory whom the article can mean, with the appointment that it is about; else None."""
     kind = federal_kind(person.titles)
     court = person.seat or (person.court.courtlistener_id if person.court is not None else None)
-    if (
-        kind == "no"
-        or any("alj" in title.words for title in person.titles)
-        or (person.court is not None and not (court and is_federal(court)))
-    ):
+    if _is_other(person, kind, court):
         return None
-    evident = (
-        kind in ("district", "circuit", "other")
-        or (court is not None and is_federal(court))
-        or (person.appointed_by is not None and bool(person.parts.given))
-    )
-    if not evident and not setting.federal and person.head != "justice":
+    justice = person.head == "justice"
+    evident = _is_evident(person, kind, court)
+    if not (evident or setting.federal or justice):
         return None
-    fitting = []
-    for judge in candidates(person.parts, directory):
-        services = [
-            s for s in judge.services if _in_time(s, judge, setting.published) and _of_court(s, court, kind, person)
-        ]
-        if services:
-            fitting.append((judge, services[-1]))
-    chosen = _one(fitting, setting)
-    if chosen is None or evident or (person.head == "justice" and setting.justices and not setting.other_supreme):
+    chosen = _one(_fitting(person, directory, setting, kind, court), setting)
+    if chosen is None or evident or (justice and setting.justices and not setting.other_supreme):
         return chosen
     return chosen if _fits_article(chosen, setting, person) else None
+
+
+def _is_other(person: Person, kind: str, court: str | None) -> bool:
+    """Whether title or court say that it is no judge of the directory: a magistrate, a state's judge."""
+    if kind == "no" or any("alj" in title.words for title in person.titles):
+        return True
+    return person.court is not None and not (court and is_federal(court))
+
+
+def _is_evident(person: Person, kind: str, court: str | None) -> bool:
+    """Whether the article says by itself that it is a federal judge: by title, court or president."""
+    if kind in ("district", "circuit", "other") or (court is not None and is_federal(court)):
+        return True
+    return person.appointed_by is not None and bool(person.parts.given)
+
+
+def _fitting(
+    person: Person, directory: Directory, setting: Setting, kind: str, court: str | None
+) -> list[tuple[FjcJudge, Service]]:
+    """Judges of the name with the last of their appointments that time and court allow."""
+    fitting = []
+    for judge in candidates(person.parts, directory):
+        in_time = (service for service in judge.services if _in_time(service, judge, setting.published))
+        services = [service for service in in_time if _of_court(service, court, kind, person)]
+        if services:
+            fitting.append((judge, services[-1]))
+    return fitting
 
 
 def _in_time(service: Service, judge: FjcJudge, published: date | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER, Title
 from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, PersonName, agree, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.language.calendar import FULL_WEEKDAYS
 from mpp_extract.language.fold import without_accents
 from mpp_extract.language.stops import TITLES
 
@@ -39,6 +40,12 @@ class Person:
     printed_title: str | None = None
     appointed_from: str | None = None  # "article" or "record"
     record: str | None = None  # the linked judge's name in the directory
+    starts: list[int] = field(default_factory=list)  # of what is known to name the judge, in order
+
+    def before(self, at: int) -> int:
+        """The offset of the last known naming up to this one; -1 for none."""
+        n = bisect_right(self.starts, at)
+        return self.starts[n - 1] if n else -1
 
     @property
     def title(self) -> Title | None:
@@ -62,16 +69,22 @@ def gather(sightings: list[Sighting]) -> list[Person]:
     """Sightings whose names agree, as people; full names first, so that a bare last name finds its owner."""
     people: list[Person] = []
     of_last: dict[str, list[Person]] = {}
+    taken: set[tuple[int, tuple[int, int]]] = set()
     for sighting in sorted(sightings, key=lambda s: (-s.name.size, s.start)):
         lasts = _possible_lasts(sighting.name)
         near = {id(person): person for last in lasts for person in of_last.get(last, ())}
-        owner = _owner(sighting, list(near.values()))
+        owner = _one([person for person in near.values() if agree(person.parts, sighting.name)], sighting.start)
+        span = (sighting.start, sighting.end)
         if owner is None:
-            people.append(Person([sighting], sighting.name, ""))
+            owner = Person([], sighting.name, "")
+            people.append(owner)
             for last in lasts:
-                of_last.setdefault(last, []).append(people[-1])
-        elif all((s.start, s.end) != (sighting.start, sighting.end) for s in owner.sightings):
-            owner.sightings.append(sighting)
+                of_last.setdefault(last, []).append(owner)
+        elif (id(owner), span) in taken:
+            continue
+        taken.add((id(owner), span))
+        owner.sightings.append(sighting)
+        insort(owner.starts, sighting.start)
     for person in people:
         person.sightings.sort(key=lambda s: s.start)
         person.spans = sorted({(s.start, s.end) for s in person.sightings})
@@ -81,15 +94,6 @@ def gather(sightings: list[Sighting]) -> list[Person]:
 def _possible_lasts(name: PersonName) -> set[str]:
     """The words of a name by which it can agree with another: last names, and given names that may be last names."""
     return {without_accents(part.lower()).replace("’", "'") for part in (*name.surname, *name.given[1:])}
-
-
-def _owner(sighting: Sighting, people: list[Person]) -> Person | None:
-    fitting = [person for person in people if agree(person.parts, sighting.name)]
-    if len(fitting) < 2:
-        return fitting[0] if fitting else None
-    # Two judges of one last name: the one named last before this place.
-    before = [(s.start, n) for n, person in enumerate(fitting) for s in person.sightings if s.start <= sighting.start]
-    return fitting[max(before)[1]] if before else fitting[0]
 
 
 _BEFORE = re.compile(rf"(?:(?:{INITIAL}|[\"“(]?{WORD}[\"”)]?){GAP}){{1,3}}$")
@@ -132,6 +136,7 @@ def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
         owner = _named(text, start, end, match, by_last[key], tokens, latest, key)
         if owner is not None:
             owner.spans.append((start, end))
+            owner.starts.append(start)
     for person in people:
         person.spans = sorted(set(person.spans))
         person.name = max((text[a:b] for a, b in person.spans), key=_fullness)
@@ -233,10 +238,8 @@ def _folded(name: PersonName) -> PersonName:
 
 
 def _one(people: list[Person], at: int) -> Person | None:
-    if len(people) < 2:
-        return people[0] if people else None
-    before = [(max(span[0] for span in p.spans if span[0] < at), n) for n, p in enumerate(people) if p.spans[0][0] < at]
-    return people[max(before)[1]] if before else people[0]
+    """Of several judges of one last name, the one named last up to this place; where none is, the first."""
+    return max(people, key=lambda person: person.before(at), default=None)
 
 
 def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
@@ -254,11 +257,7 @@ def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
                 for entity in tokens.entities_at(start, end)
             ):
                 return False
-            if (
-                tokens.head[i] == j
-                and tokens.dep[i] == "compound"
-                and word not in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-            ):
+            if tokens.head[i] == j and tokens.dep[i] == "compound" and word not in FULL_WEEKDAYS:
                 return False
     for entity in tokens.entities_at(start, end):
         if entity.start <= start < entity.end:

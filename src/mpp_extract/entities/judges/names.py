@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_JUDGES, NOT_NAMES
+from mpp_extract.entities.judges.refusals import NO_NAME, OF_NAMES, is_no_name
 from mpp_extract.entities.people.names import GAP, INITIAL, PARTICLES, SUFFIX, WORD
+from mpp_extract.rule import Refusal, refusing
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 MAX_PARTS = 6
-# Words that end names of institutions, but judges' names as well.
-_SURNAMES = frozenset({"hall", "park", "house", "law", "bridge", "street", "prize", "high", "college"})
-_WRAP = rf"(?:{GAP}|[^\S\n]*\n)"  # a name may run over the end of a line, not of a paragraph
 _FIRST = re.compile(rf"{INITIAL}(?!\w)|[\"“]{WORD}[\"”]|{WORD}")
 _PARTICLE = "|".join(sorted((re.escape(p) for p in PARTICLES if p.islower()), key=len, reverse=True))
 _NEXT = re.compile(
@@ -32,6 +30,27 @@ def name_at(text: str, at: int, tokens: Tokens) -> int | None:
     A title-case heading goes on with capitalised words (``Judge Poe Blocks Order``): words that the tagger takes for no
     proper noun, verbs of headings and days end the name.
     """
+    end = _run(text, at, tokens)
+    if end is None or refusing(OF_NAMES, text, at, end) is not None:
+        return None
+    suffix = _SUFFIX.match(text, end)
+    return suffix.end() if suffix is not None else end
+
+
+def why_no_name(text: str, at: int, tokens: Tokens) -> tuple[Refusal, int, int] | None:
+    """What refuses the name that would start here, with the refused words' offsets; None where nothing does."""
+    end = _run(text, at, tokens)
+    first = _FIRST.match(text, at)
+    if end is not None:
+        refusal = refusing(OF_NAMES, text, at, end)
+        return None if refusal is None else (refusal, at, end)
+    if first is None or NO_NAME.test is None or not NO_NAME.test(text, at, first.end()):
+        return None
+    return NO_NAME, at, first.end()
+
+
+def _run(text: str, at: int, tokens: Tokens) -> int | None:
+    """Where the words of a name end that begins here, its suffix left out."""
     match = _FIRST.match(text, at)
     if match is None or not _is_name_word(text, match.start(), match.end(), tokens, first=True):
         return None
@@ -44,32 +63,17 @@ def name_at(text: str, at: int, tokens: Tokens) -> int | None:
         if word is not None and not _is_name_word(text, word.start(), word.end(), tokens, first=False):
             break
         end = match.end()
-    return _with_suffix(text, at, end)
-
-
-def _with_suffix(text: str, at: int, end: int) -> int | None:
     words = text[at:end].split()
-    if words[-1].strip('"“”()') != words[-1]:
+    if words[-1].strip('"“”()') != words[-1] or (len(words) == 1 and len(words[0].rstrip(".")) == 1):
         return None
-    if len(words[-1].rstrip(".")) == 1 and len(words) == 1:
-        return None
-    after = _NEXT.match(text, end)
-    if len(words) > 1 and words[-1].lower() in NAMED_AFTER - _SURNAMES:
-        return None
-    if after is not None and after[0].split()[-1].lower() in NAMED_AFTER:
-        return None
-    if " ".join(words).lower() in NOT_JUDGES:
-        return None
-    suffix = _SUFFIX.match(text, end)
-    return suffix.end() if suffix is not None else end
+    return end
 
 
 def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: bool) -> bool:
     word = text[start:end].strip('"“”()')
-    lower = word.lower().rstrip(".")
     if "." in word or (len(word) == 1 and word.isupper()):
         return True  # an initial, with or without its full stop
-    if lower in NOT_NAMES and (first or lower not in ("may", "justice", "judge", "league")):
+    if is_no_name(word, first):
         return False
     i = tokens.at(start)
     if i >= len(tokens):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mpp_extract.entities.courts.federal import DISTRICTS, circuit, ordinal
+from mpp_extract.entities.courts.federal import DISTRICTS, circuit
 from mpp_extract.entities.courts.special_courts import SPECIAL
+from mpp_extract.language.numbers.ordinals import ordinal_of
 
 _APPEALS = re.compile(r"U\.S\. Court of Appeals for the (.+) Circuit")
 _BY_NAME = {
@@ -27,7 +28,7 @@ def court_id(name: str) -> str | None:
     match = _APPEALS.fullmatch(plain)
     if match is not None:
         words = match[1]
-        which = "DC" if words == "District of Columbia" else "federal" if words == "Federal" else ordinal(words)
+        which = "DC" if words == "District of Columbia" else "federal" if words == "Federal" else ordinal_of(words)
         court = circuit(which) if which is not None else None
         return court.id if court is not None else None
     if plain in _BY_NAME:

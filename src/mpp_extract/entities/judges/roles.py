@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name, name_at
-from mpp_extract.entities.judges.sightings import Sighting, listed, of_contest, repaired
+from mpp_extract.entities.judges.refusals import of_contest
+from mpp_extract.entities.judges.sightings import Sighting, listed, repaired
 from mpp_extract.entities.judges.titles import title_at
 from mpp_extract.entities.people.names import parse_name
 from mpp_extract.rule import Form

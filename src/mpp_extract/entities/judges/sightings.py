@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.courts.counties import COUNTY_STATES
-from mpp_extract.entities.judges import rules
-from mpp_extract.entities.judges.names import clean_name, name_at
+from mpp_extract.entities.judges import refusals, rules
+from mpp_extract.entities.judges.names import clean_name, name_at, why_no_name
 from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
-from mpp_extract.language.fold import fold_place
-from mpp_extract.rule import Form, Rule
+from mpp_extract.rule import Form, Rule, refusing
 
 if TYPE_CHECKING:
-    from mpp_extract.record import Court
+    from mpp_extract.reading import Reading
     from mpp_extract.tokens import Tokens
 
 
@@ -49,37 +47,23 @@ _ASIDE = re.compile(
 )
 
 
-def by_title(text: str, tokens: Tokens) -> list[Sighting]:
+def by_title(reading: Reading) -> list[Sighting]:
     """Names under a judge's title: ``Chief Judge Ana Poe``, ``Justices Poe, Roe and Doe``."""
+    text, tokens = reading.text, reading.tokens
     found = []
-    chancery = "Chancery" in text
     for title in titles(text):
-        if title.words[-2:] == ("county", "judge") and _is_executive(text, title):
-            continue
-        if (title.head == "chancellor" and not chancery) or (title.head == "recorder" and "Crown Court" not in text):
-            continue
         at = _name_start(text, title)
         if at is None:
             continue
-        if title.plural and title.text.islower() and of_contest(text, title):
-            continue
-        if title.plural:
+        refusal = refusing(refusals.OF_TITLES, text, title, at, tokens)
+        if refusal is not None:
+            if text[at].isupper():
+                reading.refuse(refusal, at, name_at(text, at, tokens) or _first_word_end(text, at))
+        elif title.plural:
             found += listed(text, at, title, tokens)
-            continue
-        sighting = _titled(text, at, title, tokens)
-        if sighting is not None:
-            found.append(sighting)
+        else:
+            found += _titled(reading, at, title)
     return found
-
-
-def _is_executive(text: str, title: Title) -> bool:
-    """Whether a county judge heads the county's government, as in Texas and Arkansas, and no court.
-
-    Source: Texas Constitution, art. V sec. 18; Arkansas Constitution, amend. 55.
-    """
-    county = fold_place(title.text).removesuffix(" county judge")
-    states = set(COUNTY_STATES.get(county, ()))
-    return bool(states & {"TX", "AR"}) or (not states and re.search(r"\b(?:Texas|Arkansas)\b", text) is not None)
 
 
 # Between title and name: a colon, "(ret.)", an officer's rank.
@@ -95,64 +79,25 @@ def _name_start(text: str, title: Title) -> int | None:
     return at if at > title.end and at < len(text) and text[at].isalpha() else None
 
 
-def _titled(text: str, at: int, title: Title, tokens: Tokens) -> Sighting | None:
-    if title.text.islower() and (of_contest(text, title) or not _lower_title_ok(text, at, title, tokens)):
-        return None
+def _first_word_end(text: str, at: int) -> int:
+    match = _WORDS.match(text, at)
+    return at + 1 if match is None else match.end()
+
+
+def _titled(reading: Reading, at: int, title: Title) -> list[Sighting]:
+    """The name under a title of one person, or none."""
+    text, tokens = reading.text, reading.tokens
     end = name_at(text, at, tokens)
-    if end is None or not _plausible(text, at, end, title, tokens):
-        return None
+    if end is None:
+        why = why_no_name(text, at, tokens)
+        if why is not None and text[at].isupper():
+            reading.refuse(*why)
+        return []
+    if refusals.INSTITUTION.test is not None and refusals.INSTITUTION.test(text, at, end, title, tokens):
+        reading.refuse(refusals.INSTITUTION, at, end)
+        return []
     name = parse_name(clean_name(text[at:end]))
-    return None if name is None else Sighting(at, end, name, title, rules.TITLE)
-
-
-# Judges of shows, contests and games.
-_CONTEST = re.compile(
-    r"(?:[\"”’'']|\b(?:shows?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
-    r"ring(?:side)?|skating|diving|gymnastics|dogs?|horses?|beauty|celebrity|guest|reality|tv|television|fictional|factor|race|"
-    r"goal|field|food|wine|beer|danc(?:e|ing)|stars|chef|critic|awards?|prize|fashion|model|singing|style|barbecue|pie)"
-    r"(?:\s+and)?)\s+$",
-    re.IGNORECASE,
-)
-_ON_SHOW = re.compile(
-    r"\s+(?:on|for|at|of|in)\s+(?:(?:the|a|an|ABC|NBC|CBS|Fox|MTV|Bravo|Netflix)(?:['’]s)?\s+)*(?:[\"“‘']|(?:[\w-]+\s+){0,3}"
-    r"(?:show|contest|competition|pageant|festival|awards?|prize|idol|talent|games?|tournament|bout|fight)\b)",
-    re.IGNORECASE,
-)
-
-
-def of_contest(text: str, title: Title) -> bool:
-    """Whether a small-letter ``judge`` is one of a show or game: ``dog show judge``, ``a judge on "American Idol"``."""
-    return (
-        _CONTEST.search(text, max(0, title.start - 30), title.start) is not None
-        or _ON_SHOW.match(text, title.end) is not None
-    )
-
-
-def _lower_title_ok(text: str, at: int, title: Title, tokens: Tokens) -> bool:
-    """``federal judge Ana Poe`` is a title; ``told the judge Ana left`` is not: the parse tells them apart."""
-    i, j = tokens.at(title.end - 1), tokens.at(at)
-    if j >= len(tokens) or not text[at].isupper():
-        return False
-    last = j
-    while tokens.dep[last] == "compound" and tokens.head[last] > last:
-        last = tokens.head[last]
-    tied = tokens.head[i] in range(j, last + 1) or (tokens.head[last] == i and tokens.dep[last] in ("appos", "nmod"))
-    return tied or (tokens.sentence[i] == tokens.sentence[j] and last > j and not _determined(text, title.start))
-
-
-def _determined(text: str, at: int) -> bool:
-    return re.search(r"\b(?:the|a|an|this|that|his|her|their)\s+$", text[max(0, at - 8) : at]) is not None
-
-
-def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bool:
-    """Not an institution (``Justice League``), and not ``Justice`` in a heading before some other noun."""
-    i = tokens.at(at)
-    labels = {entity.label for entity in tokens.entities_at(at, end)}
-    if "PERSON" in labels or title.head != "justice" or len(title.words) > 1:
-        return True
-    if title.text.isupper() and text[at:end].isupper() and " " in text[at:end]:
-        return tokens.tag[i] == "NNP"  # a heading in capitals, where the recogniser is no help
-    return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}
+    return [] if name is None else [Sighting(at, end, name, title, rules.TITLE)]
 
 
 def listed(text: str, at: int, title: Title | None, tokens: Tokens) -> list[Sighting]:
@@ -213,24 +158,21 @@ _TITLES = TITLE_WORDS | frozenset(["the", "judges", "justices", "us", "ex", "air
 _OF = re.compile(
     r",?\s+(?:of|from|on|at|who\s+sits\s+on|who\s+serves\s+on|who\s+sat\s+on|who\s+served\s+on|sitting\s+on)\s+(?:the\s+)?$"
 )
-_NO_JUDGE = re.compile(
-    r"\b(?:[Aa]ttorneys?|[Ll]awyers?|[Pp]rosecutors?|[Cc]lerks?|[Nn]ominees?|[Cc]ounsel|[Pp]rofessor|[Dd]ean|[Rr]eporter|[Ss]pokes\w+|"
-    r"[Mm]arshal|[Ss]heriff|[Oo]fficer|[Aa]dministrator|[Cc]andidate|[Aa]dvocate|Gen\.|General)\b"
-)
 
 
-def by_court(text: str, tokens: Tokens, courts: list[Court]) -> list[Sighting]:
+def by_court(reading: Reading) -> list[Sighting]:
     """Names with a named court: ``an order by Ana Poe of the Eastern District of Texas``."""
+    text, tokens = reading.text, reading.tokens
     people = {entity.end: entity for entity in tokens.entities if entity.label == "PERSON"}
     found = []
-    for court in courts:
+    for court in reading.found.courts or []:
         for mention in court.mentions:
             before = _OF.search(text, max(0, mention.start - 32), mention.start)
             entity = people.get(before.start()) if before is not None else None
             if entity is None or entity.last - entity.first < 2:
                 continue
-            line = text[max(0, entity.start - 40) : entity.start].rpartition("\n")[2]
-            if _NO_JUDGE.search(line) is not None:
+            if refusals.LAWYER.test is not None and refusals.LAWYER.test(text, entity.start):
+                reading.refuse(refusals.LAWYER, entity.start, entity.end)
                 continue
             span = repaired(entity.start, entity.end, text, tokens)
             name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None

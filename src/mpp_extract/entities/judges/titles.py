@@ -9,6 +9,24 @@ from mpp_extract.entities.courts.kinds import KINDS as COURT_KINDS
 from mpp_extract.entities.courts.kinds import words_of
 from mpp_extract.entities.courts.phrase import Word, words_before
 from mpp_extract.entities.courts.places import named_place
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.function_words import (
+    ARTICLES,
+    BE,
+    COORDINATORS,
+    DEMONSTRATIVES,
+    DO,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    OWNERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from mpp_extract.language.inflect import verb
+from mpp_extract.language.word_sets import word_set
 
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
 HEAD = re.compile(
@@ -29,30 +47,35 @@ FEDERAL = frozenset({"us", "united states", "federal"})
 # Kinds of court and of office that belong to it, too; not those after which "Judge" or "Justice" begins something else:
 # "on appeal Judge Poe agreed", "Environmental Justice".
 KINDS = words_of(COURT_KINDS) - {"appeal", "environmental"} | {"court", "law", "division", "magisterial"}
-# Capitalised words that follow "Judge" or "Justice" without being a name.
-_NOT_NAMES_WORDS = """
-    qc kc sc
-    department departments ministry minister secretary league project initiative center centre system committee
-    reform advocate general act action association coalition court courts office of and or for in on at to by
-    from with the a an who that which is was are were be has had have will would can could may might must should
-    shall not no says said orders ordered blocks blocked rules ruled rejects rejected strikes struck denies
-    denied grants granted tosses tossed halts halted dismisses dismissed refuses refused lets let allows allowed
-    upholds upheld overturns overturned finds found hears heard questions questioned backs backed throws threw
-    issues issued extends extended delays delayed declines declined clears cleared sets set bars barred asks
-    asked tells told warns warned approves approved appears sides sided weighs temporarily slams slammed rips
-    ripped recuses recused sentences sentenced seeks sought takes took gives gave puts put keeps kept calls
-    called wants hits pauses paused suspends suspended reinstates reinstated appoints appointed nominee nominees
-    candidate candidates pick picks monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december jan feb aug sept oct nov dec news over
-    after before when as if but than then his her their its this these those he she they it also just now new
-    two three four five six seven eight nine ten seats selection panel appointments judicial watch judge judges
-    ret justice justices chief party democrats republicans gop reinvestment assistance programs statistics
-    division building complex school museum scholar
-    dissented dissents dissenting concurred concurs concurring wrote writes resigned resigns retired retires
-    retiring joined joins agreed agrees disagreed voted votes testified signed steps stepped announces announced
-    vacates vacated reverses reversed affirms affirmed removed indicted arrested censured accused confirmed
+# Verbs of headings whose subject is a judge: "Judge Blocks Order". Only their third person and past: a heading is in
+# the present, the bases are names as well (Grant, Block).
+_HEADING_VERBS = """
+    order block rule reject strike deny grant toss halt dismiss refuse let allow uphold overturn find hear question back
+    throw issue extend delay decline clear set bar ask tell warn approve appear side weigh slam rip recuse sentence seek
+    take give put keep call want hit pause suspend reinstate appoint say dissent concur write resign retire join agree
+    disagree vote testify sign step announce vacate reverse affirm remove indict arrest censure accuse confirm
 """
-NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
+# Of bodies, offices and matters that begin so: "Justice Department", "Judge Advocate General".
+_BODIES = """
+    department departments ministry minister secretary league project initiative center centre system committee reform
+    advocate general act action association coalition court courts office nominee nominees candidate candidates pick
+    picks seats selection panel appointments judicial watch judge judges justice justices chief party democrats
+    republicans gop reinvestment assistance programs statistics division building complex school museum scholar news
+"""
+# Words of grammar that are last names or given names as well.
+_NAMES_TOO = word_set("near past like so yet since off upon save")
+# Capitalised words that follow "Judge" or "Justice" without being a name: words of grammar, numbers, days and months,
+# letters of honours.
+NOT_NAMES = (
+    (ARTICLES | DEMONSTRATIVES | OWNERS | SUBJECT_PRONOUNS | PREPOSITIONS | RELATIVES | COORDINATORS | SUBORDINATORS)
+    | (MODALS | BE | HAVE | DO | NEGATIONS)
+    | FULL_WEEKDAYS
+    | FULL_MONTHS
+    | word_set("jan feb aug sept oct nov dec two three four five six seven eight nine ten just now new over also")
+    | word_set("qc kc sc ret retiring dissenting concurred concurring temporarily then")
+    | frozenset(form for base in _HEADING_VERBS.split() for form in (verb(base).third, *verb(base).past))
+    | word_set(_BODIES)
+) - _NAMES_TOO
 # After a name: it names a place, a body or a programme after the judge.
 _NAMED_AFTER_WORDS = """
     center centre school courthouse building foundation award hall institute society academy memorial elementary

@@ -20,7 +20,7 @@ class Person:
     """A person named in the article.
 
     name      the fullest form in the article, without titles, as it is written there
-    mentions  in reading order
+    mentions  in reading order            titles  the words of all titles before them
     gender    ``m``, ``f`` or None
     """
 
@@ -28,6 +28,12 @@ class Person:
     parts: PersonName
     mentions: list[NameMention] = field(default_factory=list)
     gender: str | None = None
+    titles: set[str] = field(default_factory=set)
+
+    def add(self, mention: NameMention) -> None:
+        """One more mention, with its title."""
+        self.mentions.append(mention)
+        self.titles |= _title_words(mention.title)
 
     @property
     def last(self) -> str:
@@ -56,11 +62,12 @@ def _add_full(text: str, mention: NameMention, persons: list[Person], by_last: d
     written = text[mention.start : mention.end]
     for person in _few(by_last.get(fold(mention.name.surname[-1]), [])):
         if agree(person.parts, mention.name) and not _titles_differ(mention.title, person):
-            person.mentions.append(mention)
+            person.add(mention)
             if mention.name.size > person.parts.size:
                 person.name, person.parts = written, mention.name
             return
-    person = Person(written, mention.name, [mention])
+    person = Person(written, mention.name)
+    person.add(mention)
     persons.append(person)
     by_last.setdefault(person.last, []).append(person)
     for part in mention.name.given[1:]:
@@ -88,7 +95,7 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
             chosen = Person(text[mention.start : mention.end], mention.name, [])
             persons.append(chosen)
             by_last.setdefault(chosen.last, []).append(chosen)
-        chosen.mentions.append(mention)
+        chosen.add(mention)
         chosen.gender = chosen.gender or _title_gender(mention.title)
         latest[id(chosen)] = mention.start
 
@@ -106,7 +113,7 @@ def _choose(mention: NameMention, options: list[Person], latest: dict[int, int])
     if len(fitting) < 2:
         return fitting[0] if fitting else None
     words = _title_words(mention.title)
-    titled = [person for person in fitting if words and words & _all_titles(person)]
+    titled = [person for person in fitting if words and words & person.titles]
     pool = titled or fitting
     return max(pool, key=lambda person: _standing(mention, person, latest) + (1.5 if person is pool[0] else 0.0))
 
@@ -127,10 +134,6 @@ def _standing(mention: NameMention, person: Person, latest: dict[int, int]) -> f
 
 def _title_words(title: str) -> set[str]:
     return {word.lower().rstrip(".,") for word in title.split()}
-
-
-def _all_titles(person: Person) -> set[str]:
-    return {word for mention in person.mentions for word in _title_words(mention.title)}
 
 
 def _titles_differ(title: str, person: Person) -> bool:

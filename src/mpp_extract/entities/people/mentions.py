@@ -6,85 +6,45 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
-from mpp_extract.entities.people.nouns import PERSON_NOUNS, gender_of
 from mpp_extract.entities.people.surnames import surnames_alone
 from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
-from mpp_extract.language.given_names import FEMALE, MALE
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.function_words import ARTICLES
+from mpp_extract.language.given_names import GIVEN
+from mpp_extract.language.inflect import nouns
+from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.tags import PROPER
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mpp_extract.tokens import Entity, Tokens
 
-_PROPER = frozenset({"NNP", "NNPS"})
 _SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
-GIVEN = MALE | FEMALE
-# Words that the recogniser takes into a name, or takes for one.
-_NOT_NAMES = frozenset(
-    (
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
-        *("april", "june", "july", "august", "september", "october", "november", "december", "god", "lord", "allah"),
-        *("islam", "brexit", "obamacare", "facebook", "twitter", "google", "instagram", "youtube", "photo", "tweet"),
-        *(
-            "democrat",
-            "republican",
-            "democrats",
-            "republicans",
-            "gop",
-            "senate",
-            "house",
-            "congress",
-            "getty",
-            "reuters",
-        ),
-    )
+# Words that the recogniser takes into a name, or takes for one: days, parties, houses of parliament; gods; networks and
+# agencies, which stand beside names in credits.
+_NOT_NAMES = (
+    FULL_WEEKDAYS
+    | FULL_MONTHS - {"may"}  # a last name, too
+    | nouns("democrat republican tweet")
+    | word_set("gop senate house congress god lord allah islam brexit obamacare photo")
+    | word_set("facebook twitter google instagram youtube getty reuters")
 )
-_ORGANIZATION_WORDS = frozenset(
-    (
-        *("university", "college", "school", "foundation", "institute", "center", "centre", "tower", "towers", "hotel"),
-        *("company", "corp", "inc", "organization", "campaign", "administration", "act", "street", "avenue", "bank"),
-        *(
-            "park",
-            "hall",
-            "church",
-            "library",
-            "airport",
-            "hospital",
-            "prize",
-            "building",
-            "house",
-            "group",
-            "fund",
-            "pac",
-        ),
-    )
+# Words that end a name of a body, a place or a thing.
+_NAME_ENDS = word_set(
+    """university college school foundation institute center centre tower towers hotel company corp inc organization
+    campaign administration act street avenue bank park hall church library airport hospital prize building house group
+    fund pac"""
 )
 # Capitalised in headlines, and then taken into a name.
-_FUNCTION_WORDS = frozenset(
-    (
-        *(
-            "a",
-            "an",
-            "the",
-            "between",
-            "with",
-            "for",
-            "on",
-            "in",
-            "of",
-            "to",
-            "by",
-            "why",
-            "how",
-            "what",
-            "when",
-            "who",
-        ),
-        *("after", "before", "as", "at", "from", "like", "about", "and", "but", "if", "is", "was", "meet", "watch"),
-        *("exclusive", "poll", "report", "video", "opinion", "analysis", "breaking", "update", "fact", "check"),
-    )
+_FUNCTION_WORDS = ARTICLES | word_set(
+    """between with for on in of to by why how what when who after before as at from like about and but if is was meet
+    watch exclusive poll report video opinion analysis breaking update fact check"""
 )
-_SURNAMES_TOO = frozenset({"park", "hall", "church", "house", "bank", "street", "tower", "towers"})
+_SURNAMES_TOO = word_set("park hall church house bank street tower towers")
+# Nouns that a name follows; "person" stands before one only inside another word (the five-person Zoning Board).
+_BEFORE_NAMES = PERSONS - {"person"}
 _OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
 
 
@@ -147,30 +107,36 @@ def _recognised(tokens: Tokens, wrapped: bool) -> list[tuple[int, int]]:
     ]
 
 
+# Signs at which a name is over, though the recogniser goes on.
+_SIGNS = frozenset({"’s", "'s", "’", "'", "(", "@", "—", "/"})
+
+
 def _repaired(tokens: Tokens, entity: Entity, wrapped: bool) -> list[tuple[int, int]]:
     """The entity without possessives, line breaks and words that are no part of a name; widened by parts it lacks."""
     first, last = entity.first, entity.last
-    for i in range(first, last):
-        if tokens.tag[i] == "_SP" and not (wrapped and tokens.text[i] == "\n"):
-            last = i
-            break
+    last = next((i for i in range(first, last) if _is_break(tokens, i, wrapped)), last)
     while first < last and not tokens.text[first][0].isupper() and tokens.lower[first] not in PARTICLES:
         first += 1
-    for i in range(first, last):
-        if tokens.tag[i] == "POS" or tokens.text[i] in (",", "’s", "'s", "’", "'", "(", "@", "—", "/"):
-            if tokens.text[i] == "," and i + 1 < last and tokens.lower[i + 1] in _SUFFIXES:
-                continue
-            last = i
-            break
+    last = next((i for i in range(first, last) if _ends_name(tokens, i, last)), last)
     while last > first and not tokens.text[last - 1][0].isupper():
         last -= 1
     if first == last:
         return []
-    while first > 0 and tokens.tag[first - 1] in _PROPER and _extends_left(tokens, first):
+    while first > 0 and tokens.tag[first - 1] in PROPER and _extends_left(tokens, first):
         first -= 1
     while last < len(tokens) and tokens.lower[last] in _SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
         last += 1
     return [(first, last)]
+
+
+def _is_break(tokens: Tokens, i: int, wrapped: bool) -> bool:
+    return tokens.tag[i] == "_SP" and not (wrapped and tokens.text[i] == "\n")
+
+
+def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
+    if tokens.text[i] == ",":
+        return not (i + 1 < last and tokens.lower[i + 1] in _SUFFIXES)
+    return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
 
 
 def _extends_left(tokens: Tokens, first: int) -> bool:
@@ -212,9 +178,9 @@ def _given(tokens: Tokens) -> list[tuple[int, int]]:
     other = _named_otherwise(tokens)
     spans = []
     for i in range(len(tokens) - 1):
-        if tokens.lower[i] in GIVEN and tokens.tag[i] in _PROPER and tokens.text[i][0].isupper() and not other[i]:
+        if tokens.lower[i] in GIVEN and tokens.tag[i] in PROPER and tokens.text[i][0].isupper() and not other[i]:
             last = _run(tokens, i)
-            if 2 <= last - i <= 4 and not other[last - 1] and (i == 0 or tokens.tag[i - 1] not in _PROPER):
+            if 2 <= last - i <= 4 and not other[last - 1] and (i == 0 or tokens.tag[i - 1] not in PROPER):
                 spans.append((i, last))
     return spans
 
@@ -223,7 +189,7 @@ def _described(tokens: Tokens) -> list[tuple[int, int]]:
     """Capitalised words behind a noun for a person: her daughter X; the chief executive, X Y, said."""
     spans = []
     for i in range(len(tokens) - 2):
-        if tokens.tag[i] != "NN" or tokens.lower[i] not in PERSON_NOUNS:
+        if tokens.tag[i] != "NN" or tokens.lower[i] not in _BEFORE_NAMES:
             continue
         comma = tokens.text[i + 1] == ","
         first = i + 2 if comma else i + 1
@@ -241,7 +207,7 @@ def _run(tokens: Tokens, first: int) -> int:
     while i < len(tokens) and i - first < 5:
         word, tag = tokens.text[i], tokens.tag[i]
         apart = i > first and tokens.start[i] - tokens.end[i - 1] != 1
-        proper = tag in _PROPER and word[0].isupper() and tokens.lower[i].rstrip(".") not in TITLE_WORDS
+        proper = tag in PROPER and word[0].isupper() and tokens.lower[i].rstrip(".") not in TITLE_WORDS
         particle = i > first and tokens.lower[i] in PARTICLES and word.islower() and i + 1 < len(tokens)
         if apart or not (proper or particle):
             break
@@ -252,6 +218,10 @@ def _run(tokens: Tokens, first: int) -> int:
 
 
 def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = False) -> NameMention | None:
+    """The name that these tokens are, its title told apart; None where they are no person's name.
+
+    known: the article names somebody so elsewhere.
+    """
     start = first
     while first < last - 1 and tokens.lower[first].rstrip(".") in TITLE_WORDS:
         first += 1
@@ -259,16 +229,9 @@ def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = Fal
         first += 1
         start = first
     words = tokens.lower[first:last]
-    if any(word in _NOT_NAMES for word in words) or (
-        words[-1].rstrip(".") in _ORGANIZATION_WORDS and not (known or _surname_too(tokens, start, first, last))
-    ):
+    if _has_no_name(words, tokens, first) or _is_acronym(tokens, start, first, last):
         return None
-    acronym = last - first == 1 and tokens.text[first].isupper() and len(tokens.text[first]) <= 5
-    if acronym and (start == first or tokens.text[first - 1] == "("):
-        return None
-    if any(any(sign.isdigit() for sign in word) for word in words) or len(tokens.text[first]) == 1:
-        return None
-    if last < len(tokens) and tokens.lower[last] in _ORGANIZATION_WORDS and tokens.tag[last] in _PROPER:
+    if _names_a_thing(tokens, start, first, last, known):
         return None
     name = parse_name(text[tokens.start[first] : tokens.end[last - 1]])
     if name is None or (not name.given and name.surname[-1].lower().rstrip(".") in TITLE_WORDS):
@@ -278,6 +241,28 @@ def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = Fal
     title = text[tokens.start[start] : tokens.start[first]].strip()
     gender = _noun_gender(tokens, start)
     return NameMention(tokens.start[first], tokens.end[last - 1], first, last, name, title, gender)
+
+
+def _has_no_name(words: list[str], tokens: Tokens, first: int) -> bool:
+    """A word that is in no name, a figure, or a single letter in front."""
+    if not _NOT_NAMES.isdisjoint(words) or len(tokens.text[first]) == 1:
+        return True
+    return any(sign.isdigit() for word in words for sign in word)
+
+
+def _is_acronym(tokens: Tokens, start: int, first: int, last: int) -> bool:
+    """``IBM``, ``(FBI)``: one short word in capitals without a title."""
+    if last - first > 1 or not tokens.text[first].isupper() or len(tokens.text[first]) > 5:
+        return False
+    return start == first or tokens.text[first - 1] == "("
+
+
+def _names_a_thing(tokens: Tokens, start: int, first: int, last: int, known: bool) -> bool:
+    """``Poe Foundation``: the last word, or the proper one after it, ends names of bodies, places and things."""
+    ends = tokens.lower[last - 1].rstrip(".") in _NAME_ENDS
+    if ends and not (known or _surname_too(tokens, start, first, last)):
+        return True
+    return last < len(tokens) and tokens.lower[last] in _NAME_ENDS and tokens.tag[last] in PROPER
 
 
 def _surname_too(tokens: Tokens, start: int, first: int, last: int) -> bool:
@@ -308,7 +293,7 @@ def _surnames(text: str, tokens: Tokens, found: list[NameMention], taken: bytear
     known |= {name for name, count in alone.items() if count > 1}
     more = []
     for i, word in enumerate(tokens.text):
-        if word in known and not taken[i] and tokens.tag[i] in _PROPER and not _inside_name(tokens, i):
+        if word in known and not taken[i] and tokens.tag[i] in PROPER and not _inside_name(tokens, i):
             mention = _mention(text, tokens, i, i + 1, known=True)
             if mention:
                 more.append(mention)
@@ -317,8 +302,8 @@ def _surnames(text: str, tokens: Tokens, found: list[NameMention], taken: bytear
 
 def _inside_name(tokens: Tokens, i: int) -> bool:
     """Whether the word is part of a longer proper name (Poe Tower, the Roe Foundation)."""
-    after = i + 1 < len(tokens) and tokens.tag[i + 1] in _PROPER and tokens.start[i + 1] - tokens.end[i] == 1
-    if after and tokens.lower[i + 1] in _ORGANIZATION_WORDS:
+    after = i + 1 < len(tokens) and tokens.tag[i + 1] in PROPER and tokens.start[i + 1] - tokens.end[i] == 1
+    if after and tokens.lower[i + 1] in _NAME_ENDS:
         return True
-    before = i > 0 and tokens.tag[i - 1] in _PROPER and tokens.start[i] - tokens.end[i - 1] == 1
+    before = i > 0 and tokens.tag[i - 1] in PROPER and tokens.start[i] - tokens.end[i - 1] == 1
     return before and tokens.lower[i - 1].rstrip(".") not in TITLE_WORDS and tokens.lower[i - 1] not in GIVEN

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mpp_extract.language.tags import PROPER
+from mpp_extract.language.word_sets import word_set
+
 if TYPE_CHECKING:
     from mpp_extract.tokens import Entity, Tokens
 
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 # What the recogniser calls last names that it does not know.
 _LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC"})
-_PROPER = frozenset({"NNP", "NNPS"})
 # How far after a name a pronoun for its bearer is looked for, in tokens.
 NEAR = 30
 # Bodies with names of one word that no last name is like. Source: the largest companies of the Fortune Global 500
@@ -26,7 +28,7 @@ _BODIES = """
     treasury justice state interior defense labor commerce education energy medicare medicaid amtrak nasa nato
     parliament cabinet democrats republicans tories scotus nasdaq
 """
-_NO_SURNAMES = frozenset(_BODIES.split())
+_NO_SURNAMES = word_set(_BODIES)
 # Where one of these is about, a name of one word may be a body's.
 _BODY_NOUNS = frozenset({"company", "firm", "corporation", "bank", "newspaper", "website", "magazine", "startup"})
 
@@ -51,7 +53,7 @@ def surnames_alone(tokens: Tokens) -> list[tuple[int, int]]:
     return [
         (i, i + 1)
         for i, word in enumerate(tokens.text)
-        if word in wanted and tokens.tag[i] in _PROPER and not _in_longer_name(tokens, i)
+        if word in wanted and tokens.tag[i] in PROPER and not _in_longer_name(tokens, i)
     ]
 
 
@@ -77,5 +79,5 @@ def _acts(tokens: Tokens, i: int) -> bool:
 
 
 def _in_longer_name(tokens: Tokens, i: int) -> bool:
-    after = i + 1 < len(tokens) and tokens.tag[i + 1] in _PROPER
-    return after or (i > 0 and tokens.tag[i - 1] in _PROPER)
+    after = i + 1 < len(tokens) and tokens.tag[i + 1] in PROPER
+    return after or (i > 0 and tokens.tag[i - 1] in PROPER)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mpp_extract.language.word_sets import word_set
+
 _NEUTRAL = """
     dr prof professor rev reverend hon honorable rabbi imam pastor bishop archbishop cardinal pope president
     vice senator sen sens representative rep reps delegate del assemblymember commissioner comm secretary
@@ -26,33 +28,20 @@ _FEMALE = """
     assemblywoman alderwoman chairwoman spokeswoman businesswoman señora señorita actress empress
 """
 
-MALE_TITLES = frozenset(_MALE.split())
-FEMALE_TITLES = frozenset(_FEMALE.split())
-TITLE_WORDS = frozenset(_NEUTRAL.split()) | MALE_TITLES | FEMALE_TITLES
+MALE_TITLES = word_set(_MALE)
+FEMALE_TITLES = word_set(_FEMALE)
+TITLE_WORDS = word_set(_NEUTRAL) | MALE_TITLES | FEMALE_TITLES
 # Titles that nothing but a person's name follows when both are capitalised.
 _PERSONAL = """
     mr mister mrs ms miss madam dr prof sir dame rev sen rep gov congressman congresswoman councilman councilwoman
     assemblyman assemblywoman judge justice senator representative governor mayor sheriff lt sgt capt gen col adm maj
     president secretary chancellor rabbi imam pope
 """
-PERSONAL_TITLES = frozenset(_PERSONAL.split())
+PERSONAL_TITLES = word_set(_PERSONAL)
 # Offices that two capitalised words follow only where they are their holder's name.
-OFFICES = frozenset(
-    (
-        *("chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman", "spokesperson", "ceo", "cfo", "coach"),
-        *("commissioner", "superintendent", "pastor", "bishop", "archbishop", "cardinal", "professor", "detective"),
-        *(
-            "moderator",
-            "anchor",
-            "columnist",
-            "analyst",
-            "correspondent",
-            "prosecutor",
-            "deputy",
-            "agent",
-            "goalkeeper",
-        ),
-        *("pitcher", "quarterback", "striker", "midfielder", "defender", "catcher", "shortstop", "linebacker"),
-        *("lawyer", "ambassador", "strategist", "congressman", "congresswoman", "inspector", "lieutenant", "captain"),
-    )
+OFFICES = word_set(
+    """chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo cfo coach commissioner superintendent
+    pastor bishop archbishop cardinal professor detective moderator anchor columnist analyst correspondent prosecutor
+    deputy agent goalkeeper pitcher quarterback striker midfielder defender catcher shortstop linebacker lawyer
+    ambassador strategist congressman congresswoman inspector lieutenant captain"""
 )

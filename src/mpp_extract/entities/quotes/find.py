@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.entities.quotes.decide import Decision, Decisions
 from mpp_extract.entities.quotes.indirect import Statement, statements
 from mpp_extract.entities.quotes.layout import Layout
-from mpp_extract.entities.quotes.voices.attribute import REPORTED, Attributions
+from mpp_extract.entities.quotes.refusals import UNCLOSED
+from mpp_extract.entities.quotes.voices.attribute import Attributions
+from mpp_extract.entities.quotes.voices.refusals import REPORTED
 from mpp_extract.entities.quotes.voices.speakers import speakers
 from mpp_extract.record import Mention, Quote, Speaker
 
@@ -25,11 +27,19 @@ def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
 
     Without ``speakers`` nobody is looked for, and no quotation has a speaker's id.
     """
-    made = Decisions(Layout(reading))
-    reported = statements(made) if reading.settings.indirect else []
-    finder = _Finder(reading, made, reported, Attributions(reading, made) if "speakers" in wanted else None)
+    layout = Layout(reading)
+    for start, end in layout.unclosed:
+        reading.refuse(UNCLOSED, *_trimmed(reading.text, start, end))
+    if not layout.stretches and not reading.settings.indirect:
+        return {"quotes": [], "speakers": []}
+    layout.read(reading.tokens)
+    made = Decisions(layout)
+    reported = statements(reading, made) if reading.settings.indirect else []
+    heard = "speakers" in wanted and (reported or made.quoted())
+    finder = _Finder(reading, made, reported, Attributions(reading, made) if heard else None)
     found = finder.speakers()
-    return {"quotes": finder.quotes(found)} | ({"speakers": [*found.values()]} if "speakers" in wanted else {})
+    quotes = finder.quotes(found)
+    return {"quotes": quotes, "speakers": [*found.values()]} if "speakers" in wanted else {"quotes": quotes}
 
 
 class _Finder:
@@ -67,9 +77,9 @@ class _Finder:
             if voice is not None:
                 self.voices[span] = voice
         for item in reported:
-            voice, _ = attributions.resolve(item.phrase, REPORTED)
+            voice = attributions.meanings.of(item.phrase, REPORTED).voice
             if voice is not None and (item.start, item.end) not in self.voices:
-                attributions.stands_for(item.relative, voice)
+                attributions.meanings.stands_for(item.relative, voice)
                 self.voices[item.start, item.end] = voice
 
     def speakers(self) -> dict[int, Speaker]:
@@ -104,8 +114,10 @@ class _Finder:
                 speaker_id=self._speaker_id(span, found),
                 cue=self._mention(*item.cue),
                 continues=None,
-                rule=item.rule,
-                explain={"source": self._words(item.phrase)} if self.reading.settings.explain else None,
+                rule=item.form.rule,
+                explain={"form": item.form.id, "source": self._words(item.phrase)}
+                if self.reading.settings.explain
+                else None,
             )
             for span, item in self.reported.items()
         ]

@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.quotes import statement_refusals as refusals
+from mpp_extract.entities.quotes.evidence import statements as forms
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
-from mpp_extract.language.documents import DOCUMENTS
-from mpp_extract.language.groups import GROUPS
-from mpp_extract.language.organizations import ORGANIZATIONS
-from mpp_extract.language.persons import PERSONS
-from mpp_extract.language.tags import PROPER
+from mpp_extract.entities.quotes.subjects import Subject
+from mpp_extract.language.tags import FINITE, PROPER, VERBS
 from mpp_extract.language.verbs import KNOW, PLAIN, PLEDGE, SAY, THINK, TOPICAL
+from mpp_extract.language.word_sets import word_set
+from mpp_extract.rule import Form, refusing
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.candidates import Candidates
     from mpp_extract.entities.quotes.decide import Decisions
-    from mpp_extract.entities.quotes.subjects import Subject
+    from mpp_extract.reading import Reading
 
 # Conjunctions that bring the reporter's own words back, behind a comma.
-_TURNS = frozenset({"while", "though", "although", "even", "despite", "whereas"})
-_COMPLEMENTS = frozenset({"ccomp"})
-_SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
+_TURNS = word_set("while though although even despite whereas")
+_COMMAS = frozenset({",", "—", "–", "--"})
 # Tokens of one statement that are looked at, at most: bounds the cost.
 LONGEST = 120
-LEAST_WORDS = 3
-
-
 CLAUSAL = SAY | THINK | KNOW
+REPORTING = CLAUSAL | PLEDGE | TOPICAL.keys()
+
+
+Span = tuple[int, int]
 
 
 class Statement(NamedTuple):
@@ -37,30 +37,32 @@ class Statement(NamedTuple):
     end: int
     cue: tuple[int, int]
     phrase: Phrase
-    rule: str
+    form: Form
     relative: int = -1
 
 
-def statements(made: Decisions) -> list[Statement]:
-    """The article's reported statements in reading order; those that hold a quotation are left to it."""
-    found = sorted(dict.fromkeys(_Finder(made).find()), key=lambda item: (item.start, -item.end))
+def statements(reading: Reading, made: Decisions) -> list[Statement]:
+    """The article's reported statements in reading order; what was refused is kept on the reading."""
+    found = sorted(dict.fromkeys(_Finder(reading, made).find()), key=lambda item: (item.start, -item.end))
     tokens = made.layout.tokens
     kept: list[Statement] = []
     outer_end = -1
     for item in found:
         # Inside another statement only what a name says: he said [he hoped …] is one statement.
         named = tokens.tag[item.phrase.head] in PROPER and tokens.lower[item.cue[0]] in SAY
-        if item.end > outer_end or named:
+        against = refusing((refusals.INSIDE,), item.end, outer_end, named)
+        if against is None:
             kept.append(item)
+        else:
+            reading.refuse(against, item.start, item.end)
         outer_end = max(outer_end, item.end)
     return kept
 
 
 class _Finder:
-    def __init__(self, made: Decisions) -> None:
-        self.made = made
-        self.layout, self.tokens = made.layout, made.layout.tokens
-        self.candidates: Candidates = made.candidates
+    def __init__(self, reading: Reading, made: Decisions) -> None:
+        self.reading, self.layout, self.tokens = reading, made.layout, made.layout.tokens
+        self.quoted = [decision.against is None for decision in made.made]
         self.subjects = made.candidates.subjects
 
     def find(self) -> list[Statement]:
@@ -71,30 +73,29 @@ class _Finder:
                 continue
             if word == "according":
                 found.append(self._according(i))
-            elif (word in SAY or word in THINK or word in PLEDGE or word in KNOW or word in TOPICAL) and (
-                tokens.tag[i][:2] == "VB" or word in PLAIN
-            ):
+            elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
 
     def _reported(self, verb: int) -> Statement | None:
-        if self.subjects.passive(verb) or (self._negated(verb) and self.tokens.lower[verb] not in THINK):
-            return None
         subject = self.subjects.of(verb)
-        if subject is None or self.tokens.lower[subject.phrase.head] in ("i", "we", "you", "there", "what"):
+        considered = refusals.Verb(self.tokens, self.subjects, verb, subject.phrase if subject else None)
+        against = refusing(refusals.VERBS, considered)
+        if against is not None:
+            self.reading.refuse(against, self.tokens.start[verb], self.tokens.end[verb])
+        if against is not None or subject is None:
             return None
-        cue = (verb, verb + 1)
-        for span in self._complements(verb, subject.phrase):
-            statement = span and self._statement(span, cue, subject.phrase, "quotes.indirect", subject.relative)
+        for form, span in self._complements(verb, subject.phrase):
+            statement = span and self._statement(span, (verb, verb + 1), subject, form)
             if statement:
                 return statement
         if self.tokens.lower[verb] in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP"):
             span = self._before(verb, subject.phrase)
             if span:
-                return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect", subject.relative)
+                return self._statement(span, (verb, verb + 1), subject, forms.AHEAD)
         return self._topic(verb, subject)
 
-    def _complements(self, verb: int, phrase: Phrase) -> Iterator[tuple[int, int] | None]:
+    def _complements(self, verb: int, phrase: Phrase) -> Iterator[tuple[Form, Span | None]]:
         """Where the content may be, likeliest first: clauses behind the verb, a clause with that, clauses before it."""
         tokens = self.tokens
         low, last = self.subjects.bounds(verb)
@@ -102,18 +103,18 @@ class _Finder:
         clausal = tokens.lower[verb] in CLAUSAL
         for child in inside:
             infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGE
-            if child > verb and (infinitive or (clausal and tokens.dep[child] in _COMPLEMENTS)):
-                yield self._after(verb, child)
+            if child > verb and (infinitive or (clausal and tokens.dep[child] == "ccomp")):
+                yield forms.INFINITIVE if infinitive else forms.CLAUSE, self._after(verb, child)
         if clausal:
-            yield self._with_that(verb, last)
-            if any(child < verb and tokens.dep[child] in _COMPLEMENTS for child in inside):
-                yield self._before(verb, phrase)
+            yield forms.THAT, self._with_that(verb, last)
+            if any(child < verb and tokens.dep[child] == "ccomp" for child in inside):
+                yield forms.AHEAD, self._before(verb, phrase)
 
-    def _with_that(self, verb: int, last: int) -> tuple[int, int] | None:
+    def _with_that(self, verb: int, last: int) -> Span | None:
         """``agreed with the mayor that …``: a clause with that which the parse has hung on something else."""
         tokens = self.tokens
         for i in range(verb + 1, min(verb + 9, last)):
-            if self.layout.owner[i] >= 0 or tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") or tokens.text[i] == ";":
+            if self.layout.owner[i] >= 0 or tokens.tag[i] in FINITE or tokens.text[i] == ";":
                 return None
             if tokens.lower[i] == "that" and tokens.tag[i] == "IN":
                 end = min(i + LONGEST, last)
@@ -132,13 +133,10 @@ class _Finder:
                 continue
             first, end = self._after(verb, child) or (child, child)
             span = (first if direct else child + 1, end)
-            return self._statement(span, (verb, verb + 1), subject.phrase, "quotes.indirect_about", subject.relative)
+            return self._statement(span, (verb, verb + 1), subject, forms.OBJECT if direct else forms.PREPOSITION)
         return None
 
-    def _negated(self, verb: int) -> bool:
-        return any(self.tokens.dep[child] == "neg" for child in self.tokens.children(verb))
-
-    def _after(self, verb: int, child: int) -> tuple[int, int] | None:
+    def _after(self, verb: int, child: int) -> Span | None:
         """Tokens of a complement behind the verb: its subtree, from behind ``that``, inside the sentence."""
         _, last = self.subjects.bounds(verb)
         first, end = self._subtree(child)
@@ -150,7 +148,7 @@ class _Finder:
     def _cut(self, first: int, end: int) -> int:
         """Where a clause of the reporter's begins behind the statement: , while he …; , adding …; , but X said …"""
         tokens = self.tokens
-        for i in range(first + LEAST_WORDS, end - 1):
+        for i in range(first + refusals.LEAST_WORDS, end - 1):
             if tokens.text[i] != ",":
                 continue
             after = tokens.lower[i + 1]
@@ -171,13 +169,13 @@ class _Finder:
             stack += self.tokens.children(node)
         return first, end
 
-    def _before(self, verb: int, phrase: Phrase) -> tuple[int, int] | None:
+    def _before(self, verb: int, phrase: Phrase) -> Span | None:
         """Tokens of the clause before ``, X said``: from the start of the sentence, or behind another report."""
         low, _ = self.subjects.bounds(verb)
         edge = self.layout.before_word(min(verb, phrase.first) - 1, low)
-        if edge < low or self.tokens.text[edge] not in (",", "—", "–", "--") or self.layout.owner[edge] >= 0:
+        if edge < low or self.tokens.text[edge] not in _COMMAS or self.layout.owner[edge] >= 0:
             return None
-        verbs = [i for i in range(low, edge) if self.tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD")]
+        verbs = [i for i in range(low, edge) if self.tokens.tag[i] in FINITE]
         return (self.layout.next_word(low, edge), edge) if verbs else None
 
     def _according(self, i: int) -> Statement | None:
@@ -186,29 +184,24 @@ class _Finder:
         if i + 2 >= last or tokens.lower[i + 1] != "to":
             return None
         phrase = phrase_after(self.layout, i + 2, last)
-        if phrase is None or not self._source(phrase):
+        if phrase is None:
             return None
+        if refusing((refusals.NO_SOURCE,), tokens, phrase):
+            self.reading.refuse(refusals.NO_SOURCE, tokens.start[i], tokens.end[i + 1])
+            return None
+        form = forms.ACCORDING_BEHIND
         if i - 1 > low:
-            end = i - 1 if tokens.text[i - 1] in (",", "—", "–", "--") else i
+            end = i - 1 if tokens.text[i - 1] in _COMMAS else i
             span = (self.layout.next_word(low, end), end)
         else:
+            form = forms.ACCORDING_AHEAD
             comma = next((j for j in range(phrase.last, last) if tokens.text[j] == ","), None)
             if comma is None:
                 return None
             span = (comma + 1, last)
-        return self._statement(span, (i, i + 2), phrase, "quotes.indirect_according")
+        return self._statement(span, (i, i + 2), Subject(phrase, "order"), form)
 
-    def _source(self, phrase: Phrase) -> bool:
-        """Whether a phrase after according to can be a source: somebody, a body or a document; not an age or a plan."""
-        tokens = self.tokens
-        head = tokens.lower[phrase.head]
-        if tokens.tag[phrase.head] in ("NNP", "NNPS", "PRP", "NNS"):
-            return True
-        return head in _SOURCES or head.endswith(("er", "or", "ist"))
-
-    def _statement(
-        self, span: tuple[int, int], cue: tuple[int, int], phrase: Phrase, rule: str, relative: int = -1
-    ) -> Statement | None:
+    def _statement(self, span: Span, cue: Span, subject: Subject, form: Form) -> Statement | None:
         """The statement, without the punctuation at its ends; None where it is too short or holds a quotation."""
         first, last = span
         tokens = self.tokens
@@ -218,10 +211,11 @@ class _Finder:
             last -= 1
         while first < last and (tokens.tag[first] == "_SP" or not tokens.text[first][0].isalnum()):
             first += 1
-        if last - first < LEAST_WORDS or self._quotes(first, last):
+        if first >= last:
             return None
-        return Statement(tokens.start[first], tokens.end[last - 1], cue, phrase, rule, relative)
-
-    def _quotes(self, first: int, last: int) -> bool:
-        numbers = {n for n in self.layout.owner[first:last] if n >= 0}
-        return any(self.made.made[n].against is None for n in numbers)
+        start, end = tokens.start[first], tokens.end[last - 1]
+        against = refusing(refusals.SAID, refusals.Said(first, last, self.layout.owner, self.quoted))
+        if against is not None:
+            self.reading.refuse(against, start, end)
+            return None
+        return Statement(start, end, cue, subject.phrase, form, subject.relative)

@@ -6,13 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.phrases import Phrase, is_time, phrase_after
+from mpp_extract.language.function_words import NEGATIONS
+from mpp_extract.language.tags import FINITE
 from mpp_extract.language.verbs import ADDRESS, PLAIN, SAY, TELL
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
 
 # What was said or to whom, and no subject.
-_OBJECTS = frozenset({"him", "her", "them", "me", "us", "it", "that", "reporters", "nothing", "this"})
+_OBJECTS = word_set("him her them me us it that reporters nothing this")
+_COMMAS = frozenset({",", "—", "–", "--"})
 
 
 class Inversion:
@@ -23,38 +27,50 @@ class Inversion:
 
     def subject(self, verb: int, first: int, last: int) -> Phrase | None:
         """``…,” said X`` and ``…, said X``: the subject comes after the verb."""
-        layout, tokens = self.layout, self.tokens
-        if verb + 1 >= last or tokens.lower[verb] in TELL or not self._finite(verb):
+        if verb + 1 >= last or self.tokens.lower[verb] in TELL or not self._finite(verb):
             return None
-        i = verb - 1
-        while i >= first and (tokens.tag[i] in ("RB", "_SP") and layout.owner[i] < 0):
-            i -= 1
-        if i < first or not (layout.owner[i] >= 0 or tokens.text[i] in (",", "—", "–", "--") or i < first):
-            return None
-        named = tokens.tag[min(verb + 1, last - 1)] in ("NNP", "DT") and self._ends_clause(verb + 1, last)
-        if layout.owner[i] < 0 and not (self._content_before(i, first) or (named and tokens.lower[verb] in PLAIN)):
+        before = verb - 1
+        while before >= first and self._passed_over(before):
+            before -= 1
+        if before < first or not self._follows_content(verb, before, first, last):
             return None
         start = verb + 1
-        while start < last and tokens.tag[start] == "RB" and tokens.lower[start] not in ("not", "n't"):
+        while start < last and self.tokens.tag[start] == "RB" and self.tokens.lower[start] not in NEGATIONS:
             start += 1
-        if start >= last or layout.owner[start] >= 0 or tokens.tag[start] in ("IN", "TO", "PRP$ "):
+        if start >= last or not self._may_begin(verb, start, last):
             return None
-        if tokens.lower[start] in _OBJECTS:
-            return None
-        if layout.owner[i] < 0 and tokens.lower[verb] not in SAY:
-            return None
-        if tokens.lower[verb] in ADDRESS and not self._ends_clause(start, last):
-            return None
-        phrase = phrase_after(layout, start, last)
-        if phrase is None or is_time(layout, phrase.head):
-            return None
-        if (
-            phrase.last < last
-            and tokens.tag[phrase.last] in ("VBZ", "VBD", "VBP", "MD")
-            and layout.owner[phrase.last] < 0
-        ):
-            return None
-        return phrase
+        phrase = phrase_after(self.layout, start, last)
+        return None if phrase is None or self._does_something_else(phrase, last) else phrase
+
+    def _passed_over(self, i: int) -> bool:
+        """Whether the token before a verb is an adverb of the reporter's."""
+        return self.tokens.tag[i] in ("RB", "_SP") and self.layout.owner[i] < 0
+
+    def _follows_content(self, verb: int, before: int, first: int, last: int) -> bool:
+        """Whether what was said stands before the verb: a quotation, or behind a comma a clause."""
+        if self.layout.owner[before] >= 0:
+            return True
+        word = self.tokens.lower[verb]
+        if self.tokens.text[before] not in _COMMAS or word not in SAY:
+            return False
+        if self._content_before(before, first):
+            return True
+        return word in PLAIN and self.tokens.tag[verb + 1] in ("NNP", "DT") and self._ends_clause(verb + 1, last)
+
+    def _may_begin(self, verb: int, start: int, last: int) -> bool:
+        """Whether a subject can begin at the token behind a verb."""
+        if self.layout.owner[start] >= 0 or self.tokens.tag[start] in ("IN", "TO"):
+            return False
+        if self.tokens.lower[start] in _OBJECTS:
+            return False
+        return self.tokens.lower[verb] not in ADDRESS or self._ends_clause(start, last)
+
+    def _does_something_else(self, phrase: Phrase, last: int) -> bool:
+        """Whether the phrase is the subject of a verb behind it (“…,” said X laughed), or a time."""
+        after = phrase.last
+        if is_time(self.layout, phrase.head):
+            return True
+        return after < last and self.tokens.tag[after] in FINITE and self.layout.owner[after] < 0
 
     def _finite(self, verb: int) -> bool:
         """Whether the verb can stand before its subject: a past or present form (a verb of speech by its form)."""
@@ -69,7 +85,7 @@ class Inversion:
         if before >= first and self.layout.owner[before] >= 0:
             return True
         tags = self.tokens.tag
-        clause = any(tags[j] in ("VBZ", "VBD", "VBP", "MD") and self.layout.owner[j] < 0 for j in range(first, comma))
+        clause = any(tags[j] in FINITE and self.layout.owner[j] < 0 for j in range(first, comma))
         # A subject with a relative clause before the verb (X, who won, said Y) is no content.
         return clause and self._parsed(comma + 1, first, comma) is None
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
+_LAST_SIGNS = frozenset(stop[-1] for stop in STOPS)
 _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
 # Lines no longer than this, most of them full, are text broken at a fixed width.
 WIDEST = 100
@@ -37,7 +38,11 @@ class Sentence:
 
 
 class Layout:
-    """``owner``      for each token the quoted stretch that it is in, marks included; -1 outside
+    """An article's quoted stretches, and once ``read`` is called its tokens and sentences.
+
+    ``stretches``  what stands in quotation marks, in reading order
+    ``unclosed``   words behind marks that nothing closes
+    ``owner``      for each token the quoted stretch that it is in, marks included; -1 outside
     ``sentences``  in reading order
     ``sentence``   for each token the sentence it is in
     ``wrapped``    whether the text is broken at a fixed width
@@ -46,28 +51,29 @@ class Layout:
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.text
-        self.tokens: Tokens = reading.tokens
         self.paragraphs = unwrapped(reading.text, reading.paragraphs)
         self.wrapped = len(self.paragraphs) < len(reading.paragraphs)
-        self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs)
-        self.tokens = retagged(_unglued(self.tokens, self.stretches))
-        self.owner = [-1] * len(self.tokens)
+        self.unclosed: list[tuple[int, int]] = []
+        self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs, self.unclosed)
         self.inside: list[tuple[int, int]] = []
+        self.sentences: list[Sentence] = []
+
+    def read(self, tokens: Tokens) -> None:
+        """Lay the article's tokens out."""
+        self.tokens = retagged(_unglued(tokens, self.stretches))
+        self.owner = [-1] * len(self.tokens)
         for n, item in enumerate(self.stretches):
-            first, last = (
-                self.tokens.at(item.outer),
-                max(self.tokens.before(item.after), self.tokens.at(item.outer) + 1),
-            )
+            first = self.tokens.at(item.outer)
+            last = max(self.tokens.before(item.after), first + 1)
             self.inside.append((first, last))
             self.owner[first:last] = [n] * (last - first)
-        self.sentences: list[Sentence] = []
         self.sentence = [0] * len(self.tokens)
         for n, (start, end) in enumerate(self.paragraphs):
             dateline = DATELINE.match(self.text, start, end)
             self._divide(n, self.tokens.at(dateline.end() if dateline else start), self.tokens.before(end))
 
     def _divide(self, paragraph: int, first: int, last: int) -> None:
-        owner = self.owner
+        owner, text = self.owner, self.tokens.text
         sentence = Sentence(first, last, paragraph)
         i = first
         while i < last:
@@ -79,7 +85,7 @@ class Layout:
                 ends = self._ends_after_quote(n, after, last)
             else:
                 after = i + 1
-                ends = self._ends_after(i, after, last)
+                ends = text[i][-1] in _LAST_SIGNS and self._ends_after(i, after, last)
             i = after
             if ends and i < last:
                 self._add(sentence, i)
@@ -96,9 +102,9 @@ class Layout:
     def _ends_after(self, i: int, after: int, last: int) -> bool:
         tokens = self.tokens
         word = tokens.text[i]
-        if word[-1:] == "." and (word[:-1].lower() in TITLE_WORDS or self.abbreviates(i)):
+        if word[-1] == "." and (word[:-1].lower() in TITLE_WORDS or self.abbreviates(i)):
             return False
-        if word not in STOPS and not (word[-1:] == "." and len(word) > 2 and self._parser_ends(after)):
+        if word not in STOPS and not (word[-1] == "." and len(word) > 2 and self._parser_ends(after)):
             return False
         j = self.next_word(after, last)
         return j < last and (self.owner[j] >= 0 or not tokens.text[j][0].islower()) and tokens.text[j][0] not in ",;:)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.naming import NAMING
@@ -31,6 +30,8 @@ _JUDGING = frozenset({"JJ", "JJR", "JJS", "VBN", "RB"})
 _SMALL = word_set(
     "a an the and or but nor of in on at to for from by with as v. vs. & is para de la el y into over up down off"
 )
+# Signs round a word.
+_AROUND = "“”\"'’.,:;!?()"
 _NAMING_LEAD = word_set("as the , a")
 
 
@@ -40,6 +41,9 @@ class Marked:
     layout, n  the article and the stretch's number
     best       the candidate, or None
     pure       the stretch is a sentence or paragraph of its own
+    capitalised   every word but the small ones begins with a capital (or a digit): Ban on Face Coverings
+    place_before  the token before the marks that is no white space, -1 for none
+    word_before   that word, in lower case; "" for none
     """
 
     def __init__(self, layout: Layout, n: int, best: Candidate | None, pure: bool) -> None:
@@ -49,32 +53,16 @@ class Marked:
         self.first, self.last = layout.inside[n]
         self.words = layout.text[self.item.start : self.item.end].split()
         self.final = layout.text[self.item.end - 1]
+        self.capitalised = len(self.words) <= _LONGEST_TITLE and _capitalised(self.words)
+        self.place_before = layout.before_word(self.first - 1, 0)
+        self.word_before = self.tokens.lower[self.place_before] if self.place_before >= 0 else ""
 
     @property
     def short(self) -> bool:
         """Whether it has so few words that it needs a report."""
         return len(self.words) <= SHORT
 
-    @cached_property
-    def capitalised(self) -> bool:
-        """Whether every word but the small ones begins with a capital (or a digit): Ban on Face Coverings."""
-        if len(self.words) > _LONGEST_TITLE:
-            return False
-        content = [word.strip("“”\"'’.,:;!?()") for word in self.words]
-        content = [word for word in content if word and word.lower() not in _SMALL]
-        return bool(content) and all(not word[0].islower() for word in content)
-
-    @cached_property
-    def place_before(self) -> int:
-        """The token before the marks that is no white space, -1 for none."""
-        return self.layout.before_word(self.first - 1, 0)
-
-    @cached_property
-    def word_before(self) -> str:
-        """The word before the marks, in lower case; "" for none."""
-        return self.tokens.lower[self.place_before] if self.place_before >= 0 else ""
-
-    @cached_property
+    @property
     def naming(self) -> str:
         """The word of NAMING before the marks, ``as``, ``the``, ``a`` or a comma between or not; else word_before."""
         i = self.place_before
@@ -84,7 +72,7 @@ class Marked:
                 return before
         return self.word_before
 
-    @cached_property
+    @property
     def reported(self) -> bool:
         """Whether a reporting word stands right beside the marks."""
         best = self.best
@@ -92,7 +80,7 @@ class Marked:
             return False
         return not best.cue or self.tokens.lower[best.first] in _REPORTS or best.relation == "after"
 
-    @cached_property
+    @property
     def personal(self) -> bool:
         """Whether the candidate is somebody: a name, a noun for people or a body, or he, she or they."""
         if self.best is None or self.best.phrase is None:
@@ -135,7 +123,7 @@ class Marked:
         """Whether the stretch is a sentence of its own that can be somebody's."""
         return self.pure and (len(self.words) > 1 or self.final in ".?!,")
 
-    @cached_property
+    @property
     def judging(self) -> bool:
         """Whether it is governed, and holds a plain adjective or ends in one: somebody's judgement, not a name."""
         if self.best is None or self.best.score <= GOVERNED:
@@ -143,3 +131,14 @@ class Marked:
         tags = [self.tokens.tag[i] for i in range(self.first, self.last) if self.tokens.text[i][0].isalnum()]
         hyphened = "-" in self.layout.text[self.item.start : self.item.end]
         return bool(tags) and tags[-1] in _JUDGING and not hyphened
+
+
+def _capitalised(words: list[str]) -> bool:
+    found = False
+    for word in words:
+        bare = word.strip(_AROUND)
+        if bare and bare.lower() not in _SMALL:
+            if bare[0].islower():
+                return False
+            found = True
+    return found

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mpp_extract.entities.quotes.signs import CLOSE, OPEN, Mark, marks_in
+from mpp_extract.entities.quotes.refusals import UNCLOSED
+from mpp_extract.entities.quotes.signs import CLOSE, OPEN, Mark, marks_in, may_open
+from mpp_extract.rule import refusing
 
 _REPORT_AFTER = re.compile(
     r",\s+(?:said|says|added|wrote)\s|,\s+(?:he|she|they|[A-Z]\w+)\s+(?:said|says|added|wrote)\b"
@@ -41,16 +43,19 @@ class Stretch:
     recovered: bool = False
 
 
-def stretches(text: str, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
+def stretches(
+    text: str, paragraphs: list[tuple[int, int]], unclosed: list[tuple[int, int]] | None = None
+) -> list[Stretch]:
     """The quoted stretches of a text, outermost only, in reading order. Cost is linear in the text's length.
 
-    paragraphs: offsets of the text's lines with words in them.
+    paragraphs  offsets of the text's lines with words in them
+    unclosed    where given, gets the offsets of words behind a mark that nothing closes, and that are no stretch
     """
     found: list[Stretch] = []
     blocks = _blocks(text, paragraphs)
     for n, (first, last) in enumerate(blocks):
         reopened = n + 1 < len(blocks) and text[blocks[n + 1][0]] in OPENING
-        found += _in_paragraph(text, first, last, reopened)
+        found += _in_paragraph(text, first, last, reopened, unclosed)
     return _chained(text, found, paragraphs)
 
 
@@ -74,11 +79,17 @@ def _breaks_off(text: str, blocks: list[tuple[int, int]]) -> bool:
     return text[blocks[-1][1] - 1] not in ".?!:”\"'’"
 
 
-def _in_paragraph(text: str, first: int, last: int, reopened: bool) -> list[Stretch]:
-    marks = marks_in(text, first, last)
-    if not marks:
+def _in_paragraph(
+    text: str, first: int, last: int, reopened: bool, unclosed: list[tuple[int, int]] | None
+) -> list[Stretch]:
+    if not may_open(text, first, last):
         return []
-    return _Pairing(text, first, last, marks, reopened).stretches()
+    marks = marks_in(text, first, last)
+    pairing = _Pairing(text, first, last, marks, reopened)
+    found = pairing.stretches()
+    if unclosed is not None:
+        unclosed += pairing.unclosed
+    return found
 
 
 class _Pairing:
@@ -93,6 +104,7 @@ class _Pairing:
             [mark.single and mark.side == CLOSE and not self._possessive(i) for i, mark in enumerate(marks)]
         )
         self.found: list[Stretch] = []
+        self.unclosed: list[tuple[int, int]] = []
 
     def _next(self, wanted: list[bool]) -> list[int]:
         """For each place the index of the first wanted mark at or after it; the number of marks where there is none."""
@@ -212,12 +224,12 @@ class _Pairing:
         cut = [match.start() + 1 for match in (wrong, report) if match]
         if cut:
             end = min(cut)
-        elif j < len(self.marks):
-            return j  # Another quotation opens before this one is closed: nobody can tell where it ends.
-        elif self._alone(opening):
-            end = limit
+        elif refusing((UNCLOSED,), j < len(self.marks), self._alone(opening)):
+            if self.text[opening.end : limit].strip():
+                self.unclosed.append((opening.end, limit))
+            return j if j < len(self.marks) else i + 1
         else:
-            return i + 1
+            end = limit
         if self.text[opening.end : end].strip():
             self.found.append(Stretch(opening.end, end, opening.start, end, recovered=True))
         return max(j, i + 1) if j < len(self.marks) else self._after(end, i)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.language.calendar import DEICTIC_DAYS, DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.calendar import CAPITAL_ONLY, DEICTIC_DAYS, DOTTED, DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS
 from mpp_extract.language.function_words import SUBJECT_PRONOUNS
 from mpp_extract.language.numbers.words import UNIT_ORDINALS
 from mpp_extract.language.tags import NOUNS, PROPER
@@ -33,7 +33,7 @@ TIMES = (
     | word_set("morning afternoon evening night day days week weeks weekend month months year years")
 )
 # Those that can be a name's last word, or a verb or adjective, in capitals, too.
-_COMMON_TIMES = word_set("day days night week month year weekend morning may march august")
+_COMMON_TIMES = (CAPITAL_ONLY - DOTTED) | word_set("day days night week month year weekend morning")
 # Adjectives that stand for one of several people: said a third, X; said the eldest, X.
 ONE_OF_SEVERAL = frozenset(UNIT_ORDINALS[1:5]) | word_set("other eldest oldest youngest latter")
 

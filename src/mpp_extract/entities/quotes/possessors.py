@@ -10,6 +10,7 @@ from mpp_extract.entities.quotes.evidence import elsewhere
 from mpp_extract.entities.quotes.evidence.doubts import FAR
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_before
 from mpp_extract.language.speech_nouns import REMARKS, SPEECH
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.evidence.row import Doubt, Evidence
@@ -17,11 +18,9 @@ if TYPE_CHECKING:
     from mpp_extract.entities.quotes.subjects import Subjects
 
 # What stands before a colon in fact checks and columns of questions: nobody's name.
-_COLUMNS = frozenset(
-    (
-        *("claim", "claims", "fact", "facts", "question", "verdict", "rating", "headline", "caption", "update", "note"),
-        *("background", "context", "example", "correction", "answer", "photo", "video", "watch", "read"),
-    )
+_COLUMNS = word_set(
+    """claim claims fact facts question verdict rating headline caption update note background context example
+    correction answer photo video watch read"""
 )
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
 

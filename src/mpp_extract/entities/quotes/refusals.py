@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from mpp_extract.entities.quotes.marked import Marked
 from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, THINGS, WORDS, WORKS
+from mpp_extract.entities.quotes.statement_refusals import STATEMENTS
+from mpp_extract.entities.quotes.voices import refusals as voices
 from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.verbs import READ
 from mpp_extract.language.word_sets import word_set
@@ -266,4 +268,12 @@ MARKED: tuple[Refusal, ...] = (
         source=_TERMS,
     ),
 )
-REFUSALS: tuple[Refusal, ...] = MARKED
+UNCLOSED = Refusal(
+    "quotes.not.unclosed",
+    "quotes",
+    "Words behind a mark that nothing closes, inside a sentence or before another quotation: their end is not known.",
+    "Ortega called it “[[a mess and left the room with the others.]]",
+    "Ortega called it “[[a mess]]” and left the room with the others.",
+    test=lambda another_opens, opens_a_sentence: another_opens or not opens_a_sentence,
+)
+REFUSALS: tuple[Refusal, ...] = (UNCLOSED, *MARKED, *STATEMENTS, *voices.REFUSALS)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.quotes.evidence import elsewhere, reports
+from typing import Literal
+
+from mpp_extract.entities.quotes.evidence import elsewhere, reports, statements
 from mpp_extract.rule import Form, Rule
+
+Kind = Literal["person", "organization", "group", "document", "unnamed"]
 
 _AP = "Associated Press Stylebook, quotations in the news; Chicago Manual of Style 13.9 to 13.52"
 _TERMS = "Chicago Manual of Style 7.57 to 7.63 (words and phrases used in a special sense), 8.163 (titles of works)"
 
-RULES: tuple[Rule, ...] = (
+QUOTES: tuple[Rule, ...] = (
     Rule(
         "quotes.reported_after",
         "The report follows the words: “…,” said X; “…,” X told the paper; …, X said.",
@@ -90,35 +94,39 @@ RULES: tuple[Rule, ...] = (
         "Maria Ortega called her sister from the train.",
         indirect=True,
     ),
-    Rule(
+)
+# The kinds of voice, each with its rule.
+VOICES: dict[Kind, Rule] = {
+    "person": Rule(
         "speakers.person",
         "A named person: the fullest form of the name, with last names, pronouns and role nouns for the same one.",
         "[[Maria Ortega]] sued the city. “We have waited long enough,” Ortega said.",
         "Maria Ortega sued the city. “We have waited long enough,” one neighbor said.",
     ),
-    Rule(
+    "organization": Rule(
         "speakers.organization",
         "A company, agency, court or country that speaks, by name, acronym or nickname.",
         "The [[Housing Justice Center]] sued the city. “We have waited long enough,” the Housing Justice Center said.",
         "The Housing Justice Center sued the city. “We have waited long enough,” said Maria Ortega.",
     ),
-    Rule(
+    "group": Rule(
         "speakers.group",
         "Several people without names who speak as one.",
         "“We have waited long enough,” [[lawyers for the tenants]] said.",
         "“We have waited long enough,” a lawyer for the tenants said.",
     ),
-    Rule(
+    "document": Rule(
         "speakers.document",
         "A ruling, statute, report or statement whose words are quoted.",
         "The [[ruling]] said the order was “arbitrary and cruel.”",
         "Maria Ortega said the ruling was “arbitrary and cruel.”",
     ),
-    Rule(
+    "unnamed": Rule(
         "speakers.unnamed",
         "One person without a name: a description that stays one voice, and apart from others.",
         "“We have waited long enough,” a [[city official]] said.",
         "“We have waited long enough,” Maria Ortega, a city official, said.",
     ),
-)
-FORMS: tuple[Form, ...] = (*reports.ROWS, *elsewhere.ROWS)
+}
+RULES: tuple[Rule, ...] = (*QUOTES, *VOICES.values())
+FORMS: tuple[Form, ...] = (*reports.ROWS, *elsewhere.ROWS, *statements.ROWS)

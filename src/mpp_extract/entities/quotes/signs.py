@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 MARK = re.compile(r"'{2,3}|‘{2,3}|’{2,3}|``?|[“”„‟\"＂«»‹›‘’‚‛']")
 SINGLES = frozenset("‘’‚‛'`‹›")
+# Signs that may open a quotation wherever they stand; an apostrophe may only behind a space, a bracket or a dash.
+_OPENS = re.compile('["“”„‟＂«»‹›`‘‚‛]')
+_APOSTROPHE_OPENS = re.compile(r"(?:(?<=[\s(\[{—–\-/'])|\A)'")
 # Words that begin with an apostrophe. Longest first is not needed: the whole word must match.
 _ELISION = re.compile(r"['’‘](?:\d0s|\d\d\b|em|til|tis|twas|cause|bout|round|n|ere|neath|nother|kay|sup)\b", re.I)
 _FEET_INCHES = re.compile(r"\d\s?['’′]\s?\d{0,2}\Z|\d\Z")
@@ -20,6 +23,13 @@ class Mark(NamedTuple):
     end: int
     single: bool
     side: str
+
+
+def may_open(text: str, first: int, last: int) -> bool:
+    """Whether any sign in ``text[first:last]`` may open a quotation: apostrophes inside and behind words may not."""
+    if _OPENS.search(text, first, last) or text.find("’’", first, last) >= 0:
+        return True
+    return text.find("'", first, last) >= 0 and _APOSTROPHE_OPENS.search(text, first, last) is not None
 
 
 def marks_in(text: str, first: int, last: int) -> list[Mark]:

@@ -10,8 +10,9 @@ from mpp_extract.entities.quotes.phrases import SUBJECTS, Phrase, is_time, phras
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
-from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import CUES, SAY
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -21,8 +22,15 @@ _AUX = BE | HAVE | DO
 _SHARES = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep", "prep", "parataxis", "ccomp", "appos"})
 # Passives that still give the words of their subject: X was quoted as saying.
 _HEARD = frozenset({"quoted", "cited", "reported"})
-_NOT_SUBJECT = frozenset({"there", "what", "how", "why", "when"})
-_ASIDES = frozenset({",", "(", "—", "–", "--"})
+_NOT_SUBJECT = word_set("there what how why when")
+_SUBJECT_LABELS = frozenset({"nsubj", "nsubjpass", "agent"})
+_NO_SUBJECT_TAGS = frozenset({"VBN", "VBG", "VB", "RB", "IN"})
+_RELATIVES = word_set("who which that")
+_COMMAS = frozenset({",", "—", "–", "--"})
+_ASIDES = _COMMAS | {"("}
+_CLOSES = _COMMAS | {")"}
+# Words between a subject and its verb, besides adverbs and auxiliaries.
+_BETWEEN = word_set("also then later")
 MAX_CLIMB = 6
 REACH = 80
 
@@ -89,43 +97,49 @@ class Subjects:
             return None
         if tokens.tag[verb - 1] not in NOUNS or self.layout.owner[verb - 1] >= 0:
             return None
-        after_with = next(
-            (i + 1 for i in range(verb - 2, max(first, verb - 12), -1) if tokens.lower[i] == "with"), first
-        )
-        phrase = phrase_before(self.layout, verb - 1, after_with)
-        if phrase and tokens.tag[verb - 1] in PROPER and tokens.tag[phrase.head] not in PROPER:
-            inner = next((i + 1 for i in range(verb - 2, phrase.first, -1) if tokens.lower[i] == "of"), phrase.first)
-            if tokens.lower[phrase.head] not in PERSONS:
-                phrase = phrase_before(self.layout, verb - 1, inner)  # footage of X saying
+        named = tokens.tag[verb - 1] in PROPER
+        phrase = phrase_before(self.layout, verb - 1, self._behind("with", verb, max(first, verb - 12), first))
+        if phrase and named and tokens.tag[phrase.head] not in PROPER and tokens.lower[phrase.head] not in PERSONS:
+            inner = self._behind("of", verb, phrase.first, phrase.first)
+            phrase = phrase_before(self.layout, verb - 1, inner)  # footage of X saying
         if phrase is None or is_time(self.layout, phrase.head) or tokens.lower[phrase.head] in SPEECH:
             return None
-        return phrase if tokens.lower[phrase.first - 1] in ("with", "of") or tokens.tag[verb - 1] in PROPER else None
+        return phrase if named or tokens.lower[phrase.first - 1] in ("with", "of") else None
+
+    def _behind(self, word: str, verb: int, low: int, otherwise: int) -> int:
+        """The token behind the last such word before the verb's neighbour, from behind token low on."""
+        lower = self.tokens.lower
+        return next((i + 1 for i in range(verb - 2, low, -1) if lower[i] == word), otherwise)
 
     def _parsed(self, verb: int, first: int, last: int) -> Phrase | None:
+        """The subject that the parse names, or the agent of a passive."""
         tokens, layout = self.tokens, self.layout
         for child in tokens.children(verb):
             dep = tokens.dep[child]
-            if dep not in ("nsubj", "nsubjpass", "agent") or not first <= child < last or layout.owner[child] >= 0:
+            if dep not in _SUBJECT_LABELS or not first <= child < last or layout.owner[child] >= 0:
                 continue
             if dep == "agent":
                 return phrase_after(layout, child + 1, last) if self.passive(verb) else None
-            if dep == "nsubjpass" and tokens.lower[verb] in CUES and tokens.lower[verb] not in _HEARD:
+            if (dep == "nsubjpass" and self._told(verb)) or self._mistaken(verb, child):
                 continue
-            if tokens.tag[child] in ("VBN", "VBG", "VB", "RB", "IN"):
-                continue
-            if (
-                tokens.lower[child] in _NOT_SUBJECT
-                or is_time(layout, child)
-                or (child > verb and tokens.tag[child] not in NOUNS | {"PRP"})
-            ):
-                continue
-            if tokens.lower[child] in ("who", "which", "that") and tokens.tag[child] in ("WP", "WDT"):
+            if tokens.lower[child] in _RELATIVES and tokens.tag[child] in ("WP", "WDT"):
                 return self._antecedent(verb, child, first, last)
             if child > verb:
                 return phrase_at(layout, child, verb + 1, last)
             phrase = phrase_at(layout, child, first, verb)
             return self._nearer(phrase, verb) or phrase
         return None
+
+    def _told(self, verb: int) -> bool:
+        """Whether the subject of the verb's passive hears or is spoken of (X was told), and does not speak."""
+        return self.tokens.lower[verb] in CUES and self.tokens.lower[verb] not in _HEARD
+
+    def _mistaken(self, verb: int, child: int) -> bool:
+        """Whether what the parse calls a subject can't be one that speaks: a verb, a time, there, what."""
+        tag = self.tokens.tag[child]
+        if tag in _NO_SUBJECT_TAGS or self.tokens.lower[child] in _NOT_SUBJECT or is_time(self.layout, child):
+            return True
+        return child > verb and tag not in NOUNS and tag != "PRP"
 
     def _nearer(self, phrase: Phrase, verb: int) -> Phrase | None:
         """``Or maybe X, analyst Y says``: a noun phrase right before the verb, behind a comma that opens no aside."""
@@ -175,19 +189,11 @@ class Subjects:
         """The subject by the order of the words: just before the verb, or at the start of its clause."""
         tokens, layout = self.tokens, self.layout
         i = self._before_time(verb - 1, first)
-        while (
-            i >= first
-            and layout.owner[i] < 0
-            and (
-                tokens.tag[i] in ("RB", "MD", "_SP")
-                or tokens.lower[i] in _AUX
-                or tokens.lower[i] in ("also", "then", "later")
-            )
-        ):
+        while i >= first and self._between(i):
             i -= 1
         if i < first or layout.owner[i] >= 0:
             return None
-        if tokens.text[i] in (",", ")", "—", "–", "--"):
+        if tokens.text[i] in _CLOSES:
             return self._before_aside(i, first)
         if tokens.tag[i] == "CC":
             return None
@@ -197,6 +203,13 @@ class Subjects:
         if phrase and phrase.first - 2 >= first and tokens.lower[phrase.first - 2] == "who":
             return self._antecedent(verb, phrase.first - 2, first, verb)  # X, who is chairman of Y said
         return phrase
+
+    def _between(self, i: int) -> bool:
+        """Whether the token can stand between a subject and its verb."""
+        if self.layout.owner[i] >= 0:
+            return False
+        lower = self.tokens.lower[i]
+        return self.tokens.tag[i] in ("RB", "MD", "_SP") or lower in _AUX or lower in _BETWEEN
 
     def _before_time(self, i: int, first: int) -> int:
         """The token before a time that stands between subject and verb: X on Tuesday said."""
@@ -238,40 +251,44 @@ class Subjects:
 
     def _shared(self, verb: int, first: int, last: int) -> Subject | None:
         """The subject of the verb, or the noun, that this verb hangs on."""
-        tokens, layout = self.tokens, self.layout
-        node = verb
+        tokens = self.tokens
         object_ = self._blamed(verb, first)
         if object_:
             return Subject(object_, "parse")
-        if tokens.tag[verb] == "VBG" and verb > first and tokens.text[verb - 1] in (",", "—", "–", "--"):
+        if tokens.tag[verb] == "VBG" and verb > first and tokens.text[verb - 1] in _COMMAS:
             said = self._sentence_subject(verb, first, speech=True)
             if said:
                 return said
+        if tokens.tag[verb] == "VBN" and tokens.dep[verb] == "acl" and self._outside(tokens.head[verb], first, last):
+            return None  # The words written on the wall: nobody's who wrote other words.
+        return self._climbed(verb, first, last) or self._sentence_subject(verb, first)
+
+    def _outside(self, i: int, first: int, last: int) -> bool:
+        """Whether a token stands within the sentence and outside quotations."""
+        return first <= i < last and self.layout.owner[i] < 0
+
+    def _climbed(self, verb: int, first: int, last: int) -> Subject | None:
+        """The subject of a verb above this one in the parse, or the noun above it that it describes."""
+        tokens = self.tokens
+        node = verb
         for _ in range(MAX_CLIMB):
             head = tokens.head[node]
             if head == node or not first <= head < last:
-                break
-            if layout.owner[head] < 0:
-                if node == verb and tokens.dep[node] == "acl" and tokens.tag[node] == "VBN":
-                    return None
-                if tokens.dep[node] in ("acl", "relcl") and tokens.tag[head] in NOUNS and head < verb:
-                    if self._verb_before(head, first):
-                        node = head
-                        continue
-                    return Subject(phrase_at(layout, head, first, verb), "shared")
-                if tokens.tag[head].startswith("VB") and tokens.dep[node] in _SHARES:
+                return None
+            if self.layout.owner[head] < 0:
+                described = tokens.dep[node] in ("acl", "relcl") and tokens.tag[head] in NOUNS and head < verb
+                if described and not self._verb_before(head):
+                    return Subject(phrase_at(self.layout, head, first, verb), "shared")
+                if tokens.tag[head] in VERBS and tokens.dep[node] in _SHARES:
                     found = self.of(head)
                     if found and found.phrase.head != verb:
                         return Subject(found.phrase, "shared")
             node = head
-        return self._sentence_subject(verb, first)
+        return None
 
-    def _verb_before(self, noun: int, first: int) -> bool:
+    def _verb_before(self, noun: int) -> bool:
         """Whether the noun is an object of the sentence's verb: then a participle after it has the subject's voice."""
-        return self.tokens.dep[noun] in ("dobj", "pobj", "attr", "oprd") and self.tokens.tag[noun] not in (
-            "NNP",
-            "NNPS",
-        )
+        return self.tokens.dep[noun] in ("dobj", "pobj", "attr", "oprd") and self.tokens.tag[noun] not in PROPER
 
     def _sentence_subject(self, verb: int, first: int, speech: bool = False) -> Subject | None:
         """For ``…, adding “…”``: the subject of the last finite verb of speech, or of any verb, before it."""

@@ -11,7 +11,7 @@ from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.calendar import MONTHS
 from mpp_extract.language.labels import is_label
 from mpp_extract.language.numbers.number import Number
-from mpp_extract.language.persons import is_person
+from mpp_extract.language.persons import PEOPLE, is_person
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
@@ -23,8 +23,8 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _AGE_GROUP = re.compile(
-    r"\b(?:those|people|children|adults|voters|americans|anyone|everyone|men|women|kids|minors|persons|citizens|patients|residents|someone|workers|drivers)"
-    r"\s+(?:who\s+are\s+|aged\s+|ages\s+)?(?:over|under|above|below|between|older\s+than|younger\s+than|at\s+least)\s+$",
+    r"\b([a-z]+)\s+(?:who\s+are\s+|aged\s+|ages\s+)?"
+    r"(?:over|under|above|below|between|older\s+than|younger\s+than|at\s+least)\s+$",
     re.IGNORECASE,
 )
 _UNIT_FOLLOWS = re.compile(r"\s?(?:%|percent|per\s?cent|points?\b|[a-z]{3,}s\b(?<!was)(?<!has)(?<!is)(?<!does))")
@@ -32,11 +32,9 @@ _YEARS_FOLLOW = re.compile(r"[\s-]years?\b(?!\s*(?:old|of\s+age))", re.IGNORECAS
 _OR_OLDER = re.compile(
     r"\s+(?:or|and)\s+(older|younger|over|under|up|above|below)\b(?!\s+(?:to|than)\b)", re.IGNORECASE
 )
-_PEOPLE_BEFORE = re.compile(
-    r"\b(?:those|people|children|kids|adults|voters|americans|anyone|everyone|someone|men|women|boys|girls|residents|patients|"
-    r"students|workers|drivers|persons|citizens|age|ages|aged)\s+$",
-    re.IGNORECASE,
-)
+_WORD_BEFORE = re.compile(r"\b([a-z]+)\s+$", re.IGNORECASE)
+# Who can be of an age, in front of it.
+_SOMEBODY = PEOPLE | word_set("those anyone everyone someone kids age ages aged")
 _MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|child|youth)\s+of\s+$", re.IGNORECASE)
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
@@ -78,7 +76,7 @@ def _or_older(page: Page, number: Number) -> Quantity | None:
     older = _OR_OLDER.match(page.text, number.end)
     if older is None or number.value >= _OLDEST:
         return None
-    sure = older[1].lower() in ("older", "younger") or _before(_PEOPLE_BEFORE, page, number)
+    sure = older[1].lower() in ("older", "younger") or _people_before(_WORD_BEFORE, page, number)
     return Quantity.of(number, "age", number.end, "year") if sure else None
 
 
@@ -101,11 +99,17 @@ def _aged_unit(page: Page, number: Number) -> Quantity | None:
 
 
 def _of_group(page: Page, number: Number) -> Quantity | None:
-    return _years(page, number) if number.value >= 5 and _before(_AGE_GROUP, page, number) else None
+    return _years(page, number) if number.value >= 5 and _people_before(_AGE_GROUP, page, number) else None
 
 
 def _before(pattern: re.Pattern[str], page: Page, number: Number, reach: int = 40) -> bool:
     return pattern.search(page.text, max(0, number.start - reach), number.start) is not None
+
+
+def _people_before(pattern: re.Pattern[str], page: Page, number: Number) -> bool:
+    """Whether the pattern fits right before the number and its word names people."""
+    found = pattern.search(page.text, max(0, number.start - 40), number.start)
+    return found is not None and found[1].lower() in _SOMEBODY
 
 
 def _years(page: Page, number: Number) -> Quantity | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.language.inflect import verbs
+from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.word_sets import word_set
 
 # Verbs whose number is an amount without "by": stocks rose 3 percent.
@@ -24,14 +24,13 @@ DOWN_BY = verbs(
 )
 # With up or down behind them: edged up its estimate by 0.3 points.
 EDGES = verbs("edge inch go tick creep move come nudge revise shoot")
-NOUNS_UP = word_set(
-    """increase increases rise rises gain gains growth jump jumps surge hike hikes boost uptick upswing raise raises
-    climb spike bump leap leaps appreciation expansion improvement advance"""
+NOUNS_UP = nouns(
+    """increase rise gain growth jump surge hike boost uptick upswing raise climb spike bump leap appreciation expansion
+    improvement advance"""
 )
-NOUNS_DOWN = word_set(
-    """drop drops decline declines decrease decreases fall falls reduction reductions cut cuts plunge slump dip dips
-    slide tumble tumbles loss losses downturn contraction depreciation shrinkage downtick plummet slowdown cutback
-    cutbacks dropoff drop-off"""
+NOUNS_DOWN = nouns(
+    """drop decline decrease fall reduction cut plunge slump dip slide tumble loss downturn contraction depreciation
+    shrinkage downtick plummet slowdown cutback dropoff drop-off"""
 )
 CHANGE_NOUNS = NOUNS_UP | NOUNS_DOWN
 MORE = word_set(
@@ -39,12 +38,8 @@ MORE = word_set(
 )
 LESS = word_set("""lower less fewer smaller shorter slower lighter cheaper weaker below younger narrower worse""")
 # Verbs after which up and down are directions, not part of the verb (pick up, make up).
-MOVES = word_set(
-    """is are was were be been being 's ’s went go goes gone going end ends ended close closes closed finish finishes
-    finished open opens opened trade trades traded move moves moved climb climbs climbed drift drifted came come
-    comes"""
-)
+MOVES = verbs("be go end close finish open trade move climb drift come") | word_set("are 's ’s gone")
 UP_WORDS = frozenset({"up"})
 DOWN_WORDS = frozenset({"down", "off"})
 # Of money these are results, not changes: a $5 million loss.
-RESULTS = word_set("loss losses gain gains advance raise raises growth expansion bump")
+RESULTS = nouns("loss gain advance raise growth expansion bump")

@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from mpp_extract.entities.statistics.page import Page
-from mpp_extract.entities.statistics.phrases import NOUNS, noun_phrase
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.phrases import noun_phrase
+from mpp_extract.language.tags import NOUNS
 
 _HEDGES = r"(?:\s+(?:about|nearly|just|only|roughly|some|a|the|an)){0,2}\s*$"
 _COMPARED = re.compile(

@@ -6,32 +6,16 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.language.calendar import DEICTIC_DAYS, DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.entities.statistics.noun_run import LONGEST, NAME, STOPS, run_of
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.irregular_nouns import SAME
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.persons import is_person
+from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_BEFORE_NOUN = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "$", "HYPH", "AFX", "``"})
-_ADVERBS = word_set("""more most less very so-called newly well highly mostly largely once then currently formerly""")
-# Words that the tagger may take for an adjective or noun, but that end the phrase.
-_STOPS = (
-    word_set(
-        """ago each apiece later earlier away apart afterward afterwards old long wide tall deep high ahead behind last
-        next alone together total overall combined respectively daily weekly monthly annually nationwide worldwide per
-        percent in from at by as than due according including such only just even thick heavy"""
-    )
-    | DEICTIC_DAYS.keys()
-    | FULL_WEEKDAYS
-    | (FULL_MONTHS - {"may"})
-    | DOTTED_MONTHS
-)
-_LONGEST = 9  # tokens between a number and its noun
 _GLUED = re.compile(r"[a-zà-ÿ]{4,}\b")
-_NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
 _DIGITS_NEXT = re.compile(r"[-–—/]\s?\d")
 _HYPHEN_WORD = re.compile(r"[-‐‑–]([A-Za-z]+)")
 _FORECASTERS = word_set("economists analysts experts forecasters investors traders pollsters officials observers")
@@ -45,7 +29,6 @@ _SECOND = word_set(
 _LONE_UNITS = TIMES | NAMES.keys() | {"point", "person", "dozen", "odd"}
 _NO_COMPOUND = word_set("of for to and or in by on at a an the per plus all with up down under over not")
 _BREAKS = frozenset('.,;:()[]—–“”"\n')
-_OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 
 
 # Aircraft by maker and model: 40 Boeing 787-9 jets, 25 Airbus A320neos. Source: ICAO Doc 8643, the large makers.
@@ -87,7 +70,7 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
 
 
 def _noun_behind(tokens: Tokens, first: int, plural: bool) -> Counted | None:
-    run = _run(tokens, first)
+    run = run_of(tokens, first)
     parsed = _parsed_head(tokens, first)
     if parsed is not None and (not run or parsed > run[-1]):
         return _phrase(tokens, parsed)
@@ -111,7 +94,7 @@ def _compound_of(tokens: Tokens, run: list[int]) -> bool:
 def _misread_verb(tokens: Tokens, i: int) -> bool:
     """``on 21 carries``, ``six steals``: after more than one a form in -s is no verb, whatever its tag."""
     word = tokens.lower[i]
-    behind = i > 1 and (tokens.tag[i - 2] in _NOUNS | {"JJ", "DT", "PRP$", "POS"} or tokens.text[i - 2] == ",")
+    behind = i > 1 and (tokens.tag[i - 2] in NOUNS | {"JJ", "DT", "PRP$", "POS"} or tokens.text[i - 2] == ",")
     return tokens.tag[i] == "VBZ" and len(word) > 4 and word.endswith("s") and word.isalpha() and not behind
 
 
@@ -139,11 +122,11 @@ def _parsed_head(tokens: Tokens, first: int) -> int | None:
         return None
     head = tokens.head[number]
     word = tokens.text[head]
-    if not number < head <= number + _LONGEST or not _NAME.fullmatch(word) or tokens.lower[head] in _STOPS:
+    if not number < head <= number + LONGEST or not NAME.fullmatch(word) or tokens.lower[head] in STOPS:
         return None
     inside = all(number < tokens.head[i] <= head for i in range(first, head))
     plain = not any(
-        tokens.text[i] in _BREAKS or tokens.tag[i] in ("IN", "DT", "CD") or tokens.lower[i] in _STOPS
+        tokens.text[i] in _BREAKS or tokens.tag[i] in ("IN", "DT", "CD") or tokens.lower[i] in STOPS
         for i in range(first, head)
     )
     return head if inside and plain and singular(word) != word else None
@@ -163,7 +146,7 @@ def _compound(tokens: Tokens, match: re.Match[str]) -> Counted | None:
         return None
     i = tokens.at(match.start(1))
     inside = i < len(tokens) and tokens.start[i] == match.start(1)
-    if inside and tokens.tag[i] not in _NOUNS and not _noun_like(word):
+    if inside and tokens.tag[i] not in NOUNS and not _noun_like(word):
         return None
     return Counted(i if inside else None, singular(word.lower() if word.istitle() else word), match.end(1), True)
 
@@ -176,123 +159,6 @@ def _noun_like(word: str) -> bool:
         or is_person(lower)
         or lower in ("page", "point", "seat", "vote", "story", "part")
     )
-
-
-def _run(tokens: Tokens, first: int) -> list[int]:
-    """The nouns of the phrase that starts at token ``first``, the last of them its head."""
-    run: list[int] = []
-    sentence = tokens.sentence[first]
-    for i in range(first, min(first + _LONGEST, len(tokens))):
-        tag, word = tokens.tag[i], tokens.lower[i]
-        if tag == "_SP" and "\n" not in word:
-            continue
-        if tokens.sentence[i] != sentence or (word in _STOPS and not _attribute(tokens, i)):
-            break
-        if _before_hyphen(tokens, i) and not run:
-            continue
-        if tag in _NOUNS and _NAME.fullmatch(word):
-            if run and not _goes_on(tokens, run[-1], i):
-                break
-            run.append(i)
-            if tag == "NNS" and singular(word) in TIMES:
-                break  # five years probation
-        elif not _passes(tokens, run, i):
-            break
-    if run and _object_of_modifier(tokens, first, run):
-        return []
-    return run
-
-
-def _passes(tokens: Tokens, run: list[int], i: int) -> bool:
-    """Whether a word that is no noun can stand inside the phrase."""
-    tag, word = tokens.tag[i], tokens.lower[i]
-    if not run:
-        return _leads_on(tokens, i) or (i > 0 and _before_hyphen(tokens, i - 1)) or _after_hyphen(tokens, i)
-    if tag in ("JJ", "VBN") and _name_before(tokens, run[-1]):
-        return True
-    if tag == "POS":  # 300 driver's licenses
-        owner = run[-1]
-        return tokens.tag[owner] == "NN" and tokens.dep[owner] == "poss" and tokens.tag[tokens.head[owner]] == "NNS"
-    if word in ("and", "or", "&"):
-        return _joined_modifier(tokens, run[-1], i)
-    return tag == "HYPH" or (word == "-" and i + 1 < len(tokens))
-
-
-def _before_hyphen(tokens: Tokens, i: int) -> bool:
-    """``winner[-take-all] primary``: a word that a hyphen ties to the next one."""
-    if i + 2 >= len(tokens) or tokens.text[i + 1] not in ("-", "‐"):
-        return False
-    return tokens.start[i + 1] == tokens.end[i] and tokens.start[i + 2] == tokens.end[i + 1]
-
-
-def _after_hyphen(tokens: Tokens, i: int) -> bool:
-    return i > 0 and tokens.text[i - 1] in ("-", "‐") and tokens.start[i] == tokens.end[i - 1]
-
-
-def _name_before(tokens: Tokens, last: int) -> bool:
-    """``four U.S. military contractors``: a name used as an adjective, with adjectives behind it."""
-    return (
-        tokens.tag[last] == "NNP" and tokens.head[last] > last + 1 and tokens.dep[last] in ("compound", "nmod", "amod")
-    )
-
-
-def _attribute(tokens: Tokens, i: int) -> bool:
-    """``five later challenges``, ``two long years``: a word that mostly ends the phrase, before its noun."""
-    near = i + 1 < len(tokens) and tokens.tag[i] in ("JJ", "JJR", "VBN", "RB")
-    return near and tokens.tag[i + 1] in ("NNS", "NNPS", "JJ") and tokens.lower[i] not in ("last", "next", "per")
-
-
-def _leads_on(tokens: Tokens, i: int) -> bool:
-    """Whether a word before the noun can stand between number and noun."""
-    tag, word = tokens.tag[i], tokens.lower[i]
-    if tag in ("VBN", "VBD") and tokens.lower[i - 1] == "more":
-        return False  # two dozen more filed briefs
-    if tag in ("VBN", "VBG"):
-        return tokens.dep[i] not in ("acl", "advcl", "ROOT", "relcl", "ccomp", "xcomp", "conj") or _attributive(
-            tokens, i
-        )
-    if tag in _BEFORE_NOUN:
-        return True
-    if tag in ("RB", "RBR", "RBS"):
-        return (
-            (word.endswith("ly") or word in _ADVERBS)
-            and i + 1 < len(tokens)
-            and tokens.tag[i + 1] in ("JJ", "VBN", "VBG", "JJR", "HYPH", "NNS")
-        )
-    if tag in (",", "CC"):
-        near = i + 1 < len(tokens) and tokens.tag[i + 1] in ("JJ", "VBN", "JJR", "VBG")
-        return near and tokens.tag[i - 1] in ("JJ", "VBN", "JJR", "VBG", "JJS")
-    return (
-        word in ("“", '"', "‘", "'") and i + 1 < len(tokens) and tokens.tag[i + 1] in ("JJ", "NN", "NNS", "NNP", "VBN")
-    )
-
-
-def _attributive(tokens: Tokens, i: int) -> bool:
-    following = i + 1 < len(tokens) and tokens.tag[i + 1] in ("NNS", "NN", "JJ") and tokens.tag[i] == "VBN"
-    return following and tokens.dep[i + 1] not in _OBJECTS | {"dobj"}
-
-
-def _goes_on(tokens: Tokens, last: int, i: int) -> bool:
-    """Whether noun ``i`` belongs to the phrase of noun ``last`` (``asylum seekers``, not ``people Tuesday``)."""
-    if tokens.tag[last] in ("NNS", "NNPS"):
-        return tokens.head[last] == i and tokens.dep[last] in ("compound", "nmod", "amod", "nummod", "poss")
-    if tokens.tag[i] == "NNP" and tokens.tag[last] == "NN":
-        return tokens.head[last] >= i and tokens.dep[last] in ("compound", "nmod", "amod")
-    return True
-
-
-def _joined_modifier(tokens: Tokens, last: int, i: int) -> bool:
-    """``dozens of Kia and Hyundai vehicles``: two names or singulars before the one noun."""
-    if tokens.tag[last] in ("NNS", "NNPS") or i + 2 >= len(tokens):
-        return False
-    return tokens.tag[i + 1] in ("NNP", "NN") and tokens.tag[i + 2] in ("NNS", "NNPS") and tokens.head[last] == i + 2
-
-
-def _object_of_modifier(tokens: Tokens, first: int, run: list[int]) -> bool:
-    """``three wearing masks``: the noun is the object of the participle."""
-    head = run[-1]
-    governor = tokens.head[head]
-    return first <= governor < run[0] and tokens.tag[governor] in ("VBG", "VBN") and tokens.dep[head] == "dobj"
 
 
 def _phrase(tokens: Tokens, head: int) -> Counted:

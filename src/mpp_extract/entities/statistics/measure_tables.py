@@ -8,27 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mpp_extract.language.word_sets import word_set
+from mpp_extract.language.calendar import UNITS
 
-TIMES = word_set(
-    """nanosecond microsecond millisecond second minute hour day night weekday weekend week fortnight month quarter
-    year decade generation century millennium"""
-)
-TIME_SYMBOLS = {
-    "sec": "second",
-    "secs": "second",
-    "min": "minute",
-    "mins": "minute",
-    "hr": "hour",
-    "hrs": "hour",
-    "wk": "week",
-    "wks": "week",
-    "mo": "month",
-    "mos": "month",
-    "yr": "year",
-    "yrs": "year",
-    "ms": "millisecond",
-}
+TIMES = (UNITS.keys() - {"half"}) | {"generation"}
 
 
 class Unit(NamedTuple):

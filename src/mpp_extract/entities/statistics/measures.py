@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mpp_extract.entities.statistics.measure_tables import NAMES, PERCENTS, SYMBOLS, TIME_SYMBOLS, TIMES
+from mpp_extract.entities.statistics.measure_tables import NAMES, PERCENTS, SYMBOLS, TIMES
+from mpp_extract.language.calendar import UNIT_SYMBOLS
 from mpp_extract.language.word_sets import word_set
 
 
@@ -27,7 +28,7 @@ def _choice(marks: Iterable[str]) -> str:
 _GLUED_ONLY = word_set("m g l L A N J B V in in. T t mo PB Pa Sv cd AU mil s h d cal mol")
 _GLUE_FREE = frozenset(SYMBOLS) - _GLUED_ONLY
 _SYMBOL = re.compile(
-    rf"([\s\u00a0\u202f-]?)({_choice(SYMBOLS | TIME_SYMBOLS)})"
+    rf"([\s\u00a0\u202f-]?)({_choice(SYMBOLS | UNIT_SYMBOLS)})"
     r"(?![A-Za-z0-9]|-[A-Z0-9])"
 )
 # What can follow a short symbol that stands apart from its number: "the 200 m freestyle", "12 g of salt".
@@ -56,8 +57,8 @@ def after(text: str, end: int) -> Measure | None:
         return Measure(PERCENTS[match[1].lower()], "percent", match.end())
     if match := _SYMBOL.match(text, end):
         mark = match[2]
-        if not match[1] or mark in _GLUE_FREE or mark in TIME_SYMBOLS or _APART.match(text, match.end()):
-            name = SYMBOLS.get(mark) or TIME_SYMBOLS[mark]
+        if not match[1] or mark in _GLUE_FREE or mark in UNIT_SYMBOLS or _APART.match(text, match.end()):
+            name = SYMBOLS.get(mark) or UNIT_SYMBOLS[mark]
             stop = match.end() - (mark[-1] == "." and _SENTENCE_END.match(text, match.end()) is not None)
             if name in TIMES:
                 return Measure(name, "duration", stop)
@@ -72,7 +73,7 @@ def _per(text: str, unit: Measure) -> Measure:
     if match is None or " per " in unit.name:
         return unit
     word = match[2]
-    below = SYMBOLS.get(word) or TIME_SYMBOLS.get(word) or _PER_SYMBOLS.get(word)
+    below = SYMBOLS.get(word) or UNIT_SYMBOLS.get(word) or _PER_SYMBOLS.get(word)
     if below is None:
         lower = (match[1] or "").lower() + word.lower()
         below = NAMES.get(lower) or (lower if lower in TIMES else None)

@@ -9,9 +9,9 @@ from mpp_extract.entities.statistics.change import change
 from mpp_extract.entities.statistics.forms import row
 from mpp_extract.entities.statistics.kinds import COUNT, MONEY, PERCENT
 from mpp_extract.entities.statistics.page import Page
-from mpp_extract.entities.statistics.phrases import NOUNS
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.tags import NOUNS
 
 _ONE = re.compile(
     r"(?<![\w-])an?\s+(?:full\s+|whole\s+|single\s+)?(percentage\s+point|basis\s+point|point|dollar|cent|penny|euro)\b(?!-)"

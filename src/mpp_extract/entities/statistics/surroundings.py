@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.statistics.phrases import NOUNS, words
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.phrases import words
+from mpp_extract.language.tags import NOUNS
 from mpp_extract.tokens import Tokens
 
 

@@ -85,6 +85,11 @@ def slashed(at: Place) -> bool:
     return at.before == "/" and at.second.isalpha() and not at.led_by(_ALTERNATIVE, 9)
 
 
+def underscored(at: Place) -> bool:
+    """``item_35``."""
+    return at.before == "_" or at.after == "_"
+
+
 def short_year(at: Place) -> bool:
     """``’93``."""
     two = at.end - at.start == 2 and at.text[at.start : at.end].isdigit()
@@ -184,13 +189,13 @@ _CODE = (
     r"Fed\.\s?(?:Reg|Cl|App)|Stat\.\s\d|P\.[23]d|[NS]\.[EW]\.)"
 )
 _CODE_AFTER = re.compile(rf"\s{_CODE}")
-_CODE_BEFORE = re.compile(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$")
+_CODE_BEFORE = re.compile(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$|(?:\b(?:F|Stat|Reg)|\d\sU\.S)\.\s?$")
 _SIGN_BEFORE = re.compile(
     r"(?:[#№§¶@]|§§|\b[Nn]os?\.|\bpp?\.|\bvol\.|\bch\.|\bsec\.|\bart\.|\bpara\.|\bver?\.|\bfig\.)\s?$"
 )
 # Bills and resolutions. Source: congress.gov and the states' forms.
 _BILL_BEFORE = re.compile(
-    r"\b(?:(?:H|S)\.?\s?(?:J\.?|Con\.?)?\s?(?:Res|R)\.?|H\.?R\.?|S\.|[AHSL]\.?B\.?|[AS]CA|LD|LR|P\.?L\.?|Pub\.\s?L\.)\s$"
+    r"(?<![A-Z]\.)\b(?:(?:H|S)\.?\s?(?:J\.?|Con\.?)?\s?(?:Res|R)\.?|H\.?\s?R\.?|S\.|[AHSL]\.?B\.?|[AS]CA|LD|LR|P\.?L\.?|Pub\.\s?L\.)\s$"
 )
 _SUM = re.compile(r"\s[+×÷*]\s\d|\s?=\s?\d")
 _IN_SUM = re.compile(r"\d(?:\s[+×÷*]\s|\s?=\s?)$")
@@ -272,7 +277,7 @@ _ZIP = re.compile(r"\b[A-Z]{2},?\s+$")
 _STREET = re.compile(
     r"\s(?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’'-]*\s){1,4}?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|Plaza|"
-    r"Square|Broadway|Turnpike|Pike|Trail|Loop)\b"
+    r"Square|Broadway|Turnpike|Pike|Trail|Loop|street|avenue|road|boulevard)\b"
 )
 
 

@@ -51,10 +51,12 @@ DIGITS: tuple[Sign, ...] = (
     Sign(Kind.NAME, beside.hyphened),
     Sign(Kind.REFERENCE, beside.bracketed),
     Sign(Kind.NAME, beside.slashed),
+    Sign(Kind.NAME, beside.underscored),
     Sign(Kind.YEAR, beside.short_year),
     Sign(Kind.NAME, beside.form_behind),
     Sign(Kind.CLOCK, beside.clock),
     Sign(Kind.DAY, beside.slash_date),
+    Sign(Kind.ADDRESS, beside.address),
     Sign(Kind.YEAR, beside.years),
     Sign(Kind.DAY, beside.day),
     Sign(Kind.REFERENCE, beside.numbered),
@@ -66,7 +68,6 @@ DIGITS: tuple[Sign, ...] = (
     Sign(Kind.LIST, beside.list_mark),
     Sign(Kind.REFERENCE, beside.dotted),
     Sign(Kind.TELEPHONE, beside.telephone),
-    Sign(Kind.ADDRESS, beside.address),
 )
 WORDS: tuple[Sign, ...] = (
     Sign(Kind.ORDINAL, beside.ordinal),

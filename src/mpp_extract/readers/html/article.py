@@ -48,7 +48,7 @@ def story_of(text: str, where: str) -> Story:
         published=published(root, meta, linked, header, header_times(root, title), url, _day_first(root, url)),
     )
     page_title = metadata.page_title_of(root)
-    generic = not metadata.is_stated(root, meta, linked)
+    generic = not metadata.is_stated(root, meta, linked, site)
     article = _fill(story, root, linked, generic)
     refuse_no_article(story, article, page_title, linked, where)
     if _is_for_subscribers(linked) and len(story.text) < _PREVIEW_LONGEST:

@@ -96,6 +96,8 @@ def _pieces(part: str) -> list[str]:
     for piece in pieces[1:]:
         if re.fullmatch(r"(?:jr|sr|ii|iii|iv|esq|md|phd|ph\.d)\.?", piece, re.I):
             kept[-1] += ", " + piece
+        elif piece.isupper() and not pieces[0].isupper():
+            continue  # an employer's initials
         elif not _ROLE.search(piece) and len(piece.split()) in (2, 3) and not piece.casefold().startswith("the "):
             kept.append(piece)
     return kept

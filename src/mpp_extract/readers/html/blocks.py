@@ -93,7 +93,7 @@ class _Walk:
             self._open.append(element)
         elif tag in _BLOCKS:
             self._pieces.append("\t" if tag in ("td", "th") and element.getprevious() is not None else " ")
-        self._count(tag, 1)
+        self._count(element, 1)
         if tag == "br":
             self._pieces.append(" " if self._cells else _BREAK)
         elif tag == "q":
@@ -111,7 +111,7 @@ class _Walk:
             self._open.pop()
         elif tag in _BLOCKS and tag not in ("td", "th"):
             self._pieces.append(" ")
-        self._count(tag, -1)
+        self._count(element, -1)
 
     def _set_apart(self, text: str | None) -> None:
         """A blank where styles alone keep two words apart: ``<span>Ann Ellery</span><span>Reporter</span>``."""
@@ -119,9 +119,10 @@ class _Walk:
         if before.isalnum() and (text or "")[:1].isupper() and not before.isupper():
             self._pieces.append(" ")
 
-    def _count(self, tag: str, step: int) -> None:
+    def _count(self, element: HtmlElement, step: int) -> None:
+        tag = element.tag
         if tag == "a":
-            self._links += step
+            self._links += 0 if _is_anchor(element) else step
         elif tag in ("b", "strong"):
             self._bolds += step
         elif tag == "blockquote":
@@ -170,6 +171,12 @@ class _Walk:
         if element.tag == "tr":
             return "row"
         return "quote" if self._quotes else "paragraph"
+
+
+def _is_anchor(element: HtmlElement) -> bool:
+    """Whether an ``<a>`` leads nowhere else: a heading's own anchor, or a note's mark."""
+    href = element.get("href")
+    return href.startswith("#") if href else element.get("name") is not None or element.get("id") is not None
 
 
 def _touches_a_span(element: HtmlElement) -> bool:

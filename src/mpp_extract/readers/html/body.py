@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.html.blocks import Block, blocks
+from mpp_extract.readers.html.lines import is_list
 from mpp_extract.readers.html.names import phrases_in
 
 # Names that templates give to what holds an article's body, as words joined by "-".
@@ -23,7 +24,9 @@ _BODY_NAMES_TEXT = """
 """
 _BODY_NAMES = frozenset(_BODY_NAMES_TEXT.split())
 _PROSE = 80  # characters of a block from which it counts as prose
-_AGREE, _NEARLY_ALL = 0.8, 0.9
+_AGREE, _NEARLY_ALL, _MOST = 0.8, 0.9, 0.7
+# So much more prose makes an element around the densest one the article: in parts below each other, and side by side.
+_AROUND, _BESIDE = 1.15, 1.6
 
 
 def article_blocks(
@@ -51,6 +54,9 @@ def article_blocks(
         reference = _found_in(prose, "\n".join(extracted()))
     if not reference:
         return _of(named or [dense], page)
+    agreed = within.sum(within.places(dense) & reference)
+    if not named and agreed >= _MOST * within.sum(reference) and not is_list(_of([dense], page)):
+        return _of([dense], page)  # what is more in the reference stands beside it
     candidates = [[dense], *([named] if named else []), *([element] for element in root.iter("article", "main"))]
     common = _common(prose, reference, within)
     if common is not None:
@@ -116,11 +122,13 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlEle
         )
     inner = names - wrapping
     outer = [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
+    if len(outer) > 1 and live:
+        around = set.intersection(*(set(part.iterancestors()) for part in outer))
+        return [next(above for above in outer[0].iterancestors() if above in around)], False
     total = sum(map(within.length, outer))
     parts = [element for element in outer if within.length(element) >= 0.05 * total]
-    if len(parts) > 1 and live:
-        around = [above for above in parts[0].iterancestors() if all(above in part.iterancestors() for part in parts)]
-        return around[:1], False
+    if not parts:  # dozens of bodies of a kind: a list, or a live blog that does not say so
+        return [], False
     first = _first_article(parts)
     return first, len(first) < len(parts) and _has_headline(first[0])
 
@@ -162,13 +170,24 @@ def _densest(prose: list[Block], within: _Within) -> HtmlElement:
         value = 1 + min(len(block.text) / 100, 3.0) + block.text.count(",") / 4
         for element, part in zip(_levels(block), (1.0, 0.5, 0.25), strict=False):
             points[element] = points.get(element, 0.0) + part * value
-    best = max(points, key=points.__getitem__)
+    best = below = max(points, key=points.__getitem__)
+    in_column = False
     for above in best.iterancestors():
         if above.tag in ("body", "html"):
             break
-        if within.length(above) >= 1.15 * within.length(best):
+        in_column = in_column or _is_column(below)
+        if within.length(above) >= (_BESIDE if in_column else _AROUND) * within.length(best):
             best = above
+        below = above
     return best
+
+
+def _is_column(element: HtmlElement) -> bool:
+    """Whether an element is one of several that stand side by side."""
+    return (
+        element.tag == "td"
+        or re.search(r"(?:^|[\s_-])col(?:umn)?s?(?:$|[\s_-])", element.get("class") or "") is not None
+    )
 
 
 def _levels(block: Block) -> list[HtmlElement]:

@@ -39,18 +39,18 @@ _NAMES_TEXT = """
     carousel slider swiper videoplayer video-player jwplayer brightcove player audioplayer audio-player listen
     timestamp tags taglist tag-list tagcloud post-tags article-tags topics keywords author-bio authorbio
     author-box authorbox about-author author-info author-card author-description bio toc table-of-contents
-    toolbar tools article-tools sr-only visually-hidden visuallyhidden screen-reader-text screenreader skip-link
-    skiplink assistive-text donate donation donations membership-promo poll quiz readmore read-more read-next
-    readnext read-also also-read up-next upnext more-stories more-news more-from morefrom see-also editors-picks
-    inline-story print-link email-link pagination pager page-links post-navigation nav-links next-article
-    prev-next paywall-promo piano-inline regwall twitter-tweet twitter-video instagram-media tiktok-embed
-    fb-post bluesky-embed reddit-embed embed embedded oembed promo-box cta call-to-action callout-cta app-promo
-    download-app push-notification notification notifications feedback report-error metadata billboard leaderboard mpu
-     meta post-meta
-    entry-meta entry-footer post-footer article-meta article-footer reading-time dropdown flyout util-bar
-    article-print-url print-url toolbox legende leyenda bildunterschrift comentarios comentario commentaires
-    commentaire kommentare publicidad publicite anzeige reseaux redes edit-link editsection mw-editsection
-    reflist noprint no-print printfriendly ticker weather stock
+    toolbar tools article-tools sr-only visually-hidden visuallyhidden screen-reader-text offscreen
+    element-invisible screen-reader-only sronly a11y-hidden screenreader skip-link skiplink assistive-text
+    donate donation donations membership-promo poll quiz readmore read-more read-next readnext read-also
+    also-read up-next upnext more-stories more-news more-from morefrom see-also editors-picks inline-story
+    print-link email-link pagination pager page-links post-navigation nav-links next-article prev-next
+    paywall-promo piano-inline regwall twitter-tweet twitter-video instagram-media tiktok-embed fb-post
+    bluesky-embed reddit-embed embed embedded oembed promo-box cta call-to-action callout-cta app-promo
+    download-app push-notification notification notifications feedback report-error metadata billboard
+    leaderboard mpu meta post-meta entry-meta entry-footer post-footer article-meta article-footer reading-time
+    dropdown flyout util-bar article-print-url print-url toolbox legende leyenda bildunterschrift comentarios
+    comentario commentaires commentaire kommentare publicidad publicite anzeige reseaux redes edit-link
+    editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock
 """
 _NAMES = frozenset(_NAMES_TEXT.split())
 # Names of which the elements' prose, however long, is other people's or other stories'.
@@ -73,8 +73,9 @@ _INLINE = frozenset(_INLINE_TEXT.split())
 _INLINE_NAMES_TEXT = """
     ad ads advertisement tooltip tooltips tooltiptext hovercard hover-card popover popup pop-up caption captions
     credit credits photo-credit photocredit image-credit sr-only visually-hidden visuallyhidden
-    screen-reader-text screenreader assistive-text share sharing comments comment edit-link editsection
-    mw-editsection promo newsletter byline timestamp
+    screen-reader-text offscreen element-invisible screen-reader-only sronly a11y-hidden screenreader
+    assistive-text share sharing comments comment edit-link editsection mw-editsection promo newsletter byline
+    timestamp
 """
 _INLINE_NAMES = frozenset(_INLINE_NAMES_TEXT.split())
 _PICTURE_TEXT = """
@@ -91,7 +92,10 @@ _TOPIC = re.compile(r"^(?:category|cat|tag|topic|section|type|format|status|auth
 _PULLED = re.compile(r"pull-?(?:ed-?)?quote|pullout|\bpull\b", re.I)
 _CAPTION_LONGEST = 600  # characters with the blanks of the source
 _NOTE_MARK = re.compile(r"\W{0,2}\d{1,3}\W{0,2}|[*†‡↩︎]{1,3}")
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px|clip-path\s*:\s*inset\()",
+    re.I,
+)
 # Of the page's prose: with more in it, an element is not taken out for its name.
 _KEEP_SOME, _KEEP_SURE, _KEEP_COMMENTS = 0.35, 0.5, 0.85
 
@@ -185,7 +189,10 @@ def _quotes(figure: HtmlElement) -> bool:
 
 
 def _is_hidden(element: HtmlElement) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        return True
+    names = (element.get("class") or "").split()
+    return "hidden" in names and not any(":" in name for name in names)  # "hidden md:block" is shown on wide screens
 
 
 def _names(element: HtmlElement) -> set[str]:

@@ -14,7 +14,7 @@ from mpp_extract.readers.html.days import Day, day_in, day_of
 from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData
 from mpp_extract.readers.html.metadata import Meta
-from mpp_extract.readers.html.phrases import is_sentence
+from mpp_extract.readers.html.phrases import is_sentence, words_of_a_sentence
 
 # Names of meta elements and item properties for the time of publication, most exact first.
 _PUBLISHED = (
@@ -36,9 +36,11 @@ _DATE_LINE = 70  # characters: with the weekday, the time and the place; a longe
 _OTHER_TIME = re.compile(
     r"modif|updat|revis|expir|copyright|generat|crawl|fetch|server|viewport|verif|version|build|image", re.I
 )
-_CHANGED = re.compile(r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed)\b", re.I)
+_CHANGED = re.compile(
+    r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed|argued|submitted|heard)\b", re.I
+)
 _STATED = re.compile(
-    r"\b(?:publish\w*|post(?:ed)?|filed|released?|issued|for immediate release|date|created|first)\b", re.I
+    r"\b(?:publish\w*|post(?:ed)?|decided|filed|released?|issued|for immediate release|date|created|first)\b", re.I
 )
 
 
@@ -149,13 +151,15 @@ def shown_day(header: list[str], day_first: bool) -> date | None:
     """The day that the lines around the headline show, one called the day of publication first."""
     plain: date | None = None
     for line in header:
-        for part in re.split(r"\s*(?:\||•|·|;|\n)\s*|(?=\b(?:Last\s+)?(?:Updated|Modified|Revised)\b)", line):
+        for part in re.split(
+            r"\s*(?:\||•|·|;|\n|(?<=\d\d\d\d)\.(?=\s))\s*|(?=\b(?:Last\s+)?(?:Updated|Modified|Revised)\b)", line
+        ):
             found = day_in(part or "", day_first)
             if found is None or _CHANGED.search(part):
                 continue
             if _STATED.search(part):
                 return found
-            if len(part) <= _DATE_LINE and not is_sentence(part):
+            if len(part) <= _DATE_LINE and not words_of_a_sentence(part):
                 plain = plain or found
     return plain
 

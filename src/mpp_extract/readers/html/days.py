@@ -21,8 +21,8 @@ _MONTH_NAMES = (
     "nov november noviembre novembre novembro",
     "dec december diciembre décembre dezember dicembre dezembro",
 )
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 _FORMS = tuple(
@@ -109,7 +109,7 @@ def day_in(text: str, day_first: bool) -> date | None:
 
 def _date(match: re.Match[str]) -> date | None:
     month = match["month"].lower()
-    return _made(int(match["year"]), int(month) if month.isdigit() else _MONTHS[month], int(match["day"]))
+    return _made(int(match["year"]), int(month) if month.isdigit() else MONTHS[month], int(match["day"]))
 
 
 def _made(year: int, month: int, day: int) -> date | None:

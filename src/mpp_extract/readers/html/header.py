@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from mpp_extract.readers.html.blocks import Block, blocks
 from mpp_extract.readers.html.names import phrases_in
+from mpp_extract.readers.html.phrases import is_sentence
 
 _AFTER, _BEFORE = 14, 5  # blocks looked at on either side of the headline
 _MOST = 2000  # blocks of a page among which the headline is looked for
@@ -109,9 +110,13 @@ def byline_in(header: list[str]) -> str | None:
 
 
 def _dateline(text: str) -> str:
-    """What stands before the dash at the head of a story: the place and sometimes the day."""
-    found = re.match(r"[A-Z][A-Z .,'’/-]{2,40}[^–—]{0,40}?(?:\s[–—-]{1,2}\s|[–—])", text)
-    return found[0] if found is not None else ""
+    """What stands before the dash at the head of a story, where that is a place and a day, or "".
+
+    >>> _dateline("ALBANY, N.Y. (March 5, 2024) — The court said on Monday that it would hear the case.")
+    'ALBANY, N.Y. (March 5, 2024)'
+    """
+    found = re.match(r"(.{0,60}?\b(?:19|20)\d\d\b[^.–—]{0,40}?)\s*(?:--|[–—]|\s-\s)", text)
+    return found[1] if found is not None and not is_sentence(found[1]) else ""
 
 
 def _headline(page: list[Block], title: str | None) -> int | None:

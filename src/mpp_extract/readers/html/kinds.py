@@ -44,7 +44,8 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     """
     named = [value for value in (story.title, page_title) if value]
     states_article = bool(linked.article) and not linked.weak
-    if not states_article and (linked.lists or is_list(until_the_end(article))):
+    listed = is_list(until_the_end(article), 2 if linked.lists else 4) or (linked.lists and len(story.text) < _SHORT)
+    if listed and not states_article:
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
         for pattern, kind in _KINDS:

@@ -10,6 +10,7 @@ from mpp_extract.readers.html.phrases import (
     ARCHIVE_FIELD,
     ARCHIVE_STARTS,
     BYLINE,
+    COMMENTS,
     CONTACT,
     DAY_ALONE,
     END,
@@ -75,7 +76,8 @@ def _is_end(label: Block, rest: list[Block], before: int) -> bool:
     """Whether little but links comes after a label, or what comes is a list of stories."""
     prose = _prose(rest)
     marked = label.kind == "heading" or label.bold >= 0.8 * len(label.text)
-    return prose == 0 or (marked and (prose < 0.1 * before or is_list(rest, 2)))
+    others = COMMENTS.match(label.text) is not None or prose < 0.1 * before or is_list(rest, 2)
+    return prose == 0 or (marked and others)
 
 
 def _prose(some: list[Block]) -> int:
@@ -186,7 +188,10 @@ def _is_label(block: Block) -> bool:
         return True
     if len(text) >= _LABEL_LONGEST:
         return False
-    return bool(LABEL.match(text) or LEGAL.search(text) or ("@" in text and CONTACT.search(text)))
+    several = [part.strip() for part in re.split(r"[|•·]", text)]
+    return all(LABEL.match(part) for part in several) or bool(
+        LABEL.match(text) or LEGAL.search(text) or ("@" in text and CONTACT.search(text))
+    )
 
 
 def _is_header(line: str, known: set[str]) -> bool:

@@ -14,6 +14,7 @@ from mpp_extract.readers.html.linked_data import LinkedData, plain
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
 _PIECES = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»·•]\s*|:\s+")
+_CUT_AT = 100  # characters: some programs cut a headline of more than 110 without saying so
 _LONGEST = 300  # characters of a headline
 _NO_TITLE = re.compile(
     r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start)$",
@@ -170,13 +171,11 @@ def _called_title(root: HtmlElement) -> Iterator[str]:
                 yield text
 
 
-def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData) -> bool:
+def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -> bool:
     """Whether anything but the page's ``<title>`` gives the headline, or a heading on the page confirms that."""
-    if (
-        plain(linked.article.get("headline"))
-        or meta.first("og:title", "headline", "dc.title")
-        or any(True for _ in root.iter("h1"))
-    ):
+    stated = [plain(linked.article.get("headline")), meta.first("og:title"), meta.first("headline", "dc.title")]
+    stated += [collapsed(element.text_content()) for element in root.iter("h1")]
+    if any(value and not _same(value, site) for value in stated):
         return True
     page_title = _letters(page_title_of(root))
     return any(_letters(text) in page_title for text in _headings(root))
@@ -209,22 +208,25 @@ def without_site(value: str, site: str | None) -> str:
 
     >>> without_site("Council sued over bridge | Local | The Mill Gazette", "The Mill Gazette")
     'Council sued over bridge'
+    >>> without_site("Court rules - again - for riders - Mill Gazette", "millgazette.com")
+    'Court rules - again - for riders'
     >>> without_site("Harrow v. Stone - a primer", None)
     'Harrow v. Stone - a primer'
     """
     text = collapsed(value)
     places = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text)]
-    if site:
-        for start, end in places:
-            if _same(text[end:], site) or _same(_SEPARATOR.split(text[end:])[-1], site):
-                return text[:start]
-        for start, end in places[:1]:
-            if _same(text[:start], site):
-                return text[end:]
-    bars = [(start, end) for start, end in places if "|" in text[start:end]]
-    if bars and len(text[: bars[0][0]].split()) >= 3:
-        return text[: bars[0][0]]
-    return text
+    if places and _names(text[places[-1][1] :], site):
+        text = text[: places.pop()[0]]
+    elif places and _same(text[: places[0][0]], site):
+        return text[places[0][1] :]
+    bar = next((start for start, end in places if "|" in text[start:end]), None)
+    return text[:bar] if bar is not None and len(text[:bar].split()) >= 3 else text
+
+
+def _names(piece: str, site: str | None) -> bool:
+    """Whether the end of a title is the site's name, or the beginning of that."""
+    letters = _letters(piece)
+    return bool(site) and (_same(piece, site) or (len(letters) > 4 and _letters(site).startswith(letters)))
 
 
 def _headings(root: HtmlElement) -> list[str]:
@@ -241,9 +243,12 @@ def _begins(short: str, whole: str) -> bool:
     """Whether a stated title is a heading, the heading cut short ("…"), or the heading with more behind a dash."""
     if short.startswith(whole) and _SEPARATOR.match(short[len(whole) :]):
         return True
+    is_cut = short.endswith(("…", "...")) or len(short) >= _CUT_AT
     cut = _letters(re.sub(r"\s*(?:…|\.\.\.)$", "", short))
     letters = _letters(whole)
-    return bool(cut) and (letters == cut or (len(cut) > 30 and letters.startswith(cut) and len(letters) < 3 * len(cut)))
+    return bool(cut) and (
+        letters == cut or (is_cut and len(cut) > 15 and letters.startswith(cut) and len(letters) < 3 * len(cut))
+    )
 
 
 def _letters(text: str | None) -> str:

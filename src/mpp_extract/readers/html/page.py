@@ -11,6 +11,12 @@ from mpp_extract.errors import ReadError
 
 LARGEST = 6 * 10**6  # characters without scripts, styles and embedded pictures; the longest live blogs have two million
 MOST_ELEMENTS = 150_000
+# Characters, as they are and as references, that no tree of XML can hold.
+_CONTROLS = re.compile(
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]"
+    r"|&#(?:0*(?:[0-8]|11|12|1[4-9]|2\d|3[01]|6553[45])|x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef]))(?![0-9a-f]);?",
+    re.I,
+)
 _DATA = re.compile(r"data:[\w/+.-]{1,80}(?:;[\w=.-]{1,80}){0,4}(?:;base64)?,[A-Za-z0-9+/=%_.-]{200,}")
 _OPENS = re.compile(r"<!--|<(?P<tag>script|style)\b[^<>]{0,3000}>", re.I)
 _CLOSES = {"script": re.compile(r"</script\b[^<>]{0,100}>", re.I), "style": re.compile(r"</style\b[^<>]{0,100}>", re.I)}
@@ -26,7 +32,7 @@ _NEUTRAL = re.compile(
 
 def parse(text: str, where: str) -> HtmlElement:
     """The root element of a page. Raises ReadError for one that is too large or has no element in it."""
-    text = _DATA.sub("data:,", _without_code(text))
+    text = _DATA.sub("data:,", _without_code(_CONTROLS.sub(" ", text)))
     if len(text) > LARGEST:
         fault = f"more than {LARGEST // 10**6} million characters of HTML, so no article"
         raise ReadError(where, fault, "save the article alone and name that")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.readers.html.days import MONTHS
+
 _PHONE = r"\(?\d{3}\)?[-. ]\d{3}"
 _NETWORK = r"(?:twitter|x|facebook|instagram|threads|bluesky|linkedin|mastodon|tiktok|youtube)"
 _SHOWN = r"(?:photo|image|picture|video)s?"
@@ -44,6 +46,8 @@ LABEL = _any_of(
     r"play(?: video)?|video|photos?|gallery|view gallery|image|slideshow\b.{0,30}",
     r"(?:toggle|hide|view) caption|hide photo",
     rf"{_SHOWN}(?: (?:credit|courtesy)| courtesy of)?\s*(?:by\b|:|/).{{0,120}}|file photo\b.{{0,100}}",
+    r"(?:image|media) (?:source|caption),.{0,200}|thank you for your patience while we verify access\b.{0,300}",
+    r"want all of the times\?.{0,60}|press enter to skip\b.{0,60}|get more stories delivered\b.{0,80}",
     r"credit:.{0,100}|\(?courtesy(?: photo| of .{1,60})?\)?",
     r"advertise?ment\b.{0,20}(?:story|article|content) continues.{0,60}|(?:story|article) continues after .{0,60}",
     r"register (?:now )?(?:for free|to (?:read|continue))\b.{0,120}|.{0,220}\bsign up (?:here|now)\W*",
@@ -116,6 +120,10 @@ NAMES_ONLY = re.compile(
 )
 # A day and nothing else.
 DAY_ALONE = _any_of(_MONTH_DAY)
+# A heading under which the readers have their say.
+COMMENTS = re.compile(
+    r"(?:\d+ (?:comments?|responses?|replies|thoughts)|comments?(?: ?\(\d+\))?|leave a (?:comment|reply))\b", re.I
+)
 # A heading under which other stories or the readers' words begin.
 END = re.compile(
     r"(?:related(?: .{1,30})?|more (?:from|on|stories|news|in|coverage)\b.{0,60}|read (?:more|next)|"
@@ -136,17 +144,26 @@ ARCHIVE_FIELD = re.compile(
     r"(?:Subject|Location|People|Company / organization|Publication title|Document type|ProQuest document ID|Credit):"
 )
 _NO_SENTENCE_TEXT = """
-    at on by in and the am pm et est edt de el le du publicado publié am of min read to for with from special
-    staff writer writers reporter reporters editor correspondent und y et nd rd th st
+    at on by in and the am pm et est edt cet gmt utc de el le du of min read to for with from special staff writer
+    writers reporter reporters editor correspondent und y nd rd th st publicado publié horas heures uhr las um
 """
-_NO_SENTENCE = frozenset(_NO_SENTENCE_TEXT.split())
+_NO_SENTENCE = frozenset([*_NO_SENTENCE_TEXT.split(), *MONTHS])
+
+
+def words_of_a_sentence(line: str) -> int:
+    """How many words of a line say more than when, where and by whom.
+
+    >>> words_of_a_sentence("Tuesday, April 2, 2024 at 4 pm in Harlow"), words_of_a_sentence("Hearing set for April 2")
+    (0, 1)
+    """
+    words = re.findall(r"(?<![\w.])[a-zà-ÿ]{2,}(?![\w.])", line)
+    return sum(word not in _NO_SENTENCE for word in words)
 
 
 def is_sentence(line: str) -> bool:
-    """Whether a line with a date or a name in it says more than when, where and by whom.
+    """Whether a line with a date or a name in it is a sentence rather than a byline.
 
-    >>> is_sentence("Tuesday, April 2, 2024 at 4:15 pm in Harlow"), is_sentence("The act was signed on April 2, 1935")
+    >>> is_sentence("By Ann Ellery of the Mill Gazette"), is_sentence("By a vote of five to four the court agreed")
     (False, True)
     """
-    words = re.findall(r"(?<![\w.])[a-z]{2,}(?![\w.])", line)
-    return len([word for word in words if word not in _NO_SENTENCE]) > 1
+    return words_of_a_sentence(line) > 1

@@ -21,6 +21,7 @@ from mpp_extract.readers.source import ReadOptions, Story
 _HEADER_BLOCKS = 5  # at the head of the text, among which a byline and a date are looked for
 LARGEST = 2 * 10**6  # characters: five long books; parsing takes about a second for each million
 _MOST_MARKS = 3000  # in one paragraph
+_MOST_ROWS = 20_000  # of tables
 _TITLES = ("title", "headline", "hed", "name")
 _DATES = (
     "date",
@@ -117,6 +118,8 @@ def _blocks(body: str, where: str) -> list[Block]:
     densest = max(source.split("\n\n"), key=lambda part: sum(map(part.count, "[*_")))
     if sum(map(densest.count, "[*_")) > _MOST_MARKS:
         markdown.disable(["link", "image", "emphasis"])  # they take time by the square of these in one paragraph
+    if source.count("\n|") > _MOST_ROWS:
+        markdown.disable("table")
     root = parse(f"<html><body>{markdown.render(source)}</body></html>", where)
     for element in list(root.iter(*_NO_TEXT)):
         if element.getparent() is not None:

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
+from mpp_extract.language.word_sets import word_set
+
 # Nouns that copy uses for an organization it has named: any of the first kind, else by a word of its name.
-_ANY_BODY = frozenset({"company", "firm", "group", "organization", "agency", "nonprofit", "retailer", "automaker"})
-_BY_NAME = frozenset(
-    (
-        *("department", "ministry", "bureau", "commission", "committee", "board", "council", "union", "association"),
-        *("bank", "university", "college", "hospital", "league", "foundation", "institute", "coalition", "alliance"),
-    )
+_ANY_BODY = word_set("company firm group organization agency nonprofit retailer automaker")
+_BY_NAME = word_set(
+    """department ministry bureau commission committee board council union association bank university college hospital
+    league foundation institute coalition alliance"""
 )
 BODIES = _ANY_BODY | _BY_NAME
 # Organizations of these names are no companies or groups.
-_PUBLIC = frozenset(
-    (
-        *(
-            "court",
-            "circuit",
-            "senate",
-            "house",
-            "congress",
-            "department",
-            "ministry",
-            "parliament",
-            "police",
-            "university",
-        ),
-        *("news", "press", "tribune", "reuters", "cnn", "nbc", "cbs", "abc", "npr", "bbc", "politico", "bloomberg"),
-    )
+_PUBLIC = word_set(
+    """court circuit senate house congress department ministry parliament police university news press tribune reuters
+    cnn nbc cbs abc npr bbc politico bloomberg"""
 )
 # Endings of names of newspapers, which report rather than speak.
 _PAPERS = ("times", "post", "journal", "herald", "gazette", "globe", "guardian", "telegraph", "today", "chronicle")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
@@ -53,7 +54,7 @@ _ALSO = {
 # What ends a description behind a name; a quotation that closes there, too.
 _ENDS = frozenset({",", ".", ";", "”", '"', "“", "''", "’"})
 # A vice president is no president.
-_LESSER = frozenset({"vice", "deputy", "assistant", "associate", "under"})
+_LESSER = word_set("vice deputy assistant associate under")
 
 
 def all_nouns(nouns: set[str]) -> set[str]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 _WORD = re.compile(r"[A-Za-z0-9&'’.-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "&"})
 _COUNTRY = re.compile(r"^(?:the\s+)?(?:U\.?\s?S\.?A?\.?|United States)\s+", re.I)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NO_LETTERS = re.compile(r"[^A-Za-z]")
 _HUMP = re.compile(r"[A-Z][a-z]+")
 
 
@@ -23,8 +25,8 @@ class Organization:
 
 def plain(name: str) -> str:
     """A name for comparing: no article, no possessive, no country before it, lower case."""
-    name = re.sub(r"\s+", " ", name.strip(' ,.;:“”"')).removeprefix("the ").removeprefix("The ")
-    name = re.sub(r"['’]s?$", "", name)
+    name = " ".join(name.strip(' ,.;:“”"').split()).removeprefix("the ").removeprefix("The ")
+    name = _POSSESSIVE.sub("", name)
     return _COUNTRY.sub("", name).lower() or name.lower()
 
 
@@ -65,8 +67,8 @@ def same_organization(one: str, other: str) -> bool:
     if a == b:
         return True
     short, full = (one, other) if len(a) < len(b) else (other, one)
-    bare = re.sub(r"[^A-Za-z]", "", plain(short)).lower()
-    written = re.sub(r"[^A-Za-z]", "", re.sub(r"['’]s?$", "", short.strip().removeprefix("the ")))
+    bare = _NO_LETTERS.sub("", plain(short)).lower()
+    written = _NO_LETTERS.sub("", _POSSESSIVE.sub("", short.strip().removeprefix("the ")))
     if 2 <= len(bare) <= 7 and written.isupper() and bare in initials(_COUNTRY.sub("", full)) | initials(full):
         return True
     return nickname_of(short.strip(), full) or _shortened(plain(short), plain(full))
@@ -115,7 +117,7 @@ class _Known:
         return organization
 
     def find(self, name: str) -> Organization | None:
-        keys = [re.sub(r"[^a-z]", "", plain(name)), plain(name).partition(" ")[0]]
+        keys = [_NO_LETTERS.sub("", plain(name)), plain(name).partition(" ")[0]]
         if len(_HUMP.findall(name)) > 1:
             keys.append(name[:1])
         for key in keys:

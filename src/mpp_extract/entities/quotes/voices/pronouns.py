@@ -6,27 +6,28 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.phrases import phrase_at
+from mpp_extract.entities.quotes.voices import weights
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.verbs import ASK, SAY
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.leading import Leading
     from mpp_extract.entities.quotes.voices.voices import Voice, Voices
 
-HE = frozenset({"he", "him", "his", "himself"})
-SHE = frozenset({"she", "her", "hers", "herself"})
-THEY = frozenset({"they", "them", "their", "themselves"})
+HE = word_set("he him his himself")
+SHE = word_set("she her hers herself")
+THEY = word_set("they them their themselves")
 IT = frozenset({"it", "its", "itself"})
-FIRST = frozenset({"i", "we", "my", "our", "us", "me", "you", "your"})
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
 MENTIONS = 80
-# What it weighs to be the subject of the sentence right before.
-LEADS = 1.0
-# What it costs to be named in the words that the pronoun speaks, and to have been meant by the other pronoun before.
-HIMSELF = 2.0
-SWAPPED = 5.0
+# How many places of a voice count.
+MOST = 5
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_OBLIQUE = frozenset({"pobj", "compound", "nmod"})
+_SUBORDINATE = frozenset({"advcl", "relcl", "acl"})
 
 
 class Heard(NamedTuple):
@@ -67,24 +68,24 @@ class Pronouns:
 
     def _standing(self, head: int) -> float:
         """How much a name stands out where it is: subjects most, then objects, then owners; less inside quotations."""
-        tokens = self.tokens
-        dep = tokens.dep[head]
-        verb = tokens.head[head]
-        weight = -2.5 if self.layout.owner[head] >= 0 else 0.0
-        if dep in ("nsubj", "nsubjpass"):
-            if tokens.lower[verb] in ASK:
-                return weight + 0.3
-            says = tokens.lower[verb] in SAY
-            return weight + (2.0 if says else 1.5) - (0.7 if tokens.dep[verb] in ("advcl", "relcl", "acl") else 0.0)
+        weight = weights.QUOTED.value if self.layout.owner[head] >= 0 else 0.0
+        dep = self.tokens.dep[head]
+        if dep in _SUBJECT:
+            return weight + self._as_subject(self.tokens.head[head])
         if dep == "poss":
-            return weight - 0.6
-        if dep in ("pobj", "compound", "nmod"):
-            return weight - 0.8
-        return weight
+            return weight + weights.OWNER.value
+        return weight + weights.OBLIQUE.value if dep in _OBLIQUE else weight
+
+    def _as_subject(self, verb: int) -> float:
+        word = self.tokens.lower[verb]
+        if word in ASK:
+            return weights.ASKER.value
+        weight = weights.SUBJECT_OF_SAYING.value if word in SAY else weights.SUBJECT.value
+        return weight + weights.SUBORDINATE.value if self.tokens.dep[verb] in _SUBORDINATE else weight
 
     def note(self, token: int, voice: Voice, asks: bool = False) -> None:
         """Remember that a voice speaks at this token."""
-        self.spoken.append(Heard(token, voice, 0.5 if asks else 2.2))
+        self.spoken.append(Heard(token, voice, weights.ASKER.value if asks else weights.SPOKE.value))
 
     def _subject_words(self) -> list[int]:
         """Subjects outside quotations that are pronouns or role nouns (the judge)."""
@@ -94,7 +95,7 @@ class Pronouns:
             for i, word in enumerate(tokens.lower)
             if (word in ("he", "she") or (word in PERSONS and tokens.tag[i] == "NN"))
             and owner[i] < 0
-            and tokens.dep[i] in ("nsubj", "nsubjpass")
+            and tokens.dep[i] in _SUBJECT
         ]
 
     def resolve(
@@ -112,7 +113,7 @@ class Pronouns:
             pronoun = self.tokens.tag[earlier] == "PRP"
             voice = self._resolve(earlier)[0] if pronoun else self._role(earlier)
             if voice is not None:
-                self.spoken.append(Heard(earlier, voice, 1.6))
+                self.spoken.append(Heard(earlier, voice, weights.MEANT.value))
         return self._resolve(i, spoken_of)
 
     def _role(self, i: int) -> Voice | None:
@@ -125,39 +126,44 @@ class Pronouns:
         word = self.tokens.lower[i]
         scores: dict[int, tuple[float, Voice]] = {}
         count: dict[int, int] = {}
-        here = self.layout.sentence[i]
+        here, sentence = self.layout.sentence[i], self.layout.sentence
+        fits: dict[int, float | None] = {}
         leads = self.leading.before(i)
         leader = self.voices.at.get(leads)
         for item in self._before(i):
-            distance = here - self.layout.sentence[item.token]
-            fits = fit(word, item.voice)
-            if fits is None or distance > SENTENCES:
+            distance = here - sentence[item.token]
+            key = id(item.voice)
+            if key not in fits:
+                fits[key] = self._fit(word, item.voice, key in spoken_of, here)
+            fitting = fits[key]
+            if fitting is None or distance > SENTENCES:
                 continue
-            count[id(item.voice)] = count.get(id(item.voice), 0) + 1
-            score = (
-                item.weight
-                + fits
-                + (
-                    0.5
-                    if distance == 0
-                    else LEADS
-                    if distance == 1 and item.voice is leader and item.token <= leads
-                    else 0.0
-                )
-                - 1.0 * distance
-                - self._paragraphs(item.token, i) * 0.5
-                - (HIMSELF if id(item.voice) in spoken_of else 0.0)
-                - (SWAPPED if self._stood_for(item.voice, word, here) else 0.0)
-            )
-            if score > scores.get(id(item.voice), (-99.0, item.voice))[0]:
-                scores[id(item.voice)] = (score, item.voice)
+            count[key] = count.get(key, 0) + 1
+            score = item.weight + fitting + distance * weights.SENTENCE.value
+            if distance:
+                score += self._paragraphs(item.token, i) * weights.PARAGRAPH.value
+            else:
+                score += weights.HERE.value
+            if distance == 1 and item.voice is leader and item.token <= leads:
+                score += weights.LEADS.value
+            if key not in scores or score > scores[key][0]:
+                scores[key] = (score, item.voice)
         ranked = sorted(
-            ((score + min(0.2 * count[key], 1.0), voice) for key, (score, voice) in scores.items()),
+            ((score + weights.OFTEN.value * min(count[key], MOST), voice) for key, (score, voice) in scores.items()),
             key=lambda pair: -pair[0],
         )
         if ranked and (word in HE or word in SHE) and ranked[0][1].gender is None:
             self._taken[id(ranked[0][1])] = (word, here)
         return (ranked[0][1] if ranked else None), ranked
+
+    def _fit(self, word: str, voice: Voice, spoken_of: bool, here: int) -> float | None:
+        """How well the pronoun fits the voice in this sentence; None where it cannot mean it."""
+        fitting = fit(word, voice)
+        if fitting is None:
+            return None
+        if spoken_of:
+            fitting += weights.HIMSELF.value
+        return fitting + weights.SWAPPED.value if self._stood_for(voice, word, here) else fitting
 
     def _stood_for(self, voice: Voice, word: str, here: int) -> bool:
         """Whether the other pronoun has just stood for a voice of unknown gender (she, where this one is he)."""
@@ -177,18 +183,19 @@ class Pronouns:
 def fit(word: str, voice: Voice) -> float | None:
     """How well a pronoun fits a voice; None where it cannot mean it."""
     if word in HE or word in SHE:
-        if voice.kind not in ("person", "unnamed"):
-            return None
-        wanted = "m" if word in HE else "f"
-        if voice.gender is None:
-            return 0.5 if voice.kind == "person" else -0.3
-        return 1.0 if voice.gender == wanted else None
-    if word == "the":
-        return 0.5 if voice.kind == "person" else None
+        return _fit_one(voice, "m" if word in HE else "f")
     if word in THEY:
         if voice.plural:
-            return 1.5
-        return 0.3 if voice.kind == "organization" else -2.5
-    if word in IT:
-        return 0.5 if voice.kind in ("organization", "document") else None
-    return None
+            return weights.PLURAL.value
+        return weights.BODY.value if voice.kind == "organization" else weights.SINGULAR.value
+    if word in IT and voice.kind in ("organization", "document"):
+        return weights.THING.value
+    return weights.NO_GENDER.value if word == "the" and voice.kind == "person" else None
+
+
+def _fit_one(voice: Voice, gender: str) -> float | None:
+    if voice.kind not in ("person", "unnamed"):
+        return None
+    if voice.gender is None:
+        return weights.NO_GENDER.value if voice.kind == "person" else weights.NO_NAME.value
+    return weights.GENDER.value if voice.gender == gender else None

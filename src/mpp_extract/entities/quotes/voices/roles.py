@@ -17,24 +17,11 @@ if TYPE_CHECKING:
 
 _BODY_LABELS = frozenset({"ORG", "GPE", "NORP", "FAC"})
 # Titles of address say nothing about a role.
-_ADDRESS = frozenset({"dr", "mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame", "lady", "lord"})
+_ADDRESS = word_set("dr mr mrs ms miss mister madam sir dame lady lord")
 # Words of titles that are none by themselves.
-_MODIFYING = frozenset(
-    (
-        *("court", "press", "police", "fire", "state", "federal", "first", "royal", "us", "u.s", "former", "acting"),
-        *(
-            "vice",
-            "deputy",
-            "senior",
-            "associate",
-            "supreme",
-            "district",
-            "circuit",
-            "democratic",
-            "republican",
-            "late",
-        ),
-    )
+_MODIFYING = word_set(
+    """court press police fire state federal first royal us u.s former acting vice deputy senior associate supreme
+    district circuit democratic republican late"""
 )
 # Endings of nouns for those who do something.
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
@@ -43,8 +30,8 @@ _STATED = ROLES - word_set(
     "rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client"
 ) | word_set("father mother husband wife son daughter brother sister widow")
 _OF_SEVERAL = ONE_OF_SEVERAL - word_set("eldest oldest youngest latter")
-_GENERIC = frozenset({"man", "woman", "boy", "girl", "father", "mother", "person", "resident", "one", "people"})
-_JOINS = frozenset({"of", "at", "for", "with", "from", "in"})
+_GENERIC = word_set("man woman boy girl father mother person resident one people")
+_JOINS = word_set("of at for with from in")
 _MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP"})
 
 
@@ -256,13 +243,22 @@ class Roles:
         """Role and affiliation in a description without a name."""
         tokens = self.tokens
         first, last = tokens.at(start), tokens.before(end)
-        while first < last and (tokens.tag[first] in ("DT", "CD", "PRP$") or tokens.lower[first] in _OF_SEVERAL):
+        while first < last and self._determines(first):
             first += 1
         head = self._phrase_end(first)
         if head > first and head < last and tokens.lower[head] in _JOINS and self._has_role(first, head):
             found = self._with_body(first, head)
             return found if found.affiliation else Standing(self._words(first, last), None)
         return self._split(first, last)
+
+    def _determines(self, i: int) -> bool:
+        """Whether the token says which or how many, and no part of a role: the, two, fifty-two; not 400-pound."""
+        tags = self.tokens.tag
+        if tags[i] == "HYPH":
+            return i > 0 and tags[i - 1] == "CD"
+        if tags[i] == "CD" and tags[i + 1 : i + 2] == ["HYPH"]:
+            return tags[i + 2 : i + 3] == ["CD"]
+        return tags[i] in ("DT", "CD", "PRP$") or self.tokens.lower[i] in _OF_SEVERAL
 
     def _words(self, first: int, last: int) -> str:
         return self.text[self.tokens.start[first] : self.tokens.end[last - 1]]

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.entities.quotes.rules import VOICES
 from mpp_extract.entities.quotes.voices.roles import Roles
 from mpp_extract.record import Speaker
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.voices.voices import Voice, Voices
     from mpp_extract.reading import Reading
-
-RULE_OF = {"person": "speakers.person", "organization": "speakers.organization", "group": "speakers.group"} | {
-    "document": "speakers.document",
-    "unnamed": "speakers.unnamed",
-}
 
 
 def speakers(reading: Reading, voices: Voices, quoted: Iterable[Voice]) -> dict[int, Speaker]:
@@ -51,7 +47,7 @@ def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:
         affiliation=voice.affiliation and " ".join(voice.affiliation.split()),
         judge_id=voice.judge_id,
         mentions=[reading.mention(start, end) for start, end in _apart(voice.mentions)],
-        rule=RULE_OF[voice.kind],
+        rule=VOICES[voice.kind].id,
         explain=explain,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
@@ -20,28 +20,27 @@ from mpp_extract.entities.quotes.voices.descriptions import (
     rank,
 )
 from mpp_extract.language.documents import DOCUMENTS, NAMED_DOCUMENTS
+from mpp_extract.language.function_words import ARTICLES, DEMONSTRATIVES
 from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.numbers.words import CARDINALS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS, gender_of
 from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.rules import Kind
     from mpp_extract.reading import Reading
 
-Kind = Literal["person", "organization", "group", "document", "unnamed"]
-_ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
-_INDEFINITE = frozenset(
-    {"a", "an", "one", "another", "some", "several", "many", "two", "three", "other", "others", "no"}
-)
+_ARTICLES = ARTICLES | DEMONSTRATIVES
+_INDEFINITE = word_set("a an another some several many other others no") | CARDINALS.keys()
 # How an answer is marked in a transcript of testimony.
 _ANSWER = re.compile(r"(?:A[.:]|(?:THE )?(?:WITNESS|ANSWER):)\s")
 ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
 _BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
 # After a name these make another name of it (the Poe administration).
-_OWNED = frozenset(
-    {"administration", "campaign", "organization", "foundation", "government", "family", "tower", "team"}
-)
+_OWNED = word_set("administration campaign organization foundation government family tower team")
 
 
 # How many sentences back the company is looked for.
@@ -346,8 +345,10 @@ def _named_kind(name: str) -> Kind:
 
 
 def _bare(span: tuple[str, int, int]) -> tuple[str, int, int]:
-    """A name without leading article and closing possessive."""
+    """A name without leading article, closing possessive and white space behind it."""
     text, start, end = span
+    text = text.rstrip()
+    end = start + len(text)
     if text[:4].lower() == "the ":
         text, start = text[4:], start + 4
     for ending in ("’s", "'s"):

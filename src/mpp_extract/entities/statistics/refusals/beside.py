@@ -49,6 +49,14 @@ BESIDE: tuple[Refusal, ...] = (
         test=beside.slashed,
     ),
     Refusal(
+        "statistics.not.underscored",
+        "statistics",
+        "Digits beside an underscore are part of a file's or user's name.",
+        "He signs as quill_[[35]] there.",
+        "He signs [[35 letters]] there.",
+        test=beside.underscored,
+    ),
+    Refusal(
         "statistics.not.short_year",
         "statistics",
         "Two digits behind an apostrophe are a year.",

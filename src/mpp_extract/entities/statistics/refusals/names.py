@@ -193,20 +193,20 @@ NAMES: tuple[Refusal, ...] = (
         test=_letters_behind,
     ),
     Refusal(
-        "statistics.not.year",
-        "statistics",
-        "Four digits between 1500 and 2100 that count no plural are a year.",
-        "Another [[2012]] estimate came.",
-        "They sent [[1996 letters]].",
-        test=_year,
-    ),
-    Refusal(
         "statistics.not.label",
         "statistics",
         "Behind a noun that numbers things, a number is a label.",
         "Flight [[370]] left gate [[12]] under Rule [[9]].",
         "On that day [[12 people]] left.",
         test=_label,
+    ),
+    Refusal(
+        "statistics.not.year",
+        "statistics",
+        "Four digits between 1500 and 2100 that count no plural are a year.",
+        "Another [[2012]] estimate came.",
+        "They sent [[1996 letters]].",
+        test=_year,
     ),
     Refusal(
         "statistics.not.name_behind",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from mpp_extract.language.numbers.lexemes import WORDS
+from mpp_extract.language.tags import NOUNS
 from mpp_extract.tokens import Tokens
 
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 LONGEST = 24  # tokens that a phrase may have
 _PREPOSITIONS = frozenset(
     {"of", "from", "to", "for", "in", "with", "between", "against", "on", "by", "among", "under", "at"}

@@ -1,0 +1,248 @@
+"""The room's refusals: names under a title, or by a court, that are no judges'."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.courts.counties import COUNTY_STATES
+from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_JUDGES, NOT_NAMES
+from mpp_extract.language.fold import fold_place
+from mpp_extract.rule import Refusal
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.judges.titles import Title
+    from mpp_extract.tokens import Tokens
+
+# --- titles: asked with the text, the title, the offset of what follows it, and the tokens -------------------------
+
+
+def _executive(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    """Whether a county judge heads the county's government, as in Texas and Arkansas, and no court.
+
+    Source: Texas Constitution, art. V sec. 18; Arkansas Constitution, amend. 55.
+    """
+    if title.words[-2:] != ("county", "judge"):
+        return False
+    county = fold_place(title.text).removesuffix(" county judge")
+    states = set(COUNTY_STATES.get(county, ()))
+    return bool(states & {"TX", "AR"}) or (not states and re.search(r"\b(?:Texas|Arkansas)\b", text) is not None)
+
+
+def _chancellor(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    return title.head == "chancellor" and "Chancery" not in text
+
+
+def _recorder(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    return title.head == "recorder" and "Crown Court" not in text
+
+
+# Judges of shows, contests and games.
+_CONTEST = re.compile(
+    r"(?:[\"”’'']|\b(?:shows?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
+    r"ring(?:side)?|skating|diving|gymnastics|dogs?|horses?|beauty|celebrity|guest|reality|tv|television|fictional|factor|race|"
+    r"goal|field|food|wine|beer|danc(?:e|ing)|stars|chef|critic|awards?|prize|fashion|model|singing|style|barbecue|pie)"
+    r"(?:\s+and)?)\s+$",
+    re.IGNORECASE,
+)
+_ON_SHOW = re.compile(
+    r"\s+(?:on|for|at|of|in)\s+(?:(?:the|a|an|ABC|NBC|CBS|Fox|MTV|Bravo|Netflix)(?:['’]s)?\s+)*(?:[\"“‘']|(?:[\w-]+\s+){0,3}"
+    r"(?:show|contest|competition|pageant|festival|awards?|prize|idol|talent|games?|tournament|bout|fight)\b)",
+    re.IGNORECASE,
+)
+
+
+def _contest(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    return title.text.islower() and of_contest(text, title)
+
+
+def of_contest(text: str, title: Title) -> bool:
+    """Whether a small-letter ``judge`` is one of a show or game: ``dog show judge``, ``a judge on "American Idol"``."""
+    return (
+        _CONTEST.search(text, max(0, title.start - 30), title.start) is not None
+        or _ON_SHOW.match(text, title.end) is not None
+    )
+
+
+def _untied(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    return title.text.islower() and not title.plural and not _tied(text, title, at, tokens)
+
+
+def _tied(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    """``federal judge Ana Poe`` is a title; ``told the judge Ana left`` is not: the parse tells them apart."""
+    i, j = tokens.at(title.end - 1), tokens.at(at)
+    if j >= len(tokens) or not text[at].isupper():
+        return False
+    last = j
+    while tokens.dep[last] == "compound" and tokens.head[last] > last:
+        last = tokens.head[last]
+    tied = tokens.head[i] in range(j, last + 1) or (tokens.head[last] == i and tokens.dep[last] in ("appos", "nmod"))
+    return tied or (tokens.sentence[i] == tokens.sentence[j] and last > j and not _determined(text, title.start))
+
+
+def _determined(text: str, at: int) -> bool:
+    return re.search(r"\b(?:the|a|an|this|that|his|her|their)\s+$", text[max(0, at - 8) : at]) is not None
+
+
+EXECUTIVE = Refusal(
+    "judges.not.executive",
+    "judges",
+    "A county judge heads the county's government in Texas and Arkansas, and no court.",
+    "Travis County Judge [[Lucinda Varga]] signed the budget.",
+    "Cook County Judge [[Lucinda Varga]] signed the order.",
+    _executive,
+    source="Texas Constitution, art. V sec. 18; Arkansas Constitution, amend. 55",
+)
+CHANCELLOR = Refusal(
+    "judges.not.chancellor",
+    "judges",
+    "A chancellor is a judge only where a court of chancery is about.",
+    "Chancellor [[Lucinda Varga]] praised the students.",
+    "Chancellor [[Lucinda Varga]] of the Court of Chancery praised the lawyers.",
+    _chancellor,
+)
+RECORDER = Refusal(
+    "judges.not.recorder",
+    "judges",
+    "A recorder is a judge only where a Crown Court is about.",
+    "Recorder [[Lucinda Varga]] kept the deeds.",
+    "Recorder [[Lucinda Varga]] sat at Oakwood Crown Court.",
+    _recorder,
+)
+CONTEST = Refusal(
+    "judges.not.contest",
+    "judges",
+    "It is a judge of a show, a contest or a game.",
+    "The prize went to him, said dog show judge [[Lucinda Varga]] on Monday.",
+    "The house went to him, said federal judge [[Lucinda Varga]] on Monday.",
+    _contest,
+)
+UNTIED = Refusal(
+    "judges.not.untied",
+    "judges",
+    "The sentence does not tie the name to the judge before it.",
+    "He told the judge [[Lucinda]] left early.",
+    "He told federal judge [[Lucinda Varga]] of it.",
+    _untied,
+)
+OF_TITLES = (EXECUTIVE, CHANCELLOR, RECORDER, CONTEST, UNTIED)
+
+# --- names: asked with the text and the name's offsets -------------------------------------------------------------
+
+# Words that end names of institutions, but judges' names as well.
+_SURNAMES = frozenset({"hall", "park", "house", "law", "bridge", "street", "prize", "high", "college"})
+_AFTER = re.compile(r"[^\S\n]+([^\W\d_a-z][\w’'-]*)")
+
+
+def is_no_name(word: str, first: bool = True) -> bool:
+    """Whether a capitalised word under a title is no part of a name. A first name may be what no later part is."""
+    plain = word.lower().rstrip(".")
+    return plain in NOT_NAMES and (first or plain not in ("may", "justice", "judge", "league"))
+
+
+def _no_name(text: str, start: int, end: int) -> bool:
+    return is_no_name(text[start:end])
+
+
+def _television(text: str, start: int, end: int) -> bool:
+    return " ".join(text[start:end].split()).lower() in NOT_JUDGES
+
+
+def _named_after(text: str, start: int, end: int) -> bool:
+    words = text[start:end].split()
+    if len(words) > 1 and words[-1].lower() in NAMED_AFTER - _SURNAMES:
+        return True
+    after = _AFTER.match(text, end)
+    return after is not None and after[1].lower() in NAMED_AFTER
+
+
+NO_NAME = Refusal(
+    "judges.not.no_name",
+    "judges",
+    "The word after the title is no name.",
+    "The Justice [[Department]] wrote on Monday.",
+    "Justice [[Lucinda Varga]] wrote on Monday.",
+    _no_name,
+)
+NAMED = Refusal(
+    "judges.not.named_after",
+    "judges",
+    "A house, a school or a prize has the judge's name.",
+    "They met at the Judge [[Varga]] Center.",
+    "They met Judge [[Varga]] at the center.",
+    _named_after,
+)
+TELEVISION = Refusal(
+    "judges.not.television",
+    "judges",
+    "It is a judge of television or film.",
+    "She watched Judge [[Judy Sheindlin]] at noon.",
+    "She watched Judge [[Lucinda Varga]] at noon.",
+    _television,
+    source="the programmes' and films' own titles",
+)
+OF_NAMES = (NAMED, TELEVISION)
+
+# --- names in their places -----------------------------------------------------------------------------------------
+
+
+def _institution(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bool:
+    """``Justice League``, and ``Justice`` in a heading before some other noun."""
+    return not _plausible(text, at, end, title, tokens)
+
+
+def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bool:
+    i = tokens.at(at)
+    labels = {entity.label for entity in tokens.entities_at(at, end)}
+    if "PERSON" in labels or title.head != "justice" or len(title.words) > 1:
+        return True
+    if title.text.isupper() and text[at:end].isupper() and " " in text[at:end]:
+        return tokens.tag[i] == "NNP"  # a heading in capitals, where the recogniser is no help
+    return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}
+
+
+_NO_JUDGE = re.compile(
+    r"\b(?:[Aa]ttorneys?|[Ll]awyers?|[Pp]rosecutors?|[Cc]lerks?|[Nn]ominees?|[Cc]ounsel|[Pp]rofessor|[Dd]ean|[Rr]eporter|[Ss]pokes\w+|"
+    r"[Mm]arshal|[Ss]heriff|[Oo]fficer|[Aa]dministrator|[Cc]andidate|[Aa]dvocate|Gen\.|General)\b"
+)
+
+
+def _lawyer(text: str, at: int) -> bool:
+    line = text[max(0, at - 40) : at].rpartition("\n")[2]
+    return _NO_JUDGE.search(line) is not None
+
+
+_NOMINEE = re.compile(
+    r"\b(?:nomin\w+|candidate|pick|replace\w*|confirm\w*|choice)\s+(?:of\s+|to\s+be\s+)?(?:[Jj]udge\s+)?$"
+)
+
+
+def _nominee(text: str, at: int) -> bool:
+    return _NOMINEE.search(text, max(0, at - 40), at) is not None
+
+
+INSTITUTION = Refusal(
+    "judges.not.institution",
+    "judges",
+    "Justice stands before a name that is no person's.",
+    "Environmental groups and Justice [[Works]] filed a brief.",
+    "Environmental groups and Justice [[Lucinda Varga]] disagreed.",
+    _institution,
+)
+LAWYER = Refusal(
+    "judges.not.lawyer",
+    "judges",
+    "Who is named with the court is its lawyer, clerk or nominee.",
+    "The ruling was praised by lawyer [[Omar Tellier]] of the Western District of Texas.",
+    "The ruling was written by [[Omar Tellier]] of the Western District of Texas.",
+    _lawyer,
+)
+NOMINEE = Refusal(
+    "judges.not.nominee",
+    "judges",
+    "The justice is named as the court's nominee.",
+    "Senators spoke of the Supreme Court and the nomination of [[Elena Kagan]] at length.",
+    "Senators spoke of the Supreme Court and the opinion of [[Elena Kagan]] at length.",
+    _nominee,
+)
+REFUSALS: tuple[Refusal, ...] = (*OF_TITLES, NO_NAME, *OF_NAMES, INSTITUTION, LAWYER, NOMINEE)

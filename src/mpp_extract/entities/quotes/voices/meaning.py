@@ -1,0 +1,165 @@
+"""Which voice of the article a phrase means: by name, role, description, or as a pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mpp_extract.entities.quotes.phrases import phrase_at
+from mpp_extract.entities.quotes.voices import pronouns
+from mpp_extract.entities.quotes.voices.pronouns import Pronouns
+from mpp_extract.entities.quotes.voices.refusals import DOERS, FIRST_PERSON, MUTE, NOBODY, REPORTED, UNKNOWN
+from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.function_words import ARTICLES
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.rule import refusing
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.candidate import Candidate
+    from mpp_extract.entities.quotes.decide import Decisions
+    from mpp_extract.entities.quotes.phrases import Phrase
+    from mpp_extract.rule import Refusal
+
+_PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+# How much a noun stands out where it is, for the pronoun after it; less a sentence for each that lies between.
+_STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
+_ANYWHERE = -1.0
+# What it adds to be the subject of the sentence right before the pronoun's, and to be there at all.
+_LEADS, _DESCRIBED = 1.5, 0.5
+# What any name must have to be meant rather than a description.
+_NO_NAME = -9.0
+# How many sentences, tokens a description may lie before its pronoun; how many words of a quotation are looked at.
+_SENTENCES, _TOKENS, _SPOKEN = 2, 120, 60
+
+
+class Meaning(NamedTuple):
+    """The voice that a phrase means and how that was found, or why it means none."""
+
+    voice: Voice | None
+    how: str
+    against: Refusal | None = None
+
+
+class Meanings:
+    """Finds the voices of an article's phrases, in reading order; what was found is kept."""
+
+    def __init__(self, made: Decisions, voices: Voices) -> None:
+        self.made, self.voices = made, voices
+        self.layout, self.tokens = made.layout, made.layout.tokens
+        self.pronouns = Pronouns(made.layout, voices, made.leading)
+        self.kept: dict[int, Meaning] = {}  # head token of a phrase -> its voice
+
+    def of(self, phrase: Phrase, score: float, candidate: Candidate | None = None) -> Meaning:
+        """What a phrase means. score: the evidence that it speaks at all; a weak one needs somebody who can."""
+        meaning = self.kept.get(phrase.head)
+        if meaning is None:
+            meaning = self.kept[phrase.head] = self._find(phrase)
+        weak = score < REPORTED or (candidate is not None and candidate.shared)
+        if meaning.voice is not None and weak and refusing((MUTE,), self.tokens, phrase, meaning.voice, score):
+            return Meaning(None, "cannot speak", MUTE)
+        return meaning
+
+    def _find(self, phrase: Phrase) -> Meaning:
+        if self.tokens.lower[phrase.head] in _PRONOUNS:
+            return self._pronoun(phrase.head)
+        against = refusing((FIRST_PERSON, NOBODY), self.tokens, phrase)
+        if against is FIRST_PERSON:
+            voice = self.voices.witness(phrase.head)
+            return Meaning(voice, "testimony") if voice else Meaning(None, "first person", against)
+        if against is not None:
+            return Meaning(None, "nobody", against)
+        voice = self.voices.named(phrase)
+        if voice is not None:
+            return Meaning(voice, "name")
+        voice, how = self.voices.role(phrase) or self._of_an_age(phrase) or self.voices.body(phrase), "role"
+        if voice is None:
+            voice, how = self.voices.described(phrase), "description"
+        voice.mentions.add(self._bare(phrase))
+        return Meaning(voice, how)
+
+    def _pronoun(self, i: int) -> Meaning:
+        voice, ranked = self.pronouns.resolve(i, self._spoken_of(i))
+        answering = self.voices.witness(i)
+        if answering is not None:  # In testimony the witness is I, and nobody else's he or she.
+            ranked = [pair for pair in ranked if pair[1] is not answering]
+            voice = ranked[0][1] if ranked else None
+        voice = self._antecedent(i, ranked[0][0] if ranked else _NO_NAME) or voice
+        if voice is None:
+            return Meaning(None, "pronoun", refusing((UNKNOWN,), voice))
+        return self.pronoun_for(i, voice)
+
+    def pronoun_for(self, i: int, voice: Voice) -> Meaning:
+        """A pronoun counted among a voice's mentions."""
+        voice.mentions.add((self.tokens.start[i], self.tokens.end[i]))
+        return Meaning(voice, "pronoun")
+
+    def stands_for(self, pronoun: int, voice: Voice) -> None:
+        """Count a relative pronoun (who said) among a voice's mentions; nothing for -1."""
+        if pronoun >= 0:
+            voice.mentions.add((self.tokens.start[pronoun], self.tokens.end[pronoun]))
+
+    def _spoken_of(self, pronoun: int) -> frozenset[int]:
+        """The ids of those named as subjects in the quotation right before a pronoun that reports it (“…,” he said)."""
+        tokens, layout = self.tokens, self.layout
+        n = layout.owner[pronoun - 1] if pronoun else -1
+        if n < 0:
+            return frozenset()
+        first, last = layout.inside[n]
+        voices = (self.voices.at.get(i) for i in range(first, min(last, first + _SPOKEN)) if tokens.dep[i] == "nsubj")
+        return frozenset(id(voice) for voice in voices if voice is not None)
+
+    def _of_an_age(self, phrase: Phrase) -> Voice | None:
+        """``The 61-year-old teacher``: the person who stands out most before it."""
+        tokens = self.tokens
+        if tokens.lower[phrase.first] != "the":
+            return None
+        aged = any(
+            tokens.lower[i] in ("old", "year") and "HYPH" in (tokens.tag[i - 1], tokens.tag[i + 1])
+            for i in range(phrase.first, phrase.last - 1)
+        )
+        return self.pronouns.resolve(phrase.first)[0] if aged else None
+
+    def _antecedent(self, pronoun: int, least: float) -> Voice | None:
+        """The description that stands out most before a pronoun, if it does so more than any name (least)."""
+        tokens, layout = self.tokens, self.layout
+        word = tokens.lower[pronoun]
+        here = layout.sentence[pronoun]
+        low = layout.sentences[max(0, here - _SENTENCES)].first
+        best = -1
+        leads = self.made.leading.before(pronoun)
+        for i in range(pronoun - 1, max(low, pronoun - _TOKENS) - 1, -1):
+            if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, word):
+                continue
+            standing = _STANDING.get(tokens.dep[i], _ANYWHERE) - (here - layout.sentence[i]) + _DESCRIBED
+            if i == leads:
+                standing += _LEADS
+            if standing > least:
+                best, least = i, standing
+        return self._find(phrase_at(layout, best, low, pronoun)).voice if best >= 0 else None
+
+    def _may_be(self, i: int, pronoun: str) -> bool:
+        """Whether the noun at a token can be what the pronoun stands for where it speaks."""
+        word, tag = self.tokens.lower[i], self.tokens.tag[i]
+        if word in DOCUMENTS and self.tokens.dep[i] == "pobj" and self._is_where(self.tokens.head[i]):
+            return False
+        if pronoun in pronouns.HE or pronoun in pronouns.SHE:
+            if tag not in ("NN", "NNP") or word not in PERSONS or self.tokens.dep[i] not in _SUBJECT:
+                return False
+            return gender_of({word}) != ("f" if pronoun in pronouns.HE else "m")
+        if pronoun in pronouns.THEY:
+            return tag in ("NNS", "NNPS") and (word in GROUPS or word.endswith(DOERS))
+        return tag == "NN" and (word in ORGANIZATIONS or word in DOCUMENTS)
+
+    def _is_where(self, preposition: int) -> bool:
+        """In a filing, it promised: the filing is where, not who."""
+        return self.tokens.lower[preposition] in ("in", "on", "by")
+
+    def _bare(self, phrase: Phrase) -> tuple[int, int]:
+        """A phrase's offsets without its article."""
+        first = phrase.first
+        while first < phrase.head and self.tokens.lower[first] in ARTICLES:
+            first += 1
+        return self.tokens.start[first], self.tokens.end[phrase.last - 1]
