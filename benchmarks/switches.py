@@ -81,6 +81,7 @@ def _ids(holder: Any) -> set[str]:
 @cache
 def _holders() -> tuple[Any, ...]:
     """Everything that stands in a table of the rooms' modules and can be changed, frozen or not."""
+    rooms.warm(rooms.BY_LIST)
     found: list[Any] = []
     for name, module in list(sys.modules.items()):
         if name.startswith(("mpp_extract.entities.", "mpp_extract.language.")):

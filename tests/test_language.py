@@ -81,15 +81,14 @@ def test_tag_sets() -> None:
 
 
 ENTITIES = Path(mpp_extract.__file__).parent / "entities"
-# Rooms that take the calendar's and the numbers' words from language/. Named days have their names in dates/holidays.
-READERS = ("dates", "case_numbers", "statistics", "quotes")
+# Every room takes the calendar's and the numbers' words from language/. Named days have their names in dates/holidays.
 SHARED = {
     "months": calendar.FULL_MONTHS | calendar.SHORT_MONTHS,
     "weekdays": calendar.FULL_WEEKDAYS,
     "cardinals": frozenset(CARDINALS),
     "ordinals": frozenset(ORDINALS),
 }
-MODULES = [path for room in READERS for path in sorted((ENTITIES / room).rglob("*.py")) if path.stem != "holidays"]
+MODULES = [path for path in sorted(ENTITIES.rglob("*.py")) if path.stem != "holidays"]
 ROW_MAKERS = {"form", "row", "_row", "Rule", "Form", "Refusal"}
 
 

@@ -50,7 +50,7 @@ class Tokens:
         self.sentence: list[int] = []
         self.entities: list[Entity] = []
         self._length = 0
-        self._children: list[list[int]] | None = None
+        self._children: dict[int, list[int]] | None = None
         # Each different word once, as itself and in lower case: a long text repeats few words often.
         self._words: dict[int, tuple[str, str]] = {}
         for doc in docs:
@@ -111,11 +111,11 @@ class Tokens:
     def children(self, i: int) -> list[int]:
         """Indexes of the tokens whose head is token ``i``, in reading order."""
         if self._children is None:
-            self._children = [[] for _ in self.head]
+            self._children = {}
             for child, head in enumerate(self.head):
                 if child != head:
-                    self._children[head].append(child)
-        return self._children[i]
+                    self._children.setdefault(head, []).append(child)
+        return self._children.get(i, [])
 
 
 def _entity_end(entity: Entity) -> int:

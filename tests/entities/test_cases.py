@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from mpp_extract import rooms
 from mpp_extract.entities.cases.captions import captions
+from mpp_extract.entities.cases.same import groups
 from mpp_extract.reading import Reading, Settings
 from mpp_extract.record import Case
 
@@ -267,3 +268,14 @@ def test_cost_is_linear(piece: str) -> None:
 
     cost(1_000)
     assert cost(80_000) < 12 * max(cost(20_000), 0.01)
+
+
+def test_cost_of_many_parties_of_one_first_name_is_linear() -> None:
+    def cost(size: int) -> float:
+        found = captions(Reading(" ".join(f"They cite United States v. Ann Lot{n:05}." for n in range(size))))
+        began = time.process_time()
+        assert len(groups(found)) == size
+        return time.process_time() - began
+
+    cost(100)
+    assert cost(4_000) < 12 * max(cost(1_000), 0.01)

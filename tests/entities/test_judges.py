@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 
+from mpp_extract.entities.judges.mentions import gather
+from mpp_extract.entities.judges.rules import TITLE
+from mpp_extract.entities.judges.sightings import Sighting
+from mpp_extract.entities.people.names import parse_name
 from mpp_extract.extractor import Extractor
 from mpp_extract.record import Article
 
@@ -268,3 +273,16 @@ def test_references_and_order(finder: Extractor) -> None:
     assert [judge.id for judge in article.judges or []] == ["judge-1", "judge-2"]
     known = {court.id for court in article.courts or []}
     assert all(judge.court_id in known for judge in article.judges or [])
+
+
+def test_cost_of_many_mentions_of_two_of_one_last_name_is_linear() -> None:
+    def cost(size: int) -> float:
+        names = [parse_name("Ann Varga"), parse_name("Omar Varga"), *[parse_name("Varga")] * size]
+        sightings = [Sighting(9 * n, 9 * n + 5, name, None, TITLE) for n, name in enumerate(names) if name is not None]
+        began = time.process_time()
+        people = gather(sightings)
+        assert [len(person.sightings) for person in people] == [1, size + 1]
+        return time.process_time() - began
+
+    cost(100)
+    assert cost(16_000) < 12 * max(cost(4_000), 0.01)

@@ -44,6 +44,19 @@ SAID_BY = {
         "“It was time,” she said.",
         ["Nora Lindqvist"],
     ),
+    "a title before a short name": (
+        "Apex Corp. sued the city. The clerk left.\n\nPRES. APEX: “It hurts.”",
+        ["Apex Corp."],
+    ),
+    "a chief of staff": ("“We lost,” said the mayor’s chief of staff, Karl Amsel.", ["Karl Amsel"]),
+    "a family that is told of": (
+        "Nora Lindqvist said the family had moved out in May and added: “I saw them leave.”",
+        ["Nora Lindqvist"],
+    ),
+    "groups of two numbers": (
+        "“We lost,” four tenants said. “We won,” nine landlords said. “It hurts,” seven tenants said.",
+        ["four tenants", "nine landlords", "seven tenants"],
+    ),
     "role noun": ("Gov. Karl Amsel vetoed it. “It is a bad bill,” the governor said.", ["Karl Amsel"]),
     "role noun before the name": ("“It is a bad bill,” the governor said. Gov. Karl Amsel vetoed it.", ["Karl Amsel"]),
     "two of one last name, by title": (
@@ -239,6 +252,7 @@ WHAT = {
     "a nurse from Ohio": ("“No,” said Nora Lindqvist, a nurse from Ohio.", "person", "nurse", None),
     "a number in two words": ("“No,” said thirty-one tenants.", "group", "tenants", None),
     "a number that is part of it": ("“No,” said a 30-year veteran.", "unnamed", "30-year veteran", None),
+    "a party before a name": ("“No,” said Republican Karl Amsel, who lost.", "person", "Republican", None),
     "no role": ("“No,” said Mr. Karl Amsel.", "person", None, None),
     "unnamed official": ("“No,” a DHS official said.", "unnamed", "official", "DHS"),
     "lawyers": ("“No,” Justice Department lawyers said.", "group", "lawyers", "Justice Department"),

@@ -164,6 +164,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "They ran from the [[20 yard]] line with [[12 pound]] bags and [[12 stone]] of sand.",
         ["measure 20 yard exact -", "measure 12 pound exact -", "measure 12 stone exact -"],
     ),
+    "how strong a body is, and how much a thing holds": (
+        "The [[9,000]]-strong guard bought [[30-round]] magazines.",
+        ["count 9000 - exact -", "count 30 round exact -"],
+    ),
     "two nouns for people": (
         "The governor sent [[12 aides and advisers]], and the bank let [[40 analysts and bankers]] go.",
         ["count 12 person exact -", "count 40 person exact -"],

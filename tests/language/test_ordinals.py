@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.language.numbers import cardinal_of, in_words, ordinal_at, ordinal_of
+from mpp_extract.language.numbers import in_words, ordinal_at, ordinal_of
 
 # text: what the ordinal at its start says, and the words of it
 AT_START = {
@@ -44,14 +44,3 @@ def test_in_words_and_back(number: int) -> None:
 def test_beyond_ninety_ninth(number: int) -> None:
     with pytest.raises(ValueError, match=str(number)):
         in_words(number)
-
-
-def test_cardinals_below_a_hundred() -> None:
-    assert [cardinal_of(word) for word in ("zero", "nine", "Forty-one", "forty one", "one forty", "th")] == [
-        0,
-        9,
-        41,
-        41,
-        None,
-        None,
-    ]

@@ -1,4 +1,4 @@
-"""Words brought to one form for comparing: case, accents, apostrophes, full stops, possessives."""
+"""Words brought to one form for comparing: case, accents, apostrophes, full stops."""
 
 from __future__ import annotations
 
@@ -34,14 +34,3 @@ def fold_place(words: str) -> str:
     'n mar i'
     """
     return " ".join(words.lower().replace("’", "'").replace(".", "").split())
-
-
-def without_possessive(words: str) -> str:
-    """The words without the possessive ending, of the singular or plural.
-
-    >>> without_possessive("Ohio’s"), without_possessive("the judges'"), without_possessive("Texas")
-    ('Ohio', 'the judges', 'Texas')
-    """
-    if words.endswith(("'s", "’s")):
-        return words[:-2]
-    return words[:-1] if words.endswith(("s'", "s’")) else words

@@ -1,6 +1,6 @@
 """Words of grammar: articles, pronouns, prepositions, conjunctions, auxiliaries. In lower case.
 
-Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 2.39 (closed classes).
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), chapter 2 (closed classes).
 """
 
 from __future__ import annotations

@@ -57,11 +57,15 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """Words that name a proceeding: the rule, its words, and what refuses them (asked with the text, their match,
-    and the party's end)."""
+    """Words that name a proceeding.
+
+    words     plain pieces of text: where none of them stands in an article, the pattern is not tried; it costs more
+    refusals  asked with the text, the words' match, and the party's end
+    """
 
     rule: Rule
     pattern: re.Pattern[str]
+    words: tuple[str, ...] = ()
     refusals: tuple[Refusal, ...] = ()
 
 
@@ -74,6 +78,7 @@ def captions(reading: Reading) -> list[Caption]:
         (
             caption
             for phrase in _PHRASES
+            if any(word in text for word in phrase.words)
             for match in phrase.pattern.finditer(text)
             if (caption := _one_party(reading, match, phrase))
         ),
@@ -165,7 +170,7 @@ def _clean(words: str) -> str:
 
 _SEPARATORS = (_Phrase(VERSUS, VERSUS_WORDS), _Phrase(VERSUS_SPELLED, SPELLED_WORDS))
 _PHRASES = (
-    _Phrase(IN_RE, IN_RE_WORDS),
-    _Phrase(MATTER_OF, MATTER_OF_WORDS, (NO_MATTER,)),
-    _Phrase(EX_PARTE, EX_PARTE_WORDS),
+    _Phrase(IN_RE, IN_RE_WORDS, ("n re ", "n re:", "n re\n", "n\nre", "n Re", "N RE", "\u00a0re")),
+    _Phrase(MATTER_OF, MATTER_OF_WORDS, ("Matter", "MATTER"), (NO_MATTER,)),
+    _Phrase(EX_PARTE, EX_PARTE_WORDS, ("parte", "Parte", "PARTE")),
 )

@@ -6,11 +6,12 @@ import re
 
 from mpp_extract.rule import Rule
 
-_BEFORE = r"(?=[vV])(?<![^\s.,)])"
-VERSUS_WORDS = re.compile(rf"{_BEFORE}(?:v\.(?=[A-Z])|[vV]\.(?![\w'’-]))")
-SPELLED_WORDS = re.compile(rf"{_BEFORE}(?:[vV](?!\.)|[vV]s\.?|VS\.?|versus|VERSUS)(?![\w'’-])")
+# The letter first, so that the search goes from one to the next; before it, white space or a sign that ends a word.
+_LETTER = r"[vV](?<![^\s.,)][vV])"
+VERSUS_WORDS = re.compile(rf"{_LETTER}\.(?:(?<=v\.)(?=[A-Z])|(?![\w'’-]))")
+SPELLED_WORDS = re.compile(rf"{_LETTER}(?:s\.?|(?<=V)S\.?|(?<=v)ersus|(?<=V)ERSUS|(?!\.))(?![\w'’-])")
 IN_RE_WORDS = re.compile(r"\b(?:[Ii]n\s(?:re|Re(?=:|\s[A-Z]))|IN\sRE):?(?=\s)")
-MATTER_OF_WORDS = re.compile(r"(?=[IM])\b(?:In\s[Tt]he\s)?Matter\s[Oo]f(?=\s)|\b(?:IN\sTHE\s)?MATTER\sOF(?=\s)")
+MATTER_OF_WORDS = re.compile(r"(?=[IM])\b(?:(?:In\s[Tt]he\s)?Matter\s[Oo]f|(?:IN\sTHE\s)?MATTER\sOF)(?=\s)")
 EX_PARTE_WORDS = re.compile(r"\bE[xX]\s(?:[Pp]arte|PARTE)(?=\s[A-Z])")
 
 VERSUS = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate, Refused
@@ -26,11 +27,37 @@ def _bluebook_table() -> dict[str, CourtName]:
 
 
 BLUEBOOK = _bluebook_table()
-CITED = re.compile(
-    r"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\b\.?(?:\s[A-Z][a-z]*\b\.?){0,2})"
-    r"|(?<![\w.])[NSEW]D(?:NY|Tex|Cal|Va|Ill|Fla|Pa|Ohio|Mich|Ga|Ala|Miss|Tenn|La|TX|CA|VA|IL)\b(?!-)"
-    r"|(?<![\w.])(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?<![\w.])(?:D\.C\.|Fed\.)\s?Cir\."
+_STATE = r"(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\b\.?(?:\s[A-Z][a-z]*\b\.?){0,2})"
+_LETTERS = (
+    "NY",
+    "Tex",
+    "Cal",
+    "Va",
+    "Ill",
+    "Fla",
+    "Pa",
+    "Ohio",
+    "Mich",
+    "Ga",
+    "Ala",
+    "Miss",
+    "Tenn",
+    "La",
+    "TX",
+    "CA",
+    "VA",
+    "IL",
 )
+_DOTTED_DISTRICT = rf"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?{_STATE}"
+_LETTERED_DISTRICT = rf"(?<![\w.])[NSEW]D(?:{'|'.join(_LETTERS)})\b(?!-)"
+_CIRCUIT = r"(?<![\w.])(?:(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?:D\.C\.|Fed\.)\s?Cir\.)"
+# Plain pieces of text, one of which must be there, and the expression.
+_CITED = (
+    (("D.",), re.compile(_DOTTED_DISTRICT)),
+    (tuple(f"D{letters}" for letters in _LETTERS), re.compile(_LETTERED_DISTRICT)),
+    (("Cir.",), re.compile(_CIRCUIT)),
+)
+CITED = re.compile(f"{_DOTTED_DISTRICT}|{_LETTERED_DISTRICT}|{_CIRCUIT}")
 _CITED_AFTER = re.compile(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
 _SHORT = {
     "fl": "florida",
@@ -44,6 +71,16 @@ _SHORT = {
     "va": "virginia",
     "il": "illinois",
 }
+
+
+def cited(text: str) -> Iterator[Candidate | Refused]:
+    """The courts that the text names as citations do, and what only looks like one."""
+    for words, pattern in _CITED:
+        if any(word in text for word in words):
+            for match in pattern.finditer(text):
+                found = cited_at(match)
+                if found is not None:
+                    yield found
 
 
 def cited_after(text: str, start: int, end: int, *, bankruptcy: bool) -> Candidate | None:

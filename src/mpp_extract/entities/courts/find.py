@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from mpp_extract import record
 from mpp_extract.entities.courts.candidate import Candidate, Refused
-from mpp_extract.entities.courts.cited_forms import CITED, cited_at
+from mpp_extract.entities.courts.cited_forms import cited
 from mpp_extract.entities.courts.context import Setting
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.generic import generic_mentions
 from mpp_extract.entities.courts.kinds import APPELLATE, having, level_of, title_of
-from mpp_extract.entities.courts.openings import OPEN, opened
+from mpp_extract.entities.courts.openings import openings
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.plural_forms import plurals
 from mpp_extract.entities.courts.refusals import UNPLACED
@@ -51,21 +51,20 @@ def _candidates(reading: Reading) -> list[Candidate]:
     text = reading.text
     found: list[Candidate] = []
     covered = 0
-    for match in OPEN.finditer(text):
-        if match.start() < covered:
+    for opening, start, end in openings(text):
+        if start < covered:
             continue
-        candidate = opened(text, match)
+        candidate = opening.read(text, start, end)
         if isinstance(candidate, Refused):
             reading.refuse(*candidate)
         elif candidate is not None:
             found.append(candidate)
             covered = candidate.end
-    for match in CITED.finditer(text):
-        cited = cited_at(match)
-        if isinstance(cited, Refused):
-            reading.refuse(*cited)
-        elif cited is not None:
-            found.append(cited)
+    for each in cited(text):
+        if isinstance(each, Refused):
+            reading.refuse(*each)
+        else:
+            found.append(each)
     found += plurals(text)
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Candidate] = []

@@ -25,24 +25,9 @@ def count_places(text: str, candidates: list[Candidate]) -> tuple[Counter[str], 
     countries: Counter[str] = Counter()
     for match in _WORDS.finditer(text):
         words = match[0]
+        near = text[match.start() : match.end() + 8]
         for form in (words, words.partition(" ")[0]) if " " in words else (words,):
-            plain = fold_place(form).removesuffix("'s")
-            state = state_of(plain)
-            if state is not None:
-                if state != "DC" and plain != "washington":
-                    states[state] += 2
-                break
-            country = COUNTRIES.get(plain) or COUNTRIES.get(plain.removesuffix("s")) or PLACES.get(plain)
-            if country is not None:
-                countries[country] += 1
-                break
-            seats = SEATS.get(plain)
-            if seats is not None and len(seats) == 1 and plain not in ("washington", "new york"):
-                states[DISTRICTS[seats[0]].place] += 1
-                break
-            counties = COUNTY_STATES.get(plain, ())
-            if len(counties) == 1 and "County" in text[match.start() : match.end() + 8]:
-                states[counties[0]] += 2
+            if _count(fold_place(form).removesuffix("'s"), near, states, countries):
                 break
     for candidate in candidates:
         place = candidate.court.place if candidate.court is not None else candidate.place
@@ -52,6 +37,31 @@ def count_places(text: str, candidates: list[Candidate]) -> tuple[Counter[str], 
             for county_state in _of_county(candidate.local):
                 states[county_state] += 4
     return states, countries
+
+
+def _count(plain: str, near: str, states: Counter[str], countries: Counter[str]) -> bool:
+    """Count a name; false where no table has it.
+
+    plain  the name, folded        near  its words, and a few letters more
+    """
+    state = state_of(plain)
+    if state is not None:
+        if state != "DC" and plain != "washington":
+            states[state] += 2
+        return True
+    country = COUNTRIES.get(plain) or COUNTRIES.get(plain.removesuffix("s")) or PLACES.get(plain)
+    if country is not None:
+        countries[country] += 1
+        return True
+    seats = SEATS.get(plain, ())
+    if len(seats) == 1 and plain not in ("washington", "new york"):
+        states[DISTRICTS[seats[0]].place] += 1
+        return True
+    counties = COUNTY_STATES.get(plain, ())
+    if len(counties) == 1 and "County" in near:
+        states[counties[0]] += 2
+        return True
+    return False
 
 
 def _of_county(local: str) -> tuple[str, ...]:

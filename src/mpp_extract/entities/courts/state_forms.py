@@ -121,9 +121,7 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
     if head.kind in _BRITISH or place.country:
         return _abroad(text, head, place, start, end)
     if head.kind == "federal" and place.local:
-        words = text[start : head.start].strip()
-        districts = SEATS.get(fold_place(place.local), []) or SEATS.get(fold_place(words), [])
-        return Candidate(start, end, forms.DISTRICT_CITY, DISTRICTS[districts[0]]) if len(districts) == 1 else None
+        return _federal_of_city(text, head, place, start, end)
     if head.kind in ("immigration", "tribal", "federal"):
         return None
     if head.kind in _APPELLATE and ordinal_of(place.local) is not None:
@@ -134,12 +132,24 @@ def _placed(text: str, head: Head, place: Place, start: int, end: int) -> Candid
             return None
         state = "NY" if head.kind == "supreme" else place.state or _state_hint(text, head, start, end)
         return Candidate(start, end, forms.LOCAL_NAMED, None, head.kind, state, place.local)
-    if place.state == "DC" and head.kind == "district":
+    return _of_state(text, head, place.state, start, end)
+
+
+def _federal_of_city(text: str, head: Head, place: Place, start: int, end: int) -> Candidate | None:
+    """``Manhattan Federal Court``, where one district court sits in the city."""
+    words = text[start : head.start].strip()
+    districts = SEATS.get(fold_place(place.local), []) or SEATS.get(fold_place(words), [])
+    return Candidate(start, end, forms.DISTRICT_CITY, DISTRICTS[districts[0]]) if len(districts) == 1 else None
+
+
+def _of_state(text: str, head: Head, state: str, start: int, end: int) -> Candidate | None:
+    """A court that a state's name places, with the district or department that follows."""
+    if state == "DC" and head.kind == "district":
         return Candidate(start, end, forms.DISTRICT_CAPITAL, DISTRICTS["dcd"])
-    court = state_court(place.state, head.kind)
+    court = state_court(state, head.kind)
     if court is None and head.kind in _LOCAL:
-        name = f"{state_name(place.state)} {title_of(head.kind)}"
-        court = CourtName(name, None, level_of(head.kind, place.state), head.kind, place.state)
+        name = f"{state_name(state)} {title_of(head.kind)}"
+        court = CourtName(name, None, level_of(head.kind, state), head.kind, state)
     if court is None:
         return None
     part = _PART.match(text, end) if head.kind in _APPELLATE else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.forms import DateForm, form
@@ -53,12 +54,20 @@ def _slash(hit: Hit) -> Sense | None:
 def _calendar(hit: Hit) -> Sense | None:
     """May 7, the seventh of May; but May first tried it, unless the word can be no count (May twenty-first)."""
     day = hit.number("day")
-    if hit.at_class("day", "WORDORD") and not hit.holds("THE") and (day or 0) <= _LAST_RANK:
+    sure = hit.holds("THE") or (day or 0) > _LAST_RANK or hit.has("year")
+    if hit.at_class("day", "WORDORD") and not sure:
         return None
     sense = Sense("day", month=hit.number("month"), day=day)
     if hit.has("weekday"):
         sense.weekday = hit.number("weekday")
+    if hit.has("part"):
+        sense.part = str(hit.value("part"))
     return checked(which_year(hit, sense), hit.text)
+
+
+def _last_day(hit: Hit) -> Sense | None:
+    month, year = hit.number("month") or 12, hit.number("year") or 1
+    return Sense("day", year=year, month=month, day=monthrange(year, month)[1])
 
 
 def _year_first(hit: Hit) -> Sense | None:
@@ -122,7 +131,8 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.CALENDAR,
         "month_day",
-        f"(?: (?:EARLY|LATE|EARLIER|LATER)? weekday:ANYDAY COMMA? )? {EDGE} month:MONTH THE? {_DAY} {YEAR_AFTER}?",
+        f"(?: (?:EARLY|LATE|EARLIER|LATER)? weekday:ANYDAY part:PART? COMMA? )? {EDGE} month:MONTH THE? {_DAY}"
+        f" {YEAR_AFTER}?",
         _calendar,
         "month",
         "He ruled on [[Tuesday, May 7, 2013]], and she on [[June the 2nd]].",
@@ -138,6 +148,25 @@ FORMS: tuple[DateForm, ...] = (
         "He ruled on [[the twenty-second of May]], and she on [[7 June 2013]].",
         "Of the first, May had not heard.",
         f"{_CLDR} (d MMMM y)",
+    ),
+    form(
+        kinds.CALENDAR,
+        "hyphens",
+        "day:DOM HYPHEN month:MONTH HYPHEN (?: year:YEAR | short:TWO )",
+        _calendar,
+        "month",
+        "The memo is dated [[23-Oct-2014]], its copy [[24-Oct-14]].",
+        "The 23-Oct-2014A type sells.",
+        f"{_CLDR} (d-MMM-y)",
+    ),
+    form(
+        kinds.CALENDAR,
+        "last_day",
+        "THE LAST DAY OF (?: month:MONTH (?:OF|IN|COMMA)? )? year:YEAR",
+        _last_day,
+        "",
+        "He left on [[the last day of February 2020]], and she on [[the last day of 2019]].",
+        "He left on the last day of school in 2020.",
     ),
     form(
         kinds.CALENDAR,
@@ -190,7 +219,7 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.WEEK_OF,
         "day",
-        "THE WEEK OF (?: month:MONTH day:DOM | dom:DOM m:MONTH ) (?: COMMA? year:YEAR )?",
+        "THE WEEK OF (?: month:MONTH day:(?:DOM|ORD) | dom:(?:DOM|ORD) m:MONTH ) (?: COMMA? year:YEAR )?",
         _week_of,
         "",
         "A reply is due [[the week of Jan. 13]].",

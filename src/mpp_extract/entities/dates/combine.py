@@ -73,10 +73,23 @@ def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
     found = _with_parts(words, found)
     found = _with_clocks(words, found)
     found = listed(words, found)
+    _in_years(words, found)
     _hand_back_years(words, found)
     _some_day(words, found)
     give_days(words, found)
     return found
+
+
+def _in_years(words: Words, found: list[Candidate]) -> None:
+    """``17 July in 2020``, ``Christmas Day in 2016``: the year that comes after its month, day or feast."""
+    for item, after in pairwise(found):
+        sense = item.sense
+        named = (sense.month is not None or sense.holiday is not None) and sense.value is None
+        if not named or sense.year is not None or sense.deixis is not None or not after.sense.is_year:
+            continue
+        if words.letters[item.last : after.first] == LETTERS["IN"]:
+            sense.year = after.sense.year
+            checked(sense, words.span(item.first, item.last))
 
 
 def _some_day(words: Words, found: list[Candidate]) -> None:

@@ -124,6 +124,12 @@ def _bare_weekend(around: Around) -> bool:
     return around.sense.deixis == "bare" and around.before not in _WEEKEND_BEFORE
 
 
+def _titled(around: Around) -> bool:
+    """“This Week”, the programme."""
+    quoted = around.text[around.start - 1 : around.start] in ("“", '"')
+    return quoted and around.first == "This" and around.last[:1].isupper()
+
+
 def _unspoken(around: Around) -> bool:
     if around.sense.deixis != "spoken":
         return False
@@ -278,6 +284,14 @@ ROWS: tuple[Row, ...] = (
         _bare_weekend,
         "They enjoyed [[the weekend]].",
         "They met over [[the weekend]].",
+    ),
+    row(
+        "titled",
+        (kinds.DEICTIC,),
+        "A programme that is named after its week.",
+        _titled,
+        "He spoke on “[[This Week]]” again.",
+        "He spoke [[this week]] again.",
     ),
     row(
         "unspoken",

@@ -17,7 +17,7 @@ _MEASURES = word_set(
     acres hectares votes points troops dollars euros yen rubles jobs men women children workers soldiers
     gallons barrels shares copies degrees calories square cubic mph kph hp bytes mb gb inches yards hours
     minutes seconds days weeks months years times words seats beds rooms students members employees homes
-    houses deaths million billion trillion thousand hundred dead killed injured wounded other more
+    houses million billion trillion thousand hundred dead killed injured wounded other more
     additional passengers cars vehicles planes cents pesos block francs marks crowns megawatts"""
 )
 _QUANTITY = word_set("than least most about nearly some almost only roughly approximately another exactly")
@@ -91,6 +91,9 @@ def _part(around: Around) -> bool:
         return first not in _PREFIXES
     if len(first) <= 2:  # 7-2019 of May 7-2019
         return around.words.word(around.item.first - 3).lower().rstrip(".") not in MONTHS
+    numbered = around.item.first > 3 and around.words.word(around.item.first - 4).isdigit()
+    if numbered and around.words.word(around.item.first - 3) in ("-", "–"):  # 139-2011-2016
+        return True
     return len(first) != 4 or int(first) > (around.sense.year or 0)
 
 

@@ -25,10 +25,11 @@ def _beside(hit: Hit) -> Sense | None:
 
 
 def _before_last(hit: Hit) -> Sense | None:
-    """The week before last, the Friday before last."""
+    """The week before last, the Monday after next."""
+    sign = -1 if hit.holds("BEFORE") else 1
     if hit.has("weekday"):
-        return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=-1)
-    return Sense(unit_of(hit), shift=-2)
+        return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=sign)
+    return Sense(unit_of(hit), shift=2 * sign)
 
 
 def count(hit: Hit) -> float | None:
@@ -77,8 +78,11 @@ def _week_from(hit: Hit) -> Sense | None:
     if weeks is None or unit_of(hit) != "week":
         return None
     weeks *= 2 if str(hit.value("unit")) == "fortnight" else 1
-    back = hit.within("sign", "AGO")
-    return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=int(-weeks if back else weeks))
+    weeks *= -1 if hit.within("sign", "AGO") else 1
+    day = hit.value("day")
+    if isinstance(day, tuple):
+        return Sense("day", shift=int(7 * weeks) + day[0])
+    return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=int(weeks))
 
 
 def _years_from(hit: Hit) -> Sense | None:
@@ -112,7 +116,7 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.OFFSET,
         "about",
-        "APPROXIMATELY? (?: COUNT (?:OR|TO|HYPHEN) COUNT unit:UNITS | INT INT SLASHMARK (?:INT|NUM) unit2:UNITS"
+        "APPROXIMATELY? (?: COUNT (?:OR|TO|HYPHEN) COUNT UNITS | INT SOME UNITS | INT INT SLASHMARK (?:INT|NUM) UNITS"
         " | A (?:UNIT|HOURS) OR NUMWORD ) (?:AGO|EARLIER)",
         _about,
         "",
@@ -122,10 +126,10 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.OFFSET,
         "before_last",
-        "THE (?: unit:(?:WEEK|MONTHU|YEARU) | weekday:WEEKDAY ) BEFORE LAST",
+        "THE (?: unit:(?:WEEK|MONTHU|YEARU) | weekday:WEEKDAY ) (?: BEFORE LAST | AFTER NEXT )",
         _before_last,
         "",
-        "It closed [[the week before last]].",
+        "It closed [[the week before last]], and reopens [[the month after next]].",
         "It closed the week before the last act.",
         "Merriam-Webster, “before last”",
     ),
@@ -140,6 +144,16 @@ FORMS: tuple[DateForm, ...] = (
     ),
     form(
         kinds.OFFSET,
+        "weeks_from",
+        "count:(?:A|NUMWORD|INT) unit:(?:WEEK|FORTNIGHT|UNITS) sign:(?:FROM|AGO) (?: weekday:WEEKDAY | day:TODAY )",
+        _week_from,
+        "sign",
+        "They meet again [[a week from Friday]], or [[three weeks from tomorrow]].",
+        "They rest a week on Friday.",
+        "TimeML annotation guidelines 1.2.1 (two weeks from a day)",
+    ),
+    form(
+        kinds.OFFSET,
         "ago",
         "APPROXIMATELY? count:(?:COUNT|HALFWORD A) half:(?:AND A HALFWORD)? HYPHEN? unit:(?:UNIT|UNITS|HOURS)"
         f" and_half:(?:AND A HALFWORD)? ago:(?:AGO|{_SIDE}|HENCE|FROM (?:NOW|TODAY))",
@@ -148,16 +162,6 @@ FORMS: tuple[DateForm, ...] = (
         "It closed [[two years ago]], or [[a year and a half ago]], and will reopen [[six months from now]].",
         "He served two years.",
         "Unicode CLDR 44, relative fields (2 years ago)",
-    ),
-    form(
-        kinds.OFFSET,
-        "weeks_from",
-        "count:(?:A|NUMWORD|INT) unit:(?:WEEK|FORTNIGHT|UNITS) sign:(?:FROM|AGO) weekday:WEEKDAY",
-        _week_from,
-        "weekday",
-        "They meet again [[a week from Friday]].",
-        "They rest a week on Friday.",
-        "TimeML annotation guidelines 1.2.1 (two weeks from a day)",
     ),
     form(
         kinds.OFFSET,

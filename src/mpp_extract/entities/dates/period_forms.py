@@ -26,6 +26,8 @@ def _quarter(hit: Hit) -> Sense | None:
         return None
     if grain == "half" and not hit.has("q"):
         return None
+    if hit.at_class("q", "LAST") and hit.last - hit.first == 2 and grain == "quarter":
+        return Sense(grain, deixis="last")
     if hit.has("owner_decade") and not hit.words.word(hit.at("owner_decade")).endswith(("'s", "’s")):
         return None
     sense = Sense(grain, number=number, fiscal=hit.holds("FISCAL", "FYNUM"))
@@ -56,8 +58,8 @@ def _months_of(hit: Hit) -> Sense | None:
     last = hit.at_class("q", "LAST", "FINAL")
     if not last and hit.number("q") != 1:
         return None
-    months = hit.number("count")
-    grain = {3: "quarter", 6: "half"}.get(months or 0, "year")
+    months = (hit.number("count") or 0) * (3 if hit.value("unit") == "quarter" else 1)
+    grain = {3: "quarter", 6: "half"}.get(months, "year")
     sense = Sense(grain, year=hit.number("tail"))
     if grain != "year":
         sense.number = (4 if grain == "quarter" else 2) if last else 1
@@ -139,7 +141,7 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.QUARTER,
         "months",
-        "THE q:(?:WORDORD|LAST|FINAL) count:(?:NUMWORD|N12) UNITS OF THE?"
+        "THE q:(?:WORDORD|LAST|FINAL) count:(?:NUMWORD|N12) unit:UNITS OF THE?"
         " (?:tail:YEAR | of:(?:LAST|THIS|NEXT|CURRENT|PREVIOUS)? YEARU)",
         _months_of,
         "q",

@@ -41,7 +41,12 @@ def listed(words: Words, found: list[Candidate]) -> list[Candidate]:
     """The candidates with others of their lists: ``3`` of ``Oct. 1-3``, ``96`` of ``1995-96``, ``9`` of ``9-11 am``."""
     kept: list[Candidate] = []
     for n, item in enumerate(found):
-        limit = found[n + 1].first if n + 1 < len(found) else len(words.letters)
+        if kept and item.first < kept[-1].last:  # a year that the range before it took: June 1-3, 2023
+            continue
+        after = found[n + 1] if n + 1 < len(found) else None
+        limit = len(words.letters) if after is None else after.first
+        if after is not None and after.sense.is_year and after.last - after.first == 1:
+            limit = after.last
         floor = kept[-1].last if kept else 0
         if kept and kept[-1].sense.is_number_alone:  # the 17th, of the 17th and 18th century
             floor = kept[-1].first

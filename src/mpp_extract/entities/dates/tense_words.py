@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from mpp_extract.language.function_words import HAVE, MODALS
 from mpp_extract.language.word_sets import word_set
 
-MODALS = word_set("will wo 'll ’ll shall would may might can could should must")
+__all__ = ["HAVE", "MODALS"]
+
 # Words after which a time to come is named, whatever their own tense.
 PLANS = word_set(
     """schedule scheduled schedules scheduling plan plans planned planning set sets setting expect expects expected
@@ -74,7 +76,6 @@ TIMETABLE = word_set(
     convene reconvenes arrives arrive leaves leave runs closes concludes commences lasts continues returns departs close
     reopens matures lapses retires premieres debuts falls"""
 )
-HAVE = word_set("has have had 've ’ve 'd ’d")
 HAVE_HAD = word_set("had 'd ’d")
 HAD = word_set("has have had was were did been 've ’ve 'd ’d")
 IS = word_set("is are 's ’s 're ’re am be")

@@ -101,7 +101,6 @@ FORMS: tuple[DateForm, ...] = (
         "weekday",
         "They meet on [[Tuesday of next week]].",
         "They meet on Tuesday for a week.",
-        "Unicode CLDR 44, relative fields (Tuesday of next week)",
     ),
     form(
         kinds.HOLIDAY,

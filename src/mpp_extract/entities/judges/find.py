@@ -20,9 +20,25 @@ if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
 
+# One of these stands in every text that names a judge or a court where it is found without one (C.J. in headings).
+_WORDS = (
+    *("judge", "justice", "magistrate", "jurist", "chancellor", "recorder", "surrogate", "court"),
+    *("hon.", "honorable", "honourable", "cji", "alj", "j."),
+)
+
+
+def _speaks_of_judges(text: str) -> bool:
+    """Whether a plain word of theirs is in the text: most articles have none, and all else costs more."""
+    lower = text.lower()
+    return any(word in lower for word in _WORDS)
+
+
 def find(reading: Reading) -> list[record.Judge]:
     """All judges that the article names, with their mentions, in the order of their first mentions."""
-    text, tokens = reading.text, reading.tokens
+    text = reading.text
+    if not reading.found.courts and not _speaks_of_judges(text):
+        return []
+    tokens = reading.tokens
     sightings = (
         by_panel(text)
         + by_title(reading)

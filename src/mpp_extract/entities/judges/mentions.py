@@ -15,6 +15,7 @@ from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.language.calendar import FULL_WEEKDAYS
 from mpp_extract.language.fold import without_accents
 from mpp_extract.language.stops import TITLES
+from mpp_extract.language.tags import NOUNS, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.record import Court
@@ -102,6 +103,7 @@ _VERSUS_BEFORE = re.compile(r"\bvs?\.?\s+$")
 _CAPITAL = re.compile(rf"{GAP}(?:and{GAP})?([^\W\d_a-z][\w’'-]*)")
 _SUFFIX = re.compile(rf",?{GAP}{SUFFIX}")
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "LAW", "WORK_OF_ART", "PRODUCT", "EVENT", "NORP"})
+_NAME_TAGS = NOUNS | {"JJ", "FW", "VBZ", ""}
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 _JUDICIAL = frozenset(
     {"judge", "judges", "justice", "justices", "magistrate", "chief", "hon", "honorable", "surrogate", "chancellor"}
@@ -245,29 +247,31 @@ def _one(people: list[Person], at: int) -> Person | None:
 def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
     """Not part of a longer name of something else: ``Poe County``, ``Poe, Texas``, ``the Poe Foundation``."""
     i = tokens.at(start)
-    if i < len(tokens) and tokens.tag[i] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "FW", "VBZ", ""):
+    if i < len(tokens) and tokens.tag[i] not in _NAME_TAGS:
         return False
     after = _CAPITAL.match(text, end)
-    if after is not None:
-        j = tokens.at(after.start(1))
-        if tokens.tag[j] in ("NNP", "NNPS") and after[0].split()[0] != "and":
-            word = after[1].lower()
-            if word in NAMED_AFTER or any(
-                entity.start <= start and entity.end >= after.end() and entity.label in _PLACES
-                for entity in tokens.entities_at(start, end)
-            ):
-                return False
-            if tokens.head[i] == j and tokens.dep[i] == "compound" and word not in FULL_WEEKDAYS:
-                return False
+    if after is not None and _goes_on(text, start, after, i, tokens):
+        return False
     for entity in tokens.entities_at(start, end):
-        if entity.start <= start < entity.end:
-            if "\n" in text[entity.start : entity.end]:
-                continue
+        if entity.start <= start < entity.end and "\n" not in text[entity.start : entity.end]:
             longer = entity.start < start or entity.end > end + 2
-            return not (entity.label in _PLACES and longer) and not (
-                entity.label == "GPE" and _after_preposition(text, start)
-            )
+            in_place = entity.label == "GPE" and _after_preposition(text, start)
+            return not in_place and not (entity.label in _PLACES and longer)
     return True
+
+
+def _goes_on(text: str, start: int, after: re.Match[str], i: int, tokens: Tokens) -> bool:
+    """Whether the capitalised word that follows makes a longer name of the judge's, token ``i``."""
+    j = tokens.at(after.start(1))
+    if tokens.tag[j] not in PROPER or after[0].split()[0] == "and":
+        return False
+    word = after[1].lower()
+    if word in NAMED_AFTER or (tokens.head[i] == j and tokens.dep[i] == "compound" and word not in FULL_WEEKDAYS):
+        return True
+    return any(
+        entity.start <= start and entity.end >= after.end() and entity.label in _PLACES
+        for entity in tokens.entities_at(start, after.start())
+    )
 
 
 def _after_preposition(text: str, at: int) -> bool:

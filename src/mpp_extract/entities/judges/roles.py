@@ -12,6 +12,8 @@ from mpp_extract.entities.judges.refusals import of_contest
 from mpp_extract.entities.judges.sightings import Sighting, listed, repaired
 from mpp_extract.entities.judges.titles import title_at
 from mpp_extract.entities.people.names import parse_name
+from mpp_extract.language.tags import FINITE, PROPER
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Form
 
 if TYPE_CHECKING:
@@ -56,12 +58,13 @@ _NOUN_THEN = re.compile(
     r"(?P<words>\s+(?:in|on|of|from|for|at|overseeing|presiding|hearing|handling|assigned|appointed|nominated|named)\s[^,.;:\n]{1,80})?"
     r"(?:,\s+|\s+[–—]\s+|\s+--\s+)(?=[A-Z])"
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def by_words(text: str, tokens: Tokens) -> list[Sighting]:
     """People whom the words beside their names call a judge, whatever the parse makes of them."""
     found: list[Sighting] = []
+    if not any(noun in text for noun in ("judge", "justice", "magistrate", "Judge", "Justice", "Magistrate")):
+        return found
     people = {entity.start: entity for entity in tokens.entities if entity.label == "PERSON"}
     for match in _NOUN_NAMED.finditer(text):
         entity = people.get(match.end())
@@ -79,7 +82,7 @@ def _aside(text: str, match: re.Match[str], end: int, tokens: Tokens) -> bool:
     if text[end : end + 1] not in (",", ".") and re.match(r"\s+(?:[–—]|--)", text[end : end + 4]) is None:
         return False
     first, last = tokens.at(match.end("noun")), tokens.before(match.end())
-    return not any(tokens.tag[i] in _FINITE for i in range(first, last))
+    return not any(tokens.tag[i] in FINITE for i in range(first, last))
 
 
 def _add(found: list[Sighting], span: tuple[int, int] | None, text: str, match: re.Match[str], form: Form) -> None:
@@ -120,19 +123,23 @@ def _equated(i: int, tokens: Tokens) -> list[int]:
         same.append(head)
     elif tokens.dep[i] == "conj" and tokens.dep[head] == "appos":
         same.append(tokens.head[head])
-    elif (tokens.dep[i] == "attr" and tokens.lower[head] in ("is", "was", "be", "been", "'s", "’s")) or (
-        tokens.dep[i] in ("oprd", "attr", "dobj") and tokens.lower[head] in _MADE
-    ):
-        same += _subject(head, tokens)
-    elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as" and tokens.lower[tokens.head[head]] in _MADE:
-        same += _subject(tokens.head[head], tokens)
-    elif tokens.dep[i] == "pobj" and tokens.lower[head] == "as":
-        verb = tokens.head[head]
-        if tokens.lower[verb] in _HELD:
-            same += _subject(verb, tokens)
+    else:
+        verb = _equating_verb(i, tokens)
+        same += [] if verb is None else _subject(verb, tokens)
     if tokens.lower[i].endswith("s"):
         same = [k for j in same for k in _joined(j, tokens)]
-    return [j for j in same if tokens.tag[j] in ("NNP", "NNPS")]
+    return [j for j in same if tokens.tag[j] in PROPER]
+
+
+def _equating_verb(i: int, tokens: Tokens) -> int | None:
+    """The verb that makes its subject the judge at ``i``: was a judge, was elected judge, served as a judge."""
+    head, dep = tokens.head[i], tokens.dep[i]
+    word = tokens.lower[head]
+    if (dep == "attr" and word in _IS) or (dep in ("oprd", "attr", "dobj") and word in _MADE):
+        return head
+    if dep == "pobj" and word == "as" and tokens.lower[tokens.head[head]] in _MADE | _HELD:
+        return tokens.head[head]
+    return None
 
 
 def _joined(j: int, tokens: Tokens) -> list[int]:
@@ -149,12 +156,12 @@ def _joined(j: int, tokens: Tokens) -> list[int]:
 
 
 # Made a judge: "was elected chief justice", "was appointed as a judge". Not "was nominated".
-_HELD_WORDS = """
-    served serves serving sat sits sitting retired resigned removed ousted suspended reinstated fired installed
-    worked stepped
-"""
-_HELD = frozenset(_HELD_WORDS.split())
-_MADE = frozenset({"elected", "appointed", "named", "confirmed", "reelected", "re-elected", "became", "become"})
+_HELD = word_set(
+    """served serves serving sat sits sitting retired resigned removed ousted suspended reinstated fired installed
+    worked stepped"""
+)
+_MADE = word_set("elected appointed named confirmed reelected re-elected became become")
+_IS = word_set("is was be been 's ’s")
 
 
 def _subject(verb: int, tokens: Tokens) -> list[int]:

@@ -9,7 +9,7 @@ from mpp_extract.entities.courts.kinds import KINDS as COURT_KINDS
 from mpp_extract.entities.courts.kinds import words_of
 from mpp_extract.entities.courts.phrase import Word, words_before
 from mpp_extract.entities.courts.places import named_place
-from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
 from mpp_extract.language.function_words import (
     ARTICLES,
     BE,
@@ -26,6 +26,7 @@ from mpp_extract.language.function_words import (
     SUBORDINATORS,
 )
 from mpp_extract.language.inflect import verb
+from mpp_extract.language.numbers import TEENS, UNITS
 from mpp_extract.language.word_sets import word_set
 
 # The word that a judge's name follows. "Justice" alone is a title only before a name: "Justice Department" is not.
@@ -64,6 +65,7 @@ _BODIES = """
 """
 # Words of grammar that are last names or given names as well.
 _NAMES_TOO = word_set("near past like so yet since off upon save")
+_FIRST_NAMES = word_set("mar apr jun jul")
 # Capitalised words that follow "Judge" or "Justice" without being a name: words of grammar, numbers, days and months,
 # letters of honours.
 NOT_NAMES = (
@@ -71,7 +73,9 @@ NOT_NAMES = (
     | (MODALS | BE | HAVE | DO | NEGATIONS)
     | FULL_WEEKDAYS
     | FULL_MONTHS
-    | word_set("jan feb aug sept oct nov dec two three four five six seven eight nine ten just now new over also")
+    | (SHORT_MONTHS - _FIRST_NAMES)
+    | frozenset((*UNITS[1:], TEENS[0]))
+    | word_set("just now new over also")
     | word_set("qc kc sc ret retiring dissenting concurred concurring temporarily then")
     | frozenset(form for base in _HEADING_VERBS.split() for form in (verb(base).third, *verb(base).past))
     | word_set(_BODIES)

@@ -157,7 +157,7 @@ def _noun_like(word: str) -> bool:
         lower in TIMES
         or lower in NAMES
         or is_person(lower)
-        or lower in ("page", "point", "seat", "vote", "story", "part")
+        or lower in ("page", "point", "seat", "vote", "story", "part", "round")
     )
 
 

@@ -27,6 +27,7 @@ _FACTORS = {
 # A look for the plain stems costs a tenth of the pattern.
 _STEMS = (*_FACTORS, "fold")
 _WORD = re.compile(
+    rf"(?=[dtqsh{''.join(sorted({word[0] for word in UNITS[1:]}))}])"
     r"(?<!\w)(?:(?<!-)|(?<=near-))(?:(?P<stem>doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)(?P<ending>e|ed|es|ing)"
     rf"|(?P<adverb>twice|thrice)|(?P<fold>{'|'.join(UNITS[1:])}|ten|hundred)fold)(?![\w-])",
     re.IGNORECASE,

@@ -8,11 +8,11 @@ from mpp_extract.language.numbers.words import ORDINALS, TEEN_ORDINALS, TENS, TE
 
 _JOINT = r"[-‐‑ ]"
 _UNIT = "|".join(UNIT_ORDINALS)
-# In words, for expressions of the rooms: the long ones first, so that none stops halfway.
-ORDINAL_WORDS = rf"(?:(?:{'|'.join(TENS)}){_JOINT}(?:{_UNIT})|{'|'.join((*TENS_ORDINALS, *TEEN_ORDINALS))}|{_UNIT})"
+# The long ones first, so that none stops halfway.
+_WORDS = rf"(?:(?:{'|'.join(TENS)}){_JOINT}(?:{_UNIT})|{'|'.join((*TENS_ORDINALS, *TEEN_ORDINALS))}|{_UNIT})"
 # 2d and 3d are the Bluebook's (rule 6.2) for 2nd and 3rd.
-ORDINAL_DIGITS = r"(?:\d{1,3}(?:st|nd|rd|th)|\d{0,2}[23]d)"
-_ORDINAL = re.compile(rf"(?:{ORDINAL_WORDS}|{ORDINAL_DIGITS})(?!\w)", re.IGNORECASE | re.ASCII)
+_DIGITS = r"(?:\d{1,3}(?:st|nd|rd|th)|\d{0,2}[23]d)"
+_ORDINAL = re.compile(rf"(?:{_WORDS}|{_DIGITS})(?!\w)", re.IGNORECASE | re.ASCII)
 _LONGEST = 20
 
 

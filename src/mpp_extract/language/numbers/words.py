@@ -49,16 +49,3 @@ VULGAR = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅐": (1, 7),
     "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
-
-
-def cardinal_of(word: str) -> int | None:
-    """What a cardinal below a hundred is worth, in one word or two with a hyphen or blank; None for any other word.
-
-    >>> cardinal_of("twelve"), cardinal_of("Twenty-two"), cardinal_of("two twenty")
-    (12, 22, None)
-    """
-    lower = word.lower()
-    if lower in CARDINALS:
-        return CARDINALS[lower]
-    ten, _, unit = lower.replace(" ", "-").partition("-")
-    return CARDINALS[ten] + CARDINALS[unit] if ten in TENS and unit in UNITS else None

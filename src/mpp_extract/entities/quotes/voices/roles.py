@@ -27,7 +27,8 @@ _MODIFYING = word_set(
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
 # How somebody stands to another is no role: the governor is one before he is somebody's friend or rival.
 _STATED = ROLES - word_set(
-    "rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client"
+    """rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client
+    citizen"""
 ) | word_set("father mother husband wife son daughter brother sister widow")
 _OF_SEVERAL = ONE_OF_SEVERAL - word_set("eldest oldest youngest latter")
 _GENERIC = word_set("man woman boy girl father mother person resident one people")
@@ -163,7 +164,8 @@ class Roles:
         if word in _GENERIC or word in _ADDRESS:
             return False
         doer = self.tokens.tag[i] in ("NN", "NNS") and single.endswith(_DOERS)
-        if doer or word in _STATED or single in _STATED:
+        adjective = self.tokens.tag[i] == "JJ" and self.tokens.lower[i] == self.tokens.text[i]
+        if doer or (not adjective and (word in _STATED or single in _STATED)):
             return True
         return self.tokens.text[i][0].isupper() and word in TITLE_WORDS and word not in _MODIFYING
 

@@ -24,7 +24,7 @@ from mpp_extract.language.function_words import ARTICLES, DEMONSTRATIVES
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.numbers.words import CARDINALS
 from mpp_extract.language.organizations import ORGANIZATIONS
-from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.persons import NATIONALS, PERSONS, gender_of
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
@@ -40,6 +40,8 @@ _ANSWER = re.compile(r"(?:A[.:]|(?:THE )?(?:WITNESS|ANSWER):)\s")
 ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
 _BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
 # After a name these make another name of it (the Poe administration).
+# A newspaper may be called by what its readers are: the Texan.
+_NO_BODIES = PERSONS - NATIONALS
 _OWNED = word_set("administration campaign organization foundation government family tower team")
 
 
@@ -196,10 +198,13 @@ class Voices:
         """The organization that a proper noun the recogniser missed shortens."""
         if self.tokens.tag[phrase.head] not in PROPER or phrase.last - phrase.first > 3:
             return None
-        name = self.text[self.tokens.start[phrase.first] : self.tokens.end[phrase.head]]
+        first = phrase.first
+        if first + 1 < phrase.head and self.layout.abbreviates(first + 1):
+            first += 2  # A title is no part of the name: PRES. POE.
+        name = self.text[self.tokens.start[first] : self.tokens.end[phrase.head]]
         for voice in self.bodies.get(names.plain(name).partition(" ")[0], ()):
             if names.same_organization(name, voice.name):
-                voice.mentions.add((self.tokens.start[phrase.first], self.tokens.end[phrase.head]))
+                voice.mentions.add((self.tokens.start[first], self.tokens.end[phrase.head]))
                 return voice
         return None
 
@@ -319,7 +324,7 @@ class Voices:
         head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
         if head in DOCUMENTS:
             return "document"
-        if head in ORGANIZATIONS or (tag in PROPER and head not in PERSONS and self._labelled(phrase.head)):
+        if head in ORGANIZATIONS or (tag in PROPER and head not in _NO_BODIES and self._labelled(phrase.head)):
             return "organization"
         if tag in ("NNS", "NNPS") or head in GROUPS:
             return "group"

@@ -130,7 +130,7 @@ def _hyphened_on(page: Page, quantity: Quantity) -> bool:
     hyphen = text[end : end + 1] in ("-", "‐") and text[end + 1 : end + 2].islower()
     if not hyphen or quantity.unit is not None or quantity.suspended or quantity.kind != "count":
         return False
-    return len(quantity.numbers) == 1 and not text.startswith(("plus", "odd"), end + 1)
+    return len(quantity.numbers) == 1 and not text.startswith(("plus", "odd", "strong"), end + 1)
 
 
 PHRASES: tuple[Refusal, ...] = (
