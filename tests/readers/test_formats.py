@@ -56,6 +56,7 @@ RECOGNISED = {  # (name, content): format
     ("a.xml", "<nitf:nitf xmlns:nitf='x'><body/></nitf:nitf>"): "nitf",
     ("a.xml", '<?xml version="1.0"?>\n<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">'): "newsml-g2",
     ("a", "<newsItem guid='x'>"): "newsml-g2",
+    ("a.xml", "<?xml version='1.0'?><feed><entry><nitf><body/></nitf></entry></feed>"): "nitf",
     ("a.json", '{"text": "He said"}'): "json",
     ("a", '[{"text": "He said"}]'): "json",
     ("a.json", '{\n  "text": "He said"\n}'): "json",

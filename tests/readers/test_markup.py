@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.days import day
-from mpp_extract.readers.languages import language_code
+from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import html_text, looks_like_html
 from mpp_extract.readers.newscopy import is_credit
 from mpp_extract.readers.plain import reflowed

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import mail_headers
-from mpp_extract.readers.languages import language_code
+from mpp_extract.readers.language import language_code
 from mpp_extract.readers.mail_parts import Parts, parts_of
 from mpp_extract.readers.mail_replies import is_short_note, own_text
 from mpp_extract.readers.source import ReadOptions, Story

@@ -21,7 +21,7 @@ from mpp_extract.readers.field_names import (
     VALUES,
     WRAPPERS,
 )
-from mpp_extract.readers.languages import language_code
+from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import looks_like_html, one_line
 from mpp_extract.readers.source import ReadOptions, Story
 

@@ -59,7 +59,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("eml", "a mail", (".eml",), "eml", gives="subject, day, sender; without what is quoted, and signatures"),
     Format("mbox", "a mailbox", (".mbox", ".mbx"), "mbox", several=True, gives="an article a mail"),
-    Format("nitf", "NITF", (".nitf",), "nitf", gives="title, day, authors, publisher, language"),
+    Format("nitf", "NITF", (".nitf",), "nitf", several=True, gives="title, day, authors, publisher, language"),
     Format(
         "newsml-g2",
         "NewsML-G2",

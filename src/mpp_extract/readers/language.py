@@ -13,6 +13,16 @@ the of and to that was for it with as his he be at by are this have from or had 
 their has been would there what will who if about when them then these could its said after before because
 """
 _FUNCTION_WORDS = frozenset(_WORDS.split())
+# English names that exports use in place of codes; a list of what press databases' filters offer most.
+_NAMES = {
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
+    "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "dutch": "nl", "swedish": "sv",
+    "norwegian": "no", "danish": "da", "finnish": "fi", "polish": "pl", "russian": "ru", "ukrainian": "uk",
+    "turkish": "tr", "arabic": "ar", "hebrew": "he", "hindi": "hi", "chinese": "zh", "japanese": "ja", "korean": "ko",
+}  # fmt: skip
+_TAG = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\s*")
+# Codes for undetermined, several and no language. Source: ISO 639-2.
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 4_000  # characters
 _FEWEST = 25  # words on which a judgement can rest
@@ -27,7 +37,7 @@ def recognised(text: str, declared: str | None, warnings: list[str]) -> str | No
 
     A text that is not English adds a warning.
     """
-    code = _code(declared)
+    code = language_code(declared)
     words = _WORD.findall(text[:_LOOKED_AT].lower())
     if len(words) < _FEWEST:
         return code
@@ -44,14 +54,17 @@ def recognised(text: str, declared: str | None, warnings: list[str]) -> str | No
     return code
 
 
-def _code(declared: str | None) -> str | None:
-    """The language part of a tag such as ``en-US`` (BCP 47), where it is one.
+def language_code(declared: object) -> str | None:
+    """The ISO 639 code of a language tag (BCP 47) or English name of a language; None for what is neither.
 
-    >>> _code("EN_us"), _code("x-default"), _code("english")
-    ('en', None, None)
+    >>> language_code("en-US"), language_code("de_AT"), language_code("English"), language_code("x-default")
+    ('en', 'de', 'en', None)
     """
-    code = re.split(r"[-_]", (declared or "").strip().lower())[0]
-    return code if re.fullmatch("[a-z]{2,3}", code) and code not in ("und", "mul", "zxx") else None
+    if not isinstance(declared, str):
+        return None
+    match = _TAG.fullmatch(declared)
+    code = match[1].lower() if match else _NAMES.get(declared.strip().lower())
+    return None if code in _NO_LANGUAGE else code
 
 
 def _identified(text: str) -> str | None:

@@ -13,7 +13,7 @@ from mpp_extract.readers import newscopy, nitf, xml
 from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.days import day
 from mpp_extract.readers.inputs import LARGEST, Input
-from mpp_extract.readers.languages import language_code
+from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import line_of, looks_like_html, one_line, text_of, unescaped
 from mpp_extract.readers.plain import reflowed
 from mpp_extract.readers.source import ReadOptions, Story

@@ -9,7 +9,7 @@ from mpp_extract.errors import ReadError
 from mpp_extract.readers import json_value, newscopy
 from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.days import day
-from mpp_extract.readers.languages import language_code
+from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import looks_like_html, one_line, unescaped
 from mpp_extract.readers.plain import reflowed
 from mpp_extract.readers.source import ReadOptions, Story

@@ -27,7 +27,10 @@ _BLOCK_NAMES = """
 head body title meta link script style div p article main section header h1 h2 h3 table ul ol blockquote center
 """
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
-_NEWSML_G2 = frozenset({"newsmessage", "newsitem", "packageitem", "knowledgeitem", "planningitem", "conceptitem"})
+_NEWSML_G2 = frozenset(
+    {"newsmessage", "newsitem", "packageitem", "knowledgeitem", "planningitem", "conceptitem", "catalogitem"}
+)
+_WRAPPED = re.compile(r"<(?:[\w.-]+:)?(nitf|newsItem|newsMessage)(?=[\s/>])", re.I)
 # Formats of news in XML that hold no whole article, or that nobody writes any more.
 _REFUSED_XML = {
     "rss": ("an RSS feed, which holds no whole articles", "save the articles' pages, and name those"),
@@ -80,7 +83,7 @@ def contradiction(found: Format, called: str) -> str | None:
     """What there is to say where the ending of a name promises another format than the content is, else None.
 
     >>> contradiction(BY_NAME["html"], "brief.pdf")
-    "its name ends in .pdf, but it is a web page, and was read as that"
+    'its name ends in .pdf, but it is a web page, and was read as that'
     >>> contradiction(BY_NAME["html"], "page.txt") is None
     True
     """
@@ -169,6 +172,11 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
         return BY_NAME["nitf"]
     if name in _NEWSML_G2:
         return BY_NAME["newsml-g2"]
+    wrapped = (
+        _WRAPPED.search(text) if is_xml and name != "html" else None
+    )  # a feed's or system's element around stories
+    if wrapped is not None:
+        return BY_NAME["nitf" if wrapped[1].lower() == "nitf" else "newsml-g2"]
     if is_xml and name in _REFUSED_XML:
         raise ReadError(where, *_REFUSED_XML[name])
     if name == "html" or ending is BY_NAME["html"] or (name in _BLOCKS and _closed(text, name)):

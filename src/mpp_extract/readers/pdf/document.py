@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MOST_PAGES = 1000  # more than the longest opinion or report; what goes beyond is named in a warning
 _PROCESSOR_TIME = 5  # seconds for all pages: enough for those of a book of 500
 _CLOCK_TIME = 60  # seconds, where the processor has much else to do or its time can't be limited
-_MEMORY = 640 * 10**6  # bytes of address space
+_MEMORY = 350 * 10**6  # bytes of address space beside twice the file's own
 _PASSWORD = frozenset({4, 5})  # PDFium's codes for a password that is missing and protection that it doesn't know
 _MARK = b"%PDF-"
 _DAMAGED = "the PDF is damaged"
@@ -144,7 +144,7 @@ def numbered(pages: list[int]) -> str:
 def _lines(data: bytes) -> Iterator[dict[str, Any]]:
     """What letters.py writes of a PDF, as it comes, and as far as it comes within its limits."""
     program = str(Path(__file__).with_name("letters.py"))
-    limits = [str(_MOST_PAGES), str(_PROCESSOR_TIME), str(_MEMORY)]
+    limits = [str(_MOST_PAGES), str(_PROCESSOR_TIME), str(_MEMORY + 2 * len(data))]
     with subprocess.Popen(
         [sys.executable, "-P", program, *limits],
         stdin=subprocess.PIPE,
