@@ -12,9 +12,9 @@ from files import read as read_file
 from files import told
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import eml
-from mpp_extract.readers.mail_headers import decoded
-from mpp_extract.readers.mail_parts import unflowed
+from mpp_extract.readers.mail import eml
+from mpp_extract.readers.mail.headers import decoded
+from mpp_extract.readers.mail.parts import unflowed
 from mpp_extract.readers.source import ReadOptions, Story
 
 PARTS = [

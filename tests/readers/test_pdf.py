@@ -11,10 +11,10 @@ import pytest
 from paper import Paper
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import pdf
-from mpp_extract.readers.pdf.furniture import is_stamp
-from mpp_extract.readers.pdf.hyphens import Vocabulary, join
-from mpp_extract.readers.properties import people, written_title
+from mpp_extract.readers.documents import pdf
+from mpp_extract.readers.documents.pdf.furniture import is_stamp
+from mpp_extract.readers.documents.pdf.hyphens import Vocabulary, join
+from mpp_extract.readers.documents.properties import people, written_title
 from mpp_extract.readers.source import ReadOptions, Story
 
 FIRST = (

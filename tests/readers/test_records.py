@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import json as json_reader
-from mpp_extract.readers import jsonl
 from mpp_extract.readers.inputs import Input
+from mpp_extract.readers.records import json as json_reader
+from mpp_extract.readers.records import jsonl
 from mpp_extract.readers.source import ReadOptions, Story
 
 TEXT = "The tide tables were wrong, the judge found.\n\nThe harbour pays."

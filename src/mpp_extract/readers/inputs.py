@@ -103,7 +103,7 @@ def expanded(given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
 
 def _streamed(stream: IO[bytes], given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
     """The articles of a pipe, which can be read only once: JSON Lines are read as they come, all else is read whole."""
-    from mpp_extract.readers import jsonl
+    from mpp_extract.readers.records import jsonl
 
     first = stream.readline(LARGEST + 1)
     lines = BY_NAME["jsonl"]
