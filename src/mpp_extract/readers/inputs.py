@@ -40,6 +40,10 @@ class Input:
     format: str | None = None
     name: str = ""
 
+    def part(self, mark: str, data: bytes, format_name: str) -> Input:
+        """One of several articles in it. ``mark`` is its place: ``#2``, ``:7``."""
+        return Input(self.path, self.place + mark, data, format_name, f"{self.name}.{mark[1:]}")
+
     @property
     def shown(self) -> str:
         """The path as messages and records have it, with the place; no characters that can't be written."""

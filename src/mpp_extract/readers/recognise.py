@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, Format
-from mpp_extract.readers.signatures import OFFICE, PDF, binary_kind, marked_encoding, wide_encoding
+from mpp_extract.readers.signatures import GZIP, OFFICE, PDF, ZIP, binary_kind, marked_encoding, wide_encoding
 
 if TYPE_CHECKING:
     from mpp_extract.readers.source import ReadOptions
@@ -68,7 +68,7 @@ def recognise(file: IO[bytes], called: str, where: str, options: ReadOptions) ->
     head = file.read(HEAD)
     file.seek(0)
     ending = BY_SUFFIX.get(PurePath(called).suffix.lower())
-    if options.format in ARCHIVES or (options.format and not head.startswith((b"\x1f\x8b", b"PK\x03\x04"))):
+    if options.format in ARCHIVES or (options.format and not head.startswith((GZIP, ZIP[0]))):
         return BY_NAME[options.format]
     if not head.strip(b"\0\xef\xbb\xbf\xff\xfe \t\r\n"):
         return _of_nothing(head, ending, where)
@@ -111,9 +111,9 @@ def _binary(file: IO[bytes], head: bytes, ending: Format | None, where: str) -> 
         return BY_NAME["pdf"]
     if head.startswith(b"{\\rt"):
         return BY_NAME["rtf"]
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if head.startswith(ZIP[:2]):
         return _zipped(file, head, where)
-    if head.startswith(b"\x1f\x8b"):
+    if head.startswith(GZIP):
         return BY_NAME["gz"]
     if head.startswith(OFFICE):  # an encrypted DOCX is one of these, too: its reader tells them apart
         return BY_NAME["docx"]

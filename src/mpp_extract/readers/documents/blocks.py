@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from mpp_extract.readers.characters import BLANK, seen
 from mpp_extract.readers.documents.properties import is_headline
 
 NO_TEXT = "the document holds no text (only pictures?); if it is a scan, recognise the text first (OCR)"
 _LONG_CELL = 250  # characters: a longer cell of several paragraphs is layout, not data
-_BLANKS = re.compile(r"[^\S\n\t]+")
-_NOTHING = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""))
+_BLANKS = re.compile(f"{BLANK.pattern}+")
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ def cleaned(text: str) -> str:
     >>> cleaned(" the\\u00a0 co\\u00adurt \\n ruled ")
     'the court\\nruled'
     """
-    lines = _BLANKS.sub(" ", text.translate(_NOTHING)).split("\n")
+    lines = _BLANKS.sub(" ", seen(text)).split("\n")
     return "\n".join(line.strip(" ").rstrip() for line in lines).strip()
 
 

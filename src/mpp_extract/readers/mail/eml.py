@@ -8,6 +8,7 @@ from email import policy
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers.characters import BLANK, seen
 from mpp_extract.readers.language import language_code
 from mpp_extract.readers.mail import headers
 from mpp_extract.readers.mail.parts import Parts, parts_of
@@ -17,7 +18,6 @@ from mpp_extract.readers.source import ReadOptions, Story
 if TYPE_CHECKING:
     from email.message import Message
 
-FORMAT = "eml"
 # Header fields of which a mail has at least one (RFC 5322, RFC 2045).
 HEADERS = (
     "from", "to", "date", "subject", "received", "message-id", "mime-version", "return-path", "delivered-to",
@@ -25,8 +25,7 @@ HEADERS = (
 )  # fmt: skip
 _HEADER_LINE = re.compile(rb"([!-9;-~]{1,60})[ \t]*:", re.I)
 _APPLE_LENGTH = re.compile(rb"\s*(\d{1,12})\s*\r?\n")
-_INVISIBLE = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u200b\u200c\u2060\ufeff]")
-_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
+_CONTROLS = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f]")
 _PGP = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: [^\n]*\n)*\n(.*?)\n-----BEGIN PGP SIGNATURE-----.*?"
     r"(?:-----END PGP SIGNATURE-----|\Z)",
@@ -119,7 +118,7 @@ def _text(parts: Parts, forwarded: bool) -> str:
 
 def _clean(text: str) -> str:
     """A text without characters that nobody sees, and with blanks of all kinds as one."""
-    return _BLANK.sub(" ", _INVISIBLE.sub("", text))
+    return BLANK.sub(" ", seen(_CONTROLS.sub("", text)))
 
 
 def _without_title(text: str, title: str | None) -> str:

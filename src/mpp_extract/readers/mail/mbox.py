@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.inputs import LARGEST, Input
+from mpp_extract.readers.mail import eml
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
@@ -28,20 +29,17 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
     number = 0
     for message in _messages(file):
         number += 1
-        place = f"{given.place}#{number}"
         if message is None:
-            where = Input(given.path, place).shown
-            yield ReadError(where, f"more than {LARGEST // 10**6} MB in one mail", "take its attachments out of it")
+            fault = f"more than {LARGEST // 10**6} MB in one mail"
+            yield ReadError(f"{given.shown}#{number}", fault, "take its attachments out of it")
         else:
-            yield Input(given.path, place, message, "mbox", f"{given.name}.{number}")
+            yield given.part(f"#{number}", message, "mbox")
     if not number:
         yield ReadError(given.shown, "an mbox with no mail in it", 'a mail begins with a line "From sender date"')
 
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:
     """The article in one mail of a mailbox. Raises ReadError for what holds none."""
-    from mpp_extract.readers.mail import eml
-
     return eml.read(data, where, options)
 
 

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, BinaryIO
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.decode import decode
 from mpp_extract.readers.inputs import LARGEST, Input
-from mpp_extract.readers.records import field_names, fields
+from mpp_extract.readers.records import fields
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FORMAT = "csv"
 DELIMITERS = ",;\t|"
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 LARGEST_FIELD = 20 * 10**6  # characters: ten long books; csv's own limit of 131,072 is less than a long judgment
@@ -56,7 +55,7 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
         if any(value.strip() for value in record):
             number += 1
             whole = header.encode("latin-1").rstrip(b"\r\n") + b"\n" + data
-            yield Input(given.path, f"{given.place}:{line}", whole, FORMAT, f"{given.name}.{line}")
+            yield given.part(f":{line}", whole, "csv")
     if not number:
         yield ReadError(given.shown, "a header line and no record", "add a record a line")
 
@@ -80,10 +79,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     if len(record) > len(names):
         warnings.append(f"{len(record)} fields under {len(names)} columns; those beyond were left out")
     row = {name: value for name, value in zip(names, record, strict=False) if name}
-    story = fields.story_of(row, where, options)
-    story.encoding = decoded.encoding
-    story.warnings[:0] = warnings
-    return story
+    return fields.story_of(row, where, options).decoded_in(decoded.encoding, warnings)
 
 
 def delimiter(header: str) -> str:
@@ -94,27 +90,6 @@ def delimiter(header: str) -> str:
     """
     bare = "".join(header.split('"')[::2])
     return max(DELIMITERS, key=bare.count)
-
-
-def is_table(data: bytes) -> bool:
-    """Whether bytes begin with a header line of which one column holds the text by its name, and there are others.
-
-    >>> is_table(b"title,published,text\\nA,2021-03-03,B\\n"), is_table(b"Text, however, is no header.\\n")
-    (True, False)
-    """
-    names = _names(
-        data[:_LARGEST_HEADER].removeprefix(codecs.BOM_UTF8).split(b"\n", 1)[0].decode("latin-1").rstrip("\r")
-    )
-    known = (
-        field_names.TITLE
-        + field_names.DATE
-        + field_names.ID
-        + field_names.URL
-        + field_names.AUTHOR
-        + field_names.PUBLISHER
-    )
-    plain = {fields.plain_name(name) for name in names}
-    return len(names) > 1 and bool(plain & set(field_names.TEXT)) and bool(plain & set(known))
 
 
 def _names(header: str) -> list[str]:

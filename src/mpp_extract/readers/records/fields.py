@@ -174,10 +174,8 @@ def html_story(markup: str, where: str, warnings: list[str]) -> str:
     from mpp_extract.readers.wire.newscopy import html_copy
 
     if re.match(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)", markup, re.I):
-        try:
-            from mpp_extract.readers.html import read as read_page
-        except ImportError:
-            return html_copy(markup, None, warnings)
+        from mpp_extract.readers.html import read as read_page
+
         page = read_page(markup.encode("utf-8", "replace"), where, ReadOptions(encoding="utf-8"))
         warnings.extend(page.warnings)
         return page.text

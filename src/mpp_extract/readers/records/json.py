@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mpp_extract.errors import ReadError
@@ -15,7 +16,6 @@ from mpp_extract.readers.wire import ninjs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FORMAT = "json"
 _CHUNK = 1 << 20
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANKS = " \t\r\n"
@@ -44,10 +44,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     value, decoded = json_value.load(data, where, options.encoding)
     if not isinstance(value, dict):
         raise ReadError(where, "no JSON object", _SHAPE)
-    story = fields.story_of(value, where, options)
-    story.encoding = decoded.encoding
-    story.warnings[:0] = decoded.warnings
-    return story
+    return fields.story_of(value, where, options).decoded_in(decoded.encoding, decoded.warnings)
 
 
 def articles_in(value: Any, options: ReadOptions, depth: int = _DEEPEST_LIST) -> list[Any] | None:
@@ -81,8 +78,7 @@ def _split_value(data: bytes, given: Input, options: ReadOptions) -> Iterator[In
         return
     found = value if isinstance(value, list) else articles_in(value, options)
     if found is None:
-        whole = FORMAT if isinstance(value, dict) and not ninjs.is_ninjs(value) else ninjs.FORMAT
-        yield Input(given.path, given.place, data, whole, given.name)
+        yield replace(given, data=data, format=_format_of(value))
         return
     for number, each in enumerate(found, 1):
         yield _element(json.dumps(each, ensure_ascii=False).encode("utf-8", "backslashreplace"), number, each, given)
@@ -111,8 +107,11 @@ def _split_list(stream: _Stream, given: Input) -> Iterator[Input | ReadError]:
 
 
 def _element(data: bytes, number: int, value: Any, given: Input) -> Input | ReadError:
-    name = ninjs.FORMAT if isinstance(value, dict) and ninjs.is_ninjs(value) else FORMAT
-    return Input(given.path, f"{given.place}#{number}", data, name, f"{given.name}.{number}")
+    return given.part(f"#{number}", data, _format_of(value))
+
+
+def _format_of(value: Any) -> str:
+    return "ninjs" if ninjs.is_ninjs(value) else "json"
 
 
 class _Stream:

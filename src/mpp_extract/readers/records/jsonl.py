@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
@@ -30,8 +29,7 @@ def split(file: Iterable[bytes], given: Input, options: ReadOptions) -> Iterator
             raise ReadError(given.shown, "JSON Lines in UTF-16", remedy)
         data = line.rstrip(b"\r\n")
         if data.strip(b"\xef\xbb\xbf \t"):
-            place, name = f"{given.place}:{number}", f"{given.name}.{number}"
-            yield replace(given, place=place, data=data, format="jsonl", name=name)
+            yield given.part(f":{number}", data, "jsonl")
 
 
 def read(line: bytes, where: str, options: ReadOptions) -> Story:
@@ -46,9 +44,7 @@ def read(line: bytes, where: str, options: ReadOptions) -> Story:
         story = ninjs.story_of(value)
     else:
         story = fields.story_of(value, where, options, verbatim=True)
-    story.encoding = decoded.encoding
-    story.warnings[:0] = decoded.warnings
-    return story
+    return story.decoded_in(decoded.encoding, decoded.warnings)
 
 
 def is_article(line: bytes) -> bool:

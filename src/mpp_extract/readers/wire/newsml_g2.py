@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import binascii
 from base64 import b64decode
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from lxml import etree
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-FORMAT = "newsml-g2"
 # The kinds of item of NewsML-G2 2.x, and what those are that hold no story.
 ITEMS = ("newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem")
 _NO_STORY = {
@@ -54,11 +54,11 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
         return
     items = _items(tree.root)
     if len(items) < 2:
-        yield Input(given.path, given.place, data, FORMAT, given.name)
+        yield replace(given, data=data, format="newsml-g2")
         return
     for number, item in enumerate(items, 1):
         story = etree.tostring(item, encoding="utf-8", with_tail=False)
-        yield Input(given.path, f"{given.place}#{number}", story, FORMAT, f"{given.name}.{number}")
+        yield given.part(f"#{number}", story, "newsml-g2")
     for warning in tree.warnings:
         yield ReadError(f"{given.shown}#{len(items)}", warning, "get it again from its source if items are missing")
 
@@ -70,10 +70,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     if not items:
         raise ReadError(where, "a NewsML-G2 message with no item in it", "name a file that holds a newsItem")
     xml.refuse_vast(items[0], where)
-    story = _story(items[0], tree.root)
-    story.encoding = tree.encoding
-    story.warnings[:0] = tree.warnings
-    return story
+    return _story(items[0], tree.root).decoded_in(tree.encoding, tree.warnings)
 
 
 def _items(root: _Element) -> list[_Element]:

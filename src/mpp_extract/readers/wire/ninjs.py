@@ -18,7 +18,6 @@ from mpp_extract.readers.wire.reflow import reflowed
 if TYPE_CHECKING:
     from datetime import date
 
-FORMAT = "ninjs"
 _MEDIA = frozenset({"picture", "photo", "graphic", "video", "audio", "animation", "image"})
 _NO_STORY = frozenset({"event", "planning", "concept", "component"})
 _NOT_USABLE = frozenset({"canceled", "cancelled", "withheld", "killed"})
@@ -61,10 +60,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         value = value[0]
     if not isinstance(value, dict):
         raise ReadError(where, "no ninjs item, which is a JSON object", "name a file that holds one")
-    story = story_of(value)
-    story.encoding = decoded.encoding
-    story.warnings[:0] = decoded.warnings
-    return story
+    return story_of(value).decoded_in(decoded.encoding, decoded.warnings)
 
 
 def story_of(value: dict[str, Any]) -> Story:

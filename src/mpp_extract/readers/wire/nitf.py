@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from lxml import etree
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-FORMAT = "nitf"
 _START = re.compile(rb"<(?:[\w.-]+:)?nitf[\s>]", re.I)
 # Parts of a body that are no copy. `note` is editorial by its definition, `media` has pictures and their captions.
 _NOT_COPY = """
@@ -43,7 +43,7 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
         yield too_large(given.shown)
         return
     if len(_START.findall(data)) < 2:
-        yield Input(given.path, given.place, data, FORMAT, given.name)
+        yield replace(given, data=data, format="nitf")
         return
     try:
         root = xml.parse(_in_one(data), given.shown, options.encoding).root
@@ -52,7 +52,7 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
         return
     for number, element in enumerate(xml.below(root, "nitf"), 1):
         story = etree.tostring(element, encoding="utf-8", with_tail=False)
-        yield Input(given.path, f"{given.place}#{number}", story, FORMAT, f"{given.name}.{number}")
+        yield given.part(f"#{number}", story, "nitf")
 
 
 def too_large(where: str) -> ReadError:
@@ -65,10 +65,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     tree = xml.parse(data, where, options.encoding)
     root = next(xml.below(tree.root, "nitf"), tree.root)
     xml.refuse_vast(root, where)
-    story = story_of(root)
-    story.encoding = tree.encoding
-    story.warnings[:0] = tree.warnings
-    return story
+    return story_of(root).decoded_in(tree.encoding, tree.warnings)
 
 
 def story_of(nitf: _Element) -> Story:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_WHITE = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _INDENT = re.compile(r"[ \t]{2,}\S|\t\S")
 _WRAP = 100  # characters: agencies' terminals and mail wrap at 64 to 80, so longer lines are whole paragraphs
 
@@ -30,4 +29,4 @@ def reflowed(text: str) -> str:
             found.append([])
         if line.strip():
             found[-1].append(line.strip())
-    return "\n\n".join(_WHITE.sub(" ", " ".join(part)) for part in found if part)
+    return "\n\n".join(" ".join(" ".join(part).split()) for part in found if part)

@@ -16,6 +16,7 @@ from lxml import etree
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.documents import properties
+from mpp_extract.readers.signatures import OFFICE, ZIP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _LARGEST_PART = 50 * 10**6  # bytes of XML unpacked: a book of 3,000 pages
 _MOST_TAGS = 3_000_000  # and its elements take 300 MB
 _AGAIN = "get the file again, or open it in a word processor and save it anew"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
 
@@ -34,9 +34,9 @@ class Package:
 
     def __init__(self, data: bytes, where: str) -> None:
         self._where = where
-        if data.startswith(_OLE):
-            raise _refusal_of_ole(data, where)
-        start = data.find(b"PK\x03\x04", 0, 1 << 16)
+        if data.startswith(OFFICE):
+            raise _refusal_of_office(data, where)
+        start = data.find(ZIP[0], 0, 1 << 16)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data[max(start, 0) :]))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
@@ -141,7 +141,7 @@ class Properties:
 _UNPROTECT = "open it in a word processor, save it without a password, and read that"
 
 
-def _refusal_of_ole(data: bytes, where: str) -> ReadError:
+def _refusal_of_office(data: bytes, where: str) -> ReadError:
     if _ENCRYPTED in data:
         return ReadError(where, "the Word document is encrypted (protected with a password)", _UNPROTECT)
     kind = "an old Word document (.doc)" if _OLD_WORD in data else "an old Microsoft Office document"

@@ -1,0 +1,30 @@
+"""Characters that nobody sees, and the many kinds of blanks."""
+
+from __future__ import annotations
+
+import re
+
+# For use inside of brackets in expressions: the soft hyphen, the grapheme joiner, the zero-width space and non-joiner,
+# the word joiner, the byte-order mark. The zero-width joiner is not among them: it makes one sign of several.
+UNSEEN = "\u00ad\u034f\u200b\u200c\u2060\ufeff"
+# Any blank but a tab or line feed.
+BLANK = re.compile(r"[^\S\n\t]")
+_NOTHING = str.maketrans(dict.fromkeys(UNSEEN, ""))
+
+
+def seen(text: str) -> str:
+    """The text without characters that nobody sees.
+
+    >>> seen("judg\\u00adment\\u200b")
+    'judgment'
+    """
+    return text.translate(_NOTHING)
+
+
+def on_one_line(text: str) -> str:
+    """What is seen of a text, on one line, with single blanks.
+
+    >>> on_one_line(" the\\u00a0 co\\u00adurt\\n ruled ")
+    'the court ruled'
+    """
+    return " ".join(seen(text).split())
