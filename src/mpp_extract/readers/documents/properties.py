@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
+
+from mpp_extract.readers.bylines import in_order
+from mpp_extract.readers.days import in_calendar
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _FIRST_YEAR = 1990  # days before it are a clock that was not set, or a format's zero
 # What converters, printers and templates put where a title belongs.
@@ -76,8 +82,9 @@ def people(names: str | None) -> list[str]:
     named = []
     for part in re.split(r"\s*[;\n]\s*|\s+and\s+|\s*&\s*", (names or "").replace("\0", "").strip()):
         pieces = [piece.strip() for piece in part.split(",")]
-        if len(pieces) == 2 and all(re.fullmatch(r"\w[\w'’-]+(?: \w\.)?", piece) for piece in pieces):
-            named.append(f"{pieces[1]} {pieces[0]}")  # Ortiz, Lena
+        ordered = in_order(part)
+        if ordered != part:
+            named.append(ordered)
         elif all(" " in piece for piece in pieces):
             named += pieces
         else:
@@ -93,8 +100,5 @@ def is_templates(time: str) -> bool:
 
 def day(year: str | int, month: str | int, day_of_month: str | int) -> date | None:
     """The day, or None for what is no day, or one that a clock gives that was not set."""
-    try:
-        found = date(int(year), int(month), int(day_of_month))
-    except ValueError:
-        return None
-    return found if found.year >= _FIRST_YEAR else None
+    found = in_calendar(year, month, day_of_month)
+    return found if found is not None and found.year >= _FIRST_YEAR else None

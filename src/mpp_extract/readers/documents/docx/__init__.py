@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.language.calendar import MONTH_NAMES
 from mpp_extract.readers.documents.blocks import NO_TEXT, Block, headline, joined
 from mpp_extract.readers.documents.docx.numbering import Numbering
 from mpp_extract.readers.documents.docx.package import Package, Properties
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from mpp_extract.readers.source import ReadOptions
 
-_NAMES = "January February March April May June July August September October November December"
-_MONTHS = _NAMES.split()
 _HEAD = 1500  # characters in which a story has its dateline or "for release"
 
 
@@ -106,7 +105,7 @@ def _names_day(text: str, day: date) -> bool:
     >>> _names_day("For release Sept. 5, 2024", date(2024, 9, 5)), _names_day("on 9/15/2024", date(2024, 9, 5))
     (True, False)
     """
-    month = _MONTHS[day.month - 1]
+    month = MONTH_NAMES[day.month - 1]
     name = rf"(?:{month}|{month[:3]}\.?|{month[:4]}\.)"
     forms = (
         rf"{name}\s+{day.day}(?:st|nd|rd|th)?,?\s+{day.year}",
