@@ -160,23 +160,11 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
     if not text.startswith("<"):
         is_page = ending is BY_NAME["html"] and re.search(r"<(?:html|body|p|div|article)\b", text[:HEAD], re.I)
         return BY_NAME["html"] if is_page else None
-    prolog = _PROLOG.match(text)
-    start = prolog.end() if prolog else 0
-    doctype = _DOCTYPE.search(text, 0, start)
-    element = _ELEMENT.match(text, start)
-    name = (doctype[1] if doctype else element[1] if element else "").lower()
-    if element is not None and name not in ("nitf", "html"):
-        name = element[1].lower()
+    name = _first_element(text)
     is_xml = text.startswith("<?xml") or PurePath(called).suffix.lower() == ".xml"
-    if name == "nitf":
-        return BY_NAME["nitf"]
-    if name in _NEWSML_G2:
-        return BY_NAME["newsml-g2"]
-    wrapped = (
-        _WRAPPED.search(text) if is_xml and name != "html" else None
-    )  # a feed's or system's element around stories
-    if wrapped is not None:
-        return BY_NAME["nitf" if wrapped[1].lower() == "nitf" else "newsml-g2"]
+    found = _of_news(text, name, is_xml)
+    if found is not None:
+        return found
     if is_xml and name in _REFUSED_XML:
         raise ReadError(where, *_REFUSED_XML[name])
     if name == "html" or ending is BY_NAME["html"] or (name in _BLOCKS and _closed(text, name)):
@@ -185,6 +173,29 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
         root = f"its first element is {name[:40]!r}" if name else "it has no element"
         raise ReadError(where, f"XML of a kind that is not read ({root})", "NITF, NewsML-G2 and XHTML are read")
     return None
+
+
+def _first_element(text: str) -> str:
+    """The first element's name, or the one that a document type declares, in lower case; "" for none."""
+    prolog = _PROLOG.match(text)
+    start = prolog.end() if prolog else 0
+    doctype = _DOCTYPE.search(text, 0, start)
+    element = _ELEMENT.match(text, start)
+    declared = doctype[1].lower() if doctype else ""
+    return declared if element is None or declared in ("nitf", "html") else element[1].lower()
+
+
+def _of_news(text: str, name: str, is_xml: bool) -> Format | None:
+    """NITF or NewsML-G2, by the first element or, where a feed or system put its own around stories, by a later one."""
+    if name in _NEWSML_G2:
+        return BY_NAME["newsml-g2"]
+    if name != "nitf":
+        wrapped = _WRAPPED.search(text) if is_xml and name != "html" else None
+        if wrapped is None:
+            return None
+        if wrapped[1].lower() != "nitf":
+            return BY_NAME["newsml-g2"]
+    return BY_NAME["nitf"]
 
 
 def _closed(text: str, name: str) -> bool:
@@ -196,19 +207,29 @@ def _mail(text: str, ending: Format | None) -> Format | None:
     """A mailbox, a mail, or a page saved as one (MHTML), by its header."""
     if _MBOX.match(text):
         return BY_NAME["mbox"]
-    headers = []
+    headers = _header_lines(text)
+    if not headers:
+        return None
+    if not any(_MAIL_ONLY.match(line) for line in headers):
+        if ending is not BY_NAME["eml"]:
+            return None
+        if len(headers) < 2:
+            return ending
+    head = "\n".join(headers)
+    return BY_NAME["html"] if _MHTML.search(head) and "snapshot" in text[:16_384].lower() else BY_NAME["eml"]
+
+
+def _header_lines(text: str) -> list[str]:
+    """The lines of a mail's header that begin the text, without folded ones; [] where other lines stand among them."""
+    headers: list[str] = []
     for line in text[:16_384].splitlines()[:80]:
         if not line.strip():
             break
         if _MAIL_HEADER.match(line):
             headers.append(line)
         elif not (line[:1] in " \t" and headers) and not re.match(r"[\w-]+:", line):
-            return None
-    told = sum(bool(_MAIL_ONLY.match(line)) for line in headers)
-    if not headers or (told == 0 and ending is not BY_NAME["eml"]) or (len(headers) < 2 and told == 0):
-        return BY_NAME["eml"] if ending is BY_NAME["eml"] and headers else None
-    head = "\n".join(headers)
-    return BY_NAME["html"] if _MHTML.search(head) and "snapshot" in text[:16_384].lower() else BY_NAME["eml"]
+            return []
+    return headers
 
 
 def _data(text: str, ending: Format | None) -> Format | None:

@@ -112,16 +112,7 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlEle
     ]
     if not called:
         return [], False
-    names = set(called)
-    wrapping: set[HtmlElement] = set()
-    for element in called:
-        # An element so called that only wraps another one, which has nearly all of its prose, is not it.
-        length = within.length(element)
-        wrapping.update(
-            above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above)
-        )
-    inner = names - wrapping
-    outer = [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
+    outer = _outermost(called, within)
     if len(outer) > 1 and live:
         around = set.intersection(*(set(part.iterancestors()) for part in outer))
         return [next(above for above in outer[0].iterancestors() if above in around)], False
@@ -131,6 +122,19 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlEle
         return [], False
     first = _first_article(parts)
     return first, len(first) < len(parts) and _has_headline(first[0])
+
+
+def _outermost(called: list[HtmlElement], within: _Within) -> list[HtmlElement]:
+    """The elements that stand in no other of these, but for one that only wraps another with nearly all its prose."""
+    names = set(called)
+    wrapping: set[HtmlElement] = set()
+    for element in called:
+        length = within.length(element)
+        wrapping.update(
+            above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above)
+        )
+    inner = names - wrapping
+    return [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
 
 
 def _is_called_body(element: HtmlElement) -> bool:

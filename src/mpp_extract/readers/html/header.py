@@ -37,12 +37,7 @@ def header_lines(root: HtmlElement, title: str | None) -> list[str]:
     labels = [label for element in root.iter() if (label := element.get("aria-label")) and _POSTED.match(label)]
     place = _headline(page, title)
     if place is None:
-        first = next(
-            (place for place, block in enumerate(page) if len(block.text) > 150 and not block.linked), len(page)
-        )
-        lines = [line for block in page[max(0, first - _AFTER) : first] for line in block.text.split("\n")]
-        lines += [_dateline(page[first].text)] if first < len(page) else []
-        return [line for line in [*labels[:1], *lines] if 0 < len(line) < _LONG]
+        return [line for line in [*labels[:1], *_above_the_story(page)] if 0 < len(line) < _LONG]
     near = _around(page[place].element)
     above = [
         block
@@ -52,6 +47,13 @@ def header_lines(root: HtmlElement, title: str | None) -> list[str]:
     last = [block.text for block in page[place + 1 :] if len(block.text) < _LONG and _POSTED.match(block.text)]
     lines = [*labels[:1], *_below(page[place + 1 : place + 1 + _AFTER]), *(block.text for block in above), *last[:1]]
     return [line for text in lines for line in text.split("\n") if line]
+
+
+def _above_the_story(page: list[Block]) -> list[str]:
+    """The lines above the first long paragraph, and the dateline that it begins with."""
+    first = next((place for place, block in enumerate(page) if len(block.text) > 150 and not block.linked), len(page))
+    lines = [line for block in page[max(0, first - _AFTER) : first] for line in block.text.split("\n")]
+    return [*lines, _dateline(page[first].text)] if first < len(page) else lines
 
 
 def _below(after: list[Block]) -> list[str]:

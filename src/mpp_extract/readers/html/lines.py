@@ -138,12 +138,7 @@ def _without_scraps(kept: list[Block]) -> list[Block]:
 
 def after_header(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
     """The blocks after the headline, byline and date, where these stand in the body itself."""
-    start = 0
-    for place, block in enumerate(article[:_FROM_HEADER]):
-        if title and (_letters(block.text) == _letters(title) or block.element.tag == "h1"):
-            start = place + 1
-        if len(block.text) > _PROSE:
-            break
+    start = _headline_end(article, title)
     # A byline may stand below a few lines on what the story is about.
     article = [
         block for place, block in enumerate(article) if not (start < place < start + 4 and _is_names_only(block.text))
@@ -154,14 +149,27 @@ def after_header(article: list[Block], title: str | None, authors: list[str], si
         if lines:
             # A line or two of another kind may stand between the byline and the date.
             ahead = article[place + 1 : place + 3] if len(block.text) < 60 else []
-            credit = len(lines) < block.text.count("\n") + 1 and all(
-                len(line) < 60 and line[-1] not in '.!?”"' for line in lines
-            )
-            if not credit and not any(_is_header(other.text, known) for other in ahead):
+            is_credit = len(lines) < block.text.count("\n") + 1 and all(map(_is_scrap, lines))
+            if not is_credit and not any(_is_header(other.text, known) for other in ahead):
                 block.text = "\n".join(lines)
                 return article[place:]
         start = place + 1
     return article[start:]
+
+
+def _headline_end(article: list[Block], title: str | None) -> int:
+    """The place after the headline, where it stands in the body; 0 where it does not."""
+    end = 0
+    for place, block in enumerate(article[:_FROM_HEADER] if title else []):
+        if _letters(block.text) == _letters(title or "") or block.element.tag == "h1":
+            end = place + 1
+        if len(block.text) > _PROSE:
+            break
+    return end
+
+
+def _is_scrap(line: str) -> bool:
+    return len(line) < 60 and line[-1] not in '.!?”"'
 
 
 def _with_datelines(kept: list[Block]) -> list[Block]:

@@ -144,13 +144,7 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     """
     headings = [text for text in _headings(root) if not _same(text, site)]
     page_title = page_title_of(root)
-    stated = [
-        plain(linked.article.get("headline")),
-        meta.first("og:title"),
-        plain(linked.article.get("name")),
-        meta.first("headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title", "hdl"),
-    ]
-    named = [without_site(value, site) for value in stated if value]
+    named = [without_site(value, site) for value in _stated_titles(meta, linked)]
     paged = without_site(page_title, site)
     whole = next((text for text in headings if any(_begins(other, text) for other in [*named, paged])), None)
     pieces = [piece for piece in _PIECES.split(page_title) if len(piece.split()) > 2 and not _same(piece, site)]
@@ -161,6 +155,17 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
         return next(chain(_main(root, site), _called_title(root)), None)
     candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
+
+
+def _stated_titles(meta: Meta, linked: LinkedData) -> list[str]:
+    """What the page's metadata give as its headline, the surest first."""
+    stated = [
+        plain(linked.article.get("headline")),
+        meta.first("og:title"),
+        plain(linked.article.get("name")),
+        meta.first("headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title", "hdl"),
+    ]
+    return [value for value in stated if value]
 
 
 def _called_title(root: HtmlElement) -> Iterator[str]:

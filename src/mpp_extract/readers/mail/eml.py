@@ -16,6 +16,7 @@ from mpp_extract.readers.mail.replies import is_short_note, own_text
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
+    from datetime import date
     from email.message import Message
 
 # Header fields of which a mail has at least one (RFC 5322, RFC 2045).
@@ -84,19 +85,9 @@ def _story(message: Message, where: str, depth: int) -> Story:
         if inner.text:
             inner.warnings.append("the mail has no text of its own, so the mail attached to it was read")
             return inner
-    published = headers.sent(message)
-    if published is None and (published := headers.received(message)) is not None:
-        parts.warnings.append("no Date header that can be read, so the day is when the first server received it")
-    if not text:
-        documents = ((name, _clean(each).strip()) for name, each in parts.documents)
-        name, text = next((each for each in documents if each[1]), ("", ""))
-        if text:
-            parts.warnings.append(f"the mail has no text of its own, so {name[:60]}, which is attached to it, was read")
-    if not text and (parts.files or parts.attached):
-        names = ", ".join(name[:60] for name in parts.files[:5]) or "a mail"
-        parts.warnings.append(f"no text but attachments ({names}); save those and name them")
+    published = _published(message, parts.warnings)
     return Story(
-        text=_without_title(text, title),
+        text=_without_title(text or _attached_text(parts), title),
         title=title,
         published=published,
         authors=headers.senders(message),
@@ -106,6 +97,28 @@ def _story(message: Message, where: str, depth: int) -> Story:
         encoding=parts.encoding,
         warnings=parts.warnings,
     )
+
+
+def _published(message: Message, warnings: list[str]) -> date | None:
+    sent = headers.sent(message)
+    if sent is not None:
+        return sent
+    received = headers.received(message)
+    if received is not None:
+        warnings.append("no Date header that can be read, so the day is when the first server received it")
+    return received
+
+
+def _attached_text(parts: Parts) -> str:
+    """The first text that is attached; "" where there is none. Either is said."""
+    for name, document in parts.documents:
+        if text := _clean(document).strip():
+            parts.warnings.append(f"the mail has no text of its own, so {name[:60]}, which is attached to it, was read")
+            return text
+    if parts.files or parts.attached:
+        names = ", ".join(name[:60] for name in parts.files[:5]) or "a mail"
+        parts.warnings.append(f"no text but attachments ({names}); save those and name them")
+    return ""
 
 
 def _text(parts: Parts, forwarded: bool) -> str:

@@ -257,12 +257,14 @@ def _string(value: Any) -> str | None:
     if isinstance(value, dict):
         lowered = {str(key).lower(): inner for key, inner in value.items()}
         return next((lowered[key] for key in VALUES if isinstance(lowered.get(key), str)), None)
-    if isinstance(value, list) and value:
-        value = [each for each in value if not isinstance(each, dict) or each.get("type") in _COPY_TYPES]
-        parts = [_string(each) for each in value if not isinstance(each, list)]
-        if all(part is not None for part in parts) and len(parts) == len(value):
-            return "\n\n".join(part for part in parts if part)
-    return None
+    return _paragraphs(value) if isinstance(value, list) and value else None
+
+
+def _paragraphs(values: list[Any]) -> str | None:
+    """A list of strings, or of a story's elements, as one string; None where something else is among them."""
+    copy = [each for each in values if not isinstance(each, dict) or each.get("type") in _COPY_TYPES]
+    parts = [None if isinstance(each, list) else _string(each) for each in copy]
+    return None if None in parts else "\n\n".join(part for part in parts if part)
 
 
 def _has_path(record: Any, path: str) -> bool:

@@ -101,8 +101,14 @@ def _story(item: _Element, root: _Element) -> Story:
         id=xml.attribute(item, "guid"),
         warnings=warnings,
     )
-    kind = _code(meta, "itemclass")
-    if _code(meta, "pubstatus") in _NOT_USABLE or newscopy.is_kill(title):
+    _say_what_is_missing(story, item, meta)
+    return story
+
+
+def _say_what_is_missing(story: Story, item: _Element, meta: _Element | None) -> None:
+    """Take the text away from a story that was killed; say of an item without a text why it has none."""
+    warnings, kind = story.warnings, _code(meta, "itemclass")
+    if _code(meta, "pubstatus") in _NOT_USABLE or newscopy.is_kill(story.title):
         story.text = ""
         warnings[:] = [newscopy.KILLED]
     elif xml.name(item) in _NO_STORY:
@@ -111,7 +117,6 @@ def _story(item: _Element, root: _Element) -> Story:
         not story.text and not warnings and (kind in _MEDIA or next(xml.below(item, "remotecontent"), None) is not None)
     ):
         warnings.append(newscopy.PICTURES_ONLY)
-    return story
 
 
 def _body(item: _Element, title: str | None, warnings: list[str]) -> Story:

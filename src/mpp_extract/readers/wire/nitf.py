@@ -102,13 +102,7 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
     if newscopy.is_link_list(content):
         warnings.append(newscopy.LINKS_ONLY)
         return ""
-    twice = _said_twice(content)
-    if len(content):
-        text = unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
-    else:  # plain text, or HTML in CDATA
-        text = unescaped(content.text or "")
-        text = text if "\n\n" in text else reflowed(text)
-    text = newscopy.cleaned(text, title)
+    text = newscopy.cleaned(_content_text(content), title)
     abstract = None if body_head is None else xml.find(body_head, "abstract")
     pictures = next(xml.below(body, "media", "media-reference"), None) is not None
     if not text and not pictures and abstract is not None and (text := unescaped(text_of(abstract, _is_no_copy))):
@@ -121,6 +115,14 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
     if not text and pictures:
         warnings.append(newscopy.PICTURES_ONLY)
     return text
+
+
+def _content_text(content: _Element) -> str:
+    if len(content):
+        twice = _said_twice(content)
+        return unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+    text = unescaped(content.text or "")  # plain text, or HTML in CDATA
+    return text if "\n\n" in text else reflowed(text)
 
 
 def _is_no_copy(element: _Element) -> bool:
@@ -173,12 +175,14 @@ def _published(head: _Element, body_head: _Element | None) -> date | None:
     if body_head is not None:
         for element in xml.below(body_head, "story.date"):
             found = found or day(xml.attribute(element, "norm") or "".join(element.itertext()))
-    if found is None:
-        metas = {xml.attribute(each, "name"): xml.attribute(each, "content") for each in xml.below(head, "meta")}
-        numbers = [metas.get(f"publication_{part}") for part in ("year", "month", "day_of_month")]
-        if all(number is not None and number.isdecimal() for number in numbers):
-            found = day("-".join(str(number) for number in numbers))
-    return found
+    return found or _in_three_numbers(head)
+
+
+def _in_three_numbers(head: _Element) -> date | None:
+    """The day as an archive of newspapers has it: a ``meta`` each for year, month and day."""
+    metas = {xml.attribute(each, "name"): xml.attribute(each, "content") for each in xml.below(head, "meta")}
+    numbers = [metas.get(f"publication_{part}") or "" for part in ("year", "month", "day_of_month")]
+    return day("-".join(numbers)) if all(map(str.isdecimal, numbers)) else None
 
 
 def _authors(body_head: _Element) -> list[str]:
