@@ -9,6 +9,7 @@ import re
 UNSEEN = "\u00ad\u034f\u200b\u200c\u2060\ufeff"
 # Any blank but a tab or line feed.
 BLANK = re.compile(r"[^\S\n\t]")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _NOTHING = str.maketrans(dict.fromkeys(UNSEEN, ""))
 
 
@@ -28,3 +29,21 @@ def on_one_line(text: str) -> str:
     'the court ruled'
     """
     return " ".join(seen(text).split())
+
+
+def letters_of(text: str) -> str:
+    """A text's letters and figures alone, without case: alike for texts that differ only in how they are set.
+
+    >>> letters_of("The Mill’s—Gazette") == letters_of("THE MILLS GAZETTE")
+    True
+    """
+    return _NO_LETTERS.sub("", text.casefold())
+
+
+def number_of_letters(text: str) -> int:
+    """How many letters and figures a text has.
+
+    >>> number_of_letters("Rule 4(b).")
+    6
+    """
+    return sum(character.isalnum() for character in text)

@@ -70,16 +70,21 @@ def headline(blocks: list[Block]) -> str | None:
             return text
     if blocks and blocks[0].style == "heading 1":
         return first[0][1]
-    letters: Counter[float] = Counter()
-    for block in blocks:
-        letters[block.size] += len(block.text)
-    usual = letters.most_common(1)[0][0] if letters else 0.0
     chosen = [(block, text) for block, text in first if is_headline(text)]
+    usual = _usual_size(blocks)
     large = [(block.size, text) for block, text in chosen if block.size > 1.12 * usual > 0]
     if large:
         return max(large, key=lambda candidate: candidate[0])[1]
     bold = sum(block.bold for block in blocks) <= max(1, len(blocks) // 3)
     return next((text for block, text in chosen if bold and block.bold and _is_sentence(text)), None)
+
+
+def _usual_size(blocks: list[Block]) -> float:
+    """The size that most letters have; 0 for none."""
+    letters: Counter[float] = Counter()
+    for block in blocks:
+        letters[block.size] += len(block.text)
+    return letters.most_common(1)[0][0] if letters else 0.0
 
 
 def _is_sentence(text: str) -> bool:

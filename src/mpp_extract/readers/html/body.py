@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block, blocks
 from mpp_extract.readers.html.lines import is_list
 from mpp_extract.readers.html.names import phrases_in
@@ -207,13 +208,9 @@ def _agree(named: list[HtmlElement], dense: HtmlElement, within: _Within) -> boo
 
 def _found_in(prose: list[Block], text: str) -> set[int]:
     """The places of the blocks that begin as some part of the text does."""
-    whole = _letters(text)
-    begins = [_letters(block.text[:200])[:80] for block in prose]
+    whole = letters_of(text)
+    begins = [letters_of(block.text[:200])[:80] for block in prose]
     return {place for place, letters in enumerate(begins) if len(letters) >= 20 and letters in whole}
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _common(prose: list[Block], reference: set[int], within: _Within) -> HtmlElement | None:

@@ -6,6 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.names import phrases_in, words_in
 from mpp_extract.readers.html.weights import Weights
 
@@ -123,17 +124,13 @@ def _drop_pull_quotes(root: HtmlElement) -> None:
     ]
     if not pulled:
         return
-    whole = _letters(root.text_content())
+    whole = letters_of(root.text_content())
     for element in pulled:
         quoted = element.find(".//blockquote")
-        text = _letters((quoted if quoted is not None else element).text_content())
-        cited = _letters("".join(cite.text_content() for cite in element.iter("cite")))
+        text = letters_of((quoted if quoted is not None else element).text_content())
+        cited = letters_of("".join(cite.text_content() for cite in element.iter("cite")))
         if element.getparent() is not None and len(text) < 600 and whole.count(text.removesuffix(cited)) > 1:
             element.drop_tree()
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _is_out(element: HtmlElement, weights: Weights) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block, blocks
 from mpp_extract.readers.html.names import phrases_in
 from mpp_extract.readers.html.phrases import is_sentence
@@ -73,11 +74,11 @@ def _below(after: list[Block]) -> list[str]:
 def header_times(root: HtmlElement, title: str | None) -> list[str]:
     """The machine-readable times that stand by the headline, but for those of a change."""
     elements = [element for element in root.iter() if isinstance(element.tag, str)]
-    wanted = _letters(title or "")
+    wanted = letters_of(title or "")
     headings = (
         place
         for place, element in enumerate(elements)
-        if element.tag in ("h1", "h2", "h3") and _letters(element.text_content()) == wanted
+        if element.tag in ("h1", "h2", "h3") and letters_of(element.text_content()) == wanted
     )
     place = next(headings, None)
     if place is None:
@@ -122,13 +123,13 @@ def _dateline(text: str) -> str:
 
 
 def _headline(page: list[Block], title: str | None) -> int | None:
-    wanted = _letters(title or "")
+    wanted = letters_of(title or "")
     headings = [place for place, block in enumerate(page) if block.kind == "heading"]
     for place in headings:
-        if wanted and _letters(page[place].text) == wanted:
+        if wanted and letters_of(page[place].text) == wanted:
             return place
     for place, block in enumerate(page):
-        if wanted and _letters(block.text) == wanted:
+        if wanted and letters_of(block.text) == wanted:
             return place
     return next((place for place in headings if page[place].element.tag == "h1"), None)
 
@@ -153,7 +154,3 @@ def is_elsewhere(element: HtmlElement) -> bool:
             if any(phrases_in(name) & _ELSEWHERE for name in names):
                 return above.find(".//h1") is None
     return False
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby, pairwise
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.phrases import (
     ARCHIVE_FIELD,
@@ -143,7 +144,7 @@ def after_header(article: list[Block], title: str | None, authors: list[str], si
     article = [
         block for place, block in enumerate(article) if not (start < place < start + 4 and _is_names_only(block.text))
     ]
-    known = {_letters(name) for name in [*authors, title or "", site or ""]} - {""}
+    known = {letters_of(name) for name in [*authors, title or "", site or ""]} - {""}
     for place, block in enumerate(article[start : start + _FROM_HEADER], start):
         lines = [line for line in block.text.split("\n") if not _is_header(line, known)]
         if lines:
@@ -161,7 +162,7 @@ def _headline_end(article: list[Block], title: str | None) -> int:
     """The place after the headline, where it stands in the body; 0 where it does not."""
     end = 0
     for place, block in enumerate(article[:_FROM_HEADER] if title else []):
-        if _letters(block.text) == _letters(title or "") or block.element.tag == "h1":
+        if letters_of(block.text) == letters_of(title or "") or block.element.tag == "h1":
             end = place + 1
         if len(block.text) > _PROSE:
             break
@@ -203,8 +204,8 @@ def _is_label(block: Block) -> bool:
 
 
 def _is_header(line: str, known: set[str]) -> bool:
-    letters = _letters(line)
-    if letters in known or letters.removeprefix("by") in known:
+    plain = letters_of(line)
+    if plain in known or plain.removeprefix("by") in known:
         return True
     return len(line) <= _PROSE and BYLINE.match(line) is not None and not is_sentence(line)
 
@@ -227,7 +228,7 @@ def _is_pointer(place: int, article: list[Block]) -> bool:
 
 def _without_repeats(kept: list[Block]) -> list[Block]:
     """Each paragraph once; a pull quote, which says a part of another paragraph again, not at all."""
-    letters = [_letters(block.text[:_COMPARED]) for block in kept]
+    letters = [letters_of(block.text[:_COMPARED]) for block in kept]
     whole = "\n".join(letters)
     seen: set[str] = set()
     found = []
@@ -263,7 +264,3 @@ def grouped(kept: list[Block]) -> list[str]:
     """The blocks' texts, items of a list and rows of a table in a row joined to one."""
     runs = groupby(enumerate(kept), key=lambda pair: pair[1].kind if pair[1].kind in ("item", "row") else pair[0])
     return ["\n".join(block.text for _, block in run) for _, run in runs]
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())

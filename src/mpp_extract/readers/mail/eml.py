@@ -8,7 +8,7 @@ from email import policy
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.characters import BLANK, seen
+from mpp_extract.readers.characters import BLANK, letters_of, seen
 from mpp_extract.readers.language import language_code
 from mpp_extract.readers.mail import headers
 from mpp_extract.readers.mail.parts import Parts, parts_of
@@ -137,11 +137,7 @@ def _clean(text: str) -> str:
 def _without_title(text: str, title: str | None) -> str:
     """The text without the subject as its first line."""
     first, _, rest = text.partition("\n")
-    same = (
-        title is not None
-        and len(first) < 1_000
-        and re.sub(r"\W+", "", first).casefold() == re.sub(r"\W+", "", title).casefold()
-    )
+    same = title is not None and len(first) < 1_000 and letters_of(first) == letters_of(title)
     return rest.lstrip("\n") if same and rest.strip() else text
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from email import policy
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.readers.characters import number_of_letters
 from mpp_extract.readers.mail.headers import in_charset, raw_header
 from mpp_extract.readers.mail.html import text_of_html
 from mpp_extract.readers.markup import looks_like_html
@@ -188,7 +189,7 @@ def _is_stub(plain: str, html: str) -> bool:
     """Whether the plain part is not the whole of what the HTML part says."""
     if not plain.strip():
         return True
-    letters, others = _letters(_without_links(plain)), _letters(html)
+    letters, others = number_of_letters(_without_links(plain)), number_of_letters(html)
     if _STUB.search(plain) and letters < 0.6 * others:
         return True
     return others > _STUB_RATIO * letters + _STUB_SPARE
@@ -199,7 +200,3 @@ def _without_links(text: str) -> str:
     if "<" in text:
         text = _BARE_LINK.sub(r"\1", _LINK_AFTER_TEXT.sub("", text))
     return _IMAGE.sub("", text) if "[" in text else text
-
-
-def _letters(text: str) -> int:
-    return sum(character.isalnum() for character in text)

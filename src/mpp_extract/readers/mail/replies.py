@@ -122,14 +122,16 @@ def _bared(lines: list[str]) -> list[str]:
     if filled and all(_QUOTE.match(line) for line in filled):
         return _bared([_QUOTES.sub("", line) for line in lines[at:]])
     begun = at
-    while at < len(lines):
-        if not lines[at].strip():  # HTML's header lines may be paragraphs of their own
-            if at == begun or not (at + 1 < len(lines) and _OTHER_LINE.match(lines[at + 1])):
-                break
-        elif not (_OTHER_LINE.match(lines[at]) or (at > begun and _is_folded(lines, at))):
-            break
+    while at < len(lines) and _goes_on(lines, at, begun):
         at += 1
     return lines[at:]
+
+
+def _goes_on(lines: list[str], at: int, begun: int) -> bool:
+    """Whether a line belongs to the header lines that begin at ``begun``."""
+    if not lines[at].strip():  # HTML's header lines may be paragraphs of their own
+        return begun < at < len(lines) - 1 and _OTHER_LINE.match(lines[at + 1]) is not None
+    return _OTHER_LINE.match(lines[at]) is not None or (at > begun and _is_folded(lines, at))
 
 
 def _is_folded(lines: list[str], at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.bylines import authors
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.markup import html_tree, paragraphs, text_of, unescaped
 from mpp_extract.readers.xml import attribute, below, name
 
@@ -184,8 +185,4 @@ def _is_no_html_copy(element: _Element) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    return _letters(one) == _letters(other)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()
+    return letters_of(one) == letters_of(other)

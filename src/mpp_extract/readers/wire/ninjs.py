@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.bylines import authors
+from mpp_extract.readers.characters import number_of_letters
 from mpp_extract.readers.days import day
 from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import looks_like_html, one_line, unescaped
@@ -119,8 +120,8 @@ def _body(item: dict[str, Any], title: str | None, warnings: list[str]) -> str:
                 continue
             noted: list[str] = []
             text = _marked_up(markup, title, noted)
-            longest = max((_letters(each) for each in plain), default=0)
-            if noted or (text and _letters(text) >= _STUB * longest):
+            longest = max((number_of_letters(each) for each in plain), default=0)
+            if noted or (text and number_of_letters(text) >= _STUB * longest):
                 warnings.extend(noted)
                 return text
     for text in plain:
@@ -153,8 +154,7 @@ def _in_paragraphs(text: str) -> str:
 
 def _of_packaged(item: dict[str, Any], title: str | None, warnings: list[str]) -> str:
     """The text of a composite that has none of its own: its only packaged story's."""
-    packaged = item.get("associations") or item.get("items") or []
-    parts = list(packaged.values()) if isinstance(packaged, dict) else packaged if isinstance(packaged, list) else []
+    parts = _packaged(item)
     stories = [
         {_plain(name): each for name, each in part.items()}
         for part in parts
@@ -166,6 +166,14 @@ def _of_packaged(item: dict[str, Any], title: str | None, warnings: list[str]) -
     elif not texts and len(parts) > 1 and len(stories) == len(parts):
         warnings.append(newscopy.LINKS_ONLY)
     return "\n\n".join(texts)
+
+
+def _packaged(item: dict[str, Any]) -> list[Any]:
+    """What a composite names as its parts: an object of them by name in older versions, a list in newer ones."""
+    parts = item.get("associations") or item.get("items") or []
+    if isinstance(parts, dict):
+        return list(parts.values())
+    return parts if isinstance(parts, list) else []
 
 
 def _copies(item: dict[str, Any], single: str, several: str) -> list[tuple[str, str, str]]:
@@ -222,7 +230,3 @@ def _string(value: Any) -> str | None:
 def _plain(name: str) -> str:
     """A property's name in no version's spelling: body_html, bodyHtml → bodyhtml."""
     return name.replace("_", "").lower()
-
-
-def _letters(text: str) -> int:
-    return sum(character.isalnum() for character in text)

@@ -16,6 +16,7 @@ from lxml import etree
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.documents import properties
+from mpp_extract.readers.language import language_code
 from mpp_extract.readers.signatures import OFFICE, ZIP
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class Properties:
 
     @property
     def language(self) -> str | None:
-        return self._values.get("language", "").partition("-")[0].lower() or None
+        return language_code(self._values.get("language"))
 
     def day(self, name: str) -> date | None:
         """The day of "created" or "modified"; None where it is missing, no day, or the template's."""

@@ -216,13 +216,18 @@ def _aligned_rows(left: list[Line], right: list[Line]) -> bool:
     return common >= 0.8 * max(len(starts[0]), len(starts[1]))
 
 
-def _without_dividers(words: list[Word], left: float, right: float) -> list[tuple[list[Word], float, float]]:
-    """The page cut in two where signs stand below each other down the middle of a caption, without the signs."""
+def _divider(words: list[Word]) -> list[Word]:
+    """The longest row of dividing signs below each other."""
     stacks: dict[int, list[Word]] = {}
     for word in words:
         if len(word.text) == 1 and word.text in _DIVIDERS:
             stacks.setdefault(round(word.x0 / 6), []).append(word)
-    stack = max(stacks.values(), key=len, default=[])
+    return max(stacks.values(), key=len, default=[])
+
+
+def _without_dividers(words: list[Word], left: float, right: float) -> list[tuple[list[Word], float, float]]:
+    """The page cut in two where signs stand below each other down the middle of a caption, without the signs."""
+    stack = _divider(words)
     if len(stack) < 4:
         return [(words, left, right)]
     top, bottom = min(word.y for word in stack), max(word.y for word in stack)

@@ -116,12 +116,7 @@ def mark_rows(lines: list[Line], size: float) -> None:
         common = _inner_gaps(lines[index], size)
         end = index + 1
         while end < len(lines) and lines[end].y - lines[end - 1].bottom < 3.5 * size:
-            both = [
-                (max(left, low), min(right, high))
-                for left, right in common
-                for low, high in _inner_gaps(lines[end], size)
-                if min(right, high) - max(left, low) >= _ROW_GAP * size
-            ]
+            both = _common_gaps(common, _inner_gaps(lines[end], size), _ROW_GAP * size)
             if not both:
                 break
             common = both
@@ -129,16 +124,33 @@ def mark_rows(lines: list[Line], size: float) -> None:
         if end - index >= 3 or (end - index == 2 and len(common) > 1):
             cuts = [(left + right) / 2 for left, right in common]
             for line in lines[index:end]:
-                line.row = True
-                words = [word for cell in line.cells for word in cell]
-                line.cells = [
-                    cell
-                    for low, high in pairwise([float("-inf"), *cuts, float("inf")])
-                    if (cell := [word for word in words if low < word.x0 <= high])
-                ]
+                _divide(line, cuts)
             index = end
         else:
             index += 1
+
+
+def _common_gaps(
+    gaps: list[tuple[float, float]], others: list[tuple[float, float]], least: float
+) -> list[tuple[float, float]]:
+    """The white that two lines have in common, as far as it is wide enough."""
+    return [
+        (max(left, low), min(right, high))
+        for left, right in gaps
+        for low, high in others
+        if min(right, high) - max(left, low) >= least
+    ]
+
+
+def _divide(line: Line, cuts: list[float]) -> None:
+    """Make a line a row, with cells between the cuts."""
+    line.row = True
+    words = [word for cell in line.cells for word in cell]
+    line.cells = [
+        cell
+        for low, high in pairwise([float("-inf"), *cuts, float("inf")])
+        if (cell := [word for word in words if low < word.x0 <= high])
+    ]
 
 
 def _inner_gaps(line: Line, size: float) -> list[tuple[float, float]]:

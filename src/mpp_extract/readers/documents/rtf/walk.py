@@ -33,6 +33,7 @@ _SHOWN = frozenset({"shp", "shpinst", "shpgrp", "do", "dpgroup", "object", "resu
 # Destinations that striprtf does not list: alternatives for old programs, what a field does.
 _UNSEEN = frozenset({"nonshppict", "shprslt", "fldinst", "datafield", "upr"})
 _INFORMATION = frozenset({"title", "author", "creatim", "revtim"})
+_SWITCHES = {"b": "bold", "v": "hidden", "deleted": "deleted", "mvf": "deleted"}
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _USUAL = "cp1252"
 _DEEPEST = 10_000  # groups within groups
@@ -163,29 +164,31 @@ class Walk:
 
     def _format(self, word: str, number: str | None) -> None:
         state = self._state
-        if word == "uc":
+        if word in _SWITCHES:
+            setattr(state, _SWITCHES[word], number != "0")
+        elif word == "uc":
             state.skip = min(int(number or 1), 100)
         elif word == "f":
             state.font = number or ""
         elif word == "fs":
             state.size = int(number or 24)
-        elif word == "b":
-            state.bold = number != "0"
-        elif word == "deff":
-            self._default_font = number or ""
-        elif word == "fcharset" and state.into == "fonttbl":
-            # 0 is the document's own page, 1 any, 2 symbols.
-            self._fonts[state.font] = "" if number in ("0", "1", "2") else charset_map.get(int(number or 0), "")
         elif word in ("intbl", "pard"):
             state.table = word == "intbl"
-        elif word == "v":
-            state.hidden = number != "0"
-        elif word in ("deleted", "mvf"):
-            state.deleted = number != "0"
         elif word == "plain":
             state.hidden = state.deleted = state.bold = False
             state.size = 24
             state.font = self._default_font
+        else:
+            self._set(word, number)
+
+    def _set(self, word: str, number: str | None) -> None:
+        """What a word sets for the document: its code page, fonts and times."""
+        state = self._state
+        if word == "deff":
+            self._default_font = number or ""
+        elif word == "fcharset" and state.into == "fonttbl":
+            # 0 is the document's own page, 1 any, 2 symbols.
+            self._fonts[state.font] = "" if number in ("0", "1", "2") else charset_map.get(int(number or 0), "")
         elif word == "ansicpg":
             self.page = _code_page(number)
         elif word in _PAGES and len(self._stack) == 1:
