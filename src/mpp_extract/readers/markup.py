@@ -50,12 +50,8 @@ _CONTROLS = re.compile(
     r"&#(?:0*(?:[0-8]|11|1[4-9]|2\d|3[01])|x0*(?:[0-8bef]|1[0-9a-f]))(?:;|(?![0-9a-f]))",
     re.I,
 )
-_BREAK, _PARAGRAPH, _ITEM, _CELL = (
-    "\x01",
-    "\x02",
-    "\x03",
-    "\x04",
-)  # control characters can't stand in XML; HTML's are taken out before
+# Control characters can't stand in XML; HTML's are taken out before.
+_BREAK, _PARAGRAPH, _ITEM, _CELL = "\x01", "\x02", "\x03", "\x04"
 _DEEPEST = 250  # elements in one another: real copy has 30; Python's stack has room for 1,000 calls
 _LONG_CELL = 400  # characters: a cell beyond is a column of a page laid out as a table
 

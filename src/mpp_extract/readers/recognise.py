@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers.decode import SAVE_AS_TEXT
 from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, Format
 from mpp_extract.readers.signatures import GZIP, OFFICE, PDF, ZIP, binary_kind, marked_encoding, wide_encoding
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 HEAD = 1 << 16  # bytes that are looked at
 # Formats that are text to the eye: their endings decide where the content says nothing else.
 _PLAIN = frozenset({"text", "csv", "jsonl", "markdown"})
-_AS_TEXT = "save the article's text as a .txt file and name that"
+_JSONS = frozenset({"json", "jsonl", "ninjs"})
+_OTHER_ZIPS = {"xl": "an Excel workbook (XLSX)", "ppt": "a PowerPoint presentation (PPTX)"}
 
 # What stands before an XML or HTML document's first element.
 _PROLOG = re.compile(r"(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\s+(?:[^>\[]+)(?:\[.*?\]\s*)?>|<!\[CDATA\[)*", re.S | re.I)
@@ -94,9 +96,6 @@ def contradiction(found: Format, called: str) -> str | None:
     return f"its name ends in {suffix}, but it is {found.what}, and was read as that"
 
 
-_JSONS = frozenset({"json", "jsonl", "ninjs"})
-
-
 def _of_nothing(head: bytes, ending: Format | None, where: str) -> Format:
     """An empty text is an article without words; an empty file of another format is damaged."""
     if ending is None or ending.name in ("text", "markdown"):
@@ -139,15 +138,12 @@ def _zipped(file: IO[bytes], head: bytes, where: str) -> Format:
     return BY_NAME["zip"]
 
 
-_OTHER_ZIPS = {"xl": "an Excel workbook (XLSX)", "ppt": "a PowerPoint presentation (PPTX)"}
-
-
 def _textual(head: bytes, called: str, ending: Format | None, where: str, options: ReadOptions) -> Format:
     encoding = options.encoding or marked_encoding(head) or wide_encoding(head)
     if encoding is None or options.encoding:
         kind = binary_kind(head)
         if kind is not None and not (options.encoding and kind == "binary data"):
-            raise ReadError(where, f"no text: it seems to be {kind}", _AS_TEXT)
+            raise ReadError(where, f"no text: it seems to be {kind}", SAVE_AS_TEXT)
     text = head.decode(encoding or "utf-8", "replace").lstrip("\ufeff \t\r\n\f\v\0")
     by_content = _markup(text, called, ending, where) or _mail(text, ending) or _data(text, ending)
     if by_content is not None:
@@ -171,7 +167,7 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
         return BY_NAME["html"]
     if is_xml:
         root = f"its first element is {name[:40]!r}" if name else "it has no element"
-        raise ReadError(where, f"XML of a kind that is not read ({root})", "NITF, NewsML-G2 and XHTML are read")
+        raise ReadError(where, f"XML of a kind that is not read ({root})", "export it as NITF, NewsML-G2 or XHTML")
     return None
 
 

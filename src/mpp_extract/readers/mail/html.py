@@ -75,8 +75,8 @@ def _parted(text: str) -> str:
 
 
 def _is_quoted_mail(quote: _Element) -> bool:
-    """Whether a block quotation is a mail answered to: Apple Mail and Thunderbird say "
-    "type=cite, Gmail and Proton a class."""
+    """Whether a block quotation is a mail answered to: Apple Mail and Thunderbird say type=cite, Gmail and
+    Proton have a class for it."""
     return (attribute(quote, "type") or "").lower() == "cite" or bool(_QUOTED.search(attribute(quote, "class") or ""))
 
 

@@ -145,11 +145,13 @@ class _Stream:
                 value, end = self.decoder.raw_decode(self.held, self.at)
             except json.JSONDecodeError as error:
                 if len(self.held) - self.at > LARGEST:
-                    raise ReadError("", f"more than {LARGEST // 10**6} MB in one article", "split the file") from error
+                    raise ReadError(
+                        "", f"more than {LARGEST // 10**6} MB in one article", "split it into its articles"
+                    ) from error
                 if not self._more():
-                    raise ReadError("", f"broken JSON ({error.msg})", "mend it, or get it again") from error
+                    raise ReadError("", f"broken JSON ({error.msg})", json_value.MEND) from error
             except (ValueError, RecursionError) as error:
-                raise ReadError("", f"JSON that can't be read ({error})", "mend it, or get it again") from error
+                raise ReadError("", f"JSON that can't be read ({error})", json_value.MEND) from error
             else:
                 if end < len(self.held) or not self._more():  # a number goes on where more digits come
                     data = self.held[self.at : end].encode("latin-1")

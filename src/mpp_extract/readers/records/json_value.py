@@ -8,17 +8,17 @@ from typing import Any
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.decode import Decoded, decode
 
-_MEND = "mend it, or get it again from its source"
+MEND = "mend it, or get it again from its source"
 
 
-def load(data: bytes, where: str, encoding: str | None = None, remedy: str = _MEND) -> tuple[Any, Decoded]:
-    """The value in JSON bytes, and how they were decoded. Raises ReadError, with line "
-    "and column, for what is no JSON."""
+def load(data: bytes, where: str, encoding: str | None = None, remedy: str = MEND) -> tuple[Any, Decoded]:
+    """The value in JSON bytes, and how they were decoded. Raises ReadError for what is no JSON, with its line and
+    column."""
     decoded = decode(data, where, encoding)
     return parse(decoded.text, where, remedy), decoded
 
 
-def parse(text: str, where: str, remedy: str = _MEND) -> Any:
+def parse(text: str, where: str, remedy: str = MEND) -> Any:
     """The value of a JSON text. Line feeds and tabs inside of strings, which hand-made files have, are let pass."""
     try:
         return json.loads(text, strict=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.markup import html_tree, paragraphs, text_of, unescaped
@@ -33,6 +34,7 @@ _END = re.compile(
     r"(?:[-–—_*=~#\s.]{1,80}|\W*(?:ends?|30|0|endit|eoa|mf|more)\W*|\W{0,3}\(?(?:ends|more|end of story)\)?\W{0,3})",
     re.I,
 )
+_RULE = re.compile(r"[-–—_*=~#\s.]{3,80}")
 _CREDIT = re.compile(
     r"""(?:.*\bcontributed\ to\ this\ (?:report|story|article)\.? | ©.* | copyright\b.* | .*\ball\ rights\ reserved\.?
     | (?:follow|contact|reach|e-?mail|tel|phone|twitter)\b.*(?:@|https?:|\d{3}[-.\ ]\d{4}).*
@@ -47,24 +49,7 @@ _MAKERS = re.compile(
     r"(?: and \w+)? (?:by|for) (?=[A-Z])",
     re.I,
 )
-_MAKERS_WORDS = frozenset(
-    [
-        "by",
-        "for",
-        "and",
-        "in",
-        "at",
-        "of",
-        "the",
-        "with",
-        "from",
-        "additional",
-        "reporting",
-        "writing",
-        "editing",
-        "photos",
-    ]
-)
+_MAKERS_WORDS = word_set("by for and in at of the with from additional reporting writing editing photos")
 _BYLINE = re.compile(r"(?:By|BY) [^.!?]{3,80}$")
 _JOB = re.compile(
     r"[^.!?]{0,50}\b(?:Writers?|Press|Correspondents?|Reporters?|Editors?|Staff|Wire|News|Agency|Service)"
@@ -170,9 +155,6 @@ def marked_copy(root: _Element, title: str | None, warnings: list[str]) -> str:
         warnings.append(LINKS_ONLY)
         return ""
     return cleaned(unescaped(text_of(root, _is_no_html_copy)), title)
-
-
-_RULE = re.compile(r"[-–—_*=~#\s.]{3,80}")
 
 
 def _is_no_html_copy(element: _Element) -> bool:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _LARGEST_PART = 50 * 10**6  # bytes of XML unpacked: a book of 3,000 pages
 _MOST_TAGS = 3_000_000  # and its elements take 300 MB
 _AGAIN = "get the file again, or open it in a word processor and save it anew"
+_UNPROTECT = "open it in a word processor, save it without a password, and read that"
+_SPLIT = "split it into its articles"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
 
@@ -66,7 +68,7 @@ class Package:
     def _unpacked(self, stored: str, name: str | None) -> bytes:
         if self._zip.getinfo(stored).file_size > _LARGEST_PART:
             fault = f"its text unpacks to more than {_LARGEST_PART // 10**6} MB ({name})"
-            raise ReadError(self._where, fault, "split it")
+            raise ReadError(self._where, fault, _SPLIT)
         try:
             data = self._zip.read(stored)
         except RuntimeError as error:  # what zipfile raises for a password
@@ -75,7 +77,7 @@ class Package:
             raise self._damaged(f"{name}: {error}") from error
         if data.count(b"<") > _MOST_TAGS:
             raise ReadError(
-                self._where, f"it holds more than {_MOST_TAGS:,} tags ({name}), so it is no article", "split it"
+                self._where, f"it holds more than {_MOST_TAGS:,} tags ({name}), so it is no article", _SPLIT
             )
         return data
 
@@ -137,9 +139,6 @@ class Properties:
         year, _, rest = value[:10].partition("-")
         month, _, day = rest.partition("-")
         return properties.day(year, month, day) if len(value) >= 10 else None
-
-
-_UNPROTECT = "open it in a word processor, save it without a password, and read that"
 
 
 def _refusal_of_office(data: bytes, where: str) -> ReadError:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers.decode import bytes_are
 from mpp_extract.readers.documents import properties
 from mpp_extract.readers.documents.blocks import NO_TEXT, cleaned, headline, joined
 from mpp_extract.readers.documents.rtf.marks import Assembly
@@ -44,7 +45,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     elif not walk.whole:
         story.warnings.append("the RTF document is cut off: its end is missing, and with it perhaps some of its text")
     if walk.damaged:
-        story.warnings.append(f"{walk.damaged} bytes are no letters in {walk.page}; each was replaced by U+FFFD")
+        story.warnings.append(f"{bytes_are(walk.damaged)} no letters in {walk.page}; each was replaced by U+FFFD")
     if not story.text:
         story.warnings.append(NO_TEXT)
     return story
