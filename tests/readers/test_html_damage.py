@@ -154,6 +154,33 @@ def test_a_story_about_a_page_that_was_not_found_is_one() -> None:
     assert read(data).text.startswith(STORY[0])
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Search for missing ferry goes on | The Alder Post",
+        "Council forbidden to sell the mill - The Alder Post",
+        "The 404 Club closes after ten years",
+        "Sign in Harlow points the wrong way",
+    ],
+)
+def test_a_headline_with_a_word_of_other_pages_is_a_story(title: str) -> None:
+    assert read(page(f"<h1>{title}</h1>{paragraphs(*STORY)}", title=title)).text.startswith(STORY[0])
+
+
+@pytest.mark.parametrize("title", ["404 Not Found", "Access denied - The Alder Post", "Search results for ferry"])
+def test_a_page_that_names_itself_something_else_is_none_whatever_it_says_below(title: str) -> None:
+    with pytest.raises(ReadError, match="it looks like"):
+        read(page(f"<h1>{title}</h1>{paragraphs(*STORY)}", title=title))
+
+
+def test_a_short_item_that_uses_a_word_of_other_pages_is_a_story() -> None:
+    item = (
+        "HARLOW — Cars are forbidden on the mill bridge from Monday on, the county said, since two of its beams are "
+        "rotten and the money for new ones is not there before the spring."
+    )
+    assert read(page(f"<article><h1>Bridge closed</h1><p>{item}</p></article>", title="Bridge closed")).text == item
+
+
 def test_a_page_cut_off_anywhere_is_a_shorter_story_or_one_line() -> None:
     data = article(head=linked_data(datePublished="2024-05-06"))
     for end in range(0, len(data), max(1, len(data) // 40)):

@@ -11,11 +11,13 @@ from mpp_extract.readers.html.linked_data import LinkedData
 from mpp_extract.readers.source import Story
 
 _REMEDY = "save the page of the article itself and name that"
+_LINE = 120  # characters: what such a page says is said in fewer
 _SHORT = 700  # characters: an error page says no more than this
 _GONE = r"(?:no longer|not) available|does(?: not|n['’]t) exist|can(?:no|['’])t be found"
 _KINDS_OF_PAGE = {
     "a page that was not found": (
-        r"\b(?:error\s*)?(?:404|410)\b|^not found\b|\bpage (?:cannot|can['’]t) be found\b|"
+        r"\b(?:error\s*)?(?:404|410)(?:(?: error)?\W*\b(?:page )?not found|\W*\bgone)?\b|"
+        r"^not found\b|\bpage (?:cannot|can['’]t) be found\b|"
         rf"\b(?:page|file|article|content|story) (?:not found|(?:is )?(?:{_GONE}))"
     ),
     "a page that refuses programs": (
@@ -48,10 +50,11 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     if listed and not states_article:
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
+        share = 0.5 if _is_prose(story.text) else 0.0
+        head = story.text[:300] if len(story.text) < _SHORT else ""
+        lines = [line for line in head.split("\n") if len(line) < _LINE]
         for pattern, kind in _KINDS:
-            if any(pattern.search(value) for value in named) or (
-                len(story.text) < _SHORT and pattern.search(story.text[:300])
-            ):
+            if any(_says(pattern, value, share) for value in named) or any(pattern.search(line) for line in lines):
                 raise ReadError(where, f"no article: it looks like {kind}", _REMEDY)
     if story.text:
         return
@@ -59,3 +62,18 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
         story.warnings.append("the page has an article's title but no text (pictures, a film or a script's work)")
         return
     raise ReadError(where, "no article found on this page", _REMEDY)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether there are paragraphs as a reporter writes them, so that words of the title alone say little."""
+    prose = [line for line in text.split("\n") if len(line) > _LINE / 2 and line.rstrip("”\"'’)")[-1:] in ".!?"]
+    return sum(map(len, prose)) >= 2 * _LINE
+
+
+def _says(pattern: re.Pattern[str], title: str, share: float) -> bool:
+    """Whether a title, or a part of it between dashes, bars or colons, is what a pattern finds, to a share at least.
+
+    "Page not found | The Alder Post" says so, and "Search for ferry goes on" is a headline.
+    """
+    parts = re.split(r"\s*[|:·•»–—]\s*|\s-\s", title)
+    return any(len(found[0]) >= share * len(part) for part in [title, *parts] if (found := pattern.search(part)))
