@@ -181,6 +181,12 @@ def test_a_short_item_that_uses_a_word_of_other_pages_is_a_story() -> None:
     assert read(page(f"<article><h1>Bridge closed</h1><p>{item}</p></article>", title="Bridge closed")).text == item
 
 
+def test_a_short_list_that_uses_a_word_of_other_pages_is_a_story() -> None:
+    items = "<p>From today's 404 show:</p><p>- Thanks to the riders who wrote.</p><p>- The ferry is late again.</p>"
+    data = page(f"<article><h1>Late again on the ferry</h1>{items}</article>", title="Late again on the ferry")
+    assert read(data).text.startswith("From today's 404 show:")
+
+
 def test_a_page_cut_off_anywhere_is_a_shorter_story_or_one_line() -> None:
     data = article(head=linked_data(datePublished="2024-05-06"))
     for end in range(0, len(data), max(1, len(data) // 40)):

@@ -31,6 +31,7 @@ _NEWSML_G2 = frozenset(
     {"newsmessage", "newsitem", "packageitem", "knowledgeitem", "planningitem", "conceptitem", "catalogitem"}
 )
 _WRAPPED = re.compile(r"<(?:[\w.-]+:)?(nitf|newsItem|newsMessage)(?=[\s/>])", re.I)
+_WRAPPED_NITF = re.compile(r"<(?:[\w.-]+:)?(nitf)(?=[\s/>])", re.I)
 # Formats of news in XML that hold no whole article, or that nobody writes any more.
 _REFUSED_XML = {
     "rss": ("an RSS feed, which holds no whole articles", "save the articles' pages, and name those"),
@@ -175,6 +176,8 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
     wrapped = (
         _WRAPPED.search(text) if is_xml and name != "html" else None
     )  # a feed's or system's element around stories
+    if wrapped is not None and name == "newsml" and wrapped[1].lower() == "newsitem":  # NewsML 1 has one of its own
+        wrapped = _WRAPPED_NITF.search(text)
     if wrapped is not None:
         return BY_NAME["nitf" if wrapped[1].lower() == "nitf" else "newsml-g2"]
     if is_xml and name in _REFUSED_XML:

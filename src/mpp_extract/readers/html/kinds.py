@@ -12,6 +12,7 @@ from mpp_extract.readers.source import Story
 
 _REMEDY = "save the page of the article itself and name that"
 _LINE = 120  # characters: what such a page says is said in fewer
+_SHARE = 0.25  # of a line: what else such a page says in it
 _SHORT = 700  # characters: an error page says no more than this
 _GONE = r"(?:no longer|not) available|does(?: not|n['’]t) exist|can(?:no|['’])t be found"
 _KINDS_OF_PAGE = {
@@ -50,11 +51,11 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     if listed and not states_article:
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
-        share = 0.5 if _is_prose(story.text) else 0.0
+        share = 0.5 if _is_prose(story.text) else _SHARE
         head = story.text[:300] if len(story.text) < _SHORT else ""
         lines = [line for line in head.split("\n") if len(line) < _LINE]
         for pattern, kind in _KINDS:
-            if any(_says(pattern, value, share) for value in named) or any(pattern.search(line) for line in lines):
+            if any(_says(pattern, value, share) for value in named) or any(_says(pattern, line) for line in lines):
                 raise ReadError(where, f"no article: it looks like {kind}", _REMEDY)
     if story.text:
         return
@@ -70,10 +71,10 @@ def _is_prose(text: str) -> bool:
     return sum(map(len, prose)) >= 2 * _LINE
 
 
-def _says(pattern: re.Pattern[str], title: str, share: float) -> bool:
-    """Whether a title, or a part of it between dashes, bars or colons, is what a pattern finds, to a share at least.
+def _says(pattern: re.Pattern[str], text: str, share: float = _SHARE) -> bool:
+    """Whether a title or line, or a part of it between dashes, bars or colons, is to a share what a pattern finds.
 
     "Page not found | The Alder Post" says so, and "Search for ferry goes on" is a headline.
     """
-    parts = re.split(r"\s*[|:·•»–—]\s*|\s-\s", title)
-    return any(len(found[0]) >= share * len(part) for part in [title, *parts] if (found := pattern.search(part)))
+    parts = re.split(r"\s*[|:·•»–—]\s*|\s-\s", text)
+    return any(len(found[0]) >= share * len(part) for part in [text, *parts] if (found := pattern.search(part)))
