@@ -6,13 +6,16 @@ import contextlib
 import re
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mpp_extract import readers
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.formats import BY_NAME, BY_SUFFIX, FORMATS
+from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.recognise import contradiction, recognise
 from mpp_extract.readers.source import ReadOptions
 from mpp_extract.record import SourceFormat
@@ -138,3 +141,9 @@ def test_the_table_is_whole() -> None:
 def test_anything_is_recognised_or_refused(data: bytes, suffix: str) -> None:
     with contextlib.suppress(ReadError):
         found("a" + suffix, data)
+
+
+def test_an_empty_file_is_said_to_be_empty_whatever_its_ending(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"")
+    assert readers.read(Input(str(path)), ReadOptions()).warnings == [readers.EMPTY]
