@@ -122,6 +122,11 @@ NO_ARTICLE = {
     ),
     "log in": page("<h1>Log in to continue</h1><p>Please log in to your account to read this.</p>", title="Log in"),
     "search": page(f"<h1>Search results</h1>{teasers()}", title="Search results for ferry"),
+    "front page with other lines than teasers": page(
+        "<main>" + "".join(f"<p>NEW Ferry is late, {number}</p><p>FULL STORY</p>" for number in range(12)) + "</main>",
+        '<link rel="canonical" href="https://post.example/">',
+        title="A winter without ferries",
+    ),
     "front page": page(f"<main>{teasers(12)}</main>", title="The Alder Post"),
     "a wall against programs": page(
         "<p>Verify you are a human by completing the action below.</p>", title="Just a moment..."

@@ -322,6 +322,13 @@ def test_metadata_as_the_file_has_it() -> None:
     assert story.published == date(2024, 3, 5)  # in the zone that it gives: in UTC it is the sixth
 
 
+def test_properties_in_utf_8_without_its_mark() -> None:
+    data = Paper({"Title": "Branch Library Must Reopen", "Author": "Renee Ortiz"}, compressed=False)
+    data.flow(72, 100, FIRST, 460)
+    story = read(data.bytes().replace(b"Renee Ortiz", "René Ortiz".encode()))
+    assert story.authors == ["René Ortiz"]
+
+
 def test_the_day_of_xmp_where_there_is_no_other() -> None:
     packet = b"<x:xmpmeta xmlns:xmp='http://ns.adobe.com/xap/1.0/'><xmp:CreateDate>2024-03-05T23:30:00-05:00</xmp:CreateDate>"
     data = _page(_stream(b"BT ET")).replace(b"%%EOF", b"% " + packet + b"\n%%EOF")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.html.blocks import Block
@@ -48,6 +49,8 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     named = [value for value in (story.title, page_title) if value]
     states_article = bool(linked.article) and not linked.weak
     listed = is_list(until_the_end(article), 2 if linked.lists else 4) or (linked.lists and len(story.text) < _SHORT)
+    if not states_article and _is_root(story.url) and _prose(story.text) < 0.5 * len(story.text):
+        raise ReadError(where, "no article: it looks like a site's front page", _REMEDY)
     if listed and not states_article:
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
@@ -65,10 +68,21 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     raise ReadError(where, "no article found on this page", _REMEDY)
 
 
+def _is_root(url: str | None) -> bool:
+    """Whether an address names a site and no page of it."""
+    parts = urlsplit(url or "x")
+    return bool(parts.netloc) and parts.path in ("", "/") and not parts.query
+
+
 def _is_prose(text: str) -> bool:
     """Whether there are paragraphs as a reporter writes them, so that words of the title alone say little."""
-    prose = [line for line in text.split("\n") if len(line) > _LINE / 2 and line.rstrip("”\"'’)")[-1:] in ".!?"]
-    return sum(map(len, prose)) >= 2 * _LINE
+    return _prose(text) >= 2 * _LINE
+
+
+def _prose(text: str) -> int:
+    """Characters in lines as long as sentences that end like one."""
+    lines = text.split("\n")
+    return sum(len(line) for line in lines if len(line) > _LINE / 2 and line.rstrip("”\"'’)")[-1:] in ".!?")
 
 
 def _says(pattern: re.Pattern[str], text: str, share: float = _SHARE) -> bool:
