@@ -212,6 +212,13 @@ class TestSinks:
             sink.write("1", name)
         assert {path.name for path in (tmp_path / "out").iterdir()} == {"a.json", "A-2.json", "a-3.json"}
 
+    def test_names_as_long_as_file_systems_take_them(self, tmp_path: Path) -> None:
+        sink = FolderSink(tmp_path / "out", writers.frame("json", single=True), ".json")
+        for name in ("a" * 250, "a" * 251, "may/" + "é" * 3000):
+            sink.write("1", name)
+        names = [path.name for path in (tmp_path / "out").rglob("*.json")]
+        assert sorted(names, key=len) == ["é" * 100 + ".json", "a" * 200 + ".json", "a" * 200 + "-2.json"]
+
     def test_a_file_in_a_folder_s_place(self, tmp_path: Path) -> None:
         sink = FolderSink(tmp_path, writers.frame("json", single=True), ".json")
         (tmp_path / "may").write_text("a file")

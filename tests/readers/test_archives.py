@@ -119,6 +119,17 @@ def test_what_unpacks_without_measure() -> None:
     assert "times its size" in str(shown("gz", gzip.compress(bytes(30_000_000)))[0][1])
 
 
+def test_padding_behind_a_gzip_file_ends() -> None:
+    padded = gzip.compress(b"A story.")
+    assert shown("gz", padded + bytes(10_000)) == shown("gz", padded)
+    read = io.BytesIO(padded + bytes(30_000_000))
+    options = ReadOptions()
+    [member] = archives.split(read, Input("x"), options)
+    assert isinstance(member, Input)
+    assert member.data == b"A story."
+    assert read.tell() < 2_000_000
+
+
 def test_too_much_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "_LARGEST_TOTAL", 10)
     monkeypatch.setattr(

@@ -272,6 +272,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500
     [
         (OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (OLE + "WordDocument".encode("utf-16-le"), "old Word document"),
+        (OLE + "__substg1.0_0037001F".encode("utf-16-le"), "Outlook message"),
         (b"", "damaged"),
         (b"PK\x03\x04" + b"\0" * 100, "damaged"),
         (b"<html>", "damaged"),

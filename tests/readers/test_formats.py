@@ -6,13 +6,16 @@ import contextlib
 import re
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mpp_extract import readers
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.formats import BY_NAME, BY_SUFFIX, FORMATS
+from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.recognise import contradiction, recognise
 from mpp_extract.readers.source import ReadOptions
 from mpp_extract.record import SourceFormat
@@ -98,6 +101,7 @@ REFUSED = {  # (name, content): what the message begins with
     ("a.txt", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"): "a.txt: no text: it seems to be a JPEG image; ",
     ("a.txt", bytes(range(256)) * 4): "a.txt: no text: it seems to be binary data; ",
     ("a.xlsx", zipped("xl/workbook.xml")): "a.xlsx: it is an Excel workbook (XLSX), which is not read; ",
+    ("a.xml", b"<?xml version='1.0'?><NewsML><NewsItem/></NewsML>"): "a.xml: NewsML 1, which is not read; ",
     ("a.xml", b"<?xml version='1.0'?><rss><channel/></rss>"): "a.xml: an RSS feed, which holds no whole articles; ",
     (
         "a.xml",
@@ -137,3 +141,9 @@ def test_the_table_is_whole() -> None:
 def test_anything_is_recognised_or_refused(data: bytes, suffix: str) -> None:
     with contextlib.suppress(ReadError):
         found("a" + suffix, data)
+
+
+def test_an_empty_file_is_said_to_be_empty_whatever_its_ending(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"")
+    assert readers.read(Input(str(path)), ReadOptions()).warnings == [readers.EMPTY]

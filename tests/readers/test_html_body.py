@@ -119,6 +119,16 @@ def test_what_interrupts_the_story_stays_out(piece: str) -> None:
         "<p>Posted on May 6, 2024</p>",
         "<p>###</p>",
         "<h3>Related</h3><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
+        "<p>lortiz@post.example<br>(END)</p>",
+        "<p>Get Alder Business On Twitter, Facebook, and elsewhere! Know something that we don't?</p>",
+        "<p>Lena Ortiz is the ferry reporter for The Alder Post. You can send her an e-mail or read her pages.</p>",
+        "<p>More from The Alder Post and its sisters in the county: Tips for the harbor, the ferry and the mill</p>",
+        "<p>April 2, 2024 -- Updated 1453 GMT</p>"
+        + "".join(
+            f"<p>The mill of {town} is to close, its owner says, after years of talks with the county.</p>"
+            f"<p>April {day}, 2024 -- Updated 1453 GMT</p>"
+            for day, town in enumerate(("Harlow", "Stone", "Reyes", "Orde"), 3)
+        ),
     ],
 )
 def test_what_stands_below_the_story_stays_out(piece: str) -> None:
@@ -126,6 +136,12 @@ def test_what_stands_below_the_story_stays_out(piece: str) -> None:
 
 
 OWN = {
+    "days one after another": (
+        "".join(
+            f"<p>May {day}, 2024</p><p>On that day the ferry was late again, by {day} hours.</p>" for day in (3, 4, 5)
+        ),
+        "\n\n".join(f"May {day}, 2024\n\nOn that day the ferry was late again, by {day} hours." for day in (3, 4, 5)),
+    ),
     "a subhead": ("<h2>What comes next</h2>", "What comes next"),
     "a list": ("<ul><li>The city answers.</li><li>The riders reply.</li></ul>", "The city answers.\nThe riders reply."),
     "a list of linked cases": (

@@ -122,6 +122,11 @@ NO_ARTICLE = {
     ),
     "log in": page("<h1>Log in to continue</h1><p>Please log in to your account to read this.</p>", title="Log in"),
     "search": page(f"<h1>Search results</h1>{teasers()}", title="Search results for ferry"),
+    "front page with other lines than teasers": page(
+        "<main>" + "".join(f"<p>NEW Ferry is late, {number}</p><p>FULL STORY</p>" for number in range(12)) + "</main>",
+        '<link rel="canonical" href="https://post.example/">',
+        title="A winter without ferries",
+    ),
     "front page": page(f"<main>{teasers(12)}</main>", title="The Alder Post"),
     "a wall against programs": page(
         "<p>Verify you are a human by completing the action below.</p>", title="Just a moment..."
@@ -152,6 +157,39 @@ def test_an_article_of_pictures_alone_is_empty_and_says_so() -> None:
 def test_a_story_about_a_page_that_was_not_found_is_one() -> None:
     data = page(f"<article><h1>Court site answers 404 for a week</h1>{paragraphs(*STORY * 2)}</article>", linked_data())
     assert read(data).text.startswith(STORY[0])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Search for missing ferry goes on | The Alder Post",
+        "Council forbidden to sell the mill - The Alder Post",
+        "The 404 Club closes after ten years",
+        "Sign in Harlow points the wrong way",
+    ],
+)
+def test_a_headline_with_a_word_of_other_pages_is_a_story(title: str) -> None:
+    assert read(page(f"<h1>{title}</h1>{paragraphs(*STORY)}", title=title)).text.startswith(STORY[0])
+
+
+@pytest.mark.parametrize("title", ["404 Not Found", "Access denied - The Alder Post", "Search results for ferry"])
+def test_a_page_that_names_itself_something_else_is_none_whatever_it_says_below(title: str) -> None:
+    with pytest.raises(ReadError, match="it looks like"):
+        read(page(f"<h1>{title}</h1>{paragraphs(*STORY)}", title=title))
+
+
+def test_a_short_item_that_uses_a_word_of_other_pages_is_a_story() -> None:
+    item = (
+        "HARLOW — Cars are forbidden on the mill bridge from Monday on, the county said, since two of its beams are "
+        "rotten and the money for new ones is not there before the spring."
+    )
+    assert read(page(f"<article><h1>Bridge closed</h1><p>{item}</p></article>", title="Bridge closed")).text == item
+
+
+def test_a_short_list_that_uses_a_word_of_other_pages_is_a_story() -> None:
+    items = "<p>From today's 404 show:</p><p>- Thanks to the riders who wrote.</p><p>- The ferry is late again.</p>"
+    data = page(f"<article><h1>Late again on the ferry</h1>{items}</article>", title="Late again on the ferry")
+    assert read(data).text.startswith("From today's 404 show:")
 
 
 def test_a_page_cut_off_anywhere_is_a_shorter_story_or_one_line() -> None:

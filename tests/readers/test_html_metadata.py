@@ -73,6 +73,7 @@ def test_a_page_named_after_its_section_has_its_only_heading_as_title() -> None:
         '<meta name="DC.date.issued" content="20240506">',
         '<meta itemprop="datePublished" content="1714996800000">',
         '<link rel="canonical" href="https://post.example/2024/05/06/ferry">',
+        '<link rel="canonical" href="https://post.example/2024/HARBOR/5/06/ferry/index.html">',
     ],
 )
 def test_day_in_metadata(head: str) -> None:

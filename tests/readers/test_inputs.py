@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -95,3 +98,24 @@ def test_one_file_of_one_article_is_alone_and_nothing_else_is(tmp_path: Path) ->
 )
 def test_the_name_whose_ending_helps(given: Input, called: str) -> None:
     assert given.called == called
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders there")
+def test_a_pipe_that_nothing_writes_to_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mpp_extract.readers.inputs._PIPE_WAIT", 0.1)
+    pipe = tmp_path / "wire.txt"
+    os.mkfifo(pipe)
+    [found] = inputs([str(pipe)], silent)
+    assert "nothing writes" in str(found)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders there")
+def test_a_pipe_is_read_when_it_is_written_to(tmp_path: Path) -> None:
+    pipe = tmp_path / "wire.txt"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=("The court ruled.",))
+    writer.start()
+    [found] = inputs([str(pipe)], silent)
+    writer.join()
+    assert isinstance(found, Input)
+    assert found.data == b"The court ruled."

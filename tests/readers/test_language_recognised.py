@@ -29,6 +29,7 @@ GERMAN = (
         ("Too short.", "EN_us", "en", False),
         ("", "x-none", None, False),
         ("12 14 16 " * 40, None, None, False),
+        ("VEVYVC1BTElHTjogY2VudGVyIiANCmNlbGxTcGFjaW5nPTAgY2Vs bFBhZGRpbmc9MCB3aWR0aD0iMTAw " * 20, None, None, False),
     ],
 )
 def test_language(text: str, declared: str | None, code: str | None, warned: bool) -> None:

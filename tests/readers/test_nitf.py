@@ -123,6 +123,10 @@ BODIES = {
     ),
     "who made it": (f"{BODY}<p>(Reporting by Nora Fenn in Linden; Editing by Kim Moe)</p>", TEXT),
     "HTML in CDATA": (f"<![CDATA[{BODY}]]>", TEXT),
+    "lines of one width": (
+        "<p>The council said on Tuesday that it would close the mill <br/>bridge, which has stood since 1887.</p>",
+        "The council said on Tuesday that it would close the mill bridge, which has stood since 1887.",
+    ),
     "HTML in CDATA in a paragraph": (f"<p><![CDATA[{PARTS[0]}<br/><br/>{PARTS[1]}]]></p>", f"{PARTS[0]}\n\n{PARTS[1]}"),
     "escaped twice": ("<p>He said &amp;quot;no&amp;quot; &amp;amp; left.</p>", 'He said "no" & left.'),
     "soft hyphens and blanks": ("<p>The\u00a0con\u00adtract\u200b is\u2009void.</p>", "The contract is void."),

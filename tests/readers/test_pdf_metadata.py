@@ -83,3 +83,38 @@ def test_names_of_files_are_no_titles(title: str) -> None:
 def test_accounts_are_no_authors() -> None:
     assert people("jdoe") == people("python-docx") == people("Microsoft Office User") == people("user7") == []
     assert people("By Ana Ruiz and Lee Park") == ["Ana Ruiz", "Lee Park"]
+
+
+PRINTED = "Mozilla/5.0 (X11; Linux x86_64)"
+
+
+def _printed(date_line: str) -> bytes:
+    paper = Paper({"Title": "Branch library must reopen | The Courier", "Creator": PRINTED})
+    for number, label in enumerate(("Home", "Sports", "Log in", "Subscribe")):
+        paper.line(30 + 90 * number, 40, label, 9)
+    paper.line(72, 100, "Branch library must reopen", 20)
+    paper.line(72, 130, "By Lena Ortiz", 9)
+    paper.line(72, 160, date_line, 9)
+    paper.flow(72, 200, FIRST, 460)
+    return paper.bytes("20240309101500-05'00'")
+
+
+def test_a_printed_page_begins_at_its_headline_and_has_the_day_that_it_shows() -> None:
+    story = read(_printed("Published March 5, 2024"))
+    assert (story.title, story.published, story.warnings) == ("Branch library must reopen", date(2024, 3, 5), [])
+    assert story.text.startswith("Branch library must reopen\n\nBy Lena Ortiz")
+    assert story.text.endswith(FIRST)
+
+
+@pytest.mark.parametrize("line", ["Updated March 5, 2024", "March 12, 2024", "Opinion"])
+def test_a_printed_page_that_shows_no_day_has_that_of_printing_and_says_so(line: str) -> None:
+    story = read(_printed(line))
+    assert story.published == date(2024, 3, 9)
+    assert "browser" in story.warnings[0]
+
+
+def test_properties_in_utf_8_without_its_mark() -> None:
+    data = Paper({"Title": "Branch Library Must Reopen", "Author": "Renee Ortiz"}, compressed=False)
+    data.flow(72, 100, FIRST, 460)
+    story = read(data.bytes().replace(b"Renee Ortiz", "René Ortiz".encode()))
+    assert story.authors == ["René Ortiz"]

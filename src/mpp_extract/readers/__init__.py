@@ -29,7 +29,7 @@ def read(given: Input, options: ReadOptions) -> Source:
     with damage_told(given.shown, found.what):
         story: Story = found.load().read(data, given.shown, options)
     misnamed = None if options.format else contradiction(found, given.called)
-    if misnamed is not None and not given.place.startswith(("#", ":")):
+    if misnamed is not None and story.text.strip() and not given.place.startswith(("#", ":")):
         story.warnings.insert(0, misnamed)
     return _source(given, data, story, options)
 

@@ -20,6 +20,7 @@ from mpp_extract.readers.source import ReadOptions
 
 STDIN = "-"
 LARGEST = 100 * 10**6  # bytes an article: 50 times a long book, and about 4 GB of memory to read it
+_PIPE_WAIT = 5  # seconds
 Note = Callable[[str], None]
 
 
@@ -175,7 +176,31 @@ def _split(found: Format, file: IO[bytes], given: Input, options: ReadOptions) -
 
 
 def _opened(given: Input) -> IO[bytes]:
-    return open(given.path, "rb") if given.data is None else BytesIO(given.data)
+    if given.data is not None:
+        return BytesIO(given.data)
+    if stat.S_ISFIFO(os.stat(given.path).st_mode):
+        return _opened_pipe(given)
+    return open(given.path, "rb")
+
+
+def _opened_pipe(given: Input) -> IO[bytes]:
+    """A named pipe that somebody writes to; opened as a file it would wait for a writer without end."""
+    import select
+
+    handle = os.open(given.path, os.O_RDONLY | os.O_NONBLOCK)
+    if not select.select([handle], [], [], _PIPE_WAIT)[0] and not _has_writer(handle):
+        os.close(handle)
+        raise ReadError(given.shown, "a pipe that nothing writes to", "start what writes to it first, or name a file")
+    os.set_blocking(handle, True)
+    return os.fdopen(handle, "rb")
+
+
+def _has_writer(handle: int) -> bool:
+    """Whether a pipe that holds nothing yet is open for writing: reading it says end of file where it is not."""
+    try:
+        return os.read(handle, 1) != b""
+    except BlockingIOError:
+        return True
 
 
 def _refuse_large(data: bytes, where: str) -> None:

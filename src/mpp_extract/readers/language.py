@@ -68,9 +68,9 @@ def language_code(declared: object) -> str | None:
 
 
 def _identified(text: str) -> str | None:
-    """What py3langid takes it for, where it is sure."""
+    """What py3langid takes it for, where it is sure that it is a language."""
     code, probability = _identifier().classify(text)
-    return str(code) if probability > 0.9 else None
+    return str(code) if probability > 0.9 and code not in _NO_LANGUAGE else None
 
 
 @cache

@@ -33,6 +33,7 @@ _NEWSML_G2 = frozenset(
     {"newsmessage", "newsitem", "packageitem", "knowledgeitem", "planningitem", "conceptitem", "catalogitem"}
 )
 _WRAPPED = re.compile(r"<(?:[\w.-]+:)?(nitf|newsItem|newsMessage)(?=[\s/>])", re.I)
+_WRAPPED_NITF = re.compile(r"<(?:[\w.-]+:)?(nitf)(?=[\s/>])", re.I)
 # Formats of news in XML that hold no whole article, or that nobody writes any more.
 _REFUSED_XML = {
     "rss": ("an RSS feed, which holds no whole articles", "save the articles' pages, and name those"),
@@ -187,6 +188,8 @@ def _of_news(text: str, name: str, is_xml: bool) -> Format | None:
         return BY_NAME["newsml-g2"]
     if name != "nitf":
         wrapped = _WRAPPED.search(text) if is_xml and name != "html" else None
+        if wrapped is not None and name == "newsml" and wrapped[1].lower() == "newsitem":  # NewsML 1 has one of its own
+            wrapped = _WRAPPED_NITF.search(text)
         if wrapped is None:
             return None
         if wrapped[1].lower() != "nitf":

@@ -118,6 +118,9 @@ class FileSink(Sink):
             self._temporary = None
 
 
+_LONGEST_NAME = 200  # bytes; file systems take 255
+
+
 class FolderSink(Sink):
     """A file for each article, named like it; the folder is made where it isn't there."""
 
@@ -152,11 +155,20 @@ class FolderSink(Sink):
 
     def _free(self, name: str) -> str:
         """The name, or with a number behind it where an article before has taken it."""
+        name = "/".join(map(_short, name.split("/")))
         free, number = name, 2
         while free.casefold() in self._used:  # not every file system tells a from A
             free, number = f"{name}-{number}", number + 1
         self._used.add(free.casefold())
         return free
+
+
+def _short(part: str) -> str:
+    """A file's name as long as file systems take it, with room for an ending, a number and what a part file has."""
+    part = part[:_LONGEST_NAME]
+    while len(os.fsencode(part)) > _LONGEST_NAME:
+        part = part[:-1]
+    return part
 
 
 def standard_output(frame: Frame, encoding: str) -> Sink:

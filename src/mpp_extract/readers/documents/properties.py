@@ -68,6 +68,7 @@ def is_headline(text: str) -> bool:
     """
     words = text.split()
     wordy = len(words) > 1 and len(text) <= _LONGEST_HEADLINE and any(word[0].isalpha() for word in words)
+    wordy = wordy and 2 * sum(character.isalnum() for character in text) > len(text)  # else noise of a recognised scan
     return wordy and not _LETTERHEAD.match(text) and not text.endswith(":")
 
 

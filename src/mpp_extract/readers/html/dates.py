@@ -31,6 +31,7 @@ _IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\.|$)",
     re.I,
 )
+_WITH_SECTION = re.compile(r"/((?:19|20)\d\d)/[A-Za-z_]{2,20}/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=/)")
 _IN_NAME = re.compile(r"[-_/]((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _DATE_LINE = 70  # characters: with the weekday, the time and the place; a longer line is a sentence with a date in it
 _OTHER_TIME = re.compile(
@@ -165,7 +166,7 @@ def shown_day(header: list[str], day_first: bool) -> date | None:
 
 
 def _addressed(url: str | None) -> date | None:
-    found = url and (_IN_ADDRESS.search(url) or _IN_NAME.search(url))
+    found = url and (_IN_ADDRESS.search(url) or _IN_NAME.search(url) or _WITH_SECTION.search(url))
     if not found:
         return None
     value = day_of("{} {} {}".format(*found.groups()) if not found[2].isdigit() else "-".join(found.groups()), False)

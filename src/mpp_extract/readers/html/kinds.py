@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.html.blocks import Block
@@ -11,11 +12,14 @@ from mpp_extract.readers.html.linked_data import LinkedData
 from mpp_extract.readers.source import Story
 
 _REMEDY = "save the page of the article itself and name that"
+_LINE = 120  # characters: what such a page says is said in fewer
+_SHARE = 0.25  # of a line: what else such a page says in it
 _SHORT = 700  # characters: an error page says no more than this
 _GONE = r"(?:no longer|not) available|does(?: not|n['’]t) exist|can(?:no|['’])t be found"
 _KINDS_OF_PAGE = {
     "a page that was not found": (
-        r"\b(?:error\s*)?(?:404|410)\b|^not found\b|\bpage (?:cannot|can['’]t) be found\b|"
+        r"\b(?:error\s*)?(?:404|410)(?:(?: error)?\W*\b(?:page )?not found|\W*\bgone)?\b|"
+        r"^not found\b|\bpage (?:cannot|can['’]t) be found\b|"
         rf"\b(?:page|file|article|content|story) (?:not found|(?:is )?(?:{_GONE}))"
     ),
     "a page that refuses programs": (
@@ -45,12 +49,16 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     named = [value for value in (story.title, page_title) if value]
     states_article = bool(linked.article) and not linked.weak
     listed = is_list(until_the_end(article), 2 if linked.lists else 4) or (linked.lists and len(story.text) < _SHORT)
+    if not states_article and _is_root(story.url) and _prose(story.text) < 0.5 * len(story.text):
+        raise ReadError(where, "no article: it looks like a site's front page", _REMEDY)
     if listed and not states_article:
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
-        said = [*named, story.text[:300]] if len(story.text) < _SHORT else named
+        share = 0.5 if _is_prose(story.text) else _SHARE
+        head = story.text[:300] if len(story.text) < _SHORT else ""
+        lines = [line for line in head.split("\n") if len(line) < _LINE]
         for pattern, kind in _KINDS:
-            if any(map(pattern.search, said)):
+            if any(_says(pattern, value, share) for value in named) or any(_says(pattern, line) for line in lines):
                 raise ReadError(where, f"no article: it looks like {kind}", _REMEDY)
     if story.text:
         return
@@ -58,3 +66,29 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
         story.warnings.append("the page has an article's title but no text (pictures, a film or a script's work)")
         return
     raise ReadError(where, "no article found on this page", _REMEDY)
+
+
+def _is_root(url: str | None) -> bool:
+    """Whether an address names a site and no page of it."""
+    parts = urlsplit(url or "x")
+    return bool(parts.netloc) and parts.path in ("", "/") and not parts.query
+
+
+def _is_prose(text: str) -> bool:
+    """Whether there are paragraphs as a reporter writes them, so that words of the title alone say little."""
+    return _prose(text) >= 2 * _LINE
+
+
+def _prose(text: str) -> int:
+    """Characters in lines as long as sentences that end like one."""
+    lines = text.split("\n")
+    return sum(len(line) for line in lines if len(line) > _LINE / 2 and line.rstrip("”\"'’)")[-1:] in ".!?")
+
+
+def _says(pattern: re.Pattern[str], text: str, share: float = _SHARE) -> bool:
+    """Whether a title or line, or a part of it between dashes, bars or colons, is to a share what a pattern finds.
+
+    "Page not found | The Alder Post" says so, and "Search for ferry goes on" is a headline.
+    """
+    parts = re.split(r"\s*[|:·•»–—]\s*|\s-\s", text)
+    return any(len(found[0]) >= share * len(part) for part in [text, *parts] if (found := pattern.search(part)))

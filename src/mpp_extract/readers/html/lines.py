@@ -19,6 +19,7 @@ from mpp_extract.readers.html.phrases import (
     LEGAL,
     NAMES_ONLY,
     POINTER,
+    STAMP,
     is_sentence,
 )
 
@@ -68,9 +69,17 @@ def until_the_end(article: list[Block]) -> list[Block]:
                 return article[:place]
             if _is_link(block) and is_list(article[place:], 3) and _prose(rest) < before:
                 return article[:place]
+            if STAMP.match(block.text) and _is_stamped_list(article[place : place + 9]) and _prose(rest) < before:
+                return article[:place]
         if not _is_link(block):
             before += len(block.text)
     return article
+
+
+def _is_stamped_list(some: list[Block]) -> bool:
+    """Whether every second or third block is a day with a time, as between teasers of other stories."""
+    stamps = [place for place, block in enumerate(some) if STAMP.match(block.text)]
+    return len(stamps) >= 3 and all(after - before <= 3 for before, after in pairwise(stamps))
 
 
 def _is_end(label: Block, rest: list[Block], before: int) -> bool:

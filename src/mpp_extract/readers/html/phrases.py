@@ -30,7 +30,7 @@ LABEL = _any_of(
     r"scroll (?:down )?(?:to|for) .{0,60}|loading\W*",
     r"related(?: (?:articles?|stories|story|content|links?|coverage|news|posts?|topics?|reading|headlines?))?\W*",
     r"read (?:more|next|also|on)\W*|more(?: (?:stories|news|coverage|headlines|like this))?",
-    r"more (?:on|from|in|about) [^.!?]{1,60}",
+    r"more (?:on|from|in|about) [^.!?]{1,120}",
     r"see also|also read|recommended(?: (?:for you|stories|reading|videos?))?|trending(?: (?:now|stories))?|up next",
     r"most (?:read|popular|viewed)|top stories|latest(?: (?:news|stories|headlines))?",
     r"you (?:may|might) also (?:like|enjoy|be interested in).{0,100}",
@@ -91,12 +91,14 @@ CONTACT = re.compile(
     rf"^(?:you can )?(?:contact|reach|email|e-mail|follow|call)\b.{{0,120}}(?:@|\bon {_NETWORK}\b|\bat {_PHONE})|"
     r"^.{3,60}\b(?:is|covers|writes)\b.{0,120}\b(?:reporter|writer|editor|correspondent|columnist|"
     r"journalist|fellow)\b.{0,200}"
-    r"(?:@|\b(?:reached|follow|email|contact)\b)|"
+    r"(?:@|\b(?:reached|follow|e-?mail|contact)\b)|"
     rf"^.{{3,300}}\b(?:is an?|covers|writes|reports)\b.{{0,200}}\b(?:reach|contact|email|e-mail|"
     rf"follow)\b.{{0,60}}(?:@|{_PHONE})|"
     r"^.{3,60}\bcan be reached (?:at|by)\b.{0,150}$|"
-    r"^(?:send us|got|have) (?:a |any )?(?:news )?(?:tips?|questions?)\b.{0,60}[?:]|^[\w.+-]+@[\w.-]+\.\w+$|"
-    rf"^{_NETWORK}\s*[:@].{{0,100}}$|^(?:follow|like|find) us\b.{{0,100}}$",
+    r"^(?:send us|got|have) (?:a |any )?(?:news )?(?:tips?|questions?)\b.{0,60}[?:]|"
+    r"^[\w.+-]+@[\w.-]+\.\w+(?:\s+\(END\))?$|"
+    rf"^{_NETWORK}\s*[:@].{{0,100}}$|^(?:follow|like|find) us\b.{{0,100}}$|"
+    rf"^(?:get|follow|like) .{{2,60}} on {_NETWORK}\b.{{0,200}}$",
     re.I,
 )
 # Lines between the headline and the story: who, when, where.
@@ -118,6 +120,8 @@ NAMES_ONLY = re.compile(
     r"(?:By|BY|Par|Von|Por) (?:[A-Z][\w.’'-]+ ?){1,4}(?:(?:,|\band\b|\bAND\b|&|\bet\b|\bund\b|"
     r"\by\b) ?(?:[A-Z][\w.’'-]+ ?){1,4}){0,4}$"
 )
+# When another story was published or changed, to the minute: what stands in lists of them.
+STAMP = re.compile(rf"{_MONTH_DAY}\W{{1,4}}(?:Updated\W{{1,3}})?\d{{1,2}}[:.]?\d\d\b.{{0,40}}$", re.I)
 # A day and nothing else.
 DAY_ALONE = _any_of(_MONTH_DAY)
 # A heading under which the readers have their say.

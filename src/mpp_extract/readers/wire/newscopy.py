@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mpp_extract.language.word_sets import word_set
@@ -68,6 +69,7 @@ _LINK_SHARE = 0.85
 PICTURES_ONLY = "it holds pictures, captions or media only, no text of an article"
 KILLED = "the agency killed, cancelled or withheld this story, so its text was left out"
 LINKS_ONLY = "it is a list of links, no article"
+_NARROWEST, _WIDEST = 45, 80  # characters of a line that a system broke: a short line was meant so
 
 
 def is_no_copy(element: _Element) -> bool:
@@ -83,13 +85,27 @@ def cleaned(text: str, title: str | None) -> str:
     >>> cleaned("Eds: Adds details.\\n\\nThe court ruled.\\n\\n-30-", None)
     'The court ruled.'
     """
-    found = [part for part in paragraphs(text) if _NOTE.match(part) is None]
+    found = [_unwrapped(part) for part in paragraphs(text) if _NOTE.match(part) is None]
     while found and title is not None and _same(found[0], title):
         found.pop(0)
     found = _without_tail(_without_byline(found))
     while found and (_END.fullmatch(found[-1]) or (len(found) > 1 and is_credit(found[-1]))):
         found.pop()
     return "\n\n".join(part for part in found if _RULE.fullmatch(part) is None)
+
+
+def _unwrapped(paragraph: str) -> str:
+    r"""A paragraph that an agency's system broke into lines of one width, as one line.
+
+    >>> _unwrapped("The council said on Tuesday that it would close the mill\nbridge.")
+    'The council said on Tuesday that it would close the mill bridge.'
+    >>> _unwrapped("Alder 3 Harlow 1\nMill 2 Stone 2")
+    'Alder 3 Harlow 1\nMill 2 Stone 2'
+    """
+    lines = paragraph.split("\n")
+    full = all(_NARROWEST <= len(line) <= _WIDEST and "\t" not in line for line in lines[:-1])
+    goes_on = any(before[-1] not in '.!?:;"”' and after[:1].islower() for before, after in pairwise(lines) if before)
+    return " ".join(lines) if len(lines) > 1 and full and goes_on else paragraph
 
 
 def _without_byline(found: list[str]) -> list[str]:

@@ -30,6 +30,7 @@ _UNPROTECT = "open it in a word processor, save it without a password, and read 
 _SPLIT = "split it into its articles"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
+_OUTLOOK = "__substg1.0_".encode("utf-16-le")  # how the names of a message's properties begin in it
 
 
 class Package:
@@ -144,5 +145,7 @@ class Properties:
 def _refusal_of_office(data: bytes, where: str) -> ReadError:
     if _ENCRYPTED in data:
         return ReadError(where, "the Word document is encrypted (protected with a password)", _UNPROTECT)
+    if _OUTLOOK in data:
+        return ReadError(where, "an Outlook message (.msg) can't be read", "save it as .eml or text, and name that")
     kind = "an old Word document (.doc)" if _OLD_WORD in data else "an old Microsoft Office document"
     return ReadError(where, f"{kind} can't be read", "open it in a word processor and save it as .docx")

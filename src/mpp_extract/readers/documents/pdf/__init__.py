@@ -11,6 +11,7 @@ from mpp_extract.readers.documents.pdf.document import Document, numbered
 from mpp_extract.readers.documents.pdf.hyphens import Vocabulary, join
 from mpp_extract.readers.documents.pdf.lines import letter_size
 from mpp_extract.readers.documents.pdf.paragraphs import Paragraph, paragraphs
+from mpp_extract.readers.documents.pdf.printed import page_to_story
 from mpp_extract.readers.documents.pdf.words import Page, even_sizes
 from mpp_extract.readers.documents.properties import is_headline
 from mpp_extract.readers.source import Story
@@ -29,10 +30,6 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     document = Document(data, where)
     pages = document.pages
     story = Story("", authors=document.authors, published=document.published, warnings=document.warnings)
-    if document.printed_by_browser and story.published:
-        story.warnings.append(
-            f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"
-        )
     even_sizes(pages)
     taken = furniture.take_away(pages)
     story.url = furniture.browser_address(taken)
@@ -40,8 +37,13 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     edges = text_edges(pages)
     body, notes = paragraphs([columns(page.words, *edges[page.width]) for page in pages if page.words])
     vocabulary = Vocabulary(line.text for paragraph in body + notes for line in paragraph.lines)
-    story.text = "\n\n".join(filter(None, (_text(paragraph, vocabulary) for paragraph in body + notes)))
+    texts = [text for paragraph in body + notes if (text := _text(paragraph, vocabulary))]
+    story.text = "\n\n".join(texts)
     story.title = document.title or _headline(body, vocabulary)
+    if document.printed_by_browser and not page_to_story(story, texts) and story.published:
+        story.warnings.append(
+            f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"
+        )
     return story
 
 

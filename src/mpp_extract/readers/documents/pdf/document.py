@@ -57,12 +57,12 @@ class Document:
     @property
     def title(self) -> str | None:
         """The title that the file's properties have, unless it is the name that a converter or printer put there."""
-        return properties.written_title(self._information.get("Title"))
+        return properties.written_title(_as_meant(self._information.get("Title")))
 
     @property
     def authors(self) -> list[str]:
         """The names that the properties have, without those of accounts and machines."""
-        return properties.people(self._information.get("Author"))
+        return properties.people(_as_meant(self._information.get("Author")))
 
     @property
     def published(self) -> date | None:
@@ -139,6 +139,18 @@ def numbered(pages: list[int]) -> str:
             parts.append([page])
     shown = ", ".join(str(part[0]) if len(part) == 1 else f"{part[0]}-{part[-1]}" for part in parts)
     return f"page{'s' if len(pages) > 1 else ''} {shown}"
+
+
+def _as_meant(value: str | None) -> str | None:
+    """A property that was written in UTF-8 without the mark that says so, and so was read as another encoding.
+
+    >>> _as_meant("Ren\u00c3\u00a9e Ortiz"), _as_meant("Ren\u00e9e Ortiz")
+    ('Ren\u00e9e Ortiz', 'Ren\u00e9e Ortiz')
+    """
+    try:
+        return value and value.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return value
 
 
 def _lines(data: bytes) -> Iterator[dict[str, Any]]:

@@ -1,0 +1,58 @@
+"""A web page that a browser printed: its headline, where the story begins, and the day that the page shows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mpp_extract.readers.source import Story
+
+_LOOKED_AT = 150  # paragraphs: menus stand above the headline
+_FEWEST_WORDS = 3
+_BELOW = 6  # paragraphs below the headline among which the byline and the date stand
+_PROSE = 160  # characters: no line of a header is as long
+_SITE = re.compile(r"\s*[|:·•»–—-]\s")
+
+
+def page_to_story(story: Story, paragraphs: list[str]) -> bool:
+    """Takes what stands above the headline out of the text, the site's name out of the title, and the day shown.
+
+    The headline is the paragraph that the title, which the browser took from the page, begins with. Without it nothing
+    is changed. Returns whether the page shows a day, which is then the day of publication in place of the print's.
+    """
+    place = _headline(story.title, paragraphs[:_LOOKED_AT])
+    if place is None:
+        return False
+    story.title = " ".join(paragraphs[place].split())
+    story.text = "\n\n".join(paragraphs[place:])
+    header: list[str] = []
+    for paragraph in paragraphs[place + 1 : place + 1 + _BELOW]:
+        lines = [line for line in paragraph.split("\n") if len(line) <= _PROSE]
+        header += lines
+        if not lines:
+            break
+    from mpp_extract.readers.html.dates import shown_day
+
+    day = shown_day(header, day_first=False)
+    if day is None or (story.published and day > story.published):
+        return False
+    story.published = day
+    return True
+
+
+def _headline(title: str | None, paragraphs: list[str]) -> int | None:
+    """The paragraph that is the title, or the title up to a site's name; where it stands twice, the last one."""
+    if not title:
+        return None
+    heads = {_letters(title), *(_letters(title[: match.start()]) for match in _SITE.finditer(title))}
+    found = [
+        (len(paragraph), place)
+        for place, paragraph in enumerate(paragraphs)
+        if len(paragraph.split()) >= _FEWEST_WORDS and _letters(paragraph) in heads
+    ]
+    return max(found)[1] if found else None
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
