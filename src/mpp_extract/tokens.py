@@ -118,10 +118,13 @@ class Tokens:
     def children(self, i: int) -> list[int]:
         """Indexes of the tokens whose head is token ``i``, in reading order."""
         if self._children is None:
-            self._children = {}
+            self._children = children = {}
             for child, head in enumerate(self.head):
                 if child != head:
-                    self._children.setdefault(head, []).append(child)
+                    if head in children:
+                        children[head].append(child)
+                    else:
+                        children[head] = [child]
         return self._children.get(i, [])
 
 
