@@ -6,6 +6,7 @@ Reading an attribute off a spaCy ``Token`` costs about ten times a list look-up,
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class Tokens:
         self._length = 0
         self._children: dict[int, list[int]] | None = None
         # Each different word once, as itself and in lower case: a long text repeats few words often.
-        self._words: dict[int, tuple[str, str]] = {}
+        self._words: dict[int, str] = {}
+        self._lower: dict[int, str] = {}
         for doc in docs:
             self.add(doc)
 
@@ -61,32 +63,37 @@ class Tokens:
         first, offset = len(self.text), self._length
         # Unsigned numbers by nature: as signed ones, a negative distance to the head is itself again.
         columns = doc.to_array(["ORTH", "IDX", "TAG", "DEP", "HEAD", "SENT_START"]).astype("int64").T.tolist()
-        orth, places, tags, labels, heads, starts = columns
-        words = self._add_words(doc, orth)
-        self.text += [words[key][0] for key in orth]
-        self.lower += [words[key][1] for key in orth]
-        self.start += [place + offset for place in places]
-        self.end += [place + offset + len(words[key][0]) for place, key in zip(places, orth, strict=True)]
+        orth, places, tags, labels, heads, begins = columns
+        self._add_words(doc, orth)
+        # What runs once a token runs in C: look-ups and sums by map, no loop of Python's own.
+        words = list(map(self._words.__getitem__, orth))
+        starts = [place + offset for place in places] if offset else places
+        ends = list(map(add, starts, map(len, words)))
+        self.text += words
+        self.lower += map(self._lower.__getitem__, orth)
+        self.start += starts
+        self.end += ends
         names = {key: doc.vocab.strings[key & _UNSIGNED] if key else "" for key in {*tags, *labels}}
-        self.tag += [names[key] for key in tags]
-        self.dep += [names[key] for key in labels]
-        self.head += [first + i + distance for i, distance in enumerate(heads)]
-        for low, high in _sentences([start == 1 for start in starts]):
+        self.tag += map(names.__getitem__, tags)
+        self.dep += map(names.__getitem__, labels)
+        self.head += map(add, heads, range(first, first + len(heads)))
+        for low, high in _sentences(begins):
             self.sentence += [len(self.sentences)] * (high - low)
             self.sentences.append((first + low, first + high))
         self.entities += [
-            Entity(span.start_char + offset, span.end_char + offset, span.start + first, span.end + first, span.label_)
-            for span in doc.ents
+            Entity(starts[low], ends[high - 1], low + first, high + first, label)
+            for low, high, label in [(span.start, span.end, span.label_) for span in doc.ents]
         ]
-        self._length += len(doc.text)
+        # The last token ends where the piece does, but for white space: cheaper than joining the piece's text.
+        self._length += places[-1] + len(doc[-1].text_with_ws) if places else 0
         self._children = None
 
-    def _add_words(self, doc: Doc, orth: list[int]) -> dict[int, tuple[str, str]]:
-        words = self._words
-        for key in set(orth) - words.keys():
-            word = doc.vocab.strings[key & _UNSIGNED]
-            words[key] = (word, word.lower())
-        return words
+    def _add_words(self, doc: Doc, orth: list[int]) -> None:
+        strings = doc.vocab.strings
+        for key in set(orth).difference(self._words):
+            word = strings[key & _UNSIGNED]
+            self._words[key] = word
+            self._lower[key] = word.lower()
 
     def __len__(self) -> int:
         return len(self.text)
@@ -111,10 +118,13 @@ class Tokens:
     def children(self, i: int) -> list[int]:
         """Indexes of the tokens whose head is token ``i``, in reading order."""
         if self._children is None:
-            self._children = {}
+            self._children = children = {}
             for child, head in enumerate(self.head):
                 if child != head:
-                    self._children.setdefault(head, []).append(child)
+                    if head in children:
+                        children[head].append(child)
+                    else:
+                        children[head] = [child]
         return self._children.get(i, [])
 
 
@@ -122,8 +132,11 @@ def _entity_end(entity: Entity) -> int:
     return entity.end
 
 
-def _sentences(starts: list[bool]) -> list[tuple[int, int]]:
-    if not starts:
+def _sentences(begins: list[int]) -> list[tuple[int, int]]:
+    """First token and token after the last of each sentence, by whether a token begins one (1) or not."""
+    if not begins:
         return []
-    firsts = sorted({0, *(i for i, is_start in enumerate(starts) if is_start)})
-    return list(zip(firsts, [*firsts[1:], len(starts)], strict=True))
+    firsts = [i for i, begin in enumerate(begins) if begin == 1]
+    if firsts[:1] != [0]:
+        firsts.insert(0, 0)
+    return list(zip(firsts, [*firsts[1:], len(begins)], strict=True))

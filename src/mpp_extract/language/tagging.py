@@ -57,9 +57,9 @@ def _names(tokens: Tokens) -> dict[int, str]:
 
 def _reports(tokens: Tokens) -> dict[int, str]:
     return {
-        i: "VBZ" if tokens.lower[i].endswith("s") else "VBD"
-        for i in range(1, len(tokens) - 1)
-        if tokens.lower[i] in REPORTS and tokens.tag[i] in _NO_VERBS and _is_report(tokens, i)
+        i: "VBZ" if word.endswith("s") else "VBD"
+        for i, word in enumerate(tokens.lower[:-1])
+        if word in REPORTS and i and tokens.tag[i] in _NO_VERBS and _is_report(tokens, i)
     }
 
 

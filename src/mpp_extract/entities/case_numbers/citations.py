@@ -17,9 +17,10 @@ from mpp_extract.entities.case_numbers.normalize import plain
 from mpp_extract.language.calendar import MONTH_PATTERN
 from mpp_extract.rule import Rule
 
-# Volume, reporter, page, as cheaply as can be told from "12 U.S. senators".
+# Volume, reporter, page, as cheaply as can be told from "12 U.S. senators". What may stand before the volume is asked
+# behind its first digit: a pattern that begins with a class of signs is tried nowhere else.
 _CANDIDATE = re.compile(
-    r"(?<![\w.$,-])(?P<volume>[1-9]\d{0,3})[ \u00a0\n]"
+    r"(?P<volume>[1-9](?<![\w.$,-].)\d{0,3})[ \u00a0\n]"
     r"(?P<reporter>[A-Z][\w.'’&]{0,14}(?:[ \u00a0\n]?(?:[A-Z&(][\w.'’&)]{0,12}"
     r"|[2-9](?:d|th|nd|rd)|of|ex|rel\.?)){0,5}?)"
     r"(?:,?[ \u00a0\n](?:at[ \u00a0])?)(?P<page>\d[\d,]{0,8}|_{2,6}|[—–-]{2,4})(?![\w%]|[-–:.]\d)"
@@ -64,10 +65,14 @@ _SLIP = r"(?:19|20)\d\d\sNY\sSlip\sOp\s\d{4,6}(?:\(U\)|U)?|(?:19|20)\d\dNYSlipOp
 OWN = (
     rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_TAX}|{_SLIP})(?![\w-])"
 )
-_HINT = re.compile(
-    r"\s(?:BL|WL|LEXIS|LX|Dec\.?|Law)\s\d|[\])]\s[A-Z]|\d\s[A-Z]{2,7}\s\d|ECLI:"
-    r"|Ohio|Slip|NM(?:SC|CA)|NC(?:SC|COA)|CanLII|MSPB|T\.\s?C\.\s(?:Memo|Summ)"
+# One of these has to be there for the forms to be tried. Each expression begins with a class of signs, for speed.
+_HINTS = (
+    re.compile(r"[\])]\s[A-Z]"),
+    re.compile(r"\d\s[A-Z]{2,7}\s\d"),
+    re.compile(r"[BWLD](?<=\s.)(?:(?<=B)L|(?<=W)L|(?<=L)(?:EXIS|X|aw)|(?<=D)ec\.?)\s\d"),
+    re.compile(r"T\.\s?C\.\s(?:Memo|Summ)"),
 )
+_HINT_WORDS = ("ECLI:", "Ohio", "Slip", "NMSC", "NMCA", "NCSC", "NCCOA", "CanLII", "MSPB")
 
 REPORTER, VENDOR = RULES = (
     Rule(
@@ -102,7 +107,7 @@ class Citation:
 
 def citations(text: str) -> list[Citation]:
     """Citations in reading order; the earlier of two that overlap."""
-    own = list(_own(text)) if _HINT.search(text) else []
+    own = list(_own(text)) if _is_hinted(text) else []
     starts = [citation.start for citation in own]
 
     def free(start: int, end: int) -> bool:
@@ -117,6 +122,10 @@ def citations(text: str) -> list[Citation]:
                 found.append(citation)
                 reached = citation.end
     return sorted(found, key=lambda citation: citation.start)
+
+
+def _is_hinted(text: str) -> bool:
+    return any(word in text for word in _HINT_WORDS) or any(hint.search(text) for hint in _HINTS)
 
 
 @cache

@@ -18,6 +18,8 @@ from mpp_extract.rule import Refusal, refusing
 
 TOKEN = 28  # characters before a digit at which a number can begin
 _DIGITS = re.compile(r"\d+")
+# The beginning of every person's file number; most articles have none.
+_FILE = re.compile(r"A[-#\s]{0,2}\d")
 _INSIDE = re.compile(r"[A-Za-z0-9:./,'’‐‑‒–-]")
 _CODE = re.compile(r"(?:^|[^\w.-])((?:TC-MD|[A-Z]{1,6}|Civ\.|Cr\.|Crim\.|Army))[ \u00a0\n]$")
 # A number that stands by itself, or a score, needs no look at the forms unless one of these words comes before it.
@@ -108,7 +110,7 @@ def dockets(text: str, context: Context, taken: list[tuple[int, int]], refuse: R
 
     refuse  told of each number that only looks like one: why, and its offsets
     """
-    files = [match.span() for match in re.finditer(FILE.pattern or FILE_NUMBER, text)]
+    files = [match.span() for match in FILE_NUMBER.finditer(text)] if _FILE.search(text) else []
     for span in files:
         refuse(FILE, *span)
     blocked = sorted([*taken, *files])

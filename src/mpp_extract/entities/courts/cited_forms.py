@@ -54,7 +54,7 @@ _CIRCUIT = r"(?<![\w.])(?:(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?:D\.C\.|Fed
 # Plain pieces of text, one of which must be there, and the expression.
 _CITED = (
     (("D.",), re.compile(_DOTTED_DISTRICT)),
-    (tuple(f"D{letters}" for letters in _LETTERS), re.compile(_LETTERED_DISTRICT)),
+    (("ND", "SD", "ED", "WD"), re.compile(_LETTERED_DISTRICT)),
     (("Cir.",), re.compile(_CIRCUIT)),
 )
 CITED = re.compile(f"{_DOTTED_DISTRICT}|{_LETTERED_DISTRICT}|{_CIRCUIT}")

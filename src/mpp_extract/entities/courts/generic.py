@@ -14,8 +14,9 @@ from mpp_extract.entities.courts.states import state_of
 from mpp_extract.language.fold import fold_place
 
 # The words of a description, then where the court sits. Articles and possessives stay outside the mention.
+# A pattern that begins with a class of signs is tried nowhere else: what may stand before is asked behind the first.
 _DESCRIBED = re.compile(
-    r"(?<![\w-])(?P<article>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)\s+"
+    r"(?P<article>[TtAaIi](?<![\w-].)(?:(?<=[Tt])(?:he|his|hat|heir)|(?<=[Aa])n?|(?<=[Ii])ts))\s+"
     r"(?P<words>(?:(?:U\.S\.|[Ff]ederal|state|state[’']s|nation[’']s|country[’']s|land[’']s|"
     r"[\w.]+(?:[- ]\w+)?-based|full|liberal|conservative|influential|powerful|international|top|highest|high|High|"
     r"supreme|intermediate|mid-level|appeals|appellate|circuit|district|trial|bankruptcy|immigration|military|surveillance|tribal|[\w-]+-member)\s+){0,4}[Cc]ourt)\b"
@@ -23,10 +24,11 @@ _DESCRIBED = re.compile(
 )
 # Without an article, as headings and compounds have it: "Appeals court says"; "Kansas high court".
 _UNSPECIFIED = re.compile(
-    r"(?<![\w-])(?P<words>(?:(?:U\.S\.|[Ff]ederal)\s+)?(?:[Aa]ppeals|[Aa]ppellate|[Hh]igh)\s+court)\b"
+    r"(?P<words>[UFfAaHh](?<![\w-].)(?:(?:(?<=U)\.S\.|(?<=[Ff])ederal)\s+(?:[Aa]ppeals|[Aa]ppellate|[Hh]igh)"
+    r"|(?<=[Aa])ppeals|(?<=[Aa])ppellate|(?<=[Hh])igh)\s+court)\b"
 )
 _OF_A_STATE = re.compile(
-    r"(?<![\w-])(?P<state>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:['’]s)?)\s+(?P<words>(?:high|highest|top)\s+court)\b"
+    r"(?P<state>[A-Z](?<![\w-].)[a-z]+(?:\s[A-Z][a-z]+)?(?:['’]s)?)\s+(?P<words>(?:high|highest|top)\s+court)\b"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 # After "court": the noun that the description belongs to, or the name that the court word begins.

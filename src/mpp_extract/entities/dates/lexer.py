@@ -14,10 +14,13 @@ from mpp_extract.language.numbers import CARDINALS, TENS, UNITS, ordinal_at
 from mpp_extract.language.patterns import Words
 
 # The look at the first character skips white space at once, which takes half of the time that is needed without.
+# What most of a text is (words, other marks, letters alone, possessives) is tried first: nothing after it begins so.
 _TOKEN = re.compile(
     r"""
     (?=\S)(?:
-    (?P<word>[^\W\d_]{2,}+(?!\d))
+    (?P<word>[^\W\d_]{2,}+(?!\d)|[^\W\d_](?=\s))
+  | (?P<mark>[^\w'’])
+  | (?P<poss>['’]s\b)
   | (?P<iso>(?<![\w.,/-])\d{4}-\d{2}-\d{2}
         (?:[T\ ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\ ?Z\b|[+-]\d{2}:?\d{2}\b)?)?(?![\w/]|-\d))
   | (?P<slash>(?<![\w.,/-])(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2}
@@ -35,14 +38,12 @@ _TOKEN = re.compile(
   | (?P<era>(?:B\.\s?C\b\.?(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)|G\.M\.T\.|E\.[SD]\.T\.)
   | (?P<oclock>o['’]clock\b)
   | (?P<letters>[^\W\d_]+)
-  | (?P<poss>['’]s\b)
-  | (?P<mark>[^\s])
+  | (?P<rest>.)
     )
     """,
     re.VERBOSE,
 )
 _L = classes.LETTERS
-_KNOWN = frozenset(classes.WORDS) | holidays.STARTERS
 _MARKS = {
     mark: _L[name]
     for name, marks in {
@@ -56,12 +57,32 @@ _COMPOUND = re.compile(rf"[-‐‑ ]({'|'.join(UNITS)})\b", re.IGNORECASE)
 _MONEY = frozenset("$£€¥₹#§№")
 
 
+def _table() -> dict[str, tuple[str, object] | None]:
+    """Letter and value of each known word (the, of, in) by its lower case; None where the text round it decides."""
+    read_on = (
+        *(holidays.STARTERS, spoken_years.STARTERS, _TENS),
+        *(calendar.CAPITAL_ONLY, lexicon.CAPITALS_ONLY, calendar.DOTTED),
+    )
+    table: dict[str, tuple[str, object] | None] = {
+        word: (_L[name], value) for word, (name, value) in classes.WORDS.items()
+    }
+    for words in read_on:
+        table |= dict.fromkeys(table.keys() & words)
+    return table | dict.fromkeys(holidays.STARTERS)
+
+
+_WORDS = _table()
+# What no table has.
+_UNKNOWN = (_L["OTHER"], None)
+
+
 def read(text: str) -> Words:
     """The text's words, classed. Paragraph breaks are words of the class ``BREAK``, so that no pattern crosses them."""
     words = Words(text, classes.GRAMMAR)
     letters: list[str] = []
     starts, ends, values = words.start, words.end, words.value
     other = _L["OTHER"]
+    known, marks = _WORDS.get, _MARKS.get
     done = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
@@ -76,10 +97,13 @@ def read(text: str) -> Words:
         kind = match.lastgroup
         if kind == "word" or kind == "letters":
             lower = match[0].lower()
-            if lower in _KNOWN:
+            entry = known(lower, _UNKNOWN)
+            if entry is None:
                 letter, value, end = _word(text, match[0], lower, start, end)
+            else:
+                letter, value = entry
         elif kind == "mark":
-            letter = _MARKS.get(match[0], other)
+            letter = marks(match[0], other)
         else:
             name, value = _READERS[kind or ""](text, match[0], start)
             letter = _L[name]
@@ -197,5 +221,6 @@ _READERS: dict[str, Callable[[str, str, int], tuple[str, object]]] = {
     "ampm": _ampm,
     "era": _era,
     "oclock": lambda text, word, start: ("OCLOCK", None),
+    "rest": lambda text, word, start: ("OTHER", None),
     "poss": lambda text, word, start: ("POSS", None),
 }

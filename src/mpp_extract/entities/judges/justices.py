@@ -55,12 +55,14 @@ _WROTE = re.compile(
 _AFTER = re.compile(r"\s+([A-Z]\w+)")
 _COURT = re.compile(r"\bSupreme\s+Court\b")
 _CONTEXT = re.compile(r"\b(?:Supreme\s+Court|[Jj]ustices?|high\s+court)\b")
+# One of these is in whatever that expression finds; looking for them costs a fraction.
+_CONTEXT_WORDS = ("ustice", "Supreme", "court")
 
 
 def by_name(reading: Reading) -> list[Sighting]:
     """Justices by their full names in an article about the court, not where they are only its nominees."""
     text = reading.text
-    if _CONTEXT.search(text) is None:
+    if not any(word in text for word in _CONTEXT_WORDS) or _CONTEXT.search(text) is None:
         return []
     found = []
     for match in _FULL.finditer(text):

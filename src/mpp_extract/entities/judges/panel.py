@@ -11,7 +11,9 @@ from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NOT_NAMES, title_at
 from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, parse_name
 
-_HEADING = re.compile(r"(?=[BP])\b(?:Before|BEFORE|Present|PRESENT)(?::\s*|[^\S\n]+)(?:The\s+)?(?=[^\W\d_a-z])")
+_HEADING = re.compile(
+    r"[BP](?<!\w.)(?:(?<=B)(?:efore|EFORE)|(?<=P)(?:resent|RESENT))(?::\s*|[^\S\n]+)(?:The\s+)?(?=[^\W\d_a-z])"
+)
 _NAME = re.compile(rf"(?:{INITIAL}(?!\w)|{WORD})(?:{GAP}(?:{INITIAL}(?!\w)|{WORD})){{0,4}}(?:,?{GAP}{SUFFIX})?")
 # The title of those named before it: "Circuit Judges", "Senior District Judge", "C.J.", "JJ."
 _TITLE = re.compile(

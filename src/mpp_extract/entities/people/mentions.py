@@ -45,6 +45,7 @@ _FUNCTION_WORDS = ARTICLES | word_set(
 _SURNAMES_TOO = word_set("park hall church house bank street tower towers")
 # Nouns that a name follows; "person" stands before one only inside another word (the five-person Zoning Board).
 _BEFORE_NAMES = PERSONS - {"person"}
+_LEADS = PERSONAL_TITLES | OFFICES | GIVEN | _BEFORE_NAMES
 _OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
 
 
@@ -73,7 +74,15 @@ def name_mentions(
     """
     taken = bytearray(len(tokens))
     found: list[NameMention] = []
-    told = [*_recognised(tokens, wrapped), *_titled(tokens), *_given(tokens), *_described(tokens)]
+    # One pass keeps the few words that a name may follow or begin with; nothing is done for all others.
+    leads = [i for i, word in enumerate(tokens.lower[:-1]) if word in _LEADS or word[-1:] == "."]
+    other = _named_otherwise(tokens)
+    told = [
+        *_recognised(tokens, wrapped),
+        *_titled(tokens, leads, other),
+        *_given(tokens, leads, other),
+        *_described(tokens, leads),
+    ]
     for first, last in [*told, *known, *surnames_alone(tokens)]:
         if not any(taken[first:last]):
             mention = _mention(text, tokens, first, last)
@@ -147,11 +156,10 @@ def _extends_left(tokens: Tokens, first: int) -> bool:
     return ranked or tokens.lower[first - 1] in GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
 
 
-def _titled(tokens: Tokens) -> list[tuple[int, int]]:
+def _titled(tokens: Tokens, leads: list[int], other: bytearray) -> list[tuple[int, int]]:
     """``Mr. X``, ``Sen. X Y``: a personal title and capitalised words; not the Justice of a Justice Department."""
-    other = _named_otherwise(tokens)
     spans = []
-    for i in range(len(tokens) - 1):
+    for i in leads:
         if tokens.lower[i].rstrip(".") in PERSONAL_TITLES and tokens.text[i][0].isupper() and not other[i]:
             first = i + 2 if tokens.text[i + 1] == "." and tokens.end[i] == tokens.start[i + 1] else i + 1
             last = _run(tokens, first)
@@ -173,11 +181,10 @@ def _named_otherwise(tokens: Tokens) -> bytearray:
     return other
 
 
-def _given(tokens: Tokens) -> list[tuple[int, int]]:
+def _given(tokens: Tokens, leads: list[int], other: bytearray) -> list[tuple[int, int]]:
     """A given name and capitalised words after it, outside what the recogniser names otherwise."""
-    other = _named_otherwise(tokens)
     spans = []
-    for i in range(len(tokens) - 1):
+    for i in leads:
         if tokens.lower[i] in GIVEN and tokens.tag[i] in PROPER and tokens.text[i][0].isupper() and not other[i]:
             last = _run(tokens, i)
             if 2 <= last - i <= 4 and not other[last - 1] and (i == 0 or tokens.tag[i - 1] not in PROPER):
@@ -185,11 +192,11 @@ def _given(tokens: Tokens) -> list[tuple[int, int]]:
     return spans
 
 
-def _described(tokens: Tokens) -> list[tuple[int, int]]:
+def _described(tokens: Tokens, leads: list[int]) -> list[tuple[int, int]]:
     """Capitalised words behind a noun for a person: her daughter X; the chief executive, X Y, said."""
     spans = []
-    for i in range(len(tokens) - 2):
-        if tokens.tag[i] != "NN" or tokens.lower[i] not in _BEFORE_NAMES:
+    for i in leads:
+        if i + 2 >= len(tokens) or tokens.tag[i] != "NN" or tokens.lower[i] not in _BEFORE_NAMES:
             continue
         comma = tokens.text[i + 1] == ","
         first = i + 2 if comma else i + 1

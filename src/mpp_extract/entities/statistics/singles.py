@@ -14,7 +14,7 @@ from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.tags import NOUNS
 
 _ONE = re.compile(
-    r"(?<![\w-])an?\s+(?:full\s+|whole\s+|single\s+)?(percentage\s+point|basis\s+point|point|dollar|cent|penny|euro)\b(?!-)"
+    r"a(?<![\w-].)n?\s+(?:full\s+|whole\s+|single\s+)?(percentage\s+point|basis\s+point|point|dollar|cent|penny|euro)\b(?!-)"
 )
 _UNITS = {
     "point": ("count", "point", "1"),

@@ -78,23 +78,47 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE | re.ASCII,
 )
-_LEXEME = re.compile(rf"[A-Za-z]+|(?<![\d\w])\.\d+|\d|[{''.join(VULGAR)}]", re.ASCII)
+# A digit, a fraction sign or the point of .5: the class in front lets the search skip all other characters.
+_FIGURE = re.compile(rf"[.0-9{''.join(VULGAR)}](?:(?<!\.)|(?<!\w\.)[0-9]+)", re.ASCII)
+_LETTERS = re.compile(r"[a-z]+")
 
 
 def lexemes(text: str) -> list[Lexeme]:
     """Every number word, digit group and fraction sign of the text, in reading order."""
+    return sorted([*_written(text), *_figures(text)], key=_start)
+
+
+def _start(lexeme: Lexeme) -> int:
+    return lexeme.start
+
+
+def _written(text: str) -> list[Lexeme]:
+    """The number words. Those that occur are looked for one by one, as few do: no loop touches the other words."""
+    # In lower case with every place kept: of the first sign it is two characters, of the second an ASCII letter.
+    lower = text.replace("\u0130", " ").replace("\u212a", " ").lower()
+    found: list[Lexeme] = []
+    for word in set(_LETTERS.findall(lower)).intersection(WORDS):
+        start = lower.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not (_is_letter(lower[start - 1 : start]) or _is_letter(lower[end : end + 1])):
+                found.append(Lexeme(start, end, *WORDS[word]))
+            start = lower.find(word, end)
+    return found
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalpha() and sign.isascii()
+
+
+def _figures(text: str) -> list[Lexeme]:
+    """The digit groups and fraction signs."""
     found: list[Lexeme] = []
     position = 0
-    while match := _LEXEME.search(text, position):
+    while match := _FIGURE.search(text, position):
         position = match.end()
-        word = match[0]
-        first = word[0]
-        if first.isalpha() and first.isascii():
-            entry = WORDS.get(word) or WORDS.get(word.lower())
-            if entry:
-                found.append(Lexeme(match.start(), position, *entry))
-        elif first in VULGAR:
-            top, bottom = VULGAR[first]
+        if match[0] in VULGAR:
+            top, bottom = VULGAR[match[0]]
             found.append(Lexeme(match.start(), position, Part.VULGAR, Decimal(top) / Decimal(bottom)))
         else:
             lexeme = _digits(text, match.start())
@@ -107,7 +131,7 @@ def lexemes(text: str) -> list[Lexeme]:
 def _digits(text: str, start: int) -> Lexeme:
     match = _DIGITS.match(text, start)
     if match is None:  # .5
-        match = _LEXEME.match(text, start)
+        match = _FIGURE.match(text, start)
     assert match is not None
     if match.end() - start > _LONGEST:
         return Lexeme(start, match.end(), Part.DIGITS, Decimal(0))

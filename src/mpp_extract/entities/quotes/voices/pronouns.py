@@ -89,13 +89,13 @@ class Pronouns:
 
     def _subject_words(self) -> list[int]:
         """Subjects outside quotations that are pronouns or role nouns (the judge)."""
-        tokens, owner = self.tokens, self.layout.owner
+        lower, tags, owner = self.tokens.lower, self.tokens.tag, self.layout.owner
         return [
             i
-            for i, word in enumerate(tokens.lower)
-            if (word in ("he", "she") or (word in PERSONS and tokens.tag[i] == "NN"))
+            for i, dep in enumerate(self.tokens.dep)
+            if dep in _SUBJECT
             and owner[i] < 0
-            and tokens.dep[i] in _SUBJECT
+            and (lower[i] in ("he", "she") or (lower[i] in PERSONS and tags[i] == "NN"))
         ]
 
     def resolve(
@@ -130,24 +130,27 @@ class Pronouns:
         fits: dict[int, float | None] = {}
         leads = self.leading.before(i)
         leader = self.voices.at.get(leads)
-        for item in self._before(i):
-            distance = here - sentence[item.token]
-            key = id(item.voice)
+        farther, next_paragraph = weights.SENTENCE.value, weights.PARAGRAPH.value
+        for token, voice, weight in self._before(i):
+            distance = here - sentence[token]
+            if distance > SENTENCES:
+                continue
+            key = id(voice)
             if key not in fits:
-                fits[key] = self._fit(word, item.voice, key in spoken_of, here)
+                fits[key] = self._fit(word, voice, key in spoken_of, here)
             fitting = fits[key]
-            if fitting is None or distance > SENTENCES:
+            if fitting is None:
                 continue
             count[key] = count.get(key, 0) + 1
-            score = item.weight + fitting + distance * weights.SENTENCE.value
+            score = weight + fitting + distance * farther
             if distance:
-                score += self._paragraphs(item.token, i) * weights.PARAGRAPH.value
+                score += self._paragraphs(token, i) * next_paragraph
             else:
                 score += weights.HERE.value
-            if distance == 1 and item.voice is leader and item.token <= leads:
+            if distance == 1 and voice is leader and token <= leads:
                 score += weights.LEADS.value
             if key not in scores or score > scores[key][0]:
-                scores[key] = (score, item.voice)
+                scores[key] = (score, voice)
         ranked = sorted(
             ((score + weights.OFTEN.value * min(count[key], MOST), voice) for key, (score, voice) in scores.items()),
             key=lambda pair: -pair[0],

@@ -148,10 +148,12 @@ class Voices:
         """Every place of the acronyms that the article gives in brackets: the Tenants Union (TU)."""
         tokens = self.tokens
         defined = {
-            tokens.text[i]
-            for i in range(1, len(tokens) - 1)
-            if tokens.text[i - 1] == "(" and tokens.text[i + 1] == ")" and tokens.text[i].isupper()
+            tokens.text[i + 1]
+            for i, word in enumerate(tokens.text[:-2])
+            if word == "(" and tokens.text[i + 2] == ")" and tokens.text[i + 1].isupper()
         }
+        if not defined:
+            return []
         return [
             (word, tokens.start[i], tokens.end[i])
             for i, word in enumerate(tokens.text)
