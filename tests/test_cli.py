@@ -365,3 +365,12 @@ class TestTerminal:
         assert "\x1b[1m" in self.page(story)
         assert "\x1b" not in self.page(story, NO_COLOR="1")
         assert "\x1b" not in self.page(story, "--format", "json")
+
+
+@pytest.mark.parametrize("name", ["found.json", "found.jsonl", "found.csv"])
+def test_results_are_not_taken_for_articles(name: str, command: Command, story: Path) -> None:
+    command("story.txt", *QUICK, "-o", name)
+    done = command(name, *QUICK)
+    where = name + (":1" if name == "found.jsonl" else "")
+    expected = f"{where}: a result of mpp-extract, no article; name the article that it was made of\n"
+    assert (done.stderr.decode(), done.stdout, done.returncode) == (expected, b"", 3)

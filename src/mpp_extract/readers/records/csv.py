@@ -102,6 +102,8 @@ def _names(header: str) -> list[str]:
 
 def _unfit(names: list[str], options: ReadOptions) -> tuple[str, str] | None:
     """The fault and remedy where the columns don't hold what is wanted, else None."""
+    if fields.is_result(dict.fromkeys(names)):
+        return fields.A_RESULT
     shown = ", ".join(name[:30] for name in names[:12])
     for option, wanted in (
         ("--text-field", options.text_field),

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 # What a field that may as well be plain text begins with where it is HTML.
+# What an item's row of the CSV output begins with.
+_RESULT_COLUMNS = frozenset({"path", "article_id", "title_of_article", "published", "list"})
+A_RESULT = ("a result of mpp-extract, no article", "name the article that it was made of")
 _PAGE = re.compile(r"\s*<(?:!doctype html|html|body|div|p|article|section|main|h[1-6]|blockquote|table|ul|ol)\b", re.I)
 _SEPARATORS = re.compile(r"[\s_\-.:]+")
 # Elements of a story in a list of them that are its copy; others are pictures, links, embedded pages.
@@ -39,12 +42,26 @@ _LONG_SUMMARY = 600  # characters: longer than any teaser
 _SHOWN = 12  # names in a message
 
 
+def is_result(record: Mapping[str, Any]) -> bool:
+    """Whether a record is what this tool itself has written: an article's, a failure's, or a row of its table.
+
+    >>> is_result({"generator": {"name": "mpp-extract"}}), is_result({"text": "He said no."})
+    (True, False)
+    """
+    generator = record.get("generator")
+    if isinstance(generator, dict):
+        return generator.get("name") == "mpp-extract"
+    return record.keys() >= _RESULT_COLUMNS or record.keys() == {"schema_version", "source", "error"}
+
+
 def story_of(record: Mapping[str, Any], where: str, options: ReadOptions, *, verbatim: bool = False) -> Story:
     """The story in a record. Raises ReadError where no field holds a text, with the names that there are.
 
     verbatim: take a field called ``text`` as it stands, so that offsets count in what its maker holds. Elsewhere it is
     read as HTML where it begins with an element of a page.
     """
+    if is_result(record):
+        raise ReadError(where, *A_RESULT)
     found = _Record(record)
     warnings: list[str] = []
     text = _text(found, where, options, warnings)

@@ -49,7 +49,9 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
 
 def articles_in(value: Any, options: ReadOptions, depth: int = _DEEPEST_LIST) -> list[Any] | None:
     """The list of articles in an object that wraps one ({"articles": […]}); None for an article or anything else."""
-    if not isinstance(value, dict) or depth == 0 or fields.has_text(value, options) or ninjs.is_ninjs(value):
+    if not isinstance(value, dict) or depth == 0 or fields.is_result(value):
+        return None
+    if fields.has_text(value, options) or ninjs.is_ninjs(value):
         return None
     lists = [each for each in value.values() if _is_list_of_articles(each, options)]
     if lists:
