@@ -158,7 +158,7 @@ def _reading(given: Given) -> Any:
     from mpp_extract.readers.inputs import Input
     from mpp_extract.readers.source import ReadOptions
 
-    source = readers.read(Input("articles.jsonl", 1, given.line().encode()), ReadOptions())
+    source = readers.read(Input("articles.jsonl", ":1", given.line().encode(), "jsonl"), ReadOptions())
     return extractor().read(source, next(iter(extractor().parse_many([source.text]))))[0]
 
 

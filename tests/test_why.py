@@ -151,3 +151,14 @@ def test_an_account_holds_what_touches_the_place_the_shortest_first() -> None:
 def test_words_are_found_whatever_stands_between_them() -> None:
     assert places("a (b) a\n(b)", "a (b)") == [(0, 5), (6, 11)]
     assert places("a", " ") == []
+
+
+def test_other_formats_count_in_the_text_that_is_read(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text('id,body\na,Nothing here at all.\nb,"She ruled on May 5, 2025."\n')
+    text = command("text", "table.csv", "--text-field", "body").stdout.decode()
+    offset = "She ruled on May 5, 2025.".index("2025")
+    assert "She ruled" in text
+    for place in ([f"table.csv:3:{offset}"], ["table.csv:3", "--text", "2025"]):
+        said = lines(command("why", *place, "--text-field", "body"))
+        assert "[[2025]]" in said[0]
+        assert said[1].startswith("  found in dates: May 5, 2025 (13-24)")

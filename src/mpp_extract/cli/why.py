@@ -49,6 +49,12 @@ def why(
     ] = None,
     indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the file.")] = None,
+    input_format: Annotated[
+        str | None, typer.Option("--input-format", metavar="NAME", help="What the file is, whatever it looks like.")
+    ] = None,
+    text_field: Annotated[
+        str | None, typer.Option("--text-field", metavar="NAME", help="Field or column that holds the text.")
+    ] = None,
     judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
@@ -60,8 +66,9 @@ def why(
     Example: mpp-extract why story.txt --text "Ward 1990"
     """
     path, behind = _split(place)
-    given = {"paths": [path], "date": date, "encoding": encoding, "judges": judges, "model": model}
-    options = checked({**given, "indirect": indirect, "format": "json"})
+    given = {"paths": [path], "date": date, "judges": judges, "model": model}
+    read = {"encoding": encoding, "input_format": input_format, "text_field": text_field}
+    options = checked({**given, **read, "indirect": indirect, "format": "json"})
     article, numbers = _article(path, behind, options)
     if text is not None and numbers:
         raise UsageError(shown_path(place), "--text and an offset are two places", "leave one out")
