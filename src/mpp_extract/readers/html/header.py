@@ -39,15 +39,20 @@ def header_lines(root: HtmlElement, title: str | None) -> list[str]:
     place = _headline(page, title)
     if place is None:
         return [line for line in [*labels[:1], *_above_the_story(page)] if 0 < len(line) < _LONG]
+    after = page[place + 1 :]
+    last = [block.text for block in after if len(block.text) < _LONG and _POSTED.match(block.text)]
+    lines = [*labels[:1], *_below(after[:_AFTER]), *_above(page, place), *last[:1]]
+    return [line for text in lines for line in text.split("\n") if line]
+
+
+def _above(page: list[Block], place: int) -> list[str]:
+    """The short lines above the headline that stand in one element with it."""
     near = _around(page[place].element)
-    above = [
-        block
+    return [
+        block.text
         for block in page[max(0, place - _BEFORE) : place]
         if len(block.text) < _LONG and near in block.element.iterancestors()
     ]
-    last = [block.text for block in page[place + 1 :] if len(block.text) < _LONG and _POSTED.match(block.text)]
-    lines = [*labels[:1], *_below(page[place + 1 : place + 1 + _AFTER]), *(block.text for block in above), *last[:1]]
-    return [line for text in lines for line in text.split("\n") if line]
 
 
 def _above_the_story(page: list[Block]) -> list[str]:

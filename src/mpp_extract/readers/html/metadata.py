@@ -149,7 +149,8 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     whole = next((text for text in headings if any(_begins(other, text) for other in [*named, paged])), None)
     pieces = [piece for piece in _PIECES.split(page_title) if len(piece.split()) > 2 and not _same(piece, site)]
     shown = [text for text in headings if any(_same(text, piece) for piece in pieces)]
-    shown = shown or ([] if whole or named else _set_apart(root, pieces))
+    if not (shown or whole or named):
+        shown = _set_apart(root, pieces)
     own = named[:1] if plain(linked.article.get("headline")) else []
     if not (whole or named or paged or shown):
         return next(chain(_main(root, site), _called_title(root)), None)

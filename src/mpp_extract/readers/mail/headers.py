@@ -11,6 +11,7 @@ from email.utils import getaddresses, parsedate_tz
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers.charsets import meant
 from mpp_extract.readers.days import day
 from mpp_extract.readers.decode import FALLBACK, MOST_DAMAGE, decode
 
@@ -20,14 +21,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"=\?([^?\s]+)\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
-# Names that mail programs use for charsets that Python knows by another, or that mean a larger set in practice.
-_CHARSETS = {
-    "iso-8859-1": "windows-1252", "latin-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252",
-    "ascii": "windows-1252", "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949",
-    "x-sjis": "cp932", "shift_jis": "cp932", "iso-8859-8-i": "iso-8859-8", "x-mac-roman": "mac-roman",
-    "macintosh": "mac-roman", "utf8": "utf-8", "utf-8mb4": "utf-8", "unicode-1-1-utf-7": "utf-7",
-    "iso-8859-9": "cp1254",
-}  # fmt: skip
 _SUBJECT_MARK = re.compile(
     r"\s*(?:(?:re?|fwd?|fw|aw|wg|antw|antwort|tr|rv|sv|vs|vb|res|enc|rif|i|doorst|ref|odp|pd|ynt|ilt|ατ|отв|пересл)"
     r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|"
@@ -85,7 +78,7 @@ def decoded(raw: str) -> str:
 def in_charset(data: bytes, charset: str | None) -> tuple[str, str, bool]:
     """(text, encoding, whether it is the one declared) of bytes in a charset that may be missing, unknown or false."""
     declared = (charset or "").strip("'\" ").lower().partition("*")[0]
-    name = _CHARSETS.get(declared, declared)
+    name = meant(declared)
     known = _known(name)
     # 8-bit text under a charset of seven or eight bits, or none, is UTF-8 where it can be.
     for encoding in dict.fromkeys((*(["utf-8"] if not known or name == "windows-1252" else []), name)):

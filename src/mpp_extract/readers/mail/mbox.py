@@ -35,9 +35,8 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
         else:
             yield given.part(f"#{number}", message, "mbox")
     if not number:
-        yield ReadError(
-            given.shown, "an mbox with no mail in it", 'name a file whose mails begin with a line "From sender date"'
-        )
+        remedy = 'name a file whose mails begin with a line "From sender date"'
+        yield ReadError(given.shown, "an mbox with no mail in it", remedy)
 
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:

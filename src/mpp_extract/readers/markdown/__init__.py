@@ -28,51 +28,18 @@ _MOST_MARKS = 3000  # in one paragraph
 _MOST_ROWS = 20_000  # of tables
 _TITLES = ("title", "headline", "hed", "name")
 _DATES = (
-    "date",
-    "published",
-    "publishdate",
-    "pubdate",
-    "publish_date",
-    "published_at",
-    "date_published",
-    "datepublished",
-    "published_date",
-    "publisheddate",
-    "publishedat",
-    "published_time",
-    "pub_date",
-    "created",
-    "created_at",
-)
+    "date", "published", "publishdate", "pubdate", "publish_date", "published_at", "date_published", "datepublished",
+    "published_date", "publisheddate", "publishedat", "published_time", "pub_date", "created", "created_at",
+)  # fmt: skip
 _AUTHORS = ("author", "authors", "byline", "by", "writer", "creator")
 _ADDRESSES = (
-    "canonical_url",
-    "canonical",
-    "canonicalurl",
-    "url",
-    "link",
-    "source_url",
-    "original_url",
-    "source",
-    "permalink",
-)
+    "canonical_url", "canonical", "canonicalurl", "url", "link", "source_url", "original_url", "source", "permalink",
+)  # fmt: skip
 _PUBLISHERS = ("publisher", "publication", "site_name", "site", "outlet", "source")
 _NO_TEXT = (
-    "script",
-    "style",
-    "iframe",
-    "figcaption",
-    "noscript",
-    "svg",
-    "video",
-    "audio",
-    "object",
-    "button",
-    "form",
-    "del",
-    "s",
-    "template",
-)
+    "script", "style", "iframe", "figcaption", "noscript", "svg", "video", "audio", "object", "button", "form", "del",
+    "s", "template",
+)  # fmt: skip
 
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:

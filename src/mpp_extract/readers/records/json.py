@@ -147,11 +147,11 @@ class _Stream:
                 value, end = self.decoder.raw_decode(self.held, self.at)
             except json.JSONDecodeError as error:
                 if len(self.held) - self.at > LARGEST:
-                    raise ReadError(
-                        "", f"more than {LARGEST // 10**6} MB in one article", "split it into its articles"
-                    ) from error
+                    fault = f"more than {LARGEST // 10**6} MB in one article"
+                    raise ReadError("", fault, "split it into its articles") from error
                 if not self._more():
-                    raise ReadError("", f"broken JSON ({error.msg})", json_value.MEND) from error
+                    reason = error.msg.removesuffix(" starting at")  # its place is one in the piece that is held
+                    raise ReadError("", f"broken JSON ({reason})", json_value.MEND) from error
             except (ValueError, RecursionError) as error:
                 raise ReadError("", f"JSON that can't be read ({error})", json_value.MEND) from error
             else:

@@ -109,14 +109,11 @@ class Walk:
             name = local_name(child)
             if name == "r" and self._is_hidden(child):
                 continue
-            if name == "t":
+            if name == "t" or name in _SIGNS:
                 if "code" not in self._fields or not self.follow_fields:
-                    yield child.text or ""
+                    yield _SIGNS.get(name) or child.text or ""
             elif name == "fldChar":
                 self._field(attribute(child, "fldCharType"))
-            elif name in _SIGNS:
-                if "code" not in self._fields or not self.follow_fields:
-                    yield _SIGNS[name]
             elif name == "sym":
                 yield _symbol(child)
             elif name in ("footnoteReference", "endnoteReference"):

@@ -180,11 +180,14 @@ def _is_prose(bands: list[list[Word]], cut: float) -> bool:
     means = [sum(len(line.text) for line in side) / len(side) for side in (left, right)]
     if min(means) < _PROSE and (max(means) < 2 * _PROSE or _share_baselines(left, right)):
         return False
-    white = min(line.x0 for line in right) - max(line.x1 for line in left)
-    size = letter_size(words)
+    return _has_gutter(left, right, letter_size(words)) and not _aligned_rows(left, right)
+
+
+def _has_gutter(left: list[Line], right: list[Line], size: float) -> bool:
+    """Whether the right side's lines begin below each other, or the white between the sides is wide."""
     edges = Counter(round(line.x0 / (0.3 * size)) for line in right)
     even = edges.most_common(1)[0][1] >= 0.4 * len(right)
-    return (even or white > 2.5 * size) and not _aligned_rows(left, right)
+    return even or min(line.x0 for line in right) - max(line.x1 for line in left) > 2.5 * size
 
 
 def _share_baselines(left: list[Line], right: list[Line]) -> bool:
@@ -232,12 +235,11 @@ def _without_dividers(words: list[Word], left: float, right: float) -> list[tupl
         return [(words, left, right)]
     top, bottom = min(word.y for word in stack), max(word.y for word in stack)
     middle = median(word.x0 for word in stack)
-    if not any(word.x0 > middle for word in words) or not any(word.x1 < middle for word in words):
-        return [(words, left, right)]
     dropped = {id(word) for word in stack}
     kept = [word for word in words if id(word) not in dropped]
     inside = [word for word in kept if top - word.size <= word.y <= bottom + 0.2 * word.size]
-    if any(word.x0 < middle - 1 and word.x1 > middle + 1 for word in inside):
+    two_sided = any(word.x0 > middle for word in words) and any(word.x1 < middle for word in words)
+    if not two_sided or any(word.x0 < middle - 1 and word.x1 > middle + 1 for word in inside):
         return [(words, left, right)]
     return [
         ([word for word in kept if word.y < top - word.size], left, right),
