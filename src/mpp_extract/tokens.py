@@ -118,7 +118,8 @@ class Tokens:
     def children(self, i: int) -> list[int]:
         """Indexes of the tokens whose head is token ``i``, in reading order."""
         if self._children is None:
-            self._children = children = {}
+            children: dict[int, list[int]] = {}
+            self._children = children
             for child, head in enumerate(self.head):
                 if child != head:
                     if head in children:
