@@ -22,6 +22,11 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a thing signals, somebody speaks": (
+        "The nurse saw a patient with symptoms that could have signalled flu: “When I went in, I had a mask.”",
+        ["nurse"],
+    ),
+    "hyphens bind a name's words": ("The stay-at-home moms felt a duty to “our kids.”", ["stay-at-home moms"]),
     "said X": ("“We lost,” said Nora Lindqvist, who sued.", ["Nora Lindqvist"]),
     "X said, with an aside": ("“We lost,” Nora Lindqvist, a nurse from Ohio, said.", ["Nora Lindqvist"]),
     "X, who": ("Nora Lindqvist, who represents the tenants, called it “absurd.”", ["Nora Lindqvist"]),

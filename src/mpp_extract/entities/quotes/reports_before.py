@@ -109,7 +109,8 @@ class ReportsBefore:
         tight = not crossed and self.tight(n, j)
         evidence = self._evidence(n, word, tight)
         doubts = ((FAR, distance), (ACROSS, crossed))
-        supposed = j > 0 and self.tokens.lower[j - 1] in _HYPOTHETICAL
+        modal = j - 2 if j > 1 and self.tokens.lower[j - 1] == "have" else j - 1
+        supposed = modal >= 0 and self.tokens.lower[modal] in _HYPOTHETICAL
         cue, phrase = (j, j + 1 + back), subject.phrase if subject else None
         shared = subject is not None and (subject.how == "shared" or word not in CUES)
         best = candidate(
