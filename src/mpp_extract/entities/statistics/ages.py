@@ -180,7 +180,13 @@ AGES_OF = (
     form(AGE_OF, "said_of_person", _said_of_person, "The guard is [[34]].", "The guard is on 34 lists."),
 )
 # A length of time whose subject is an age (find.py).
-AVERAGE = row(AGE_OF, "average", "The median age is [[40 years]].", "The median term is 40 years.")
+AVERAGE = row(
+    AGE_OF,
+    "average",
+    "The median age is [[40 years]].",
+    "The median term is 40 years.",
+    source="U.S. Census Bureau, American Community Survey subject definitions (median age)",
+)
 
 
 def _somebody(tokens: Tokens, i: int) -> bool:
