@@ -45,3 +45,33 @@ class Paper:
     def bytes(self, created: str = "20240305101500-05'00'") -> bytes:
         self.canvas.save()
         return re.sub(rb"(/CreationDate \(D:)[^)]*", rb"\g<1>" + created.encode(), self._out.getvalue())
+
+
+def objects_in_a_file(objects: dict[int, bytes]) -> bytes:
+    """A PDF of these objects, the first of which is its catalog."""
+    out, places = b"%PDF-1.7\n", {}
+    for number, body in objects.items():
+        places[number] = len(out)
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table, size = len(out), max(objects) + 1
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % size
+    out += b"".join(b"%010d 00000 n \n" % places.get(number, 0) for number in range(1, size))
+    return out + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, table)
+
+
+def stream(data: bytes, more: bytes = b"") -> bytes:
+    return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), more, data)
+
+
+def one_page(content: bytes, resources: bytes = b"", more: dict[int, bytes] | None = None) -> bytes:
+    return objects_in_a_file(
+        {
+            1: b"<< /Type /Catalog /Pages 2 0 R >>",
+            2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <<"
+            + resources
+            + b">> >>",
+            4: content,
+            **(more or {}),
+        }
+    )

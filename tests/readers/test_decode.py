@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from mpp_extract import readers
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import jsonl
 from mpp_extract.readers.decode import decode
 from mpp_extract.readers.inputs import Input
+from mpp_extract.readers.records import jsonl
 from mpp_extract.readers.signatures import binary_kind, wide_encoding
 from mpp_extract.readers.source import ReadOptions, Story
 

@@ -14,7 +14,7 @@ from docx.oxml import parse_xml
 from docx.shared import Pt
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import docx
+from mpp_extract.readers.documents import docx
 from mpp_extract.readers.source import ReadOptions, Story
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -12,9 +12,8 @@ from files import read as read_file
 from files import told
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import eml
-from mpp_extract.readers.mail_headers import decoded
-from mpp_extract.readers.mail_parts import unflowed
+from mpp_extract.readers.mail import eml
+from mpp_extract.readers.mail.parts import unflowed
 from mpp_extract.readers.source import ReadOptions, Story
 
 PARTS = [
@@ -159,11 +158,6 @@ def test_an_attached_mail_in_base64() -> None:
     assert read(head + inner).text == TEXT
 
 
-@pytest.mark.parametrize("value", ["Mon, 01 Jan 0001 00:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000", "soon"])
-def test_dates_that_are_placeholders(value: str) -> None:
-    assert read(f"From: a@b.c\nSubject: x\nDate: {value}\n\nText.".encode()).published is None
-
-
 def test_attachments_alone_are_named() -> None:
     message = mail("")
     message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="order.pdf")
@@ -225,61 +219,6 @@ def test_flowed_lines_are_joined(delsp: bool) -> None:
     soft = "  \n" if delsp else " \n"
     flowed = f"One line goes{soft}on here.\n\n> quoted{soft}> on\n-- \nJane"
     assert unflowed(flowed, delsp) == "One line goes on here.\n\n> quoted on\n-- \nJane"
-
-
-def test_no_date_header() -> None:
-    head = HEAD.replace(b"Date:", b"Received: from a by b; ")
-    story = read(head + b"\n" + TEXT.encode())
-    assert story.published == date(2021, 3, 5)
-    assert len(story.warnings) == 1
-    assert read(b"From: Jane Roe <j@example.org>\nSubject: Night ban\n\nText.").published is None
-
-
-SUBJECTS = {
-    "Re: Night ban": "Night ban",
-    "FW: Re: AW: Night ban": "Night ban",
-    "RE[2]: Night ban": "Night ban",
-    "[Ports] Re: Night ban": "Night ban",
-    "[EXTERNAL] Night ban": "Night ban",
-    "Reform of the night ban": "Reform of the night ban",
-    "[Update] Night ban": "[Update] Night ban",
-    "Re:": "Re:",
-    "=?utf-8?Q?Caf=C3?= =?utf-8?Q?=A9_ban?=": "Café ban",
-    "=?iso-8859-1?q?Caf=E9?= ban =?utf-8?b?w7w=?=": "Café ban ü",
-    "=?x-none?b?!!!?= ban": "=?x-none?b?!!!?= ban",
-}
-
-
-@pytest.mark.parametrize("subject", SUBJECTS)
-def test_subjects(subject: str) -> None:
-    assert read(f"From: Jane Roe <j@example.org>\nSubject: {subject}\n\nText.".encode()).title == SUBJECTS[subject]
-
-
-def test_a_subject_of_bytes_that_nobody_encoded() -> None:
-    for charset in ("utf-8", "cp1252"):
-        assert read("From: a@b.c\nSubject: Café’s ban\n\nText.".encode(charset)).title == "Café’s ban"
-
-
-SENDERS = {
-    "Jane Roe <j@example.org>": ["Jane Roe"],
-    '"Roe, Jane (Press)" <j@example.org>': ["Jane Roe"],
-    "Roe, Jane <j@example.org>": ["Jane Roe"],
-    "Jane Roe via Ports <ports@example.org>": ["Jane Roe"],
-    "j@example.org": [],
-    "=?utf-8?q?Jan=C3=A9_Roe?= <j@example.org>": ["Jané Roe"],
-    "j@example.org (Jane Roe)": ["Jane Roe"],
-    "": [],
-}
-
-
-@pytest.mark.parametrize("sender", SENDERS)
-def test_senders(sender: str) -> None:
-    assert read(f"From: {sender}\nSubject: x\nMessage-ID: <1@b>\n\nText.".encode()).authors == SENDERS[sender]
-
-
-@pytest.mark.parametrize("value", ["=?", "=?utf-8?b??=", "=?utf-8?x?a?=", "\udcff", "=?utf-8?q?=ZZ?=", "a\0b"])
-def test_broken_headers_are_read_as_they_can_be(value: str) -> None:
-    assert isinstance(decoded(value), str)
 
 
 def test_encrypted() -> None:

@@ -165,6 +165,7 @@ def test_a_day_of_something_else_is_none(data: bytes) -> None:
         (linked_data(author=[{"name": "Ann Lee"}, "Bo Day"]), "", ["Ann Lee", "Bo Day"]),
         (linked_data(author="Ann Lee and Bo Day"), "", ["Ann Lee", "Bo Day"]),
         ('<meta name="author" content="By ANN LEE, Staff Writer">', "", ["Ann Lee"]),
+        ('<meta name="author" content="Carla June">', "", ["Carla June"]),
         ('<meta name="author" content="admin">', "<p>By Ann Lee (ann@post.example)</p>", ["Ann Lee"]),
         ("", "<p>By Ann Lee and Bo Day, The Alder Post | May 6, 2024</p>", ["Ann Lee", "Bo Day"]),
         ("", "<p>By Ann Lee Senior Court Correspondent</p>", ["Ann Lee"]),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.readers.mail_replies import own_text
+from mpp_extract.readers.mail.replies import own_text
 
 OWN = """The water board lost its appeal on Thursday.
 

@@ -12,8 +12,8 @@ from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.days import day
 from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import html_text, looks_like_html
-from mpp_extract.readers.newscopy import is_credit
-from mpp_extract.readers.plain import reflowed
+from mpp_extract.readers.wire.newscopy import is_credit
+from mpp_extract.readers.wire.reflow import reflowed
 
 TEXTS = {
     "paragraphs": ("<p>One</p>\n<p>two\nthree</p>", "One\n\ntwo three"),

@@ -7,8 +7,8 @@ from io import BytesIO
 import pytest
 from files import split, stories
 
-from mpp_extract.readers import mbox
 from mpp_extract.readers.inputs import Input
+from mpp_extract.readers.mail import mbox
 from mpp_extract.readers.source import ReadOptions, Story
 
 LINE = b"From ann@example.org Fri Mar  5 10:00:00 2021\n"

@@ -9,8 +9,8 @@ from files import read as read_file
 from files import stories
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import newsml_g2
 from mpp_extract.readers.source import ReadOptions, Story
+from mpp_extract.readers.wire import newsml_g2
 
 PARTS = ["LINDEN, Maine — A judge froze the ferry contract.", "“It is void,” Justice Carol Hemming wrote."]
 TEXT = "\n\n".join(PARTS)

@@ -10,8 +10,8 @@ import pytest
 from files import read as read_file
 from files import stories, told
 
-from mpp_extract.readers import ninjs
 from mpp_extract.readers.source import ReadOptions, Story
+from mpp_extract.readers.wire import ninjs
 
 PARTS = ["A judge froze the ferry contract.", "“It is void,” Justice Carol Hemming wrote."]
 TEXT = "\n\n".join(PARTS)

@@ -9,8 +9,8 @@ from files import read as read_file
 from files import stories, told
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import nitf
 from mpp_extract.readers.source import ReadOptions, Story
+from mpp_extract.readers.wire import nitf
 
 PARTS = [
     "LINDEN, Maine (EX) — A judge on Thursday froze the ferry contract.",

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import time
-import zlib
-from datetime import date
-from pathlib import Path
-
 import pytest
-from paper import Paper
+from paper import Paper, one_page, stream
 
-from mpp_extract.errors import ReadError
-from mpp_extract.readers import pdf
-from mpp_extract.readers.pdf.furniture import is_stamp
-from mpp_extract.readers.pdf.hyphens import Vocabulary, join
-from mpp_extract.readers.properties import people, written_title
+from mpp_extract.readers.documents import pdf
+from mpp_extract.readers.documents.pdf.furniture import is_stamp
+from mpp_extract.readers.documents.pdf.hyphens import Vocabulary, join
 from mpp_extract.readers.source import ReadOptions, Story
 
 FIRST = (
@@ -100,7 +93,7 @@ def test_what_the_file_marks_as_a_foot_is_left_out() -> None:
     font = b"/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
     text = b"BT /F1 12 Tf 72 500 Td (The board met.) Tj ET "
     foot = b"/Artifact <</Type /Pagination>> BDC BT /F1 9 Tf 72 40 Td (12 Court Square) Tj ET EMC"
-    assert read(_page(_stream(text + foot), font)).text == "The board met."
+    assert read(one_page(stream(text + foot), font)).text == "The board met."
 
 
 def test_filler_that_pages_share_is_text() -> None:
@@ -271,46 +264,6 @@ def test_no_stamps(line: str) -> None:
     assert not is_stamp(line)
 
 
-def test_a_page_that_a_browser_printed() -> None:
-    paper = Paper({"Title": "Branch library must reopen", "Creator": "Mozilla/5.0 (X11; Linux x86_64)"})
-    for page in (1, 2):
-        paper.line(30, 20, "3/5/24, 9:14 AM", 8)
-        paper.line(200, 20, "Branch library must reopen", 8)
-        paper.flow(72, 90, FIRST if page == 1 else SECOND, 460)
-        paper.line(30, 780, "https://courier.example/2024/branch-library", 8)
-        paper.line(570, 780, f"{page}/2", 8)
-        paper.turn()
-    story = read(paper.bytes())
-    assert story.text == f"{FIRST}\n\n{SECOND}" or story.text == f"{FIRST} {SECOND}"
-    assert story.url == "https://courier.example/2024/branch-library"
-    assert "browser" in story.warnings[0]
-
-
-def test_metadata_as_the_file_has_it() -> None:
-    paper = Paper({"Title": "Branch Library Must Reopen", "Author": "Lena Ortiz; Omar Haddad"})
-    paper.flow(72, 100, FIRST, 460)
-    story = read(paper.bytes("20240305233000-05'00'"))
-    assert (story.title, story.authors) == ("Branch Library Must Reopen", ["Lena Ortiz", "Omar Haddad"])
-    assert story.published == date(2024, 3, 5)  # in the zone that it gives: in UTC it is the sixth
-
-
-def test_the_day_of_xmp_where_there_is_no_other() -> None:
-    packet = b"<x:xmpmeta xmlns:xmp='http://ns.adobe.com/xap/1.0/'><xmp:CreateDate>2024-03-05T23:30:00-05:00</xmp:CreateDate>"
-    data = _page(_stream(b"BT ET")).replace(b"%%EOF", b"% " + packet + b"\n%%EOF")
-    assert read(data).published == date(2024, 3, 5)
-
-
-def test_a_letterhead_is_no_headline() -> None:
-    paper = Paper()
-    paper.line(200, 60, "OFFICE OF THE CLERK", 20)
-    paper.line(72, 90, "F O R   I M M E D I A T E   R E L E A S E", 11)
-    paper.flow(72, 120, "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing", 440, 16)
-    paper.flow(72, 180, FIRST, 460)
-    story = read(paper.bytes())
-    assert story.title == "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing"
-    assert "FOR IMMEDIATE RELEASE" in story.text
-
-
 def test_lines_of_a_scan_differ_in_size() -> None:
     paper = Paper()
     for number, line in enumerate(FIRST[start : start + 52] for start in range(0, len(FIRST), 52)):
@@ -333,167 +286,3 @@ def test_what_is_filled_in_on_a_form_is_text() -> None:
     paper.line(72, 100, "Name of plaintiff:")
     paper.canvas.acroForm.textfield(name="a", x=180, y=682, width=300, height=20, value="Library Friends")
     assert read(paper.bytes()).text == "Name of plaintiff:\tLibrary Friends"
-
-
-@pytest.mark.parametrize("created", ["19700101000000Z", "20241305000000Z", "unknown", "2024"])
-def test_no_day_is_made_up(created: str) -> None:
-    paper = Paper()
-    paper.flow(72, 100, FIRST, 460)
-    assert read(paper.bytes(created)).published is None
-
-
-@pytest.mark.parametrize(
-    "title",
-    ["Microsoft Word - release.doc", "untitled", "A1_METRO_0304", "C:\\x\\y.pdf", "final.docx", "Document1", ""],
-)
-def test_names_of_files_are_no_titles(title: str) -> None:
-    assert written_title(title) is None
-
-
-def test_accounts_are_no_authors() -> None:
-    assert people("jdoe") == people("python-docx") == people("Microsoft Office User") == people("user7") == []
-    assert people("By Ana Ruiz and Lee Park") == ["Ana Ruiz", "Lee Park"]
-
-
-@pytest.mark.parametrize("stamped", [False, True])
-def test_a_scan_asks_for_recognition(stamped: bool) -> None:
-    paper = Paper()
-    for page in (1, 2):
-        paper.canvas.drawInlineImage(_picture(), 0, 0, 612, 792)
-        if stamped:
-            paper.line(100, 20, f"Case 3:23-cv-00417-LRD   Document 18   Filed 05/02/23   Page {page} of 2", 8)
-        paper.turn()
-    story = read(paper.bytes())
-    assert story.text == ""
-    assert "OCR" in story.warnings[0]
-
-
-def test_a_page_that_is_a_picture_is_named() -> None:
-    paper = Paper()
-    paper.flow(72, 100, FIRST, 460)
-    paper.turn()
-    paper.canvas.drawInlineImage(_picture(), 0, 0, 612, 792)
-    paper.turn()
-    story = read(paper.bytes())
-    assert story.text == FIRST
-    assert story.warnings[0].startswith("page 2 is a picture")
-
-
-def test_junk_before_the_mark() -> None:
-    paper = Paper()
-    paper.flow(72, 100, FIRST, 460)
-    assert read(b"HTTP/1.1 200 OK\r\n\r\n" * 40 + paper.bytes()).text == FIRST
-
-
-def test_a_password_is_the_reason() -> None:
-    from reportlab.lib import pdfencrypt
-
-    paper = Paper()
-    paper.canvas._doc.encrypt = pdfencrypt.StandardEncryption("secret", canPrint=0)
-    paper.flow(72, 100, FIRST, 460)
-    with pytest.raises(ReadError, match="password"):
-        read(paper.bytes())
-
-
-def test_cut_files_give_a_reason_or_a_warning() -> None:
-    paper = Paper()
-    for text in (FIRST, SECOND, THIRD):
-        paper.flow(72, 100, text, 460)
-        paper.turn()
-    data = paper.bytes()
-    reasons: list[str] = []
-    for end in range(0, len(data) - 10, max(1, len(data) // 10)):
-        try:
-            assert any("cut off" in warning for warning in read(data[:end]).warnings)
-        except ReadError as error:
-            reasons.append(error.fault)
-    assert all("damaged" in reason for reason in reasons)
-
-
-def _picture() -> object:
-    from PIL import Image
-
-    return Image.new("L", (60, 80), 128)
-
-
-def _raw(objects: dict[int, bytes]) -> bytes:
-    """A PDF of these objects, the first of which is its catalog."""
-    out, places = b"%PDF-1.7\n", {}
-    for number, body in objects.items():
-        places[number] = len(out)
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    table, size = len(out), max(objects) + 1
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % size
-    out += b"".join(b"%010d 00000 n \n" % places.get(number, 0) for number in range(1, size))
-    return out + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, table)
-
-
-def _stream(data: bytes, more: bytes = b"") -> bytes:
-    return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(data), more, data)
-
-
-def _page(content: bytes, resources: bytes = b"", more: dict[int, bytes] | None = None) -> bytes:
-    return _raw(
-        {
-            1: b"<< /Type /Catalog /Pages 2 0 R >>",
-            2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <<"
-            + resources
-            + b">> >>",
-            4: content,
-            **(more or {}),
-        }
-    )
-
-
-def _bomb() -> bytes:
-    packer = zlib.compressobj(9)
-    packed = b"".join(packer.compress(b"0 0 m 5 5 l S\n" * 500_000) for _ in range(20)) + packer.flush()
-    return _page(_stream(packed, b"/Filter /FlateDecode"))
-
-
-def _endless() -> bytes:
-    form = b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>"
-    return _page(_stream(b"/X Do"), b"/XObject << /X 6 0 R >>", {6: _stream(b"/X Do /X Do", form)})
-
-
-@pytest.mark.parametrize("make", [_bomb, _endless])
-def test_what_is_made_to_take_for_ever_is_stopped(make: object) -> None:
-    start = time.process_time()
-    with pytest.raises(ReadError, match="too long or too much memory"):
-        read(make())  # type: ignore[operator]
-    assert time.process_time() - start < 5
-
-
-def test_of_ten_thousand_pages_the_first_are_read() -> None:
-    text = _stream(b"BT /F1 1 Tf 1 4 Td (The board met.) Tj ET")
-    page = (
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>"
-    )
-    numbers = range(10, 10_010)
-    kids = b" ".join(b"%d 0 R" % number for number in numbers)
-    data = _raw(
-        {
-            1: b"<< /Type /Catalog /Pages 2 0 R >>",
-            2: b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(numbers)),
-            4: text,
-            5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-            **dict.fromkeys(numbers, page),
-        }
-    )
-    story = read(data)
-    assert story.text.startswith("The board met.")
-    assert any("10,000 pages" in warning for warning in story.warnings)
-
-
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.4", b"%PDF-1.4\n" + b"\0" * 10_000, b"<html>", b"\x89PNG\r\n\x1a\n"])
-def test_what_is_no_pdf_is_said(data: bytes) -> None:
-    with pytest.raises(ReadError, match="damaged"):
-        read(data)
-
-
-def test_that_pypdfium2_does_not_start_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "pypdfium2.py").write_text("raise ImportError")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    with pytest.raises(ReadError, match="doesn't start"):
-        read(Paper().bytes())

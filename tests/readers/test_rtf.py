@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers import rtf
+from mpp_extract.readers.documents import rtf
 from mpp_extract.readers.source import ReadOptions, Story
 
 HEAD = rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}}"

@@ -161,7 +161,7 @@ def _documents(path: Path, gold: list[Document], model: str | None, gold_path: P
 
 
 def _holds_articles(path: Path) -> bool:
-    from mpp_extract.readers.jsonl import is_article
+    from mpp_extract.readers.records.jsonl import is_article
 
     if path.suffix == ".json":
         return False

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.inputs import LARGEST, Input
-from mpp_extract.readers.signatures import binary_kind
+from mpp_extract.readers.signatures import GZIP, ZIP, binary_kind
 from mpp_extract.readers.source import ReadOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-GZIP_MARK, ZIP_MARKS = b"\x1f\x8b", (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 # Text shrinks to a tenth, a table of figures to a fiftieth, a bomb to a thousandth; small members may do so honestly.
 _LARGEST_RATIO, _RATIO_FROM = 200, 10**6
 _LARGEST_TOTAL = 20 * LARGEST
@@ -63,14 +62,14 @@ class _Archive:
         start = file.read(4)
         file.seek(0)
         try:
-            if start.startswith(GZIP_MARK):
+            if start.startswith(GZIP):
                 yield from self._inside(self._gunzipped(file), place, _without_suffix(name), around)
             else:
                 yield from self._zip(file, place, name, around)
         except _TooMuch as error:
             yield self._error(place, error.fault)
         except (zipfile.BadZipFile, OSError, EOFError, zlib.error, ValueError, NotImplementedError) as error:
-            kind = "gzip" if start.startswith(GZIP_MARK) else "ZIP"
+            kind = "gzip" if start.startswith(GZIP) else "ZIP"
             yield self._error(place, f"damaged {kind} archive ({_reason(error)})", "get it again from its source")
 
     def _inside(self, data: bytes, place: str, name: str, around: tuple[bytes, ...]) -> Iterator[Input | ReadError]:
@@ -158,15 +157,10 @@ class _Counted(io.RawIOBase):
         return data
 
 
-def is_archive_name(name: str) -> bool:
-    """Whether a file's name says that it is an archive that is opened here."""
-    return name.lower().endswith((".gz", ".zip"))
-
-
 def _is_archive(data: bytes) -> bool:
     """Whether bytes are gzip or ZIP, and not one of the documents that are ZIP archives themselves."""
-    return data.startswith(GZIP_MARK) or (
-        data.startswith(ZIP_MARKS) and binary_kind(data) in (None, "a ZIP archive", "binary data")
+    return data.startswith(GZIP) or (
+        data.startswith(ZIP) and binary_kind(data) in (None, "a ZIP archive", "binary data")
     )
 
 

@@ -13,9 +13,7 @@ _NO_NAME = re.compile(
     r"special to|for the|inc|llc|ltd|team|admin|newsroom|wire|radio|television|tv)\b",
     re.I,
 )
-_TURNED = re.compile(
-    r"\s*([A-Z][\w'’-]+), ([A-Z][\w'’-]+\.?(?: [A-Z]\.?)?)\s*"
-)  # Roe, Jane Q., as catalogues have names
+_TURNED = re.compile(r"(?!By\b)([A-Z][\w'’-]+), ([A-Z][\w'’-]+\.?(?: [A-Z]\.?)?)")
 _ADDRESS = re.compile(r"[<(\[]?\S+@\S+[>)\]]?|https?://\S+|@\w+")
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*(?:\s+[\w.'’\-]+){1,5}")
 
@@ -29,15 +27,23 @@ def authors(byline: str) -> list[str]:
     ([], [])
     """
     text = _ADDRESS.sub(" ", byline)
-    text = _BY.sub("", text, count=1)
-    if turned := _TURNED.fullmatch(text):
-        text = f"{turned[2]} {turned[1]}"
+    text = in_order(_BY.sub("", text, count=1).strip())
     names: list[str] = []
     for part in _BETWEEN.split(text):
         name = " ".join(part.split()).strip(" .-–—")
         if _is_name(name) and name not in names:
             names.append(name)
     return names
+
+
+def in_order(name: str) -> str:
+    """A name that has the family's first, as catalogues and directories have it, as it is spoken; else as it is.
+
+    >>> in_order("Roe, Jane Q."), in_order("Jane Roe, John Doe")
+    ('Jane Q. Roe', 'Jane Roe, John Doe')
+    """
+    turned = _TURNED.fullmatch(name)
+    return f"{turned[2]} {turned[1]}" if turned else name
 
 
 def _is_name(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
+from mpp_extract.language.calendar import MONTH_NAMES
+
 # Years outside are placeholders (0001, 9999) or misreadings of another number.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2200
 _PLACEHOLDERS = frozenset({date(1970, 1, 1), date(1900, 1, 1)})  # what programs make of 0
@@ -13,8 +15,8 @@ _ISO = re.compile(r"\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:\D|(?:\d{4}|\d{6})?(?:\D|$))")
 _DOTTED = re.compile(r"\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")  # day first wherever dots are used
 _SLASHED = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_MONTHS = tuple(name[:3].lower() for name in MONTH_NAMES)
+_MONTH = rf"({'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{_MONTH},?[\s-]+(\d{{4}})(?!\d)", re.I)
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)", re.I)
 _EPOCH = re.compile(r"\s*-?\d{9,13}(?:\.\d+)?\s*\Z")
@@ -37,6 +39,18 @@ def day(value: object) -> date | None:
         return None
     text = str(value)[:100]
     return _numeric(text) or _worded(text) or _epoch(text)
+
+
+def in_calendar(year: str | int, month: str | int, day_of_month: str | int) -> date | None:
+    """The day of three numbers; None where the calendar has none of them.
+
+    >>> in_calendar(2024, "02", "29"), in_calendar("2023", 2, 29)
+    (datetime.date(2024, 2, 29), None)
+    """
+    try:
+        return date(int(year), int(month), int(day_of_month))
+    except ValueError:
+        return None
 
 
 def _numeric(text: str) -> date | None:
@@ -72,8 +86,6 @@ def _epoch(text: str) -> date | None:
 
 
 def _date(year: str | int, month: str | int, day_of_month: str | int) -> date | None:
-    try:
-        found = date(int(year), int(month), int(day_of_month))
-    except ValueError:
-        return None
-    return found if _FIRST_YEAR <= found.year <= _LAST_YEAR and found not in _PLACEHOLDERS else None
+    found = in_calendar(year, month, day_of_month)
+    known = found is not None and _FIRST_YEAR <= found.year <= _LAST_YEAR and found not in _PLACEHOLDERS
+    return found if known else None

@@ -17,7 +17,7 @@ _ASCII = bytes(range(128))
 # Bytes that are no character of Windows-1252, or one that English copy never has (thorn, y with diaeresis).
 _NO_LETTERS = b"\x81\x8d\x8f\x90\x9d\xfe\xff"
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_SAVE_AS_TEXT = "save the article's text as a .txt file and name that"
+SAVE_AS_TEXT = "save the article's text as a .txt file and name that"
 
 
 @dataclass(slots=True)
@@ -105,16 +105,21 @@ def _guess(data: bytes) -> Decoded:
     warning = f"not UTF-8 (byte {place}), so read as Windows-1252; if letters look wrong, name it with --encoding"
     text = data.decode(FALLBACK, "replace")
     bad = text.count(_REPLACED)
-    more = [f"{_bytes(bad)} no characters of it; each was replaced by U+FFFD"] if bad else []
+    more = [f"{bytes_are(bad)} no characters of it; each was replaced by U+FFFD"] if bad else []
     return Decoded(text, FALLBACK, [warning, *more])
 
 
 def _damage(data: bytes, place: int, bad: int, encoding: str) -> str:
     line = data.count(b"\n", 0, place) + 1
-    return f"{_bytes(bad)} not in {encoding} (the first is byte {place}, line {line}); each was replaced by U+FFFD"
+    return f"{bytes_are(bad)} not in {encoding} (the first is byte {place}, line {line}); each was replaced by U+FFFD"
 
 
-def _bytes(number: int) -> str:
+def bytes_are(number: int) -> str:
+    """The subject and verb of a sentence on bytes.
+
+    >>> bytes_are(1), bytes_are(7)
+    ('1 byte is', '7 bytes are')
+    """
     return "1 byte is" if number == 1 else f"{number} bytes are"
 
 
@@ -136,7 +141,7 @@ def _without_nuls(text: str, where: str, warnings: list[str]) -> str:
 def _refuse_binary(data: bytes, where: str) -> None:
     kind = binary_kind(data)
     if kind is not None:
-        raise ReadError(where, f"no text: it seems to be {kind}", _SAVE_AS_TEXT)
+        raise ReadError(where, f"no text: it seems to be {kind}", SAVE_AS_TEXT)
 
 
 def _reason(error: UnicodeError) -> str:

@@ -40,6 +40,10 @@ class Input:
     format: str | None = None
     name: str = ""
 
+    def part(self, mark: str, data: bytes, format_name: str) -> Input:
+        """One of several articles in it. ``mark`` is its place: ``#2``, ``:7``."""
+        return Input(self.path, self.place + mark, data, format_name, f"{self.name}.{mark[1:]}")
+
     @property
     def shown(self) -> str:
         """The path as messages and records have it, with the place; no characters that can't be written."""
@@ -103,7 +107,7 @@ def expanded(given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
 
 def _streamed(stream: IO[bytes], given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
     """The articles of a pipe, which can be read only once: JSON Lines are read as they come, all else is read whole."""
-    from mpp_extract.readers import jsonl
+    from mpp_extract.readers.records import jsonl
 
     first = stream.readline(LARGEST + 1)
     lines = BY_NAME["jsonl"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.readers.characters import on_one_line, seen
 from mpp_extract.readers.xml import attribute, entity_text, name
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ input textarea nav figure figcaption title meta link map
 """
 _HIDDEN = frozenset(_HIDDEN_NAMES.split())
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
-_WHITE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_WHITE = re.compile(r"\s+")
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
 _TAG = re.compile(
     r"</?(?:p|div|span|section|article|br|h[1-6]|ul|ol|li|table|t[rdh]|a|b|i|u|em|strong|font|blockquote|"
@@ -50,12 +50,8 @@ _CONTROLS = re.compile(
     r"&#(?:0*(?:[0-8]|11|1[4-9]|2\d|3[01])|x0*(?:[0-8bef]|1[0-9a-f]))(?:;|(?![0-9a-f]))",
     re.I,
 )
-_BREAK, _PARAGRAPH, _ITEM, _CELL = (
-    "\x01",
-    "\x02",
-    "\x03",
-    "\x04",
-)  # control characters can't stand in XML; HTML's are taken out before
+# Control characters can't stand in XML; HTML's are taken out before.
+_BREAK, _PARAGRAPH, _ITEM, _CELL = "\x01", "\x02", "\x03", "\x04"
 _DEEPEST = 250  # elements in one another: real copy has 30; Python's stack has room for 1,000 calls
 _LONG_CELL = 400  # characters: a cell beyond is a column of a page laid out as a table
 
@@ -132,8 +128,7 @@ def one_line(text: str | None) -> str | None:
     """A title or name on one line, without references and tags; None for nothing."""
     if text is None:
         return None
-    line = _INVISIBLE.sub("", _WHITE.sub(" ", unescaped(text))).strip()
-    return line or None
+    return on_one_line(unescaped(text)) or None
 
 
 def line_of(element: _Element | None, skip: Skip | None = None) -> str | None:
@@ -212,8 +207,8 @@ def _joined(raw: str) -> str:
 
 def _lines(raw: str) -> str:
     if _BREAK not in raw and _CELL not in raw:
-        return _INVISIBLE.sub("", _WHITE.sub(" ", raw)).strip(" ")
-    lines = [_INVISIBLE.sub("", _blanks(line)).strip(" ") for line in raw.split(_BREAK)]
+        return seen(_WHITE.sub(" ", raw)).strip(" ")
+    lines = [seen(_blanks(line)).strip(" ") for line in raw.split(_BREAK)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
 

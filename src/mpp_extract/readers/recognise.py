@@ -8,8 +8,9 @@ from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers.decode import SAVE_AS_TEXT
 from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, Format
-from mpp_extract.readers.signatures import OFFICE, PDF, binary_kind, marked_encoding, wide_encoding
+from mpp_extract.readers.signatures import GZIP, OFFICE, PDF, ZIP, binary_kind, marked_encoding, wide_encoding
 
 if TYPE_CHECKING:
     from mpp_extract.readers.source import ReadOptions
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 HEAD = 1 << 16  # bytes that are looked at
 # Formats that are text to the eye: their endings decide where the content says nothing else.
 _PLAIN = frozenset({"text", "csv", "jsonl", "markdown"})
-_AS_TEXT = "save the article's text as a .txt file and name that"
+_JSONS = frozenset({"json", "jsonl", "ninjs"})
+_OTHER_ZIPS = {"xl": "an Excel workbook (XLSX)", "ppt": "a PowerPoint presentation (PPTX)"}
 
 # What stands before an XML or HTML document's first element.
 _PROLOG = re.compile(r"(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\s+(?:[^>\[]+)(?:\[.*?\]\s*)?>|<!\[CDATA\[)*", re.S | re.I)
@@ -68,7 +70,7 @@ def recognise(file: IO[bytes], called: str, where: str, options: ReadOptions) ->
     head = file.read(HEAD)
     file.seek(0)
     ending = BY_SUFFIX.get(PurePath(called).suffix.lower())
-    if options.format in ARCHIVES or (options.format and not head.startswith((b"\x1f\x8b", b"PK\x03\x04"))):
+    if options.format in ARCHIVES or (options.format and not head.startswith((GZIP, ZIP[0]))):
         return BY_NAME[options.format]
     if not head.strip(b"\0\xef\xbb\xbf\xff\xfe \t\r\n"):
         return _of_nothing(head, ending, where)
@@ -94,9 +96,6 @@ def contradiction(found: Format, called: str) -> str | None:
     return f"its name ends in {suffix}, but it is {found.what}, and was read as that"
 
 
-_JSONS = frozenset({"json", "jsonl", "ninjs"})
-
-
 def _of_nothing(head: bytes, ending: Format | None, where: str) -> Format:
     """An empty text is an article without words; an empty file of another format is damaged."""
     if ending is None or ending.name in ("text", "markdown"):
@@ -111,9 +110,9 @@ def _binary(file: IO[bytes], head: bytes, ending: Format | None, where: str) -> 
         return BY_NAME["pdf"]
     if head.startswith(b"{\\rt"):
         return BY_NAME["rtf"]
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if head.startswith(ZIP[:2]):
         return _zipped(file, head, where)
-    if head.startswith(b"\x1f\x8b"):
+    if head.startswith(GZIP):
         return BY_NAME["gz"]
     if head.startswith(OFFICE):  # an encrypted DOCX is one of these, too: its reader tells them apart
         return BY_NAME["docx"]
@@ -139,15 +138,12 @@ def _zipped(file: IO[bytes], head: bytes, where: str) -> Format:
     return BY_NAME["zip"]
 
 
-_OTHER_ZIPS = {"xl": "an Excel workbook (XLSX)", "ppt": "a PowerPoint presentation (PPTX)"}
-
-
 def _textual(head: bytes, called: str, ending: Format | None, where: str, options: ReadOptions) -> Format:
     encoding = options.encoding or marked_encoding(head) or wide_encoding(head)
     if encoding is None or options.encoding:
         kind = binary_kind(head)
         if kind is not None and not (options.encoding and kind == "binary data"):
-            raise ReadError(where, f"no text: it seems to be {kind}", _AS_TEXT)
+            raise ReadError(where, f"no text: it seems to be {kind}", SAVE_AS_TEXT)
     text = head.decode(encoding or "utf-8", "replace").lstrip("\ufeff \t\r\n\f\v\0")
     by_content = _markup(text, called, ending, where) or _mail(text, ending) or _data(text, ending)
     if by_content is not None:
@@ -160,31 +156,42 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
     if not text.startswith("<"):
         is_page = ending is BY_NAME["html"] and re.search(r"<(?:html|body|p|div|article)\b", text[:HEAD], re.I)
         return BY_NAME["html"] if is_page else None
-    prolog = _PROLOG.match(text)
-    start = prolog.end() if prolog else 0
-    doctype = _DOCTYPE.search(text, 0, start)
-    element = _ELEMENT.match(text, start)
-    name = (doctype[1] if doctype else element[1] if element else "").lower()
-    if element is not None and name not in ("nitf", "html"):
-        name = element[1].lower()
+    name = _first_element(text)
     is_xml = text.startswith("<?xml") or PurePath(called).suffix.lower() == ".xml"
-    if name == "nitf":
-        return BY_NAME["nitf"]
-    if name in _NEWSML_G2:
-        return BY_NAME["newsml-g2"]
-    wrapped = (
-        _WRAPPED.search(text) if is_xml and name != "html" else None
-    )  # a feed's or system's element around stories
-    if wrapped is not None:
-        return BY_NAME["nitf" if wrapped[1].lower() == "nitf" else "newsml-g2"]
+    found = _of_news(text, name, is_xml)
+    if found is not None:
+        return found
     if is_xml and name in _REFUSED_XML:
         raise ReadError(where, *_REFUSED_XML[name])
     if name == "html" or ending is BY_NAME["html"] or (name in _BLOCKS and _closed(text, name)):
         return BY_NAME["html"]
     if is_xml:
         root = f"its first element is {name[:40]!r}" if name else "it has no element"
-        raise ReadError(where, f"XML of a kind that is not read ({root})", "NITF, NewsML-G2 and XHTML are read")
+        raise ReadError(where, f"XML of a kind that is not read ({root})", "export it as NITF, NewsML-G2 or XHTML")
     return None
+
+
+def _first_element(text: str) -> str:
+    """The first element's name, or the one that a document type declares, in lower case; "" for none."""
+    prolog = _PROLOG.match(text)
+    start = prolog.end() if prolog else 0
+    doctype = _DOCTYPE.search(text, 0, start)
+    element = _ELEMENT.match(text, start)
+    declared = doctype[1].lower() if doctype else ""
+    return declared if element is None or declared in ("nitf", "html") else element[1].lower()
+
+
+def _of_news(text: str, name: str, is_xml: bool) -> Format | None:
+    """NITF or NewsML-G2, by the first element or, where a feed or system put its own around stories, by a later one."""
+    if name in _NEWSML_G2:
+        return BY_NAME["newsml-g2"]
+    if name != "nitf":
+        wrapped = _WRAPPED.search(text) if is_xml and name != "html" else None
+        if wrapped is None:
+            return None
+        if wrapped[1].lower() != "nitf":
+            return BY_NAME["newsml-g2"]
+    return BY_NAME["nitf"]
 
 
 def _closed(text: str, name: str) -> bool:
@@ -196,19 +203,29 @@ def _mail(text: str, ending: Format | None) -> Format | None:
     """A mailbox, a mail, or a page saved as one (MHTML), by its header."""
     if _MBOX.match(text):
         return BY_NAME["mbox"]
-    headers = []
+    headers = _header_lines(text)
+    if not headers:
+        return None
+    if not any(_MAIL_ONLY.match(line) for line in headers):
+        if ending is not BY_NAME["eml"]:
+            return None
+        if len(headers) < 2:
+            return ending
+    head = "\n".join(headers)
+    return BY_NAME["html"] if _MHTML.search(head) and "snapshot" in text[:16_384].lower() else BY_NAME["eml"]
+
+
+def _header_lines(text: str) -> list[str]:
+    """The lines of a mail's header that begin the text, without folded ones; [] where other lines stand among them."""
+    headers: list[str] = []
     for line in text[:16_384].splitlines()[:80]:
         if not line.strip():
             break
         if _MAIL_HEADER.match(line):
             headers.append(line)
         elif not (line[:1] in " \t" and headers) and not re.match(r"[\w-]+:", line):
-            return None
-    told = sum(bool(_MAIL_ONLY.match(line)) for line in headers)
-    if not headers or (told == 0 and ending is not BY_NAME["eml"]) or (len(headers) < 2 and told == 0):
-        return BY_NAME["eml"] if ending is BY_NAME["eml"] and headers else None
-    head = "\n".join(headers)
-    return BY_NAME["html"] if _MHTML.search(head) and "snapshot" in text[:16_384].lower() else BY_NAME["eml"]
+            return []
+    return headers
 
 
 def _data(text: str, ending: Format | None) -> Format | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 
 PDF = b"%PDF-"
+GZIP = b"\x1f\x8b"
+ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")  # with members, with none, in volumes
 OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # Microsoft's compound file
 
 # Byte-order marks. UTF-32 goes before UTF-16: its mark begins with UTF-16's.
@@ -34,7 +36,7 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"ID3", "an MP3 audio file"),
     (0, b"OggS", "an Ogg audio file"),
     (0, b"fLaC", "a FLAC audio file"),
-    (0, b"\x1f\x8b", "a gzip archive"),
+    (0, GZIP, "a gzip archive"),
     (0, b"BZh", "a bzip2 archive"),
     (0, b"\xfd7zXZ\x00", "an xz archive"),
     (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
@@ -51,7 +53,6 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
 )
 # Signatures that are plain letters too: only what follows like binary data makes them more than words.
 _WORDS = frozenset({b"MZ", b"BZh", b"ID3", b"PAR1", b"WAVE", b"WEBP", b"ftyp", b"OggS", b"fLaC", b"ustar"})
-_ZIP = b"PK\x03\x04"
 # Names inside a ZIP archive that tell what kind of document it is.
 _ZIP_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"word/", "a Word document (DOCX)"),
@@ -75,7 +76,7 @@ def binary_kind(data: bytes) -> str | None:
     >>> binary_kind(b"BZhang, the clerk, said") is None
     True
     """
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP[0]):
         return next((kind for name, kind in _ZIP_KINDS if name in data), "a ZIP archive")
     looks_binary = _looks_binary(data[:_HEAD])
     for offset, signature, kind in _SIGNATURES:

@@ -54,6 +54,12 @@ class Story:
     encoding: str | None = None
     warnings: list[str] = field(default_factory=list)
 
+    def decoded_in(self, encoding: str, warnings: list[str]) -> Story:
+        """The story itself, with what is known of its bytes: their encoding, and warnings that go before its own."""
+        self.encoding = encoding
+        self.warnings[:0] = warnings
+        return self
+
 
 @dataclass(slots=True)
 class Source:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from mpp_extract.language.calendar import MONTHS, WEEKDAY_NAMES
+from mpp_extract.readers.bylines import in_order
 from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData, plain
 from mpp_extract.readers.html.metadata import Meta
@@ -23,19 +25,18 @@ _ROLE = re.compile(
     r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
     re.I,
 )
-_LAST_FIRST = re.compile(r"^((?!By\b)[A-Z][\w’'-]+), ([A-Z][\w’'-]+(?: [A-Z]\.)?)$")
 _ROLE_AFTER = re.compile(
     r"^(\S+(?: \S+){1,2}?)\s+(?:(?:ap|senior|staff|chief|special|national|political|legal|courts?|state|"
     r"associated press)\s.*)?\b"
     r"(?:writers?|reporters?|editors?|correspondents?|columnists?|staff)\b.*$",
     re.I,
 )
+_MONTH = rf"(?:{'|'.join(MONTHS)})\.?"
 _DATE_AFTER = re.compile(
-    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\.?(?:\s+\d|$)|(?:published|posted|updated)\b|\d).*$",
-    re.I,
+    rf"\s+(?:(?:{'|'.join(WEEKDAY_NAMES)})\b|{_MONTH}\s+\d|(?:published|posted|updated)\b|\d).*$", re.I
 )
+# A month at the end is a cut date's after a whole name; after a single word it is a name itself.
+_MONTH_AFTER = re.compile(rf"^(\S+\s\S.*?)\s+{_MONTH}$", re.I)
 _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|"
     r"unknown|none|null|n/?a|wp[\w-]*|"
@@ -76,9 +77,9 @@ def names_in(value: str) -> Iterator[str]:
     >>> list(names_in("By Ann Ellery, Staff Writer, and Bo Marsh (bo@example.org)"))
     ['Ann Ellery', 'Bo Marsh']
     """
-    text = _LAST_FIRST.sub(r"\2 \1", _EMAIL.sub(" ", " ".join(value.split())).strip())
+    text = in_order(_EMAIL.sub(" ", " ".join(value.split())).strip())
     text = _BY.sub("", text.strip())
-    text = _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0])
+    text = _MONTH_AFTER.sub(r"\1", _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0]))
     for part in _SPLIT.split(text):
         for piece in _pieces(part):
             piece = _ROLE_AFTER.sub(r"\1", piece)

@@ -9,6 +9,8 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import UNSEEN
+
 Kind = Literal["paragraph", "heading", "item", "row", "quote"]
 _BLOCKS_TEXT = """
     p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot tr td th caption blockquote pre section
@@ -19,8 +21,8 @@ _BLOCKS = frozenset(_BLOCKS_TEXT.split())
 _NO_TEXT = frozenset({"head", "script", "style", "noscript", "svg", "select", "textarea", "title", "iframe", "object"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAK, _PRE = "\x01", "\x02"  # a line break that the page makes; one that stands in preformatted text
-_BLANKS = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
-_INVISIBLE = re.compile(r"[\u00ad\u200b\u2060\ufeff\x00\x03-\x08\x0e-\x1f\x7f-\x9f]")
+_BLANKS = re.compile(r"\s+")
+_INVISIBLE = re.compile(rf"[{UNSEEN}\x00\x03-\x08\x0e-\x1f\x7f-\x9f]")
 _CELL_LONGEST = 300  # characters: a longer cell is a column of a page laid out with tables
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _FULL_LINE = 45  # characters: a line as long as this that ends inside a sentence goes on in the next one

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block, blocks
 from mpp_extract.readers.html.lines import is_list
 from mpp_extract.readers.html.names import phrases_in
@@ -112,16 +113,7 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlEle
     ]
     if not called:
         return [], False
-    names = set(called)
-    wrapping: set[HtmlElement] = set()
-    for element in called:
-        # An element so called that only wraps another one, which has nearly all of its prose, is not it.
-        length = within.length(element)
-        wrapping.update(
-            above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above)
-        )
-    inner = names - wrapping
-    outer = [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
+    outer = _outermost(called, within)
     if len(outer) > 1 and live:
         around = set.intersection(*(set(part.iterancestors()) for part in outer))
         return [next(above for above in outer[0].iterancestors() if above in around)], False
@@ -131,6 +123,19 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlEle
         return [], False
     first = _first_article(parts)
     return first, len(first) < len(parts) and _has_headline(first[0])
+
+
+def _outermost(called: list[HtmlElement], within: _Within) -> list[HtmlElement]:
+    """The elements that stand in no other of these, but for one that only wraps another with nearly all its prose."""
+    names = set(called)
+    wrapping: set[HtmlElement] = set()
+    for element in called:
+        length = within.length(element)
+        wrapping.update(
+            above for above in element.iterancestors() if above in names and length >= _AGREE * within.length(above)
+        )
+    inner = names - wrapping
+    return [element for element in called if element in inner and inner.isdisjoint(element.iterancestors())]
 
 
 def _is_called_body(element: HtmlElement) -> bool:
@@ -203,13 +208,9 @@ def _agree(named: list[HtmlElement], dense: HtmlElement, within: _Within) -> boo
 
 def _found_in(prose: list[Block], text: str) -> set[int]:
     """The places of the blocks that begin as some part of the text does."""
-    whole = _letters(text)
-    begins = [_letters(block.text[:200])[:80] for block in prose]
+    whole = letters_of(text)
+    begins = [letters_of(block.text[:200])[:80] for block in prose]
     return {place for place, letters in enumerate(begins) if len(letters) >= 20 and letters in whole}
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _common(prose: list[Block], reference: set[int], within: _Within) -> HtmlElement | None:

@@ -6,6 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.names import phrases_in, words_in
 from mpp_extract.readers.html.weights import Weights
 
@@ -96,6 +97,9 @@ _HIDDEN = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px|clip-path\s*:\s*inset\()",
     re.I,
 )
+_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "complementary", "dialog", "search", "alert", "menu", "tooltip"}
+)
 # Of the page's prose: with more in it, an element is not taken out for its name.
 _KEEP_SOME, _KEEP_SURE, _KEEP_COMMENTS = 0.35, 0.5, 0.85
 
@@ -120,17 +124,13 @@ def _drop_pull_quotes(root: HtmlElement) -> None:
     ]
     if not pulled:
         return
-    whole = _letters(root.text_content())
+    whole = letters_of(root.text_content())
     for element in pulled:
         quoted = element.find(".//blockquote")
-        text = _letters((quoted if quoted is not None else element).text_content())
-        cited = _letters("".join(cite.text_content() for cite in element.iter("cite")))
+        text = letters_of((quoted if quoted is not None else element).text_content())
+        cited = letters_of("".join(cite.text_content() for cite in element.iter("cite")))
         if element.getparent() is not None and len(text) < 600 and whole.count(text.removesuffix(cited)) > 1:
             element.drop_tree()
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
 
 
 def _is_out(element: HtmlElement, weights: Weights) -> bool:
@@ -141,37 +141,30 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
         return element.get("shadowrootmode") is None and element.get("shadowroot") is None
     if "-" in tag and tag.startswith("amp-") and tag not in _KEPT_COMPONENTS:
         return True
-    share = weights.share(element)
     if tag == "sup":
         return _NOTE_MARK.fullmatch(element.text_content().strip()) is not None
+    share = weights.share(element)
     if tag == "figure":
         return share < _KEEP_SOME and element.find(".//table") is None and not _quotes(element)
-    if _is_hidden(element):
-        return share < _KEEP_SOME
-    if tag in _OFTEN or (element.get("role") or "").lower() in (
-        "navigation",
-        "banner",
-        "contentinfo",
-        "complementary",
-        "dialog",
-        "search",
-        "alert",
-        "menu",
-        "tooltip",
-    ):
+    if _is_hidden(element) or tag in _OFTEN or (element.get("role") or "").lower() in _ROLES:
         return share < _KEEP_SOME
     if tag == "form":
         return share < 0.1
     if share < _KEEP_SOME and _is_picture(element):
         return True
+    return share < _kept_from(element)
+
+
+def _kept_from(element: HtmlElement) -> float:
+    """The share of the page's prose from which an element stays whatever its names say; 0 where they say nothing."""
     names = _names(element)
-    if tag in _INLINE:
-        return bool(names & _INLINE_NAMES) and share < _KEEP_SOME
+    if element.tag in _INLINE:
+        return _KEEP_SOME if names & _INLINE_NAMES else 0
     if names & _COMMENTS:
-        return share < _KEEP_COMMENTS
+        return _KEEP_COMMENTS
     if names & _SURELY:
-        return share < _KEEP_SURE
-    return bool(names) and share < _KEEP_SOME
+        return _KEEP_SURE
+    return _KEEP_SOME if names else 0
 
 
 def _is_picture(element: HtmlElement) -> bool:

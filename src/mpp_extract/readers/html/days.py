@@ -6,22 +6,26 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-# English, then Spanish, French, German, Italian, Portuguese and Dutch, as they are written in full; January first.
-_MONTH_NAMES = (
-    "jan january enero janvier januar jänner gennaio janeiro januari",
-    "feb february febrero février fevrier februar febbraio fevereiro februari",
-    "mar march marzo mars märz março maart",
-    "apr april abril avril aprile",
-    "may mayo mai maggio maio mei",
-    "jun june junio juin juni giugno junho",
-    "jul july julio juillet juli luglio julho",
-    "aug august agosto août aout augustus",
-    "sep sept september septiembre setiembre septembre settembre setembro",
-    "oct october octubre octobre oktober ottobre outubro",
-    "nov november noviembre novembre novembro",
-    "dec december diciembre décembre dezember dicembre dezembro",
+from mpp_extract.language import calendar
+from mpp_extract.language.word_sets import numbered
+from mpp_extract.readers.days import in_calendar
+
+# Spanish, French, German, Italian, Portuguese and Dutch, as they are written in full; January first.
+_FOREIGN_MONTHS = (
+    "enero janvier januar jänner gennaio janeiro januari",
+    "febrero février fevrier februar febbraio fevereiro februari",
+    "marzo mars märz março maart",
+    "abril avril aprile",
+    "mayo mai maggio maio mei",
+    "junio juin juni giugno junho",
+    "julio juillet juli luglio julho",
+    "agosto août aout augustus",
+    "septiembre setiembre septembre settembre setembro",
+    "octubre octobre oktober ottobre outubro",
+    "noviembre novembre novembro",
+    "diciembre décembre dezember dicembre dezembro",
 )
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+MONTHS = numbered(_FOREIGN_MONTHS, start=1) | calendar.MONTHS
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
@@ -113,11 +117,8 @@ def _date(match: re.Match[str]) -> date | None:
 
 
 def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        made = date(year, month, day)
-    except ValueError:
-        return None
-    return made if _plausible(made) else None
+    made = in_calendar(year, month, day)
+    return made if made is not None and _plausible(made) else None
 
 
 def _plausible(day: date) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block, blocks
 from mpp_extract.readers.html.names import phrases_in
 from mpp_extract.readers.html.phrases import is_sentence
@@ -37,12 +38,7 @@ def header_lines(root: HtmlElement, title: str | None) -> list[str]:
     labels = [label for element in root.iter() if (label := element.get("aria-label")) and _POSTED.match(label)]
     place = _headline(page, title)
     if place is None:
-        first = next(
-            (place for place, block in enumerate(page) if len(block.text) > 150 and not block.linked), len(page)
-        )
-        lines = [line for block in page[max(0, first - _AFTER) : first] for line in block.text.split("\n")]
-        lines += [_dateline(page[first].text)] if first < len(page) else []
-        return [line for line in [*labels[:1], *lines] if 0 < len(line) < _LONG]
+        return [line for line in [*labels[:1], *_above_the_story(page)] if 0 < len(line) < _LONG]
     near = _around(page[place].element)
     above = [
         block
@@ -52,6 +48,13 @@ def header_lines(root: HtmlElement, title: str | None) -> list[str]:
     last = [block.text for block in page[place + 1 :] if len(block.text) < _LONG and _POSTED.match(block.text)]
     lines = [*labels[:1], *_below(page[place + 1 : place + 1 + _AFTER]), *(block.text for block in above), *last[:1]]
     return [line for text in lines for line in text.split("\n") if line]
+
+
+def _above_the_story(page: list[Block]) -> list[str]:
+    """The lines above the first long paragraph, and the dateline that it begins with."""
+    first = next((place for place, block in enumerate(page) if len(block.text) > 150 and not block.linked), len(page))
+    lines = [line for block in page[max(0, first - _AFTER) : first] for line in block.text.split("\n")]
+    return [*lines, _dateline(page[first].text)] if first < len(page) else lines
 
 
 def _below(after: list[Block]) -> list[str]:
@@ -71,11 +74,11 @@ def _below(after: list[Block]) -> list[str]:
 def header_times(root: HtmlElement, title: str | None) -> list[str]:
     """The machine-readable times that stand by the headline, but for those of a change."""
     elements = [element for element in root.iter() if isinstance(element.tag, str)]
-    wanted = _letters(title or "")
+    wanted = letters_of(title or "")
     headings = (
         place
         for place, element in enumerate(elements)
-        if element.tag in ("h1", "h2", "h3") and _letters(element.text_content()) == wanted
+        if element.tag in ("h1", "h2", "h3") and letters_of(element.text_content()) == wanted
     )
     place = next(headings, None)
     if place is None:
@@ -120,13 +123,13 @@ def _dateline(text: str) -> str:
 
 
 def _headline(page: list[Block], title: str | None) -> int | None:
-    wanted = _letters(title or "")
+    wanted = letters_of(title or "")
     headings = [place for place, block in enumerate(page) if block.kind == "heading"]
     for place in headings:
-        if wanted and _letters(page[place].text) == wanted:
+        if wanted and letters_of(page[place].text) == wanted:
             return place
     for place, block in enumerate(page):
-        if wanted and _letters(block.text) == wanted:
+        if wanted and letters_of(block.text) == wanted:
             return place
     return next((place for place in headings if page[place].element.tag == "h1"), None)
 
@@ -151,7 +154,3 @@ def is_elsewhere(element: HtmlElement) -> bool:
             if any(phrases_in(name) & _ELSEWHERE for name in names):
                 return above.find(".//h1") is None
     return False
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())

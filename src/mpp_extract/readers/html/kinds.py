@@ -48,10 +48,9 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
     if listed and not states_article:
         raise ReadError(where, "no article: it looks like a list of stories", _REMEDY)
     if not states_article and len(story.text) < 3 * _SHORT:
+        said = [*named, story.text[:300]] if len(story.text) < _SHORT else named
         for pattern, kind in _KINDS:
-            if any(pattern.search(value) for value in named) or (
-                len(story.text) < _SHORT and pattern.search(story.text[:300])
-            ):
+            if any(map(pattern.search, said)):
                 raise ReadError(where, f"no article: it looks like {kind}", _REMEDY)
     if story.text:
         return

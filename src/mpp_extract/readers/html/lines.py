@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby, pairwise
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.phrases import (
     ARCHIVE_FIELD,
@@ -138,30 +139,38 @@ def _without_scraps(kept: list[Block]) -> list[Block]:
 
 def after_header(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
     """The blocks after the headline, byline and date, where these stand in the body itself."""
-    start = 0
-    for place, block in enumerate(article[:_FROM_HEADER]):
-        if title and (_letters(block.text) == _letters(title) or block.element.tag == "h1"):
-            start = place + 1
-        if len(block.text) > _PROSE:
-            break
+    start = _headline_end(article, title)
     # A byline may stand below a few lines on what the story is about.
     article = [
         block for place, block in enumerate(article) if not (start < place < start + 4 and _is_names_only(block.text))
     ]
-    known = {_letters(name) for name in [*authors, title or "", site or ""]} - {""}
+    known = {letters_of(name) for name in [*authors, title or "", site or ""]} - {""}
     for place, block in enumerate(article[start : start + _FROM_HEADER], start):
         lines = [line for line in block.text.split("\n") if not _is_header(line, known)]
         if lines:
             # A line or two of another kind may stand between the byline and the date.
             ahead = article[place + 1 : place + 3] if len(block.text) < 60 else []
-            credit = len(lines) < block.text.count("\n") + 1 and all(
-                len(line) < 60 and line[-1] not in '.!?”"' for line in lines
-            )
-            if not credit and not any(_is_header(other.text, known) for other in ahead):
+            is_credit = len(lines) < block.text.count("\n") + 1 and all(map(_is_scrap, lines))
+            if not is_credit and not any(_is_header(other.text, known) for other in ahead):
                 block.text = "\n".join(lines)
                 return article[place:]
         start = place + 1
     return article[start:]
+
+
+def _headline_end(article: list[Block], title: str | None) -> int:
+    """The place after the headline, where it stands in the body; 0 where it does not."""
+    end = 0
+    for place, block in enumerate(article[:_FROM_HEADER] if title else []):
+        if letters_of(block.text) == letters_of(title or "") or block.element.tag == "h1":
+            end = place + 1
+        if len(block.text) > _PROSE:
+            break
+    return end
+
+
+def _is_scrap(line: str) -> bool:
+    return len(line) < 60 and line[-1] not in '.!?”"'
 
 
 def _with_datelines(kept: list[Block]) -> list[Block]:
@@ -195,8 +204,8 @@ def _is_label(block: Block) -> bool:
 
 
 def _is_header(line: str, known: set[str]) -> bool:
-    letters = _letters(line)
-    if letters in known or letters.removeprefix("by") in known:
+    plain = letters_of(line)
+    if plain in known or plain.removeprefix("by") in known:
         return True
     return len(line) <= _PROSE and BYLINE.match(line) is not None and not is_sentence(line)
 
@@ -219,7 +228,7 @@ def _is_pointer(place: int, article: list[Block]) -> bool:
 
 def _without_repeats(kept: list[Block]) -> list[Block]:
     """Each paragraph once; a pull quote, which says a part of another paragraph again, not at all."""
-    letters = [_letters(block.text[:_COMPARED]) for block in kept]
+    letters = [letters_of(block.text[:_COMPARED]) for block in kept]
     whole = "\n".join(letters)
     seen: set[str] = set()
     found = []
@@ -255,7 +264,3 @@ def grouped(kept: list[Block]) -> list[str]:
     """The blocks' texts, items of a list and rows of a table in a row joined to one."""
     runs = groupby(enumerate(kept), key=lambda pair: pair[1].kind if pair[1].kind in ("item", "row") else pair[0])
     return ["\n".join(block.text for _, block in run) for _, run in runs]
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())

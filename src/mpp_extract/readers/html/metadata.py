@@ -10,8 +10,10 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import collapsed
 from mpp_extract.readers.html.linked_data import LinkedData, plain
+from mpp_extract.readers.language import language_code
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
 _PIECES = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»·•]\s*|:\s+")
@@ -25,7 +27,6 @@ _SAVED_FROM = re.compile(
     r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)", re.I
 )
 _ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d+\w*/(https?:/)/?", re.I)
-_LANGUAGE = re.compile(r"^\s*([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*\s*$", re.I)
 
 
 class Meta:
@@ -102,9 +103,8 @@ def language(root: HtmlElement, meta: Meta, linked: LinkedData) -> str | None:
     declared += [body.get("lang") for body in root.iter("body")]
     declared += [meta.first("content-language", "language", "dc.language", "dcterms.language"), meta.first("og:locale")]
     for value in [*declared, named if isinstance(named, str) else None]:
-        found = _LANGUAGE.match((value or "").split(",")[0])
-        if found is not None:
-            return found[1].lower()
+        if code := language_code((value or "").split(",")[0]):
+            return code
     return None
 
 
@@ -144,13 +144,7 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     """
     headings = [text for text in _headings(root) if not _same(text, site)]
     page_title = page_title_of(root)
-    stated = [
-        plain(linked.article.get("headline")),
-        meta.first("og:title"),
-        plain(linked.article.get("name")),
-        meta.first("headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title", "hdl"),
-    ]
-    named = [without_site(value, site) for value in stated if value]
+    named = [without_site(value, site) for value in _stated_titles(meta, linked)]
     paged = without_site(page_title, site)
     whole = next((text for text in headings if any(_begins(other, text) for other in [*named, paged])), None)
     pieces = [piece for piece in _PIECES.split(page_title) if len(piece.split()) > 2 and not _same(piece, site)]
@@ -161,6 +155,17 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
         return next(chain(_main(root, site), _called_title(root)), None)
     candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
+
+
+def _stated_titles(meta: Meta, linked: LinkedData) -> list[str]:
+    """What the page's metadata give as its headline, the surest first."""
+    stated = [
+        plain(linked.article.get("headline")),
+        meta.first("og:title"),
+        plain(linked.article.get("name")),
+        meta.first("headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title", "hdl"),
+    ]
+    return [value for value in stated if value]
 
 
 def _called_title(root: HtmlElement) -> Iterator[str]:
@@ -253,4 +258,4 @@ def _begins(short: str, whole: str) -> bool:
 
 
 def _letters(text: str | None) -> str:
-    return re.sub(r"[\W_]+", "", (text or "").casefold()).removeprefix("the")
+    return letters_of(text or "").removeprefix("the")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.decode import decode
@@ -14,9 +14,13 @@ from mpp_extract.readers.html.days import day_of
 from mpp_extract.readers.html.header import byline_in
 from mpp_extract.readers.html.lines import after_header, grouped
 from mpp_extract.readers.html.page import parse
+from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markdown.additions import plain_markdown
 from mpp_extract.readers.markdown.front_matter import front_matter
 from mpp_extract.readers.source import ReadOptions, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _HEADER_BLOCKS = 5  # at the head of the text, among which a byline and a date are looked for
 LARGEST = 10**6  # characters: two long books; parsing takes about two seconds for them
@@ -84,23 +88,17 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         title = article[0].text
     header = [line for block in article[:_HEADER_BLOCKS] if len(block.text) < 110 for line in block.text.split("\n")]
     names = _authors(stated) or list(names_in(byline_in(header) or ""))
-    publisher = next((value for key in _PUBLISHERS if (value := _string(stated.get(key))) and "://" not in value), None)
-    day = next((day.day for key in _DATES if (day := day_of(_string(stated.get(key)), False))), None)
+    publisher = next((value for value in _all_stated(stated, _PUBLISHERS) if "://" not in value), None)
+    days = (found.day for value in _all_stated(stated, _DATES) if (found := day_of(value, day_first=False)))
+    addresses = (value for value in _all_stated(stated, _ADDRESSES) if value.startswith(("http://", "https://")))
     return Story(
         text="\n\n".join(grouped(after_header(article, title, names, publisher))),
         title=title,
-        published=day or shown_day(header, day_first=False),
+        published=next(days, None) or shown_day(header, day_first=False),
         authors=names,
-        url=next(
-            (
-                value
-                for key in _ADDRESSES
-                if (value := _string(stated.get(key))) and value.startswith(("http://", "https://"))
-            ),
-            None,
-        ),
+        url=next(addresses, None),
         publisher=publisher,
-        language=_language(_stated(stated, ("lang", "language", "locale"))),
+        language=language_code(_stated(stated, ("lang", "language", "locale"))),
         id=_stated(stated, ("id", "uid", "uuid")),
         encoding=decoded.encoding,
         warnings=decoded.warnings,
@@ -138,7 +136,11 @@ def _string(value: object) -> str | None:
 
 
 def _stated(fields: dict[str, Any], keys: tuple[str, ...]) -> str | None:
-    return next((value for key in keys if (value := _string(fields.get(key)))), None)
+    return next(_all_stated(fields, keys), None)
+
+
+def _all_stated(fields: dict[str, Any], keys: tuple[str, ...]) -> Iterator[str]:
+    return (value for key in keys if (value := _string(fields.get(key))))
 
 
 def _authors(fields: dict[str, Any]) -> list[str]:
@@ -149,12 +151,3 @@ def _authors(fields: dict[str, Any]) -> list[str]:
         if names:
             return list(dict.fromkeys(names))
     return []
-
-
-def _language(value: str | None) -> str | None:
-    found = re.match(r"([a-z]{2,3})(?:[-_]\w+)*$", value or "", re.I)
-    return found[1].lower() if found is not None else None
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())

@@ -1,0 +1,1 @@
+"""What word processors and printers write: DOCX, PDF and RTF."""

@@ -1,0 +1,104 @@
+"""What documents' properties say of title, author and day: as far as people wrote it, and not a program."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mpp_extract.readers.bylines import in_order
+from mpp_extract.readers.days import in_calendar
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_FIRST_YEAR = 1990  # days before it are a clock that was not set, or a format's zero
+# What converters, printers and templates put where a title belongs.
+_UNNAMED = re.compile(
+    r"""
+    untitled.* | (?:new\ )?document[\s-]?\d* | \[?(?:document\ )?title\]? | print | slide\ \d+ | layout\ \d+ | blank
+    | no\ title | unknown | none | word\ document | (?:press|news)\ release | (?:.*\W)?template | letterhead | memo
+    | powerpoint\ presentation | powerpoint-pr.* | presentation\d* | book\d+ | sheet\d* | scan(?:ned)?\b.* | image\d*
+    | microsoft\ (?:word|powerpoint|excel)\b.* | about:blank | (?:https?|file)://\S+ | d:\d{8}.*
+    | \S*[/\\]\S*[/\\].* | [a-z]:\\.*
+    | .*\.(?:docx?|docm|dot[xm]?|pdf|rtf|odt|indd|qx[dp]|pages|pptx?|xlsx?|wpd|tex|dvi|ps|txt|html?|pub|tiff?|jpe?g|png
+        |fm|ai|eps|p65|pmd)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PROGRAM = re.compile(
+    r"""
+    owner | user(?:name)? | admin | administrator | author | unknown | anonymous | none | default | guest | test | pc
+    | (?:preferred|valued)\ customer | microsoft(?:\ office)?(?:\ user)? | windows\ user | office | office\ \d+
+    | microsoft\ corporation | hp | dell | lenovo | compaq | toshiba | acer | sony | asus | un-named
+    | python-docx | apache\ poi | docx4j | openxml.* | aspose.* | libreoffice.* | openoffice.* | google\ docs.*
+    | phpword | .*\\.* | \S+@\S+ | \S*\d\S* | \W*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What stands over releases and court papers, often in the largest letters.
+_LETTERHEAD = re.compile(
+    r"""(?:the\s+)?(?:office\s+of|department\s+of|u\.?s\.?\s|united\s+states\s|state\s+of|commonwealth\s+of
+    |county\s+of|city\s+of|in\s+the\s+(?:\w+\s+){1,4}court|supreme\s+court|superior\s+court|circuit\s+court|district\s+court
+    |court\s+of|(?:news|press)\s+release|news\s+from|media\s+(?:advisory|release|contact)|(?:for|not\s+for)\s+(?:immediate\s+)?release
+    |embargo|contact|memorandum|newsletter|vol(?:ume|\.)|no\.\s|by\s|draft|confidential)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST_HEADLINE = 220  # characters
+_ACCOUNT = re.compile(r"[a-z._-]+|[A-Z]{1,4}")
+
+
+def written_title(title: str | None) -> str | None:
+    """The title, unless it is a file's name, a template's or what a converter or printer put there.
+
+    >>> written_title("Judge Orders New Count"), written_title("Microsoft Word - release_final2.doc")
+    ('Judge Orders New Count', None)
+    """
+    title = " ".join((title or "").replace("\0", "").split())
+    if _UNNAMED.fullmatch(title) or not re.search(r"[^\W\d_]{2}", title):
+        return None
+    single = " " not in title
+    return None if single and re.search(r"[_\d]|^[a-z]+[.-]", title) else title
+
+
+def is_headline(text: str) -> bool:
+    """Whether a line in large letters may be a story's headline, and not a letterhead or what stands above one.
+
+    >>> is_headline("Judge Orders New Count"), is_headline("OFFICE OF THE CLERK"), is_headline("Contact: A. Ruiz")
+    (True, False, False)
+    """
+    words = text.split()
+    wordy = len(words) > 1 and len(text) <= _LONGEST_HEADLINE and any(word[0].isalpha() for word in words)
+    return wordy and not _LETTERHEAD.match(text) and not text.endswith(":")
+
+
+def people(names: str | None) -> list[str]:
+    """The names in an author property, without those of accounts, machines and programs.
+
+    >>> people("Lena Ortiz; Omar Haddad"), people("python-docx"), people("jdoe")
+    (['Lena Ortiz', 'Omar Haddad'], [], [])
+    >>> people("Ortiz, Lena"), people("Lena Ortiz, Omar Haddad"), people("Martin Luther King, Jr.")
+    (['Lena Ortiz'], ['Lena Ortiz', 'Omar Haddad'], ['Martin Luther King, Jr.'])
+    """
+    named = []
+    for part in re.split(r"\s*[;\n]\s*|\s+and\s+|\s*&\s*", (names or "").replace("\0", "").strip()):
+        pieces = [piece.strip() for piece in part.split(",")]
+        ordered = in_order(part)
+        if ordered != part:
+            named.append(ordered)
+        elif all(" " in piece for piece in pieces):
+            named += pieces
+        else:
+            named.append(part)
+    named = [re.sub(r"(?i)^by\s+", "", " ".join(name.split())) for name in named]
+    return [name for name in named if len(name) < 80 and not _PROGRAM.fullmatch(name) and not _ACCOUNT.fullmatch(name)]
+
+
+def is_templates(time: str) -> bool:
+    """Whether a time (YYYY-MM-DDTHH:MM…) is that of a template: python-docx's and pandoc's came with these."""
+    return time.startswith(("2013-12-23T23:15", "2017-12-27T05:22"))
+
+
+def day(year: str | int, month: str | int, day_of_month: str | int) -> date | None:
+    """The day, or None for what is no day, or one that a clock gives that was not set."""
+    found = in_calendar(year, month, day_of_month)
+    return found if found is not None and found.year >= _FIRST_YEAR else None

@@ -1,0 +1,1 @@
+"""Mail: one, and mailboxes of many."""

@@ -1,0 +1,1 @@
+"""Records of named fields, as databases and interfaces give them: JSON, JSON Lines, CSV and TSV."""

@@ -1,0 +1,173 @@
+"""JSON: an article's object, a list of them, or an object around such a list."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from mpp_extract.errors import ReadError
+from mpp_extract.readers.inputs import LARGEST, Input
+from mpp_extract.readers.records import fields, json_value
+from mpp_extract.readers.source import ReadOptions, Story
+from mpp_extract.readers.wire import ninjs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CHUNK = 1 << 20
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BLANKS = " \t\r\n"
+_SHAPE = 'an article is an object such as {"text": "…", "title": "…", "published": "2025-04-17"}'
+_DEEPEST_LIST = 4  # objects around a list: {"response": {"docs": […]}}, {"hits": {"hits": […]}}
+
+
+def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
+    """The articles of a list as #1, #2, …, each as its own bytes; an object that is one article is the file itself.
+
+    A list at the top is read as it goes, so that its length does not matter; an object is read whole.
+    """
+    start = file.read(4)
+    if start.startswith(_WIDE_MARKS):
+        yield from _split_value(start + file.read(LARGEST), given, options)
+        return
+    stream = _Stream(file, start.removeprefix(codecs.BOM_UTF8))
+    if stream.next_character() == "[":
+        yield from _split_list(stream, given)
+    else:
+        yield from _split_value(stream.all(), given, options)
+
+
+def read(data: bytes, where: str, options: ReadOptions) -> Story:
+    """The article in an object's bytes. Raises ReadError for broken JSON and for what holds no text."""
+    value, decoded = json_value.load(data, where, options.encoding)
+    if not isinstance(value, dict):
+        raise ReadError(where, "no JSON object", _SHAPE)
+    return fields.story_of(value, where, options).decoded_in(decoded.encoding, decoded.warnings)
+
+
+def articles_in(value: Any, options: ReadOptions, depth: int = _DEEPEST_LIST) -> list[Any] | None:
+    """The list of articles in an object that wraps one ({"articles": […]}); None for an article or anything else."""
+    if not isinstance(value, dict) or depth == 0 or fields.has_text(value, options) or ninjs.is_ninjs(value):
+        return None
+    lists = [each for each in value.values() if _is_list_of_articles(each, options)]
+    if lists:
+        longest: list[Any] = max(lists, key=len)
+        return longest
+    inner = (articles_in(each, options, depth - 1) for each in value.values() if isinstance(each, dict))
+    return next((found for found in inner if found is not None), None)
+
+
+def _is_list_of_articles(value: Any, options: ReadOptions) -> bool:
+    if not isinstance(value, list) or not value:
+        return False
+    records = [each for each in value[:20] if isinstance(each, dict)]
+    return any(fields.has_text(each, options) or ninjs.is_ninjs(each) for each in records)
+
+
+def _split_value(data: bytes, given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
+    if len(data) > LARGEST:
+        fault = f"more than {LARGEST // 10**6} MB in one JSON object"
+        yield ReadError(given.shown, fault, "make it a list of articles, or a .jsonl file with an article a line")
+        return
+    try:
+        value, _ = json_value.load(data, given.shown, options.encoding)
+    except ReadError as error:
+        yield error
+        return
+    found = value if isinstance(value, list) else articles_in(value, options)
+    if found is None:
+        yield replace(given, data=data, format=_format_of(value))
+        return
+    for number, each in enumerate(found, 1):
+        yield _element(json.dumps(each, ensure_ascii=False).encode("utf-8", "backslashreplace"), number, each, given)
+
+
+def _split_list(stream: _Stream, given: Input) -> Iterator[Input | ReadError]:
+    stream.take("[")
+    number = 0
+    while (mark := stream.next_character()) not in ("]", ""):
+        number += 1
+        if mark == ",":
+            stream.take(",")
+            number -= 1
+            continue
+        try:
+            value, data = stream.value()
+        except ReadError as error:
+            yield ReadError(f"{given.shown}#{number}", error.fault, error.remedy)
+            return
+        yield _element(data, number, value, given)
+    if mark == "":
+        fault = "the list has no end, so articles may be missing" if number else "the list has no end and no article"
+        yield ReadError(f"{given.shown}#{number + 1}", fault, "get it again from its source")
+    elif number == 0:
+        yield ReadError(given.shown, "a list with no article in it", _SHAPE)
+
+
+def _element(data: bytes, number: int, value: Any, given: Input) -> Input | ReadError:
+    return given.part(f"#{number}", data, _format_of(value))
+
+
+def _format_of(value: Any) -> str:
+    return "ninjs" if ninjs.is_ninjs(value) else "json"
+
+
+class _Stream:
+    """A JSON file read in pieces. Its bytes are held as Latin-1, a character a byte: JSON's own marks are ASCII, and
+    each value's bytes come out as they stood, in whatever encoding.
+    """
+
+    def __init__(self, file: BinaryIO, start: bytes) -> None:
+        self.file, self.held, self.at, self.ended = file, start.decode("latin-1"), 0, False
+        self.decoder = json.JSONDecoder(strict=False)
+
+    def next_character(self) -> str:
+        """The next character that is no blank, not taken yet; "" at the end."""
+        while True:
+            while self.at < len(self.held) and self.held[self.at] in _BLANKS:
+                self.at += 1
+            if self.at < len(self.held):
+                return self.held[self.at]
+            if not self._more():
+                return ""
+
+    def take(self, mark: str) -> None:
+        """Go past a mark that is known to come next."""
+        assert self.held[self.at] == mark
+        self.at += 1
+
+    def value(self) -> tuple[Any, bytes]:
+        """The next value and its bytes. Raises ReadError for one that is broken or too large."""
+        while True:
+            try:
+                value, end = self.decoder.raw_decode(self.held, self.at)
+            except json.JSONDecodeError as error:
+                if len(self.held) - self.at > LARGEST:
+                    raise ReadError(
+                        "", f"more than {LARGEST // 10**6} MB in one article", "split it into its articles"
+                    ) from error
+                if not self._more():
+                    raise ReadError("", f"broken JSON ({error.msg})", json_value.MEND) from error
+            except (ValueError, RecursionError) as error:
+                raise ReadError("", f"JSON that can't be read ({error})", json_value.MEND) from error
+            else:
+                if end < len(self.held) or not self._more():  # a number goes on where more digits come
+                    data = self.held[self.at : end].encode("latin-1")
+                    self.at = end
+                    return value, data
+
+    def all(self) -> bytes:
+        """The rest, up to a byte more than an article may have."""
+        return self.held[self.at :].encode("latin-1") + self.file.read(LARGEST + 1)
+
+    def _more(self) -> bool:
+        """Read on: as much again as is held, so that a long value costs no more than its length."""
+        if self.ended:
+            return False
+        piece = self.file.read(max(_CHUNK, len(self.held) - self.at))
+        self.ended = not piece
+        self.held = self.held[self.at :] + piece.decode("latin-1")
+        self.at = 0
+        return bool(piece)

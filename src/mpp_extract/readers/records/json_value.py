@@ -1,0 +1,29 @@
+"""JSON bytes to a value, with errors that say where it is broken."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from mpp_extract.errors import ReadError
+from mpp_extract.readers.decode import Decoded, decode
+
+MEND = "mend it, or get it again from its source"
+
+
+def load(data: bytes, where: str, encoding: str | None = None, remedy: str = MEND) -> tuple[Any, Decoded]:
+    """The value in JSON bytes, and how they were decoded. Raises ReadError for what is no JSON, with its line and
+    column."""
+    decoded = decode(data, where, encoding)
+    return parse(decoded.text, where, remedy), decoded
+
+
+def parse(text: str, where: str, remedy: str = MEND) -> Any:
+    """The value of a JSON text. Line feeds and tabs inside of strings, which hand-made files have, are let pass."""
+    try:
+        return json.loads(text, strict=False)
+    except json.JSONDecodeError as error:
+        place = f"column {error.colno}" if error.lineno == 1 else f"line {error.lineno}, column {error.colno}"
+        raise ReadError(where, f"broken JSON ({error.msg}, {place})", remedy) from error
+    except (ValueError, RecursionError) as error:
+        raise ReadError(where, f"JSON that can't be read ({error})", remedy) from error

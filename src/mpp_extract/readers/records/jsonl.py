@@ -1,0 +1,58 @@
+"""JSON Lines: one article a line, ``{"text": …}`` with, optionally, ``id``, ``title``, ``published`` and others."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from typing import TYPE_CHECKING
+
+from mpp_extract.errors import ReadError
+from mpp_extract.readers.source import ReadOptions, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mpp_extract.readers.inputs import Input
+
+_SHAPE = 'a line is an object such as {"text": "…", "id": "…", "title": "…", "published": "2025-04-17"}'
+_MEND = "mend or remove the line"
+
+
+def split(file: Iterable[bytes], given: Input, options: ReadOptions) -> Iterator[Input]:
+    """An input for each line that is not blank, with its number as its place; lines are taken as they are needed.
+
+    Raises ReadError for UTF-16, whose lines are no lines of bytes.
+    """
+    for number, line in enumerate(file, 1):
+        if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            remedy = f"convert it first: iconv -f UTF-16 -t UTF-8 {given.shown}"
+            raise ReadError(given.shown, "JSON Lines in UTF-16", remedy)
+        data = line.rstrip(b"\r\n")
+        if data.strip(b"\xef\xbb\xbf \t"):
+            yield given.part(f":{number}", data, "jsonl")
+
+
+def read(line: bytes, where: str, options: ReadOptions) -> Story:
+    """The article in one line. ``where`` is FILE:LINE. Raises ReadError for a line that holds none."""
+    from mpp_extract.readers.records import fields, json_value
+    from mpp_extract.readers.wire import ninjs
+
+    value, decoded = json_value.load(line, where, options.encoding, _MEND)
+    if not isinstance(value, dict):
+        raise ReadError(where, "no JSON object", _SHAPE)
+    if options.text_field is None and "text" not in value and ninjs.is_ninjs(value):
+        story = ninjs.story_of(value)
+    else:
+        story = fields.story_of(value, where, options, verbatim=True)
+    return story.decoded_in(decoded.encoding, decoded.warnings)
+
+
+def is_article(line: bytes) -> bool:
+    """Whether a line, the first of an unnamed input, is an article of a JSON Lines file rather than plain text."""
+    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+        return False
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(fields, dict) and isinstance(fields.get("text"), str)

@@ -1,0 +1,93 @@
+"""JSON: an article, lists of them, and objects around such lists; read in pieces, and as far as they are whole."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any
+
+import pytest
+from files import read as read_file
+from files import split, stories
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mpp_extract.readers.inputs import Input
+from mpp_extract.readers.records import json as json_reader
+from mpp_extract.readers.source import ReadOptions, Story
+
+TEXT = "The tide tables were wrong, the judge found.\n\nThe harbour pays."
+
+
+def read(record: dict[str, Any], **options: Any) -> Story:
+    return json_reader.read(json.dumps(record).encode(), "x.json", ReadOptions(**options))
+
+
+LISTS = {
+    "a list": [{"text": "A"}, {"text": "B"}],
+    "a list in an object": {"status": "ok", "articles": [{"text": "A"}, {"text": "B"}]},
+    "a list deeper": {"response": {"meta": {"hits": 2}, "docs": [{"text": "A"}, {"text": "B"}]}},
+    "a search engine's": {
+        "hits": {"hits": [{"_id": "1", "_source": {"text": "A"}}, {"_id": "2", "_source": {"text": "B"}}]}
+    },
+}
+
+
+@pytest.mark.parametrize("what", LISTS)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_lists(what: str, encoding: str) -> None:
+    found = stories("json", json.dumps(LISTS[what], indent=1).encode(encoding))
+    assert [(place, story.text) for place, story in found if isinstance(story, Story)] == [("x#1", "A"), ("x#2", "B")]
+
+
+def test_an_object_is_the_file_itself() -> None:
+    data = json.dumps({"text": TEXT, "tags": [{"text": "tag"}]}).encode()
+    assert [(place, story.text) for place, story in stories("json", data) if isinstance(story, Story)] == [("x", TEXT)]
+    source = read_file(data, "x.json")
+    assert (source.format, source.text) == ("json", TEXT)
+
+
+def test_a_list_keeps_what_stands_before_a_fault() -> None:
+    data = json.dumps([{"text": "A"}, {"text": "B"}, {"text": "C"}]).encode()
+    found = stories("json", data[:-12])
+    assert [story.text for _, story in found if isinstance(story, Story)] == ["A", "B"]
+    assert found[-1][0] == "x#3"
+    assert "broken JSON" in str(found[-1][1])
+
+
+def test_a_list_of_other_things() -> None:
+    found = stories("json", b'[{"text": "A"}, 7, {"note": "B"}]')
+    assert isinstance(found[0][1], Story)
+    assert ["no JSON object" in str(found[1][1]), "no field that holds the text" in str(found[2][1])] == [True, True]
+
+
+def test_bytes_of_a_list_come_out_as_they_stood() -> None:
+    [given_] = split("json", '[ {"text" : "Café — 5 €"} ]'.encode())
+    assert isinstance(given_, Input)
+    assert given_.data == '{"text" : "Café — 5 €"}'.encode()
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.text(max_size=5), st.text() | st.integers() | st.none(), max_size=4), min_size=1, max_size=8
+    ),
+    st.integers(1, 40),
+)
+def test_a_list_read_in_pieces(records: list[dict[str, Any]], size: int) -> None:
+    """However small the pieces in which it is read, a list's elements are what the json module says they are."""
+
+    class Slow(io.BytesIO):
+        def read(self, length: int | None = -1, /) -> bytes:
+            return super().read(-1 if length is None or length < 0 else min(length, max(size, 4)))
+
+    records = [record | {"text": "x"} for record in records]
+    file = Slow(json.dumps(records, ensure_ascii=False).encode())
+    found = list(json_reader.split(file, Input("x"), ReadOptions()))
+    assert [json.loads(each.data or b"") for each in found if isinstance(each, Input)] == records
+
+
+def test_damaged_json_gives_a_reason() -> None:
+    data = json.dumps({"response": {"docs": [{"text": TEXT, "date": "2021-03-04"}] * 3}}).encode()
+    for cut in range(0, len(data), 10):
+        for _, story in stories("json", data[:cut]):
+            assert isinstance(story, Story) or "\n" not in str(story)

@@ -1,0 +1,97 @@
+"""Header lines of mails: subjects, senders and days, however they are encoded or broken."""
+
+from __future__ import annotations
+
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+
+from mpp_extract.readers.mail import eml
+from mpp_extract.readers.mail.headers import decoded
+from mpp_extract.readers.source import ReadOptions, Story
+
+PARTS = [
+    "The port’s night ban stays, a judge ruled on Friday.",
+    "Judge Aino Salmi wrote that “a crane is a crane at any hour.”",
+    "The port may appeal within 14 days.",
+]
+TEXT = "\n\n".join(PARTS)
+HEAD = b"From: Jane Roe <jane@example.org>\nSubject: Night ban\nDate: Fri, 05 Mar 2021 23:30:00 -0500\n"
+
+
+def read(data: bytes) -> Story:
+    return eml.read(data, "x.eml", ReadOptions())
+
+
+def mail(plain: str | None, html: str | None = None, subject: str = "Night ban") -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "Jane Roe <jane@example.org>", "d@example.net", subject
+    message["Date"], message["Message-ID"] = "Fri, 05 Mar 2021 23:30:00 -0500", "<7@example.org>"
+    if plain is not None:
+        message.set_content(plain)
+        if html is not None:
+            message.add_alternative(html, subtype="html")
+    elif html is not None:
+        message.set_content(html, subtype="html")
+    return message
+
+
+@pytest.mark.parametrize("value", ["Mon, 01 Jan 0001 00:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000", "soon"])
+def test_dates_that_are_placeholders(value: str) -> None:
+    assert read(f"From: a@b.c\nSubject: x\nDate: {value}\n\nText.".encode()).published is None
+
+
+def test_no_date_header() -> None:
+    head = HEAD.replace(b"Date:", b"Received: from a by b; ")
+    story = read(head + b"\n" + TEXT.encode())
+    assert story.published == date(2021, 3, 5)
+    assert len(story.warnings) == 1
+    assert read(b"From: Jane Roe <j@example.org>\nSubject: Night ban\n\nText.").published is None
+
+
+SUBJECTS = {
+    "Re: Night ban": "Night ban",
+    "FW: Re: AW: Night ban": "Night ban",
+    "RE[2]: Night ban": "Night ban",
+    "[Ports] Re: Night ban": "Night ban",
+    "[EXTERNAL] Night ban": "Night ban",
+    "Reform of the night ban": "Reform of the night ban",
+    "[Update] Night ban": "[Update] Night ban",
+    "Re:": "Re:",
+    "=?utf-8?Q?Caf=C3?= =?utf-8?Q?=A9_ban?=": "Café ban",
+    "=?iso-8859-1?q?Caf=E9?= ban =?utf-8?b?w7w=?=": "Café ban ü",
+    "=?x-none?b?!!!?= ban": "=?x-none?b?!!!?= ban",
+}
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_subjects(subject: str) -> None:
+    assert read(f"From: Jane Roe <j@example.org>\nSubject: {subject}\n\nText.".encode()).title == SUBJECTS[subject]
+
+
+def test_a_subject_of_bytes_that_nobody_encoded() -> None:
+    for charset in ("utf-8", "cp1252"):
+        assert read("From: a@b.c\nSubject: Café’s ban\n\nText.".encode(charset)).title == "Café’s ban"
+
+
+SENDERS = {
+    "Jane Roe <j@example.org>": ["Jane Roe"],
+    '"Roe, Jane (Press)" <j@example.org>': ["Jane Roe"],
+    "Roe, Jane <j@example.org>": ["Jane Roe"],
+    "Jane Roe via Ports <ports@example.org>": ["Jane Roe"],
+    "j@example.org": [],
+    "=?utf-8?q?Jan=C3=A9_Roe?= <j@example.org>": ["Jané Roe"],
+    "j@example.org (Jane Roe)": ["Jane Roe"],
+    "": [],
+}
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+def test_senders(sender: str) -> None:
+    assert read(f"From: {sender}\nSubject: x\nMessage-ID: <1@b>\n\nText.".encode()).authors == SENDERS[sender]
+
+
+@pytest.mark.parametrize("value", ["=?", "=?utf-8?b??=", "=?utf-8?x?a?=", "\udcff", "=?utf-8?q?=ZZ?=", "a\0b"])
+def test_broken_headers_are_read_as_they_can_be(value: str) -> None:
+    assert isinstance(decoded(value), str)

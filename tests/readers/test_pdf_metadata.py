@@ -1,0 +1,85 @@
+"""What a PDF says of itself: title, day, authors and address."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from paper import Paper, one_page, stream
+
+from mpp_extract.readers.documents import pdf
+from mpp_extract.readers.documents.properties import people, written_title
+from mpp_extract.readers.source import ReadOptions, Story
+
+FIRST = (
+    "A county judge ordered the library board on Thursday to reopen its branch in Millbrook, and said that the vote "
+    "which had closed it was taken behind a locked door. The board has thirty days to hold a new one in the open."
+)
+SECOND = (
+    "Nobody from the board was in the room when the order was read. Its lawyer, Tessa Quill, said in the hallway that "
+    "she had expected to lose, and that the members would meet again before the month was over."
+)
+
+
+def read(data: bytes) -> Story:
+    return pdf.read(data, "x.pdf", ReadOptions())
+
+
+def test_a_page_that_a_browser_printed() -> None:
+    paper = Paper({"Title": "Branch library must reopen", "Creator": "Mozilla/5.0 (X11; Linux x86_64)"})
+    for page in (1, 2):
+        paper.line(30, 20, "3/5/24, 9:14 AM", 8)
+        paper.line(200, 20, "Branch library must reopen", 8)
+        paper.flow(72, 90, FIRST if page == 1 else SECOND, 460)
+        paper.line(30, 780, "https://courier.example/2024/branch-library", 8)
+        paper.line(570, 780, f"{page}/2", 8)
+        paper.turn()
+    story = read(paper.bytes())
+    assert story.text == f"{FIRST}\n\n{SECOND}" or story.text == f"{FIRST} {SECOND}"
+    assert story.url == "https://courier.example/2024/branch-library"
+    assert "browser" in story.warnings[0]
+
+
+def test_metadata_as_the_file_has_it() -> None:
+    paper = Paper({"Title": "Branch Library Must Reopen", "Author": "Lena Ortiz; Omar Haddad"})
+    paper.flow(72, 100, FIRST, 460)
+    story = read(paper.bytes("20240305233000-05'00'"))
+    assert (story.title, story.authors) == ("Branch Library Must Reopen", ["Lena Ortiz", "Omar Haddad"])
+    assert story.published == date(2024, 3, 5)  # in the zone that it gives: in UTC it is the sixth
+
+
+def test_the_day_of_xmp_where_there_is_no_other() -> None:
+    packet = b"<x:xmpmeta xmlns:xmp='http://ns.adobe.com/xap/1.0/'><xmp:CreateDate>2024-03-05T23:30:00-05:00</xmp:CreateDate>"
+    data = one_page(stream(b"BT ET")).replace(b"%%EOF", b"% " + packet + b"\n%%EOF")
+    assert read(data).published == date(2024, 3, 5)
+
+
+def test_a_letterhead_is_no_headline() -> None:
+    paper = Paper()
+    paper.line(200, 60, "OFFICE OF THE CLERK", 20)
+    paper.line(72, 90, "F O R   I M M E D I A T E   R E L E A S E", 11)
+    paper.flow(72, 120, "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing", 440, 16)
+    paper.flow(72, 180, FIRST, 460)
+    story = read(paper.bytes())
+    assert story.title == "Branch Library in Millbrook Must Reopen, County Judge Says After Hearing"
+    assert "FOR IMMEDIATE RELEASE" in story.text
+
+
+@pytest.mark.parametrize("created", ["19700101000000Z", "20241305000000Z", "unknown", "2024"])
+def test_no_day_is_made_up(created: str) -> None:
+    paper = Paper()
+    paper.flow(72, 100, FIRST, 460)
+    assert read(paper.bytes(created)).published is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Microsoft Word - release.doc", "untitled", "A1_METRO_0304", "C:\\x\\y.pdf", "final.docx", "Document1", ""],
+)
+def test_names_of_files_are_no_titles(title: str) -> None:
+    assert written_title(title) is None
+
+
+def test_accounts_are_no_authors() -> None:
+    assert people("jdoe") == people("python-docx") == people("Microsoft Office User") == people("user7") == []
+    assert people("By Ana Ruiz and Lee Park") == ["Ana Ruiz", "Lee Park"]
