@@ -49,7 +49,6 @@ SPANS = {
     "recalled, an occupation, a name": "“[[I just fell down,]]” recalled clerk Nora Lindqvist. “[[I prayed.]]”",
     "said the N-year-old": "“[[I was scared,]]” said the 23-year-old, who ran.",
     "is how X remembers it": "“[[There was no light]]” is how Nora Lindqvist, 44, remembers it.",
-    "for X, it was": "For Lindqvist, the choice was “[[a coin toss.]]”",
     "for a thing, it was": "For the winter, the menu was “Old Mill” stew.",
     "as X put it": "As Lindqvist put it, the order is “[[rotten.]]”",
     "in her words": "It was, in her words, “[[a cold day.]]” Nora Lindqvist laughed.",

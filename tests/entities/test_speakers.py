@@ -22,6 +22,11 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a thing signals, somebody speaks": (
+        "The nurse saw a patient with symptoms that could have signalled flu: “When I went in, I had a mask.”",
+        ["nurse"],
+    ),
+    "hyphens bind a name's words": ("The stay-at-home moms felt a duty to “our kids.”", ["stay-at-home moms"]),
     "said X": ("“We lost,” said Nora Lindqvist, who sued.", ["Nora Lindqvist"]),
     "X said, with an aside": ("“We lost,” Nora Lindqvist, a nurse from Ohio, said.", ["Nora Lindqvist"]),
     "X, who": ("Nora Lindqvist, who represents the tenants, called it “absurd.”", ["Nora Lindqvist"]),
@@ -250,7 +255,31 @@ WHAT = {
         "Harbor Law Lab",
     ),
     "a nurse from Ohio": ("“No,” said Nora Lindqvist, a nurse from Ohio.", "person", "nurse", None),
-    "a number in two words": ("“No,” said thirty-one tenants.", "group", "tenants", None),
+    "a number in two words": ("“No,” said thirty-one city officials.", "group", "city officials", None),
+    "a group's own noun": ("“No,” said thirty-one tenants.", "group", None, None),
+    "a group's own noun, with what it wants": ("“No,” advocates of U.S. withdrawal said.", "group", None, None),
+    "an adjective of an ethnic group": (
+        "“No,” said Nora Lindqvist, a Latino activist.",
+        "person",
+        "Latino activist",
+        None,
+    ),
+    "of nationality": ("“No,” said Nora Lindqvist, a Canadian citizen.", "person", None, None),
+    "a former marine": ("“No,” said Karl Amsel, a former Marine.", "person", "former Marine", None),
+    "an outlook": ("“No,” said the Communist Karl Amsel.", "person", None, None),
+    "a party before a title": ("“No,” said Democratic Sen. Nora Lindqvist.", "person", "Democratic Sen.", None),
+    "others in a list": (
+        "Supporters of President Karl Amsel, anti-dam advocates, farmers and bikers met. “No,” said Amsel.",
+        "person",
+        "President",
+        None,
+    ),
+    "two of a kind": (
+        "“No,” said Karl Amsel and Nora Lindqvist, lawyers for the tenants.",
+        "person",
+        "lawyers",
+        None,
+    ),
     "a number that is part of it": ("“No,” said a 30-year veteran.", "unnamed", "30-year veteran", None),
     "a party before a name": ("“No,” said Republican Karl Amsel, who lost.", "person", "Republican", None),
     "no role": ("“No,” said Mr. Karl Amsel.", "person", None, None),

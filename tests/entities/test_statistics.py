@@ -291,6 +291,11 @@ SUBJECTS = {
     "of": ("They own 40 percent of the merged bank.", "40 percent", "merged bank"),
     "in": ("Shops took in $3 billion in ticket sales.", "$3 billion", "ticket sales"),
     "the noun that money stands before": ("He posted a $3 million bond.", "$3 million", "bond"),
+    "an infinitive's own": (
+        "But other judges have broken ranks, with six of the 10 to rule on the tax supporting the mayor.",
+        "six",
+        "other judges",
+    ),
     "the subject of the verb": ("The county budget rose 12 percent.", "12 percent", "county budget"),
     "the object whose level is given": ("The order cut the quota to 900.", "900", "quota"),
     "a name before an age": ("Ramona Quill, 47, was sworn in.", "47", "Ramona Quill"),

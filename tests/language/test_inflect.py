@@ -6,6 +6,7 @@ import pytest
 
 from mpp_extract.language import persons
 from mpp_extract.language.inflect import nouns, plural, singular, verb, verbs
+from mpp_extract.language.word_sets import word_set
 
 SINGULARS = {
     "people": "person",
@@ -87,3 +88,38 @@ def test_verb(base: str) -> None:
 def test_tables_of_forms() -> None:
     assert verbs("rise") == {"rise", "rises", "rose", "risen", "rising"}
     assert nouns("ally thief") == {"ally", "allies", "thief", "thieves"}
+
+
+STRESSED = word_set(
+    """abet abhor abut acquit admit allot annul befit commit compel
+concur confer control debar debug defer demur
+deter dispel emit equip excel expel extol impel incur infer inter occur omit patrol permit prefer propel rebel rebut
+recur refer refit regret remit repel submit transfer transmit unplug"""
+)
+UNSTRESSED = word_set(
+    """alter benefit budget cancel differ edit enter exhibit exit limit market monitor offer open orbit pardon
+profit suffer target vomit visit"""
+)
+
+
+@pytest.mark.parametrize("base", sorted(STRESSED))
+def test_a_stressed_last_syllable_doubles_its_consonant(base: str) -> None:
+    assert verb(base).past[0] == base + base[-1] + "ed"
+    assert verb(base).gerund[0] == base + base[-1] + "ing"
+
+
+@pytest.mark.parametrize("base", sorted(UNSTRESSED))
+def test_an_unstressed_last_syllable_keeps_its_consonant(base: str) -> None:
+    assert verb(base).past[0] == base + "ed"
+    assert verb(base).gerund[0] == base + "ing"
+
+
+def test_irregular_verbs_double_in_the_gerund() -> None:
+    assert [verb(base).gerund[0] for base in ("begin", "forget", "forbid", "upset", "overrun", "beset")] == [
+        "beginning",
+        "forgetting",
+        "forbidding",
+        "upsetting",
+        "overrunning",
+        "besetting",
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mpp_extract.language.word_sets import word_set
 
 DOCUMENTS = word_set(
-    """statement report letter memo memorandum email e-mail message note post tweet article story editorial column
+    """statement report letter cable memo memorandum email e-mail message note post tweet article story editorial column
     op-ed essay book memoir biography ruling decision opinion order verdict judgment judgement dissent
     concurrence injunction brief filing complaint lawsuit suit petition motion indictment affidavit warrant
     transcript testimony deposition subpoena law statute act bill amendment constitution ordinance resolution

@@ -25,6 +25,12 @@ _DEMONYM = re.compile(
 )
 _KEEP = re.compile(r"(?:ss|us|is)$")
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxyh]")
+# Prefix and stem of two syllables with the stress on the stem: con-cur, per-mit; not pro-fit, al-ter.
+_STRESSED = re.compile(
+    r"(?!profit|alter)(?:ab?|ac|ad|al|an|be|com|con|de|dis|e|en|ex|for|im|in|inter|mis|o|oc|out|over|per|pre|pro|re|sub"
+    r"|trans|un|under|up|off)(?:bar|bed|bel|bet|bid|bug|but|cap|cel|cur|fer|fit|get|gin|gret|hor|lap|lot|mit|mur|nul"
+    r"|pel|plug|quip|quit|rol|run|set|ship|tol|trol|zip)|(?:de|in|disin)ter"
+)
 _SINGULARS = PAIRS | {f"{noun}es": noun for noun in IN_ES} | {f"{noun}s": noun for noun in IN_E}
 _PLURALS = {single: many for many, single in reversed(PAIRS.items())} | {noun: f"{noun}es" for noun in IN_ES}
 
@@ -162,5 +168,9 @@ def _gerund(base: str) -> str:
 
 
 def _doubled(base: str) -> str:
-    """The base with its last consonant doubled where a stressed syllable of one vowel letter ends in it (3.7)."""
-    return base + base[-1] if base in DOUBLED or _SHORT.fullmatch(base.replace("qu", "q")) else base
+    """The base with its last consonant doubled where a stressed syllable of one vowel letter ends in it (3.8)."""
+    return base + base[-1] if base in DOUBLED or _stressed(base) else base
+
+
+def _stressed(base: str) -> bool:
+    return bool(_SHORT.fullmatch(base.replace("qu", "q")) or _STRESSED.fullmatch(base))

@@ -57,6 +57,8 @@ PROVIDES = (
     - SAY
 )
 REPORTS = SAY | PROVIDES
+# What things do as well as people (symptoms, figures): it takes somebody who can speak to say something by it.
+SHOWS = verbs("signal indicate suggest imply reveal hint specify telegraph convey reflect")
 # Speech verbs that are hardly anything else: they report wherever they stand, whatever the tagger thought of them.
 PLAIN = word_set(
     """said says say told tells telling saying added adds adding wrote writes writing tweeted tweets asked replied"""

@@ -95,8 +95,10 @@ def _ends_there(text: str, end: int) -> bool:
     return text[end : end + 1] in (",", "]", ")", ";", "")
 
 
-def _row(name: str, meaning: str, test: Callable[[Trial], bool], example: str, counterexample: str) -> Refusal:
-    return Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, test)
+def _row(
+    name: str, meaning: str, test: Callable[[Trial], bool], example: str, counterexample: str, source: str | None = None
+) -> Refusal:
+    return Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, test, source=source)
 
 
 # Asked of a number without a form of a court, in order.
@@ -114,6 +116,7 @@ DESIGNATED: tuple[Refusal, ...] = (
         _count,
         "The court has open cases: [[12,345]] by now.",
         "The court has open case No. [[12,345]] by now.",
+        source="Unicode CLDR 44, grouping of digits",
     ),
     _row(
         "clock",
@@ -121,6 +124,7 @@ DESIGNATED: tuple[Refusal, ...] = (
         _clock,
         "The judge recalled docket No. [[9:10]] there.",
         "The judge recalled docket No. [[9:1012]] there.",
+        source="Associated Press Stylebook, times",
     ),
     _row(
         "score_after_caption",
@@ -128,6 +132,7 @@ DESIGNATED: tuple[Refusal, ...] = (
         _score,
         "In Harlow v. Dunmore, [[219-203]], it ruled.",
         "In Harlow v. Dunmore, [[19-1234]], it ruled.",
+        source="Associated Press Stylebook, scores; vote tabulations",
     ),
     _row(
         "year",
@@ -166,6 +171,7 @@ YEAR_SERIAL: tuple[Refusal, ...] = (
         _serial_after_caption,
         "In Harlow v. Dunmore, [[19-15]] was the score.",
         "In Harlow v. Dunmore, [[19-15]], it ruled.",
+        source="Associated Press Stylebook, scores; vote tabulations",
     ),
     _row(
         "vote",

@@ -26,12 +26,21 @@ class Row(NamedTuple):
     strong: bool = False
 
 
-def _row(name: str, meaning: str, words: str, example: str, counterexample: str, strong: bool = False) -> Row:
+def _row(
+    name: str,
+    meaning: str,
+    words: str,
+    example: str,
+    counterexample: str,
+    strong: bool = False,
+    source: str | None = None,
+) -> Row:
     def holds(found: re.Match[str]) -> bool:
         return found.lastgroup == name
 
     return Row(
-        Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, holds, words), strong
+        Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, holds, words, source),
+        strong,
     )
 
 
@@ -69,6 +78,7 @@ ROWS: tuple[Row, ...] = (
         "The judge voided patent No. [[19-12345]] there.",
         "The judge voided it in No. [[19-12345]] there.",
         strong=True,
+        source="The Bluebook, rule 14.9",
     ),
     _row(
         "person_file",
@@ -95,6 +105,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:wc|mb|gn|et|ib|mm|cc|pp|ws)\s+docket|ferc\s+docket",
         "The court read WC Docket No. [[19-123]] aloud.",
         "The court read Docket No. [[19-123]] aloud.",
+        source="Federal Communications Commission, Electronic Comment Filing System",
     ),
     _row(
         "contract",
@@ -124,6 +135,7 @@ ROWS: tuple[Row, ...] = (
         r"§+",
         "The court read § [[19-1234]] aloud.",
         "The court read No. [[19-1234]] aloud.",
+        source="The Bluebook, rule 3.3",
     ),
 )
 _GROUPS = {row.refusal.id.rpartition(".")[2]: row.refusal.expression for row in ROWS}

@@ -44,11 +44,13 @@ DISTRICT_CITED = _form(
     "district", "cited",
     "It was [[District Court, D. Nevada]], that heard him.",
     "It was District Court, D. Nevers said, that heard him.",
+    source="Federal Supplement (West), headings of cases",
 )  # fmt: skip
 DISTRICT_CITY = _form(
     "district", "city",
     "A jury in [[Manhattan Federal Court]] acquitted her.",
     "A jury in Oakwood Federal Court acquitted her.",
+    source="28 U.S.C. 81-131 (places where court is held)",
 )  # fmt: skip
 DISTRICT_CAPITAL = _form(
     "district", "capital",
@@ -64,21 +66,25 @@ DISTRICT_LISTED = _form(
     "district_alone", "listed",
     "The [[Northern]] and [[Southern Districts of Iowa]] share a clerk.",
     "Prosecutors in the Northern and Southern Districts of Iowa share a clerk.",
+    source="28 U.S.C. 81-131",
 )  # fmt: skip
 BANKRUPTCY_NAMED = _form(
     "bankruptcy", "named",
     "The chain filed in [[U.S. Bankruptcy Court in Wilmington]], Delaware, on Sunday.",
     "The chain filed for bankruptcy; a court in Wilmington, Delaware, took it.",
+    source="28 U.S.C. 151",
 )  # fmt: skip
 BANKRUPTCY_BEFORE = _form(
     "bankruptcy", "before",
     "The chain filed in [[Delaware Bankruptcy Court]] on Sunday.",
     "The chain filed in Oakwood Bankruptcy Court on Sunday.",
+    source="28 U.S.C. 151-152",
 )  # fmt: skip
 BANKRUPTCY_CITED = _form(
     "bankruptcy", "cited",
     "It was filed in [[Bankruptcy Court, D. Nevada]], on Sunday.",
     "It was filed in Bankruptcy Court, D. Nevers said on Sunday.",
+    source="Bankruptcy Reporter (West), headings of cases",
 )  # fmt: skip
 CITED_CIRCUIT = _form(
     "cited", "circuit",
@@ -135,16 +141,19 @@ STATE_PART = _form(
     "state", "part",
     "The [[Illinois Appellate Court, Second District]], agreed.",
     "The Illinois appellate courts, second to none, agreed.",
+    source="Illinois Constitution, art. VI sec. 2; California Government Code 69100",
 )  # fmt: skip
 STATE_JUDICIAL = _form(
     "state", "judicial",
     "In Boston the [[Supreme Judicial Court]] ruled for her.",
     "In Boston the judicial branch ruled for her.",
+    source="Massachusetts General Laws, ch. 211",
 )  # fmt: skip
 STATE_DIVISION = _form(
     "state", "division",
     "The [[Appellate Division of the Supreme Court]] reversed.",
     "The appellate division of the firm grew.",
+    source="New York Constitution, art. VI sec. 4",
 )  # fmt: skip
 LOCAL_NAMED = _form(
     "local", "named",
@@ -155,11 +164,13 @@ LOCAL_IN = _form(
     "local", "in",
     "He was charged in [[Superior Court]] in Maricopa County.",
     "He was charged with a crime in Maricopa County.",
+    source="the court's own name: Superior Court of Arizona in Maricopa County",
 )  # fmt: skip
 LOCAL_CIRCUIT = _form(
     "local", "circuit",
     "The [[Ninth Judicial Circuit of Florida]] has a new judge.",
     "Prosecutors of the Ninth Judicial Circuit of Florida have a new chief.",
+    source="Florida Statutes 26.021",
 )  # fmt: skip
 
 # --- courts that the article places --------------------------------------------------------------------------------
@@ -173,21 +184,25 @@ BARE_PART_BEFORE = _form(
     "bare", "part_before",
     "The Illinois suit lost in the [[First District Appellate Court]], an Illinois paper wrote.",
     "The Illinois suit lost in the first district, an Illinois paper wrote.",
+    source="Illinois Constitution, art. VI sec. 2; California Government Code 69100",
 )  # fmt: skip
 BARE_PART_AFTER = _form(
     "bare", "part_after",
     "California lawyers in California asked the [[Court of Appeal, Fourth Appellate District]], to step in.",
     "California lawyers asked the fourth district to step in.",
+    source="California Government Code 69100",
 )  # fmt: skip
 BARE_DIVISION = _form(
     "bare", "division",
     "She sued in New Jersey. The [[Appellate Division]] heard her, New Jersey's high court did not.",
     "She sued in New Jersey. The appellate lawyers of a division heard her.",
+    source="New Jersey Constitution, art. VI sec. III",
 )  # fmt: skip
 BARE_DCA = _form(
     "bare", "dca",
     "The Florida order was upheld by the [[Fourth DCA]].",
     "The plane landed at DCA.",
+    source="Florida Rules of Appellate Procedure, 9.800",
 )  # fmt: skip
 BARE_FEDERAL = _form(
     "bare", "federal",
@@ -206,6 +221,7 @@ FOREIGN_OWN = _form(
     "foreign", "own",
     "He was tried at the [[Old Bailey]] in London.",
     "He was tried near an old bailey in London.",
+    source="Senior Courts Act 1981 (UK), sec. 8 (Central Criminal Court)",
 )  # fmt: skip
 FOREIGN_PLACED = _form(
     "foreign", "placed",
@@ -221,11 +237,13 @@ IMMIGRATION_AFTER = _form(
     "immigration", "after",
     "He appeared at the [[Immigration Court in Houston]] by video.",
     "He spoke of immigration at court in Houston.",
+    source="Executive Office for Immigration Review, list of immigration courts",
 )  # fmt: skip
 TRIBAL = _form(
     "tribal", "named",
     "The [[Hopi Tribal Court]] heard the case.",
     "The Hopi council heard the case in court.",
+    source="courts-db",
 )  # fmt: skip
 
 FORMS: tuple[Form, ...] = tuple(_FORMS)

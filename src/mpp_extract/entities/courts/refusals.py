@@ -60,6 +60,7 @@ PROSECUTORS = Refusal(
     "She led the probe at [[SDNY]] for years.",
     "She lost twice in [[SDNY]] and appealed.",
     _prosecutors,
+    source="Department of Justice, offices of the U.S. attorneys (USAO-SDNY)",
 )
 INITIAL = Refusal(
     "courts.not.initial",
@@ -68,6 +69,7 @@ INITIAL = Refusal(
     "A lawyer, Ana [[D. Maine]], spoke.",
     "It was decided ([[D. Maine]] 2011).",
     _initial,
+    source="Associated Press Stylebook, middle initials",
 )
 OF_IMMIGRATION = Refusal(
     "courts.not.of_immigration",

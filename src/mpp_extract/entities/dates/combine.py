@@ -31,8 +31,8 @@ _CONNECT = GRAMMAR.build(
 _RANGE = GRAMMAR.build("TO|THROUGH|UNTIL|HYPHEN|COMMA TO")
 
 
-def _row(rule: Rule, name: str, example: str, counterexample: str) -> Form:
-    return Form(f"{rule.id}/{name}", example, counterexample, published=FRIDAY)
+def _row(rule: Rule, name: str, example: str, counterexample: str, source: str | None = None) -> Form:
+    return Form(f"{rule.id}/{name}", example, counterexample, source, published=FRIDAY)
 
 
 DAY_THEN_PART = _row(
@@ -64,6 +64,7 @@ FISCAL_YEAR = _row(
     "fiscal_year",
     "Budgets for fiscal 2018 and [[2019]].",
     "The budget for fiscal 2018 failed in 2019.",
+    source="31 U.S.C. 1102",
 )
 FORMS: tuple[Form, ...] = (DAY_THEN_PART, PART_THEN_DAY, DAY_THEN_CLOCK, CLOCK_THEN_DAY, FISCAL_YEAR, *ranges.FORMS)
 

@@ -35,6 +35,7 @@ WEEK_OF = Rule(
     "The week that holds a named day.",
     "A reply is due [[the week of Jan. 13]].",
     "A week of rain fell on Elm Street.",
+    source="Unicode CLDR 44, relative period (the week of {0})",
 )
 WEEKDAY = Rule(
     "dates.weekday",

@@ -209,6 +209,7 @@ ROWS: tuple[Row, ...] = (
         _sun,
         "He reads the Ashford [[Sun.]] daily.",
         "The fair is [[Sun.]] in Ashford.",
+        source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), proper names",
     ),
     row(
         "day_programme",
@@ -225,6 +226,7 @@ ROWS: tuple[Row, ...] = (
         _paper,
         "The [[Sunday]] Herald said so.",
         "The paper said so on [[Sunday]].",
+        source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), proper names",
     ),
     row(
         "working_week",

@@ -180,6 +180,7 @@ ROWS: tuple[Row, ...] = (
         _company,
         "She left [[20th Century]] Pictures.",
         "She left it in [[the 20th century]].",
+        source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), proper names",
     ),
     row(
         "now_that",

@@ -194,7 +194,15 @@ ROWS: tuple[Row, ...] = (
         "Call 202-555-[[1984]].",
         "He fought from [[1914]]-[[1918]].",
     ),
-    row("title", _OF, "A title in quotation marks.", _quoted, "He wrote “[[1984]]”.", "He wrote it in [[1948]]."),
+    row(
+        "title",
+        _OF,
+        "A title in quotation marks.",
+        _quoted,
+        "He wrote “[[1984]]”.",
+        "He wrote it in [[1948]].",
+        source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), proper names",
+    ),
     row(
         "measured",
         _OF,
@@ -235,6 +243,7 @@ ROWS: tuple[Row, ...] = (
         _hour,
         "Flights stopped from [[1000]] to 1200 GMT.",
         "Flights stopped from [[1990]] to [[1992]].",
+        source="ISO 8601-1:2019 (clock time, basic format)",
     ),
     row(
         "level",

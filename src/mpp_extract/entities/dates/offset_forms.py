@@ -122,6 +122,7 @@ FORMS: tuple[DateForm, ...] = (
         "",
         "It closed [[two or three years ago]], and reopened [[a week or two ago]].",
         "It closed two or three years late.",
+        source="ISO 24617-1 (TIMEX3), mod APPROX",
     ),
     form(
         kinds.OFFSET,

@@ -25,8 +25,8 @@ _NO_NOUN = word_set(
 )
 
 
-def _row(name: str, example: str, counterexample: str) -> Form:
-    return Form(f"{kinds.RANGE.id}/{name}", example, counterexample, published=FRIDAY)
+def _row(name: str, example: str, counterexample: str, source: str | None = None) -> Form:
+    return Form(f"{kinds.RANGE.id}/{name}", example, counterexample, source, published=FRIDAY)
 
 
 DAYS = _row(
@@ -174,7 +174,12 @@ _TO = "(?:HYPHEN|TO|AND|OR|THROUGH)$"
 _UNTIL = "(?:HYPHEN|TO|AND|OR|THROUGH|UNTIL)$"
 FIRSTS = (
     First(
-        _row("first_year", "He fought from [[490]] to 480 BC.", "He fought 490 men in 480 BC."),
+        _row(
+            "first_year",
+            "He fought from [[490]] to 480 BC.",
+            "He fought 490 men in 480 BC.",
+            source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), range expressions",
+        ),
         lambda words, item: item.sense.grain == "year" and _is_bc(item.sense),
         GRAMMAR.build(f"n:(?:SMALL|NUM) {_UNTIL}"),
         _year_bc,
@@ -186,13 +191,23 @@ FIRSTS = (
         _clock,
     ),
     First(
-        _row("first_day", "It was held between [[10]] and 12 August 2018.", "All 10 came on 12 August 2018."),
+        _row(
+            "first_day",
+            "It was held between [[10]] and 12 August 2018.",
+            "All 10 came on 12 August 2018.",
+            source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), range expressions",
+        ),
         lambda words, item: item.sense.day is not None and words.value[item.first] == item.sense.day,
         GRAMMAR.build(f"THE? n:(?:DOM|ORD) {_TO}"),
         _day,
     ),
     First(
-        _row("first_century", "It is of [[the 17th]] or the 18th century.", "The 17th fell in the 18th century."),
+        _row(
+            "first_century",
+            "It is of [[the 17th]] or the 18th century.",
+            "The 17th fell in the 18th century.",
+            source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), range expressions",
+        ),
         lambda words, item: item.sense.grain == "century" and item.sense.value is not None,
         GRAMMAR.build(f"THE? n:ANYORD {_TO}"),
         _century,

@@ -108,6 +108,7 @@ RECORDER = Refusal(
     "Recorder [[Lucinda Varga]] kept the deeds.",
     "Recorder [[Lucinda Varga]] sat at Oakwood Crown Court.",
     _recorder,
+    source="Courts Act 1971 (UK), sec. 21",
 )
 CONTEST = Refusal(
     "judges.not.contest",

@@ -21,6 +21,7 @@ PANEL = Rule(
     "Names before their titles in an opinion's heading.",
     "Before: [[VARGA]], Chief Judge, and [[TELLIER]] and [[PETTY]], Circuit Judges.",
     "Before Varga, Tellier and Petty could speak, the circuit judges left.",
+    source="28 U.S.C. 46 (panels); the courts of appeals' opinions, heading",
 )
 ROLE = Rule(
     "judges.role",
@@ -65,6 +66,7 @@ OVER_CASE = Form(
     "judges.role/over_case",
     "Lawyers asked the judge hearing the case, [[Lucinda Varga]], to step aside.",
     "Lawyers asked the judge hearing the case, Delaware papers wrote, to step aside.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 17.65 (apposition)",
 )
 NAMED = Form(
     "judges.role/named",
@@ -75,6 +77,7 @@ NOUN_BEFORE = Form(
     "judges.role/noun_before",
     "He wrote to the judge in Boise – [[Lucinda Varga]] – for help.",
     "He wrote to the judge in Boise – Lucinda Varga did – for help.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 17.65 (apposition)",
 )
 # The forms of a justice's name.
 IN_FULL = Form(

@@ -147,7 +147,12 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
     while (
         i - 1 >= first
         and owner[i - 1] < 0
-        and (_belongs(layout, i - 1) or _joins(layout, i - 1, head + 1) or layout.abbreviates(i - 1))
+        and (
+            _belongs(layout, i - 1)
+            or _joins(layout, i - 1, head + 1)
+            or layout.abbreviates(i - 1)
+            or _hyphened(layout, i - 1)
+        )
     ):
         if tags[i - 1] == "VBN" and (i - 2 < first or tags[i - 2] not in _BEFORE_PARTICIPLE):
             break
@@ -166,6 +171,16 @@ def _belongs(layout: Layout, i: int) -> bool:
         return i > 0 and tokens.end[i - 1] == tokens.start[i]
     # A line break inside a sentence: the text is broken at a fixed width.
     return tokens.tag[i] in _INSIDE or (tokens.tag[i] == "_SP" and tokens.text[i] == "\n")
+
+
+def _hyphened(layout: Layout, i: int) -> bool:
+    """Whether a hyphen binds the token to the next word: stay-at-home."""
+    tokens = layout.tokens
+    return (
+        tokens.tag[i + 1 : i + 2] == ["HYPH"]
+        and tokens.end[i] == tokens.start[i + 1]
+        and tokens.end[i + 1] == tokens.start[min(i + 2, len(tokens) - 1)]
+    )
 
 
 def _joins(layout: Layout, i: int, last: int) -> bool:

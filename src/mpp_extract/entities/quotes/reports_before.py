@@ -30,9 +30,8 @@ _TELLS = SAY | CALL
 _HYPOTHETICAL = word_set("would could might should can may")
 _PUT = verbs("put")
 _WAS = word_set("was is were")
-_VIEWED = word_set("for to")
 # Words that begin a turn of phrase with a speaker.
-_TURNS = _PUT | _WAS | _VIEWED | {"according"}
+_TURNS = _PUT | _WAS | {"according"}
 _OWNER_TAGS = frozenset({"PRP$", "POS"})
 _BEFORE_PARTICIPLE = _OWNER_TAGS | {"DT", "HYPH"}
 # Done and doing can have an object in marks: she had done “nothing wrong.”
@@ -91,9 +90,6 @@ class ReportsBefore:
             return self.turns.spoke_by_being(j) if distance <= _NEAR and self.sign(n) == ":" else None
         if crossed:
             return None
-        if word in _VIEWED:
-            opens = j == self.layout.sentences[self.layout.sentence[j]].first
-            return self.turns.in_view_of(n, j) if opens else None
         return self.nouns.remark(n, j)
 
     def _governing(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:

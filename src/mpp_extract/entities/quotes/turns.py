@@ -9,8 +9,6 @@ from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END
 from mpp_extract.entities.quotes.phrases import phrase_after
 from mpp_extract.language.function_words import BE, DO, HAVE
-from mpp_extract.language.persons import PERSONS
-from mpp_extract.language.tags import PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -24,15 +22,6 @@ class Turns:
 
     def __init__(self, layout: Layout, subjects: Subjects) -> None:
         self.layout, self.tokens, self.subjects = layout, layout.tokens, subjects
-
-    def in_view_of(self, n: int, j: int) -> list[Candidate]:
-        """``For X, it was “…”``: whose view the sentence gives."""
-        before = self.layout.before_word(self.layout.inside[n][0] - 1, j)
-        phrase = phrase_after(self.layout, j + 1, before)
-        if phrase is None or self.tokens.text[phrase.last] != "," or self.tokens.lower[before] not in _IS:
-            return []
-        somebody = self.tokens.tag[phrase.head] in PROPER or self.tokens.lower[phrase.head] in PERSONS
-        return [candidate(reports.SEEN_WITHIN, (j, j), phrase, shared=True)] if somebody else []
 
     def according(self, j: int, crossed: int) -> list[Candidate]:
         """``according to X``."""

@@ -35,7 +35,7 @@ _OR_OLDER = re.compile(
 _WORD_BEFORE = re.compile(r"\b([a-z]+)\s+$", re.IGNORECASE)
 # Who can be of an age, in front of it.
 _SOMEBODY = PEOPLE | word_set("those anyone everyone someone kids age ages aged")
-_MAN_OF = re.compile(r"\b(?:man|woman|boy|girl|child|youth)\s+of\s+$", re.IGNORECASE)
+
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
@@ -80,10 +80,6 @@ def _or_older(page: Page, number: Number) -> Quantity | None:
     return Quantity.of(number, "age", number.end, "year") if sure else None
 
 
-def _of_somebody(page: Page, number: Number) -> Quantity | None:
-    return _years(page, number) if _before(_MAN_OF, page, number, 16) else None
-
-
 def _aged(page: Page, number: Number) -> Quantity | None:
     return _years(page, number) if _before(_AGED, page, number) else None
 
@@ -124,7 +120,6 @@ AGES = (
     form(AGE, "old", _old, "A [[19-year-old]] was hurt.", "A 19-year term began."),
     form(AGE, "of_age", _of_age, "She was [[11 years of age]].", "She got 11 years of peace."),
     form(AGE, "or_older", _or_older, "Riders [[65 and older]] paid half.", "They sold 65 and bought 10."),
-    form(AGE, "of_somebody", _of_somebody, "A man of [[62]] was hurt.", "A man of 62 parts was hurt."),
     form(AGE, "aged", _aged, "A guard aged [[62]] was hurt.", "A guard with 62 keys was hurt."),
     form(AGE, "aged_unit", _aged_unit, "She had a boy aged [[six months]].", "She had a boy for six months."),
     form(AGE, "of_group", _of_group, "Adults [[over 60]] ride free.", "Adults over 60 miles away ride free."),
@@ -180,7 +175,13 @@ AGES_OF = (
     form(AGE_OF, "said_of_person", _said_of_person, "The guard is [[34]].", "The guard is on 34 lists."),
 )
 # A length of time whose subject is an age (find.py).
-AVERAGE = row(AGE_OF, "average", "The median age is [[40 years]].", "The median term is 40 years.")
+AVERAGE = row(
+    AGE_OF,
+    "average",
+    "The median age is [[40 years]].",
+    "The median term is 40 years.",
+    source="U.S. Census Bureau, American Community Survey subject definitions (median age)",
+)
 
 
 def _somebody(tokens: Tokens, i: int) -> bool:

@@ -195,13 +195,23 @@ def _multiple(number: Number, match: re.Match[str] | None) -> Quantity | None:
 # One way of reading, several kinds of unit: what each is called.
 OF_POINT = row(COUNT, "part_of_a_point", "She won by [[half a point]].", "She won half the points.")
 OF_RATE_POINT = row(
-    PERCENT, "part_of_a_point", "The jobless rate rose [[half a point]].", "Half a point was lost at chess."
+    PERCENT,
+    "part_of_a_point",
+    "The jobless rate rose [[half a point]].",
+    "Half a point was lost at chess.",
+    source="Associated Press Stylebook, percent, percentage, percentage points",
 )
 OF_PERCENT = row(PERCENT, "part", "It grew by [[half a percent]].", "It grew by half.")
 OF_TIME = row(DURATION, "part", "It took [[half an hour]].", "Half of them left on time.")
 OF_MEASURE = row(MEASURE, "part", "It lies [[half a mile]] off.", "Half of it lies off.")
 WITH_PERCENT = row(PERCENT, "unit", "Arrests fell [[12 percent]].", "Arrests fell to 12.")
-WITH_TIME = row(DURATION, "symbol", "He ran it in [[58 sec]].", "He ran it in lane 58.")
+WITH_TIME = row(
+    DURATION,
+    "symbol",
+    "He ran it in [[58 sec]].",
+    "He ran it in lane 58.",
+    source="Unicode CLDR 44, short names of units",
+)
 WITH_UNIT = row(MEASURE, "unit", "The fence runs [[1,900 miles]].", "Only mile 1,900 is fenced.")
 # Tried in order, with page and number.
 AMOUNTS = (

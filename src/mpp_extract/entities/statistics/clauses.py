@@ -31,7 +31,8 @@ def clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
     node = tokens.at(quantity.numbers[-1].start)
     if node >= len(tokens):
         return None
-    if tokens.dep[_top(tokens, node, quantity)] in _SUBJECTS and quantity.kind != "duration":
+    top = _top(tokens, node, quantity)
+    if tokens.dep[top] in _SUBJECTS and quantity.kind != "duration" and not _infinitive(tokens, tokens.head[top]):
         return None  # the number is itself the subject: what it is of stands elsewhere
     sentence = tokens.sentence[node]
     until = tokens.at(quantity.start)
@@ -54,6 +55,11 @@ def clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             return found
         node = head
     return _subject_before(text, tokens, quantity, sentence)
+
+
+def _infinitive(tokens: Tokens, verb: int) -> bool:
+    """``with six of the ten to rule``: the clause over it says what it is of."""
+    return tokens.tag[verb] == "VB" and tokens.lower[verb - 1] == "to" and tokens.dep[verb] == "pcomp"
 
 
 def _owned_by(tokens: Tokens, head: int, quantity: Quantity) -> bool:

@@ -170,7 +170,14 @@ _KINDS = ((TIME, _is_time), (MEASURED, _is_measure), (CURRENCY, _is_currency), (
 # Tried in order, with page and number.
 COUNTS = (
     several(_suspended, ALONE),
-    form(MEASURE, "magnitude", _magnitude, "A magnitude-[[7.8]] quake hit.", "A quake hit 78 towns."),
+    form(
+        MEASURE,
+        "magnitude",
+        _magnitude,
+        "A magnitude-[[7.8]] quake hit.",
+        "A quake hit 78 towns.",
+        source="Associated Press Stylebook, earthquakes",
+    ),
     form(BARE, "of_whole", _part_of_whole, "[[Four]] of the cells were empty.", "Four cells were empty."),
     several(_noun, COUNTED, TIME, MEASURED, CURRENCY, POINTS, VAGUE_NOUN),
     several(_alone, ALONE),

@@ -19,14 +19,21 @@ class NumberForm(NamedTuple):
     read: Callable[..., Quantity | None]
 
 
-def row(rule: Rule, name: str, example: str, counterexample: str) -> Form:
+def row(rule: Rule, name: str, example: str, counterexample: str, source: str | None = None) -> Form:
     """A form of a rule, for ``several``."""
-    return Form(f"{rule.id}/{name}", example, counterexample)
+    return Form(f"{rule.id}/{name}", example, counterexample, source)
 
 
-def form(rule: Rule, name: str, read: Callable[..., Quantity | None], example: str, counterexample: str) -> NumberForm:
+def form(
+    rule: Rule,
+    name: str,
+    read: Callable[..., Quantity | None],
+    example: str,
+    counterexample: str,
+    source: str | None = None,
+) -> NumberForm:
     """One way of reading numbers, of one rule."""
-    return NumberForm((row(rule, name, example, counterexample),), read)
+    return NumberForm((row(rule, name, example, counterexample, source),), read)
 
 
 def several(read: Callable[..., Quantity | None], *rows: Form) -> NumberForm:

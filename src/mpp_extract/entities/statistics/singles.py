@@ -29,7 +29,13 @@ _UNITS = {
 
 SINGLES = {
     "count": row(COUNT, "single", "The index rose [[a point]].", "He made a point."),
-    "percent": row(PERCENT, "single", "Support fell by [[a percentage point]].", "It is a percentage point."),
+    "percent": row(
+        PERCENT,
+        "single",
+        "Support fell by [[a percentage point]].",
+        "It is a percentage point.",
+        source="Associated Press Stylebook, percent, percentage, percentage points",
+    ),
     "money": row(MONEY, "single", "The fare rose [[a dollar]].", "He lost a dollar bill."),
 }
 

@@ -61,6 +61,7 @@ UNNAMED = Evidence(
     "“Did you see the car?”",
     weight=0.0,
     relation="unnamed",
+    source="Associated Press Stylebook, Q&A format",
 )
 
 # --- another quotation tells it

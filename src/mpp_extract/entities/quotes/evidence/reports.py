@@ -179,12 +179,6 @@ PUT_WITHIN = Evidence(
     "As Ortega put on her coat, the order was “rotten.”",
     weight=7.2,
 )
-SEEN_WITHIN = Evidence(
-    "quotes.fragment/for_somebody",
-    "For Ortega, the choice was “[[a coin toss.]]”",
-    "For the winter, the menu was “Old Mill” stew.",
-    weight=4.8,
-)
 PROVIDED_WITHIN = Evidence(
     "quotes.fragment/provides",
     "The ordinance bars aid to anyone “[[without lawful status]]” in the city.",
@@ -228,7 +222,6 @@ ROWS: tuple[Evidence, ...] = (
     STOOD_WITHIN,
     DID_WITHIN,
     PUT_WITHIN,
-    SEEN_WITHIN,
     PROVIDED_WITHIN,
     SAME_SENTENCE,
 )

@@ -14,6 +14,7 @@ from mpp_extract.language.function_words import ARTICLES
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.verbs import SHOWS
 from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ class Meanings:
         meaning = self.kept.get(phrase.head)
         if meaning is None:
             meaning = self.kept[phrase.head] = self._find(phrase)
-        weak = score < REPORTED or (candidate is not None and candidate.shared)
+        weak = score < REPORTED or (
+            candidate is not None and (candidate.shared or self.tokens.lower[candidate.first] in SHOWS)
+        )
         if meaning.voice is not None and weak and refusing((MUTE,), self.tokens, phrase, meaning.voice, score):
             return Meaning(None, "cannot speak", MUTE)
         return meaning

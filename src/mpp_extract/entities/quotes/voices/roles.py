@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL
-from mpp_extract.language.persons import ROLES
-from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.groups import SEVERAL
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.persons import LEADERS, OCCUPATIONS, OFFICES, ROLES
+from mpp_extract.language.tags import NOUNS, PLURAL, PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.people.mentions import NameMention
     from mpp_extract.entities.quotes.voices.voices import Voices
-    from mpp_extract.tokens import Tokens
+    from mpp_extract.tokens import Entity, Tokens
 
-_BODY_LABELS = frozenset({"ORG", "GPE", "NORP", "FAC"})
+_BODY_LABELS = frozenset({"ORG", "GPE", "FAC"})
 # Titles of address say nothing about a role.
 _ADDRESS = word_set("dr mr mrs ms miss mister madam sir dame lady lord")
 # Words of titles that are none by themselves.
@@ -25,15 +27,19 @@ _MODIFYING = word_set(
 )
 # Endings of nouns for those who do something.
 _DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
-# How somebody stands to another is no role: the governor is one before he is somebody's friend or rival.
+# How somebody stands to another is no role: the governor is one before he is somebody's friend or rival. Nor is an
+# outlook without a party: one liberal, some progressives.
 _STATED = ROLES - word_set(
     """rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client
-    citizen"""
-) | word_set("father mother husband wife son daughter brother sister widow")
-_OF_SEVERAL = ONE_OF_SEVERAL - word_set("eldest oldest youngest latter")
+    citizen conservative liberal progressive independent communist"""
+) | word_set("father mother husband wife son daughter brother sister widow mp")
+_OF_SEVERAL = (ONE_OF_SEVERAL - word_set("eldest oldest youngest latter")) | SEVERAL | {"same"}
 _GENERIC = word_set("man woman boy girl father mother person resident one people")
 _JOINS = word_set("of at for with from in")
 _MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP"})
+_INSIDE = frozenset({"HYPH", "POS", "JJ", "CC"})
+# Who does this for somebody has it for a role, also in a plural: lawyers for the owners; not advocates of reform.
+_SERVING = OFFICES | LEADERS | OCCUPATIONS - word_set("advocate activist")
 
 
 class Standing(NamedTuple):
@@ -123,14 +129,16 @@ class Roles:
             first += 1
         if first >= last or not self._has_role(first, last):
             return Standing(None, None)
-        body = next(((i, self.bodies[i]) for i in range(first, last) if i in self.bodies), None)
+        doing = next((i for i in range(first + 1, last) if tokens.tag[i] == "VBG" and tokens.tag[i - 1] in NOUNS), last)
+        body = next(((i, self.bodies[i]) for i in range(first, doing) if i in self.bodies), None)
         wrapped = self._wrapped(first, last)
         if body is None or wrapped:
             return Standing(self._words(first, last), wrapped)
         start, end = body[0], min(body[1], last)
         while end > start and tokens.lower[end - 1].rstrip(".") in TITLE_WORDS and end == last:
             end -= 1
-        affiliation = self._words(start, end) if end > start else None
+        called = end == last and self._is_role(end - 1)  # A former Marine is one, and no body.
+        affiliation = self._words(start, end) if end > start and not called else None
         if (
             affiliation in ("U.S.", "US", "United States")
             and tokens.text[end : end + 1]
@@ -185,10 +193,24 @@ class Roles:
         while first < len(tokens) and tokens.lower[first] in ("a", "an", "the", "his", "her"):
             first += 1
         last = self._phrase_end(first)
+        if self._plural(first, last) and not self._one_of_two(mention):
+            return Standing(None, None)  # The President, anti-dam advocates, lawyers: others in a list.
         one = described and last > first and tokens.tag[last - 1] == "NN"
         if last == first or not (one or self._has_role(first, last)) or not self._closes(last):
             return Standing(None, None)
         return self._with_body(first, last)
+
+    def _plural(self, first: int, last: int) -> bool:
+        """Whether the first noun that heads something from a token on is a plural: not a lawyer suing the owners."""
+        tags = self.tokens.tag
+        for i in range(first, last):
+            if tags[i] in NOUNS and (i + 1 == last or (tags[i + 1] not in NOUNS and tags[i + 1] not in _INSIDE)):
+                return tags[i] in PLURAL
+        return False
+
+    def _one_of_two(self, mention: NameMention) -> bool:
+        """Whether a name is the second of two: X and Y, lawyers for the tenants."""
+        return "and" in self.tokens.lower[max(0, mention.first - 3) : mention.first]
 
     def _closes(self, last: int) -> bool:
         """Whether a description ends, or goes on as one, at a token: X, the court held, is none."""
@@ -242,16 +264,22 @@ class Roles:
     # --- descriptions: a DHS official, Justice Department lawyers
 
     def of_description(self, start: int, end: int) -> Standing:
-        """Role and affiliation in a description without a name."""
+        """Role and affiliation in a description without a name; what a group is called alone is no role: judges."""
         tokens = self.tokens
         first, last = tokens.at(start), tokens.before(end)
-        while first < last and self._determines(first):
+        while first < last and (self._determines(first) or (first > tokens.at(start) and tokens.lower[first] == "of")):
             first += 1
         head = self._phrase_end(first)
         if head > first and head < last and tokens.lower[head] in _JOINS and self._has_role(first, head):
             found = self._with_body(first, head)
-            return found if found.affiliation else Standing(self._words(first, last), None)
-        return self._split(first, last)
+            if found.affiliation:
+                return found
+            alone = self._alone(first, head) and singular(tokens.lower[first]) not in _SERVING
+            return Standing(None if alone else self._words(first, last), None)
+        return Standing(None, None) if self._alone(first, last) else self._split(first, last)
+
+    def _alone(self, first: int, last: int) -> bool:
+        return last - first == 1 and self.tokens.tag[first] in PLURAL
 
     def _determines(self, i: int) -> bool:
         """Whether the token says which or how many, and no part of a role: the, two, fifty-two; not 400-pound."""
@@ -260,7 +288,7 @@ class Roles:
             return i > 0 and tags[i - 1] == "CD"
         if tags[i] == "CD" and tags[i + 1 : i + 2] == ["HYPH"]:
             return tags[i + 2 : i + 3] == ["CD"]
-        return tags[i] in ("DT", "CD", "PRP$") or self.tokens.lower[i] in _OF_SEVERAL
+        return tags[i] in ("DT", "CD", "PRP$", "_SP") or self.tokens.lower[i] in _OF_SEVERAL
 
     def _words(self, first: int, last: int) -> str:
         return self.text[self.tokens.start[first] : self.tokens.end[last - 1]]
@@ -268,8 +296,17 @@ class Roles:
 
 def _bodies(voices: Voices) -> dict[int, int]:
     """First token of each organization or place named in the article, and the token after its last."""
-    bodies = {entity.first: entity.last for entity in voices.tokens.entities if entity.label in _BODY_LABELS}
-    return {_start(voices.tokens, first): _end(voices.tokens, last) for first, last in bodies.items()}
+    tokens = voices.tokens
+    people = {voice.name.rpartition(" ")[2] for voice in voices.persons}
+
+    def stands(entity: Entity) -> bool:
+        """An adjective of nationality, religion or party (NORP) says what somebody is, not whom somebody stands for;
+        an acronym and a person's name under that label are none."""
+        word = tokens.text[entity.last - 1]
+        return entity.label in _BODY_LABELS or (entity.label == "NORP" and (word.isupper() or word in people))
+
+    bodies = {entity.first: entity.last for entity in tokens.entities if stands(entity)}
+    return {_start(tokens, first): _end(tokens, last) for first, last in bodies.items()}
 
 
 def _start(tokens: Tokens, first: int) -> int:

@@ -18,6 +18,7 @@ _ONE_PHRASES = re.compile(
     r"\s+(?:another|by\s+one|after\s+another|on\s+one|way\s+or|day\s*,|thing)\b|[-‐](?:on-one|off|time|way|sided|stop|man|of|liner|upmanship|size|piece|party)\b",
     re.IGNORECASE,
 )
+_ONE_BY = re.compile(r"\bone[-‐ ]by[-‐ ]$", re.IGNORECASE)
 _AT_ONE = re.compile(r"\bat\s+$", re.IGNORECASE)
 _POINT_OR_TIME = re.compile(r"\s+(?:point|time)\b")
 
@@ -30,9 +31,11 @@ def _is_one(page: Page, quantity: Quantity) -> bool:
 
 
 def _one_of(page: Page, quantity: Quantity) -> bool:
-    end = quantity.numbers[0].end
+    start, end = quantity.numbers[0].start, quantity.numbers[0].end
     if not _is_one(page, quantity):
         return False
+    if _ONE_BY.search(page.text, max(0, start - 7), start):
+        return True
     return (_ONE_OF.match(page.text, end) or _ONE_PHRASES.match(page.text, end)) is not None
 
 
@@ -138,7 +141,7 @@ PHRASES: tuple[Refusal, ...] = (
         "statistics.not.one_of",
         "statistics",
         "One of several, or a turn of phrase with one.",
-        "[[One]] of the lawyers left, and the rest went [[one]] by one on a [[one]]-way road.",
+        "[[One]] of the lawyers left, and the rest went [[one]] by [[one]] on a [[one]]-way road.",
         "[[One lawyer]] left.",
         test=_one_of,
     ),
