@@ -110,7 +110,7 @@ def dockets(text: str, context: Context, taken: list[tuple[int, int]], refuse: R
 
     refuse  told of each number that only looks like one: why, and its offsets
     """
-    files = [match.span() for match in FILE_NUMBER.finditer(text)] if _FILE.search(text) else []
+    files = [match.span() for match in re.finditer(FILE.pattern or FILE_NUMBER, text)] if _FILE.search(text) else []
     for span in files:
         refuse(FILE, *span)
     blocked = sorted([*taken, *files])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from mpp_extract.entities.cases.captions import Caption
 from mpp_extract.entities.cases.words import COMPANY_ENDS
@@ -54,12 +55,13 @@ class _Index:
 
     def candidates(self, key: _Key) -> list[int]:
         """The places of which a party's words may be among, or may hold, those of this caption; in order."""
-        return min((self._sharing(side, words) for side, words in enumerate(key) if words), key=len)
+        # Of the two parties the one with fewer: a government's places need not even be gathered.
+        sharing = (self._sharing(side, words) for side, words in enumerate(key) if words)
+        return sorted(set(chain.from_iterable(min(sharing, key=lambda lists: sum(map(len, lists))))))
 
-    def _sharing(self, side: int, words: frozenset[str]) -> list[int]:
+    def _sharing(self, side: int, words: frozenset[str]) -> list[list[int]]:
         holding = min((self._having.get((side, word), []) for word in words), key=len)
-        held = (place for word in words for place in self._longest.get((side, word), ()))
-        return sorted({*holding, *held})
+        return [holding, *(self._longest.get((side, word), []) for word in words)]
 
 
 def _append(index: dict[tuple[int, str], list[int]], at: tuple[int, str], place: int) -> None:
