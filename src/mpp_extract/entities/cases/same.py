@@ -57,7 +57,8 @@ class _Index:
         """The places of which a party's words may be among, or may hold, those of this caption; in order."""
         # Of the two parties the one with fewer: a government's places need not even be gathered.
         sharing = (self._sharing(side, words) for side, words in enumerate(key) if words)
-        return sorted(set(chain.from_iterable(min(sharing, key=lambda lists: sum(map(len, lists))))))
+        fewest = min(sharing, key=lambda lists: sum(len(places) for places in lists))
+        return sorted(set(chain.from_iterable(fewest)))
 
     def _sharing(self, side: int, words: frozenset[str]) -> list[list[int]]:
         holding = min((self._having.get((side, word), []) for word in words), key=len)
