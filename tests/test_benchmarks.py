@@ -41,14 +41,14 @@ def test_parts_measure(tmp_path: Path) -> None:
         assert names <= set(measured[part])
         assert all(figure > 0 for figure in measured[part].values())
     assert "whole / bare" in done.stdout
-    assert "at most 1.3" in done.stdout
+    assert "at most 1.22" in done.stdout
 
 
 def test_what_is_to_be_reached_is_what_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(BENCHMARKS))
     import bench
 
-    assert bench.verdict("whole / bare", 1.2).endswith("at most 1.3: reached")
+    assert bench.verdict("whole / bare", 1.2).endswith("at most 1.22: reached")
     assert bench.verdict("whole / bare", 1.31).endswith("NOT REACHED")
     assert bench.verdict("one process / two", 1.6).endswith("at least 1.7: NOT REACHED")
     assert bench.verdict("bare / stock", 0.5) == ""
