@@ -23,10 +23,10 @@ def said_by(article: Article) -> list[str | None]:
 # why: (text, speaker of each quotation)
 SAID_BY = {
     "a thing signals, somebody speaks": (
-        "The nurse saw a patient with symptoms that could have signalled flu: “When I went in, I had a mask.”",
-        ["nurse"],
+        "The plumber found a valve whose rust might signal a leak: “When I looked in, I took a lamp.”",
+        ["plumber"],
     ),
-    "hyphens bind a name's words": ("The stay-at-home moms felt a duty to “our kids.”", ["stay-at-home moms"]),
+    "hyphens bind a name's words": ("The work-from-home dads felt a duty to “our street.”", ["work-from-home dads"]),
     "said X": ("“We lost,” said Nora Lindqvist, who sued.", ["Nora Lindqvist"]),
     "X said, with an aside": ("“We lost,” Nora Lindqvist, a nurse from Ohio, said.", ["Nora Lindqvist"]),
     "X, who": ("Nora Lindqvist, who represents the tenants, called it “absurd.”", ["Nora Lindqvist"]),

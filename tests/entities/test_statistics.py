@@ -292,9 +292,9 @@ SUBJECTS = {
     "in": ("Shops took in $3 billion in ticket sales.", "$3 billion", "ticket sales"),
     "the noun that money stands before": ("He posted a $3 million bond.", "$3 million", "bond"),
     "an infinitive's own": (
-        "But other judges have broken ranks, with six of the 10 to rule on the tax supporting the mayor.",
+        "But other inspectors were kinder, with six of the 10 to look at the bridge passing it.",
         "six",
-        "other judges",
+        "other inspectors",
     ),
     "the subject of the verb": ("The county budget rose 12 percent.", "12 percent", "county budget"),
     "the object whose level is given": ("The order cut the quota to 900.", "900", "quota"),
