@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import growth
 from marked import unmarked
 from mpp_extract import rooms
 from mpp_extract.entities.case_numbers.normalize import plain
@@ -225,5 +226,4 @@ def test_cost_is_linear(piece: str) -> None:
         find(text)
         return time.process_time() - began
 
-    cost(2_000)
-    assert cost(80_000) < 12 * max(cost(20_000), 0.02)
+    assert growth(cost, 20_000, 80_000, within=12) < 12

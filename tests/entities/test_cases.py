@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import growth
 from mpp_extract import rooms
 from mpp_extract.entities.cases.captions import captions
 from mpp_extract.entities.cases.same import groups
@@ -266,8 +267,7 @@ def test_cost_is_linear(piece: str) -> None:
         captions(Reading(text))
         return time.process_time() - began
 
-    cost(1_000)
-    assert cost(80_000) < 12 * max(cost(20_000), 0.01)
+    assert growth(cost, 20_000, 80_000, within=12) < 12
 
 
 def test_cost_of_many_parties_of_one_first_name_is_linear() -> None:
@@ -277,5 +277,4 @@ def test_cost_of_many_parties_of_one_first_name_is_linear() -> None:
         assert len(groups(found)) == size
         return time.process_time() - began
 
-    cost(100)
-    assert cost(4_000) < 12 * max(cost(1_000), 0.01)
+    assert growth(cost, 1_000, 4_000, within=12) < 12

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import growth
 from mpp_extract import record
 from mpp_extract.entities.courts.federal import DISTRICTS, circuit, district
 from mpp_extract.entities.courts.find import find
@@ -319,4 +320,4 @@ def test_cost_is_linear(piece: str) -> None:
         courts(text)
         return time.process_time() - started
 
-    assert cost(200_000) < 12 * max(cost(40_000), 0.02)
+    assert growth(cost, 40_000, 200_000, within=12) < 12

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from growth import growth
 from mpp_extract.entities.judges.mentions import gather
 from mpp_extract.entities.judges.rules import TITLE
 from mpp_extract.entities.judges.sightings import Sighting
@@ -284,5 +285,4 @@ def test_cost_of_many_mentions_of_two_of_one_last_name_is_linear() -> None:
         assert [len(person.sightings) for person in people] == [1, size + 1]
         return time.process_time() - began
 
-    cost(100)
-    assert cost(16_000) < 12 * max(cost(4_000), 0.01)
+    assert growth(cost, 4_000, 16_000, within=12) < 12

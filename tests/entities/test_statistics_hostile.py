@@ -9,6 +9,7 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import growth
 from mpp_extract.entities.statistics.find import find
 from mpp_extract.reading import Reading
 from mpp_extract.record import Statistic
@@ -59,8 +60,7 @@ def test_cost_grows_with_the_length_alone() -> None:
         find(reading)
         return time.process_time() - start
 
-    cost(50)
-    assert cost(800) < 8 * max(cost(200), 0.05)
+    assert growth(cost, 200, 800, within=8) < 8
 
 
 WORDS = st.sampled_from(
