@@ -103,7 +103,7 @@ def rules_page() -> str:
             "| --- | --- | --- | --- |",
         ]
         lines += [_row(rule) for rule in rooms.rules() if rule.room == name]
-        refusals = [refusal for refusal in rooms.refusals() if refusal.denies == name]
+        refusals = [refusal for refusal in rooms.refusals() if refusal.room == name]
         if refusals:
             lines += ["", "| refusal | meaning | refuses | refuses nothing in |", "| --- | --- | --- | --- |"]
             lines += [_row(refusal) for refusal in refusals]

@@ -41,7 +41,7 @@ class Readings:
 
     def read(self, row: Row, text: str) -> Reading:
         """The reading of a text, with the lists that the row's own needs."""
-        key = (row.denies if isinstance(row, Refusal) else row.room, row.indirect)
+        key = (row.room, row.indirect)
         if key not in self._extractors:
             lists = ["quotes", "speakers"] if key[0] in ("quotes", "speakers") else [key[0]]
             self._extractors[key] = Extractor(only=lists, indirect=row.indirect, explain=True)
@@ -83,7 +83,7 @@ def test_ids_are_unique_and_name_what_they_belong_to() -> None:
     rules = {rule.id for rule in rooms.rules()}
     assert {form.rule for form in rooms.forms()} <= rules
     for refusal in rooms.refusals():
-        assert refusal.denies in LISTS
+        assert refusal.room in LISTS
         assert refusal.id.startswith(f"{refusal.room}.not.")
 
 
@@ -104,7 +104,7 @@ def test_example(row: Row, readings: Readings) -> None:
     reading = readings.read(row, text)
     assert decided(row, reading) == marked
     if isinstance(row, Refusal):
-        left = [at for at in spans(getattr(reading.found, row.denies)) if at in marked]
+        left = [at for at in spans(getattr(reading.found, row.room)) if at in marked]
         assert not left, "what is refused is no item of the list"
 
 
@@ -128,12 +128,12 @@ def test_counterexample(row: Row, readings: Readings) -> None:
     reading = readings.read(row, text)
     assert decided(row, reading) == []
     if isinstance(row, Refusal):
-        assert set(marked) <= set(spans(getattr(reading.found, row.denies)))
+        assert set(marked) <= set(spans(getattr(reading.found, row.room)))
 
 
 def test_the_first_refusal_that_holds_is_the_one() -> None:
     def row(name: str, limit: int) -> Refusal:
-        return Refusal(f"dates.not.{name}", "dates", "It is large.", "[[9]]", "1", test=lambda n: n > limit)
+        return Refusal(f"dates.not.{name}", "It is large.", "[[9]]", "1", test=lambda n: n > limit)
 
     rows = (row("huge", 100), row("large", 10), row("some", 1))
     assert [refusing(rows, number) for number in (1, 5, 50, 500)] == [None, rows[2], rows[1], rows[0]]

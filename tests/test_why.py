@@ -128,14 +128,14 @@ def test_refusals_are_told(command: Command, tmp_path: Path) -> None:
     date = ["--date", refusal.published] if refusal.published else []
     said = lines(command("why", f"story.txt:{spans[0][0]}", *date))
     words = " ".join(mask(text)[slice(*spans[0])].split())
-    assert f"  refused for {refusal.denies}: {words} ({spans[0][0]}-{spans[0][1]})" in said
+    assert f"  refused for {refusal.room}: {words} ({spans[0][0]}-{spans[0][1]})" in said
     assert f"    {refusal.id}: {refusal.meaning}" in said
 
 
 def test_an_account_holds_what_touches_the_place_the_shortest_first() -> None:
     text = "It is 12 or 13."
-    row = Refusal("dates.not.joke", "dates", "It is a joke.", "[[12]]", "13")
-    other = Refusal("statistics.not.joke", "statistics", "It is a joke.", "[[12]]", "13")
+    row = Refusal("dates.not.joke", "It is a joke.", "[[12]]", "13")
+    other = Refusal("statistics.not.joke", "It is a joke.", "[[12]]", "13")
     reading = Reading(text, found=Found(dates=[]))
     for refused, start, end in ((other, 6, 14), (row, 6, 8), (row, 6, 8), (row, 12, 14)):
         reading.refuse(refused, start, end)

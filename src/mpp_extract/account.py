@@ -64,7 +64,7 @@ def account(reading: Reading, start: int, end: int) -> Account:
     """
     found = sorted(_findings(reading, start, end), key=lambda each: (each.end - each.start, LISTS.index(each.list)))
     rows = dict.fromkeys(each for each in reading.refused if each[1] < end and start < each[2])
-    refused = [Refused(row.denies, first, last, row.id, row.meaning) for row, first, last in rows]
+    refused = [Refused(row.room, first, last, row.id, row.meaning) for row, first, last in rows]
     return Account(start, end, tuple(found), tuple(sorted(refused, key=lambda each: each.end - each.start)))
 
 

@@ -12,18 +12,17 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One way of finding one kind of item.
+class _Row:
+    """What rules and refusals have in common.
 
     id              ``<room>.<name>``, such as ``case_numbers.district``.
     meaning         One sentence for the person who traces an answer.
-    example         Text in which the rule must find something; ``[[`` and ``]]`` stand round exactly what the span
-                    covers (the first mention, for an entity). Only this rule's spans are marked.
-    counterexample  The nearest text in which the rule must find nothing.
-    pattern         The expression (compiled, or as written), where the rule is one; None where it is logic.
+    example         Text with ``[[`` and ``]]`` round exactly what the row is about.
+    counterexample  The nearest text of which it says nothing.
+    pattern         The expression (compiled, or as written), where the row is one; None where it is logic.
     source          Where the form or table comes from (a court's system, a statute, a style book), where it has one.
     published       Reference date (ISO) under which the example holds, where one is needed.
-    indirect        True for rules that work only with ``--indirect``.
+    indirect        True for rows that work only with ``--indirect``.
     """
 
     id: str
@@ -37,13 +36,22 @@ class Rule:
 
     @property
     def room(self) -> str:
-        """The list that the rule's items go to."""
+        """The room that the row is one of: the first part of its id."""
         return self.id.partition(".")[0]
 
     @property
     def expression(self) -> str | None:
-        """The expression as written, where the rule is one."""
-        return _written(self.pattern)
+        """The expression as written, where the row is one."""
+        return self.pattern.pattern if isinstance(self.pattern, re.Pattern) else self.pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(_Row):
+    """One way of finding one kind of item.
+
+    ``[[`` and ``]]`` in its example stand round exactly what the span covers (the first mention, for an entity); only
+    this rule's spans are marked. In the counterexample the rule must find nothing.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,42 +81,18 @@ class Form:
         return self.id.partition(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """One reason why words that look like an item are none.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal(_Row):
+    """One reason why words that look like an item are none: ``<room>.not.<name>``, such as ``dates.not.label``.
 
-    id              ``<room>.not.<name>``, such as ``dates.not.label``.
-    denies          The list whose item it rules out.
-    meaning         One sentence for the person who asks why something was not found.
-    example         Text with ``[[`` and ``]]`` round exactly the words that it refuses.
-    counterexample  The nearest text in which it refuses nothing. Where it has ``[[`` and ``]]``, too, an item of the
-                    list must stand at exactly these words.
-    test            What runs: true where the refusal holds. A room tries its rows in order; the first that holds is
-                    kept with ``Reading.refuse``. Its arguments are the room's own.
-    pattern         The expression, where the refusal is one.
-    source, published, indirect  As a rule's.
+    ``[[`` and ``]]`` in its example stand round exactly the words that it refuses; where they stand in the
+    counterexample, too, an item of the list must be at exactly these words.
+
+    test  What runs: true where the refusal holds. A room tries its rows in order; the first that holds is kept with
+          ``Reading.refuse``. Its arguments are the room's own.
     """
 
-    id: str
-    denies: str
-    meaning: str
-    example: str
-    counterexample: str
     test: Callable[..., bool] | None = None
-    pattern: re.Pattern[str] | str | None = None
-    source: str | None = None
-    published: str | None = None
-    indirect: bool = False
-
-    @property
-    def room(self) -> str:
-        """The room that refuses."""
-        return self.id.partition(".")[0]
-
-    @property
-    def expression(self) -> str | None:
-        """The expression as written, where the refusal is one."""
-        return _written(self.pattern)
 
 
 def refusing(rows: Iterable[Refusal], *given: object) -> Refusal | None:
@@ -117,7 +101,3 @@ def refusing(rows: Iterable[Refusal], *given: object) -> Refusal | None:
         if row.test is not None and row.test(*given):
             return row
     return None
-
-
-def _written(pattern: re.Pattern[str] | str | None) -> str | None:
-    return pattern.pattern if isinstance(pattern, re.Pattern) else pattern

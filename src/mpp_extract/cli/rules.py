@@ -45,20 +45,14 @@ def rules(
         raise UsageError("rules", "--refusals and --forms are two lists", "leave one out")
     rows: Sequence[Rule | Form | Refusal]
     rows = rooms.refusals() if refusals else rooms.forms() if forms else rooms.rules()
-    chosen = [row for row in rows if not lists or list_of(row) in lists]
+    chosen = [row for row in rows if not lists or row.room in lists]
     text = json.dumps([as_object(row) for row in chosen], indent=2, ensure_ascii=False) if as_json else _page(chosen)
     sys.stdout.buffer.write(f"{text}\n".encode())
 
 
-def list_of(row: Rule | Form | Refusal) -> str:
-    """The list that a row finds items of, or refuses them."""
-    denies: str | None = getattr(row, "denies", None)
-    return denies or row.room
-
-
 def as_object(row: Rule | Form | Refusal) -> dict[str, Any]:
     """The row as plain values."""
-    entry: dict[str, Any] = {"id": row.id, "list": list_of(row)}
+    entry: dict[str, Any] = {"id": row.id, "list": row.room}
     for name in ("rule", "meaning", "example", "counterexample"):
         if hasattr(row, name):
             entry[name] = getattr(row, name)
@@ -75,7 +69,7 @@ def _entry(row: Rule | Form | Refusal) -> list[str]:
     from mpp_extract.writers.escape import for_terminal
 
     indirect = " (with --indirect)" if row.indirect else ""
-    verb = "refuses" if hasattr(row, "denies") else "finds"
+    verb = "refuses" if hasattr(row, "test") else "finds"
     width = max(len(verb), len("source")) + 1
     lines = [f"{verb:<{width}}{row.example}", f"{'not':<{width}}{row.counterexample}"]
     if hasattr(row, "meaning"):

@@ -31,3 +31,7 @@ HAVE = word_set("have has had having 've ’ve 'd ’d")
 DO = word_set("do does did done doing")
 AUXILIARIES = MODALS | BE | HAVE | DO
 NEGATIONS = word_set("not n't n’t never no neither nor without")
+# What a sentence is held together by: none of these is a name, whatever its capital.
+CLOSED_CLASSES = (
+    ARTICLES | DEMONSTRATIVES | OWNERS | SUBJECT_PRONOUNS | PREPOSITIONS | COORDINATORS | SUBORDINATORS
+) | (RELATIVES | AUXILIARIES | NEGATIONS)

@@ -98,7 +98,7 @@ def _ends_there(text: str, end: int) -> bool:
 def _row(
     name: str, meaning: str, test: Callable[[Trial], bool], example: str, counterexample: str, source: str | None = None
 ) -> Refusal:
-    return Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, test, source=source)
+    return Refusal(f"case_numbers.not.{name}", meaning, example, counterexample, test=test, source=source)
 
 
 # Asked of a number without a form of a court, in order.

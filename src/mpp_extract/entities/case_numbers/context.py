@@ -92,19 +92,17 @@ def _is_a_things(before: str, sign: str) -> bool:
 
 POLICE_LINE = Refusal(
     "case_numbers.not.police_line",
-    "case_numbers",
     "The number that a caller should name to the police.",
     "Call detectives about case No. [[19-12345]].",
     "Call the clerk about case No. [[19-12345]].",
-    _is_called_for,
+    test=_is_called_for,
 )
 NUMBERED_THING = Refusal(
     "case_numbers.not.numbered_thing",
-    "case_numbers",
     "The number of a thing that is no case.",
     "The judge lives behind Well No. [[19-1234]] there.",
     "The judge wrote in No. [[19-1234]] there.",
-    _is_a_things,
+    test=_is_a_things,
 )
 REFUSALS: tuple[Refusal, ...] = (POLICE_LINE, NUMBERED_THING, *other_numbers.REFUSALS)
 

@@ -68,7 +68,6 @@ def _is_unsaid(trial: Trial) -> bool:
 
 FILE = Refusal(
     "case_numbers.not.alien_file",
-    "case_numbers",
     "A person’s file number at the immigration agencies.",
     "The judge read file [[A 123-456-789]] aloud.",
     "The judge read No. [[23-456]] aloud.",
@@ -77,19 +76,17 @@ FILE = Refusal(
 )
 DATE = Refusal(
     "case_numbers.not.date",
-    "case_numbers",
     "A date.",
     "The court ruled on [[12-04-2019]] there.",
     "The court ruled in No. [[12-042019]] there.",
-    _is_date,
+    test=_is_date,
 )
 UNSAID = Refusal(
     "case_numbers.not.unsaid",
-    "case_numbers",
     "A number in a docket’s form, but the words round it say too little of a court or a docket.",
     "The bakery sold [[19-1234]] by noon.",
     "The court closed No. [[19-1234]] by noon.",
-    _is_unsaid,
+    test=_is_unsaid,
 )
 REFUSALS: tuple[Refusal, ...] = (FILE, DATE, UNSAID)
 

@@ -39,7 +39,7 @@ def _row(
         return found.lastgroup == name
 
     return Row(
-        Refusal(f"case_numbers.not.{name}", "case_numbers", meaning, example, counterexample, holds, words, source),
+        Refusal(f"case_numbers.not.{name}", meaning, example, counterexample, test=holds, pattern=words, source=source),
         strong,
     )
 

@@ -52,50 +52,44 @@ def _unproven(pair: Pair) -> bool:
 
 INITIAL = Refusal(
     "cases.not.initial",
-    "cases",
     "The letter between the names is a person's initial.",
     "The court praised Arnold [[V.]] Beck.",
     "The court decided [[ARNOLD V. BECK]].",
-    _initial,
+    test=_initial,
 )
 NO_MATTER = Refusal(
     "cases.not.matter",
-    "cases",
     "The words speak of a matter that is no proceeding.",
     "He called it a [[Matter of]] Honor.",
     "The board relied on [[Matter of Calloway]], a decision of 1988.",
-    _no_matter,
+    test=_no_matter,
 )
 CONTEST = Refusal(
     "cases.not.contest",
-    "cases",
     "The word after the names calls it a match, a debate or a race.",
     "The [[Calloway v. Dunmore]] match was long.",
     "The [[Calloway v. Dunmore]] trial was long.",
-    _contest,
+    test=_contest,
 )
 PLAY = Refusal(
     "cases.not.play",
-    "cases",
     "Sport, films or polls are near, and nothing of a court.",
     "In the film, [[Calloway v. Dunmore]], both are knights.",
     "In the suit, [[Calloway v. Dunmore]], both are knights.",
-    _play,
+    test=_play,
 )
 COMMON = Refusal(
     "cases.not.common",
-    "cases",
     "The names are words that stand against each other in titles.",
     "The talk is of [[Science v. Religion]] again.",
     "The talk is of [[Calloway v. Dunmore]] again.",
-    _common,
+    test=_common,
 )
 UNPROVEN = Refusal(
     "cases.not.unproven",
-    "cases",
     "Nothing near bears out that vs., v or versus stands between parties to a case.",
     "The talk is of [[Calloway vs. Dunmore]] again.",
     "The judge heard [[Calloway vs. Dunmore]] again.",
-    _unproven,
+    test=_unproven,
 )
 REFUSALS: tuple[Refusal, ...] = (INITIAL, NO_MATTER, CONTEST, PLAY, COMMON, UNPROVEN)

@@ -7,22 +7,7 @@ grammar of news copy for the rest. All entries are lower case, abbreviations wit
 from __future__ import annotations
 
 from mpp_extract.language.calendar import DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
-from mpp_extract.language.function_words import (
-    ARTICLES,
-    BE,
-    COORDINATORS,
-    DEMONSTRATIVES,
-    DO,
-    HAVE,
-    MODALS,
-    NEGATIONS,
-    OWNERS,
-    PREPOSITIONS,
-    QUANTIFIERS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-)
+from mpp_extract.language.function_words import CLOSED_CLASSES, QUANTIFIERS
 from mpp_extract.language.inflect import verb
 from mpp_extract.language.word_sets import word_set
 
@@ -113,8 +98,8 @@ _CITING = "cite quote concern regard reverse affirm overrule distinguish reaffir
 _NAMES_TOO = word_set("like may will ca &")
 # Words that begin a sentence or a clause, and so stand before a caption without being part of it.
 STARTERS = (
-    (ARTICLES | DEMONSTRATIVES | OWNERS | SUBJECT_PRONOUNS | QUANTIFIERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS)
-    | (RELATIVES | MODALS | BE | HAVE | DO | NEGATIONS)
+    CLOSED_CLASSES
+    | QUANTIFIERS
     | frozenset(f"{day}'s" for day in FULL_WEEKDAYS)
     | word_set(
         """accord according again ago already also always amidst another aside away back be called captioned cf

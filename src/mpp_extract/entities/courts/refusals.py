@@ -47,46 +47,41 @@ def _unplaced(court: CourtName | None) -> bool:
 # Asked with the text and the words' offsets.
 OFFICE = Refusal(
     "courts.not.office",
-    "courts",
     "The district is named as that of prosecutors, a marshal or a grand jury.",
     "The U.S. attorney for the [[Northern District of Ohio]] resigned.",
     "A judge of the [[Northern District of Ohio]] resigned.",
-    of_office,
+    test=of_office,
 )
 PROSECUTORS = Refusal(
     "courts.not.prosecutors",
-    "courts",
     "The letters of a district stand for its prosecutors.",
     "She led the probe at [[SDNY]] for years.",
     "She lost twice in [[SDNY]] and appealed.",
-    _prosecutors,
+    test=_prosecutors,
     source="Department of Justice, offices of the U.S. attorneys (USAO-SDNY)",
 )
 INITIAL = Refusal(
     "courts.not.initial",
-    "courts",
     "The letter and the name are a person's.",
     "A lawyer, Ana [[D. Maine]], spoke.",
     "It was decided ([[D. Maine]] 2011).",
-    _initial,
+    test=_initial,
     source="Associated Press Stylebook, middle initials",
 )
 OF_IMMIGRATION = Refusal(
     "courts.not.of_immigration",
-    "courts",
     "The words speak of dates, hearings or judges of immigration courts.",
     "The Houston [[immigration court]] judges are few.",
     "The [[Houston immigration court]] has few judges.",
-    _of_immigration_court,
+    test=_of_immigration_court,
 )
 # Asked with the court that the article makes of a kind alone.
 UNPLACED = Refusal(
     "courts.not.unplaced",
-    "courts",
     "Neither the words nor the article tell where a court of this kind is.",
     "The [[Superior Court]] ruled on Monday.",
     "The [[Superior Court of New Jersey]] ruled on Monday.",
-    _unplaced,
+    test=_unplaced,
 )
 OF_CITED = (INITIAL, PROSECUTORS)
 REFUSALS: tuple[Refusal, ...] = (OFFICE, *OF_CITED, OF_IMMIGRATION, UNPLACED)

@@ -120,7 +120,7 @@ def row(
     """A refusal of dates of some kinds; ``[[`` and ``]]`` stand round what it refuses in the example."""
     return Row(
         Refusal(
-            f"dates.not.{name}", "dates", meaning, example, counterexample, test, source=source, published="2019-04-12"
+            f"dates.not.{name}", meaning, example, counterexample, test=test, source=source, published="2019-04-12"
         ),
         of,
     )

@@ -8,7 +8,6 @@ from mpp_extract.rule import Refusal
 
 NUMBER = Refusal(
     "dates.not.case_number",
-    "dates",
     "It is part of a case number.",
     "He sued in No. [[2019]]-CV-0412.",
     "He sued in [[2019]].",

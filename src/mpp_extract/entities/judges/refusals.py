@@ -86,45 +86,40 @@ def _determined(text: str, at: int) -> bool:
 
 EXECUTIVE = Refusal(
     "judges.not.executive",
-    "judges",
     "A county judge heads the county's government in Texas and Arkansas, and no court.",
     "Travis County Judge [[Lucinda Varga]] signed the budget.",
     "Cook County Judge [[Lucinda Varga]] signed the order.",
-    _executive,
+    test=_executive,
     source="Texas Constitution, art. V sec. 18; Arkansas Constitution, amend. 55",
 )
 CHANCELLOR = Refusal(
     "judges.not.chancellor",
-    "judges",
     "A chancellor is a judge only where a court of chancery is about.",
     "Chancellor [[Lucinda Varga]] praised the students.",
     "Chancellor [[Lucinda Varga]] of the Court of Chancery praised the lawyers.",
-    _chancellor,
+    test=_chancellor,
 )
 RECORDER = Refusal(
     "judges.not.recorder",
-    "judges",
     "A recorder is a judge only where a Crown Court is about.",
     "Recorder [[Lucinda Varga]] kept the deeds.",
     "Recorder [[Lucinda Varga]] sat at Oakwood Crown Court.",
-    _recorder,
+    test=_recorder,
     source="Courts Act 1971 (UK), sec. 21",
 )
 CONTEST = Refusal(
     "judges.not.contest",
-    "judges",
     "It is a judge of a show, a contest or a game.",
     "The prize went to him, said dog show judge [[Lucinda Varga]] on Monday.",
     "The house went to him, said federal judge [[Lucinda Varga]] on Monday.",
-    _contest,
+    test=_contest,
 )
 UNTIED = Refusal(
     "judges.not.untied",
-    "judges",
     "The sentence does not tie the name to the judge before it.",
     "He told the judge [[Lucinda]] left early.",
     "He told federal judge [[Lucinda Varga]] of it.",
-    _untied,
+    test=_untied,
 )
 OF_TITLES = (EXECUTIVE, CHANCELLOR, RECORDER, CONTEST, UNTIED)
 
@@ -159,27 +154,24 @@ def _named_after(text: str, start: int, end: int) -> bool:
 
 NO_NAME = Refusal(
     "judges.not.no_name",
-    "judges",
     "The word after the title is no name.",
     "The Justice [[Department]] wrote on Monday.",
     "Justice [[Lucinda Varga]] wrote on Monday.",
-    _no_name,
+    test=_no_name,
 )
 NAMED = Refusal(
     "judges.not.named_after",
-    "judges",
     "A house, a school or a prize has the judge's name.",
     "They met at the Judge [[Varga]] Center.",
     "They met Judge [[Varga]] at the center.",
-    _named_after,
+    test=_named_after,
 )
 TELEVISION = Refusal(
     "judges.not.television",
-    "judges",
     "It is a judge of television or film.",
     "She watched Judge [[Judy Sheindlin]] at noon.",
     "She watched Judge [[Lucinda Varga]] at noon.",
-    _television,
+    test=_television,
     source="the programmes' and films' own titles",
 )
 OF_NAMES = (NAMED, TELEVISION)
@@ -224,26 +216,23 @@ def _nominee(text: str, at: int) -> bool:
 
 INSTITUTION = Refusal(
     "judges.not.institution",
-    "judges",
     "Justice stands before a name that is no person's.",
     "Environmental groups and Justice [[Works]] filed a brief.",
     "Environmental groups and Justice [[Lucinda Varga]] disagreed.",
-    _institution,
+    test=_institution,
 )
 LAWYER = Refusal(
     "judges.not.lawyer",
-    "judges",
     "Who is named with the court is its lawyer, clerk or nominee.",
     "The ruling was praised by lawyer [[Omar Tellier]] of the Western District of Texas.",
     "The ruling was written by [[Omar Tellier]] of the Western District of Texas.",
-    _lawyer,
+    test=_lawyer,
 )
 NOMINEE = Refusal(
     "judges.not.nominee",
-    "judges",
     "The justice is named as the court's nominee.",
     "Senators spoke of the Supreme Court and the nomination of [[Elena Kagan]] at length.",
     "Senators spoke of the Supreme Court and the opinion of [[Elena Kagan]] at length.",
-    _nominee,
+    test=_nominee,
 )
 REFUSALS: tuple[Refusal, ...] = (*OF_TITLES, NO_NAME, *OF_NAMES, INSTITUTION, LAWYER, NOMINEE)

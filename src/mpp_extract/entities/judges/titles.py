@@ -10,21 +10,7 @@ from mpp_extract.entities.courts.kinds import words_of
 from mpp_extract.entities.courts.phrase import Word, words_before
 from mpp_extract.entities.courts.places import named_place
 from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
-from mpp_extract.language.function_words import (
-    ARTICLES,
-    BE,
-    COORDINATORS,
-    DEMONSTRATIVES,
-    DO,
-    HAVE,
-    MODALS,
-    NEGATIONS,
-    OWNERS,
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-)
+from mpp_extract.language.function_words import CLOSED_CLASSES
 from mpp_extract.language.inflect import verb
 from mpp_extract.language.numbers import TEENS, UNITS
 from mpp_extract.language.word_sets import word_set
@@ -69,8 +55,7 @@ _FIRST_NAMES = word_set("mar apr jun jul")
 # Capitalised words that follow "Judge" or "Justice" without being a name: words of grammar, numbers, days and months,
 # letters of honours.
 NOT_NAMES = (
-    (ARTICLES | DEMONSTRATIVES | OWNERS | SUBJECT_PRONOUNS | PREPOSITIONS | RELATIVES | COORDINATORS | SUBORDINATORS)
-    | (MODALS | BE | HAVE | DO | NEGATIONS)
+    CLOSED_CLASSES
     | FULL_WEEKDAYS
     | FULL_MONTHS
     | (SHORT_MONTHS - _FIRST_NAMES)

@@ -135,7 +135,6 @@ def _attribute(marked: Marked) -> bool:
 MARKED: tuple[Refusal, ...] = (
     Refusal(
         "quotes.not.headline",
-        "quotes",
         "Single marks in a short first line: a headline, whose words the article gives again.",
         "Mayor calls order ‘[[a sad day]]’ for tenants\n\nThe order came on Monday.",
         "The mayor called the order ‘[[a sad day]]’ for tenants.",
@@ -144,7 +143,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.heading",
-        "quotes",
         "A line or sentence of its own of capitalised words, without a full stop: a title or heading.",
         "Ortega read two poems on Monday.\n\n“[[Winter Street]]”",
         "Ortega shouted two words on Monday.\n\n“[[Winter Street!]]”",
@@ -153,7 +151,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.slogan",
-        "quotes",
         "Capitalised words that stand on a thing: a cap that reads “…”.",
         "He wore a cap that read “[[Keep It Wild.]]”",
         "He wore a cap. His lawyer said: “[[Keep It Wild.]]”",
@@ -161,7 +158,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.work",
-        "quotes",
         "Capitalised words behind a noun for a book, film, song or the like: its title.",
         "In her memoir, “[[A Life in Robes,]]” Ortega said little about the case.",
         "In her hearing, Ortega said: “[[A Life in Robes.]]”",
@@ -170,7 +166,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.program",
-        "quotes",
         "Capitalised words behind on: a programme that somebody spoke on.",
         "Speaking on “[[Dawn & Friends]]” Friday, Ortega called him a liar.",
         "Speaking on Friday, Ortega called him “[[Crooked Karl]]” again.",
@@ -179,7 +174,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.called",
-        "quotes",
         "Capitalised words that a thing is called: the plan, called “…”.",
         "The plan, called “[[Operation Lighthouse,]]” began in 1994.",
         "Ortega called the plan “[[Operation Nightmare]]” in 1994.",
@@ -188,7 +182,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.capitalised",
-        "quotes",
         "Capitalised words inside the reporter's own clause: a title, a name or a nickname.",
         "She starred in “[[The Long Winter]]” and later taught law.",
         "Ortega said it was a “[[long and very cold]]” winter and later taught law.",
@@ -197,7 +190,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.so_called",
-        "quotes",
         "A few words behind so-called.",
         "The so-called “[[river pact]]” lapsed in May.",
         "Ortega called the deal a “[[river pact]]” in May.",
@@ -206,7 +198,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.word",
-        "quotes",
         "A few words that are spoken of as words: the word “…”.",
         "The order bars the word “[[tenant]]” from the forms.",
         "It was, in Ortega’s words, “[[a cold day.]]”",
@@ -215,7 +206,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.named",
-        "quotes",
         "A few words that announce themselves as a name: known as “…”, dubbed “…”.",
         "The plan, known as “[[the freeze,]]” began in May.",
         "The plan, Ortega said, was “[[the worst]]” of all.",
@@ -224,7 +214,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.doctrine",
-        "quotes",
         "A term of the law, without a report that governs it.",
         "The court applied “[[strict scrutiny.]]”",
         "Ortega said the order would fail “[[strict scrutiny.]]”",
@@ -233,7 +222,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.name_of_a_thing",
-        "quotes",
         "A few words before a noun for a policy, a rule, a list or the like: its name.",
         "Critics of the “[[zero waste]]” policy met on Monday.",
         "Ortega attacked the “[[reckless]]” policy on Monday.",
@@ -242,7 +230,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.concept",
-        "quotes",
         "A few words behind the principle of, the doctrine of and the like: its name.",
         "The treaty rests on the principle of “[[fair return,]]” which states often ignore.",
         "Ortega said the treaty speaks of “[[fair return,]]” which states often ignore.",
@@ -251,7 +238,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.ungoverned",
-        "quotes",
         "A few words that no report governs and that stand in nobody's clause: irony or a term.",
         "The “[[guest]]” broke two windows and left.",
         "The “[[guest,]]” Ortega said, broke two windows.",
@@ -260,7 +246,6 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.attribute",
-        "quotes",
         "A few words between an article or a possessive and a noun, in a clause of somebody's: what it is called.",
         "Ortega said everybody was tired of the “[[last call]]” crowd.",
         "Ortega mocked the “[[last call]]” crowd on Monday.",
@@ -270,7 +255,6 @@ MARKED: tuple[Refusal, ...] = (
 )
 UNCLOSED = Refusal(
     "quotes.not.unclosed",
-    "quotes",
     "Words behind a mark that nothing closes, inside a sentence or before another quotation: their end is not known.",
     "Ortega called it “[[a mess and left the room with the others.]]",
     "Ortega called it “[[a mess]]” and left the room with the others.",

@@ -68,7 +68,6 @@ def _no_source(tokens: Tokens, phrase: Phrase) -> bool:
 VERBS: tuple[Refusal, ...] = (
     Refusal(
         "quotes.not.passive",
-        "quotes",
         "A verb in the passive: nobody is named who says it.",
         "The order was [[said]] to be harsh and unfair to many.",
         "Ortega said the order was harsh and unfair to many.",
@@ -77,7 +76,6 @@ VERBS: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.negated",
-        "quotes",
         "A verb with not: it is not said. (Who does not think so says the contrary.)",
         "Maria Ortega did not [[say]] that the tenants would appeal the order.",
         "Maria Ortega did not think that the tenants would appeal the order.",
@@ -86,7 +84,6 @@ VERBS: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.unowned",
-        "quotes",
         "A verb without a subject.",
         "To [[claim]] that the order was harsh and unfair is easy.",
         "Maria Ortega claimed that the order was harsh and unfair.",
@@ -95,7 +92,6 @@ VERBS: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.first_person",
-        "quotes",
         "I, we or you say it: the reporter's own words, or the reader's.",
         "I [[said]] that the tenants would appeal the order.",
         "She said that the tenants would appeal the order.",
@@ -104,7 +100,6 @@ VERBS: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.nobody",
-        "quotes",
         "There, or what, stands for the subject: nobody says it.",
         "There is [[added]] concern that the order was harsh.",
         "Maria Ortega added her concern that the order was harsh.",
@@ -114,7 +109,6 @@ VERBS: tuple[Refusal, ...] = (
 )
 NO_SOURCE = Refusal(
     "quotes.not.no_source",
-    "quotes",
     "What follows according to is no source: neither somebody, nor a body, nor a document.",
     "The city ranked the bridges [[according to]] their age.",
     "The city ranked the bridges badly, according to the auditor.",
@@ -124,7 +118,6 @@ NO_SOURCE = Refusal(
 SAID: tuple[Refusal, ...] = (
     Refusal(
         "quotes.not.too_short",
-        "quotes",
         "What is said has fewer than three words.",
         "Maria Ortega said [[she won]].",
         "Maria Ortega said [[she won again]].",
@@ -133,7 +126,6 @@ SAID: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.quoted_already",
-        "quotes",
         "A statement that holds a quotation is left to that.",
         "Maria Ortega said [[the tenants “never” would give up]].",
         "Maria Ortega said [[the tenants would never give up]].",
@@ -143,7 +135,6 @@ SAID: tuple[Refusal, ...] = (
 )
 INSIDE = Refusal(
     "quotes.not.inside_another",
-    "quotes",
     "A statement inside another one, that no name says: he said he hoped so is one statement.",
     "Maria Ortega said she hoped [[the order would fall soon]].",
     "Maria Ortega said [[Karl Amsel told her the order would fall soon]].",

@@ -41,7 +41,6 @@ def _mute(tokens: Tokens, phrase: Phrase, voice: Voice, score: float) -> bool:
 
 FIRST_PERSON = Refusal(
     "speakers.not.first_person",
-    "speakers",
     "I, we or you: the reporter, or whoever speaks in a quotation round this one; in testimony it is the witness.",
     "“We lost the case,” [[I]] said on Monday.",
     "“We lost the case,” Maria Ortega said on Monday.",
@@ -49,7 +48,6 @@ FIRST_PERSON = Refusal(
 )
 NOBODY = Refusal(
     "speakers.not.nobody",
-    "speakers",
     "A word that stands for no one in particular: this, those, what.",
     "“We lost the case,” [[those]] said who left on Monday.",
     "“We lost the case,” lawyers said who left on Monday.",
@@ -57,7 +55,6 @@ NOBODY = Refusal(
 )
 UNKNOWN = Refusal(
     "speakers.not.unknown",
-    "speakers",
     "A pronoun, and nobody named before it whom it can mean.",
     "“We lost the case,” [[she]] said on Monday.",
     "Maria Ortega left. “We lost the case,” she said on Monday.",
@@ -65,7 +62,6 @@ UNKNOWN = Refusal(
 )
 MUTE = Refusal(
     "speakers.not.mute",
-    "speakers",
     "Weak evidence, and nothing that can speak: neither somebody, nor several people, nor a body.",
     "[[The winter]] left roads that were “cold, cruel and empty for weeks.”",
     "The [[teacher]] left roads that were “cold, cruel and empty for weeks.”",
@@ -73,7 +69,6 @@ MUTE = Refusal(
 )
 PASSIVE = Refusal(
     "speakers.not.passive",
-    "speakers",
     "A verb in the passive: nobody is named who says it.",
     "The order was [[called]] “cold, cruel and plainly unlawful.”",
     "Maria Ortega called the order “cold, cruel and plainly unlawful.”",
@@ -81,7 +76,6 @@ PASSIVE = Refusal(
 )
 NO_SUBJECT = Refusal(
     "speakers.not.unowned",
-    "speakers",
     "A verb without a subject.",
     "To [[call]] the order “cold, cruel and plainly unlawful” is easy.",
     "Maria Ortega called the order “cold, cruel and plainly unlawful.”",

@@ -10,7 +10,6 @@ _BLUEBOOK = "The Bluebook, tables T1 and T3"
 BESIDE: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.link",
-        "statistics",
         "Digits inside a web or mail address.",
         "See https://example.org/item?[[35]] now.",
         "See [[35 items]] now.",
@@ -18,7 +17,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.glued",
-        "statistics",
         "Digits behind letters are part of a name.",
         "The crew left the B[[52]] and an M[[16]] behind.",
         "They left with[[52 guards]] at noon.",
@@ -26,7 +24,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.hyphened",
-        "statistics",
         "Digits behind letters and a hyphen are part of a name.",
         "The MS-[[13]] case rests on an AK-[[47]].",
         "He was a then-[[13-year-old]] boy.",
@@ -34,7 +31,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.subsection",
-        "statistics",
         "Digits in brackets right behind a word, number or bracket name a part of a section.",
         "Paragraph (b)([[3]]) applies.",
         "The court ([[3 judges]]) sits.",
@@ -42,7 +38,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.slashed",
-        "statistics",
         "Digits behind letters and a slash are part of a name.",
         "The file is kept as AC/[[12]] in the vault.",
         "It comes with 64GB/[[128GB]] of memory.",
@@ -50,7 +45,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.underscored",
-        "statistics",
         "Digits beside an underscore are part of a file's or user's name.",
         "He signs as quill_[[35]] there.",
         "He signs [[35 letters]] there.",
@@ -58,7 +52,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.short_year",
-        "statistics",
         "Two digits behind an apostrophe are a year.",
         "She drove a ’[[93]] sedan.",
         "She drove [[93 sedans]].",
@@ -66,7 +59,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.form",
-        "statistics",
         "Digits with a letter, bracketed letter or possessive behind them name a form, a shop or a plan.",
         "He emptied his [[401]](k) at a [[7]]-[[Eleven]].",
         "He emptied [[401 boxes]] there.",
@@ -74,7 +66,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.clock",
-        "statistics",
         "Digits of a clock time, or with a.m., p.m. or a time zone behind them.",
         "Play the tape from [[3]]:[[41]] on.",
         "Play the tape for [[3 hours]].",
@@ -82,7 +73,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.slash_date",
-        "statistics",
         "Digits with a slash to further digits are a date or a name.",
         "It covers the 2009/[[2010]] term.",
         "It measured [[9/16 of an inch]].",
@@ -90,7 +80,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.years",
-        "statistics",
         "Two years with a dash or slash between them.",
         "Sarre (1725–[[92]]) was a clerk.",
         "It took [[98–99 days]].",
@@ -98,7 +87,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.day",
-        "statistics",
         "One or two digits, or a number word, beside the name of a month are a day.",
         "They played May [[5]] This Week on the air.",
         "They played [[5 tapes]] this week.",
@@ -106,7 +94,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.numbered",
-        "statistics",
         "Digits behind a sign or abbreviation that numbers things.",
         "See § [[1225]], p. [[14]] and fig. [[6]].",
         "See [[14 pages]].",
@@ -114,7 +101,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.bill",
-        "statistics",
         "Digits behind the letters of a bill, resolution or public law.",
         "They read H.R. [[6201]] and AB [[32]].",
         "They read [[201 bills]].",
@@ -123,7 +109,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.index",
-        "statistics",
         "The size of a share index is part of its name.",
         "The FTSE [[100]] rose.",
         "The FTSE rose [[100 points]].",
@@ -132,7 +117,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.sum",
-        "statistics",
         "Numbers of a sum, which count nothing.",
         "On the board stood [[2]] + [[2]] = [[5]].",
         "On the board stood [[2 numbers]].",
@@ -140,7 +124,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.leading_zero",
-        "statistics",
         "Digits that begin with a zero are a code.",
         "Press [[007]] for the clerk.",
         "Press [[0.07 inches]] deep.",
@@ -148,7 +131,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.statute",
-        "statistics",
         "Digits beside the letters of a code or reporter are its title, volume or page.",
         "He pleaded to [[18]] USC [[1512]] there.",
         "He pleaded to [[18 counts]].",
@@ -157,7 +139,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.list_mark",
-        "statistics",
         "One or two digits that open a line or sentence with a stop or bracket behind them mark an item of a list.",
         "[[1]]. Open the door.\n[[2]]. Close it.",
         "Open [[2 doors]].",
@@ -165,7 +146,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.dotted",
-        "statistics",
         "Digits with a dot to further digits or letters are a version or an address.",
         "It runs on release [[2.0]].[[1]] only.",
         "It runs [[2.5 miles]].",
@@ -173,7 +153,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.telephone",
-        "statistics",
         "Digits of a telephone number, or of an account in groups with hyphens.",
         "Call [[212]]-[[555]]-[[0147]] about account [[44]]-[[2081]]-[[77]].",
         "Call [[212 witnesses]] now.",
@@ -181,7 +160,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.address",
-        "statistics",
         "The number of a house or a zip code.",
         "Write to [[412]] Linden Street, Laredo, TX [[78040]].",
         "They swept [[412 streets]].",
@@ -190,7 +168,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.ordinal",
-        "statistics",
         "An ordinal tells a place in an order.",
         "It was her [[twenty-third]] hearing on the [[22nd]] floor.",
         "It took [[twenty-three hearings]].",
@@ -198,7 +175,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.fraction_in_word",
-        "statistics",
         "A sign of a fraction between letters is a broken character.",
         "The text read caf[[½]] there.",
         "The text took [[½]] of the page.",
@@ -206,7 +182,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.hyphened_word",
-        "statistics",
         "A number word behind another word and a hyphen is part of a word.",
         "He is a catch-[[twenty]] of a man.",
         "It was a [[nearly-twenty-mile]] march.",
@@ -214,7 +189,6 @@ BESIDE: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.capital",
-        "statistics",
         "A number word with a capital that no sentence asks for is part of a name.",
         "They sued Channel [[Nine]] again.",
         "They sued. [[Nine firms]] lost.",

@@ -153,7 +153,6 @@ def _name_before(page: Page, quantity: Quantity) -> bool:
 NAMES: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.long",
-        "statistics",
         "Many digits without separators are a key, not a count.",
         "The form reads [[20458812]], and 4,000 guards saw it.",
         "The form lists [[204,588 names]].",
@@ -161,7 +160,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.furniture",
-        "statistics",
         "Digits alone on their line or in square brackets belong to the page.",
         "Back\n[[3]]\nThe roof leaks again.",
         "The roof leaks in [[3 places]].",
@@ -169,7 +167,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.aircraft",
-        "statistics",
         "The model of an aircraft.",
         "The [[737]]-800 landed.",
         "All [[737]] landed.",
@@ -178,7 +175,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.group_of",
-        "statistics",
         "The size of a group of states is part of its name.",
         "The Group of [[20]] met.",
         "A group of [[20 men]] met.",
@@ -186,7 +182,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.letters_behind",
-        "statistics",
         "Digits with letters behind them that are no unit are part of a name.",
         "The phone has a [[5]]G chip.",
         "The phone has a [[5GB]] chip.",
@@ -194,7 +189,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.label",
-        "statistics",
         "Behind a noun that numbers things, a number is a label.",
         "Flight [[370]] left gate [[12]] under Rule [[9]].",
         "On that day [[12 people]] left.",
@@ -202,7 +196,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.year",
-        "statistics",
         "Four digits between 1500 and 2100 that count no plural are a year.",
         "Another [[2012]] estimate came.",
         "They sent [[1996 letters]].",
@@ -210,7 +203,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.name_behind",
-        "statistics",
         "A number before one thing with a capital is part of its name.",
         "He flew a [[787]] Dreamliner.",
         "He flew [[787 miles]].",
@@ -218,7 +210,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.model",
-        "statistics",
         "Three or more digits between an article and a noun in the singular name a model.",
         "They sold the [[757]] jet.",
         "They sold [[757 jets]].",
@@ -226,7 +217,6 @@ NAMES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.name_before",
-        "statistics",
         "A number behind a word with a capital is part of a name.",
         "The Rover [[75]] was sold.",
         "At Rover [[75 men]] were sacked.",

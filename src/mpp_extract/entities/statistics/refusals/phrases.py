@@ -139,7 +139,6 @@ def _hyphened_on(page: Page, quantity: Quantity) -> bool:
 PHRASES: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.one_of",
-        "statistics",
         "One of several, or a turn of phrase with one.",
         "[[One]] of the lawyers left, and the rest went [[one]] by [[one]] on a [[one]]-way road.",
         "[[One lawyer]] left.",
@@ -147,7 +146,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.pronoun",
-        "statistics",
         "One as a pronoun.",
         "No [[one]] kept this [[one]].",
         "They kept [[one car]].",
@@ -155,7 +153,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.at_one_point",
-        "statistics",
         "Once, not one of anything.",
         "At [[one]] point he wept.",
         "He made [[one point]].",
@@ -163,7 +160,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.one_and_more",
-        "statistics",
         "One before a plural or a name stands for a person or thing.",
         "To [[one]] Republicans were the past.",
         "To [[one lawyer]] it was the past.",
@@ -171,7 +167,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.half",
-        "statistics",
         "A half of a game, a half-brother, half time: no part of anything.",
         "His [[half]]-brother came.",
         "They led in [[half]] of the games.",
@@ -179,7 +174,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.compound",
-        "statistics",
         "A number in a compound that says of what shape or kind a thing is.",
         "It was a [[four]]-way race with [[two]]-sided ballots.",
         "It was a [[four-mile]] race.",
@@ -187,7 +181,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.fifty_fifty",
-        "statistics",
         "Even shares: both or neither.",
         "They split it [[50]]-50.",
         "They split [[50 cakes]].",
@@ -195,7 +188,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.or_two",
-        "statistics",
         "A few: a day or two.",
         "It took a minute or [[two]].",
         "It took one minute or [[two minutes]].",
@@ -203,7 +195,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.zero",
-        "statistics",
         "Zero of what can't be counted: none of it.",
         "It had [[zero]] logic and [[zero]] tolerance.",
         "It had [[zero errors]].",
@@ -211,7 +202,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.enumeration",
-        "statistics",
         "A number word that opens a sentence with a comma or colon behind it numbers what is said.",
         "[[Two]], the roof fell in.",
         "[[Two roofs]] fell in.",
@@ -219,7 +209,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.ago",
-        "statistics",
         "A length of time counted back from now is a date.",
         "He was freed [[two]] years ago.",
         "He was held for [[two years]].",
@@ -227,7 +216,6 @@ PHRASES: tuple[Refusal, ...] = (
     ),
     Refusal(
         "statistics.not.hyphened_on",
-        "statistics",
         "A number with a hyphen and a word that is no noun behind it.",
         "It carried a [[six]]-pointed star.",
         "It carried a [[six-page]] note.",

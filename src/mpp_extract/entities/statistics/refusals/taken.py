@@ -27,21 +27,18 @@ def covered(spans: list[tuple[int, int]], start: int, end: int) -> bool:
 
 CASE_NUMBER = Refusal(
     "statistics.not.case_number",
-    "statistics",
     "Part of a case number or citation.",
     "He filed No. [[3]]:[[21]]-cr-[[00457]] in court.",
     "He filed [[21 cases]] in court.",
 )
 DATE = Refusal(
     "statistics.not.date",
-    "statistics",
     "Part of a date.",
     "It happened in May of [[1986]].",
     "It happened to [[86 men]] in May.",
 )
 NAMED_BEFORE = Refusal(
     "statistics.not.named_before",
-    "statistics",
     "A number that was part of a name before, without a noun: the same name, cut short.",
     "He owned a Rover 75. The [[75]] was sold.",
     "He owned a Rover 75. The [[80 men]] were sold.",
