@@ -147,6 +147,7 @@ DESIGNATED: tuple[Refusal, ...] = (
         _word,
         "The judge closed docket [[700.25]] there.",
         "The judge closed docket [[A700.25]] there.",
+        source="the numbering of the states’ codes (Iowa Code 700.25), which no court numbers its dockets by",
     ),
 )
 # Asked of a year and a serial.

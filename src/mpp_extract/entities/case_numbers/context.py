@@ -96,6 +96,7 @@ POLICE_LINE = Refusal(
     "Call detectives about case No. [[19-12345]].",
     "Call the clerk about case No. [[19-12345]].",
     test=_is_called_for,
+    source="Crimestoppers and police forces: a call is to quote the number of the case",
 )
 NUMBERED_THING = Refusal(
     "case_numbers.not.numbered_thing",

@@ -63,6 +63,7 @@ NO_MATTER = Refusal(
     "He called it a [[Matter of]] Honor.",
     "The board relied on [[Matter of Calloway]], a decision of 1988.",
     test=_no_matter,
+    source="Merriam-Webster, matter (a matter of opinion, of principle)",
 )
 CONTEST = Refusal(
     "cases.not.contest",
@@ -70,6 +71,7 @@ CONTEST = Refusal(
     "The [[Calloway v. Dunmore]] match was long.",
     "The [[Calloway v. Dunmore]] trial was long.",
     test=_contest,
+    source="British sports pages, which print a fixture as A v B",
 )
 PLAY = Refusal(
     "cases.not.play",
@@ -77,6 +79,7 @@ PLAY = Refusal(
     "In the film, [[Calloway v. Dunmore]], both are knights.",
     "In the suit, [[Calloway v. Dunmore]], both are knights.",
     test=_play,
+    source="British sports pages, which print a fixture as A v B; films’ and games’ own titles",
 )
 COMMON = Refusal(
     "cases.not.common",
@@ -84,6 +87,7 @@ COMMON = Refusal(
     "The talk is of [[Science v. Religion]] again.",
     "The talk is of [[Calloway v. Dunmore]] again.",
     test=_common,
+    source="Merriam-Webster, versus (nature versus nurture)",
 )
 UNPROVEN = Refusal(
     "cases.not.unproven",

@@ -29,6 +29,7 @@ CIRCUIT_BEFORE = _form(
     "circuit", "before",
     "She clerked at the [[4th U.S. Court of Appeals]] in 2011.",
     "She argued a 4th appeal in court.",
+    "28 U.S.C. 41, 43 (numbered circuits); Associated Press Stylebook, court names (the number first)",
 )  # fmt: skip
 CIRCUIT_LISTED = _form(
     "circuit", "listed",

@@ -167,6 +167,7 @@ FORMS: tuple[DateForm, ...] = (
         "",
         "He left on [[the last day of February 2020]], and she on [[the last day of 2019]].",
         "He left on the last day of school in 2020.",
+        "ISO 8601: the last day of a month, of a year",
     ),
     form(
         kinds.CALENDAR,

@@ -299,6 +299,7 @@ ROWS: tuple[Row, ...] = (
         _mid_attribute,
         "They had a [[mid-morning]] snack.",
         "They had it by [[mid-morning]].",
+        "Merriam-Webster, mid- (adjective combining form)",
     ),
     row(
         "part_programme",

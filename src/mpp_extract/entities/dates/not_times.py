@@ -253,6 +253,7 @@ ROWS: tuple[Row, ...] = (
         _quarter_mile,
         "He led in [[the third quarter]]-mile.",
         "It lost money in [[the third quarter]].",
+        "Merriam-Webster, quarter mile",
     ),
     row(
         "game_half",

@@ -167,6 +167,7 @@ FORMS: tuple[DateForm, ...] = (
         "",
         "It lost $4 million in [[the latest quarter]], against $2 million in [[the 2018 quarter]].",
         "It lost the latest quarter-mile race.",
+        "17 CFR 210.10-01 (interim statements: the most recent fiscal quarter)",
     ),
     form(
         kinds.FISCAL,

@@ -101,6 +101,7 @@ FORMS: tuple[DateForm, ...] = (
         "weekday",
         "They meet on [[Tuesday of next week]].",
         "They meet on Tuesday for a week.",
+        "ISO 8601: a day of the week in a week",
     ),
     form(
         kinds.HOLIDAY,

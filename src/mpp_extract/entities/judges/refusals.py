@@ -113,6 +113,7 @@ CONTEST = Refusal(
     "The prize went to him, said dog show judge [[Lucinda Varga]] on Monday.",
     "The house went to him, said federal judge [[Lucinda Varga]] on Monday.",
     test=_contest,
+    source="American Kennel Club, judges directory (judges of breeds and groups)",
 )
 UNTIED = Refusal(
     "judges.not.untied",
@@ -165,6 +166,7 @@ NAMED = Refusal(
     "They met at the Judge [[Varga]] Center.",
     "They met Judge [[Varga]] at the center.",
     test=_named_after,
+    source="U.S. Postal Service, Publication 28, C1 (streets); National Center for Education Statistics (schools)",
 )
 TELEVISION = Refusal(
     "judges.not.television",

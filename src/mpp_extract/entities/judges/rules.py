@@ -53,6 +53,7 @@ BENCH = Rule(
     "A full name that the sentence puts on the bench beside a judge.",
     "Judge Omar Tellier wrote the opinion. Also on the panel were [[Lucinda Varga]] and [[Ana Petty]].",
     "Judge Omar Tellier spoke at the school. Also on the program were Lucinda Varga and Ana Petty.",
+    source="28 U.S.C. § 46(b) (panels of three, and courts in banc)",
 )
 RULES: tuple[Rule, ...] = (TITLE, LIST, PANEL, ROLE, COURT, APPOINTEE, JUSTICE, BENCH)
 
@@ -72,6 +73,7 @@ NAMED = Form(
     "judges.role/named",
     "It went to a judge named [[Lucinda Varga]] in the end.",
     "It went to a lawyer named Lucinda Varga in the end.",
+    source="FrameNet, Being_named",
 )
 NOUN_BEFORE = Form(
     "judges.role/noun_before",

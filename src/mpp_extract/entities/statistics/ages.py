@@ -121,7 +121,14 @@ AGES = (
     form(AGE, "of_age", _of_age, "She was [[11 years of age]].", "She got 11 years of peace."),
     form(AGE, "or_older", _or_older, "Riders [[65 and older]] paid half.", "They sold 65 and bought 10."),
     form(AGE, "aged", _aged, "A guard aged [[62]] was hurt.", "A guard with 62 keys was hurt."),
-    form(AGE, "aged_unit", _aged_unit, "She had a boy aged [[six months]].", "She had a boy for six months."),
+    form(
+        AGE,
+        "aged_unit",
+        _aged_unit,
+        "She had a boy aged [[six months]].",
+        "She had a boy for six months.",
+        source="Associated Press Stylebook, ages",
+    ),
     form(AGE, "of_group", _of_group, "Adults [[over 60]] ride free.", "Adults over 60 miles away ride free."),
 )
 

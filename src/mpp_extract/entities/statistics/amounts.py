@@ -193,7 +193,13 @@ def _multiple(number: Number, match: re.Match[str] | None) -> Quantity | None:
 
 
 # One way of reading, several kinds of unit: what each is called.
-OF_POINT = row(COUNT, "part_of_a_point", "She won by [[half a point]].", "She won half the points.")
+OF_POINT = row(
+    COUNT,
+    "part_of_a_point",
+    "She won by [[half a point]].",
+    "She won half the points.",
+    source="Associated Press Stylebook, fractions; the half points of chess (FIDE Laws, 10) and match play",
+)
 OF_RATE_POINT = row(
     PERCENT,
     "part_of_a_point",
@@ -224,6 +230,13 @@ AMOUNTS = (
     several(_written_unit, WITH_PERCENT, WITH_TIME, WITH_UNIT),
     form(MULTIPLE, "fold", _fold, "It grew [[20-fold]].", "It grew in 20 folders."),
     form(MULTIPLE, "times", _times, "It is [[seven times]] as large.", "It was sold seven times."),
-    form(MULTIPLE, "x", _x, "It is [[3x]] as fast.", "It comes in 3xl."),
+    form(
+        MULTIPLE,
+        "x",
+        _x,
+        "It is [[3x]] as fast.",
+        "It comes in 3xl.",
+        source="ISO 80000-2 (the sign of multiplication), typed as a letter",
+    ),
     MONEY_AFTER,
 )

@@ -61,7 +61,14 @@ def _made(left: Number, right: Number) -> Quantity:
 
 # Tried in order, with page, the two numbers and the words between them.
 PARTS = (
-    form(RATIO, "shots", _shots, "She hit [[12-of-19]] that night.", "She hit 12 of 19-inch nails."),
+    form(
+        RATIO,
+        "shots",
+        _shots,
+        "She hit [[12-of-19]] that night.",
+        "She hit 12 of 19-inch nails.",
+        source="National Collegiate Athletic Association, Basketball Statisticians’ Manual (made of attempted)",
+    ),
     form(RATIO, "in", _in, "About one guard quit, and [[one in three]] stayed.", "They freed five in 10 days."),
     form(
         RATIO,

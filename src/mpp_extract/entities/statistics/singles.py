@@ -28,7 +28,13 @@ _UNITS = {
 
 
 SINGLES = {
-    "count": row(COUNT, "single", "The index rose [[a point]].", "He made a point."),
+    "count": row(
+        COUNT,
+        "single",
+        "The index rose [[a point]].",
+        "He made a point.",
+        source="Wren and Martin, High School English Grammar: a and an as weakened forms of one",
+    ),
     "percent": row(
         PERCENT,
         "single",
@@ -36,7 +42,13 @@ SINGLES = {
         "It is a percentage point.",
         source="Associated Press Stylebook, percent, percentage, percentage points",
     ),
-    "money": row(MONEY, "single", "The fare rose [[a dollar]].", "He lost a dollar bill."),
+    "money": row(
+        MONEY,
+        "single",
+        "The fare rose [[a dollar]].",
+        "He lost a dollar bill.",
+        source="Wren and Martin, High School English Grammar: a and an as weakened forms of one",
+    ),
 }
 
 

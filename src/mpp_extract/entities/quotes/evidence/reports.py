@@ -18,6 +18,7 @@ SAID_AFTER_STOP = Evidence(
     "quotes.reported_after/said_after_full_stop",
     "“[[We lost the case.]]” the lawyer said on Monday.",
     "“We lost the case.” Ortega shrugged.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, appendix III (quotation marks)",
     weight=8.0,
     relation="after",
 )
@@ -60,6 +61,7 @@ REMEMBERED = Evidence(
     "quotes.reported_after/is_how",
     "“[[There was no light]]” is how Maria Ortega, 44, remembers it.",
     "“There was no light” is the sign of a blackout.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 18.28 (pseudo-cleft sentences)",
     weight=9.0,
     relation="after",
 )

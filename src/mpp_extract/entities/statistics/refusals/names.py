@@ -214,6 +214,7 @@ NAMES: tuple[Refusal, ...] = (
         "They sold the [[757]] jet.",
         "They sold [[757 jets]].",
         test=_model,
+        source="ICAO Doc 8643, Aircraft Type Designators",
     ),
     Refusal(
         "statistics.not.name_before",
