@@ -54,3 +54,23 @@ def test_names() -> None:
 def test_short_words_and_others_stay() -> None:
     given = tokens("Ada/NNP/compound May/NNP/nsubj left/VBD/ROOT ././punct May/MD/aux lost/VBD/ROOT", ((0, 2),))
     assert retagged(given) is given
+
+
+FULL_NAMES = {
+    "a plural behind words": ("Ada/NNP/compound Parsons/NNP/nsubj left/VBD/ROOT ”/''/punct Parsons/NNS/nsubj", "NNP"),
+    "a plural before a verb": (
+        "Ada/NNP/compound Day/NNP/nsubj left/VBD/ROOT “/``/punct Day/NN/nsubj said/VBD/ROOT",
+        "NNP",
+    ),
+    "a plural with an article": ("Ada/NNP/compound Parsons/NNP/nsubj met/VBD/ROOT the/DT/det Parsons/NNS/dobj", "NNS"),
+    "a plural that opens a sentence": (
+        "Ada/NNP/compound Parsons/NNP/nsubj left/VBD/ROOT “/``/punct Parsons/NNS/nsubj of/IN/prep",
+        "NNS",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "tag"), FULL_NAMES.values(), ids=FULL_NAMES)
+def test_last_names_of_full_names(words: str, tag: str) -> None:
+    mended = retagged(tokens(words, ((0, 2),)))
+    assert mended.tag[4] == tag

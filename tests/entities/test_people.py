@@ -112,6 +112,15 @@ CLUSTERS = {
     ),
     "last name that is a noun": ("Justice Elena Hall wrote it. Hall dissented.", {"Elena Hall": 2}),
     "not inside another name": ("Karl Lind spoke at Lind Tower.", {"Karl Lind": 1}),
+    "last name that is a title": ("Otto Bishop, a welder, sued. “We lost,” Bishop wrote.", {"Otto Bishop": 2}),
+    "a title that is no last name": (
+        "Otto Bishop met the Bishop and Bishop Karl Lind.",
+        {"Otto Bishop": 1, "Karl Lind": 1},
+    ),
+    "last name of two words": ("Karl Van Amsel won. Then Van Amsel lost.", {"Karl Van Amsel": 2}),
+    "last name with a hyphen": ("Maria Lind-Amsel won. “We won,” Lind-Amsel said.", {"Maria Lind-Amsel": 2}),
+    "first of two last names": ("Maria Lind Amsel won. Lind said so.", {"Maria Lind Amsel": 2}),
+    "first name that is a title": ("District Judge Dean Lind ruled. Lind left.", {"Dean Lind": 2}),
     "days are no names": ("On Tuesday Karl Lind spoke.", {"Karl Lind": 1}),
 }
 

@@ -39,6 +39,15 @@ SAID_BY = {
     "in the words of X": ("It was, in the words of Nora Lindqvist, “a bandage on a broken leg.”", ["Nora Lindqvist"]),
     "last name": ("Nora Lindqvist sued. “We lost,” Lindqvist said.", ["Nora Lindqvist"]),
     "last name first, full name later": ("“We lost,” Lindqvist said. Nora Lindqvist sued in May.", ["Nora Lindqvist"]),
+    "last name that looks like a plural": (
+        "“We lost,” said Karl Parsons, a nurse.\n\n“Most people know it,” Parsons said.",
+        ["Karl Parsons", "Karl Parsons"],
+    ),
+    "first name that the recogniser misses": (
+        "“We lost,” Odeline Vargo, a nurse, said. “It hurts,” Vargo added.",
+        ["Odeline Vargo", "Odeline Vargo"],
+    ),
+    "owner of the words": ("Nora Lindqvist sued. It was, in Lindqvist’s words, “absurd.”", ["Nora Lindqvist"]),
     "pronoun": ("Nora Lindqvist sued the city. “We lost,” she said.", ["Nora Lindqvist"]),
     "pronoun by gender": (
         "Nora Lindqvist sued Karl Amsel, the mayor. “We lost,” she said. “She never had a case,” he said.",

@@ -12,16 +12,21 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.given_names import GIVEN
+from mpp_extract.language.tags import FINITE
 from mpp_extract.language.verbs import REPORTS, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 _NO_NAMES = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB", "NN"})
+# A plural (Parsons), an interjection (O) and the like: names only where the article has them in full, too.
+_NO_FULL_NAMES = _NO_NAMES | {"NNS", "UH", "JJR", "JJS", "RBR", "FW", "CD", "IN", "RP"}
 _NO_VERBS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 # A word that the parse makes an object or part of a compound is the noun that it looks like: three text messages.
 _ARGUMENTS = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "conj", "compound"})
 _OPENS_WORDS = frozenset({":", "``"})
+# What may stand before the first word of a sentence.
+_OPENING = frozenset({"“", '"', "``", "‘", "(", ":", "—", "\n", "\n\n"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'"})
 # A shorter word is too often something else than the name (Mark, Bush, Long).
 SHORTEST_NAME = 5
@@ -44,15 +49,38 @@ def retagged(tokens: Tokens) -> Tokens:
 
 
 def _names(tokens: Tokens) -> dict[int, str]:
-    names = {
-        tokens.text[entity.last - 1]
-        for entity in tokens.entities
-        if entity.label == "PERSON" or (entity.last - entity.first == 2 and tokens.lower[entity.first] in GIVEN)
-    }
-    names = {name for name in names if len(name) >= SHORTEST_NAME and name[0].isupper()}
-    if not names:
+    names: set[str] = set()
+    full: set[str] = set()
+    for entity in tokens.entities:
+        last = tokens.text[entity.last - 1]
+        if not last[0].isupper():
+            continue
+        person = entity.label == "PERSON"
+        if len(last) >= SHORTEST_NAME and (
+            person or (entity.last - entity.first == 2 and tokens.lower[entity.first] in GIVEN)
+        ):
+            names.add(last)
+        if person and entity.last - entity.first > 1 and last.istitle():
+            full.add(last)
+    either = names | full
+    if not either:
         return {}
-    return {i: "NNP" for i, word in enumerate(tokens.text) if word in names and tokens.tag[i] in _NO_NAMES}
+    return {
+        i: "NNP"
+        for i, word in enumerate(tokens.text)
+        if word in either
+        and (
+            (word in names and tokens.tag[i] in _NO_NAMES)
+            or (word in full and tokens.tag[i] in _NO_FULL_NAMES and _capital_says(tokens, i))
+        )
+    }
+
+
+def _capital_says(tokens: Tokens, i: int) -> bool:
+    """Whether a capital says that the word is a name: inside a sentence, or before what the name's bearer does."""
+    if i and tokens.sentences[tokens.sentence[i]][0] != i and tokens.text[i - 1] not in _OPENING:
+        return tokens.tag[i - 1] not in ("DT", "PRP$", "CD")
+    return i + 1 < len(tokens) and (tokens.tag[i + 1] in FINITE or tokens.tag[i + 1] == "POS")
 
 
 def _reports(tokens: Tokens) -> dict[int, str]:

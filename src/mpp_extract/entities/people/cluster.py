@@ -88,6 +88,8 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
             latest[id(owners[mention])] = mention.start
             continue
         chosen = _choose(mention, _few(by_last.get(fold(mention.name.surname[-1]), [])), latest)
+        if chosen is None and not mention.title:
+            chosen = _of_two_last_names(mention, by_last)
         if chosen is None:
             named = by_given.get(mention.name.last, [])
             chosen = named[0] if len(named) == 1 and not mention.title else None
@@ -98,6 +100,13 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
         chosen.add(mention)
         chosen.gender = chosen.gender or _title_gender(mention.title)
         latest[id(chosen)] = mention.start
+
+
+def _of_two_last_names(mention: NameMention, by_last: dict[str, list[Person]]) -> Person | None:
+    """``Poe`` for Ana Poe Ruiz: the first of two last names stands for both, where nobody else has it."""
+    named = [person for person in by_last.get(mention.name.last, []) if person.parts.given[1:]]
+    first = [person for person in named if fold(person.parts.given[-1]) == mention.name.last]
+    return first[0] if len(first) == 1 and len(named) == 1 else None
 
 
 def _few(persons: list[Person]) -> list[Person]:

@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.people.names import PARTICLES, PersonName, parse_name
-from mpp_extract.entities.people.surnames import surnames_alone
+from mpp_extract.entities.people.alone import last_names_alone
+from mpp_extract.entities.people.names import PARTICLES, SUFFIXES, PersonName, leading_titles, parse_name
+from mpp_extract.entities.people.surnames import full_names_misnamed, surnames_alone
 from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
-from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
-from mpp_extract.language.function_words import ARTICLES
+from mpp_extract.entities.people.words import FUNCTION_WORDS, NAME_ENDS, NOT_NAMES, SURNAMES_TOO
 from mpp_extract.language.given_names import GIVEN
-from mpp_extract.language.inflect import nouns
-from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.persons import PEOPLE, PERSONS, gender_of
 from mpp_extract.language.tags import PROPER
-from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mpp_extract.tokens import Entity, Tokens
 
-_SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
-# Words that the recogniser takes into a name, or takes for one: days, parties, houses of parliament; gods; networks and
-# agencies, which stand beside names in credits.
-_NOT_NAMES = (
-    FULL_WEEKDAYS
-    | FULL_MONTHS - {"may"}  # a last name, too
-    | nouns("democrat republican tweet")
-    | word_set("gop senate house congress god lord allah islam brexit obamacare photo")
-    | word_set("facebook twitter google instagram youtube getty reuters")
-)
-# Words that end a name of a body, a place or a thing.
-_NAME_ENDS = word_set(
-    """university college school foundation institute center centre tower towers hotel company corp inc organization
-    campaign administration act street avenue bank park hall church library airport hospital prize building house group
-    fund pac"""
-)
-# Capitalised in headlines, and then taken into a name.
-_FUNCTION_WORDS = ARTICLES | word_set(
-    """between with for on in of to by why how what when who after before as at from like about and but if is was meet
-    watch exclusive poll report video opinion analysis breaking update fact check"""
-)
-_SURNAMES_TOO = word_set("park hall church house bank street tower towers")
 # Nouns that a name follows; "person" stands before one only inside another word (the five-person Zoning Board).
 _BEFORE_NAMES = PERSONS - {"person"}
+_PEOPLE = PERSONS | PEOPLE
 _LEADS = PERSONAL_TITLES | OFFICES | GIVEN | _BEFORE_NAMES
 _OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
 
@@ -77,21 +54,32 @@ def name_mentions(
     # One pass keeps the few words that a name may follow or begin with; nothing is done for all others.
     leads = [i for i, word in enumerate(tokens.lower[:-1]) if word in _LEADS or word[-1:] == "."]
     other = _named_otherwise(tokens)
+    given = _given(tokens, leads, other)
     told = [
-        *_recognised(tokens, wrapped),
+        *_whole(tokens, _recognised(tokens, wrapped), given),
         *_titled(tokens, leads, other),
-        *_given(tokens, leads, other),
+        *given,
         *_described(tokens, leads),
     ]
-    for first, last in [*told, *known, *surnames_alone(tokens)]:
+    for first, last in [*told, *known, *full_names_misnamed(tokens), *surnames_alone(tokens)]:
         if not any(taken[first:last]):
             mention = _mention(text, tokens, first, last)
             if mention:
                 taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
                 found.append(mention)
     found = _cut(text, tokens, found)
-    found += _surnames(text, tokens, found, taken)
+    spans, full = last_names_alone(tokens, found, taken)
+    for first, last in spans:
+        mention = _mention(text, tokens, first, last, known=True, full=tokens.text[last - 1] in full)
+        if mention:
+            found.append(mention)
     return sorted(found)
+
+
+def _whole(tokens: Tokens, recognised: list[tuple[int, int]], given: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The recognised names; one that is a first name alone (Maria) with the last name that the text has behind it."""
+    longer = {first: (first, last) for first, last in given if last - first == 2}
+    return [longer.get(first, (first, last)) if last - first == 1 else (first, last) for first, last in recognised]
 
 
 def _cut(text: str, tokens: Tokens, found: list[NameMention]) -> list[NameMention]:
@@ -101,7 +89,7 @@ def _cut(text: str, tokens: Tokens, found: list[NameMention]) -> list[NameMentio
     for item in found:
         words = tuple(tokens.text[item.first : item.last])
         shorter = next((size for size in range(len(words) - 1, 1, -1) if words[:size] in known), None)
-        if shorter and words[-1].lower() not in _SUFFIXES:
+        if shorter and words[-1].lower() not in SUFFIXES:
             end = tokens.end[item.first + shorter - 1]
             name = parse_name(text[item.start : end])
             if name:
@@ -111,11 +99,28 @@ def _cut(text: str, tokens: Tokens, found: list[NameMention]) -> list[NameMentio
 
 
 def _recognised(tokens: Tokens, wrapped: bool) -> list[tuple[int, int]]:
-    return [
-        span for entity in tokens.entities if entity.label == "PERSON" for span in _repaired(tokens, entity, wrapped)
-    ]
+    spans: list[tuple[int, int]] = []
+    for entity in tokens.entities:
+        if entity.label == "PERSON":
+            for first, last in _repaired(tokens, entity, wrapped):
+                if spans and _goes_on(tokens, spans[-1], first, last):
+                    first = spans.pop()[0]
+                spans.append((first, last))
+    return spans
 
 
+def _goes_on(tokens: Tokens, before: tuple[int, int], first: int, last: int) -> bool:
+    """Whether the recogniser has cut one name in two: Ann Olin, Poe."""
+    if before[1] != first or last - first > 1 or tokens.start[first] - tokens.end[first - 1] != 1:
+        return False
+    one_case = tokens.text[first].isupper() == tokens.text[first - 1].isupper()
+    return one_case and tokens.lower[before[0]] in GIVEN and tokens.lower[first] not in GIVEN | TITLE_WORDS
+
+
+# Set off by a blank, these part a name from what stands before it.
+_DASHES = frozenset({"-", "–", "--"})
+# What may stand before a name that nothing describes.
+_BEFORE_FIRST = frozenset({",", "”", '"', "’s", "'s", "and", "—", "(", "that"})
 # Signs at which a name is over, though the recogniser goes on.
 _SIGNS = frozenset({"’s", "'s", "’", "'", "(", "@", "—", "/"})
 
@@ -131,20 +136,24 @@ def _repaired(tokens: Tokens, entity: Entity, wrapped: bool) -> list[tuple[int, 
         last -= 1
     if first == last:
         return []
+    if first > 0 and _is_one_word(tokens, first, last) and _first_name_cut(tokens, first - 1):
+        first -= 1
     while first > 0 and tokens.tag[first - 1] in PROPER and _extends_left(tokens, first):
         first -= 1
-    while last < len(tokens) and tokens.lower[last] in _SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
+    while last < len(tokens) and tokens.lower[last] in SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
         last += 1
     return [(first, last)]
 
 
 def _is_break(tokens: Tokens, i: int, wrapped: bool) -> bool:
+    if tokens.text[i] in _DASHES and i and tokens.start[i] > tokens.end[i - 1]:
+        return True
     return tokens.tag[i] == "_SP" and not (wrapped and tokens.text[i] == "\n")
 
 
 def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
     if tokens.text[i] == ",":
-        return not (i + 1 < last and tokens.lower[i + 1] in _SUFFIXES)
+        return not (i + 1 < last and tokens.lower[i + 1] in SUFFIXES)
     return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
 
 
@@ -154,6 +163,30 @@ def _extends_left(tokens: Tokens, first: int) -> bool:
         return False
     ranked = first > 2 and tokens.text[first - 2] == "." and tokens.lower[first - 3] in PERSONAL_TITLES
     return ranked or tokens.lower[first - 1] in GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
+
+
+def _is_one_word(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing parts the tokens (Poe-Ruiz), which are no first name."""
+    joined = all(tokens.end[i] == tokens.start[i + 1] for i in range(first, last - 1))
+    return joined and tokens.lower[first] not in GIVEN and tokens.start[first] - tokens.end[first - 1] == 1
+
+
+def _first_name_cut(tokens: Tokens, i: int) -> bool:
+    """Whether the word before a last name is a first name that the recogniser left out: nothing else it may be."""
+    word, lower = tokens.text[i], tokens.lower[i]
+    if not (word[0].isupper() and word[-1].islower() and word.replace("’", "").replace("'", "").isalpha()):
+        return False
+    if tokens.dep[i] != "compound" or tokens.tag[i] != "NNP":
+        return False
+    if lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS:
+        return False
+    n = bisect_right(tokens.entities, i, key=lambda entity: entity.first) - 1
+    if n >= 0 and i < tokens.entities[n].last:
+        return False
+    before = i - 1
+    if before < 0 or (tokens.lower[before].rstrip(".") in TITLE_WORDS and tokens.text[before][0].isupper()):
+        return before >= 0
+    return tokens.text[before] in _BEFORE_FIRST or tokens.tag[before] in ("VBD", "VBZ", "NN", "IN")
 
 
 def _titled(tokens: Tokens, leads: list[int], other: bytearray) -> list[tuple[int, int]]:
@@ -224,24 +257,25 @@ def _run(tokens: Tokens, first: int) -> int:
     return i
 
 
-def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = False) -> NameMention | None:
+def _mention(
+    text: str, tokens: Tokens, first: int, last: int, known: bool = False, full: bool = False
+) -> NameMention | None:
     """The name that these tokens are, its title told apart; None where they are no person's name.
 
-    known: the article names somebody so elsewhere.
+    known: the article names somebody so elsewhere; full: and in full.
     """
     start = first
-    while first < last - 1 and tokens.lower[first].rstrip(".") in TITLE_WORDS:
-        first += 1
-    while first < last - 1 and tokens.lower[first] in _FUNCTION_WORDS:
+    first += leading_titles(tokens.text[first:last])
+    while first < last - 1 and tokens.lower[first] in FUNCTION_WORDS:
         first += 1
         start = first
     words = tokens.lower[first:last]
-    if _has_no_name(words, tokens, first) or _is_acronym(tokens, start, first, last):
+    if not full and (_has_no_name(words, tokens, first) or _is_acronym(tokens, start, first, last)):
         return None
     if _names_a_thing(tokens, start, first, last, known):
         return None
     name = parse_name(text[tokens.start[first] : tokens.end[last - 1]])
-    if name is None or (not name.given and name.surname[-1].lower().rstrip(".") in TITLE_WORDS):
+    if name is None or (not full and not name.given and name.surname[-1].lower().rstrip(".") in TITLE_WORDS):
         return None
     while start > 0 and tokens.lower[start - 1].rstrip(".") in TITLE_WORDS and tokens.text[start - 1][0].isupper():
         start -= 1
@@ -252,7 +286,7 @@ def _mention(text: str, tokens: Tokens, first: int, last: int, known: bool = Fal
 
 def _has_no_name(words: list[str], tokens: Tokens, first: int) -> bool:
     """A word that is in no name, a figure, or a single letter in front."""
-    if not _NOT_NAMES.isdisjoint(words) or len(tokens.text[first]) == 1:
+    if not NOT_NAMES.isdisjoint(words) or len(tokens.text[first]) == 1:
         return True
     return any(sign.isdigit() for word in words for sign in word)
 
@@ -266,15 +300,15 @@ def _is_acronym(tokens: Tokens, start: int, first: int, last: int) -> bool:
 
 def _names_a_thing(tokens: Tokens, start: int, first: int, last: int, known: bool) -> bool:
     """``Poe Foundation``: the last word, or the proper one after it, ends names of bodies, places and things."""
-    ends = tokens.lower[last - 1].rstrip(".") in _NAME_ENDS
+    ends = tokens.lower[last - 1].rstrip(".") in NAME_ENDS
     if ends and not (known or _surname_too(tokens, start, first, last)):
         return True
-    return last < len(tokens) and tokens.lower[last] in _NAME_ENDS and tokens.tag[last] in PROPER
+    return last < len(tokens) and tokens.lower[last] in NAME_ENDS and tokens.tag[last] in PROPER
 
 
 def _surname_too(tokens: Tokens, start: int, first: int, last: int) -> bool:
     """Whether a word like Park or Hall is a last name here: behind a title or a given name."""
-    if tokens.lower[last - 1] not in _SURNAMES_TOO:
+    if tokens.lower[last - 1] not in SURNAMES_TOO:
         return False
     titled = first > 0 and tokens.lower[first - 1].rstrip(".") in PERSONAL_TITLES
     return start < first or titled or (last - first > 1 and tokens.lower[first] in GIVEN)
@@ -291,26 +325,3 @@ def _noun_gender(tokens: Tokens, start: int) -> str | None:
     ):
         i -= 1
     return gender_of({tokens.lower[i]}) if i >= 0 and tokens.tag[i] in ("NN", "NNP") else None
-
-
-def _surnames(text: str, tokens: Tokens, found: list[NameMention], taken: bytearray) -> list[NameMention]:
-    """Last names of people named in full elsewhere in the article, where they stand alone."""
-    known = {mention.name.surname[-1] for mention in found if mention.name.given or mention.title}
-    alone = Counter(mention.name.surname[-1] for mention in found if not mention.name.given)
-    known |= {name for name, count in alone.items() if count > 1}
-    more = []
-    for i, word in enumerate(tokens.text):
-        if word in known and not taken[i] and tokens.tag[i] in PROPER and not _inside_name(tokens, i):
-            mention = _mention(text, tokens, i, i + 1, known=True)
-            if mention:
-                more.append(mention)
-    return more
-
-
-def _inside_name(tokens: Tokens, i: int) -> bool:
-    """Whether the word is part of a longer proper name (Poe Tower, the Roe Foundation)."""
-    after = i + 1 < len(tokens) and tokens.tag[i + 1] in PROPER and tokens.start[i + 1] - tokens.end[i] == 1
-    if after and tokens.lower[i + 1] in _NAME_ENDS:
-        return True
-    before = i > 0 and tokens.tag[i - 1] in PROPER and tokens.start[i] - tokens.end[i - 1] == 1
-    return before and tokens.lower[i - 1].rstrip(".") not in TITLE_WORDS and tokens.lower[i - 1] not in GIVEN

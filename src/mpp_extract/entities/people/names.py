@@ -13,6 +13,8 @@ from mpp_extract.language.given_names import FEMALE, MALE, may_be_same
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
 # Between the words of a name: spaces, no line break (a name does not run over paragraphs).
 GAP = r"[^\S\n]+"
+# Words that a name may end with behind the last name.
+SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 SUFFIX = r"(?:Jr\.?|Sr\.?|III|II|IV|Esq\.?)(?!\w)"
 # Particles that belong to the surname after them. Source: Chicago Manual of Style 8.5 to 8.14.
 _LOWER = """
@@ -24,6 +26,8 @@ INITIAL = rf"(?:[{_UPPER}]\.)(?:-?[{_UPPER}]\.){{0,3}}"
 # A capitalised word; an apostrophe or hyphen inside it must be followed by a letter that goes on with the name (O’Hara,
 # Al-sayed), so that a possessive ending stays outside.
 WORD = rf"(?:al-|el-|d['’])?[{_UPPER}]\w*(?:['’][{_UPPER}]\w*|-\w+)*"
+# First names that are titles, too.
+_BOTH = frozenset({"dean"})
 _TOKEN = re.compile(rf"{INITIAL}|[^\s,“”\"()]+")
 _SUFFIX = re.compile(rf"^{SUFFIX}$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -89,7 +93,9 @@ def leading_titles(words: list[str]) -> int:
     count = 0
     while count < len(words) - 1 and words[count].lower().rstrip(".,") in TITLE_WORDS:
         count += 1
-    return count
+    # A title that is a first name as well (Dean) is one where it would leave nothing but the last name.
+    first_name = count and count == len(words) - 1 and words[count - 1].istitle() and fold(words[count - 1]) in _BOTH
+    return count - 1 if first_name else count
 
 
 def agree(one: PersonName, other: PersonName) -> bool:
@@ -102,7 +108,7 @@ def agree(one: PersonName, other: PersonName) -> bool:
         return False
     if not _same_last(one, other):
         return False
-    if not one.given or not other.given:
+    if not one.given or not other.given or _is_the_last_name(one, other) or _is_the_last_name(other, one):
         return True
     if may_be_same(one.given[0], other.given[0]):
         return _middles_agree(one.given[1:], other.given[1:])
@@ -113,6 +119,8 @@ def agree(one: PersonName, other: PersonName) -> bool:
 def _same_last(one: PersonName, other: PersonName) -> bool:
     if one.last == other.last:
         return True
+    if _is_the_last_name(one, other) or _is_the_last_name(other, one):
+        return True
     if bool(one.given) and bool(other.given):
         # Two surnames, of which one may be left out: Ana Poe Ruiz is Ana Poe.
         return one.last in [fold(part) for part in other.given[1:]] or other.last in [
@@ -120,6 +128,11 @@ def _same_last(one: PersonName, other: PersonName) -> bool:
         ]
     # A particle is often left out of, or kept in, the short form: Cruz for de la Cruz.
     return one.last.split()[-1] == other.last.split()[-1] and (len(one.surname) == 1 or len(other.surname) == 1)
+
+
+def _is_the_last_name(short: PersonName, full: PersonName) -> bool:
+    """``Al Poe`` for Amr Al Poe: what looks like a first name is the particle of the last name."""
+    return bool(short.given) and len(full.surname) > 1 and fold(" ".join((*short.given, *short.surname))) == full.last
 
 
 def _middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -1,10 +1,13 @@
-"""Last names that stand alone and that the recogniser took for organizations."""
+"""Names of people that the recogniser took for something else: last names that stand alone, and full names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.words import NAME_ENDS
+from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.tags import PROPER
+from mpp_extract.language.verbs import PLAIN, SAY
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 # What the recogniser calls last names that it does not know.
 _LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC"})
+# What it calls full names that it does not know.
+_MISNAMED = _LABELS | {"GPE", "NORP", "EVENT", "DATE"}
 # How far after a name a pronoun for its bearer is looked for, in tokens.
 NEAR = 30
 # Bodies with names of one word that no last name is like. Source: the largest companies of the Fortune Global 500
@@ -55,6 +60,49 @@ def surnames_alone(tokens: Tokens) -> list[tuple[int, int]]:
         for i, word in enumerate(tokens.text)
         if word in wanted and tokens.tag[i] in PROPER and not _in_longer_name(tokens, i)
     ]
+
+
+def full_names_misnamed(tokens: Tokens) -> list[tuple[int, int]]:
+    """Tokens (end exclusive) of first and last names that the recogniser calls a body, a place or a thing.
+
+    The last name stands alone elsewhere, as a person's or as what speaks; and the first name is a known one, or the
+    full name is followed by an age or a description.
+    """
+    places = [
+        entity
+        for entity in tokens.entities
+        if entity.label in _MISNAMED and entity.last - entity.first == 2 and _may_be_full_name(tokens, entity.first)
+    ]
+    if not places:
+        return []
+    lasts = {tokens.text[entity.first + 1] for entity in places}
+    full = {entity.first + 1 for entity in places}
+    heard = {word for i, word in enumerate(tokens.text) if word in lasts and i not in full and _speaks(tokens, i)}
+    heard |= {
+        tokens.text[entity.first]
+        for entity in tokens.entities
+        if entity.label == "PERSON" and tokens.text[entity.first] in lasts and _one_word(tokens, entity)
+    }
+    return [(entity.first, entity.last) for entity in places if tokens.text[entity.first + 1] in heard]
+
+
+def _may_be_full_name(tokens: Tokens, first: int) -> bool:
+    words = tokens.text[first : first + 2]
+    if not all(word.isalpha() and word[0].isupper() and word[-1].islower() for word in words):
+        return False
+    if words[1].lower() in NAME_ENDS | _NO_SURNAMES or tokens.start[first + 1] - tokens.end[first] != 1:
+        return False
+    if words[0].lower() in GIVEN:
+        return True
+    after = tokens.text[first + 2 : first + 3] == [","] and first + 3 < len(tokens)
+    return after and (tokens.tag[first + 3] == "CD" or tokens.lower[first + 3] in ("a", "an", "who"))
+
+
+def _speaks(tokens: Tokens, i: int) -> bool:
+    """Whether a name is the subject of a verb of saying beside it."""
+    if i + 1 < len(tokens) and tokens.lower[i + 1] in SAY:
+        return tokens.tag[i + 1] in ("VBD", "VBZ") and not _in_longer_name(tokens, i)
+    return i > 0 and tokens.lower[i - 1] in PLAIN and not _in_longer_name(tokens, i)
 
 
 def _one_word(tokens: Tokens, entity: Entity) -> bool:

@@ -25,6 +25,7 @@ from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.numbers.words import CARDINALS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import NATIONALS, PERSONS, gender_of
+from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
@@ -179,7 +180,7 @@ class Voices:
     def named(self, phrase: Phrase) -> Voice | None:
         """The person or organization that a phrase names: its head is in a name, or a name follows in apposition."""
         voice = self._of_a_body(phrase) or self.at.get(phrase.head) or self._short_name(phrase)
-        if voice is not None and not (voice.kind == "person" and self._is_possessive(phrase.head)):
+        if voice is not None and not (voice.kind == "person" and self._owns_more(phrase)):
             return voice
         for i in range(phrase.last - 1, phrase.head, -1):
             if i in self.at and self.at[i].kind == "person" and self.tokens.tag[phrase.head] in PROPER:
@@ -210,8 +211,12 @@ class Voices:
                 return voice
         return None
 
-    def _is_possessive(self, i: int) -> bool:
-        return i + 1 < len(self.tokens) and self.tokens.tag[i + 1] == "POS"
+    def _owns_more(self, phrase: Phrase) -> bool:
+        """Whether the phrase is the owner of what it speaks of (Poe's lawyer), and not of the words (Poe's tweets)."""
+        tokens, i = self.tokens, phrase.head + 1
+        if phrase.last <= i or tokens.tag[i] != "POS":
+            return False
+        return tokens.lower[i + 1 : i + 2] == [] or tokens.lower[i + 1] not in SPEECH
 
     def _in_apposition(self, phrase: Phrase) -> Voice | None:
         """``the mayor, X, said``; ``his lawyer X said``; ``one supporter, Senator X, said``."""

@@ -1,0 +1,85 @@
+"""Last names that stand alone where the article names their bearers elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.people.names import SUFFIXES
+from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.entities.people.words import NAME_ENDS
+from mpp_extract.language.given_names import GIVEN
+from mpp_extract.language.tags import PROPER
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.people.mentions import NameMention
+    from mpp_extract.tokens import Tokens
+
+# Before a word in capitals that is an office or a thing, and no name: the Bishop, this Press.
+_DETERMINERS = frozenset({"DT", "PRP$", "CD"})
+
+
+def last_names_alone(
+    tokens: Tokens, found: list[NameMention], taken: bytearray
+) -> tuple[list[tuple[int, int]], set[str]]:
+    """Tokens (end exclusive) of last names that stand alone, and the last words of names that are given in full.
+
+    taken: for each token whether it is in a name that has been found.
+    """
+    known: dict[str, set[tuple[str, ...]]] = {}
+    full: set[str] = set()
+    alone = Counter(item.name.surname[-1] for item in found if not item.name.given)
+    for item in found:
+        if not (item.name.given or item.title or alone[item.name.surname[-1]] > 1):
+            continue
+        for words in _last_names(tokens, item):
+            known.setdefault(words[0], set()).add(words)
+        if item.name.given:
+            full.add(item.name.surname[-1])
+    spans: list[tuple[int, int]] = []
+    for i, word in enumerate(tokens.text):
+        if word not in known or taken[i] or (spans and i < spans[-1][1]):
+            continue
+        for words in sorted(known[word], key=len, reverse=True):
+            last = i + len(words)
+            if tuple(tokens.text[i:last]) == words and not any(taken[i:last]) and _alone(tokens, i, last):
+                spans.append((i, last))
+                break
+    return spans, full
+
+
+def _last_names(tokens: Tokens, item: NameMention) -> Iterable[tuple[str, ...]]:
+    """The tokens of a name's last word (Poe-Ruiz), and of the last name with its particles (Van Poe)."""
+    last = item.last
+    while last > item.first + 1 and (tokens.lower[last - 1] in SUFFIXES or tokens.text[last - 1] == ","):
+        last -= 1
+    first = last
+    for _ in item.name.surname:
+        first -= 1
+        while first > item.first and tokens.end[first - 1] == tokens.start[first]:
+            first -= 1
+        if first < item.first:
+            return
+        yield tuple(tokens.text[first:last])
+
+
+def _alone(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a last name stands there by itself, and is no title, no part of a longer name (Poe Tower)."""
+    if tokens.tag[last - 1] not in PROPER:
+        return False
+    if last - first == 1 and tokens.lower[first] in TITLE_WORDS and not _no_title(tokens, first):
+        return False
+    after = last < len(tokens) and tokens.tag[last] in PROPER and tokens.start[last] - tokens.end[last - 1] == 1
+    if after and tokens.lower[last] in NAME_ENDS:
+        return False
+    before = first > 0 and tokens.tag[first - 1] in PROPER and tokens.start[first] - tokens.end[first - 1] == 1
+    return not before or tokens.lower[first - 1].rstrip(".") in TITLE_WORDS or tokens.lower[first - 1] in GIVEN
+
+
+def _no_title(tokens: Tokens, i: int) -> bool:
+    """Whether a word like Bishop is a name where it stands: with no article before it and no name behind it."""
+    if not tokens.text[i].istitle() or (i and tokens.tag[i - 1] in _DETERMINERS):
+        return False
+    after = i + 1 < len(tokens) and tokens.text[i + 1][0].isupper() and tokens.start[i + 1] - tokens.end[i] == 1
+    return not after and not (i and tokens.lower[i - 1].rstrip(".") in TITLE_WORDS and tokens.tag[i - 1] in PROPER)

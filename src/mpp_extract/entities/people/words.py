@@ -1,0 +1,31 @@
+"""Words that are no part of a person's name, though they stand in or beside what looks like one. Data."""
+
+from __future__ import annotations
+
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.function_words import ARTICLES
+from mpp_extract.language.inflect import nouns
+from mpp_extract.language.word_sets import word_set
+
+# Words that the recogniser takes into a name, or takes for one: days, parties, houses of parliament; gods; networks and
+# agencies, which stand beside names in credits.
+NOT_NAMES = (
+    FULL_WEEKDAYS
+    | FULL_MONTHS - {"may"}  # a last name, too
+    | nouns("democrat republican tweet")
+    | word_set("gop senate house congress god lord allah islam brexit obamacare photo")
+    | word_set("facebook twitter google instagram youtube getty reuters")
+)
+# Words that end a name of a body, a place or a thing.
+NAME_ENDS = word_set(
+    """university college school foundation institute center centre tower towers hotel company corp inc organization
+    campaign administration act street avenue bank park hall church library airport hospital prize building house group
+    fund pac"""
+)
+# Of these the ones that are last names, too.
+SURNAMES_TOO = word_set("park hall church house bank street tower towers")
+# Capitalised in headlines, and then taken into a name.
+FUNCTION_WORDS = ARTICLES | word_set(
+    """between with for on in of to by why how what when who after before as at from like about and but if is was meet
+    watch exclusive poll report video opinion analysis breaking update fact check team"""
+)
