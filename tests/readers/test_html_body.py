@@ -103,12 +103,67 @@ BETWEEN = {
     "an advertisement": "<p>Advertisement</p>",
     "share buttons": "<ul class='share-tools'><li>Facebook</li><li>Email</li></ul>",
     "a film's name": "<div class='video-player'><span>Watch the ferry come in at dawn</span></div>",
+    "a caption that only its picture's description gives away": (
+        "<div><div><img src='a.jpg' alt='The ferry Alder Queen lies at her pier in the harbor on Sunday.'></div>"
+        "<div>The ferry Alder Queen lies at her pier in the harbor on Sunday. Jo Day/The Post</div></div>"
+    ),
+    "a picture's caption in Spanish": "<div class='foto'><img src='a.jpg'><p>El ferry en su muelle.</p></div>",
+    "a box to sign up without a name": (
+        "<div class='c1'><div><h2>The Morning Tide</h2><div>Daily</div><div>Start your day with what the harbor talks "
+        "about.</div></div><div class='c2'><input type='email' placeholder='Enter your email'><button>Go</button>"
+        "</div></div>"
+    ),
+    "a form to sign up below its words": (
+        "<div class='x1'><p>Want the news of the harbor each day, before breakfast?</p>"
+        "<form><input type='text' name='email'><button>Join</button></form></div>"
+    ),
+    "a box of facts": "<div class='fact-box'><h4>The ferry</h4><p>Built in 1961, she holds 300 riders.</p></div>",
+    "a pointer with a label in capitals": "<p><b>IN HARLOW: </b><a href='/x'>The bridge is late, too</a></p>",
+    "words that lead to a link alone": "<p>READ the ruling in full:</p><p><a href='/r.pdf'>Ruling of the court</a></p>",
+    "where the story was found": "<ul><li><b>Source</b><a href='https://a.example'>Alder County papers</a></li></ul>",
+    "a label of a machine that reads": "<p><span>NEW</span>You can now listen to Alder Post articles!</p>",
+    "a call to follow": "<div>Follow us on Twitter!</div><div>Add us on Facebook!</div>",
+    "a notice of cookies": "<div><p>We use cookies to keep this page going and to count who reads it.</p></div>",
+    "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
 
 @pytest.mark.parametrize("piece", BETWEEN.values(), ids=BETWEEN.keys())
 def test_what_interrupts_the_story_stays_out(piece: str) -> None:
     assert text_of(article(HEAD + piece + REST)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "<div><b>STORY HIGHLIGHTS</b></div><ul><li>The suit goes on</li><li>The city answers by June</li></ul>",
+        "<h2>Key points</h2><ul><li>The suit goes on.</li><li>The city answers by June.</li></ul>",
+        "<p>From Alder Post staff reports</p>",
+        "<p>Reviewed by Lena Ortiz, J.D.</p>",
+    ],
+)
+def test_what_stands_between_the_headline_and_the_story_stays_out(summary: str) -> None:
+    assert text_of(article(summary + paragraphs())) == WHOLE
+
+
+def test_a_list_of_points_below_the_story_is_its_own() -> None:
+    points = "<h2>Key points</h2><ul><li>The suit goes on.</li><li>The city answers by June.</li></ul>"
+    assert text_of(article(HEAD + points + REST)) == "\n\n".join(
+        [*STORY[:2], "Key points", "The suit goes on.\nThe city answers by June.", *STORY[2:]]
+    )
+
+
+def test_a_paragraph_that_a_picture_describes_stays_in() -> None:
+    picture = f"<div><img src='a.jpg' alt='{STORY[0]}'></div>"
+    head = f'<meta name="description" content="{STORY[0]}">'
+    assert text_of(article(picture + paragraphs(), head)) == WHOLE
+
+
+def test_who_wrote_the_story_stays_out_at_its_end() -> None:
+    about = "<p>Ann Lee is a writer who lives by the harbor of Port Alder. Her last book is on bridges.</p>"
+    byline = '<meta name="author" content="Ann Lee">'
+    assert text_of(article(paragraphs() + about, byline)) == WHOLE
+    assert text_of(article(about + paragraphs(), byline)).startswith("Ann Lee is a writer")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import re
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.characters import letters_of
+from mpp_extract.readers.html.boxes import drop_captions, drop_sign_ups
 from mpp_extract.readers.html.names import phrases_in, words_in
 from mpp_extract.readers.html.weights import Weights
 
@@ -51,7 +52,9 @@ _NAMES_TEXT = """
     leaderboard mpu meta post-meta entry-meta entry-footer post-footer article-meta article-footer reading-time
     dropdown flyout util-bar article-print-url print-url toolbox legende leyenda bildunterschrift comentarios
     comentario commentaires commentaire kommentare publicidad publicite anzeige reseaux redes edit-link
-    editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock
+    editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock conversations
+    factbox fact-box factsbox facts-box factfile fact-file infobox info-box quick-facts fast-facts highlights
+    storyhighlights key-points keypoints key-takeaways
 """
 _NAMES = frozenset(_NAMES_TEXT.split())
 # Names of which the elements' prose, however long, is other people's or other stories'.
@@ -80,7 +83,7 @@ _INLINE_NAMES_TEXT = """
 """
 _INLINE_NAMES = frozenset(_INLINE_NAMES_TEXT.split())
 _PICTURE_TEXT = """
-    image images photo photos picture pictures img
+    image images photo photos picture pictures img foto fotos imagen imagenes bild bilder imagem
 """
 _PICTURE = frozenset(_PICTURE_TEXT.split())
 # A name with one of these words says something about the element or page around, not what the element is.
@@ -107,6 +110,8 @@ _KEEP_SOME, _KEEP_SURE, _KEEP_COMMENTS = 0.35, 0.5, 0.85
 def prune(root: HtmlElement) -> None:
     """Takes out of the tree what is not the article: menus, hidden boxes, promotions, comments, captions and so on."""
     weights = Weights(root)
+    drop_sign_ups(weights)
+    drop_captions(weights)
     for element in weights.elements:
         if element is root or element.tag in ("html", "body") or element.getparent() is None:
             continue

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.phrases import (
+    ABOUT,
     ARCHIVE_FIELD,
     ARCHIVE_STARTS,
     BYLINE,
     COMMENTS,
+    CONSENT,
     CONTACT,
     DAY_ALONE,
     END,
     LABEL,
     LEGAL,
     NAMES_ONLY,
-    POINTER,
     STAMP,
     is_sentence,
 )
+from mpp_extract.readers.html.pointers import is_pointer, without_summary
 
 _PROSE = 160  # characters: no line of a header is as long
 _STORY_SHORTEST = 200  # characters before the end of a story is looked for
@@ -54,20 +56,28 @@ def _out_of_export(article: list[Block]) -> list[Block]:
 
 def is_list(article: list[Block], least: int = 4) -> bool:
     """Whether the blocks are headlines that are links, ``least`` or more, each with a line or two on its story."""
-    pointers = [_is_link(block) for block in article]
-    pairs = sum(one and not other for one, other in pairwise(pointers))
+    pairs = _pairs_from(article)[0]
     return pairs >= least and 3.5 * pairs >= len(article)
+
+
+def _pairs_from(article: list[Block]) -> list[int]:
+    """How many links with something else behind them there are from each block on."""
+    pointers = [_is_link(block) for block in article]
+    pairs = [one and not other for one, other in pairwise(pointers)]
+    return [*accumulate(reversed(pairs), initial=0)][::-1]
 
 
 def until_the_end(article: list[Block]) -> list[Block]:
     """The blocks up to where other stories begin: at a heading such as "Related stories", or at a list of them."""
     before = 0
+    pairs = _pairs_from(article)
     for place, block in enumerate(article):
         if before > _STORY_SHORTEST and place < _LISTS_LOOKED_FOR:
             rest = article[place + 1 :]
             if len(block.text) < 80 and END.match(block.text) and _is_end(block, rest, before):
                 return article[:place]
-            if _is_link(block) and is_list(article[place:], 3) and _prose(rest) < before:
+            listed = pairs[place] >= 3 and 3.5 * pairs[place] >= len(article) - place
+            if listed and _is_link(block) and _prose(rest) < before:
                 return article[:place]
             if STAMP.match(block.text) and _is_stamped_list(article[place : place + 9]) and _prose(rest) < before:
                 return article[:place]
@@ -100,14 +110,14 @@ def _is_link(block: Block) -> bool:
 
 
 def _without_labels(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
-    article = after_header(article, title, authors, site)
+    article = without_summary(after_header(article, title, authors, site))
     kept: list[Block] = []
     pointed = False
     for place, block in enumerate(article):
-        pointed = _is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
+        pointed = is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
         if not (pointed or _is_label(block)):
             kept.append(block)
-    while len(kept) > 1 and _is_below_the_story(kept[-1]):
+    while len(kept) > 1 and (_is_below_the_story(kept[-1]) or _is_about(kept[-1], authors)):
         kept.pop()
     return _without_scraps(kept)
 
@@ -121,6 +131,11 @@ def _is_below_the_story(last: Block) -> bool:
         and last.kind != "row"
     )
     return stamped or bool(CONTACT.search(text)) or bool(LEGAL.search(text))
+
+
+def _is_about(last: Block, authors: list[str]) -> bool:
+    """Whether a block says who an author is."""
+    return any(last.text.startswith(name) and ABOUT.match(last.text[len(name) :]) for name in authors)
 
 
 def _without_scraps(kept: list[Block]) -> list[Block]:
@@ -202,7 +217,7 @@ def _is_label(block: Block) -> bool:
     if "\n" in block.text:
         block.text = "\n".join(line for line in block.text.split("\n") if not LABEL.match(line.strip(" *_[]()")))
     text = block.text.strip(" *_[]()")
-    if not text:
+    if not text or CONSENT.match(text):
         return True
     if len(text) >= _LABEL_LONGEST:
         return False
@@ -217,22 +232,6 @@ def _is_header(line: str, known: set[str]) -> bool:
     if plain in known or plain.removeprefix("by") in known:
         return True
     return len(line) <= _PROSE and BYLINE.match(line) is not None and not is_sentence(line)
-
-
-def _is_pointer(place: int, article: list[Block]) -> bool:
-    """Whether a block is a link to another story: nearly all of it is a link, and no text leads up to it."""
-    block = article[place]
-    share = block.linked / max(1, len(block.text))
-    if POINTER.match(block.text) and (share > 0.4 or (len(block.text) < 160 and block.bold > 0.7 * len(block.text))):
-        return True
-    if share < 0.85 or len(block.text) > 250:
-        return False
-    while place and block.kind == "item" and article[place - 1].kind == "item":
-        place -= 1
-        if article[place].linked < 0.5 * len(article[place].text):
-            return False  # one item of the story's own list
-    before = article[place - 1].text if place else ""
-    return not before.endswith(":") or bool(LABEL.match(before)) or bool(END.match(before))
 
 
 def _without_repeats(kept: list[Block]) -> list[Block]:

@@ -28,6 +28,7 @@ LABEL = _any_of(
     r"advertise?ments?|advertising|sponsored(?: content)?|promoted|publicidad|publicité|anzeige|werbung",
     r"(?:story|article|post) continues\b.{0,60}|continue reading\b.{0,100}|continued? below\b.{0,40}",
     r"scroll (?:down )?(?:to|for) .{0,60}|loading\W*",
+    r"further reading\W*",
     r"related(?: (?:articles?|stories|story|content|links?|coverage|news|posts?|topics?|reading|headlines?))?\W*",
     r"read (?:more|next|also|on)\W*|more(?: (?:stories|news|coverage|headlines|like this))?",
     r"more (?:on|from|in|about) [^.!?]{1,120}",
@@ -42,7 +43,9 @@ LABEL = _any_of(
     r"comments?(?: ?\(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply)|join the conversation",
     r"(?:show|view|add a|post a) comments?",
     r"(?:click|tap) here\b.{0,100}|watch(?: (?:live|now|more|the video|on youtube))?",
-    r"listen(?: (?:now|to this (?:article|story)))?",
+    r"listen(?: (?:now|to this (?:article|story)\b.{0,80}))?",
+    r"(?:new!?\s*)?you can (?:now )?listen to .{2,60} articles?\W*",
+    rf"(?:follow|like|find|add|join) us on {_NETWORK}\b.{{0,60}}",
     r"play(?: video)?|video|photos?|gallery|view gallery|image|slideshow\b.{0,30}",
     r"(?:toggle|hide|view) caption|hide photo",
     rf"{_SHOWN}(?: (?:credit|courtesy)| courtesy of)?\s*(?:by\b|:|/).{{0,120}}|file photo\b.{{0,100}}",
@@ -62,13 +65,27 @@ LABEL = _any_of(
     r"(?:back|return) to top|top|home|next|previous|(?:older|newer) posts?",
     r"(?:next|previous) (?:article|story|post)\b.{0,150}",
     r"text size\W*.{0,20}|\d+[- ]min(?:ute)?s? read\b.{0,30}|(?:est\. |estimated )?reading time:?.{0,30}",
-    r"download (?:the|our) app\b.{0,80}|open in app",
+    r"download (?:the|our)(?: [\w.’'-]+){0,4} app\b.{0,80}|open in app",
     r"(?:(?:source )?url|link|source|(?:find|view) this (?:article|story) (?:at|online))?\W*https?://\S+",
     r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d+ (?:second|minute|hour|day|week)s? ago",
     r"\d{1,2}:\d\d\s*-?\s*source:.{0,60}|our standards:.{0,80}",
     r"skip (?:advertisement|past .{1,60}|to .{1,40})|order reprints.{0,80}",
     r"[\W_]*|\d{1,3}",
 )
+# A notice that asks to agree, however long.
+CONSENT = re.compile(
+    r"(?:this|our) (?:web)?site (?:also )?uses? (?:\w+ ){0,4}cookies\b|"
+    r"we (?:and (?:our|selected) (?:\w+ )?partners )?(?:also )?use (?:\w+ ){0,4}cookies\b",
+    re.I,
+)
+# Words above a story's points in short, at its head.
+SUMMARY = _any_of(
+    r"(?:story |article )?highlights\W*|key (?:points|takeaways|facts)\W*|at a glance\W*|in (?:brief|short)\W*|"
+    r"what you need to know\W*|in this (?:article|story)\W*|(?:table of )?contents\W*"
+)
+# Words that lead to a link alone, and what is written before where a story was found.
+LEADS = re.compile(r"(?:read|watch|listen to|view|download|related|more)\b.{0,80}:$", re.I)
+SOURCE = re.compile(r"(?:Sources?|SOURCES?|Via|VIA)(?:\s*:|\s+[A-Z]|(?=[A-Z]))")
 # How a line that points to another story begins, before a colon, a dash or an arrow.
 POINTER = re.compile(
     r"\W*(?:read (?:more|also|next|the (?:full|original))|related(?: (?:story|article|stories|coverage))?|"
@@ -78,6 +95,8 @@ POINTER = re.compile(
     r"editor['’]?s['’]? picks?|dig deeper|go deeper|learn more|find out more)\b\W{0,3}?\s?[:–—►»>|-]",
     re.I,
 )
+# A label in capitals before a link: "IN HARLOW: The bridge is late, too".
+CAPITALS = re.compile(r"(?P<label>[A-Z][A-Z0-9 '’&.-]{2,40}:)\s*(?P<rest>\S.*)")
 # Who owns it and where else it ran.
 LEGAL = re.compile(
     r"^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})).{0,250}$|\ball rights reserved\b|"
@@ -101,13 +120,19 @@ CONTACT = re.compile(
     rf"^(?:get|follow|like) .{{2,60}} on {_NETWORK}\b.{{0,200}}$",
     re.I,
 )
+# What follows an author's name where a paper says who that is.
+ABOUT = re.compile(
+    r"(?:,[^.]{2,80},| \([^)]{2,60}\))? "
+    r"(?:is|was|has been|covers|writes|reports|works|teaches|lives|holds|joined|serves)\b"
+)
 # Lines between the headline and the story: who, when, where.
 BYLINE = _any_of(
     r"(?:by|par|von|por|di):?\s.{2,120}|by",
     rf"(?:(?:first |last |originally )?(?:published|posted|updated|modified|filed|revised))\b:?\s*{_WHEN}.{{0,80}}",
     rf"(?:created|date|dated)\b:?\s*{_WHEN}.{{0,80}}",
     r"(?:publicado|publié|veröffentlicht|pubblicato|gepubliceerd|aktualisiert|actualizado)\b.{0,80}",
-    r"posted (?:by|in|on) .{2,80}",
+    r"(?:posted|reviewed|edited|compiled|translated|fact[ -]checked|photograph(?:s|ed|y)?) (?:by|in|on) .{2,80}",
+    r"(?:from )?(?:[\w.’'&-]+ ){0,6}staff (?:and wire )?reports?",
     r".{2,60}(?:,|\s[|•·-])\s*(?:staff writer|staff reporter|correspondent|editor|reporter|contributor).{0,40}",
     r".{2,60}(?:,|\s[|•·-])\s*(?:associated press|reuters|ap)",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{5,60}\d{4}.{0,40}",
