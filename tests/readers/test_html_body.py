@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from pages import OTHER, STORY, TITLE, article, linked_data, page, paragraphs, teasers
 
+from mpp_extract.errors import ReadError
 from mpp_extract.readers import html
 from mpp_extract.readers.source import ReadOptions
 
@@ -80,6 +83,55 @@ AROUND = {
 }
 
 
+def app(script: str, data: object) -> bytes:
+    """A page that has its story only in what a program reads."""
+    return page("<div id='root'><h1>" + TITLE + "</h1></div>" + script.replace("{}", json.dumps(data)))
+
+
+LONG = [f"{text} So it was told on day {day}." for day in range(2) for text in STORY]
+OTHER_STORY = {"title": "Another story", "body": [{"type": "p", "text": OTHER}] * 40}
+APP_DATA = {
+    "paragraphs in pieces": app(
+        "<script id='__NEXT_DATA__' type='application/json'>{}</script>",
+        {
+            "props": {
+                "article": {
+                    "title": TITLE,
+                    "related": [OTHER_STORY],
+                    "body": [
+                        {"type": "paragraph", "children": [{"text": text[:30]}, {"text": text[30:]}]} for text in LONG
+                    ]
+                    + [{"type": "image", "text": OTHER * 3}],
+                },
+                "next": OTHER_STORY,
+            }
+        },
+    ),
+    "one string of HTML": app(
+        "<script>window.__APP_STATE__ = {};</script>",
+        {"page": [OTHER_STORY, {"headline": TITLE, "html": paragraphs(*LONG) + "<aside class='promo'>Boots</aside>"}]},
+    ),
+    "headlines beside the elements": app(
+        "<script>var a = 1;</script><script>Fusion.globalContent={};Fusion.x=1</script>",
+        {
+            "headlines": {"basic": TITLE, "native": ""},
+            "content_elements": [{"type": "text", "content": text} for text in LONG],
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("data", APP_DATA.values(), ids=APP_DATA.keys())
+def test_a_story_that_only_a_program_would_show(data: bytes) -> None:
+    assert text_of(data) == "\n\n".join(LONG)
+
+
+def test_another_story_in_the_data_of_a_program_is_not_the_pages() -> None:
+    data = app("<script type='application/json'>{}</script>", {"title": TITLE + " no more", **OTHER_STORY})
+    with pytest.raises(ReadError, match="no article"):
+        text_of(data)
+
+
 @pytest.mark.parametrize("data", AROUND.values(), ids=AROUND.keys())
 def test_what_surrounds_the_story_stays_out(data: bytes) -> None:
     assert text_of(data) == WHOLE
@@ -124,6 +176,10 @@ BETWEEN = {
     "a label of a machine that reads": "<p><span>NEW</span>You can now listen to Alder Post articles!</p>",
     "a call to follow": "<div>Follow us on Twitter!</div><div>Add us on Facebook!</div>",
     "a notice of cookies": "<div><p>We use cookies to keep this page going and to count who reads it.</p></div>",
+    "a teaser whose picture is described by its headline": (
+        "<p><a href='/x'><img src='a.jpg' alt='The bridge of Harlow is late, too, says its owner'></a></p>"
+        "<p><b>MORE: </b><a href='/x'>The bridge of Harlow is late, too, says its owner</a></p>"
+    ),
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
@@ -166,6 +222,11 @@ def test_who_wrote_the_story_stays_out_at_its_end() -> None:
     assert text_of(article(about + paragraphs(), byline)).startswith("Ann Lee is a writer")
 
 
+def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
+    last = "Tom Reyes is a journalist who has lived by the harbor for years."
+    assert text_of(article(paragraphs(*STORY, last))) == WHOLE + "\n\n" + last
+
+
 @pytest.mark.parametrize(
     "piece",
     [
@@ -175,6 +236,10 @@ def test_who_wrote_the_story_stays_out_at_its_end() -> None:
         "<p>###</p>",
         "<h3>Related</h3><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
         "<p>lortiz@post.example<br>(END)</p>",
+        "<p>Lena Ortiz is an award-winning journalist and the author of several books on harbors.</p>",
+        "<p>Photos by Jo Day (Alder Pictures), Bo Marsh (Alder Pictures), Lena Ortiz and the Harbor Office.</p>",
+        "<a href='/x'><h5>A ferry is late again in Alder</h5></a><p>The riders of Port Alder had to wait all day.</p>"
+        "<p>Lena Ortiz 2024-05-06 10:15:00</p>",
         "<p>Get Alder Business On Twitter, Facebook, and elsewhere! Know something that we don't?</p>",
         "<p>Lena Ortiz is the ferry reporter for The Alder Post. You can send her an e-mail or read her pages.</p>",
         "<p>More from The Alder Post and its sisters in the county: Tips for the harbor, the ferry and the mill</p>",

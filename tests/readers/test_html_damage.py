@@ -127,6 +127,18 @@ NO_ARTICLE = {
         '<link rel="canonical" href="https://post.example/">',
         title="A winter without ferries",
     ),
+    "front page with a name": page(
+        "<main><div>THE ALDER COURTPresident Ina Borrow</div></main>",
+        '<link rel="canonical" href="https://court.example/homepage">',
+        title="Court rules on ferries",
+    ),
+    "front page below a notice of cookies": page(
+        "<div><p>This site uses cookies to keep this page going and to count who reads it.</p></div>",
+        '<link rel="canonical" href="https://post.example/">',
+    ),
+    "alerts": page(
+        "<p>Privacy | Alder Law Review, 1 Pier Road, Alder, NC 27713</p>", title="Sign up for e-mail alerts"
+    ),
     "front page": page(f"<main>{teasers(12)}</main>", title="The Alder Post"),
     "a wall against programs": page(
         "<p>Verify you are a human by completing the action below.</p>", title="Just a moment..."

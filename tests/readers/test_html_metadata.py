@@ -44,6 +44,17 @@ def test_a_title_that_only_large_type_shows() -> None:
     assert read(data).title == TITLE
 
 
+def test_a_page_of_a_news_agency_that_marks_headline_and_time_in_classes() -> None:
+    body = (
+        f"<table class='hnews hentry'><tr><td><div class='updated' title='2024-05-06T1603Z'>May 6, 4:03 PM EDT</div>"
+        f"<p><span class='entry-title'>{TITLE}</span></p><p><span class='author'>By ANN LEE</span><br>Alder News</p>"
+        f"</td></tr><tr><td>{paragraphs()}</td></tr></table>"
+    )
+    story = read(page(body, title="News from The Alder News Agency"))
+    assert (story.title, story.published, story.authors) == (TITLE, DAY, ["Ann Lee"])
+    assert story.text == "\n\n".join(STORY)
+
+
 def test_a_page_that_only_names_its_site_has_its_only_heading_as_title() -> None:
     site = "The Alder Post"
     head = f'<meta property="og:title" content="{site}"><meta property="og:site_name" content="{site}">'
@@ -171,12 +182,32 @@ def test_a_day_of_something_else_is_none(data: bytes) -> None:
         ("", "<p>By Ann Lee and Bo Day, The Alder Post | May 6, 2024</p>", ["Ann Lee", "Bo Day"]),
         ("", "<p>By Ann Lee Senior Court Correspondent</p>", ["Ann Lee"]),
         ("", "<a rel='author'>Ann Lee</a>", ["Ann Lee"]),
+        ('<meta name="author" content="byAnn Lee">', "", ["Ann Lee"]),
+        ('<meta name="author" content="Ann Lee Reuters">', "", ["Ann Lee"]),
+        ('<meta name="author" content="Reuters">', "", ["Reuters"]),
+        ("", "<p>By Post's Editorial Writers</p>", []),
         ('<meta property="article:author" content="https://faces.example/ann">', "", []),
         ("", "", []),
     ],
 )
 def test_authors(head: str, line: str, names: list[str]) -> None:
     assert below_headline(line, '<meta property="og:site_name" content="The Alder Post">' + head).authors == names
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("es", "<p>Por Ana Ruiz | 6 de mayo de 2024</p>", ["Ana Ruiz"]),
+        ("it", "<p>di Anna Rossi e Bruno Neri</p>", ["Anna Rossi", "Bruno Neri"]),
+        ("nl", "<p>Door Anna de Vries</p>", ["Anna de Vries"]),
+        ("de", "<p>Von Anna Berg und Bruno Tal</p>", ["Anna Berg", "Bruno Tal"]),
+        ("fr", "<p>Par fin mai, la justice dira le droit</p>", []),
+        ("en", "<p>Von Berg Asks Court to Hear Him</p>", []),
+    ],
+)
+def test_authors_on_a_page_in_another_language(language: str, line: str, names: list[str]) -> None:
+    data = page(f"<h1>{TITLE}</h1>{line}{BODY}").replace(b'lang="en"', f'lang="{language}"'.encode())
+    assert read(data).authors == names
 
 
 def test_what_a_node_of_linked_data_only_refers_to() -> None:

@@ -7,6 +7,7 @@ import re
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.html import metadata
+from mpp_extract.readers.html.app_data import body_in_app_data
 from mpp_extract.readers.html.authors import authors
 from mpp_extract.readers.html.blocks import Block, blocks, collapsed
 from mpp_extract.readers.html.body import article_blocks
@@ -21,6 +22,7 @@ from mpp_extract.readers.html.page import parse
 from mpp_extract.readers.source import Story
 
 _PREVIEW_LONGEST = 1500  # characters
+_SUMMARY_LONGEST = 300  # characters: a page that shows no more shows no story
 _LARGEST_FOR_A_SECOND_OPINION = 30_000  # elements; trafilatura takes a second for so many
 # Where the day goes before the month in figures: by language, region and top-level domain.
 _MONTH_FIRST_PLACES = re.compile(r"^(?:en|en[-_](?:us|ph))$", re.I)
@@ -41,7 +43,7 @@ def story_of(text: str, where: str) -> Story:
     story = Story(
         text="",
         title=title,
-        authors=authors(root, meta, linked, byline_in(header), site),
+        authors=authors(root, meta, linked, byline_in(header, language), site),
         url=url,
         publisher=site,
         language=language,
@@ -50,6 +52,8 @@ def story_of(text: str, where: str) -> Story:
     page_title = metadata.page_title_of(root)
     generic = not metadata.is_stated(root, meta, linked, site)
     article = _fill(story, root, linked, generic)
+    if len(story.text) < _SUMMARY_LONGEST and not _is_for_subscribers(linked):
+        article = _from_app_data(story, text) or article
     refuse_no_article(story, article, page_title, linked, where)
     if _is_for_subscribers(linked) and len(story.text) < _PREVIEW_LONGEST:
         story.warnings.append("the page is for subscribers, so its text may be only the beginning of the article")
@@ -74,6 +78,16 @@ def _fill(story: Story, root: HtmlElement, linked: LinkedData, generic: bool) ->
     found = paragraphs(article, story.title, story.authors, story.publisher)
     if stated and len(stated) > 2 * sum(map(len, found)):
         found = [line for line in map(collapsed, stated.split("\n")) if line]
+    story.text = "\n\n".join(found)
+    return article
+
+
+def _from_app_data(story: Story, page: str) -> list[Block]:
+    """Puts the text into the story that a page's program would show, where the page itself shows far less."""
+    article = body_in_app_data(page, story.title)
+    found = paragraphs(article, story.title, story.authors, story.publisher)
+    if sum(map(len, found)) < 2 * len(story.text):
+        return []
     story.text = "\n\n".join(found)
     return article
 

@@ -37,12 +37,17 @@ _DATE_AFTER = re.compile(
 )
 # A month at the end is a cut date's after a whole name; after a single word it is a name itself.
 _MONTH_AFTER = re.compile(rf"^(\S+\s\S.*?)\s+{_MONTH}$", re.I)
+# A news agency behind a whole name.
+_AGENCY_AFTER = re.compile(
+    r"^(\S+ \S.*?),?\s+(?:Reuters|Bloomberg(?: News)?|AFP|AP|UPI|PTI|Xinhua|(?:The )?Associated Press|"
+    r"Agence France-Presse)$"
+)
 _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|"
     r"unknown|none|null|n/?a|wp[\w-]*|"
     r"super ?admin|staff|(?:the )?newsroom|news ?desk|author|contributor|super user|site admin|press|"
     r"default|test|undefined|web ?staff|"
-    r"(?:\w+ )?staff (?:reports?|writers?)|by)$",
+    r"(?:\w+ )?staff (?:reports?|writers?)|.*['’]s? editorial(?: (?:board|staff|team))?|by)$",
     re.I,
 )
 _BYLINE = re.compile(r"(?:^|[-_ ])(?:by-?line|author(?:s|-?name)?|contributors?|writer)(?:$|[-_ ])", re.I)
@@ -78,11 +83,11 @@ def names_in(value: str) -> Iterator[str]:
     ['Ann Ellery', 'Bo Marsh']
     """
     text = in_order(_EMAIL.sub(" ", " ".join(value.split())).strip())
-    text = _BY.sub("", text.strip())
+    text = _BY.sub("", re.sub(r"^[Bb]y(?=[A-Z][a-z])", "", text.strip()))
     text = _MONTH_AFTER.sub(r"\1", _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0]))
     for part in _SPLIT.split(text):
         for piece in _pieces(part):
-            piece = _ROLE_AFTER.sub(r"\1", piece)
+            piece = _AGENCY_AFTER.sub(r"\1", _ROLE_AFTER.sub(r"\1", piece))
             name = re.sub(r"^(?:by|and)\s+", "", piece.strip(" ,.-–—()\t"), flags=re.I)
             if _is_name(name):
                 yield name.title() if name.isupper() and " " in name else name

@@ -13,6 +13,7 @@ from mpp_extract.readers.html.weights import Weights
 _DESCRIPTION_SHORTEST = 25  # letters: shorter descriptions are names and labels, which may stand in the story alone
 _CAPTION_LONGEST = 400  # characters
 _CREDIT_LONGEST = 60  # letters after what the description says: who took the picture
+_CAPTION_TAGS = frozenset({"p", "div", "span", "td", "em", "i", "small", "font", "center", "section", "dd"})
 _MOST_PICTURES = 200
 _LEVELS, _NEXT, _INSIDE = 3, 3, 12  # elements looked at: above the picture, after each of these, and in each of those
 _DESCRIBED = frozenset({"description", "og:description", "twitter:description"})
@@ -44,14 +45,14 @@ def drop_captions(weights: Weights) -> None:
 
 
 def _around(picture: HtmlElement, weights: Weights) -> Iterator[HtmlElement]:
-    """The short elements that follow a picture closely, the outermost first."""
+    """The short elements that follow a picture closely, the outermost first; no links, which point to other stories."""
     levels = [picture, *islice(picture.iterancestors(), _LEVELS)]
     for level in levels:
         if level.tag in _TOO_WIDE:
             return
         for after in islice(level.itersiblings(), _NEXT):
             for element in islice(after.iter(), _INSIDE):
-                if isinstance(element.tag, str) and weights.of(element) <= _CAPTION_LONGEST:
+                if element.tag in _CAPTION_TAGS and 0 < weights.of(element) <= _CAPTION_LONGEST:
                     yield element
 
 

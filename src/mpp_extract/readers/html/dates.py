@@ -66,11 +66,23 @@ def published(
     near = (day for value in times if (day := day_of(value, day_first)))
     stated = next(chain(_stated(root, meta, linked, day_first), near), None)
     if stated is None:
-        return shown or addressed or _otherwise(meta, header)
+        return shown or addressed or _of_an_agency(root, day_first) or _otherwise(meta, header)
     if stated.utc:
         local = [value for value in (shown, addressed) if value and abs(value - stated.day) == timedelta(1)]
         return local[0] if local else stated.day
     return stated.day
+
+
+def _of_an_agency(root: HtmlElement, day_first: bool) -> date | None:
+    """The time of the last change where an agency's page (hNews) has no other: its copy is put out anew each time."""
+    for story in root.iter("div", "table", "article", "td"):
+        if "hnews" not in (story.get("class") or "").lower().split():
+            continue
+        for element in story.iter("div", "span", "abbr", "time", "p"):
+            if "updated" in (element.get("class") or "").lower().split():
+                found = day_of(element.get("datetime") or element.get("title"), day_first)
+                return found.day if found is not None else None
+    return None
 
 
 def _otherwise(meta: Meta, header: list[str]) -> date | None:

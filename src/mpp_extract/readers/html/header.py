@@ -19,6 +19,23 @@ _POSTED = re.compile(
     re.I,
 )
 _STAMPS = {"time": "datetime", "abbr": "title"}
+_ENGLISH_BY = re.compile(r"(?:(?:written\s+|posted\s+|story\s+)?by|byline|author):?\s+(?=\S)[^|•·\n\d]{2,100}", re.I)
+# A name of two words or more, then nothing or what is no name; "and" between several in each language.
+_NAMED = r"[^\W\d_a-z][\w.’'-]+(?: (?:de|del|la|van|von|der|den|di|da|do|dos)\b)*(?: [^\W\d_a-z][\w.’'-]*){1,3}"
+_FOREIGN_BY = {
+    language: re.compile(rf"(?:{by}):?\s+({_NAMED}(?:(?:,| {joined}) {_NAMED}){{0,4}})\s*(?:$|[|•·\n,(–—-])")
+    for language, by, joined in (
+        ("es", "[Pp]or|POR", "y|e"),
+        ("pt", "[Pp]or|POR", "e"),
+        ("fr", "[Pp]ar|PAR", "et"),
+        ("de", "[Vv]on|VON", "und"),
+        ("it", "[Dd]i|DI", "e"),
+        ("nl", "[Dd]oor|DOOR", "en"),
+        ("sv", "[Aa]v|AV", "och"),
+        ("no", "[Aa]v|AV", "og"),
+        ("da", "[Aa]f|AF", "og"),
+    )
+}
 _CHANGED = re.compile(r"updated?\b|modified|last|revised", re.I)
 _ELSEWHERE_TAGS = frozenset({"aside", "blockquote", "nav", "menu", "footer", "q"})
 _ELSEWHERE_TEXT = """
@@ -102,18 +119,22 @@ def _is_of_a_change(time: HtmlElement) -> bool:
     return any(_CHANGED.search(said) for said in [time.get("class"), *around] if said)
 
 
-def byline_in(header: list[str]) -> str | None:
-    """The line that names the author, or None.
+def byline_in(header: list[str], language: str | None = None) -> str | None:
+    """The line that names the author, or None; in another language than English where the page says that it is in it.
 
     >>> byline_in(["Bridge closes", "By Ann Ellery | March 3, 2024"])
     'By Ann Ellery'
+    >>> byline_in(["El puente cierra", "Por Ana Ruiz"], "es"), byline_in(["Von Berg Asks Court to Hear Him"])
+    ('Ana Ruiz', None)
     """
+    foreign = _FOREIGN_BY.get(language or "")
     for line in header:
-        found = re.match(
-            r"(?:(?:written\s+|posted\s+|story\s+)?by|byline|author):?\s+(?=\S)[^|•·\n\d]{2,100}", line, re.I
-        )
+        found = _ENGLISH_BY.match(line)
         if found is not None and len(line) < 200:
             return re.split(r"\s+(?:on|at|published|posted|updated)\b", found[0].strip(), flags=re.I)[0]
+        other = foreign.match(line) if foreign is not None else None
+        if other is not None:
+            return re.sub(r" (?:y|e|et|und|en|och|og) ", ", ", other[1])
     return None
 
 

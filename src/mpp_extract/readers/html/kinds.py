@@ -15,6 +15,7 @@ _REMEDY = "save the page of the article itself and name that"
 _LINE = 120  # characters: what such a page says is said in fewer
 _SHARE = 0.25  # of a line: what else such a page says in it
 _SHORT = 700  # characters: an error page says no more than this
+_ROOT = re.compile(r"/?(?:(?:home(?:page)?|index|default)(?:\.\w{2,5})?/?)?", re.I)
 _GONE = r"(?:no longer|not) available|does(?: not|n['’]t) exist|can(?:no|['’])t be found"
 _KINDS_OF_PAGE = {
     "a page that was not found": (
@@ -34,6 +35,7 @@ _KINDS_OF_PAGE = {
     ),
     "a page to log in or subscribe": (
         r"^(?:log|sign)[ -]?in\b|\b(?:log|sign)[ -]?in (?:to (?:continue|your account)|required|[|–-])|"
+        r"^sign up (?:for|to get|to receive) (?:e-?mails?|our|alerts?|newsletters?)\b|"
         r"\bplease (?:log|sign)[ -]?in\b|\b(?:subscribe|register) to (?:continue|read)\b"
     ),
     "a page of search results": r"^search(?: results?)?\b|\bsearch results?\b|\bresults for\b|\byou searched for\b",
@@ -71,7 +73,7 @@ def refuse_no_article(story: Story, article: list[Block], page_title: str, linke
 def _is_root(url: str | None) -> bool:
     """Whether an address names a site and no page of it."""
     parts = urlsplit(url or "x")
-    return bool(parts.netloc) and parts.path in ("", "/") and not parts.query
+    return bool(parts.netloc) and _ROOT.fullmatch(parts.path) is not None and not parts.query
 
 
 def _is_prose(text: str) -> bool:

@@ -7,8 +7,8 @@ from itertools import accumulate, groupby, pairwise
 
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block
+from mpp_extract.readers.html.endings import is_below_the_story
 from mpp_extract.readers.html.phrases import (
-    ABOUT,
     ARCHIVE_FIELD,
     ARCHIVE_STARTS,
     BYLINE,
@@ -71,6 +71,7 @@ def until_the_end(article: list[Block]) -> list[Block]:
     """The blocks up to where other stories begin: at a heading such as "Related stories", or at a list of them."""
     before = 0
     pairs = _pairs_from(article)
+    headline = next((place for place, block in enumerate(article) if block.kind == "heading" and _is_link(block)), None)
     for place, block in enumerate(article):
         if before > _STORY_SHORTEST and place < _LISTS_LOOKED_FOR:
             rest = article[place + 1 :]
@@ -78,6 +79,8 @@ def until_the_end(article: list[Block]) -> list[Block]:
                 return article[:place]
             listed = pairs[place] >= 3 and 3.5 * pairs[place] >= len(article) - place
             if listed and _is_link(block) and _prose(rest) < before:
+                return article[:place]
+            if place == headline and _prose(rest) < 0.2 * before and all(len(other.text) < _PROSE for other in rest):
                 return article[:place]
             if STAMP.match(block.text) and _is_stamped_list(article[place : place + 9]) and _prose(rest) < before:
                 return article[:place]
@@ -117,25 +120,9 @@ def _without_labels(article: list[Block], title: str | None, authors: list[str],
         pointed = is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
         if not (pointed or _is_label(block)):
             kept.append(block)
-    while len(kept) > 1 and (_is_below_the_story(kept[-1]) or _is_about(kept[-1], authors)):
+    while len(kept) > 1 and is_below_the_story(kept, authors):
         kept.pop()
     return _without_scraps(kept)
-
-
-def _is_below_the_story(last: Block) -> bool:
-    text = last.text
-    stamped = (
-        len(text) < 80
-        and re.search(r"\d{4}", text) is not None
-        and BYLINE.match(text) is not None
-        and last.kind != "row"
-    )
-    return stamped or bool(CONTACT.search(text)) or bool(LEGAL.search(text))
-
-
-def _is_about(last: Block, authors: list[str]) -> bool:
-    """Whether a block says who an author is."""
-    return any(last.text.startswith(name) and ABOUT.match(last.text[len(name) :]) for name in authors)
 
 
 def _without_scraps(kept: list[Block]) -> list[Block]:

@@ -154,7 +154,16 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     own = named[:1] if plain(linked.article.get("headline")) else []
     if not (whole or named or paged or shown):
         return next(chain(_main(root, site), _called_title(root)), None)
-    candidates = [whole, *own, *_main(root, site), *named, *sorted(shown, key=len, reverse=True)[:1], paged]
+    marked = _marked_title(root)
+    candidates = [
+        whole,
+        *own,
+        *_main(root, site),
+        *([] if shown or named else marked),
+        *named,
+        *sorted(shown, key=len, reverse=True)[:1],
+        paged,
+    ]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
 
 
@@ -167,6 +176,18 @@ def _stated_titles(meta: Meta, linked: LinkedData) -> list[str]:
         meta.first("headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title", "hdl"),
     ]
     return [value for value in stated if value]
+
+
+def _marked_title(root: HtmlElement) -> list[str]:
+    """The headline of a page's one entry where its class says so, as hAtom, hNews and h-entry have it."""
+    marked = {"entry-title", "p-name"}
+    entries = [
+        text
+        for element in root.iter("p", "div", "span", "td", "font", "b", "strong", "h2", "h3", "h4", "a")
+        if not marked.isdisjoint((element.get("class") or "").lower().split())
+        and 8 <= len(text := collapsed(element.text_content())) <= _LONGEST
+    ]
+    return entries if len(set(entries)) == 1 else []
 
 
 def _called_title(root: HtmlElement) -> Iterator[str]:
@@ -182,7 +203,7 @@ def is_stated(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | Non
     """Whether anything but the page's ``<title>`` gives the headline, or a heading on the page confirms that."""
     stated = [plain(linked.article.get("headline")), meta.first("og:title"), meta.first("headline", "dc.title")]
     stated += [collapsed(element.text_content()) for element in root.iter("h1")]
-    if any(value and not _same(value, site) for value in stated):
+    if any(value and not _same(value, site) for value in stated) or _marked_title(root):
         return True
     page_title = _letters(page_title_of(root))
     return any(_letters(text) in page_title for text in _headings(root))

@@ -125,6 +125,15 @@ ABOUT = re.compile(
     r"(?:,[^.]{2,80},| \([^)]{2,60}\))? "
     r"(?:is|was|has been|covers|writes|reports|works|teaches|lives|holds|joined|serves)\b"
 )
+# Whom a paper brings forward as a journalist.
+INTRODUCED = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:,[^.]{2,80},)? (?:is|was|has been) (?:an?|the)\b[^.]{0,120}?"
+    r"\b(?:journalist|reporter|columnist|correspondent|staff writer|freelance writer|contributing \w+|author of)\b"
+)
+# Who made the pictures of a story.
+CREDITS = re.compile(
+    r"^(?:photo(?:graph)?s?|images?|illustrations?|graphics?)(?: (?:by|via|courtesy of) |: ).{0,300}$", re.I
+)
 # Lines between the headline and the story: who, when, where.
 BYLINE = _any_of(
     r"(?:by|par|von|por|di):?\s.{2,120}|by",
