@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages import STORY, TITLE, article, linked_data, page, paragraphs, teasers
 
+from growth import growth
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import html
 from mpp_extract.readers.source import ReadOptions, Story
@@ -266,3 +267,22 @@ def test_any_order_of_tags_is_text_or_one_line(pieces: list[str]) -> None:
         return
     assert not set("\0\u00ad\u200b\ufeff\xa0\x01\x02") & set(text)
     assert "<" not in text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<li><a href='/x'>A ferry that is late again</a></li>",
+        "<p><a href='/x'>A ferry that is late again</a></p><p>Read the ruling:</p>",
+        "<div><img alt='The ferry lies at her pier in the harbor'><p>The ferry lies at her pier</p></div>",
+        "<div><input type='email'></div>",
+    ],
+)
+def test_cost_grows_with_the_number_of_links_pictures_and_fields(piece: str) -> None:
+    def cost(number: int) -> float:
+        data = article(paragraphs() + piece * number)
+        begun = time.process_time()
+        read(data)
+        return time.process_time() - begun
+
+    assert growth(cost, 1_000, 4_000, within=8) < 8
