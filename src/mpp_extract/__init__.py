@@ -9,8 +9,9 @@ from mpp_extract.version import __version__
 if TYPE_CHECKING:
     from mpp_extract.extractor import Extractor
     from mpp_extract.record import Article
+    from mpp_extract.store import Store
 
-__all__ = ["Article", "Extractor", "__version__", "extract"]
+__all__ = ["Article", "Extractor", "Store", "__version__", "extract"]
 
 
 def extract(text: str, **options: Any) -> Article:
@@ -31,4 +32,8 @@ def __getattr__(name: str) -> Any:
         from mpp_extract.record import Article
 
         return Article
+    if name == "Store":
+        from mpp_extract.store import Store
+
+        return Store
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -140,7 +140,7 @@ class Worker:
                 model=job.model,
                 indirect=job.indirect,
                 explain=job.explain,
-                include_text=job.include_text,
+                include_text=job.include_text or job.format == "sqlite",  # which searches it
                 judges=job.judges,
             )
             self._encode = writers.encoder(job.format, job.look)

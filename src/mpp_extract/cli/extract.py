@@ -118,7 +118,8 @@ def extract(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write there: a file ending in .json, .jsonl, .csv or .txt, or a folder/ for one file an article.",
+            help="Write there: a file ending in .json, .jsonl, .csv or .txt, a folder/ for one file an article, or a "
+            "database ending in .db, which articles are added to.",
         ),
     ] = None,
     only: Annotated[

@@ -146,6 +146,8 @@ def _is_folder(output: str) -> bool:
 def _format(value: str | None, output: str | None, folder: bool) -> str:
     if value is not None and value not in FORMATS:
         raise UsageError("--format", f"there is no format {value!r}", f"the formats are {', '.join(FORMATS)}")
+    if value == "sqlite" and (output is None or folder):
+        raise UsageError("--format", "a database is one file", "name it with -o FILE.db")
     if output is None:
         return value or ("table" if sys.stdout is not None and sys.stdout.isatty() else "json")
     if folder:

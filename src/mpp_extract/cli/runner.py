@@ -84,6 +84,10 @@ def table_look(options: Options) -> writers.Look:
 
 def open_sink(options: Options, look: writers.Look, alone: bool) -> Sink:
     """The place for the results; ``alone`` for one article. Raises OutputError where it can't be written."""
+    if options.format == "sqlite" and options.output is not None:
+        from mpp_extract.store.sink import DatabaseSink
+
+        return DatabaseSink(options.output, options.include_text)
     frame = writers.frame(options.format, options.folder or alone)
     if options.output is None:
         return standard_output(frame, _encoding() if options.format == "table" else "utf-8")

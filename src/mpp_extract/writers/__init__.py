@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
     from mpp_extract import record
 
-FORMATS = ("table", "json", "jsonl", "csv")
-SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".txt": "table"}
-ENDINGS = {"table": ".txt", "json": ".json", "jsonl": ".jsonl", "csv": ".csv"}
+FORMATS = ("table", "json", "jsonl", "csv", "sqlite")
+SUFFIXES = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".txt": "table",
+    ".db": "sqlite",
+    ".sqlite": "sqlite",
+}
+ENDINGS = {"table": ".txt", "json": ".json", "jsonl": ".jsonl", "csv": ".csv", "sqlite": ".db"}
 
 
 @dataclass(frozen=True, slots=True)

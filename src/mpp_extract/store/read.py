@@ -1,0 +1,78 @@
+"""Rows into a record: the same that was written, with the text."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.store.column import Column, Table
+from mpp_extract.store.schema import ARTICLES, LISTS, MENTIONS
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_SOURCE = ("path", "id", "format", "sha256", "encoding", "characters")
+_ARTICLE = ("title", "published", "published_from", "authors", "url", "publisher", "language", "text")
+
+
+def get(connection: sqlite3.Connection, number: int) -> dict[str, Any] | None:
+    """The record of the article of this number, as plain values; None where there is none."""
+    row = _rows(connection, ARTICLES, number)
+    if not row:
+        return None
+    head = row[0]
+    lists = {name: _list(connection, name, number) if name in head["lists"] else None for name in LISTS}
+    return {
+        "schema_version": head["schema_version"],
+        "generator": {"name": "mpp-extract", "version": head["version"], "pipeline": head["pipeline"]},
+        "source": {name: head[name] for name in _SOURCE},
+        "article": {name: head[name] for name in _ARTICLE},
+        **lists,
+        "warnings": head["warnings"],
+    }
+
+
+def _list(connection: sqlite3.Connection, name: str, number: int) -> list[dict[str, Any]]:
+    items = _rows(connection, LISTS[name], number)
+    mentions: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    if name in MENTIONS:
+        owner = MENTIONS[name].columns[1].name
+        for mention in _rows(connection, MENTIONS[name], number):
+            mentions[mention.pop(owner)].append(_without_null(mention, "generic"))
+    for item in items:
+        if name in MENTIONS:
+            item["mentions"] = mentions[item["id"]]
+        if name == "quotes":
+            start, end = item.pop("cue_start"), item.pop("cue_end")
+            item["cue"] = None if item["cue"] is None else {"text": item["cue"], "start": start, "end": end}
+        _without_null(item, "explain")
+    return items
+
+
+def _rows(connection: sqlite3.Connection, table: Table, number: int) -> list[dict[str, Any]]:
+    """An article's rows of a table, in the order in which they were written."""
+    columns = [column for column in table.columns if column.name != "article"]
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    query = f'SELECT {names} FROM "{table.name}" WHERE article = ? ORDER BY "{table.key}"'
+    return [
+        {column.name: _value(column, value) for column, value in zip(columns, row, strict=True)}
+        for row in connection.execute(query, (number,))
+    ]
+
+
+def _value(column: Column, value: Any) -> Any:
+    if value is None:
+        return None
+    if column.kind == "json":
+        return json.loads(value)
+    if column.kind == "boolean":
+        return bool(value)
+    return int(value) if column.kind == "any" and isinstance(value, str) else value
+
+
+def _without_null(row: dict[str, Any], name: str) -> dict[str, Any]:
+    """The row without a key that a record leaves out where it is unknown."""
+    if row.get(name, "") is None:
+        del row[name]
+    return row

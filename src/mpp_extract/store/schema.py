@@ -1,0 +1,216 @@
+"""The tables: articles, one for each list under its own name, and the mentions beside those that have many.
+
+A list's columns are its keys in the record (docs/output.md); a test compares them. What is changed here changes what
+``VERSION`` says, and a step in ``migrations.py`` brings older files there.
+"""
+
+from __future__ import annotations
+
+from mpp_extract.store.column import Column, Table
+
+VERSION = 1
+APPLICATION = int.from_bytes(b"mppx")  # what `file` and SQLite's own tools call whose database it is
+
+ARTICLE = Column("article", "integer", "The article that it stands in.", needed=True)
+_EXPLAIN = Column("explain", "json")
+_PLACE = (Column("text", needed=True), Column("start", "integer", needed=True), Column("end", "integer", needed=True))
+_RULE = Column("rule", needed=True)
+_COURT = Column("court_id", leads_to="courts")
+
+ARTICLES = Table(
+    "articles",
+    "One row an article: where it came from, what it says of itself, its text.",
+    "article",
+    (
+        Column("path", needed=True),
+        Column("id"),
+        Column("format"),
+        Column("sha256"),
+        Column("encoding"),
+        Column("characters", "integer"),
+        Column("title"),
+        Column("published"),
+        Column("published_from"),
+        Column("authors", "json", "Names, as the file's metadata or byline gives them: a JSON list."),
+        Column("url"),
+        Column("publisher"),
+        Column("language"),
+        Column(
+            "text",
+            meaning="The article's text, in which all offsets count. People's immigration file numbers are masked in "
+            "it, unless it was asked for with --include-text.",
+        ),
+        Column("warnings", "json", "What went wrong without stopping the run: a JSON list.", needed=True),
+        Column("schema_version", meaning="Version of the output that the record is in.", needed=True),
+        Column("version", meaning="Version of mpp-extract that made it.", needed=True),
+        Column("pipeline"),
+        Column("lists", "json", "The lists that were asked for: a JSON list of names.", needed=True),
+    ),
+    indexes=(("path",), ("sha256",), ("published",)),
+)
+
+
+def _list(name: str, meaning: str, *columns: Column, indexes: tuple[tuple[str, ...], ...] = ()) -> Table:
+    """A list's table; where its items have ids, these are unique in an article."""
+    has_id = any(column.name == "id" for column in columns)
+    return Table(
+        name,
+        meaning,
+        "item",
+        (ARTICLE, *columns, _RULE, _EXPLAIN),
+        unique=("article", "id") if has_id else (),
+        indexes=(*(() if has_id else (("article",),)), *indexes),
+        owner=("article", "articles"),
+    )
+
+
+_ID = Column("id", needed=True)
+_NAME = Column("name", needed=True)
+
+LISTS = {
+    table.name: table
+    for table in (
+        _list(
+            "judges",
+            "Judges and justices named in an article.",
+            _ID,
+            _NAME,
+            Column("title"),
+            _COURT,
+            Column("appointed_by"),
+            Column("fjc_id"),
+            indexes=(("name",),),
+        ),
+        _list(
+            "courts",
+            "Courts named in an article.",
+            _ID,
+            _NAME,
+            Column("courtlistener_id"),
+            Column("level", needed=True),
+            indexes=(("courtlistener_id",),),
+        ),
+        _list(
+            "dates",
+            "Dates and times in an article.",
+            *_PLACE,
+            Column("type", needed=True),
+            Column("value"),
+            Column("earliest"),
+            Column("latest"),
+            Column("anchored", "boolean", needed=True),
+        ),
+        _list(
+            "case_numbers",
+            "Docket numbers and citations in an article.",
+            *_PLACE,
+            Column("kind", needed=True),
+            Column("normalized"),
+            _COURT,
+            Column("case_id", leads_to="cases"),
+            indexes=(("normalized",),),
+        ),
+        _list(
+            "cases",
+            "Proceedings named in an article.",
+            _ID,
+            _NAME,
+            Column("plaintiff"),
+            Column("defendant"),
+            _COURT,
+        ),
+        _list(
+            "statistics",
+            "Numbers that count or measure something.",
+            *_PLACE,
+            Column("kind", needed=True),
+            Column("value", "any"),
+            Column("value_max", "any"),
+            Column("unit"),
+            Column("qualifier", needed=True),
+            Column("change"),
+            Column("subject"),
+        ),
+        _list(
+            "quotes",
+            "What an article gives as somebody's words.",
+            _ID,
+            *_PLACE,
+            Column("kind", needed=True),
+            Column("speaker_id", leads_to="speakers"),
+            Column("cue", meaning="The reporting word (said, told, called)."),
+            Column("cue_start", "integer", "Offset of the reporting word."),
+            Column("cue_end", "integer", "Offset after the reporting word."),
+            Column("continues", leads_to="quotes"),
+        ),
+        _list(
+            "speakers",
+            "Whoever is quoted in an article.",
+            _ID,
+            _NAME,
+            Column("kind", needed=True),
+            Column("role"),
+            Column("affiliation"),
+            Column("judge_id", leads_to="judges"),
+            indexes=(("name",),),
+        ),
+    )
+}
+
+
+def _mentions(of: str, *more: Column) -> Table:
+    """The mentions of a list's items, in reading order."""
+    one = of.removesuffix("s")
+    leads = Column(f"{one}_id", meaning=f"Id of the {one} in this article.", needed=True, leads_to=of)
+    return Table(
+        f"{one}_mentions",
+        f"Every mention of an article's {of}, in reading order.",
+        "mention",
+        (ARTICLE, leads, *_PLACE, *more),
+        indexes=(("article", leads.name),),
+        owner=("article", "articles"),
+    )
+
+
+# By the list whose mentions they hold.
+MENTIONS = {
+    "judges": _mentions("judges"),
+    "courts": _mentions("courts", Column("generic", "boolean")),
+    "cases": _mentions("cases"),
+    "speakers": _mentions("speakers"),
+}
+
+TABLES = (ARTICLES, *LISTS.values(), *MENTIONS.values())
+
+# Word forms are told by their stem, and accents make no difference. Triggers keep the two in step with their tables.
+_TOKENS = "tokenize = 'porter unicode61 remove_diacritics 2'"
+SEARCH = (
+    f"""CREATE VIRTUAL TABLE article_search USING fts5(
+  title, text, content = 'articles', content_rowid = 'article', {_TOKENS}
+)""",
+    """CREATE TRIGGER article_search_add AFTER INSERT ON articles BEGIN
+  INSERT INTO article_search (rowid, title, text) VALUES (new.article, new.title, new.text);
+END""",
+    """CREATE TRIGGER article_search_drop AFTER DELETE ON articles BEGIN
+  INSERT INTO article_search (article_search, rowid, title, text) VALUES ('delete', old.article, old.title, old.text);
+END""",
+    """CREATE TRIGGER article_search_change AFTER UPDATE OF title, text ON articles BEGIN
+  INSERT INTO article_search (article_search, rowid, title, text) VALUES ('delete', old.article, old.title, old.text);
+  INSERT INTO article_search (rowid, title, text) VALUES (new.article, new.title, new.text);
+END""",
+    f"CREATE VIRTUAL TABLE quote_search USING fts5(text, speaker, {_TOKENS})",
+    # An article's speakers are written before its quotes.
+    """CREATE TRIGGER quote_search_add AFTER INSERT ON quotes BEGIN
+  INSERT INTO quote_search (rowid, text, speaker) VALUES (
+    new.item, new.text, (SELECT name FROM speakers WHERE article = new.article AND id = new.speaker_id)
+  );
+END""",
+    """CREATE TRIGGER quote_search_drop AFTER DELETE ON quotes BEGIN
+  DELETE FROM quote_search WHERE rowid = old.item;
+END""",
+)
+
+
+def statements() -> tuple[str, ...]:
+    """All that makes a new database."""
+    return (*(statement for table in TABLES for statement in table.sql()), *SEARCH)

@@ -1,0 +1,45 @@
+"""The database as a place for results: each article is whole in it as soon as it is done."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from typing import TYPE_CHECKING
+
+from mpp_extract.reading import mask
+from mpp_extract.store.store import Store
+from mpp_extract.writers.sinks import Sink
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class DatabaseSink(Sink):
+    """A database that articles are added to, or put in place of what it has of them.
+
+    as_they_are: whether texts are kept as they are; else people's immigration file numbers in them are masked.
+    Raises UsageError for a file that is no database of ours, before anything is read.
+    """
+
+    def __init__(self, path: Path, as_they_are: bool) -> None:
+        self._made = not path.exists()
+        self._store = Store(path, write=True)
+        self._as_they_are = as_they_are
+        self._written = 0
+
+    def write(self, encoded: str, name: str) -> None:
+        record = json.loads(encoded)
+        if not self._as_they_are:
+            record["article"]["text"] = mask(record["article"]["text"])
+        self._store.add(record)
+        self._written += 1
+
+    def close(self) -> None:
+        self._store.close()
+        if self._made and not self._written:  # nothing could be read: no empty answer is left behind
+            with contextlib.suppress(OSError):
+                self._store.path.unlink()
+
+    def abort(self) -> None:
+        """What is in it stays: each article was whole when it was written."""
+        self.close()

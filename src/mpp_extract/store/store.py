@@ -1,0 +1,107 @@
+"""``Store``: the database from Python, and what the command writes with ``-o FILE.db``."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.errors import OutputError
+from mpp_extract.store import read, write
+from mpp_extract.store.connect import connect
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from mpp_extract.record import Article
+
+
+class Store:
+    """A database of records, open for reading or for writing. Used with ``with``, or closed by ``close``.
+
+    path    the file; for writing it is made where there is none
+    write   whether records are put in
+
+    Raises UsageError for a file that is no database of ours, or that can't be opened.
+
+    >>> import tempfile
+    >>> from mpp_extract import Extractor
+    >>> article = Extractor(only=["case_numbers"], include_text=True).extract("He filed No. 3:21-cr-00457 on Monday.")
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/copy.db", write=True) as store:
+    ...     number = store.add(article)
+    ...     store.get(number) == article, len(store)
+    (True, 1)
+    """
+
+    def __init__(self, path: str | Path, *, write: bool = False) -> None:
+        self.path = Path(path)
+        self._writes = write
+        self._connection: sqlite3.Connection | None = connect(self.path, write=write)
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        """The number of articles."""
+        return int(self.connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open connection, for queries of your own. Raises ValueError where the store is closed."""
+        if self._connection is None:
+            raise ValueError("the store is closed")
+        return self._connection
+
+    def add(self, article: Article | Mapping[str, Any], *, by_path: bool = False) -> int:
+        """Put a record in, in place of the same article's where it is there; the article's number, which it keeps.
+
+        The same article has the same own id (or none), and the same path or the same bytes; by_path: the same path
+        alone, so that copies of one text are articles of their own. Its text, where the record has it
+        (``include_text``), is what is searched. Raises OutputError where it can't be written.
+        """
+        record = article if isinstance(article, Mapping) else article.model_dump(mode="json")
+        with self._told():
+            return write.put(self.connection, record, by_path=by_path)
+
+    def remove(self, number: int) -> None:
+        """Take an article out, with all its rows. Raises OutputError where that can't be written."""
+        with self._told():
+            self.connection.execute("DELETE FROM articles WHERE article = ?", (number,))
+
+    def get(self, number: int) -> Article | None:
+        """The record of the article of this number; None where there is none."""
+        from mpp_extract import record
+
+        found = read.get(self.connection, number)
+        return None if found is None else record.Article.model_validate(found)
+
+    def articles(self) -> Iterator[Article]:
+        """All records, one at a time, in the order of their numbers."""
+        for (number,) in self.connection.execute("SELECT article FROM articles ORDER BY article"):
+            found = self.get(number)
+            if found is not None:  # another process may have taken it out meanwhile
+                yield found
+
+    def held(self) -> Iterator[tuple[str, str | None, str | None, str]]:
+        """Of each article: path, own id, sha256 of what was read, version of the tool that read it."""
+        yield from self.connection.execute("SELECT path, id, sha256, version FROM articles ORDER BY article")
+
+    def close(self) -> None:
+        """End it; nothing is left beside the file."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """SQLite's errors in writing as one line for people."""
+        try:
+            yield
+        except (sqlite3.Error, UnicodeError) as error:
+            remedy = "check the disk and the file's permissions, or name another file"
+            raise OutputError(str(self.path), f"can't be written ({error})", remedy) from error

@@ -1,0 +1,284 @@
+"""The database from Python: what goes in comes out, an article stands in it once, and it is whole at any time."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+import records
+from hypothesis import given
+
+import made
+from mpp_extract import Store, record
+from mpp_extract.errors import MppError, OutputError, UsageError
+from mpp_extract.lists import LISTS
+from mpp_extract.store import connect, migrations, schema
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """An empty database, open for writing."""
+    return Store(tmp_path / "copy.db", write=True)
+
+
+def counts(store: Store) -> dict[str, int]:
+    """The number of rows of every table."""
+    return {
+        table.name: store.connection.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0]
+        for table in schema.TABLES
+    }
+
+
+def whole(connection: sqlite3.Connection) -> bool:
+    """Whether nothing is broken, dangling or out of step with the search."""
+    for search in ("article_search", "quote_search"):
+        connection.execute(f"INSERT INTO {search} ({search}, rank) VALUES ('integrity-check', 1)")
+    return (
+        connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        and connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    )
+
+
+class TestSchema:
+    @pytest.mark.parametrize("name", LISTS)
+    def test_a_list_s_columns_are_its_keys(self, name: str) -> None:
+        keys = {*record.MODELS[name].model_fields} - {"mentions"}
+        cue = {"cue_start", "cue_end"} if name == "quotes" else set()
+        assert {*schema.LISTS[name].names} - {"article"} == keys | cue
+        assert (name in schema.MENTIONS) == ("mentions" in record.MODELS[name].model_fields)
+
+    def test_the_lists_are_the_record_s(self) -> None:
+        assert {*schema.LISTS} == {*LISTS} == {*record.MODELS}
+
+    def test_an_article_s_columns_are_its_keys(self) -> None:
+        keys = {*record.Source.model_fields, *record.ArticleInfo.model_fields, "warnings", "schema_version"}
+        assert {*schema.ARTICLES.names} == keys | {"version", "pipeline", "lists"}
+
+    def test_what_leads_to_an_item_is_a_foreign_key(self) -> None:
+        leads = {(t.name, c.name, c.leads_to) for t in schema.LISTS.values() for c in t.columns if c.leads_to}
+        assert leads == {*record.REFERENCES, ("quotes", "continues", "quotes")}
+
+
+class TestRecords:
+    def test_what_goes_in_comes_out(self, store: Store) -> None:
+        for article in (made.article(), made.article(explain=True)):
+            assert store.get(store.add(article)) == article
+        assert whole(store.connection)
+
+    @given(records.articles())
+    def test_any_record_comes_out_as_json_says_it(self, article: record.Article) -> None:
+        with memory() as store:
+            number = store.add(article)
+            back = store.get(number)
+            assert back is not None
+            assert json.loads(back.model_dump_json()) == json.loads(article.model_dump_json())
+            assert whole(store.connection)
+            assert store.add(article) == number or article.source.sha256 is None
+            store.remove(number)
+            assert article.source.sha256 is None or not any(counts(store).values())
+            assert whole(store.connection)
+
+    def test_no_article_of_that_number(self, store: Store) -> None:
+        assert store.get(7) is None
+
+    def test_plain_values_will_do(self, store: Store) -> None:
+        number = store.add(json.loads(made.article().model_dump_json()))
+        assert store.get(number) == made.article()
+
+    def test_all_articles_in_their_order(self, store: Store) -> None:
+        for path in ("b.txt", "a.txt"):
+            store.add(records.article(path))
+        assert [article.source.path for article in store.articles()] == ["b.txt", "a.txt"]
+        assert [path for path, *_ in store.held()] == ["b.txt", "a.txt"]
+
+    def test_a_record_that_leads_nowhere_is_refused_and_leaves_nothing(self, store: Store) -> None:
+        broken = made.article()
+        broken.judges[0].court_id = "court-9"  # type: ignore[index]
+        with pytest.raises(OutputError, match="FOREIGN KEY"):
+            store.add(broken)
+        assert not any(counts(store).values())
+
+    def test_closed_twice(self, store: Store) -> None:
+        store.close()
+        store.close()
+        with pytest.raises(ValueError, match="closed"):
+            len(store)
+
+
+# Two articles' (path, own id, bytes), whether the second takes the first one's place, and by path alone.
+SAME = [
+    (("a.txt", None, "1"), ("a.txt", None, "2"), True, True),
+    (("a.txt", None, "1"), ("b.txt", None, "1"), True, False),
+    (("a.txt", None, "1"), ("b.txt", None, "2"), False, False),
+    (("feed.jsonl:1", "x", "1"), ("feed.jsonl:1", "y", "2"), False, False),
+    (("feed.jsonl:1", "x", "1"), ("feed.jsonl:2", "x", "1"), True, False),
+    (("feed.jsonl:1", "x", "1"), ("feed.jsonl:2", "y", "1"), False, False),
+    (("-", None, "1"), ("-", None, "2"), False, False),
+    (("-", None, "1"), ("-", None, "1"), True, True),
+    (("-:1", None, "1"), ("-:1", None, "2"), False, False),
+    (("-draft.txt", None, "1"), ("-draft.txt", None, "2"), True, True),
+    (("a.txt", None, None), ("b.txt", None, None), False, False),
+]
+
+
+class TestTheSameArticle:
+    @pytest.mark.parametrize(("first", "second", "same", "same_by_path"), SAME)
+    def test_stands_there_once(
+        self,
+        store: Store,
+        first: tuple[str, str | None, str | None],
+        second: tuple[str, str | None, str | None],
+        same: bool,
+        same_by_path: bool,
+    ) -> None:
+        for by_path, expected in ((False, same), (True, same_by_path)):
+            numbers = []
+            for path, own_id, sha256 in (first, second):
+                numbers.append(store.add(records.article(path, id=own_id, sha256=sha256), by_path=by_path))
+            assert (numbers[0] == numbers[1]) == expected
+            assert len(store) == (1 if expected else 2)
+            for number in numbers:
+                store.remove(number)
+
+    def test_none_of_its_old_rows_is_left(self, store: Store) -> None:
+        store.add(made.article())
+        before = counts(store)
+        store.add(made.article())
+        assert counts(store) == before
+        smaller = made.article().model_copy(update={"quotes": [], "judges": None, "speakers": []})
+        store.add(smaller)
+        assert counts(store) == {
+            **before,
+            "quotes": 0,
+            "judges": 0,
+            "speakers": 0,
+            "judge_mentions": 0,
+            "speaker_mentions": 0,
+        }
+        assert whole(store.connection)
+
+    def test_a_file_that_becomes_a_copy_of_another_leaves_one(self, store: Store) -> None:
+        store.add(records.article("a.txt", sha256="1"))
+        store.add(records.article("b.txt", sha256="2"))
+        store.add(records.article("a.txt", sha256="2"))
+        assert [path for path, *_ in store.held()] == ["a.txt"]
+
+
+class TestOpening:
+    def test_the_same_file_again(self, tmp_path: Path) -> None:
+        path = tmp_path / "copy.db"
+        with Store(path, write=True) as store:
+            number = store.add(made.article())
+        assert [each.name for each in tmp_path.iterdir()] == ["copy.db"]
+        with Store(path) as store:
+            assert store.get(number) == made.article()
+            with pytest.raises(OutputError, match="readonly"):
+                store.add(made.article())
+
+    @pytest.mark.parametrize(
+        ("what", "fault"),
+        [
+            ("text", "no SQLite database"),
+            ("another", "that mpp-extract did not make"),
+            ("damaged", "no database that can be read"),
+            ("newer", "of version 999"),
+            ("folder", "can't be read"),
+            ("absent", "the folder it is to lie in does not exist"),
+        ],
+    )
+    def test_what_is_no_database_of_ours_is_refused_as_it_is(self, tmp_path: Path, what: str, fault: str) -> None:
+        path = {"absent": tmp_path / "none" / "copy.db"}.get(what, tmp_path / "copy.db")
+        _prepare(path, what)
+        before = path.read_bytes() if path.is_file() else None
+        with pytest.raises(UsageError, match=fault):
+            Store(path, write=True)
+        assert (path.read_bytes() if path.is_file() else None) == before
+        assert not list(path.parent.glob("copy.db-*"))
+
+    def test_nothing_to_read(self, tmp_path: Path) -> None:
+        with pytest.raises(UsageError, match="no such file"):
+            Store(tmp_path / "none.db")
+        (tmp_path / "empty.db").touch()
+        with pytest.raises(UsageError, match="it is empty"):
+            Store(tmp_path / "empty.db")
+        assert not (tmp_path / "none.db").exists()
+
+    def test_an_empty_file_becomes_a_database(self, tmp_path: Path) -> None:
+        (tmp_path / "copy.db").touch()
+        with Store(tmp_path / "copy.db", write=True) as store:
+            assert len(store) == 0
+
+    def test_without_full_text_search(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(connect, "has_search", lambda: False)
+        with pytest.raises(UsageError, match=r"no full-text search \(FTS5\)"):
+            Store(tmp_path / "copy.db", write=True)
+        assert not list(tmp_path.iterdir())
+
+    def test_names_that_a_uri_would_read_otherwise(self, tmp_path: Path) -> None:
+        path = tmp_path / "a?mode=memory #1%20.db"
+        with Store(path, write=True) as store:
+            store.add(made.article())
+        assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+    def test_in_a_folder_that_can_t_be_written_to(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        with Store(tmp_path / "copy.db", write=True) as store:
+            store.add(made.article())
+        monkeypatch.setattr(connect.os, "access", lambda path, mode: False)  # whoever runs this may be root
+        with Store(tmp_path / "copy.db") as store:
+            assert len(store) == 1
+
+    def test_errors_are_told_in_one_line(self, tmp_path: Path) -> None:
+        _prepare(tmp_path / "copy.db", "text")
+        with pytest.raises(MppError) as caught:
+            Store(tmp_path / "copy.db")
+        assert "\n" not in str(caught.value)
+
+
+class TestAtTheSameTime:
+    def test_readers_see_whole_articles_while_somebody_writes(self, tmp_path: Path) -> None:
+        path = tmp_path / "copy.db"
+        with Store(path, write=True) as writer, Store(path) as one, Store(path) as other:
+            writer.add(made.article())
+            writer.connection.execute("BEGIN IMMEDIATE")
+            writer.connection.execute("DELETE FROM articles")
+            assert [len(one), len(other)] == [1, 1]
+            assert one.get(1) == made.article()
+            writer.connection.execute("COMMIT")
+            assert [len(one), len(other)] == [0, 0]
+
+    def test_two_writers_take_turns(self, tmp_path: Path) -> None:
+        path = tmp_path / "copy.db"
+        with Store(path, write=True) as one, Store(path, write=True) as other:
+            for number in range(4):
+                (one, other)[number % 2].add(records.article(f"{number}.txt"))
+            assert len(one) == len(other) == 4
+
+
+def memory() -> Store:
+    """A database that is nowhere."""
+    store = Store.__new__(Store)
+    store.path = Path(":memory:")
+    store._connection = sqlite3.connect(":memory:", isolation_level=None)
+    store._connection.execute("PRAGMA foreign_keys = ON")
+    migrations.make(store._connection)
+    return store
+
+
+def _prepare(path: Path, what: str) -> None:
+    """Put something at the path that is no database of ours."""
+    if what == "text":
+        path.write_text("It was a quiet day in court.", encoding="utf-8")
+    elif what == "damaged":
+        path.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    elif what == "folder":
+        path.mkdir()
+    elif what in ("another", "newer"):
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE TABLE notes (text)")
+        if what == "newer":
+            connection.execute(f"PRAGMA application_id = {schema.APPLICATION}")
+            connection.execute("PRAGMA user_version = 999")
+        connection.commit()
+        connection.close()
