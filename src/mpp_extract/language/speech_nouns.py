@@ -14,7 +14,7 @@ SPEECH = word_set(
     editorial column essay book memoir release announcement claim assertion argument warning vow promise pledge
     call declaration response answer reply explanation description characterization motto mantra slogan words
     word quote chant refrain question rejoinder retort accusation allegation affidavit transcript caption
-    headline note text speeches letters emails"""
+    headline note text speeches letters emails apology apologies plea appeal rebuke tribute lecture toast eulogy"""
 )
 # What stands behind the words: her “…” remark.
 REMARKS = word_set(

@@ -10,10 +10,12 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING
 
+from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.tags import FINITE
 from mpp_extract.language.verbs import REPORTS, SAY
+from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
@@ -28,6 +30,8 @@ _OPENS_WORDS = frozenset({":", "``"})
 # What may stand before the first word of a sentence.
 _OPENING = frozenset({"“", '"', "``", "‘", "(", ":", "—", "\n", "\n\n"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'"})
+# Verbs of writing and their -ing nouns. Source: WordNet 3.0, hyponyms of writing, statement and document.
+_WRITINGS = word_set("posting filing ruling writing warning recording listing briefing finding")
 # A shorter word is too often something else than the name (Mark, Bush, Long).
 SHORTEST_NAME = 5
 
@@ -38,7 +42,7 @@ def retagged(tokens: Tokens) -> Tokens:
     A name: the last word of what the recogniser calls a person, or of two words that begin with a given name, wherever
     else the text has it with a capital. A report: “…,” recalled X; “…,” the opinion states.
     """
-    mistaken = _names(tokens) | _reports(tokens)
+    mistaken = _names(tokens) | _reports(tokens) | _writings(tokens)
     if not mistaken:
         return tokens
     tokens = copy(tokens)
@@ -89,6 +93,22 @@ def _reports(tokens: Tokens) -> dict[int, str]:
         for i, word in enumerate(tokens.lower[:-1])
         if word in REPORTS and i and tokens.tag[i] in _NO_VERBS and _is_report(tokens, i)
     }
+
+
+def _writings(tokens: Tokens) -> dict[int, str]:
+    """A posting, a January filing: what is written, not somebody who writes it."""
+    return {
+        i: "NN"
+        for i, word in enumerate(tokens.lower)
+        if i > 1 and word in _WRITINGS and tokens.tag[i] == "VBG" and _determined(tokens, i - 1)
+    }
+
+
+def _determined(tokens: Tokens, i: int) -> bool:
+    """Whether an article or owner stands at the token, or before an adjective or a time there."""
+    if tokens.tag[i] == "JJ" or tokens.lower[i] in FULL_MONTHS | FULL_WEEKDAYS:
+        i -= 1
+    return tokens.tag[i] in ("DT", "PRP$", "POS")
 
 
 def _is_report(tokens: Tokens, i: int) -> bool:

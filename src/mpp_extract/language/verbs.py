@@ -35,7 +35,7 @@ CALL = verbs(
     ridicule blast slam bash rip criticize criticise condemn accuse attack assail lambaste excoriate
     castigate hammer praise hail laud applaud commend salute celebrate liken depict pillory disparage insult
     deplore reject defend cite reference refer speak talk discuss use utter express voice rail inveigh trumpet
-    scrawl rebuke chide scold"""
+    scrawl rebuke chide scold apologize apologise"""
 )
 CUES = SAY | THINK | CALL
 # Taking a stand: weak evidence, but enough that words in marks are the subject's own.
@@ -48,14 +48,32 @@ STANCE = (
     )
     - CUES
 )
+# With an object and as these say what somebody takes it for: X presents herself as “…”. Source: Quirk et al., 16.47.
+TAKE_AS = (
+    CALL
+    | STANCE
+    | verbs(
+        """present pose bill brush wave write spin style perceive interpret construe define classify categorize treat
+    rate think recognize acknowledge identify diagnose herald accept sum"""
+    )
+)
+# Making or letting somebody do something: whoever is made to speak has spoken. Source: Huddleston and Pullum,
+# The Cambridge Grammar of the English Language (2002), 14.3.2 (catenative verbs with an object).
+CAUSE = verbs("prompt lead cause force push drive move inspire provoke spur compel allow let make have get help enable")
+# Giving somebody else's words: X quoted Y as saying “…”.
+QUOTE = verbs("quote cite report describe recall remember record paraphrase depict portray")
 # What laws, orders and contracts do: with a document as subject, quoted words are its own.
 PROVIDES = (
     verbs(
         """bar forbid prohibit ban outlaw require mandate define guarantee protect provide allow permit authorize
-        authorise grant exempt entitle restrict limit preclude empower"""
+        authorise grant exempt entitle restrict limit preclude empower give let confer vest enable oblige"""
     )
     - SAY
 )
+# What is done with a statement or a letter: who does it says what stands there.
+GIVE = verbs("issue offer give make deliver release publish send circulate post extend submit")
+# Using words is no saying of them where somebody else tells of it: he said she used “…”.
+USE = verbs("use")
 REPORTS = SAY | PROVIDES
 # What things do as well as people (symptoms, figures): it takes somebody who can speak to say something by it.
 SHOWS = verbs("signal indicate suggest imply reveal hint specify telegraph convey reflect")
@@ -77,6 +95,8 @@ GO_ON = verbs("add continue")
 ANSWER_BACK = word_set("shot shoots fired fires hit hits struck strikes pushed snapped clapped")
 # What signs, caps and banners do with the words on them.
 READ = verbs("read say declare proclaim")
+# What is done with books, songs and titles as well as with words of one's own: read “War and Peace.”
+PRINT = verbs("read write recite quote cite chant announce repeat mention note report order hold find")
 # Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote.
 PLEDGE = verbs(
     """promise pledge vow threaten offer agree refuse swear plan propose urge ask tell order demand encourage advise

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import NOUNS, PROPER
-from mpp_extract.language.verbs import SAY
+from mpp_extract.language.verbs import CAUSE, QUOTE, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 MAX_CLIMB = 6
+_SAYING = (["saying"], ["telling"], ["writing"], ["claiming"], ["declaring"])
 
 
 def bearer(tokens: Tokens, noun: int) -> int:
@@ -23,7 +24,7 @@ def bearer(tokens: Tokens, noun: int) -> int:
         if tokens.dep[node] != "pobj":
             break
         node = tokens.head[tokens.head[node]]
-    if node != noun and tokens.dep[node] == "appos" and tokens.tag[tokens.head[node]] in PROPER:
+    if tokens.tag[node] in ("NN", "NNP") and tokens.dep[node] == "appos" and tokens.tag[tokens.head[node]] in PROPER:
         node = tokens.head[node]
     return node if tokens.tag[node] in NOUNS else noun
 
@@ -40,4 +41,54 @@ def blamed(tokens: Tokens, verb: int, first: int) -> int:
         if tokens.dep[child] in ("dobj", "nsubjpass") and first <= child < verb:
             somebody = tokens.tag[child] in PROPER or tokens.lower[child] in PERSONS | {"him", "her", "them"}
             return child if somebody else -1
+    return -1
+
+
+def quoted(tokens: Tokens, verb: int, first: int) -> int:
+    """The object of a verb of quoting that ``as saying`` hangs on (X quoted Y as saying); -1 for none."""
+    if tokens.lower[verb] in QUOTE:  # The verb of quoting itself: “…,” X quoted Y as saying.
+        for child in tokens.children(verb):
+            if child > verb and tokens.lower[child] == "as" and tokens.lower[child + 1 : child + 2] in _SAYING:
+                return _object(tokens, verb, first, child)
+    preposition = tokens.head[verb]
+    if tokens.tag[verb] != "VBG" or tokens.lower[preposition] != "as":
+        return -1
+    quoting = tokens.head[preposition]
+    return _object(tokens, quoting, first, preposition) if tokens.lower[quoting] in QUOTE else -1
+
+
+def made_to(tokens: Tokens, verb: int, first: int) -> int:
+    """Who is prompted, led or forced to say something (verb, an infinitive); -1 for none."""
+    above = tokens.head[verb]
+    if tokens.tag[verb] != "VB" or tokens.dep[verb] not in ("xcomp", "ccomp", "advcl", "acl"):
+        return -1
+    for child in tokens.children(verb):
+        if tokens.dep[child] == "nsubj" and above < child < verb and tokens.lower[above] in CAUSE:
+            return child
+    if tokens.dep[verb] == "acl" and tokens.dep[above] == "dobj" and tokens.lower[tokens.head[above]] in CAUSE:
+        return above
+    return _object(tokens, above, first, verb) if tokens.lower[above] in CAUSE else -1
+
+
+def same_object(tokens: Tokens, verb: int, first: int) -> int:
+    """``that X bullied her, calling her “…”``: the subject of a clause and participle of one object; or -1."""
+    above = tokens.head[verb]
+    if tokens.tag[verb] != "VBG" or not tokens.tag[above].startswith("VB"):
+        return -1
+    ours, theirs = _object(tokens, verb, verb, len(tokens)), _object(tokens, above, above, verb)
+    if ours < 0 or theirs < 0 or tokens.tag[ours] != "PRP" or tokens.lower[ours] != tokens.lower[theirs]:
+        return -1
+    return next((i for i in tokens.children(above) if tokens.dep[i] == "nsubj" and first <= i < above), -1)
+
+
+def _object(tokens: Tokens, verb: int, low: int, high: int) -> int:
+    """The verb's object between two tokens (the second exclusive); in a complement, that clause's subject."""
+    for child in tokens.children(verb):
+        if low <= child < high and tokens.dep[child] == "dobj":
+            return child
+    for child in tokens.children(verb):
+        if tokens.dep[child] == "ccomp":
+            for inner in tokens.children(child):
+                if tokens.dep[inner] == "nsubj" and verb < inner < child and low <= inner < high:
+                    return inner
     return -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.quotes.announced import Announced
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.candidates import Candidates
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
@@ -21,6 +22,10 @@ from mpp_extract.rule import Refusal, refusing
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
 
+# An echo has no more words than this; so many quotations, and so many characters of each, are looked at for it.
+_ECHO, _QUOTATIONS, _ECHOED = 6, 40, 400
+# One word alone echoes only a quotation of no more words than this.
+_BRIEF = 8
 # Candidates that are kept of a stretch.
 MOST = 4
 
@@ -74,7 +79,9 @@ class Decisions:
         self.layout = layout
         self.candidates = Candidates(layout)
         self.leading = Leading(self.layout)
+        self.announced = Announced(layout, self.candidates.subjects, self.leading)
         self.made: list[Decision] = []
+        self._said: list[tuple[int, str]] = []  # quotations so far, with their words
         for n in range(len(self.layout.stretches)):
             self.made.append(self._decide(n))
 
@@ -85,16 +92,38 @@ class Decisions:
     def _decide(self, n: int) -> Decision:
         found = self.candidates.of(n)
         pure = self._pure(n)
-        decision = Decision(n, refusing(MARKED, Marked(self.layout, n, found[0] if found else None, pure)))
+        echoed = self._echoed(n)
+        marked = Marked(self.layout, n, found[0] if found else None, pure, echoed >= 0)
+        decision = Decision(n, refusing(MARKED, marked))
         if decision.against:
             return decision
-        decision.options = [Option.of(item) for item in found[:MOST]]
+        self._said.append((n, self._bare(n)))
+        if echoed >= 0:
+            decision.options.append(Option.told(elsewhere.ECHO, echoed))
+        decision.options += [Option.of(item) for item in found[:MOST]]
         decision.options += self._carried(n, pure)
         decision.options.sort(key=lambda option: -option.score)
         interrupted = self._interrupted(n, found)
         decision.direct = interrupted >= 0 or self._direct(n, pure, found)
         decision.continues = interrupted if interrupted >= 0 else self._continues(decision)
         return decision
+
+    def _bare(self, n: int) -> str:
+        item = self.layout.stretches[n]
+        return " ".join(self.layout.text[item.start : min(item.end, item.start + _ECHOED)].lower().split()).strip(
+            ",.;:?!"
+        )
+
+    def _echoed(self, n: int) -> int:
+        """An earlier quotation that has the words of this one, a fragment, in it; -1 for none."""
+        words = self._bare(n)
+        if len(words.split()) > _ECHO:
+            return -1
+        single = " " not in words
+        for m, said in reversed(self._said[-_QUOTATIONS:]):
+            if f" {words} " in f" {said} " and not (single and len(said.split()) > _BRIEF):
+                return m
+        return -1
 
     def _pure(self, n: int) -> bool:
         """Whether the sentence of the stretch holds nothing but quotations."""
@@ -125,6 +154,8 @@ class Decisions:
             options.append(Option.told(reports.SAME_SENTENCE if same else carried, before))
         if pure and n + 1 < len(layout.stretches) and self._paragraph(n + 1) == self._paragraph(n):
             options.append(Option.told(elsewhere.AHEAD, n + 1))
+        if pure and not layout.stretches[n].goes_on:
+            options += [Option.of(item) for item in self.announced.of(n)]
         scene = self._scene(n) if pure else None
         if scene is not None:
             options.append(Option.of(candidate(elsewhere.SCENE, (0, 0), scene, shared=True)))

@@ -5,6 +5,7 @@ The parser's sentences often end inside a quotation; here a quotation is one pie
 
 from __future__ import annotations
 
+import re
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
 _LAST_SIGNS = frozenset(stop[-1] for stop in STOPS)
 _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
+# How many tokens behind the marks a report may begin with, its aside included; how many of them are the name.
+_REPORT, _NAME = 30, 8
 # Lines no longer than this, most of them full, are text broken at a fixed width.
 WIDEST = 100
 
@@ -53,6 +56,7 @@ class Layout:
         self.text = reading.text
         self.paragraphs = unwrapped(reading.text, reading.paragraphs)
         self.wrapped = len(self.paragraphs) < len(reading.paragraphs)
+        self.paragraphs = attributed(reading.text, self.paragraphs)
         self.unclosed: list[tuple[int, int]] = []
         self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs, self.unclosed)
         self.inside: list[tuple[int, int]] = []
@@ -134,15 +138,23 @@ class Layout:
             return self.tokens.start[j] > self.tokens.end[j - 1]  # “…” (X later apologized.)
         if head.islower() or head in ",;:)—–-([":
             return False
-        return final == "." or not self._report_follows(j, last)
+        return not self._report_follows(j, last, closed=final == ".")
 
-    def _report_follows(self, i: int, last: int) -> bool:
-        """Whether a name and a reporting verb come next: “Why?” Ann Poe asked."""
+    def _report_follows(self, i: int, last: int, closed: bool) -> bool:
+        """Whether a name and a reporting verb come next: “Why?” Ann Poe asked; “Why?” Ann Poe, a lawyer for X, asked.
+
+        closed: a full stop stands in the marks. Then the report must be all: “We lost.” Ann Poe said.
+        """
         tokens = self.tokens
-        for j in range(i, min(i + 8, last)):
-            if tokens.lower[j] in SAY and tokens.tag[j].startswith("VB"):
-                return j > i
-            if tokens.tag[j] not in _NAME_TAGS or self.owner[j] >= 0:
+        aside = False
+        for j in range(i, min(i + _REPORT, last)):
+            if self.owner[j] >= 0:
+                return False
+            if tokens.lower[j] in SAY and tokens.tag[j].startswith("VB") and (not aside or tokens.text[j - 1] == ","):
+                return j > i and (not closed or tokens.text[j + 1 : j + 2] == ["."] or j + 1 >= last)
+            if tokens.text[j] == "," and j > i:
+                aside = not closed
+            elif (not aside and (tokens.tag[j] not in _NAME_TAGS or j - i >= _NAME)) or tokens.text[j] in STOPS:
                 return False
         return False
 
@@ -177,6 +189,31 @@ def unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
+    return joined
+
+
+# Words behind a comma at a line's end are not at their end: “…,”
+_COMMA_ENDS = re.compile(r",\s?[”\"’']{1,3}\Z")
+_SENTENCE_ENDS = re.compile(r"[.?!:…][”\"’')\]]{0,3}\Z")
+# How many lines the report behind them may be broken into, and how many characters each may have.
+_REPORT_LINES, _REPORT_LINE = 3, 120
+
+
+def attributed(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Paragraphs with what a comma leaves open: words at the end of a line whose report stands on lines of its own."""
+    joined: list[tuple[int, int]] = []
+    taken = 0  # lines of a report that were put to the words before them
+    for start, end in lines:
+        if joined:
+            first, last = joined[-1]
+            opens = not taken and _COMMA_ENDS.search(text, max(first, last - 6), last)
+            more = 0 < taken < _REPORT_LINES and not _SENTENCE_ENDS.search(text, max(first, last - 5), last)
+            if (opens or more) and end - start <= _REPORT_LINE and text[start] not in '“"':
+                joined[-1] = (first, end)
+                taken += 1
+                continue
+        taken = 0
+        joined.append((start, end))
     return joined
 
 

@@ -9,7 +9,7 @@ from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import PROPER
-from mpp_extract.language.verbs import CALL, SAY
+from mpp_extract.language.verbs import CALL, PRINT, SAY
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SHORT = 5
 # Above this weight a candidate governs the stretch.
 GOVERNED = 4.6
+# How many tokens of a sentence before the marks are looked at for their capitals.
+_HEAD = 12
 # A title has no more words than this.
 _LONGEST_TITLE = 12
 _REPORTS = SAY | CALL
@@ -28,7 +30,7 @@ _SUBJECTS = word_set("he she they who")
 _JUDGING = frozenset({"JJ", "JJR", "JJS", "VBN", "RB"})
 # Words that a title in capitals has in lower case. Source: Chicago Manual of Style 8.159.
 _SMALL = word_set(
-    "a an the and or but nor of in on at to for from by with as v. vs. & is para de la el y into over up down off"
+    "a an the and or but nor of in on at to for from by with as v vs v. vs. & is para de la el y into over up down off"
 )
 # Signs round a word.
 _AROUND = "“”\"'’.,:;!?()"
@@ -41,13 +43,14 @@ class Marked:
     layout, n  the article and the stretch's number
     best       the candidate, or None
     pure       the stretch is a sentence or paragraph of its own
+    echoes     an earlier quotation of the article has the same words
     capitalised   every word but the small ones begins with a capital (or a digit): Ban on Face Coverings
     place_before  the token before the marks that is no white space, -1 for none
     word_before   that word, in lower case; "" for none
     """
 
-    def __init__(self, layout: Layout, n: int, best: Candidate | None, pure: bool) -> None:
-        self.layout, self.n, self.best, self.pure = layout, n, best, pure
+    def __init__(self, layout: Layout, n: int, best: Candidate | None, pure: bool, echoes: bool = False) -> None:
+        self.layout, self.n, self.best, self.pure, self.echoes = layout, n, best, pure, echoes
         self.tokens = layout.tokens
         self.item = layout.stretches[n]
         self.first, self.last = layout.inside[n]
@@ -105,6 +108,44 @@ class Marked:
         """Whether a comma or colon, or nothing but the reporting verb, parts the marks from the reporter's words."""
         before = self.tokens.text[self.place_before] if self.first else ""
         return before in (",", ":") or self.final in ",?!" or self.last >= len(self.tokens)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether a verb of speaking, and nothing else, stands right before the marks: said “Yes” (not read “Yes”)."""
+        best = self.best
+        if best is None or best.relation != "before" or not best.cue or not self.personal:
+            return False
+        word = self.tokens.lower[best.first]
+        told = all(self.tokens.tag[i] in ("PRP", "_SP") for i in range(best.last, self.first))
+        if word not in SAY or not told or self.tokens.tag[self.last : self.last + 1][:1] in (["VBD"], ["VBZ"], ["MD"]):
+            return False
+        return word not in PRINT or len(self.words) == 1
+
+    @property
+    def all_capitalised(self) -> bool:
+        """Whether the reporter's own words of the sentence have capitals, too: He Said It Was “A Shame.”"""
+        sentence = self.layout.sentences[self.layout.sentence[self.first]]
+        low = max(sentence.first, self.first - _HEAD)
+        own = [self.tokens.text[i] for i in range(low, self.first) if self.layout.owner[i] < 0]
+        best = self.best
+        if best is None or not low < best.first < self.first or self.tokens.lower[best.first] not in _REPORTS:
+            return False
+        return self.tokens.text[best.first][0].isupper() and _capitalised(own)
+
+    @property
+    def alone(self) -> bool:
+        """Whether the stretch is all there is in its paragraph, and is no item of a list of such."""
+        stretches, n = self.layout.stretches, self.n
+        number = self.layout.sentences[self.layout.sentence[self.first]].paragraph
+        beside = [m for m in (n - 1, n + 1) if 0 <= m < len(stretches)]
+        listed = any(self._fills(m, number + m - n) for m in beside)
+        return self._fills(n, number) and not listed
+
+    def _fills(self, n: int, paragraph: int) -> bool:
+        if not 0 <= paragraph < len(self.layout.paragraphs):
+            return False
+        item = self.layout.stretches[n]
+        return self.layout.paragraphs[paragraph] == (item.outer, item.after) and item.start < item.end
 
     @property
     def carried(self) -> bool:

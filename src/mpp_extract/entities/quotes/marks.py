@@ -18,6 +18,10 @@ _REPORT_AFTER = re.compile(
 )
 # Closed by the wrong kind of mark: “It is late,' she said.
 _WRONG_CLOSE = re.compile(r"[,.?!]['’](?=\s)")
+# A quotation inside another one with marks of the same kind has no more words than this.
+_INNER = 4
+# How many paragraphs a quotation may run on without new marks.
+_RUNS = 3
 OPENING = '“"„«'
 
 
@@ -55,8 +59,33 @@ def stretches(
     blocks = _blocks(text, paragraphs)
     for n, (first, last) in enumerate(blocks):
         reopened = n + 1 < len(blocks) and text[blocks[n + 1][0]] in OPENING
-        found += _in_paragraph(text, first, last, reopened, unclosed)
+        here = _in_paragraph(text, first, last, reopened, unclosed)
+        if not here and found and n and found[-1].recovered:
+            here = _run_on(text, found[-1], blocks, n)
+        found += here
     return _chained(text, found, paragraphs)
+
+
+def _run_on(text: str, before: Stretch, blocks: list[tuple[int, int]], n: int) -> list[Stretch]:
+    """Paragraph n as the end of a quotation left open before it: its last sign, and only that, is a closing mark.
+
+    Paragraphs between them, without marks, belong to it.
+    """
+    m = n - 1
+    while m > max(0, n - _RUNS) and before.end != blocks[m][1] and not _doubles(text, *blocks[m]):
+        m -= 1
+    if before.end != blocks[m][1] or before.end != before.after:
+        return []
+    first, last = blocks[n]
+    closing = _doubles(text, first, last)
+    if len(closing) != 1 or closing[0].side == OPEN or closing[0].end != last or closing[0].start == first:
+        return []
+    runs = [Stretch(start, end, start, end, goes_on=True, recovered=True) for start, end in blocks[m + 1 : n]]
+    return [*runs, Stretch(first, closing[0].start, first, last, goes_on=True)]
+
+
+def _doubles(text: str, first: int, last: int) -> list[Mark]:
+    return [mark for mark in marks_in(text, first, last) if not mark.single]
 
 
 def _blocks(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -103,8 +132,29 @@ class _Pairing:
         self.next_sure_close = self._next(
             [mark.single and mark.side == CLOSE and not self._possessive(i) for i, mark in enumerate(marks)]
         )
+        self.partner = self._partners()
         self.found: list[Stretch] = []
         self.unclosed: list[tuple[int, int]] = []
+
+    def _partners(self) -> list[int]:
+        """For each opening mark the closing one that balances it, of its kind and counted from it; -1 for none."""
+        partner = [-1] * len(self.marks)
+        stacks: dict[bool, list[int]] = {True: [], False: []}
+        maybe = -1  # what closes the inner of two single marks, unless it is a plural's apostrophe
+        for i, mark in enumerate(self.marks):
+            stack = stacks[mark.single]
+            if mark.side == OPEN:
+                stack.append(i)
+                maybe = -1
+            elif stack and mark.side == CLOSE:
+                if mark.single and self._possessive(i):
+                    maybe = i
+                    continue
+                if mark.single and maybe >= 0 and len(stack) > 1:
+                    partner[stack.pop()] = maybe
+                partner[stack.pop()] = i
+                maybe = -1
+        return partner
 
     def _next(self, wanted: list[bool]) -> list[int]:
         """For each place the index of the first wanted mark at or after it; the number of marks where there is none."""
@@ -137,7 +187,7 @@ class _Pairing:
             if mark.single:
                 inner_open = mark.side == OPEN or (inner_open and mark.side != CLOSE)
             elif mark.side == OPEN:
-                if not (self._nested(j) or self._other_style(opening, j) or self._left_open(opening, j)):
+                if not (self._nested(j) or self._balanced(i, j) or self._styled(opening, j)):
                     break
                 depth += 1
             elif depth:
@@ -155,6 +205,17 @@ class _Pairing:
         one = self.next_double[j + 1]
         two = self.next_double[one + 1] if one < len(self.marks) else len(self.marks)
         return two < len(self.marks) and self.marks[one].side != OPEN and self.marks[two].side == CLOSE
+
+    def _balanced(self, i: int, j: int) -> bool:
+        """Whether mark j opens a word or two inside the quotation that mark i opens, and each has its closing mark."""
+        outer, inner = self.partner[i], self.partner[j]
+        if not 0 <= inner < outer:
+            return False
+        words = len(self.text[self.marks[j].end : self.marks[inner].start].split())
+        return words <= _INNER and self.text[self.marks[outer].start - 1] in ",.?!…"
+
+    def _styled(self, opening: Mark, j: int) -> bool:
+        return self._other_style(opening, j) or self._left_open(opening, j)
 
     def _other_style(self, opening: Mark, j: int) -> bool:
         """Whether the opening mark j is curly inside straight ones, and closed as such before the next straight one."""
@@ -184,6 +245,10 @@ class _Pairing:
         limit = min(self.next_double[i + 1] + 1, self.next_single_open[i + 1])
         close = self.next_single_close[i + 1]
         sure = self.next_sure_close[close]
+        nested = self.next_single_open[i + 1]
+        if nested < close and self._balanced(i, nested) and self.next_double[i + 1] > self.partner[i]:
+            self._take(opening, self.marks[self.partner[i]])
+            return self.partner[i] + 1
         if close < len(self.marks) and self._possessive(close) and sure < limit:
             close = sure
         double = self.next_double[i + 1]
@@ -253,7 +318,7 @@ def _chained(text: str, found: list[Stretch], paragraphs: list[tuple[int, int]])
     chained: list[Stretch] = []
     goes_on_at = -1
     for n, item in enumerate(found):
-        goes_on = item.outer == goes_on_at
+        goes_on = item.goes_on or item.outer == goes_on_at
         runs_on = False
         if item.recovered and item.end in ends and n + 1 < len(found):
             goes_on_at = next_start.get(item.end, -1)

@@ -152,6 +152,7 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
             or _joins(layout, i - 1, head + 1)
             or layout.abbreviates(i - 1)
             or _hyphened(layout, i - 1)
+            or _describes(layout, i - 1)
         )
     ):
         if tags[i - 1] == "VBN" and (i - 2 < first or tags[i - 2] not in _BEFORE_PARTICIPLE):
@@ -159,7 +160,7 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
         if is_time(layout, i - 1):
             break
         i -= 1
-    while i < head and tags[i] in ("POS", "HYPH", "VBN", "NFP"):
+    while i < head and tags[i] in ("POS", "HYPH", "VBN", "VBG", "NFP"):
         i += 1
     return i
 
@@ -181,6 +182,13 @@ def _hyphened(layout: Layout, i: int) -> bool:
         and tokens.end[i] == tokens.start[i + 1]
         and tokens.end[i + 1] == tokens.start[min(i + 2, len(tokens) - 1)]
     )
+
+
+def _describes(layout: Layout, i: int) -> bool:
+    """Whether a participle stands within a noun phrase: a beaming X, Y running mate X."""
+    tokens = layout.tokens
+    inside = tokens.tag[i] == "VBG" and tokens.dep[i] in ("amod", "compound") and tokens.head[i] > i
+    return inside and i > 0 and (tokens.tag[i - 1] in _BEFORE_PARTICIPLE or tokens.tag[i - 1] in NOUNS)
 
 
 def _joins(layout: Layout, i: int, last: int) -> bool:

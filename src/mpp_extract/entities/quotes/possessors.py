@@ -10,6 +10,7 @@ from mpp_extract.entities.quotes.evidence import elsewhere
 from mpp_extract.entities.quotes.evidence.doubts import FAR
 from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_before
 from mpp_extract.language.speech_nouns import REMARKS, SPEECH
+from mpp_extract.language.tags import FINITE, PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _COLUMNS = word_set(
     """claim claims fact facts question verdict rating headline caption update note background context example
     correction answer photo video watch read"""
 )
+# How many tokens the name and place of a line of a round-up may have.
+_ROUND_UP = 14
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
 
 
@@ -105,7 +108,7 @@ class SpeechNouns:
         last = self.layout.before_word(colon - 1, low)
         if ")" in (self.tokens.text[last], self.tokens.text[colon][0]):  # X (interrupting): “…”
             last = next((i - 1 for i in range(last, max(low, last - 6), -1) if self.tokens.text[i] == "("), last)
-        phrase = phrase_before(self.layout, last, low)
+        phrase = self._of_round_up(sentence.first, last) or phrase_before(self.layout, last, low)
         if phrase is None or phrase.last - phrase.first > 8 or self.tokens.lower[phrase.head] in _COLUMNS:
             return []
         phrase = self._owner(phrase) or phrase
@@ -117,3 +120,13 @@ class SpeechNouns:
         if before == sentence.first and self.tokens.lower[before] in ("from", "per"):
             opens = True
         return [candidate(elsewhere.LABEL, (colon, colon), phrase)] if opens and self.tokens.text[before] != "," else []
+
+    def _of_round_up(self, first: int, last: int) -> Phrase | None:
+        """``X, The Morning Post: “…”``: a name, a comma and where it was said open the line."""
+        tokens = self.tokens
+        if last - first > _ROUND_UP or any(tokens.tag[i] in FINITE for i in range(first, last + 1)):
+            return None
+        comma = next((i for i in range(first, last) if tokens.text[i] == ","), -1)
+        phrase = phrase_after(self.layout, first, comma) if comma > first else None
+        named = phrase is not None and phrase.last == comma and tokens.tag[phrase.head] in PROPER
+        return phrase if named else None

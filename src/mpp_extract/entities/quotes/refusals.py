@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mpp_extract.entities.quotes.evidence.reports import BARE_BEFORE, DID_WITHIN
 from mpp_extract.entities.quotes.marked import Marked
 from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, THINGS, WORDS, WORKS
 from mpp_extract.entities.quotes.statement_refusals import STATEMENTS
@@ -18,10 +19,15 @@ _TOLD = 6.0
 # Evidence from this weight on lets words behind in her words be hers.
 _OWNED = 7.0
 _BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
+_AROUND = frozenset({"``", "''", "HYPH", "_SP"})
 _DETERMINING = frozenset({"DT", "PRP$", "POS"})
 _INDEFINITE = word_set("a an no any")
 # How short the first line of an article is that is a headline, in characters.
 _HEADLINE = 120
+# A crosshead has no more words than this.
+_CROSSHEAD = 6
+# A term has no more words than this.
+_TERM = 3
 # How many words behind the marks the noun is looked for that they name.
 _REACH = 4
 
@@ -31,12 +37,18 @@ def _headline(marked: Marked) -> bool:
     if not marked.item.single or layout.sentences[layout.sentence[first]].paragraph or layout.tokens.sentence[first]:
         return False
     start, end = layout.paragraphs[0]
-    return end - start < _HEADLINE and len(layout.paragraphs) > 1
+    closed = layout.text[start:end].rstrip("’'\"”")[-1:] == "."
+    return end - start < _HEADLINE and len(layout.paragraphs) > 1 and not closed
 
 
 def _heading(marked: Marked) -> bool:
-    several = len(marked.words) > 1 and marked.final.isalnum()
-    return marked.pure and several and marked.capitalised and not marked.carried
+    if not marked.pure or len(marked.words) < 2 or not marked.final.isalnum() or marked.carried:
+        return False
+    return marked.capitalised or (len(marked.words) <= _CROSSHEAD and marked.alone)
+
+
+def _caption(marked: Marked) -> bool:
+    return marked.word_before in ("caption", "captions") and marked.final.isalnum()
 
 
 def _slogan(marked: Marked) -> bool:
@@ -65,9 +77,9 @@ def _called(marked: Marked) -> bool:
 
 
 def _capitals(marked: Marked) -> bool:
-    if marked.pure or marked.labels or not marked.capitalised:
+    if marked.pure or marked.labels or not marked.capitalised or marked.all_capitalised:
         return False
-    return not (marked.reported and marked.set_off)
+    return not (marked.reported and (marked.set_off or marked.spoken))
 
 
 def _so_called(marked: Marked) -> bool:
@@ -118,7 +130,16 @@ def _concept(marked: Marked) -> bool:
 
 
 def _ungoverned(marked: Marked) -> bool:
-    return marked.short and not marked.speech and not marked.governed
+    return marked.short and not marked.speech and not marked.governed and not marked.echoes
+
+
+def _term(marked: Marked) -> bool:
+    best, tokens = marked.best, marked.tokens
+    if best is None or best.evidence not in (BARE_BEFORE, DID_WITHIN) or not marked.short or marked.final in ",.?!":
+        return False
+    article = marked.word_before in ("a", "an") and best.first == marked.layout.before_word(marked.place_before - 1, 0)
+    nouns = all(tag in NOUNS or tag in _AROUND for tag in tokens.tag[marked.first : marked.last])
+    return article and nouns and len(marked.words) <= _TERM
 
 
 def _attribute(marked: Marked) -> bool:
@@ -127,7 +148,7 @@ def _attribute(marked: Marked) -> bool:
         return False
     if tokens.tag[first - 1] not in _DETERMINING or tokens.lower[first - 1] in _INDEFINITE:
         return False
-    if not marked.short or marked.speech or marked.judging:
+    if not marked.short or marked.speech or marked.judging or marked.echoes:
         return False
     return marked.best is not None and marked.best.relation not in ("before", "possessor")
 
@@ -143,10 +164,18 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.heading",
-        "A line or sentence of its own of capitalised words, without a full stop: a title or heading.",
+        "A line or sentence of its own of capitalised words, or a short line, without a full stop: a title or heading.",
         "Ortega read two poems on Monday.\n\n“[[Winter Street]]”",
         "Ortega shouted two words on Monday.\n\n“[[Winter Street!]]”",
         test=_heading,
+        source=_TITLES,
+    ),
+    Refusal(
+        "quotes.not.caption",
+        "Words without a full stop behind the word caption: what a picture or film is called.",
+        "Ortega said it was late. Video caption ‘[[The mayor has left all the tenants behind]]’",
+        "Ortega said of the picture: ‘[[The mayor has left all the tenants behind]]’",
+        test=_caption,
         source=_TITLES,
     ),
     Refusal(
@@ -242,6 +271,14 @@ MARKED: tuple[Refusal, ...] = (
         "The “[[guest]]” broke two windows and left.",
         "The “[[guest,]]” Ortega said, broke two windows.",
         test=_ungoverned,
+        source=_TERMS,
+    ),
+    Refusal(
+        "quotes.not.term",
+        "A noun behind a or an, as what somebody does something with: a term.",
+        "He kept a “[[panic room]]” on the second floor.",
+        "He made a “[[grave mistake]]” on the second floor.",
+        test=_term,
         source=_TERMS,
     ),
     Refusal(

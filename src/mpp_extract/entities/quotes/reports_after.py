@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
-from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END, FAR
+from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END, FAR, OWN_CONTENT
 from mpp_extract.entities.quotes.reports_before import NO_REPORT
-from mpp_extract.language.tags import VERBS
+from mpp_extract.language.tags import FINITE, VERBS
 from mpp_extract.language.verbs import CUES, PLAIN, SAY
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _GOES_ON = frozenset({"DT", "PRP", "WDT", "VBD", "VBZ", "PRP$"})
 _ASIDES = frozenset({",", "(", "—", "–", "--", "who", "of", "at"})
 # How many tokens may part a subject from its verb without an aside.
 _APART = 4
+# How many steps of the parse lead from a word of a long subject to its noun.
+_DEPTH = 4
 
 
 class ReportsAfter:
@@ -91,18 +93,53 @@ class ReportsAfter:
         start = min(phrase.first, j)
         if start < self.layout.inside[n][1]:
             return []
-        if crossed <= 1 and subject.how != "shared" and self._touches(n, start) and self._near(phrase, j):
+        if crossed <= 1 and subject.how != "shared" and self._touches(n, start, (phrase, j)) and self._near(phrase, j):
             row = self._evidence(n, self.tokens.lower[j])
             shared = self.tokens.lower[j] not in CUES
-            return [candidate(row, (j, j + 1), phrase, (FAR, distance), shared=shared)] if row else []
+            clause = self._in_a_clause(n)
+            if row is None or (row is reports.DID_AFTER and clause):
+                return []
+            other = clause and self._says_more(j)
+            return [candidate(row, (j, j + 1), phrase, (FAR, distance), (OWN_CONTENT, other), shared=shared)]
         if self.tokens.lower[j] in SAY and self._closes(start, j, phrase):
             return [candidate(reports.SAID_AT_END, (j, j + 1), phrase, (ACROSS_TO_END, crossed))]
         return []
 
-    def _touches(self, n: int, start: int) -> bool:
-        """Whether nothing but a comma, a dash or an adverb stands between the marks and the clause that reports."""
+    def _in_a_clause(self, n: int) -> bool:
+        """Whether the marks end a clause of the reporter's own, which begins before them."""
+        first = self.layout.inside[n][0]
+        low = self.layout.sentences[self.layout.sentence[first]].first
+        return any(
+            self.tokens.tag[i] in FINITE and self.layout.owner[i] < 0 for i in range(max(low, first - 40), first)
+        )
+
+    def _says_more(self, j: int) -> bool:
+        """Whether the verb has a clause of its own right behind it: critics said it had failed."""
+        tokens, owner = self.tokens, self.layout.owner
+        for child in tokens.children(j):
+            if child > j and tokens.dep[child] == "ccomp" and owner[child] < 0:
+                return tokens.text[j + 1] not in _COMMAS and owner[j + 1] < 0
+        return False
+
+    def _touches(self, n: int, start: int, clause: tuple[Phrase, int] | None = None) -> bool:
+        """Whether nothing but a comma, a dash, an adverb or the subject's own words stand between marks and report.
+
+        clause: the phrase of who speaks, and the verb.
+        """
         text, tag = self.tokens.text, self.tokens.tag
-        return all(text[i] in _COMMAS or tag[i] in _BETWEEN for i in range(self.layout.inside[n][1], start))
+        return all(
+            text[i] in _COMMAS or tag[i] in _BETWEEN or (clause is not None and self._part_of(clause, i))
+            for i in range(self.layout.inside[n][1], start)
+        )
+
+    def _part_of(self, clause: tuple[Phrase, int], i: int) -> bool:
+        """Whether the parse makes the token part of the subject: Secretary of State X said."""
+        (phrase, verb), tokens = clause, self.tokens
+        for _ in range(_DEPTH):
+            if phrase.first <= i < phrase.last or (tokens.dep[i] == "nsubj" and tokens.head[i] == verb):
+                return True
+            i = tokens.head[i]
+        return False
 
     def _near(self, phrase: Phrase, verb: int) -> bool:
         """Whether verb and subject stand together, or only an aside between commas or a bracket parts them."""

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
+from mpp_extract.entities.quotes.embedding import Embedding, can_speak
 from mpp_extract.entities.quotes.evidence import reports
-from mpp_extract.entities.quotes.evidence.doubts import ACROSS, FAR, HYPOTHETICAL, NO_SUBJECT
+from mpp_extract.entities.quotes.evidence.doubts import ACROSS, EMBEDDED, FAR, HYPOTHETICAL, NO_SUBJECT
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import AUXILIARIES
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
-from mpp_extract.language.verbs import ANSWER_BACK, CALL, CUES, PLAIN, PROVIDES, SAY
+from mpp_extract.language.verbs import ANSWER_BACK, CALL, CUES, GIVE, PLAIN, PROVIDES, SAY, TAKE_AS, USE
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.evidence.row import Evidence
     from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.entities.quotes.possessors import SpeechNouns
     from mpp_extract.entities.quotes.subjects import Subject, Subjects
     from mpp_extract.entities.quotes.turns import Turns
@@ -40,6 +43,10 @@ NO_REPORT = AUXILIARIES - {"done", "doing"}
 _NEAR, _NEAR_WORDS = 6, 20
 # How many tokens may part a verb of saying, another verb, or an addressee without a comma behind it, from the marks.
 _LONG_ASIDE, _ASIDE, _ADDRESSED = 25, 6, 5
+# How many tokens back an according-to phrase is looked for.
+_REACH = 20
+# How many tokens a given statement may have between its verb and the marks.
+_GIVEN = 14
 
 
 class ReportsBefore:
@@ -48,6 +55,7 @@ class ReportsBefore:
     def __init__(self, layout: Layout, subjects: Subjects, nouns: SpeechNouns, turns: Turns) -> None:
         self.layout, self.tokens = layout, layout.tokens
         self.subjects, self.nouns, self.turns = subjects, nouns, turns
+        self.embedding = Embedding(layout)
 
     def find(self, n: int, low: int) -> list[Candidate]:
         """The candidates from token low on, the nearest first."""
@@ -82,7 +90,7 @@ class ReportsBefore:
         """The candidates of a turn of phrase that is known by its first word; None where the word begins none."""
         word = self.tokens.lower[j]
         if word == "according":
-            return self.turns.according(j, crossed)
+            return self.turns.according(j, crossed, ahead=True)
         if word in _PUT:
             tight = not crossed and self.tight(n, j)
             return self.turns.put(j, tight) if self.tokens.lower[j + 1] == "it" else None
@@ -103,8 +111,8 @@ class ReportsBefore:
         if subject is None and (word not in CUES or self.tokens.dep[j] == "acl"):
             return []
         tight = not crossed and self.tight(n, j)
-        evidence = self._evidence(n, word, tight)
-        doubts = ((FAR, distance), (ACROSS, crossed))
+        evidence = self._evidence(n, j, word, tight, subject)
+        doubts = ((FAR, distance), (ACROSS, crossed), (EMBEDDED, self._only_told(n, j, subject)))
         supposed = j > 0 and self.tokens.lower[j - 1] in _HYPOTHETICAL
         cue, phrase = (j, j + 1 + back), subject.phrase if subject else None
         shared = subject is not None and (subject.how == "shared" or word not in CUES)
@@ -118,13 +126,52 @@ class ReportsBefore:
             best = max(best, own, key=lambda item: item.score)
         return [best]
 
-    def _evidence(self, n: int, word: str, tight: bool) -> Evidence:
+    def _evidence(self, n: int, j: int, word: str, tight: bool, subject: Subject | None) -> Evidence:
+        if word in GIVE and self._gives_speech(n, j):
+            between = self.layout.inside[n][0] - j
+            return reports.GAVE_BEFORE if not self._finite_between(n, j) and between <= _GIVEN else reports.GAVE_WITHIN
         if not tight:
+            if word in SAY and subject is not None and self._aside(j, subject.phrase):
+                return reports.SAID_ASIDE
             return reports.GOVERNING.get(word, reports.DID_WITHIN)
         row = reports.TIGHT.get(word)
+        if row is None and self.sign(n) == "as":
+            return reports.STOOD_BEFORE
         if row is None:
             row = reports.DID_BEFORE if self.sign(n) in SET_OFF else reports.TIGHT_BARE.get(word, reports.BARE_BEFORE)
         return row
+
+    def _gives_speech(self, n: int, j: int) -> bool:
+        """``X issued a statement``: whether the verb's object is something said or written, and not the report."""
+        tokens, first = self.tokens, self.layout.inside[n][0]
+        for i in tokens.children(j):
+            if tokens.dep[i] == "dobj" and j < i < first and tokens.lower[i] in SPEECH:
+                return not any(tokens.lower[k] in ("the", "that", "its", "their") for k in tokens.children(i))
+        return False
+
+    def _finite_between(self, n: int, j: int) -> bool:
+        return any(self.tokens.tag[i] in FINITE for i in range(j + 1, self.layout.inside[n][0]))
+
+    def _aside(self, j: int, phrase: Phrase) -> bool:
+        """``…, X wrote, …``: whether subject and verb stand by themselves between commas."""
+        first, last = min(phrase.first, j), max(phrase.last, j + 1)
+        before = self.layout.before_word(first - 1, 0)
+        after = self.layout.next_word(last, len(self.tokens))
+        text = self.tokens.text
+        return before >= 0 and text[before] == "," and after < len(text) and text[after] == ","
+
+    def _according_before(self, j: int) -> bool:
+        """Whether an according-to phrase opens the verb's clause."""
+        low = max(self.layout.sentences[self.layout.sentence[j]].first, j - _REACH)
+        return "according" in self.tokens.lower[low:j]
+
+    def _only_told(self, n: int, j: int, subject: Subject | None) -> bool:
+        """Whether another verb reports this one's clause, and this one is supposed, mute, or no saying at all."""
+        if self.embedding.outer(j) < 0 and not self._according_before(j):
+            return False
+        if self.tokens.lower[j] in USE and self.sign(n) not in SET_OFF:
+            return True
+        return self.embedding.supposed(j) or (subject is not None and not can_speak(self.tokens, subject.phrase))
 
     def _is_document(self, subject: Subject | None) -> bool:
         return subject is not None and self.tokens.lower[subject.phrase.head] in DOCUMENTS
@@ -145,6 +192,8 @@ class ReportsBefore:
         between = [i for i in range(j + 1, self.layout.inside[n][0]) if tokens.tag[i] != "_SP"]
         if not between:
             return True
+        if tokens.lower[between[-1]] == "as" and len(between) > 1:  # X referred to those … as “…”
+            return tokens.lower[j] in TAKE_AS and not any(tokens.tag[i] in FINITE for i in between)
         set_off = tokens.text[between[-1]] in SET_OFF
         if set_off:
             between.pop()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.bearers import bearer, blamed
+from mpp_extract.entities.quotes.bearers import bearer, blamed, made_to, quoted, same_object
+from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.inversion import Inversion
 from mpp_extract.entities.quotes.phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
+from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
@@ -72,7 +74,7 @@ class Subjects:
         inverted = self.inversion.subject(verb, first, last)
         if inverted:
             return Subject(inverted, "inverted")
-        phrase = self._beside(verb, first) or self._parsed(verb, first, last)
+        phrase = self._another(verb, first) or self._beside(verb, first) or self._parsed(verb, first, last)
         if phrase:
             return Subject(phrase, "parse", self._relative(verb, first))
         if self.passive(verb):
@@ -82,6 +84,14 @@ class Subjects:
             if phrase:
                 return Subject(phrase, "order", self._relative(verb, first))
         return self._shared(verb, first, last)
+
+    def _another(self, verb: int, first: int) -> Phrase | None:
+        """Somebody whom another verb makes the one who says it: X quoted Y as saying; X led Y to concede."""
+        for find in (quoted, made_to, same_object):
+            child = find(self.tokens, verb, first)
+            if first <= child and self.layout.owner[child] < 0:
+                return phrase_at(self.layout, child, first, max(verb, child + 1))
+        return None
 
     def _relative(self, verb: int, first: int) -> int:
         """The who or which before the verb, -1 for none."""
@@ -102,9 +112,25 @@ class Subjects:
         if phrase and named and tokens.tag[phrase.head] not in PROPER and tokens.lower[phrase.head] not in PERSONS:
             inner = self._behind("of", verb, phrase.first, phrase.first)
             phrase = phrase_before(self.layout, verb - 1, inner)  # footage of X saying
-        if phrase is None or is_time(self.layout, phrase.head) or tokens.lower[phrase.head] in SPEECH:
+        if phrase is None or is_time(self.layout, phrase.head):
             return None
+        if tokens.lower[phrase.head] in SPEECH:
+            return phrase if self._speaks_itself(phrase) else None
         return phrase if named or tokens.lower[phrase.first - 1] in ("with", "of") else None
+
+    def _speaks_itself(self, phrase: Phrase) -> bool:
+        """Whether a noun of speech is what says something: the report followed a statement saying “…”, nobody's."""
+        tokens = self.tokens
+        if any(tokens.tag[i] in ("POS", "PRP$") for i in range(phrase.first, phrase.head)):
+            return False
+        node = phrase.head
+        for _ in range(MAX_CLIMB):
+            subject = next((i for i in tokens.children(node) if tokens.dep[i] in ("nsubj", "nsubjpass")), -1)
+            if subject >= 0:
+                somebody = can_speak(tokens, Phrase(subject, subject + 1, subject))
+                return not somebody or tokens.lower[subject] in DOCUMENTS
+            node = tokens.head[node]
+        return False
 
     def _behind(self, word: str, verb: int, low: int, otherwise: int) -> int:
         """The token behind the last such word before the verb's neighbour, from behind token low on."""
@@ -126,9 +152,20 @@ class Subjects:
                 return self._antecedent(verb, child, first, last)
             if child > verb:
                 return phrase_at(layout, child, verb + 1, last)
-            phrase = phrase_at(layout, child, first, verb)
+            phrase = phrase_at(layout, self._bearer_of(child, verb), first, verb)
             return self._nearer(phrase, verb) or phrase
         return None
+
+    def _bearer_of(self, noun: int, verb: int) -> int:
+        """``Y running mate X told``: the name that the parse puts right behind the description of its bearer."""
+        tokens = self.tokens
+        if tokens.tag[noun] in PROPER:
+            return noun
+        for child in tokens.children(noun):
+            if noun < child < verb and tokens.dep[child] == "appos" and tokens.tag[child] in PROPER:
+                between = range(noun + 1, child)
+                return child if all(tokens.tag[i] in PROPER for i in between) else noun
+        return noun
 
     def _told(self, verb: int) -> bool:
         """Whether the subject of the verb's passive hears or is spoken of (X was told), and does not speak."""
@@ -138,6 +175,8 @@ class Subjects:
         """Whether what the parse calls a subject can't be one that speaks: a verb, a time, there, what."""
         tag = self.tokens.tag[child]
         if tag in _NO_SUBJECT_TAGS or self.tokens.lower[child] in _NOT_SUBJECT or is_time(self.layout, child):
+            return True
+        if child > verb and self.tokens.tag[verb] in ("VBG", "VB"):
             return True
         return child > verb and tag not in NOUNS and tag != "PRP"
 
@@ -258,10 +297,19 @@ class Subjects:
         if tokens.tag[verb] == "VBG" and verb > first and tokens.text[verb - 1] in _COMMAS:
             said = self._sentence_subject(verb, first, speech=True)
             if said:
-                return said
+                return self._owner_of_words(verb, said, first) or said
         if tokens.tag[verb] == "VBN" and tokens.dep[verb] == "acl" and self._outside(tokens.head[verb], first, last):
             return None  # The words written on the wall: nobody's who wrote other words.
         return self._climbed(verb, first, last) or self._sentence_subject(verb, first)
+
+    def _owner_of_words(self, verb: int, said: Subject, first: int) -> Subject | None:
+        """``It recalls X's warning that …, lamenting “…”``: whose words they are, where the subject can't speak."""
+        tokens = self.tokens
+        noun = tokens.head[verb]
+        if tokens.lower[noun] not in SPEECH or can_speak(tokens, said.phrase):
+            return None
+        owner = next((i for i in tokens.children(noun) if tokens.dep[i] == "poss" and i >= first), -1)
+        return Subject(phrase_at(self.layout, owner, first, owner + 1), "shared") if owner >= 0 else None
 
     def _outside(self, i: int, first: int, last: int) -> bool:
         """Whether a token stands within the sentence and outside quotations."""

@@ -23,13 +23,14 @@ class Turns:
     def __init__(self, layout: Layout, subjects: Subjects) -> None:
         self.layout, self.tokens, self.subjects = layout, layout.tokens, subjects
 
-    def according(self, j: int, crossed: int) -> list[Candidate]:
-        """``according to X``."""
+    def according(self, j: int, crossed: int, ahead: bool = False) -> list[Candidate]:
+        """``according to X``; ahead of the words (According to X, …) a report between goes before it."""
         tokens = self.tokens
         if j + 2 >= len(tokens) or tokens.lower[j + 1] != "to":
             return []
         phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 32))
-        return [candidate(elsewhere.ACCORDING, (j, j + 2), phrase, (ACROSS_TO_END, crossed))] if phrase else []
+        row = elsewhere.ACCORDING_BEFORE if ahead else elsewhere.ACCORDING
+        return [candidate(row, (j, j + 2), phrase, (ACROSS_TO_END, crossed))] if phrase else []
 
     def put(self, j: int, tight: bool) -> list[Candidate]:
         """``As X put it, … “…”``; ``X put it best: “…”``."""

@@ -46,4 +46,18 @@ CONTESTED = Doubt(
     "Ortega said: “We lost,” Marlowe said: “We won.”",
     "“We lost,” Ortega said.",
 )
-DOUBTS = (FAR, ACROSS, ACROSS_TO_END, NO_SUBJECT, HYPOTHETICAL, CONTESTED)
+EMBEDDED = Doubt(
+    "quotes.doubt.embedded",
+    "The verb stands in what somebody else reports, and is only supposed there, or done by what cannot speak.",
+    5.0,
+    "Ortega noted that the fences added “no safety at all.”",
+    "Ortega noted that the mayor added “no safety at all.”",
+)
+OWN_CONTENT = Doubt(
+    "quotes.doubt.own_content",
+    "The verb behind the marks has a clause of its own behind it, and the marks end a subordinate clause before it.",
+    5.0,
+    "While the mayor stressed “calm and unity,” Ortega said she lost.",
+    "“While we stress calm and unity,” Ortega said, “the order was late.”",
+)
+DOUBTS = (FAR, ACROSS, ACROSS_TO_END, NO_SUBJECT, HYPOTHETICAL, CONTESTED, EMBEDDED, OWN_CONTENT)

@@ -13,6 +13,13 @@ ACCORDING = Evidence(
     weight=7.5,
     relation="according",
 )
+ACCORDING_BEFORE = Evidence(
+    "quotes.according/to_before",
+    "According to Maria Ortega, the tenants were “[[left in the cold for a month.]]”",
+    "According to the city, Maria Ortega said the tenants were “left in the cold for a month.”",
+    weight=6.3,
+    relation="according",
+)
 IN_THE_WORDS = Evidence(
     "quotes.words_of/in_the_words",
     "The repair was, in the words of Maria Ortega, “[[a bandage on a broken leg.]]”",
@@ -80,6 +87,13 @@ CARRIED_WITHIN = Evidence(
     weight=4.0,
     relation="carried",
 )
+ECHO = Evidence(
+    "quotes.carried_on/echo",
+    "Ortega called the order “cruel and plainly unlawful.” It rained.\n\nThe “[[plainly unlawful]]” fee came late.",
+    "Ortega called the order “cruel and wholly unlawful.” It rained.\n\nThe “plainly unlawful” fee came late.",
+    weight=3.2,
+    relation="carried",
+)
 AHEAD = Evidence(
     "quotes.carried_on/ahead",
     "“[[We lost this case twice.]]” “It hurts,” Ortega said.",
@@ -101,10 +115,38 @@ SCENE = Evidence(
     weight=8.3,
     relation="scene",
 )
+ANNOUNCED = Evidence(
+    "quotes.label/line_before",
+    "The mayor was late. Maria Ortega put out this statement on Monday:\n\n“[[We lost this one.]]”",
+    "The mayor was late. Maria Ortega put out the lights on Monday.\n\n“We lost this one.”",
+    weight=8.6,
+    relation="label",
+)
+SUMMED_UP = Evidence(
+    "quotes.reported_after/that_was_how",
+    "“[[It was a house without a roof.]]”\n\nThat was how Maria Ortega described the order.",
+    "“It was a house without a roof.”\n\nThat was why Maria Ortega fought the order.",
+    weight=9.0,
+    relation="after",
+)
+JUDGED = Evidence(
+    "quotes.uncued/judged",
+    "Maria Ortega praised the order.\n\n“[[It puts a roof over every family.]]”",
+    "Maria Ortega signed the order.\n\n“It puts a roof over every family.”",
+    weight=6.4,
+    relation="scene",
+)
+TOLD_OF = Evidence(
+    "quotes.uncued/told_of",
+    "Ortega came to the city in May.\n\n“[[We belong in this place.]]”\n\nOrtega rents a room.",
+    "Ortega came to the city in May.\n\n“We belong in this place.”\n\nThe city has rooms.",
+    weight=6.1,
+    relation="scene",
+)
 LAST = Evidence(
     "quotes.uncued/sentence",
-    "Ortega criticized the order in a speech on Monday.\n\n“[[It puts families out on the street in winter.]]”",
-    "Ortega criticized the order in a speech on Monday: “It puts families out on the street in winter.”",
+    "Ortega left city hall after a speech on Monday.\n\n“[[It puts families out on the street in winter.]]”",
+    "Ortega left city hall after a speech on Monday: “It puts families out on the street in winter.”",
     weight=6.0,
     relation="last",
 )
@@ -118,6 +160,7 @@ LAST_WITHIN = Evidence(
 
 ROWS: tuple[Evidence, ...] = (
     ACCORDING,
+    ACCORDING_BEFORE,
     IN_THE_WORDS,
     SPEECH_OF,
     NOUN_OF,
@@ -127,9 +170,14 @@ ROWS: tuple[Evidence, ...] = (
     UNNAMED,
     CARRIED,
     CARRIED_WITHIN,
+    ECHO,
     AHEAD,
     PARAGRAPHS,
     SCENE,
+    ANNOUNCED,
+    SUMMED_UP,
+    JUDGED,
+    TOLD_OF,
     LAST,
     LAST_WITHIN,
 )

@@ -175,6 +175,25 @@ DID_WITHIN = Evidence(
     "Ortega left a court that was “cruel.”",
     weight=3.0,
 )
+SAID_ASIDE = Evidence(
+    "quotes.fragment/said_aside",
+    "The order, Ortega wrote, may reveal “[[useful and plainly private records]]” of the tenants.",
+    "The order may reveal “useful and plainly private records” of the tenants, Ortega wrote.",
+    weight=8.6,
+)
+GAVE_BEFORE = Evidence(
+    "quotes.reported_before/gave_speech",
+    "Ortega offered an apology “[[to anybody who felt hurt by it.]]”",
+    "Ortega offered a meal “to anybody who felt hurt by it.”",
+    weight=8.6,
+    relation="before",
+)
+GAVE_WITHIN = Evidence(
+    "quotes.fragment/gave_speech",
+    "Ortega issued a statement that the order was “[[cruel and plainly unlawful.]]”",
+    "Ortega issued a ticket that was “cruel and plainly unlawful.”",
+    weight=6.6,
+)
 PUT_WITHIN = Evidence(
     "quotes.fragment/put_it",
     "As Ortega put it, the order is “[[rotten.]]”",
@@ -223,6 +242,9 @@ ROWS: tuple[Evidence, ...] = (
     THOUGHT_WITHIN,
     STOOD_WITHIN,
     DID_WITHIN,
+    SAID_ASIDE,
+    GAVE_BEFORE,
+    GAVE_WITHIN,
     PUT_WITHIN,
     PROVIDED_WITHIN,
     SAME_SENTENCE,

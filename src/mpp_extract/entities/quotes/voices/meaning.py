@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.phrases import phrase_at
-from mpp_extract.entities.quotes.voices import pronouns
+from mpp_extract.entities.quotes.voices import pronouns, weights
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.refusals import DOERS, FIRST_PERSON, MUTE, NOBODY, REPORTED, UNKNOWN
 from mpp_extract.entities.quotes.voices.voices import Voice, Voices
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_SUBORDINATE = frozenset({"advcl", "relcl", "acl"})
 # How much a noun stands out where it is, for the pronoun after it; less a sentence for each that lies between.
 _STANDING = {"nsubj": 1.5, "nsubjpass": 1.5, "dobj": 0.9, "attr": 0.5, "appos": 0.0, "pobj": -0.3}
 _ANYWHERE = -1.0
@@ -139,6 +140,8 @@ class Meanings:
             standing = _STANDING.get(tokens.dep[i], _ANYWHERE) - (here - layout.sentence[i]) + _DESCRIBED
             if i == leads:
                 standing += _LEADS
+            if tokens.dep[i] in _SUBJECT and tokens.dep[tokens.head[i]] in _SUBORDINATE:
+                standing += weights.SUBORDINATE.value
             if standing > least:
                 best, least = i, standing
         return self._find(phrase_at(layout, best, low, pronoun)).voice if best >= 0 else None

@@ -306,7 +306,9 @@ class Voices:
         head = tokens.lower[phrase.head]
         key = head if tokens.tag[phrase.head] not in PROPER else names.plain(name)
         indefinite = (
-            tokens.lower[phrase.first] in _INDEFINITE or tokens.lower[phrase.first] == tokens.lower[phrase.head]
+            tokens.lower[phrase.first] in _INDEFINITE
+            or tokens.lower[phrase.first] == tokens.lower[phrase.head]
+            or head == "percent"
         )
         known = self.unnamed.setdefault(key, [])
         if known and (not indefinite or tokens.tag[phrase.head] in PROPER):

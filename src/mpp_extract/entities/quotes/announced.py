@@ -1,0 +1,164 @@
+"""Speakers whom the line before or behind a quotation names that stands by itself: X put out this statement: “…”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.candidate import Candidate, candidate
+from mpp_extract.entities.quotes.embedding import can_speak
+from mpp_extract.entities.quotes.evidence import elsewhere
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_at, phrase_before
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.function_words import BE
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tags import FINITE, PROPER, VERBS
+from mpp_extract.language.verbs import CUES, SAY
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.leading import Leading
+    from mpp_extract.entities.quotes.subjects import Subjects
+
+# How many tokens of a line are looked at.
+_REACH = 60
+# How many tokens behind That was how its verb may stand.
+_HOW = 25
+_SAID = SPEECH | DOCUMENTS
+_SOURCES = frozenset({"from", "by"})
+_POINTS = frozenset({"that", "this", "these", "those", "so"})
+_WAYS = frozenset({"how", "what"})
+# Having and getting words is no saying of them: she has a letter that reads.
+_NO_GIVING = verbs("have get receive see hear obtain know include contain find follow")
+
+
+class Announced:
+    """Finds who is announced as the speaker of stretches that stand by themselves."""
+
+    def __init__(self, layout: Layout, subjects: Subjects, leading: Leading) -> None:
+        self.layout, self.tokens = layout, layout.tokens
+        self.subjects, self.leading = subjects, leading
+
+    def of(self, n: int) -> list[Candidate]:
+        """The candidates that the paragraphs beside the stretch give, where it opens, or closes, its own."""
+        layout = self.layout
+        first, last = layout.inside[n]
+        number = layout.sentence[first]
+        start, end = layout.paragraphs[layout.sentences[number].paragraph]
+        found: list[Candidate] = []
+        if not any(self.tokens.text[i][0].isalnum() for i in range(self.tokens.at(start), first)) and number:
+            found += self._line_before(number - 1)
+            found += self._scene(number - 1)
+        if self.tokens.at(end - 1) < last and number + 1 < len(layout.sentences):
+            found += self._line_behind(number + 1)
+        return found
+
+    # --- the line before
+
+    def _line_before(self, sentence: int) -> list[Candidate]:
+        """``X put out this statement:``, ``More from X:``, ``X's answer:``; the line must end in a colon."""
+        line = self.layout.sentences[sentence]
+        last = self.layout.before_word(line.last - 1, line.first)
+        if last < line.first or not self.tokens.text[last].endswith(":") or self.layout.owner[last] >= 0:
+            return []
+        low = max(line.first, last - _REACH)
+        phrase, cue = self._announcer(low, last)
+        return [candidate(elsewhere.ANNOUNCED, cue, phrase)] if phrase is not None else []
+
+    def _announcer(self, low: int, colon: int) -> tuple[Phrase | None, tuple[int, int]]:
+        """Who is announced between two tokens, and the tokens of the reporting word."""
+        tokens, owner = self.tokens, self.layout.owner
+        for i in range(colon - 1, low - 1, -1):
+            if owner[i] >= 0:
+                continue
+            word = tokens.lower[i]
+            if tokens.tag[i] in VERBS and (word in SAY or self._gives_words(i, colon)):
+                subject = self.subjects.of(i)
+                if subject is not None and can_speak(tokens, subject.phrase):
+                    return subject.phrase, (i, i + 1)
+            if word in _SAID and i > low and tokens.tag[i - 1] in ("POS", "PRP$"):
+                at = i - 1 if tokens.tag[i - 1] == "PRP$" else i - 2
+                return phrase_before(self.layout, at, low), (i, i + 1)
+            if word in _SOURCES:
+                phrase = phrase_after(self.layout, i + 1, colon)
+                if phrase is not None and self._ends_line(phrase, colon):
+                    return phrase, (i, i)
+        return self._main(low, colon), (colon, colon)
+
+    def _gives_words(self, verb: int, colon: int) -> bool:
+        """Whether the verb's object is a statement, letter or the like: X put out this statement."""
+        tokens = self.tokens
+        if tokens.lower[verb] in _NO_GIVING:
+            return False
+        return any(
+            verb < child < colon and tokens.dep[child] == "dobj" and tokens.lower[child] in _SAID
+            for child in tokens.children(verb)
+        )
+
+    def _ends_line(self, phrase: Phrase, colon: int) -> bool:
+        """Whether nothing but an aside stands between the phrase and the colon."""
+        tokens = self.tokens
+        named = tokens.tag[phrase.head] in PROPER
+        return named and not any(tokens.tag[i] in FINITE for i in range(phrase.last, colon))
+
+    def _main(self, low: int, colon: int) -> Phrase | None:
+        """The main subject of the line, if it is a name; a line that is a name alone announces it, too."""
+        tokens = self.tokens
+        head = self.leading.of(self.layout.sentence[low])
+        if head >= 0:
+            named = tokens.tag[head] in PROPER and tokens.lower[head] not in _SAID
+            return phrase_at(self.layout, head, low, colon) if named else None
+        if any(tokens.tag[i] in FINITE for i in range(low, colon)):
+            return None
+        phrase = phrase_after(self.layout, low, colon)
+        if phrase is None or tokens.lower[phrase.head] in _SAID:
+            return None
+        named = all(tokens.tag[i] in PROPER for i in range(phrase.first, phrase.head + 1))
+        return phrase if named else None
+
+    # --- the paragraph before, without a colon
+
+    def _scene(self, sentence: int) -> list[Candidate]:
+        """``X praised the deal.`` and then nothing but words: the main subject, if its verb tells what X thinks of it.
+
+        Of another verb, only if the next paragraph goes on about X.
+        """
+        tokens, layout = self.tokens, self.layout
+        head = self.leading.of(sentence)
+        line = layout.sentences[sentence]
+        if head < 0 or line.stretches or tokens.tag[head] not in PROPER:
+            return []
+        phrase = phrase_at(layout, head, line.first, head + 1)
+        judges = tokens.lower[tokens.head[head]] in CUES
+        if not judges and not self._goes_on(sentence + 1, tokens.lower[phrase.head]):
+            return []
+        return [candidate(elsewhere.JUDGED if judges else elsewhere.TOLD_OF, (head, head), phrase, shared=True)]
+
+    def _goes_on(self, sentence: int, name: str) -> bool:
+        """Whether the paragraph behind the sentence's begins with a clause about the name."""
+        sentences = self.layout.sentences
+        here = sentences[sentence].paragraph
+        behind = next(
+            (i for i in range(sentence, min(sentence + 4, len(sentences))) if sentences[i].paragraph > here), -1
+        )
+        if behind < 0:
+            return False
+        head = self.leading.of(behind)
+        return head >= 0 and self.tokens.lower[head] == name
+
+    # --- the line behind
+
+    def _line_behind(self, sentence: int) -> list[Candidate]:
+        """``That was how X described it.``"""
+        tokens, line = self.tokens, self.layout.sentences[sentence]
+        first = self.layout.next_word(line.first, line.last)
+        if first + 2 >= line.last or tokens.lower[first] not in _POINTS or tokens.lower[first + 1] not in BE:
+            return []
+        if tokens.lower[first + 2] not in _WAYS:
+            return []
+        for i in range(first + 3, min(first + 3 + _HOW, line.last)):
+            if tokens.tag[i] in ("VBD", "VBZ", "VBP") and tokens.lower[i] not in BE:
+                subject = self.subjects.of(i)
+                inside = subject is not None and subject.phrase.first > first
+                return [candidate(elsewhere.SUMMED_UP, (i, i + 1), subject.phrase)] if subject and inside else []
+        return []
