@@ -11,8 +11,12 @@ ORGANIZATIONS = word_set(
     network station channel paper outlet publication congress senate house parliament legislature assembly
     cabinet military army navy police force office team club league nonprofit charity coalition alliance center
     centre authority district city state county country embassy consulate airline automaker manufacturer
-    retailer publisher broadcaster startup chain giant majority minority jury delegation clinic museum theater theatre
-    library zoo hotel restaurant store shop brewery studio laboratory lab shelter watchdog utility railroad railway
+    retailer publisher broadcaster startup chain giant majority minority jury delegation"""
+)
+# Houses that serve the public: who works there speaks for them, but a pronoun seldom means one.
+ESTABLISHMENTS = word_set(
+    """clinic museum theater theatre library zoo hotel restaurant store shop brewery studio laboratory lab shelter
+    watchdog utility railroad railway
     archdiocese diocese parish synagogue mosque temple academy orchestra insurer lender carrier supplier brokerage
     conglomerate consortium cooperative think-tank secretariat taskforce directorate"""
 )

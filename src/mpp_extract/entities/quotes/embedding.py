@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.inflect import plural
-from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.organizations import ESTABLISHMENTS, ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import PROPER, VERBS
@@ -26,7 +26,7 @@ _SUPPOSING = word_set("would could might should can may must ought")
 _IF = word_set("if unless whether")
 # With the present tense these tell of any such time, not of one.
 _WHENEVER = word_set("when whenever once until")
-_ONES = PERSONS | ORGANIZATIONS | DOCUMENTS | SPEECH
+_ONES = PERSONS | ESTABLISHMENTS | ORGANIZATIONS | DOCUMENTS | SPEECH
 _SPEAKERS = _ONES | GROUPS | frozenset(map(plural, _ONES))
 _DOERS = ("ist", "ists", "er", "ers", "or", "ors", "ant", "ants", "man", "men", "woman", "women", "person", "people")
 

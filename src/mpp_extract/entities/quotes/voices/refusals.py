@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL
 from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.organizations import ESTABLISHMENTS
 from mpp_extract.language.persons import ROLES, gender_of
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
@@ -34,7 +35,7 @@ def _mute(tokens: Tokens, phrase: Phrase, voice: Voice, score: float) -> bool:
     if voice.kind == "document" and score >= REPORTED:
         return False
     head = tokens.lower[phrase.head]
-    if head in ROLES or head in _ONES or head in _SPEAKING or gender_of({head}) is not None:
+    if head in ESTABLISHMENTS or head in ROLES or head in _ONES or head in _SPEAKING or gender_of({head}) is not None:
         return False
     return not (head.endswith(DOERS) and tokens.tag[phrase.head] in NOUNS)
 
