@@ -1,4 +1,4 @@
-"""PDF files for tests: letters set where a test says, with reportlab."""
+"""PDF files for tests: letters set where a test says, with reportlab; the paragraphs of a story."""
 
 from __future__ import annotations
 
@@ -9,8 +9,27 @@ from io import BytesIO
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen import canvas
 
+from mpp_extract.readers.documents import pdf
+from mpp_extract.readers.source import ReadOptions, Story
+
 WIDTH, HEIGHT = 612, 792
 FONT = "Times-Roman"
+FIRST = (
+    "A county judge ordered the library board on Thursday to reopen its branch in Millbrook, and said that the vote "
+    "which had closed it was taken behind a locked door. The board has thirty days to hold a new one in the open."
+)
+SECOND = (
+    "Nobody from the board was in the room when the order was read. Its lawyer, Tessa Quill, said in the hallway that "
+    "she had expected to lose, and that the members would meet again before the month was over."
+)
+THIRD = (
+    "Readers who had carried signs in front of the building since April took them down. One of them, a retired mason "
+    "named Bo Lindgren, said that he would be first in line when the doors were unlocked."
+)
+
+
+def read(data: bytes) -> Story:
+    return pdf.read(data, "x.pdf", ReadOptions())
 
 
 @dataclass

@@ -5,42 +5,16 @@ from __future__ import annotations
 import base64
 import random
 from datetime import date
-from email.message import EmailMessage
 
 import pytest
 from files import read as read_file
 from files import told
+from mails import HEAD, HTML, PARTS, TEXT, mail, read
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.mail import eml
+from mpp_extract.readers.mail import parts
 from mpp_extract.readers.mail.parts import unflowed
-from mpp_extract.readers.source import ReadOptions, Story
-
-PARTS = [
-    "The port’s night ban stays, a judge ruled on Friday.",
-    "Judge Aino Salmi wrote that “a crane is a crane at any hour.”",
-    "The port may appeal within 14 days.",
-]
-TEXT = "\n\n".join(PARTS)
-HTML = "".join(f"<p>{part}</p>" for part in PARTS)
-HEAD = b"From: Jane Roe <jane@example.org>\nSubject: Night ban\nDate: Fri, 05 Mar 2021 23:30:00 -0500\n"
-
-
-def read(data: bytes) -> Story:
-    return eml.read(data, "x.eml", ReadOptions())
-
-
-def mail(plain: str | None, html: str | None = None, subject: str = "Night ban") -> EmailMessage:
-    message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = "Jane Roe <jane@example.org>", "d@example.net", subject
-    message["Date"], message["Message-ID"] = "Fri, 05 Mar 2021 23:30:00 -0500", "<7@example.org>"
-    if plain is not None:
-        message.set_content(plain)
-        if html is not None:
-            message.add_alternative(html, subtype="html")
-    elif html is not None:
-        message.set_content(html, subtype="html")
-    return message
+from mpp_extract.readers.source import Story
 
 
 def test_what_a_mail_says() -> None:
@@ -247,6 +221,26 @@ def test_no_mail() -> None:
 def test_parts_in_one_another_without_end() -> None:
     nested = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(3000))
     assert told(read, HEAD + nested)
+
+
+VAST = {
+    "a text longer than any article": (b"text/plain", b"The port stays shut. " * 210_000),
+    "one line of quotation marks": (b"text/plain", b">" * (parts.MOST_TEXT + 1)),
+    "markup without end": (b"text/html", b"<p>" + b"<b></b>" * 600_000),
+}
+
+
+@pytest.mark.parametrize("what", VAST)
+def test_no_article_is_that_long(what: str) -> None:
+    kind, body = VAST[what]
+    with pytest.raises(ReadError, match="more text in one mail than any article has"):
+        read(HEAD + b"Content-Type: " + kind + b"\n\n" + body)
+
+
+def test_marks_without_end_before_a_line() -> None:
+    """Each mark was a quoted mail of its own once, with a copy of all the text in it."""
+    assert read(HEAD + b"\n" + b">" * 20 + b" Text.").text == "Text."
+    assert read(HEAD + b"\n" + b">" * 200_000 + b" Text.").warnings == []
 
 
 def test_control_characters_and_nuls() -> None:

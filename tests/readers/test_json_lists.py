@@ -12,6 +12,7 @@ from files import split, stories
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mpp_extract.errors import ReadError
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.records import json as json_reader
 from mpp_extract.readers.source import ReadOptions, Story
@@ -84,6 +85,23 @@ def test_a_list_read_in_pieces(records: list[dict[str, Any]], size: int) -> None
     file = Slow(json.dumps(records, ensure_ascii=False).encode())
     found = list(json_reader.split(file, Input("x"), ReadOptions()))
     assert [json.loads(each.data or b"") for each in found if isinstance(each, Input)] == records
+
+
+BEYOND = {
+    "lists without end": b'[{"text": ' + b"[" * 100_000,
+    "an object in objects without end": b'{"text":' * 100_000,
+    "a number of too many digits in a list": b'[{"text": "A", "id": ' + b"9" * 5_000 + b"}]",
+    "a number of too many digits": b'{"text": "A", "id": ' + b"9" * 5_000 + b"}",
+}
+
+
+@pytest.mark.parametrize("what", BEYOND)
+def test_what_python_does_not_read_is_said_in_words_of_our_own(what: str) -> None:
+    ((_, error),) = stories("json", BEYOND[what])
+    assert isinstance(error, ReadError)
+    reason = "thousands of digits" if "digits" in what else "in one another without end"
+    assert reason in str(error)
+    assert "python" not in str(error).lower()
 
 
 def test_damaged_json_gives_a_reason() -> None:

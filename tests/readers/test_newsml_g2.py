@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
 from files import read as read_file
-from files import stories
+from files import split, stories
 
+from growth import growth
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.source import ReadOptions, Story
 from mpp_extract.readers.wire import newsml_g2
@@ -152,6 +154,16 @@ def test_items_of_a_message() -> None:
         "killed" in found[2][1].warnings[0],
         "links" in found[3][1].warnings[0],
     ] == [True] * 3
+
+
+def test_a_message_of_many_items_is_divided_in_linear_time() -> None:
+    def cost(number: int) -> float:
+        data = message(*[item()] * number)
+        start = time.process_time()
+        assert len(split("newsml-g2", data)) == number
+        return time.process_time() - start
+
+    assert growth(cost, 500, 4_000, within=16) < 16
 
 
 def test_a_message_of_one_item_is_the_file_itself() -> None:

@@ -7,28 +7,9 @@ import zlib
 from pathlib import Path
 
 import pytest
-from paper import Paper, objects_in_a_file, one_page, stream
+from paper import FIRST, SECOND, THIRD, Paper, objects_in_a_file, one_page, read, stream
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.documents import pdf
-from mpp_extract.readers.source import ReadOptions, Story
-
-FIRST = (
-    "A county judge ordered the library board on Thursday to reopen its branch in Millbrook, and said that the vote "
-    "which had closed it was taken behind a locked door. The board has thirty days to hold a new one in the open."
-)
-SECOND = (
-    "Nobody from the board was in the room when the order was read. Its lawyer, Tessa Quill, said in the hallway that "
-    "she had expected to lose, and that the members would meet again before the month was over."
-)
-THIRD = (
-    "Readers who had carried signs in front of the building since April took them down. One of them, a retired mason "
-    "named Bo Lindgren, said that he would be first in line when the doors were unlocked."
-)
-
-
-def read(data: bytes) -> Story:
-    return pdf.read(data, "x.pdf", ReadOptions())
 
 
 @pytest.mark.parametrize("stamped", [False, True])

@@ -155,7 +155,7 @@ def _textual(head: bytes, called: str, ending: Format | None, where: str, option
 def _markup(text: str, called: str, ending: Format | None, where: str) -> Format | None:
     """HTML or an XML format of news, by the first element."""
     if not text.startswith("<"):
-        is_page = ending is BY_NAME["html"] and re.search(r"<(?:html|body|p|div|article)\b", text[:HEAD], re.I)
+        is_page = ending is BY_NAME["html"] and re.search(r"<(?:html|body|p|div|article)\b", text, re.I)
         return BY_NAME["html"] if is_page else None
     name = _first_element(text)
     is_xml = text.startswith("<?xml") or PurePath(called).suffix.lower() == ".xml"
@@ -239,7 +239,7 @@ def _data(text: str, ending: Format | None) -> Format | None:
     if ending is BY_NAME["jsonl"]:
         return ending
     if not _JSON_START.match(text):
-        return None
+        return ending if ending is BY_NAME["json"] and text.startswith(("[", "{")) else None
     if ending is None or ending.name != "ninjs":
         first, _, rest = text.partition("\n")
         if first.startswith("{") and rest.lstrip().startswith("{") and _is_object(first):

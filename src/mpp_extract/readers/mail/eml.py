@@ -77,6 +77,9 @@ def is_mail(data: bytes) -> bool:
 def _story(message: Message, where: str, depth: int) -> Story:
     title, forwarded = headers.subject(message)
     parts = parts_of(message)
+    if parts.vast:
+        fault = "more text in one mail than any article has"
+        raise ReadError(where, fault, "save what is the article in it as a .txt file, and name that")
     text = _text(parts, forwarded)
     if parts.encrypted and not text:
         raise ReadError(where, "an encrypted or sealed mail", _DECRYPT)
@@ -122,7 +125,9 @@ def _attached_text(parts: Parts) -> str:
 
 
 def _text(parts: Parts, forwarded: bool) -> str:
-    text = _PGP.sub(lambda match: re.sub(r"^- ", "", match[1], flags=re.M), parts.text())
+    text = parts.text()
+    if "-----BEGIN PGP SIGNED" in text:
+        text = _PGP.sub(lambda match: re.sub(r"^- ", "", match[1], flags=re.M), text)
     if "-----BEGIN PGP MESSAGE-----" in text:
         parts.encrypted = True
         return ""

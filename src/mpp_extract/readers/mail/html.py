@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers.markup import html_tree, text_of
-from mpp_extract.readers.xml import attribute, name
+from mpp_extract.readers.xml import MOST_ELEMENTS, attribute, name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,11 +30,12 @@ _PREVIEW = re.compile(r"\b(?:preheader|preview-?text|mcnPreviewText)\b", re.I)
 
 
 def text_of_html(markup: str) -> str:
-    """The text of a mail's HTML with every line of a quoted mail after ``> ``."""
+    """The text of a mail's HTML with every line of a quoted mail after ``> ``; "" where it has no end of elements."""
     root = html_tree(markup)
-    if root is None:
+    elements = [] if root is None else list(islice(root.iter(), MOST_ELEMENTS + 1))
+    if root is None or len(elements) > MOST_ELEMENTS:
         return ""
-    for element in list(root.iter()):
+    for element in elements:
         if name(element) == "blockquote" and _is_quoted_mail(element):
             _mark(element)
     return _parted(quoted_lines(text_of(root, _is_left_out, _is_line)))

@@ -26,8 +26,9 @@ _STUB = re.compile(
 )
 _LINK_AFTER_TEXT = re.compile(r"(?<=\S)[ \t]?<(?:https?|mailto|tel):[^<>\s]{1,2000}>")
 _BARE_LINK = re.compile(r"<((?:https?|mailto):[^<>\s]{1,2000})>")
-_IMAGE = re.compile(r"\[(?:image|cid|inline image|bild|image removed by sender)\b[^\]\n]{0,200}\]", re.I)
+_IMAGE = re.compile(r"\[(?:image|cid|inline image|bild|image removed by sender)\b[^\[\]\n]{0,200}\]", re.I)
 _MOST_PARTS = 2_000
+MOST_TEXT = 4 * 10**6  # characters: as many as two long books have, so a mail with more holds a log or a table
 _STUB_RATIO, _STUB_SPARE = 2.5, 300
 
 
@@ -38,6 +39,7 @@ class Parts:
     plain, html  texts of the two kinds, HTML already as text      encoding  of the first
     attached     mails in it                                       files     names of other attachments
     documents    (name, text) of attachments that are texts
+    vast         whether a text that is not attached is longer than any article
     """
 
     plain: list[str] = field(default_factory=list)
@@ -47,6 +49,7 @@ class Parts:
     documents: list[tuple[str, str]] = field(default_factory=list)
     encoding: str | None = None
     encrypted: bool = False
+    vast: bool = False
     warnings: list[str] = field(default_factory=list)
 
     def text(self) -> str:
@@ -99,12 +102,9 @@ def _collect(part: Message, found: Parts, depth: int) -> None:
     elif _is_attachment(part, kind):
         found.files.append(_file_name(part, kind))
         if kind in ("text/plain", "text/html"):
-            text = text_of_html(_decoded(part, found)) if kind == "text/html" else _plain(part, found)
-            found.documents.append((found.files[-1], text))
-    elif kind == "text/html":
-        found.html.append(text_of_html(_decoded(part, found)))
+            found.documents.append((found.files[-1], _text(part, kind, found) or ""))
     else:
-        found.plain.append(_plain(part, found))
+        _take_text(part, kind, found)
 
 
 def _unpacked(part: Message, inner: Message) -> Message:
@@ -119,8 +119,24 @@ def _unpacked(part: Message, inner: Message) -> Message:
     return email.message_from_bytes(data, policy=policy.compat32)
 
 
-def _plain(part: Message, found: Parts) -> str:
-    text = _decoded(part, found)
+def _take_text(part: Message, kind: str, found: Parts) -> None:
+    text = _text(part, kind, found)
+    if text is None:
+        found.vast = True
+    else:
+        (found.html if kind == "text/html" else found.plain).append(text)
+
+
+def _text(part: Message, kind: str, found: Parts) -> str | None:
+    """A part's text; None for one that is longer than any article, or that libxml2 refuses for its length."""
+    raw = _decoded(part, found)
+    if kind != "text/html":
+        return _plain(part, raw) if len(raw) <= MOST_TEXT else None
+    text = text_of_html(raw)
+    return None if len(text) > MOST_TEXT or (not text and len(raw) > MOST_TEXT) else text
+
+
+def _plain(part: Message, text: str) -> str:
     if _parameter(part, "format") == "flowed":
         text = unflowed(text, _parameter(part, "delsp") == "yes")
     if looks_like_html(text) and re.search(r"<(?:html|body|p|div|br|table)\b", text, re.I):
@@ -134,7 +150,7 @@ def _collect_unbounded(part: Message, found: Parts, depth: int) -> None:
     body = data if isinstance(data, bytes) else b""
     match = _BOUNDARY.search(body)
     if match is None or depth > 5:
-        found.plain.append(_decoded(part, found))
+        _take_text(part, "text/plain", found)
         return
     head = b'Content-Type: multipart/mixed; boundary="' + match[1].replace(b'"', b"") + b'"\n\n'
     _collect(email.message_from_bytes(head + body, policy=policy.compat32), found, depth + 1)

@@ -23,6 +23,7 @@ _OPENING = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+\.\S+")
 _TIME, _YEAR = re.compile(r"\b\d{1,2}[:.h]\d\d\b"), re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST_ATTRIBUTION = 600  # characters
 _MOST_LINES = 4  # a line of 250 characters folded at 72
 
 _FORWARDED = (
@@ -54,6 +55,7 @@ _RUN_ON = re.compile(rf"^(-{{3,}} ?(?:{_FORWARDED}) ?-{{3,}})(?=[^-\s])", re.I |
 _QUOTE = re.compile(r"\s{0,3}>")
 _QUOTES = re.compile(r"^(?:\s{0,3}> ?)")
 _DEEPEST = 6
+_DEEPEST_QUOTED = 40  # marks before a line that is quoted and quoted again
 _NOTE = re.compile(
     r"\b(?:fyi|below|attached|attachment|enclosed|forward\w*|fwd|for your (?:info\w*|files?)|z\.? ?k\.?)\b", re.I
 )
@@ -115,12 +117,14 @@ def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
 
 def _bared(lines: list[str]) -> list[str]:
     """The lines of a mail passed on without its header lines and quotation marks."""
+    for _ in range(_DEEPEST_QUOTED):
+        filled = [line for line in lines if line.strip()]
+        if not filled or not all(_QUOTE.match(line) for line in filled):
+            break
+        lines = [_QUOTES.sub("", line) for line in lines]
     at = 0
     while at < len(lines) and not lines[at].strip():
         at += 1
-    filled = [line for line in lines[at:] if line.strip()]
-    if filled and all(_QUOTE.match(line) for line in filled):
-        return _bared([_QUOTES.sub("", line) for line in lines[at:]])
     begun = at
     while at < len(lines) and _goes_on(lines, at, begun):
         at += 1
@@ -170,16 +174,20 @@ def _is_forward(line: str) -> bool:
     )
 
 
+def _is_labelled(line: str) -> bool:
+    return ":" in line[:40] and _OTHER_LINE.match(line) is not None
+
+
 def _header_end(lines: list[str], at: int) -> int:
     """The line after a quoted mail's header lines (From, Sent, To, Subject, in any order); 0 where there are none.
 
     A memorandum's From, To and Date look the same: a mail's have an address or a time of day.
     """
-    if _OTHER_LINE.match(lines[at]) is None:
+    if not _is_labelled(lines[at]):
         return 0
     end, labels = at + 1, 1
     while end < len(lines) and end < at + 12 and lines[end].strip():
-        if _OTHER_LINE.match(lines[end]):
+        if _is_labelled(lines[end]):
             labels += 1
         elif not _is_folded(lines, end):
             break
@@ -196,13 +204,13 @@ def _attribution_end(lines: list[str], at: int) -> int:
     Copy has such lines, too ("On Monday the judge wrote:"): a mail's is followed by quoted lines, or names an address,
     or a year and a time of day.
     """
-    if not lines[at].strip() or _OPENING.match(lines[at].strip()) is None:
+    if len(lines[at]) > _LONGEST_ATTRIBUTION or not lines[at].strip() or _OPENING.match(lines[at].strip()) is None:
         return 0
     if not any(line.rstrip().endswith(":") for line in lines[at : at + _MOST_LINES]):
         return 0
     for end in range(at + 1, min(at + 1 + _MOST_LINES, len(lines) + 1)):
         line = " ".join(each.strip() for each in lines[at:end])
-        if not lines[end - 1].strip() or len(line) > 600:
+        if not lines[end - 1].strip() or len(line) > _LONGEST_ATTRIBUTION:
             return 0
         if line.rstrip().endswith(":") and _ATTRIBUTION.fullmatch(line):
             if (

@@ -153,7 +153,7 @@ class _Stream:
                     reason = error.msg.removesuffix(" starting at")  # its place is one in the piece that is held
                     raise ReadError("", f"broken JSON ({reason})", json_value.MEND) from error
             except (ValueError, RecursionError) as error:
-                raise ReadError("", f"JSON that can't be read ({error})", json_value.MEND) from error
+                raise ReadError("", f"JSON that can't be read ({json_value.beyond(error)})", json_value.MEND) from error
             else:
                 if end < len(self.held) or not self._more():  # a number goes on where more digits come
                     data = self.held[self.at : end].encode("latin-1")

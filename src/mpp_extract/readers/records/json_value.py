@@ -26,4 +26,11 @@ def parse(text: str, where: str, remedy: str = MEND) -> Any:
         place = f"column {error.colno}" if error.lineno == 1 else f"line {error.lineno}, column {error.colno}"
         raise ReadError(where, f"broken JSON ({error.msg}, {place})", remedy) from error
     except (ValueError, RecursionError) as error:
-        raise ReadError(where, f"JSON that can't be read ({error})", remedy) from error
+        raise ReadError(where, f"JSON that can't be read ({beyond(error)})", remedy) from error
+
+
+def beyond(error: ValueError | RecursionError) -> str:
+    """Which of Python's limits JSON goes beyond that is no broken one: its own messages tell programmers what to do."""
+    if isinstance(error, RecursionError):
+        return "its lists and objects stand in one another without end"
+    return "a number in it has thousands of digits"

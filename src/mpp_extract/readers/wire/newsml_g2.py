@@ -75,11 +75,11 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
 
 def _items(root: _Element) -> list[_Element]:
     """The items in a tree, those inside of others (as an event's news item) not counted."""
-    found: list[_Element] = []
+    found: dict[_Element, None] = {}  # a look-up each: messages of an archive hold tens of thousands
     for each in xml.below(root, *ITEMS):
         if not any(ancestor in found for ancestor in each.iterancestors()):
-            found.append(each)
-    return found
+            found[each] = None
+    return list(found)
 
 
 def _story(item: _Element, root: _Element) -> Story:
