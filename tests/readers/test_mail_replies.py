@@ -73,6 +73,55 @@ BEFORE = {
     "a banner": "CAUTION: This email originated from outside of the organization. Do not click links.",
     "a line on browsers": "View this email in your browser",
 }
+FOOT_LINES = """
+To change your preferences or unsubscribe, go to our site
+This is a promotional email
+If you no longer wish to receive our email newsletter, click here
+Want to change how you receive these emails?
+Our mailing address is:
+Copyright 2021 Example Court. All rights reserved.
+You're on this list because you signed up at our site
+Forward this email to a colleague
+Was this email forwarded to you? Subscribe here
+Sign up for our newsletter
+Powered by Mailchimp
+Please do not reply to this email.
+Facebook | Twitter | Instagram
+Having trouble viewing this email? View it in your browser
+NOTICE: This email and any attachments are for the exclusive use of the intended recipient.
+Under Florida law, e-mail addresses are public records.
+Diese Nachricht ist nur für den Empfänger bestimmt.
+Wenn Sie nicht der richtige Adressat sind, löschen Sie sie bitte.
+Ce courriel est destiné exclusivement à son destinataire.
+Si vous avez reçu ce message par erreur, merci de le détruire.
+Este mensaje va dirigido exclusivamente a su destinatario.
+Le informazioni contenute in questo messaggio sono riservate.
+Dit bericht is uitsluitend bestemd voor de geadresseerde.
+Detta meddelande är avsett endast för adressaten.
+""".strip().split("\n")
+TOP_LINES = """
+View online version
+Read this newsletter in your browser
+If you are having trouble viewing this message, click here.
+Email not displaying correctly? View it in your browser.
+To view this email as a web page, go here.
+View in browser | Unsubscribe
+View this email in your browser (https://example.org/1)
+[View this email in your browser](https://example.org/1)
+Voir la version en ligne
+Bekijk de webversie
+""".strip().split("\n")
+NO_TOP_LINES = """
+Problems viewing the pictures of the trial delayed it, the clerk said.
+Can't read the message of the voters, a senator says
+View from the bench: a year in the water court
+""".strip().split("\n")
+NO_FOOT_LINES = """
+If you wish to speak at the hearing, write to the clerk by Friday.
+Emails of the mayor are public records, the judge wrote.
+The board sent the notice by mail, and copyright was not at issue in 2021.
+Sign up for the hearing at the clerk's window by noon.
+""".strip().split("\n")
 PASSING_ON = {
     "Gmail": f"---------- Forwarded message ---------\n{PASSED_ON}",
     "Gmail with a note": f"FYI\n\n---------- Forwarded message ---------\n{PASSED_ON}",
@@ -92,6 +141,12 @@ KEPT = {  # copy that looks like the parts of a mail
     "a list of cases": f"{OWN}\n\nThe week's list:\n1. Poe v. Vale\n2. In re Wells",
     "thanks that somebody said": f'{OWN}\n\n"Thank you," the judge said.',
     "hyphens between sections": f"{OWN}\n\n--\n\n" + "\n\n".join(f"Section {n} goes on at length." for n in range(20)),
+    "a mail that the story gives in full": (
+        f"{OWN}\n\nThe court published three of the letters that the board had held back for a year, and a mail. It "
+        f"shows that the tariff was settled long before the hearing began. The mail of March 1 reads in full:"
+        f"\n\n{BLOCK}\n\n"
+        "The board did not answer questions on Thursday."
+    ),
     "one sentence": "The appeal is denied.",
 }
 
@@ -104,6 +159,27 @@ def test_what_stands_after_is_cut(what: str) -> None:
 @pytest.mark.parametrize("what", BEFORE)
 def test_what_stands_before_is_cut(what: str) -> None:
     assert own_text(f"{BEFORE[what]}\n\n{OWN}") == OWN
+
+
+@pytest.mark.parametrize("line", FOOT_LINES)
+def test_a_newsletters_last_line_is_cut(line: str) -> None:
+    assert own_text(f"{OWN}\n\n{line}") == OWN
+
+
+@pytest.mark.parametrize("line", TOP_LINES)
+def test_a_newsletters_first_line_is_cut(line: str) -> None:
+    assert own_text(f"{line}\n\n{OWN}") == OWN
+
+
+def test_an_address_under_such_a_line_is_cut() -> None:
+    assert own_text(f"View this email in your browser:\nhttps://example.org/1\n\n{OWN}") == OWN
+    assert own_text(f"https://example.org/1\n\n{OWN}") == f"https://example.org/1\n\n{OWN}"
+
+
+@pytest.mark.parametrize("line", NO_TOP_LINES + NO_FOOT_LINES)
+def test_copy_that_speaks_of_such_things_is_kept(line: str) -> None:
+    for text in (f"{line}\n\n{OWN}", f"{OWN}\n\n{line}"):
+        assert own_text(text) == text
 
 
 @pytest.mark.parametrize("what", PASSING_ON)

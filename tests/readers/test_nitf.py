@@ -157,6 +157,52 @@ def test_a_tagline_is_kept_by_its_sense(tagline: str) -> None:
     assert read(document(end=end)).text == TAGLINES[tagline]
 
 
+SIGN_OFFS = [
+    "bur-jd/rb",
+    "AFP JD RB",
+    "(Enditem)",
+    "EOM",
+    "View source version on wire.example: https://wire.example/7",
+    "A photo accompanying this release is available at https://wire.example/7.",
+    "SOURCE Example Ferries Inc.",
+]
+
+
+@pytest.mark.parametrize("line", SIGN_OFFS)
+def test_what_an_agency_puts_under_a_story_is_no_copy(line: str) -> None:
+    assert read(document(f"{BODY}<p>{line}</p>")).text == TEXT
+
+
+@pytest.mark.parametrize(
+    "line", ["AP and the state disagree.", "Source of the leak: the ferry’s own crew.", "View it."]
+)
+def test_a_last_paragraph_that_is_copy_is_kept(line: str) -> None:
+    assert read(document(f"{BODY}<p>{line}</p>")).text == f"{TEXT}\n\n{line}"
+
+
+def test_what_newsml_1_says_of_the_story_that_it_carries() -> None:
+    bare = f"<nitf><body><body.content>{BODY}</body.content></body></nitf>"
+    data = (
+        "<NewsML><NewsEnvelope><SentFrom><Party FormalName='Example Wire'/></SentFrom></NewsEnvelope><NewsItem>"
+        "<NewsManagement><FirstCreated>20210304T231500-0500</FirstCreated><Status FormalName='Usable'/>"
+        "</NewsManagement><NewsComponent><NewsLines><HeadLine>Judge freezes ferry contract</HeadLine>"
+        "<ByLine>By Nora Fenn, Linden</ByLine></NewsLines>"
+        "<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata><ContentItem><DataContent>"
+        f"{bare}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"
+    )
+    assert read(data.encode()) == Story(
+        text=TEXT,
+        title="Judge freezes ferry contract",
+        published=date(2021, 3, 4),
+        authors=["Nora Fenn"],
+        publisher="Example Wire",
+        language="en",
+        encoding="utf-8",
+    )
+    killed = read(data.replace("Usable", "Canceled").encode())
+    assert (killed.text, len(killed.warnings)) == ("", 1)
+
+
 DAYS = {
     "publication, then release, then issue": (
         '<docdata><date.issue norm="20210303"/><date.release '

@@ -60,6 +60,7 @@ _NOTE = re.compile(
     r"\b(?:fyi|below|attached|attachment|enclosed|forward\w*|fwd|for your (?:info\w*|files?)|z\.? ?k\.?)\b", re.I
 )
 _NOTE_WORDS, _SHORT_NOTE_WORDS = 60, 8
+_LEAD_WORDS = 5  # "The mail that she sent reads:"
 
 
 def own_text(text: str, forwarded: bool = False, depth: int = 0) -> str:
@@ -101,10 +102,10 @@ def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
         elif end := _marker_end(lines, at):
             return own, lines[end:], _is_forward(lines[at])
         elif end := _header_end(lines, at):
-            if any(line.strip() for line in own) or end < len(lines):
+            if not _leads_to_copy(own) and (any(line.strip() for line in own) or end < len(lines)):
                 return own, lines[at:], False
-            own.append(lines[at])
-            at += 1
+            own += lines[at:end]
+            at = end
         elif end := _attribution_end(lines, at):
             if not _QUOTE.match(_next_filled(lines, end)):
                 return own, lines[end:], False
@@ -113,6 +114,13 @@ def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
             own.append(lines[at])
             at += 1
     return own, quoted, False
+
+
+def _leads_to_copy(own: list[str]) -> bool:
+    """Whether a story says that it gives a mail in full, header lines and all: a sentence with a colon, far down."""
+    last = next((line for line in reversed(own) if line.strip()), "").strip()
+    led = last.endswith(":") and len(last.split()) >= _LEAD_WORDS and not _NOTE.search(last)
+    return led and sum(len(line.split()) for line in own) > _NOTE_WORDS
 
 
 def _bared(lines: list[str]) -> list[str]:

@@ -16,7 +16,7 @@ from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import line_of, one_line, paragraphs, text_of, unescaped
 from mpp_extract.readers.source import ReadOptions, Story
-from mpp_extract.readers.wire import newscopy
+from mpp_extract.readers.wire import envelope, newscopy
 from mpp_extract.readers.wire.reflow import reflowed
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     tree = xml.parse(data, where, options.encoding)
     root = next(xml.below(tree.root, "nitf"), tree.root)
     xml.refuse_vast(root, where)
-    return story_of(root).decoded_in(tree.encoding, tree.warnings)
+    story = story_of(root)
+    envelope.complete(story, tree.root)
+    return story.decoded_in(tree.encoding, tree.warnings)
 
 
 def story_of(nitf: _Element) -> Story:
