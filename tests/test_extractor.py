@@ -61,6 +61,21 @@ def test_reference_dates(extractor: Extractor) -> None:
         extractor.extract(TEXT, "Friday")
 
 
+@pytest.mark.parametrize("day", [date.min, date.max, date(1604, 12, 31)])
+def test_a_day_that_no_news_is_of_is_left_out(day: date, extractor: Extractor) -> None:
+    article = extractor.extract("It happened Friday, in May, and last week.", day)
+    assert (article.article.published, article.article.published_from) == (None, None)
+    assert article.warnings == [f"{day.isoformat()} is no day that news is of, so it was left out"]
+    assert article.dates
+
+
+@pytest.mark.parametrize("day", [date(1605, 1, 1), date(2200, 12, 31)])
+def test_days_at_the_ends_of_what_news_is_of(day: date, extractor: Extractor) -> None:
+    article = extractor.extract("It happened Friday, in May, last week, and 99 years ago.", day)
+    assert article.article.published == day.isoformat()
+    assert article.dates
+
+
 def test_the_input_s_own_date_goes_before_the_text_s(extractor: Extractor) -> None:
     dated = "SEATTLE, May 5, 2025 — He left on Friday.\n"
     source = Source.of_text(dated)
@@ -121,7 +136,7 @@ def test_file_numbers_of_persons_are_masked_in_explanations(monkeypatch: pytest.
     monkeypatch.setattr(find, "find", explained)
     (court,) = Extractor(only=["courts"], explain=True).extract("The Ninth Circuit ruled.").courts or []
     assert court.explain
-    assert court.explain["context"] == ["file A*********** of"]
+    assert court.explain["context"] == ["file A***-***-*** of"]
     assert court.explain["n"] == 1
 
 

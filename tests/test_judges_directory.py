@@ -118,6 +118,7 @@ REFUSED = {
     "nid": ("nid", "x1", "nid 'x1' is no number"),
     "last name": ("last_name", "", "no last name"),
     "sequence": ("sequence", "first", "sequence 'first' is no number"),
+    "sequence in a figure of no place": ("sequence", "²", "sequence '²' is no number"),
     "court": ("court_name", "", "no court"),
     "date": ("commission_date", "last spring", "commission date 'last spring' is no date"),
 }
@@ -276,6 +277,21 @@ def test_broken_table(tmp_path: Path) -> None:
         directory.open_directory(Settings(judges_file=path))
 
 
+def test_a_line_of_the_table_that_is_broken_is_told_once_and_for_all(command: Command, tmp_path: Path) -> None:
+    env: dict[str, str | None] = {"MPP_EXTRACT_DATA": str(tmp_path / "data")}
+    wide(tmp_path)
+    assert command("judges", "import", "judges.csv", env=env).returncode == 0
+    table = tmp_path / "data" / "judges.tsv"
+    lines = table.read_text(encoding="utf-8").split("\n")
+    table.write_text("\n".join("varga\t{" if line.startswith("varga\t") else line for line in lines), encoding="utf-8")
+    (tmp_path / "a.txt").write_text("U.S. District Judge Lucinda Varga ruled.", encoding="utf-8")
+    for arguments in (["a.txt", "a.txt", "--only", "judges"], ["judges", "status"]):
+        done = command(*arguments, env=env)
+        assert done.returncode == 2
+        (line,) = done.stderr.decode().splitlines()
+        assert line.startswith(f"{table}: the table of judges is broken at 'varga'; import the Center's exports again")
+
+
 # --- links ---------------------------------------------------------------------------------------------------------
 
 # why: (text, published, nid, appointed by)
@@ -302,6 +318,12 @@ LINKS: dict[str, tuple[str, str, str | None, str | None]] = {
     "last name of two": ("A federal court in Ohio sat. Judge Tellier ruled.", "2020-01-01", None, None),
     "not yet appointed": ("U.S. District Judge Lucinda Varga ruled.", "2005-01-01", None, None),
     "long dead": ("U.S. District Judge Harold Pine ruled.", "2020-01-01", None, None),
+    "dead for ten years": (
+        "U.S. District Judge Harold Pine ruled.",
+        "1970-01-01",
+        "106",
+        "Franklin D. Roosevelt",
+    ),
     "another first name": ("U.S. District Judge Martha Varga ruled.", "2020-01-01", None, None),
     "another middle initial": ("U.S. District Judge Lucinda Q. Varga ruled.", "2020-01-01", None, None),
     "another court": ("9th Circuit Judge Kenneth Tellier dissented.", "2020-01-01", None, None),
@@ -401,6 +423,27 @@ def test_command_tells_refused_rows(command: Command, tmp_path: Path) -> None:
     done = command("judges", "import", path.name, env={"MPP_EXTRACT_DATA": str(tmp_path / "data")})
     assert (done.returncode, done.stdout.startswith(b"7 judges")) == (1, True)
     assert done.stderr.decode() == "refused: fjc.csv, line 10: another number of columns than the header\n"
+
+
+def test_command_with_what_is_no_file_or_no_place(command: Command, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    wide(tmp_path)
+    for name, env, told in (
+        ("pipe.csv", {}, "pipe.csv: is no file; save the export as a file, and name that\n"),
+        ("/dev/full", {}, "/dev/full: is no file; save the export as a file, and name that\n"),
+        ("judges.csv", {"MPP_EXTRACT_DATA": "/proc/none"}, "name another folder with MPP_EXTRACT_DATA\n"),
+    ):
+        done = command("judges", "import", name, env={"MPP_EXTRACT_DATA": str(tmp_path / "data"), **env})
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert done.stderr.decode().endswith(told)
+        assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_command_shows_no_command_of_a_file_s_name(command: Command, tmp_path: Path) -> None:
+    wide(tmp_path).rename(tmp_path / "j\x1b[31m.csv")
+    shown = command("judges", "status", env={"MPP_EXTRACT_JUDGES": "j\x1b[31m.csv"}).stdout
+    assert b"\\x1b[31m" in shown
+    assert b"\x1b" not in shown
 
 
 def test_command_with_a_file_that_is_none(command: Command, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from rich.cells import cell_len
 import made
 from mpp_extract import record, writers
 from mpp_extract.errors import OutputError, ReadError
+from mpp_extract.reading import masked
 from mpp_extract.writers import Look, jsonl, rows, table
 from mpp_extract.writers import csv as rows_csv
 from mpp_extract.writers import json as objects
@@ -125,7 +126,9 @@ def test_escaped_json_is_the_same_value(words: str) -> None:
 
 def test_json_is_the_record() -> None:
     article = made.article()
-    assert json.loads(objects.encode(article)) == json.loads(jsonl.encode(article)) == article.model_dump(mode="json")
+    record = masked(article.model_dump(mode="json"))  # all but the text: file numbers of persons stand in none of it
+    record["article"]["text"] = article.article.text
+    assert json.loads(objects.encode(article)) == json.loads(jsonl.encode(article)) == record
     assert objects.encode(article).startswith('{\n  "schema_version": "1.1",')
     assert jsonl.encode(article).count("\n") == 1
 

@@ -13,9 +13,17 @@ def main() -> int:
     gc.set_threshold(100_000, 20, 100)
     # Looking for pydantic plugins reads the metadata of every installed package; none is wanted here.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    from mpp_extract.cli.app import run
-
+    try:
+        from mpp_extract.cli.app import run
+    except KeyboardInterrupt:
+        return interrupted()
     return run(sys.argv[1:])
+
+
+def interrupted() -> int:
+    """What a Ctrl-C comes to before there is anything that could be kept: one line, and the status for it."""
+    sys.stderr.write("mpp-extract: interrupted\n")
+    return 130
 
 
 if __name__ == "__main__":

@@ -10,16 +10,17 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mpp_extract.errors import InternalError, ModelError, MppError, ReadError
+from mpp_extract.errors import InternalError, ModelError, MppError, ReadError, UsageError
 from mpp_extract.nlp.parse import BATCH
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.source import ReadOptions, Source
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 EACH = 2 * BATCH  # with fewer articles than this for each worker, chunks are smaller, so that all have work to the end
+PATIENCE = 2.0  # seconds in which a worker that is to end at once must have ended
 AHEAD = 3  # chunks waiting for each worker: enough to keep it busy, few enough to hold in memory
 
 
@@ -123,6 +125,8 @@ class Worker:
                 raise tokens
             article = extractor.record_of(source, tokens)
             return Outcome(given.shown, given.name, given.format, encode(article), tuple(article.warnings))
+        except UsageError:
+            raise  # the table of judges is broken: so it is for every article
         except Exception as error:
             return self._failed(given, _internal(given, error))
 
@@ -246,6 +250,7 @@ class _Pool:
         self._others = set(multiprocessing.active_children())
         # Forking shares the loaded model. macOS has fork, but its system libraries don't survive it.
         forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+        self._alone: Worker | None = None
         self._context = multiprocessing.get_context("fork" if forks else "spawn")
         self._forks = forks
 
@@ -266,12 +271,19 @@ class _Pool:
             self._stop()
 
     def _submit(self, chunk: _Chunk) -> None:
-        if self._executor is None:
-            self._executor = self._started()
+        chunk.future = None
+        if self._alone is not None:
+            return
         try:
+            if self._executor is None:
+                self._executor = self._started()
             chunk.future = self._executor.submit(_work_on, chunk.inputs)
         except BrokenProcessPool:
-            chunk.future = None  # found out again, and mended, when its turn comes
+            pass  # found out again, and mended, when its turn comes
+        except OSError as error:  # no more processes, files or memory for another one
+            self._stop()
+            self._alone = Worker(self._job)
+            chunk.trouble = f"no worker process can be made ({error.strerror or error}), so one process does it all"
 
     def _started(self) -> ProcessPoolExecutor:
         global _worker
@@ -282,17 +294,15 @@ class _Pool:
         return ProcessPoolExecutor(self._jobs, self._context, initializer=_start, initargs=(self._job,))
 
     def _first(self, waiting: deque[_Chunk]) -> list[Outcome]:
-        chunk = waiting[0]
+        chunk = waiting.popleft()
         if not chunk.inputs:
-            return waiting.popleft().outcomes([])
+            return chunk.outcomes([])
         try:
             if chunk.future is None:
                 raise BrokenProcessPool
             done = chunk.future.result()
-            waiting.popleft()
-        except BrokenProcessPool:
-            waiting.popleft()
-            done = self._mend(chunk, waiting)
+        except (BrokenProcessPool, CancelledError):
+            done = self._mend(chunk, waiting) if self._alone is None else list(self._alone.outcomes(chunk.inputs))
         return chunk.outcomes(done)
 
     def _mend(self, chunk: _Chunk, waiting: deque[_Chunk]) -> list[Outcome]:
@@ -318,8 +328,14 @@ class _Pool:
         if executor is None:
             return
         if kill:
-            for child in set(multiprocessing.active_children()) - self._others:
+            children = set(multiprocessing.active_children()) - self._others
+            for child in children:
                 child.terminate()
+            # One that was made just now still has this process's handler, which takes the request for a Ctrl-C.
+            until = time.monotonic() + PATIENCE
+            for child in children:
+                child.join(max(0.0, until - time.monotonic()))
+                child.kill()
         # Not waited for after a kill: a worker may have been killed while it was writing what would be waited for.
         executor.shutdown(wait=not kill, cancel_futures=True)
 
@@ -330,12 +346,15 @@ class _Chunk:
 
     items: list[Input | ReadError]
     future: Future[list[Outcome]] | None = None
+    trouble: str | None = None
 
     @property
     def inputs(self) -> list[Input]:
         return [item for item in self.items if isinstance(item, Input)]
 
     def outcomes(self, done: list[Outcome]) -> list[Outcome]:
+        if self.trouble is not None and done:
+            done[0].warnings = (*done[0].warnings, self.trouble)
         results = iter(done)
         return [_failed(item) if isinstance(item, ReadError) else next(results) for item in self.items]
 

@@ -53,6 +53,10 @@ class OutputError(MppError):
     code = "unwritable"
 
 
+class PlaceError(OutputError):
+    """One article's result can't have its place; the others' can."""
+
+
 class InternalError(MppError):
     """An article on which the tool itself failed."""
 

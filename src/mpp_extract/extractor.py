@@ -141,7 +141,7 @@ class Extractor:
             published_from = None if published is None else "text"
         reading = Reading(text=source.text, parse=tokens, published=published, settings=self.settings)
         rooms.fill(reading, self.lists)
-        return reading, published_from
+        return reading, published_from if reading.published else None
 
     def _printed(self, reading: Reading) -> dict[str, Any]:
         """The lists asked for; a reference into one that is not printed would lead nowhere, so it is null."""

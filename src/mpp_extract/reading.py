@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FILE_NUMBER = re.compile(
     r"(?<![A-Za-z0-9])A[-#\s]{0,2}(?:\d{3}[-\s]\d{3}[-\s]\d{3}|\d{2}[-\s]\d{3}[-\s]\d{3}|\d{8,9})(?![0-9])"
 )
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Reading:
     text        The article's text; every offset counts its code points.
     doc         The parsed text where it is one of spaCy's Docs, else None.
     parse       The parsed text's tokens where they were taken from the model already, else None.
-    published   The reference date for relative dates, or None where nobody knows it.
+    published   The reference date for relative dates, or None where nobody knows it or no news can be of it.
     found       What the rooms before this one found.
     refused     What was considered and refused: (refusal, start, end), in the order in which it came about.
     """
@@ -73,6 +74,13 @@ class Reading:
     found: Found = field(default_factory=Found)
     warnings: list[str] = field(default_factory=list)
     refused: list[tuple[Refusal, int, int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        from mpp_extract.language.calendar import NEWS_YEARS
+
+        if self.published is not None and self.published.year not in NEWS_YEARS:
+            self.warnings.append(f"{self.published.isoformat()} is no day that news is of, so it was left out")
+            self.published = None
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -122,9 +130,9 @@ def mask(text: str) -> str:
     """The text with people's immigration file numbers made unreadable; its length stays as it is.
 
     >>> mask("file A 123-456-789, he said")
-    'file A************, he said'
+    'file A ***-***-***, he said'
     """
-    return FILE_NUMBER.sub(lambda match: "A" + "*" * (len(match[0]) - 1), text)
+    return FILE_NUMBER.sub(lambda match: _DIGIT.sub("*", match[0]), text)
 
 
 def masked(value: Any) -> Any:

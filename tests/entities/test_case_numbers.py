@@ -227,3 +227,8 @@ def test_cost_is_linear(piece: str) -> None:
         return time.process_time() - began
 
     assert growth(cost, 20_000, 80_000, within=12) < 12
+
+
+def test_no_library_s_message_reaches_standard_error(capfd: pytest.CaptureFixture[str]) -> None:
+    assert find("See 142 S. Ct. 2528 § 1225(b) and so on.")
+    assert capfd.readouterr().err == ""

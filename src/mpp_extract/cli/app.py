@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -17,6 +18,7 @@ from mpp_extract.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT
 # The parser's own errors: no such option, a value missing. Typer exports only this class below the one meant.
 PARSER_ERROR: Any = typer.BadParameter.__mro__[1]
 COMPLETE = "_MPP_EXTRACT_COMPLETE"
+_FULL = {"ENOSPC", "EDQUOT", "EFBIG", "EIO"}
 
 
 def run(argv: list[str]) -> int:
@@ -41,12 +43,31 @@ def run(argv: list[str]) -> int:
     except BrokenPipeError:
         silence_output()
         return EXIT_OK
-    except Exception as error:
-        if os.environ.get("MPP_EXTRACT_DEBUG"):
-            raise
-        what = f"{type(error).__name__}: {error}".splitlines()[0]
-        say(f"{PROGRAM}: the tool itself failed ({what}); report it, with what MPP_EXTRACT_DEBUG=1 shows, please")
+    except OSError as error:
+        if not _is_standard_output_s(error):
+            return _failed(error)
+        silence_output()
+        say(f"standard output: can't be written ({error.strerror}); make room, or send it elsewhere")
         return EXIT_SOME_FAILED
+    except Exception as error:
+        return _failed(error)
+
+
+def _failed(error: Exception) -> int:
+    """Say that the tool itself failed; the exit status. With MPP_EXTRACT_DEBUG the error is raised."""
+    if os.environ.get("MPP_EXTRACT_DEBUG"):
+        raise error
+    if isinstance(error, MemoryError):
+        say(f"{PROGRAM}: not enough memory; run it with fewer --jobs, or on a machine that has more")
+        return EXIT_SOME_FAILED
+    what = f"{type(error).__name__}: {error}".splitlines()[0]
+    say(f"{PROGRAM}: the tool itself failed ({what}); report it, with what MPP_EXTRACT_DEBUG=1 shows, please")
+    return EXIT_SOME_FAILED
+
+
+def _is_standard_output_s(error: OSError) -> bool:
+    """Whether it came about where standard output was written: such an error names no file."""
+    return error.filename is None and errno.errorcode.get(error.errno or 0) in _FULL
 
 
 def silence_output() -> None:
@@ -77,7 +98,7 @@ def _dispatch(argv: list[str]) -> int:
         status = app(rest, prog_name=program, complete_var=COMPLETE, standalone_mode=False)
         sys.stdout.flush()
     except SystemExit as ended:
-        if isinstance(ended.__context__, BrokenPipeError):  # Typer has made it a failure
+        if isinstance(ended.__context__, (BrokenPipeError, KeyboardInterrupt)):  # Typer has made it a failure
             raise ended.__context__ from None
         status = ended.code
     return status if isinstance(status, int) else EXIT_OK

@@ -10,6 +10,7 @@ import typer
 
 from mpp_extract.errors import EXIT_MODEL, EXIT_OK
 from mpp_extract.version import __version__
+from mpp_extract.writers.escape import for_terminal
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
@@ -48,7 +49,7 @@ def doctor(
 
 
 def _show(mark: str, what: str, state: str) -> None:
-    print(f"{mark:<6}{what:<18}{state}", flush=True)
+    print(f"{mark:<6}{what:<18}{for_terminal(state)}", flush=True)
 
 
 def _notes() -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from mpp_extract.errors import EXIT_OK, EXIT_SOME_FAILED
+from mpp_extract.writers.escape import for_terminal
 
 SHOWN = 20  # refused rows that are told one by one
 app = typer.Typer(
@@ -40,7 +41,8 @@ def import_(
     from mpp_extract.entities.judges.directory import import_files, imported_path
 
     imported = import_files(files)
-    print(f"{len(imported.judges)} judges with {imported.appointments} appointments imported into {imported_path()}")
+    appointments = f"{len(imported.judges)} judges with {imported.appointments} appointments"
+    print(for_terminal(f"{appointments} imported into {imported_path()}"))
     for reason in imported.refused[:SHOWN]:
         say(f"refused: {reason}")
     if len(imported.refused) > SHOWN:
@@ -64,7 +66,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = F
     else:
         for what, value in table.items():
             words = ", ".join(value) if isinstance(value, list) else str(value)
-            print(f"{what.replace('_', ' '):<20}{words}")
+            print(f"{what.replace('_', ' '):<20}{for_terminal(words)}")
 
 
 @app.command()
@@ -76,4 +78,4 @@ def forget() -> None:
     from mpp_extract.entities.judges.directory import forget as forget_table
 
     path = forget_table()
-    print("There was no imported table of judges." if path is None else f"Deleted {path}")
+    print("There was no imported table of judges." if path is None else for_terminal(f"Deleted {path}"))

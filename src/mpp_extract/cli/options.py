@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -56,7 +57,8 @@ def checked(raw: Mapping[str, Any]) -> Options:
     output = _output(raw.get("output"))
     folder = output is not None and _is_folder(output)
     form = _format(raw.get("format"), output, folder)
-    _keep_inputs(paths, output, folder, form)
+    judges = _judges(raw.get("judges"))
+    _keep_inputs((*paths, *([] if judges is None else [str(judges)])), output, folder, form)
     return Options(
         paths=paths,
         format=form,
@@ -66,7 +68,7 @@ def checked(raw: Mapping[str, Any]) -> Options:
         reading=reading(raw),
         model=_not_empty(raw.get("model"), "--model", "name an installed spaCy pipeline or a pipeline's folder"),
         jobs=_jobs(raw.get("jobs")),
-        judges=_judges(raw.get("judges")),
+        judges=judges,
         indirect=bool(raw.get("indirect")),
         include_text=bool(raw.get("include_text")),
         explain=bool(raw.get("explain")),
@@ -106,11 +108,16 @@ def _date(value: str | None) -> date | None:
     if value is None:
         return None
     try:
-        return date.fromisoformat(value)
+        given = date.fromisoformat(value)
     except ValueError as error:
         # "month must be in 1..12" helps; "Invalid isoformat string: ..." only repeats what was typed.
         why = "" if "isoformat" in str(error) else f" ({error})"
         raise UsageError("--date", f"{value!r} is no date{why}", "write it as YYYY-MM-DD, such as 2025-04-17") from None
+    from mpp_extract.language.calendar import NEWS_YEARS
+
+    if given.year not in NEWS_YEARS:
+        raise UsageError("--date", f"{value!r} is no day that news is of", "give the article's day of publication")
+    return given
 
 
 def _jobs(value: str | None) -> int | None:
@@ -161,11 +168,21 @@ def _format(value: str | None, output: str | None, folder: bool) -> str:
     return value or str(implied)
 
 
+def _is_standard_input(place: str) -> bool:
+    try:
+        given, there = os.fstat(sys.stdin.fileno()), os.stat(place)
+    except (OSError, ValueError, AttributeError):  # it is closed, or no file of the system
+        return False
+    return stat.S_ISREG(there.st_mode) and os.path.samestat(given, there)
+
+
 def _keep_inputs(paths: tuple[str, ...], output: str | None, folder: bool, form: str) -> None:
     """Refuse an output that would take an input's place, or that the next run would read as an article."""
     if output is None:
         return
     place = os.path.realpath(output)
+    if STDIN in paths and not folder and _is_standard_input(place):
+        raise UsageError(shown_path(output), "it is what standard input is read from", "name another file with -o")
     for path in paths:
         if path == STDIN or not os.path.exists(path):
             continue

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 from types import FrameType
 
 from mpp_extract import batch, writers
@@ -18,9 +20,14 @@ from mpp_extract.errors import (
     EXIT_NOTHING_READ,
     EXIT_OK,
     EXIT_SOME_FAILED,
+    MppError,
+    PlaceError,
 )
-from mpp_extract.readers.inputs import Note, inputs, is_alone
-from mpp_extract.writers.sinks import FileSink, FolderSink, Sink, standard_output
+from mpp_extract.readers.inputs import STDIN, Note, inputs, is_alone
+from mpp_extract.writers import sinks
+from mpp_extract.writers.sinks import FolderSink, Sink
+
+WIDEST = 10_000  # columns, whatever COLUMNS says: a line's width in characters is kept
 
 
 @dataclass(slots=True)
@@ -47,8 +54,9 @@ def carry_out(options: Options) -> int:
     first = next(given, None)
     sink = open_sink(options, look, alone=is_alone(first, options.paths))
     tally = Tally()
-    outcomes = batch.run(chain(() if first is None else (first,), given), _job(options, look), options.jobs)
+    outcomes: Iterator[batch.Outcome] = iter(())
     try:
+        outcomes = batch.run(chain(() if first is None else (first,), given), _job(options, look), options.jobs)
         for outcome in outcomes:
             _take(outcome, options, sink, tally, progress)
         sink.close()
@@ -72,7 +80,7 @@ def carry_out(options: Options) -> int:
 def table_look(options: Options) -> writers.Look:
     """How tables look here: as the terminal can show them, and without limits where there is none."""
     columns = os.environ.get("COLUMNS", "")
-    width = int(columns) if columns.isascii() and columns.isdigit() and int(columns[:9]) > 0 else None
+    width = min(int(columns[:9]), WIDEST) or None if columns.isascii() and columns.isdigit() else None
     if options.output is not None:
         return writers.Look(width=width)
     terminal = sys.stdout.isatty()
@@ -90,29 +98,45 @@ def open_sink(options: Options, look: writers.Look, alone: bool) -> Sink:
         return DatabaseSink(options.output, options.include_text)
     frame = writers.frame(options.format, options.folder or alone)
     if options.output is None:
-        return standard_output(frame, _encoding() if options.format == "table" else "utf-8")
+        return sinks.standard_output(frame, _encoding() if options.format == "table" else "utf-8")
     if options.folder:
-        return FolderSink(options.output, frame, writers.ENDINGS[options.format])
-    return FileSink(options.output, frame)
+        return FolderSink(options.output, frame, writers.ENDINGS[options.format], _inputs_among(options))
+    return sinks.file(options.output, frame)
+
+
+def _encoded_for(options: Options, encoded: str) -> str:
+    """The string as standard output may have it: CSV holds the article's own words, which a terminal would obey."""
+    if options.output is None and options.format == "csv" and sys.stdout.isatty():
+        from mpp_extract.writers.escape import without_controls
+
+        return without_controls(encoded)
+    return encoded
 
 
 def _take(outcome: batch.Outcome, options: Options, sink: Sink, tally: Tally, progress: Progress) -> None:
     if outcome.failure is not None:
-        tally.failed += 1
-        progress.clear()
-        say(str(outcome.failure))
+        _fail(outcome.failure, tally, progress)
         if options.format == "jsonl" and not options.folder:
             from mpp_extract.writers.jsonl import encode_failure
 
             sink.write(encode_failure(outcome.failure, outcome.format), outcome.name)
     elif outcome.encoded is not None:
-        tally.done += 1
+        try:
+            sink.write(_encoded_for(options, outcome.encoded), outcome.name)
+            tally.done += 1
+        except PlaceError as error:
+            _fail(error, tally, progress)
         if outcome.warnings and not options.quiet and not _prints_on_terminal(options):
             progress.clear()
             for warning in outcome.warnings:
                 say(f"{outcome.where}: warning: {warning}")
-        sink.write(outcome.encoded, outcome.name)
     progress.count(tally.done + tally.failed, tally.failed)
+
+
+def _fail(error: MppError, tally: Tally, progress: Progress) -> None:
+    tally.failed += 1
+    progress.clear()
+    say(str(error))
 
 
 def _job(options: Options, look: writers.Look) -> batch.Job:
@@ -132,6 +156,22 @@ def _job(options: Options, look: writers.Look) -> batch.Job:
 def _results(options: Options) -> frozenset[str]:
     """Where results go, which is passed over where it lies in a folder that is read."""
     return frozenset() if options.output is None else frozenset({os.path.realpath(options.output)})
+
+
+def _inputs_among(options: Options) -> Callable[[Path], bool]:
+    """Whether a file of the result folder is one of those that are read, by whatever path."""
+    places = [os.path.realpath(path) for path in options.paths if path != STDIN]
+    files = {place for place in places if not os.path.isdir(place)}
+    folders = tuple(os.path.join(place, "") for place in places if os.path.isdir(place))
+    results = os.path.join(os.path.realpath(options.output or os.curdir), "")
+
+    def is_one(path: Path) -> bool:
+        if not path.exists():
+            return False
+        real = os.path.realpath(path)
+        return real in files or any(real.startswith(folder) and not results.startswith(folder) for folder in folders)
+
+    return is_one
 
 
 def _noter(options: Options, progress: Progress) -> Note:

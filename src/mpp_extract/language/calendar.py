@@ -14,6 +14,9 @@ MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+# Years that an article can be of: no newspaper is older than 1605 (Relation, Strasbourg), and .NET and Go write
+# 0001-01-01 for a day that nobody knows.
+NEWS_YEARS = range(1605, 2201)
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Every way to write one, in lower case without a full stop, to its number: January 1, Monday 0.
 MONTHS = numbered(

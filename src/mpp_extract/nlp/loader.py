@@ -44,14 +44,25 @@ def load(model: str | None = None, components: frozenset[str] = frozenset({"tagg
     thresholds = _pause_collection()
     try:
         return _load_pinned(default_path(), components) if model is None else _load_other(model)
-    except ModelError:
+    except (ModelError, MemoryError):
         raise
     except Exception as error:
         where = model or "model"
+        if not _is_somewhere():
+            raise ModelError(".", "the working folder is gone", "change into one that is there") from error
         remedy = REINSTALL if model is None else "name an installed spaCy pipeline or a pipeline's folder with --model"
         raise ModelError(where, f"the model can't be loaded ({_one_line(error)})", remedy) from error
     finally:
         _resume_collection(thresholds)
+
+
+def _is_somewhere() -> bool:
+    """Whether the working folder, which spaCy and numpy ask for, still exists."""
+    try:
+        os.getcwd()
+    except OSError:
+        return False
+    return True
 
 
 def pipeline_name(nlp: Language) -> str:

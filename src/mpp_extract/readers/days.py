@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-from mpp_extract.language.calendar import MONTH_NAMES
+from mpp_extract.language.calendar import MONTH_NAMES, NEWS_YEARS
 
 # Years outside are placeholders (0001, 9999) or misreadings of another number.
-_FIRST_YEAR, _LAST_YEAR = 1600, 2200
 _PLACEHOLDERS = frozenset({date(1970, 1, 1), date(1900, 1, 1)})  # what programs make of 0
 _ISO = re.compile(r"\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 # 20190703, 20190703T040512Z, 20190703040512; a longer or other run of digits is a number
@@ -87,5 +86,5 @@ def _epoch(text: str) -> date | None:
 
 def _date(year: str | int, month: str | int, day_of_month: str | int) -> date | None:
     found = in_calendar(year, month, day_of_month)
-    known = found is not None and _FIRST_YEAR <= found.year <= _LAST_YEAR and found not in _PLACEHOLDERS
+    known = found is not None and found.year in NEWS_YEARS and found not in _PLACEHOLDERS
     return found if known else None

@@ -19,7 +19,7 @@ from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, SUFFIXES, 
 from mpp_extract.readers.source import ReadOptions
 
 STDIN = "-"
-LARGEST = 100 * 10**6  # bytes an article: 50 times a long book, and about 4 GB of memory to read it
+LARGEST = 100 * 10**6  # bytes an article: 50 times a long book; all lists of so much prose need some 13 GB
 _PIPE_WAIT = 5  # seconds
 Note = Callable[[str], None]
 

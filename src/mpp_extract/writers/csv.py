@@ -8,6 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract import record
+from mpp_extract.reading import mask
 
 if TYPE_CHECKING:
     from mpp_extract.record import Article
@@ -26,7 +27,7 @@ COLUMNS = (
     *(name for name in _ITEM if name not in {"id", *_PLACE}),
 )
 # A spreadsheet takes a cell that begins so for a formula. Source: OWASP, "CSV Injection".
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def encode(article: Article) -> str:
@@ -59,7 +60,9 @@ def _plain(value: Any) -> Any:
 
 
 def _harmless(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    if not isinstance(value, str):
+        return value
+    return mask(f"'{value}" if value.startswith(_FORMULA) else value)
 
 
 def _header() -> str:

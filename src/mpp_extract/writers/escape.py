@@ -20,6 +20,15 @@ def for_terminal(text: str) -> str:
     return _CONTROLS.sub(_visible, _SPACES.sub(" ", text))
 
 
+def without_controls(text: str) -> str:
+    r"""The text with its line ends, tabs and spaces as they are, and other control characters as visible escapes.
+
+    >>> without_controls("a,\x1b[31mred\r\n")
+    'a,\\x1b[31mred\r\n'
+    """
+    return _CONTROLS.sub(lambda match: match[0] if match[0] in "\t\r\n" else _visible(match), text)
+
+
 def for_json(encoded: str) -> str:
     r"""JSON that is the same value, but holds no character that a terminal obeys or that ends a line.
 

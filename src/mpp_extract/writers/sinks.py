@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import sys
-import tempfile
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from mpp_extract.errors import OutputError, UsageError
-from mpp_extract.writers import Frame
+from mpp_extract.errors import OutputError, PlaceError, UsageError
+from mpp_extract.writers import Frame, parts
 
 
 class Sink(ABC):
@@ -69,15 +70,15 @@ class Stream(Sink):
 
 
 class FileSink(Sink):
-    """One file for all articles. What is no regular file (a device, a pipe) is written as it is."""
+    """One file for all articles. What is no regular file (a device, a pipe) is written as it is.
+
+    Making one raises OSError where nothing can be written at the path.
+    """
 
     def __init__(self, path: Path, frame: Frame) -> None:
         self._temporary: Path | None = None
         self._target = path
-        try:
-            self._file = self._open()
-        except OSError as error:
-            raise UsageError(str(path), *_unwritable(error)) from error
+        self._file = self._open()
         self._stream = Stream(self._file, frame, str(path))
 
     def write(self, encoded: str, name: str) -> None:
@@ -107,9 +108,8 @@ class FileSink(Sink):
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise PermissionError(13, os.strerror(13))
         mode = self._target.stat().st_mode & 0o777 if self._target.exists() else 0o666 & ~_umask()
-        descriptor, name = tempfile.mkstemp(prefix=f".{self._target.name}.", suffix=".part", dir=self._target.parent)
-        self._temporary = Path(name)
-        os.chmod(name, mode)
+        descriptor, self._temporary = parts.new(self._target.parent)
+        os.chmod(self._temporary, mode)
         return open(descriptor, "wb")
 
     def _remove(self) -> None:
@@ -122,17 +122,25 @@ _LONGEST_NAME = 200  # bytes; file systems take 255
 
 
 class FolderSink(Sink):
-    """A file for each article, named like it; the folder is made where it isn't there."""
+    """A file for each article, named like it; the folder is made where it isn't there.
 
-    def __init__(self, folder: Path, frame: Frame, ending: str) -> None:
+    taken  whether an existing file must be left as it is: one of the articles that are read
+    """
+
+    def __init__(
+        self, folder: Path, frame: Frame, ending: str, taken: Callable[[Path], bool] = lambda _: False
+    ) -> None:
         self._folder = folder
         self._frame = frame
         self._ending = ending
-        self._used: set[str] = set()
+        self._taken = taken
+        self._numbers: dict[str, int] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
-                pass
+            parts.sweep(folder)
+            descriptor, trial = parts.new(folder)
+            os.close(descriptor)
+            trial.unlink()
         except OSError as error:
             raise UsageError(str(folder), *_unwritable(error)) from error
 
@@ -140,9 +148,13 @@ class FolderSink(Sink):
         target = self._folder / (self._free(name) + self._ending)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
+            if self._taken(target):
+                fault = "the result would take the place of an input"
+                raise PlaceError(str(target), fault, "name another folder with -o")
+            sink = FileSink(target, self._frame)
         except OSError as error:
-            raise OutputError(str(target.parent), *_unwritable(error)) from error
-        sink = FileSink(target, self._frame)
+            kind = PlaceError if error.errno in _OF_ONE_NAME else OutputError
+            raise kind(str(target), *_unwritable(error)) from error
         try:
             sink.write(encoded, name)
         except BaseException:
@@ -156,10 +168,12 @@ class FolderSink(Sink):
     def _free(self, name: str) -> str:
         """The name, or with a number behind it where an article before has taken it."""
         name = "/".join(map(_short, name.split("/")))
-        free, number = name, 2
-        while free.casefold() in self._used:  # not every file system tells a from A
-            free, number = f"{name}-{number}", number + 1
-        self._used.add(free.casefold())
+        free = name
+        while free.casefold() in self._numbers:  # not every file system tells a from A
+            number = self._numbers[name.casefold()] + 1
+            self._numbers[name.casefold()] = number
+            free = f"{name}-{number}"
+        self._numbers[free.casefold()] = 1
         return free
 
 
@@ -169,6 +183,15 @@ def _short(part: str) -> str:
     while len(os.fsencode(part)) > _LONGEST_NAME:
         part = part[:-1]
     return part
+
+
+def file(path: Path, frame: Frame) -> Sink:
+    """The file of that path. Raises UsageError where it can't be written."""
+    try:
+        parts.sweep(Path(os.path.realpath(path)).parent)
+        return FileSink(path, frame)
+    except OSError as error:
+        raise UsageError(str(path), *_unwritable(error)) from error
 
 
 def standard_output(frame: Frame, encoding: str) -> Sink:
@@ -181,6 +204,10 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+# What is wrong with one name alone: too long, or a file where a folder should be.
+_OF_ONE_NAME = {errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.EINVAL, errno.EILSEQ}
 
 
 def _unwritable(error: OSError) -> tuple[str, str]:

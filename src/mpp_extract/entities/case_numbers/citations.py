@@ -6,6 +6,7 @@ and is given only the stretch round them.
 
 from __future__ import annotations
 
+import logging
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -183,6 +184,7 @@ def _by_eyecite(text: str, start: int, end: int) -> Iterator[Citation]:
     from eyecite import get_citations
     from eyecite.models import FullCaseCitation
 
+    logging.getLogger("eyecite").setLevel(logging.CRITICAL)  # it prints its objects where citations overlap
     stretch = text[start:end].replace("\n", " ")
     for found in get_citations(stretch):
         if not isinstance(found, FullCaseCitation):

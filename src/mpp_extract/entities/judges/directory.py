@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.judges.record_table import FORMAT, VERSION, Directory, compact
-from mpp_extract.errors import ReadError, UsageError
+from mpp_extract.errors import OutputError, ReadError, UsageError
 from mpp_extract.places import data_folder
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _opened(path: str, mtime: int, size: int) -> Directory:
         ) from None
     if version != VERSION:
         raise ReadError(path, "was made by another version", "import the exports again: mpp-extract judges import FILE")
-    return Directory(lambda: Path(path).read_text(encoding="utf-8"))
+    return Directory(lambda: Path(path).read_text(encoding="utf-8"), path)
 
 
 def table_of(paths: list[Path]) -> tuple[str, Imported]:
@@ -96,17 +96,22 @@ def table_of(paths: list[Path]) -> tuple[str, Imported]:
 def import_files(paths: list[Path]) -> Imported:
     """Read these exports and keep their compact table in the user's data folder, in place of the one before it.
 
-    Raises ReadError for exports that can't be used; the table of before is then left as it was.
+    Raises ReadError for exports that can't be used, OutputError where the table can't be kept; the one before is then
+    left as it was.
     """
     text, imported = table_of(paths)
     path = imported_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(f".{os.getpid()}")
     try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            beside.write_text(text, encoding="utf-8", newline="\n")
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        fault = f"can't be written ({error.strerror or error})"
+        raise OutputError(str(path), fault, "name another folder with MPP_EXTRACT_DATA") from error
     return imported
 
 
@@ -130,5 +135,6 @@ def describe(settings: Settings | None = None) -> dict[str, Any] | None:
     if found is None or directory is None:
         return None
     header = directory.header
+    directory.check()
     keys = ("files", "judges", "appointments", "latest_commission", "imported", "sha256")
     return {"path": str(found[0]), "source": found[1], **{key: header.get(key) for key in keys}}

@@ -102,6 +102,8 @@ def check_header(path: Path) -> None:
 def _reading(path: Path) -> Iterator[TextIO]:
     """The file, open; what can go wrong with it as ReadError."""
     try:
+        if path.exists() and not path.is_file():  # a pipe can't be read twice, a device may never end
+            raise ReadError(str(path), "is no file", "save the export as a file, and name that")
         with path.open(encoding="utf-8-sig", newline="") as file:
             yield file
     except OSError as error:
@@ -177,12 +179,12 @@ def _take(
 def _fault(form: str, row: Row) -> str | None:
     if not row:
         return "another number of columns than the header"
-    if not row["nid"].isdigit():
+    if not row["nid"].isdecimal():
         return f"nid {row['nid']!r} is no number"
     if form != "tall" and not row["Last Name"]:
         return "no last name"
     if form in ("tall", "joined"):
-        if not row["Sequence"].isdigit():
+        if not row["Sequence"].isdecimal():
             return f"sequence {row['Sequence']!r} is no number"
         if not row["Court Name"]:
             return "no court"

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from mpp_extract.errors import UsageError
 from mpp_extract.language.fold import without_accents
 
 FORMAT = "mpp-extract judges"
@@ -65,10 +66,14 @@ def name_key(words: str) -> str:
 
 
 class Directory:
-    """Look-ups in a compact table. ``load`` gives its text; it is called when a judge is first looked up."""
+    """Look-ups in a compact table. ``load`` gives its text; it is called when a judge is first looked up.
 
-    def __init__(self, load: Callable[[], str]) -> None:
+    path  the table's file, for the UsageError that a look-up raises where it is broken
+    """
+
+    def __init__(self, load: Callable[[], str], path: str = "") -> None:
         self._load = load
+        self._path = path
 
     @cached_property
     def _text(self) -> tuple[str, str]:
@@ -92,7 +97,16 @@ class Directory:
     def named(self, last: str) -> list[FjcJudge]:
         """All judges of that last name (in any spelling that ``name_key`` makes equal)."""
         key = name_key(last)
-        return [_parsed(line) for line in self._by_key.get(key, ())] if key else []
+        try:
+            return [_parsed(line) for line in self._by_key.get(key, ())] if key else []
+        except (ValueError, TypeError) as error:
+            remedy = "import the Center's exports again: mpp-extract judges import FILE"
+            raise UsageError(self._path, f"the table of judges is broken at {last!r}", remedy) from error
+
+    def check(self) -> None:
+        """Look every judge up once. Raises UsageError where the table is broken."""
+        for key in self._by_key:
+            self.named(key)
 
     def near(self, last: str) -> list[FjcJudge]:
         """Judges whose last names are one letter away from this one: for a warning, never for a link."""

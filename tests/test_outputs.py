@@ -1,0 +1,236 @@
+"""Where results go: no input is overwritten, one bad place costs one article, nothing unfinished stays."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import PROGRAM, STORY, Command, environment
+from growth import growth
+from mpp_extract import writers
+from mpp_extract.errors import PlaceError
+from mpp_extract.writers import parts
+from mpp_extract.writers.sinks import FileSink, FolderSink
+
+QUICK = ["--only", "case_numbers"]
+FILE_NUMBERS = {
+    "eight digits": ("A12345678", "A********"),
+    "nine digits in groups": ("A123-456-789", "A***-***-***"),
+    "with a space": ("A 123 456 789", "A *** *** ***"),
+}
+
+
+def whole(folder: Path) -> dict[str, str]:
+    return {str(path.relative_to(folder)): path.read_text() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+class TestInputsStay:
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["in", "-o", "in/", "-f", "table"],
+            ["in/a.txt", "-o", "in/", "-f", "table"],
+            ["one.jsonl", "one.1.jsonl", "-o", "./", "-f", "jsonl"],
+            ["in/a.txt", "-o", "twin.json"],
+            ["in/a.txt", "--judges", "judges.csv", "-o", "judges.csv"],
+            ["-", "-o", "in/a.json"],
+        ],
+    )
+    def test_by_whatever_path(self, arguments: list[str], command: Command, tmp_path: Path) -> None:
+        (tmp_path / "in").mkdir()
+        (tmp_path / "in" / "a.txt").write_text(STORY)
+        (tmp_path / "in" / "a.json").write_text(STORY)
+        os.link(tmp_path / "in" / "a.txt", tmp_path / "twin.json")
+        (tmp_path / "judges.csv").write_text("nid\n")
+        for name in ("one.jsonl", "one.1.jsonl"):
+            (tmp_path / name).write_text(json.dumps({"text": STORY}) + "\n")
+        before = whole(tmp_path)
+        with (tmp_path / "in" / "a.json").open("rb") as given:
+            done = subprocess.run(
+                [*PROGRAM, *arguments, *QUICK], stdin=given, capture_output=True, cwd=tmp_path, env=environment()
+            )
+        assert done.returncode == 2
+        assert len(done.stderr.decode().splitlines()) == 1
+        assert whole(tmp_path) == before
+
+    def test_one_that_another_input_s_result_would_replace(self, command: Command, tmp_path: Path) -> None:
+        (tmp_path / "in" / "out").mkdir(parents=True)
+        (tmp_path / "out").mkdir()
+        for path in ("in/b.txt", "out/b.txt", "in/c.txt"):
+            (tmp_path / path).write_text(STORY)
+        done = command("in", "out/b.txt", "-o", "out/", "-f", "table", *QUICK)
+        assert done.returncode in (1, 2)
+        assert (tmp_path / "out" / "b.txt").read_text() == STORY
+        assert "would take the place of an input" in done.stderr.decode()
+
+    def test_a_folder_within_the_one_that_is_read(self, command: Command, tmp_path: Path) -> None:
+        (tmp_path / "in").mkdir()
+        (tmp_path / "in" / "a.txt").write_text(STORY)
+        for _ in range(2):  # the second time the results of the first are there
+            assert command("in", "-o", "in/out/", *QUICK).returncode == 0
+        assert set(whole(tmp_path)) == {"in/a.txt", "in/out/a.json"}
+
+
+class TestOneBadPlace:
+    def test_a_name_that_is_taken_by_a_folder(self, command: Command, tmp_path: Path) -> None:
+        for name in ("a.txt", "b.txt"):
+            (tmp_path / name).write_text(STORY)
+        (tmp_path / "out" / "a.json").mkdir(parents=True)
+        done = command("a.txt", "b.txt", "-o", "out/", *QUICK)
+        assert done.returncode == 1
+        assert done.stderr.decode().startswith("out/a.json: can't be written (")
+        assert (tmp_path / "out" / "b.json").is_file()
+
+    def test_names_near_the_longest(self, command: Command, tmp_path: Path) -> None:
+        for length in (236, 251):
+            (tmp_path / ("n" * length + ".txt")).write_text(STORY)
+        done = command(".", "-o", "../out-of-it/", *QUICK)
+        assert done.returncode == 0, done.stderr
+        assert len(whole(tmp_path.parent / "out-of-it")) == 2
+
+    def test_what_is_an_input(self, tmp_path: Path) -> None:
+        (tmp_path / "a.json").write_text("kept")
+        sink = FolderSink(tmp_path, writers.frame("json", single=True), ".json", lambda path: path.exists())
+        with pytest.raises(PlaceError, match="place of an input"):
+            sink.write("1", "a")
+        sink.write("1", "b")
+        assert (tmp_path / "a.json").read_text() == "kept"
+
+
+def test_cost_of_articles_of_one_name_is_linear(tmp_path: Path) -> None:
+    def cost(size: int) -> float:
+        sink = FolderSink(tmp_path, writers.frame("json", single=True), ".json")
+        start = time.process_time()
+        for _ in range(size):
+            sink._free("story")
+        return time.process_time() - start
+
+    assert growth(cost, 20_000, 80_000, within=12) < 12
+
+
+class TestUnfinished:
+    def test_what_a_killed_process_left_is_taken_away(self, command: Command, story: Path) -> None:
+        gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+        host = parts._host()
+        left = story.parent / f".mpp-extract-{host}-{int(gone.stdout)}-00112233.part"
+        mine = story.parent / f".mpp-extract-{host}-{os.getpid()}-00112233.part"
+        others = story.parent / f".mpp-extract-x{host}-{int(gone.stdout)}-00112233.part"
+        for path in (left, mine, others):
+            path.write_text("half")
+        assert command("story.txt", "-o", "out.json", *QUICK).returncode == 0
+        assert not left.exists()
+        assert mine.exists()
+        assert others.exists()
+
+    def test_the_result_keeps_the_mode_of_the_file_it_replaces(self, tmp_path: Path) -> None:
+        path = tmp_path / "x.json"
+        path.write_text("old")
+        path.chmod(0o640)
+        sink = FileSink(path, writers.frame("json", single=True))
+        sink.write("1", "a")
+        sink.close()
+        assert path.stat().st_mode & 0o777 == 0o640
+
+    def test_no_half_result_stands_after_a_failure(self, command: Command, story: Path) -> None:
+        (story.parent / "out.json").write_text("the old one")
+        done = command("story.txt", "story.txt", "-o", "out.json", "--model", "no_such_pipeline")
+        assert done.returncode == 4
+        assert whole(story.parent) == {"out.json": "the old one", "story.txt": STORY}
+
+    def test_while_standard_input_is_waited_for(self, story: Path) -> None:
+        process = subprocess.Popen(
+            [*PROGRAM, "-", "-o", "out.json", *QUICK],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=story.parent,
+            env=environment(),
+        )
+        time.sleep(1.0)
+        process.send_signal(signal.SIGTERM)
+        said = process.communicate(timeout=60)[1].decode()
+        assert (process.returncode, said) in ((130, "mpp-extract: interrupted\n"), (-signal.SIGTERM, ""))
+        assert set(whole(story.parent)) == {"story.txt"}
+
+
+class TestFileNumbers:
+    @pytest.mark.parametrize("why", FILE_NUMBERS)
+    @pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table"])
+    def test_masked_in_every_string_that_is_printed(
+        self, why: str, form: str, command: Command, tmp_path: Path
+    ) -> None:
+        number, masked = FILE_NUMBERS[why]
+        text = f"“My number is {number},” said Lee Park. Of {number} came 2 {number}, one in three {number}.\n"
+        (tmp_path / "a.txt").write_text(text)
+        out = command("a.txt", "-f", form).stdout.decode()
+        assert masked in out
+        assert number not in out
+
+    def test_offsets_hold_and_the_text_itself_stays(self, command: Command, tmp_path: Path) -> None:
+        text = "“My number is A123-456-789,” said Lee Park.\n"
+        (tmp_path / "a.txt").write_text(text)
+        article = json.loads(command("a.txt", "--include-text").stdout)
+        quote = article["quotes"][0]
+        assert article["article"]["text"] == text
+        assert len(quote["text"]) == quote["end"] - quote["start"]
+        assert quote["text"] == "My number is A***-***-***,"
+
+
+def test_csv_on_a_terminal_holds_no_command_of_the_article_s(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“\x1b]0;x\x07 I am,” said Lee \x9b31mPark.\n")
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*PROGRAM, "a.txt", "-f", "csv"], stdout=theirs, stderr=subprocess.DEVNULL, cwd=tmp_path, env=environment()
+    )
+    os.close(theirs)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # Linux says so at the end
+            break
+        if not piece:
+            break
+        shown += piece
+    assert process.wait(60) == 0
+    assert b"path,article_id" in shown
+    assert b"\x1b" not in shown
+    assert "\x9b".encode() not in shown
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["schema"], ["rules"], ["judges", "status"]])
+def test_a_full_disk_behind_standard_output(arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, env=environment())
+    assert done.returncode == 1
+    assert done.stderr.decode() == (
+        "standard output: can't be written (No space left on device); make room, or send it elsewhere\n"
+    )
+
+
+def test_columns_beyond_all_measure(command: Command, story: Path) -> None:
+    done = command("story.txt", "-f", "table", *QUICK, env={"COLUMNS": "9" * 30})
+    assert done.returncode == 0
+    assert "2:25-cv-01234" in done.stdout.decode()
+
+
+def test_a_user_without_a_home(command: Command, story: Path) -> None:
+    done = command("story.txt", *QUICK, env={"HOME": None, "XDG_DATA_HOME": None, "MPP_EXTRACT_DATA": None})
+    assert done.returncode == 0
+
+
+def test_the_working_folder_is_gone(story: Path) -> None:
+    gone = story.parent / "gone"
+    gone.mkdir()
+    code = f"import os, sys; from mpp_extract.__main__ import main; os.rmdir({str(gone)!r}); sys.exit(main())"
+    done = subprocess.run([sys.executable, "-c", code, str(story)], cwd=gone, capture_output=True, env=environment())
+    assert done.stderr.decode() == ".: the working folder is gone; change into one that is there\n"
+    assert done.returncode == 4
