@@ -3,6 +3,7 @@
 # make bench  speed and memory against stock spaCy (make bench ARGS=--help)
 # make compare BASE=REV  items gained, lost and changed against another revision (ARGS=--help)
 # make ledger  what each rule, form and refusal decided, and what is lost without it (ARGS=--help)
+# make oddities  what stands out over many articles, to be read for errors (ARGS=--help)
 # make floors raise the quality floors to what is reached now, and the figures in README.md with them
 # make docs   write what is made of the docs anew: docs/rules.md, docs/output.md, outputs and figures in README.md
 
@@ -24,7 +25,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: run test lint types pytest bench compare ledger floors docs clean
+.PHONY: run test lint types pytest bench compare ledger oddities floors docs clean
 
 run: $(VENV)/installed
 	$(BIN)/mpp-extract $(SAMPLE) --format table
@@ -49,6 +50,9 @@ compare: $(VENV)/installed
 
 ledger: $(VENV)/installed
 	$(BIN)/python benchmarks/ledger.py $(ARGS)
+
+oddities: $(VENV)/installed
+	$(BIN)/python benchmarks/oddities.py $(ARGS)
 
 floors: $(VENV)/installed-test
 	$(BIN)/python tests/floors.py $(ARGS)
