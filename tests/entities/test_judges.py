@@ -102,6 +102,23 @@ FOUND: dict[str, tuple[str, list[str]]] = {
     "panel of justices": ("Present: [[Roe]], C.J., [[Petty]] & [[Tellier]], JJ.", ["Roe", "Petty", "Tellier"]),
     "heading in capitals": ("JUDGE [[ANA ROE]] DISSENTED. JUSTICE [[PAUL POE]] RESIGNS", ["ANA ROE", "PAUL POE"]),
     "list in capitals": ("JUSTICES [[ANA POE]] AND [[LEE ROTH]] DISSENTED", ["ANA POE", "LEE ROTH"]),
+    "known by their presidents": (
+        "A 6th Circuit panel split. Ronald Reagan appointee [[Ana Poe]] and Obama appointee [[Omar Tellier]] left.",
+        ["Ana Poe", "Omar Tellier"],
+    ),
+    "listed by their president": (
+        "The 6th Circuit's majority were Obama appointees [[Ana Poe]] and [[Omar Tellier]].",
+        ["Ana Poe", "Omar Tellier"],
+    ),
+    "given name in an editor's brackets": ("“I sat before Justice [[[Omar] Poe]],” he said.", ["Omar Poe"]),
+    "words put in by an editor end in the name": (
+        "“After the death of [9th Circuit Judge [[Ana] Poe]], they left,” he said.",
+        ["Ana Poe"],
+    ),
+    "capitals before a name": (
+        "Judge [[Ana Poe]] ruled.\n\nCLOSE [[Ana Poe]] spoke of it.",
+        ["Ana Poe"],
+    ),
     # later mentions
     "another person of that name": (
         "Judge [[Ana Smith]] ruled. Attorney Bob Smith appealed. Smith, the attorney, was glad.",
@@ -137,6 +154,13 @@ NOBODY = {
     "would be": "Paul Roe would be a judge if he were elected.",
     "lawyer of a district": "Attorney Paul Roe of the Western District of Texas spoke.",
     "verb": "They judge Paul harshly.",
+    "verb of a heading": "Town's First Federal Judge Dies At Age 98",
+    "verb of a heading, in the present": "Federal Judge Releases Order On Ferry Fees",
+    "department in a menu": "Department of Justice\nAttorney General",
+    "menu": "Courts\nCounty Judges\nAnnual Reports",
+    "field of justice": "The Division of Criminal Justice Services counted 20 of them.",
+    "programme": "Today we open the Justice Harbor Circle to all firms.",
+    "agency's head": "The 6th Circuit heard of it. Trump appointee Ana Poe, the agency's director, left the court.",
     "appointee elsewhere": "The ambassador, Paul Roe, a Reagan appointee, retired.",
 }
 
@@ -217,7 +241,7 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
     "adjective": ("Trump-appointed Judge Ana Poe ruled.", "Judge", None, "Donald Trump"),
     "in brackets": ("Judge Ana Poe (Obama) ruled.", "Judge", None, "Barack Obama"),
     "in the next sentence": (
-        "Judge Ana Poe ruled. She was nominated by President Bill Clinton.",
+        "Judge Ana Poe ruled. She was appointed by President Bill Clinton.",
         "Judge",
         None,
         "Bill Clinton",
@@ -228,7 +252,39 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
         None,
         "Barack Obama",
     ),
-    "day after the name": ("Judge Ana Poe, nominated by Obama Monday, spoke.", "Judge", None, "Barack Obama"),
+    "day after the name": ("Judge Ana Poe, appointed by Obama Monday, spoke.", "Judge", None, "Barack Obama"),
+    "nominated alone": ("Judge Ana Poe, nominated by Obama on Monday, spoke.", "Judge", None, None),
+    "picked for another court": ("President Obama named Judge Ana Poe to the Supreme Court.", "Judge", None, None),
+    "named as a pick": ("Obama named federal judge Ana Poe as his pick to succeed him.", "federal judge", None, None),
+    "a president's pick": ("Lawmakers heard Judge Ana Poe, President Obama's pick for a seat.", "Judge", None, None),
+    "nominated and confirmed": (
+        "Judge Ana Poe was nominated by Obama in 2011 and confirmed by the Senate in 2012.",
+        "Judge",
+        None,
+        "Barack Obama",
+    ),
+    "the predecessor by name": (
+        "Judge Ana Poe, appointed by Obama's predecessor, George W. Bush, asked why.",
+        "Judge",
+        None,
+        "George W. Bush",
+    ),
+    "put on the bench": ("Judge Ana Poe, put on the bench by Carter, spoke.", "Judge", None, "Jimmy Carter"),
+    "another appointed": (
+        "Judge Ana Poe questioned Paul Roe, who was appointed by Trump.",
+        "Judge",
+        None,
+        None,
+    ),
+    "president's wife": ("Judge Ana Poe, an appointee of Hillary Clinton, spoke.", "Judge", None, None),
+    "court of a caption": (
+        "DENVER (AP) - Judge Ana Poe sent them home.\n\nFILE PHOTO: A man leaves U.S. District Court in Boston.",
+        "Judge",
+        None,
+        None,
+    ),
+    "another office": ("Judge Ana Poe was once appointed ambassador by Trump.", "Judge", None, None),
+    "other nominees": ("Judge Ana Poe left. The court has two appointees of Trump now.", "Judge", None, None),
     "which Bush": ("Judge Ana Poe, appointed by President George H.W. Bush, ruled.", "Judge", None, "George H.W. Bush"),
     "a Bush, untold": ("Judge Ana Poe, a Bush appointee, ruled.", "Judge", None, None),
     "predecessor is no appointment": (

@@ -6,59 +6,52 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.judges import rules
-from mpp_extract.entities.judges.names import clean_name
-from mpp_extract.entities.judges.sightings import Sighting, repaired
-from mpp_extract.entities.people.names import parse_name
+from mpp_extract.entities.judges.presidents import ADMINISTRATION, LAST, NOUN, PRESIDENT, president_named
 from mpp_extract.language.stops import is_abbreviated
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.mentions import Person
     from mpp_extract.tokens import Tokens
 
-# Last name to the full name that newspapers use. Bush, Johnson and Roosevelt need a first name.
-# Source: U.S. Senate, chronological list of presidents.
-PRESIDENTS: dict[str, str] = {
-    "Trump": "Donald Trump",
-    "Biden": "Joe Biden",
-    "Obama": "Barack Obama",
-    "Clinton": "Bill Clinton",
-    "Reagan": "Ronald Reagan",
-    "Carter": "Jimmy Carter",
-    "Ford": "Gerald Ford",
-    "Nixon": "Richard Nixon",
-    "Kennedy": "John F. Kennedy",
-    "Eisenhower": "Dwight D. Eisenhower",
-    "Truman": "Harry S. Truman",
-}
-_NEED_FIRST = ("Bush", "Johnson", "Roosevelt")
-_LASTS = "|".join([*PRESIDENTS, *_NEED_FIRST])
-_LEAD = (
-    r"(?:(?:the\s+)?(?:former|then|ex|late|elder|younger|Republican|Democratic|Democrat)[\s-]+){0,3}"
-    r"(?:(?:U\.S\.\s+)?President\s+)?"
-)
-# Any short capitalised name here; ``president_named`` says whether it is a president's.
-PRESIDENT = (
-    rf"{_LEAD}(?P<president>(?:(?:(?:[A-Z]\.\s?)+|[A-Z]\w*)[^\S\n]+){{0,3}}[A-Z][a-z]+)(?!\w|-[A-Z])(?:\s+(?:Sr|Jr)\.)?"
-)
-_NOUN = r"(?:appointees?|nominees?|picks?|selections?)"
-_VERB = r"(?:appointed|nominated|named|picked|selected|chosen|tapped|elevated|placed|put|installed|promoted)"
-_ADMINISTRATION = r"(?:['’]s)?(?:\s+administration|-era|\s+White\s+House)?"
+# Who is nominated, picked or chosen is not appointed yet: only what says the appointment, or also the confirmation.
+_VERB = r"(?:appointed|named|elevated|installed|promoted)"
+_SEATED = r"(?:placed|put)"
+_PROPOSED = r"(?:nominated|picked|selected|chosen|tapped)"
 # "a Trump appointee", "both Obama appointees", "an appointee of President George W. Bush"
 _APPOINTEE = re.compile(
-    rf"(?<!\w)(?:(?P<all>[Bb]oth|[Aa]ll|[Ee]ach)\s+(?:of\s+(?:them|whom)\s+)?)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?{PRESIDENT}{_ADMINISTRATION}[\s-]+{_NOUN}\b"
+    rf"(?<!\w)(?:(?P<all>[Bb]oth|[Aa]ll|[Ee]ach)\s+(?:of\s+(?:them|whom)\s+)?)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?{PRESIDENT}{ADMINISTRATION}[\s-]+{NOUN}\b"
 )
-_APPOINTEE_OF = re.compile(rf"\b{_NOUN}\s+of\s+{PRESIDENT}(?!['’]s)")
-# "appointed to the bench in 2014 by President Obama"
-_BY = re.compile(rf"\b{_VERB}\b(?P<between>[^.;:\n]{{0,80}}?)\bby\s+{PRESIDENT}")
+_APPOINTEE_OF = re.compile(rf"\b(?P<noun>{NOUN})\s+of\s+{PRESIDENT}(?!['’]s)")
+# "appointed to the bench in 2014 by President Obama"; "nominated by Obama and confirmed in 2014"
+_NOT_OWNER = r"(?!['’]s\b(?!\s+(?:administration|White\s+House)))"
+_BY = re.compile(
+    rf"\b(?:{_VERB}|(?P<seated>{_SEATED})|(?P<proposed>{_PROPOSED}))\b(?P<between>[^.;:\n]{{0,80}}?)\bby\s+{PRESIDENT}{_NOT_OWNER}"
+)
+_CONFIRMED = re.compile(r"\bconfirmed\b")
+_BENCH_WORD = re.compile(r"\b(?:bench|court|seat|judgeship|judiciary|circuit)\b", re.IGNORECASE)
 # "Obama-appointed Judge Poe", "Obama appointee Ana Poe"
-_ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+(?:appointed|nominated)|\s+(?:appointee|nominee|pick))(?=\s)")
+_ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+appointed|\s+appointee)(?=\s)")
 # "President Obama appointed Poe"; "Poe, whom Mr. Trump appointed"
 _APPOINTED = re.compile(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
-_LAST = re.compile(rf"\b(?:{_LASTS})\b")
-_WORD = re.compile(rf"\b(?:{_NOUN}|{_VERB})\b")
+_WORD = re.compile(rf"\b(?:{NOUN}|{_VERB}|{_SEATED}|{_PROPOSED})\b")
+# What stands between the verb and the judge whom it appoints: a title and what describes the judge, no other phrase.
+_NO_OBJECT = re.compile(
+    r"[,;:—–()]|\b(?:to|as|by|in|for|of|on|and|or|but|after|when|while|because|who|that|from|over)\b"
+)
+# Another office than a judge's, or the seat of somebody who is replaced.
+_OTHER_OFFICE = re.compile(
+    r"\b(?:counsel|prosecutor|master|ambassador|secretary|attorney|director|commissioner|chair\w*|administrator|governor|"
+    r"senator|member|monitor|adviser|advisor|envoy|deputy|lead|head|oversee|investigate|succeed|replace)\b",
+    re.IGNORECASE,
+)
+_AS_OTHER = re.compile(
+    r"\bas\s+(?:(?:his|her|its|their|the|an?|first|next|new)\s+){0,2}(?:pick|nominee|choice|candidate|successor)\b"
+)
+_HIGHEST = re.compile(r"\b(?:Supreme\s+Court|(?:high|highest|top)\s+court)\b")
+# Several appointees are those just named, not others of the court: "Poe and Roe, appointees of Trump".
+_JUST_NAMED = re.compile(r"(?:[,—–(]|\b(?:both|all|are|were|each))\s*$")
 # "Judge Poe (Obama)"
-_NOTED = re.compile(rf"\s*[(\[]{PRESIDENT}(?:\s+{_NOUN})?[)\]]")
+_NOTED = re.compile(rf"\s*[(\[]{PRESIDENT}(?:\s+{NOUN})?[)\]]")
 _REACH = 120
 _LONGEST_NAME = 60
 _STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
@@ -66,68 +59,97 @@ _BOTH_WERE = re.compile(r"\b(Both|All)\s+(?:three\s+|four\s+)?(?:of\s+them\s+)?(
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
 
 
-def president_named(words: str, text: str) -> str | None:
-    """The president's full name for the form in the article; None for a bare ``Bush`` that nothing explains.
-
-    text: the article, in which a first name may stand elsewhere.
-    """
-    parts = words.split()
-    place = next((n for n, part in enumerate(parts) if part in PRESIDENTS or part in _NEED_FIRST), None)
-    if place is None:
-        return None
-    last = parts[place]
-    if last in PRESIDENTS:
-        return PRESIDENTS[last]
-    first = " ".join(parts[:place]).replace(".", "")
-    if last == "Bush":
-        first = first[first.find("George") :] if "George" in first else ""
-        if not first or first == "George":
-            first = _bush_of(text)
-        elder = first.replace(" ", "") in ("GeorgeHW", "GeorgeHerbertWalker")
-        return None if not first else "George H.W. Bush" if elder else "George W. Bush"
-    if last == "Johnson" and first.startswith("Lyndon"):
-        return "Lyndon B. Johnson"
-    return "Franklin D. Roosevelt" if last == "Roosevelt" and first.startswith("Franklin") else None
-
-
-def _bush_of(text: str) -> str:
-    elder = re.search(r"\bGeorge\s+(?:H\.?\s?W\.?|Herbert)\s", text) is not None
-    younger = re.search(r"\bGeorge\s+W\.?\s", text) is not None
-    return "" if elder == younger else "George HW" if elder else "George W"
-
-
-def last_name_of(president: str) -> str:
-    """What two names of a president are compared by: the last name, and for a Bush which one."""
-    parts = president.replace(".", "").split()
-    if parts[-1] == "Bush":
-        return "Bush the elder" if "H" in "".join(parts[1:-1]) else "Bush the younger"
-    return parts[-1]
-
-
-def say_appointments(people: list[Person], text: str) -> None:
+def say_appointments(people: list[Person], text: str, tokens: Tokens) -> None:
     """Fill ``appointed_by`` where the article says who appointed a judge."""
     spans = sorted((start, end, n) for n, person in enumerate(people) for start, end in person.spans)
     for _, end, n in spans:
         match = _NOTED.match(text, end)
         if match is not None:
             _tell(people, [n], match, text)
+    claims = _Claims(people, spans, text, tokens)
     for start, end in _windows(text, spans):
-        for pattern in (_APPOINTEE, _APPOINTEE_OF, _BY):
-            for match in pattern.finditer(text, start, end):
-                plural = bool(match.groupdict().get("all"))
-                _tell(people, _before(spans, match.start(), text, plural=plural), match, text)
+        for match in _APPOINTEE.finditer(text, start, end):
+            plural = bool(match["all"])
+            if plural or not match[0].endswith("s"):
+                claims.behind(match, plural=plural)
+        for match in _APPOINTEE_OF.finditer(text, start, end):
+            if match["noun"] == "appointee" or _JUST_NAMED.search(text, max(0, match.start() - 24), match.start()):
+                claims.behind(match)
+        for match in _BY.finditer(text, start, end):
+            if _appoints(match, text):
+                claims.behind(match, said=match["between"])
         for match in _ADJECTIVE.finditer(text, start, end):
             _tell(people, _after(spans, match.end(), text, 60), match, text)
         for match in _APPOINTED.finditer(text, start, end):
-            owners = _before(spans, match.start(), text) if match["whom"] else _after(spans, match.end(), text, 40)
-            _tell(people, owners, match, text)
+            claims.of_verb(match)
+
+
+def _appoints(match: re.Match[str], text: str) -> bool:
+    """Whether a verb before ``by President X`` says an appointment, and not a proposal alone."""
+    if match["seated"]:
+        return _BENCH_WORD.search(match["between"]) is not None
+    if not match["proposed"]:
+        return True
+    stop = _STOP.search(text, match.end())
+    reach = min(match.end() + 100, stop.start() if stop is not None else len(text))
+    return _CONFIRMED.search(text, match.start(), reach) is not None
+
+
+class _Claims:
+    """What the text says of appointments, each given to the judge and the seat that it is about, or to nobody."""
+
+    def __init__(self, people: list[Person], spans: list[tuple[int, int, int]], text: str, tokens: Tokens) -> None:
+        self.people, self.spans, self.text = people, spans, text
+        judges = {start for start, _, _ in spans}
+        self.others = sorted(
+            entity.start
+            for entity in tokens.entities
+            if entity.label == "PERSON"
+            and entity.start not in judges
+            and " " in text[entity.start : entity.end]
+            and LAST.search(text, entity.start, entity.end) is None
+        )
+
+    def behind(self, match: re.Match[str], *, plural: bool = False, said: str = "") -> None:
+        """``Poe, an Obama appointee``; ``Poe was appointed by Obama``: the judges named before the words."""
+        owners = _before(self.spans, match.start(), self.text, plural=plural)
+        if not plural and owners and self._of_another(owners[-1], match.start()):
+            return
+        if _OTHER_OFFICE.search(said) is None and _AS_OTHER.search(said) is None:
+            _tell(self.people, [n for n in owners if self._of_seat(n, said)], match, self.text)
+
+    def of_verb(self, match: re.Match[str]) -> None:
+        """``President Obama appointed Poe`` (to a court); ``Poe, whom Obama appointed``."""
+        stop = _STOP.search(self.text, match.end())
+        if match["whom"]:
+            said = self.text[match.end() : min(match.end() + 60, stop.start() if stop is not None else len(self.text))]
+            owners = _before(self.spans, match.start(), self.text)
+        else:
+            owners = _after(self.spans, match.end(), self.text, 60)
+            at = next((span for span in self.spans if owners and span[0] >= match.end()), None)
+            if at is None or _NO_OBJECT.search(self.text, match.end(), at[0]) is not None:
+                return
+            end = min(at[1] + 70, stop.start() if stop is not None and stop.start() > at[1] else len(self.text))
+            said = self.text[at[1] : end]
+        if _OTHER_OFFICE.search(said) is None and _AS_OTHER.search(said) is None:
+            _tell(self.people, [n for n in owners if self._of_seat(n, said)], match, self.text)
+
+    def _of_another(self, n: int, at: int) -> bool:
+        """Whether somebody who is no judge is named between the judge and the words."""
+        latest = max((end for start, end, owner in self.spans if owner == n and end <= at), default=at)
+        first = bisect_left(self.others, latest)
+        return first < len(self.others) and self.others[first] < at
+
+    def _of_seat(self, n: int, said: str) -> bool:
+        """Whether the seat said is the judge's: only a justice is appointed to the highest court."""
+        return self.people[n].head == "justice" or _HIGHEST.search(said) is None
 
 
 def _windows(text: str, spans: list[tuple[int, int, int]]) -> list[tuple[int, int]]:
     """Stretches round a president's name that hold a word of appointing and a judge: only there are patterns tried."""
     windows: list[tuple[int, int]] = []
     starts = [span[0] for span in spans]
-    for match in _LAST.finditer(text):
+    for match in LAST.finditer(text):
         start, end = max(0, match.start() - 140), min(len(text), match.end() + 60)
         n = bisect_left(starts, start - _REACH)
         if n == len(starts) or starts[n] > end + _REACH or _WORD.search(text, start, end) is None:
@@ -192,28 +214,3 @@ def _abbreviates(text: str, at: int) -> bool:
     """Whether the mark at this offset is a full stop that ends no sentence."""
     word = text[max(0, at - 12) : at].rpartition(" ")[2]
     return text[at] == "." and is_abbreviated(word)
-
-
-# "Poe, a Nixon appointee," beside judges: a member of their bench though nobody calls her judge.
-_BENCH = re.compile(r"\b(?:[Jj]udges?|[Jj]ustices?|panel|dissent\w*|court|opinion|majority|concurr\w*|bench|ruling)\b")
-_NAMED_APPOINTEE = re.compile(
-    rf"(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\()(?:also\s+)?(?:an?\s+)?(?:{PRESIDENT}{_ADMINISTRATION}[\s-]+{_NOUN}\b|{_NOUN}\s+of\s+)"
-)
-
-
-def by_appointee(text: str, tokens: Tokens, sightings: list[Sighting]) -> list[Sighting]:
-    """People beside judges who are called a president's appointee, where the sentence is about a bench."""
-    found = []
-    starts = sorted(s.start for s in sightings)
-    for entity in tokens.entities:
-        if entity.label != "PERSON" or _NAMED_APPOINTEE.match(text, entity.end) is None:
-            continue
-        if not any(-400 <= start - entity.start <= 400 for start in starts):
-            continue
-        if _BENCH.search(text, max(0, entity.start - 160), min(len(text), entity.end + 160)) is None:
-            continue
-        span = repaired(entity.start, entity.end, text, tokens)
-        name = parse_name(clean_name(text[span[0] : span[1]])) if span is not None else None
-        if span is not None and name is not None:
-            found.append(Sighting(*span, name, None, rules.APPOINTEE))
-    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.courts.federal import DISTRICTS, is_federal
@@ -15,6 +16,7 @@ from mpp_extract.entities.courts.phrase import PLACE, words_before
 from mpp_extract.entities.courts.places import named_place
 from mpp_extract.entities.judges.justices import is_justice
 from mpp_extract.entities.judges.titles import FEDERAL
+from mpp_extract.language.captions import is_caption
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.mentions import Person
@@ -39,17 +41,30 @@ _LOCAL = words_of(having(LOCAL) - having(FEDERAL_COURT)) - words_of(having(FEDER
 class Bench:
     """The article's courts, by where they are mentioned and by what they are."""
 
-    def __init__(self, text: str, courts: list[Court]) -> None:
+    def __init__(self, text: str, courts: list[Court], paragraphs: list[tuple[int, int]]) -> None:
         self.text = text
         self.courts = courts
         self.mentions = sorted((m.start, m.end, court) for court in courts for m in court.mentions if not m.generic)
         self._starts = [start for start, _, _ in self.mentions]
+        self.paragraphs = paragraphs
         self.by_id = {court.courtlistener_id: court for court in courts if court.courtlistener_id is not None}
 
     def starting_at(self, at: int) -> Court | None:
         """The court whose mention starts at this offset."""
         n = bisect_left(self._starts, at)
         return self.mentions[n][2] if n < len(self.mentions) and self._starts[n] == at else None
+
+    @cached_property
+    def of_story(self) -> list[Court]:
+        """The courts that are not named in captions of pictures alone: what is left open can be only one of these."""
+        captions = [span for span in self.paragraphs if is_caption(self.text[span[0] : span[1]])]
+        if not captions:
+            return self.courts
+        return [
+            court
+            for court in self.courts
+            if not all(any(a <= m.start < b for a, b in captions) for m in court.mentions if not m.generic)
+        ]
 
     def before(self, title: Title) -> tuple[int, int, Court] | None:
         """The court's mention inside or directly before a title: ``9th Circuit Judge``."""
@@ -184,7 +199,7 @@ def assume_court(person: Person, bench: Bench) -> None:
     assumed = next((row for row in _ASSUMED if row.whose(person, kind, bench)), None)
     if assumed is None or person.seat:
         return
-    wanted = _narrowed([court for court in bench.courts if assumed.which(court)], person, kind, bench)
+    wanted = _narrowed([court for court in bench.of_story if assumed.which(court)], person, kind, bench)
     if len(wanted) == 1:
         person.court = wanted[0]
 

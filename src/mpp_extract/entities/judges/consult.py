@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.judges.appointed import last_name_of
 from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.presidents import in_news, last_name_of
 
 if TYPE_CHECKING:
     from mpp_extract.entities.judges.bench import Bench
@@ -52,12 +52,12 @@ def _take(person: Person, judge: FjcJudge, service: Service, reading: Reading, b
         person.court = bench.by_id.get(service.court_id or "")
     recorded = [name for s in judge.services for name in (s.president, s.again) if name is not None]
     if person.appointed_by is None:
-        person.appointed_by = service.president
+        person.appointed_by = None if service.president is None else in_news(service.president)
         person.appointed_from = "record" if service.president is not None else None
     elif recorded and last_name_of(person.appointed_by) not in map(last_name_of, recorded):
         reading.warnings.append(
             f"{clean_name(person.name)}: the article says appointed by {person.appointed_by}, "
-            f"the judges' directory says {service.president}"
+            f"the judges' directory says {in_news(service.president or recorded[0])}"
         )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract import record
-from mpp_extract.entities.judges.appointed import by_appointee, say_appointments
+from mpp_extract.entities.judges.appointed import say_appointments
+from mpp_extract.entities.judges.appointees import by_appointee
 from mpp_extract.entities.judges.bench import Bench, assign_court, assume_court
 from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
@@ -48,22 +49,22 @@ def find(reading: Reading) -> list[record.Judge]:
         + by_court(reading)
         + by_name(reading)
     )
-    if sightings or "Supreme Court" in text:
-        sightings += by_appointee(text, tokens, sightings) + beside(text, sightings)
+    if sightings or reading.found.courts or "Supreme Court" in text:
+        sightings += by_appointee(text, tokens, sightings, courts=bool(reading.found.courts)) + beside(text, sightings)
         sightings += by_bench(text, tokens, sightings)
     if not sightings:
         return []
     people = gather(sightings)
     later_mentions(people, text, tokens)
     people.sort(key=lambda person: person.spans[0])
-    say_appointments(people, text)
+    say_appointments(people, text, tokens)
     _seat(people, reading)
     return [_judge(n, person, reading) for n, person in enumerate(people, start=1)]
 
 
 def _seat(people: list[Person], reading: Reading) -> None:
     """Courts, records and appointing presidents: what the article says first, then the directory, then what is left."""
-    bench = Bench(reading.text, reading.found.courts or [])
+    bench = Bench(reading.text, reading.found.courts or [], reading.paragraphs)
     for person in people:
         assign_court(person, bench)
     consult(people, reading, bench)

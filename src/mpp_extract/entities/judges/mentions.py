@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting
-from mpp_extract.entities.judges.titles import NAMED_AFTER, Title
+from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_NAMES, Title
 from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, PersonName, agree, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.language.calendar import FULL_WEEKDAYS
@@ -169,7 +169,11 @@ def _whole(text: str, match: re.Match[str], people: list[Person], tokens: Tokens
         for word in re.compile(r"\S+").finditer(text, before.start(), start):
             i = tokens.at(word.start())
             plain = word[0].lower().strip('.,"“”()')
-            if plain in TITLE_WORDS or (tokens.tag[i] not in ("NNP", "NNPS") and "." not in word[0]):
+            if (
+                plain in TITLE_WORDS
+                or _no_given(word[0], plain, match[0])
+                or (tokens.tag[i] not in ("NNP", "NNPS") and "." not in word[0])
+            ):
                 start = match.start() if word.end() + 1 >= match.start() else start
                 continue
             begin = word.start()
@@ -178,6 +182,12 @@ def _whole(text: str, match: re.Match[str], people: list[Person], tokens: Tokens
                 break
     suffix = _SUFFIX.match(text, end)
     return start, suffix.end() if suffix is not None else end
+
+
+def _no_given(word: str, plain: str, last: str) -> bool:
+    """Whether a word before a last name can't be a given name: a word of grammar, capitals before a name in small."""
+    shouted = len(plain) > 3 and word.isupper() and not last.isupper()
+    return shouted or (plain in NOT_NAMES and plain not in ("may", "april", "june", "august"))
 
 
 def _all_names(text: str, start: int, end: int, tokens: Tokens) -> bool:

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 MAX_PARTS = 6
-_FIRST = re.compile(rf"{INITIAL}(?!\w)|[\"“]{WORD}[\"”]|{WORD}")
+# What an editor put into somebody's words: "Justice [Antonin] Scalia".
+BRACKETED = re.compile(rf"\[{WORD}\](?={GAP}[^\W\d_a-z])")
+_FIRST = re.compile(rf"{INITIAL}(?!\w)|[\"“]{WORD}[\"”]|{BRACKETED.pattern}|{WORD}")
 _PARTICLE = "|".join(sorted((re.escape(p) for p in PARTICLES if p.islower()), key=len, reverse=True))
 _NEXT = re.compile(
-    rf"{GAP}(?!{SUFFIX})(?:(?:{_PARTICLE}){GAP}){{0,3}}(?:{INITIAL}(?!\w)|[\"“(]{WORD}[\"”)](?={GAP}[^\W\d_a-z])|{WORD})"
+    rf"\]?{GAP}(?!{SUFFIX})(?:(?:{_PARTICLE}){GAP}){{0,3}}(?:{INITIAL}(?!\w)|[\"“(]{WORD}[\"”)](?={GAP}[^\W\d_a-z])|{WORD})"
 )
 _SUFFIX = re.compile(rf",?{GAP}{SUFFIX}")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
+_OPENED = re.compile(r"\[[^\]\n]{0,80}$")
+_BRACKETS = re.compile(r"[\[\]]")
 _SPACE = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -57,11 +61,13 @@ def _run(text: str, at: int, tokens: Tokens) -> int | None:
     end = match.end()
     for _ in range(MAX_PARTS - 1):
         match = _NEXT.match(text, end)
-        if match is None:
+        if match is None or (match[0][0] == "]" and not _bracket_opened(text, at)):
             break
         word = _LAST_WORD.search(text, match.start(), match.end())
         if word is not None and not _is_name_word(text, word.start(), word.end(), tokens, first=False):
             break
+        if word is not None and len(word[0]) > 2 and word[0] in text[at:end].split():
+            break  # the name once more
         end = match.end()
     words = text[at:end].split()
     if words[-1].strip('"“”()') != words[-1] or (len(words) == 1 and len(words[0].rstrip(".")) == 1):
@@ -70,12 +76,12 @@ def _run(text: str, at: int, tokens: Tokens) -> int | None:
 
 
 def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: bool) -> bool:
-    word = text[start:end].strip('"“”()')
+    word = text[start:end].strip('"“”()[]')
     if "." in word or (len(word) == 1 and word.isupper()):
         return True  # an initial, with or without its full stop
     if is_no_name(word, first):
         return False
-    i = tokens.at(start)
+    i = tokens.at(start + text.startswith("[", start))
     if i >= len(tokens):
         return False
     tag = tokens.tag[i]
@@ -87,10 +93,15 @@ def _is_name_word(text: str, start: int, end: int, tokens: Tokens, *, first: boo
     )
 
 
+def _bracket_opened(text: str, at: int) -> bool:
+    """Whether a square bracket before a name is still open: ``[Judge Ana] Poe``."""
+    return _OPENED.search(text, max(0, at - 80), at) is not None
+
+
 def clean_name(words: str) -> str:
-    """A name as printed: on one line, without a possessive or closing comma.
+    """A name as printed: on one line, without a possessive, a closing comma or an editor's brackets.
 
     >>> clean_name("Ana\\nPoe’s")
     'Ana Poe'
     """
-    return _POSSESSIVE.sub("", _SPACE.sub(" ", words).strip(" ,;"))
+    return _POSSESSIVE.sub("", _SPACE.sub(" ", _BRACKETS.sub("", words)).strip(" ,;"))

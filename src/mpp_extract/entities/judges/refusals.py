@@ -84,6 +84,52 @@ def _determined(text: str, at: int) -> bool:
     return re.search(r"\b(?:the|a|an|this|that|his|her|their)\s+$", text[max(0, at - 8) : at]) is not None
 
 
+# What is done or kept by bodies of justice, which are named after it: "Department of Justice", "Criminal Justice".
+_BODY_OF = re.compile(
+    r"\b(?:Departments?|DEPARTMENT|Ministry|Minist(?:er|ry)|Secretary|Bureau|Courts?|Office|Division|Centers?|Centre|Institute|College|School|"
+    r"Alliance|Coalition|Project|Initiative|Fund|Foundation|Committee|Commission|League|Network|Partnership|Campaign|Lawyers|"
+    r"Access|Liberty|Law|Truth|Peace|Equal)\s+(?:[Oo]f|OF|[Ff]or|[Oo]n|[Tt]o|and|&|Under)\s+(?:\w+\s+)?$"
+)
+_MATTERS = frozenset({"criminal", "juvenile", "civil", "drug", "housing", "environmental", "military", "family"})
+_DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]|[Tt]his|[Oo]ur|[Ii]ts)\s+(?:[A-Z]\w+\s+){0,2}$")
+_SHORT_LINE = 30  # characters; a line of wrapped text is longer
+
+
+def _body(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    if _heads_a_list(text, title, at):
+        return True
+    if title.head != "justice" or title.plural:
+        return False
+    if title.words[-2:-1] and title.words[-2] in _MATTERS:
+        return True
+    before = text[max(0, title.start - 60) : title.start]
+    if _BODY_OF.search(before) is not None and not _is_person(text, at, tokens):
+        return True
+    if title.text.islower():
+        return not _is_person(text, at, tokens)
+    return len(title.words) == 1 and _DETERMINED.search(before) is not None
+
+
+def _heads_a_list(text: str, title: Title, at: int) -> bool:
+    """Whether the title is a short line of its own, all in capitals of titles: an entry of a menu."""
+    if "\n" not in text[title.end : at]:
+        return False
+    line = text[text.rfind("\n", 0, title.start) + 1 : title.end].strip()
+    return len(line) < _SHORT_LINE and all(not word[0].islower() or len(word) < 4 for word in line.split())
+
+
+def _is_person(text: str, at: int, tokens: Tokens) -> bool:
+    return any(entity.label == "PERSON" and entity.start == at for entity in tokens.entities_at(at, at + 1))
+
+
+BODY = Refusal(
+    "judges.not.body",
+    "The word justice belongs to a body, a programme or a matter, or the title is an entry of a menu.",
+    "The Division of Criminal Justice [[Services]] counted them.",
+    "Associate Justice [[Lucinda Varga]] counted them.",
+    test=_body,
+    source="U.S. Government Manual, names of departments, divisions and offices",
+)
 EXECUTIVE = Refusal(
     "judges.not.executive",
     "A county judge heads the county's government in Texas and Arkansas, and no court.",
@@ -122,7 +168,7 @@ UNTIED = Refusal(
     "He told federal judge [[Lucinda Varga]] of it.",
     test=_untied,
 )
-OF_TITLES = (EXECUTIVE, CHANCELLOR, RECORDER, CONTEST, UNTIED)
+OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, CONTEST, UNTIED)
 
 # --- names: asked with the text and the name's offsets -------------------------------------------------------------
 
@@ -156,7 +202,7 @@ def _named_after(text: str, start: int, end: int) -> bool:
 NO_NAME = Refusal(
     "judges.not.no_name",
     "The word after the title is no name.",
-    "The Justice [[Department]] wrote on Monday.",
+    "He wrote to Justice [[Department]] lawyers on Monday.",
     "Justice [[Lucinda Varga]] wrote on Monday.",
     test=_no_name,
 )

@@ -128,7 +128,7 @@ def _equated(i: int, tokens: Tokens) -> list[int]:
         same += [] if verb is None else _subject(verb, tokens)
     if tokens.lower[i].endswith("s"):
         same = [k for j in same for k in _joined(j, tokens)]
-    return [j for j in same if tokens.tag[j] in PROPER]
+    return [j for j in same if tokens.tag[j] in PROPER and not (tokens.text[j].isupper() and tokens.text[i].islower())]
 
 
 def _equating_verb(i: int, tokens: Tokens) -> int | None:

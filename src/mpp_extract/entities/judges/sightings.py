@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.judges import refusals, rules
-from mpp_extract.entities.judges.names import clean_name, name_at, why_no_name
+from mpp_extract.entities.judges.names import BRACKETED, clean_name, name_at, why_no_name
 from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
@@ -76,7 +76,9 @@ _TO_NAME = re.compile(
 def _name_start(text: str, title: Title) -> int | None:
     match = _TO_NAME.match(text, title.end)
     at = match.end() if match else title.end
-    return at if at > title.end and at < len(text) and text[at].isalpha() else None
+    if at == title.end or at >= len(text):
+        return None
+    return at if text[at].isalpha() or BRACKETED.match(text, at) is not None else None
 
 
 def _first_word_end(text: str, at: int) -> int:

@@ -22,7 +22,7 @@ HEAD = re.compile(
     r"|CJI|ALJ|[Jj]urist)"
     r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))"
     r"(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b)?"
-    r"(?=[\s:,(]\s?[\"“(]?[^\W\d_])"
+    r"(?=[\s:,(]\s?[\"“(\[]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
 _RANKS_WORDS = """
@@ -42,12 +42,35 @@ _HEADING_VERBS = """
     take give put keep call want hit pause suspend reinstate appoint say dissent concur write resign retire join agree
     disagree vote testify sign step announce vacate reverse affirm remove indict arrest censure accuse confirm
 """
+# More such verbs, whose third person alone is no name here: all others of court reports and headings that no federal
+# judge has as a last name. Source: Federal Judicial Center, Biographical Directory; WordNet 3.0 (verbs).
+_HEADING_THIRD = """
+    accept acquit add address adjourn admit admonish advance agree aim allow announce apologize appeal argue ask attack
+    award back ban bar begin berate blast break bring call cancel caution cast challenge change charge chide cite claim
+    clash close compel conclude condemn consider convict criticize cut deal decide defend defer deliver demand die
+    dispute dissolve divide draw drop earn ease echo embrace emerge end enjoin enter erase excuse exit expand explain
+    express face fall fault fine fire focus follow force free freeze get go greenlight grill handle head help hold
+    ignore impose include insist invalidate issue jail join keep kick kill knock lash laud launch lead leave lift limit
+    look lose make marry meet miss mock move need note nullify object offer open oppose oust outline overrule own pass
+    pay permit plan plead pledge postpone praise preside press probe prohibit promise propose protect prove publish
+    punish push quash quit quote rail raise reach read reaffirm rebuff rebuke recall receive recognize recommend
+    reconsider record reduce refer reiterate rejoin release relent relieve rely remain remand remind reopen repeat
+    reprimand request require rescind respond restore restrain restrict resume retract return reveal review revive
+    revoke ridicule run save scold scrap scrutinize send serve shoot show shut silence skewer skip slash soften speed
+    split spurn squash stall start stay stop stun submit sue suggest support swear take tap tear temper think threaten
+    thwart tie torch toss trigger trim try turn unseal unveil upend urge use visit void vow wait weaken welcome win
+    withdraw worry
+"""
 # Of bodies, offices and matters that begin so: "Justice Department", "Judge Advocate General".
 _BODIES = """
     department departments ministry minister secretary league project initiative center centre system committee reform
     advocate general act action association coalition court courts office nominee nominees candidate candidates pick
     picks seats selection panel appointments judicial watch judge judges justice justices chief party democrats
     republicans gop reinvestment assistance programs statistics division building complex school museum scholar news
+"""
+# Titles and lines of an address that a list puts behind: "Department of Justice⏎Attorney General".
+_OTHER_TITLES = """
+    attorney special president senator secretary director governor counsel congressman congresswoman czar p.o po
 """
 # Words of grammar that are last names or given names as well.
 _NAMES_TOO = word_set("near past like so yet since off upon save")
@@ -63,7 +86,9 @@ NOT_NAMES = (
     | word_set("just now new over also")
     | word_set("qc kc sc ret retiring dissenting concurred concurring temporarily then")
     | frozenset(form for base in _HEADING_VERBS.split() for form in (verb(base).third, *verb(base).past))
+    | frozenset(verb(base).third for base in _HEADING_THIRD.split())
     | word_set(_BODIES)
+    | word_set(_OTHER_TITLES)
 ) - _NAMES_TOO
 # After a name: it names a place, a body or a programme after the judge.
 _NAMED_AFTER_WORDS = """
