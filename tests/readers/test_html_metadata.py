@@ -55,6 +55,11 @@ def test_a_page_of_a_news_agency_that_marks_headline_and_time_in_classes() -> No
     assert story.text == "\n\n".join(STORY)
 
 
+def test_a_blog_that_has_its_name_as_first_heading() -> None:
+    body = f"<h1><a href='/blog/'>The Pier</a></h1><h2><a href='/blog/1' rel='bookmark'>{TITLE}</a></h2>{BODY}"
+    assert read(page(body, title=f"The Pier » Blog Archive » {TITLE}")).title == TITLE
+
+
 def test_a_page_that_only_names_its_site_has_its_only_heading_as_title() -> None:
     site = "The Alder Post"
     head = f'<meta property="og:title" content="{site}"><meta property="og:site_name" content="{site}">'

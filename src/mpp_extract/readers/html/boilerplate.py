@@ -176,7 +176,7 @@ def _is_picture(element: HtmlElement) -> bool:
     """Whether an element is a picture with its caption."""
     given = f"{element.get('class') or ''} {element.get('id') or ''}"
     named = any(not _PICTURE.isdisjoint(words_in(name)) for name in given.split()[:20])
-    if not named or element.tag not in ("div", "span", "table", "section"):
+    if not named or element.tag not in ("div", "span", "table", "section", "li", "dl"):
         return False
     return element.find(".//img") is not None and len(element.text_content()) < _CAPTION_LONGEST
 

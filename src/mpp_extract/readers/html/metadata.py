@@ -155,6 +155,7 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     if not (whole or named or paged or shown):
         return next(chain(_main(root, site), _called_title(root)), None)
     marked = _marked_title(root)
+    whole = next((text for text in _bookmarked(root) if any(_same(text, piece) for piece in pieces)), whole)
     candidates = [
         whole,
         *own,
@@ -188,6 +189,16 @@ def _marked_title(root: HtmlElement) -> list[str]:
         and 8 <= len(text := collapsed(element.text_content())) <= _LONGEST
     ]
     return entries if len(set(entries)) == 1 else []
+
+
+def _bookmarked(root: HtmlElement) -> list[str]:
+    """The page's one heading that links to the article's own address, where blogs have their name as first heading."""
+    headings = [
+        collapsed(heading.text_content())
+        for heading in root.iter("h1", "h2", "h3")
+        if any("bookmark" in (link.get("rel") or "").split() for link in heading.iter("a"))
+    ]
+    return headings if len(set(headings)) == 1 else []
 
 
 def _called_title(root: HtmlElement) -> Iterator[str]:
