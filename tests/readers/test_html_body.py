@@ -109,7 +109,15 @@ APP_DATA = {
     ),
     "one string of HTML": app(
         "<script>window.__APP_STATE__ = {};</script>",
-        {"page": [OTHER_STORY, {"headline": TITLE, "html": paragraphs(*LONG) + "<aside class='promo'>Boots</aside>"}]},
+        {
+            "page": [
+                OTHER_STORY,
+                {
+                    "headline": TITLE,
+                    "html": paragraphs(*LONG[:-1]) + "{p}" + LONG[-1] + "{/p}" + "<aside class='promo'>Boots</aside>",
+                },
+            ]
+        },
     ),
     "headlines beside the elements": app(
         "<script>var a = 1;</script><script>Fusion.globalContent={};Fusion.x=1</script>",
@@ -180,6 +188,15 @@ BETWEEN = {
         "<p><a href='/x'><img src='a.jpg' alt='The bridge of Harlow is late, too, says its owner'></a></p>"
         "<p><b>MORE: </b><a href='/x'>The bridge of Harlow is late, too, says its owner</a></p>"
     ),
+    "a pointer in capitals behind marks": (
+        "<p><strong>&gt;&gt; READ IN THE POST:<a target='_self'> The ferry's long winter</a></strong></p>"
+    ),
+    "a pull quote in a paragraph": "<p><q class='right'>have shown enough, at this early time, to be heard.</q></p>",
+    "a label above": "<p>EXCLUSIVE</p>",
+    "a player of a broadcaster": (
+        "<div class='AudioEnhancement'><div>Listen</div><div>By Ann Lee, who tells how the riders of Port Alder went "
+        "to court over ferries that were late.</div></div>"
+    ),
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
@@ -236,6 +253,7 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<p>###</p>",
         "<h3>Related</h3><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
         "<p>lortiz@post.example<br>(END)</p>",
+        "<p>Watch the hearing here:</p><p>For more news from the harbor please visit The Alder Post.</p>",
         "<p>Lena Ortiz is an award-winning journalist and the author of several books on harbors.</p>",
         "<p>Photos by Jo Day (Alder Pictures), Bo Marsh (Alder Pictures), Lena Ortiz and the Harbor Office.</p>",
         "<a href='/x'><h5>A ferry is late again in Alder</h5></a><p>The riders of Port Alder had to wait all day.</p>"

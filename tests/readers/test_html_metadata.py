@@ -114,6 +114,12 @@ def test_day_below_the_headline(line: str) -> None:
     assert below_headline(line).published == DAY
 
 
+def test_a_time_in_utc_is_the_day_that_the_page_shows_too() -> None:
+    head = linked_data(datePublished="2024-05-06T16:34:00+00:00")
+    head += '<link rel="canonical" href="https://post.example/20240505-ferry">'
+    assert below_headline("<p>Issued on: May 6, 2024</p>", head).published == DAY
+
+
 def test_day_first_where_the_page_is_of_a_country_that_writes_it_so() -> None:
     data = page(f"<h1>{TITLE}</h1><p>6/5/2024</p>{BODY}", '<link rel="canonical" href="https://post.co.uk/ferry">')
     assert read(data).published == DAY

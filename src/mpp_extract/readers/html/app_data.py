@@ -17,6 +17,7 @@ from mpp_extract.readers.markup import looks_like_html
 
 _SCRIPT = re.compile(r"<script\b(?P<attributes>[^<>]{0,1000})>", re.I)
 _ASSIGNED = re.compile(r"[\w$.\]\"']\s{0,5}=\s{0,5}(?=[{\[])")
+_MARK = re.compile(r"\{(/?)p\}")  # a paragraph's tag as some content systems write it
 _SMALLEST, _LARGEST, _LARGEST_TOGETHER = 500, 5 * 10**6, 10**7  # characters of a script, and of all that are read
 _MOST_NODES = 200_000
 # Keys under which content systems keep a paragraph's text, the surest first.
@@ -43,6 +44,7 @@ def body_in_app_data(page: str, title: str | None) -> list[Block]:
     best = max(bodies, key=_prose, default=[])
     if _prose(best) < _BODY_SHORTEST:
         return []
+    best = [_MARK.sub(r"<\1p>", text) for text in best]
     markup = "".join(text if looks_like_html(text) else f"<p>{escape(unescape(text))}</p>" for text in best)
     try:
         root = parse(f"<html><body><article>{markup}</article></body></html>", title or "")

@@ -54,7 +54,7 @@ _NAMES_TEXT = """
     comentario commentaires commentaire kommentare publicidad publicite anzeige reseaux redes edit-link
     editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock conversations
     factbox fact-box factsbox facts-box factfile fact-file infobox info-box quick-facts fast-facts highlights
-    storyhighlights key-points keypoints key-takeaways
+    storyhighlights audio-enhancement audio-embed audio-module podcast-player key-points keypoints key-takeaways
 """
 _NAMES = frozenset(_NAMES_TEXT.split())
 # Names of which the elements' prose, however long, is other people's or other stories'.
@@ -125,7 +125,7 @@ def _drop_pull_quotes(root: HtmlElement) -> None:
     pulled = [
         element
         for element in root.iter()
-        if isinstance(element.tag, str) and _PULLED.search(element.get("class") or "")
+        if isinstance(element.tag, str) and (_PULLED.search(element.get("class") or "") or _is_quote_alone(element))
     ]
     if not pulled:
         return
@@ -136,6 +136,14 @@ def _drop_pull_quotes(root: HtmlElement) -> None:
         cited = letters_of("".join(cite.text_content() for cite in element.iter("cite")))
         if element.getparent() is not None and len(text) < 600 and whole.count(text.removesuffix(cited)) > 1:
             element.drop_tree()
+
+
+def _is_quote_alone(element: HtmlElement) -> bool:
+    """Whether an element is a ``<q>`` with a style of its own and all that its paragraph has."""
+    paragraph = element.getparent()
+    if element.tag != "q" or not element.get("class") or paragraph is None or len(paragraph) > 1:
+        return False
+    return not (paragraph.text or "").strip() and not (element.tail or "").strip()
 
 
 def _is_out(element: HtmlElement, weights: Weights) -> bool:

@@ -67,7 +67,7 @@ def published(
     stated = next(chain(_stated(root, meta, linked, day_first), near), None)
     if stated is None:
         return shown or addressed or _of_an_agency(root, day_first) or _otherwise(meta, header)
-    if stated.utc:
+    if stated.utc and shown != stated.day:
         local = [value for value in (shown, addressed) if value and abs(value - stated.day) == timedelta(1)]
         return local[0] if local else stated.day
     return stated.day

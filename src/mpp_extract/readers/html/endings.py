@@ -6,7 +6,7 @@ import re
 
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block
-from mpp_extract.readers.html.phrases import ABOUT, BYLINE, CONTACT, CREDITS, INTRODUCED, LEGAL
+from mpp_extract.readers.html.phrases import ABOUT, BYLINE, CONTACT, CREDITS, INTRODUCED, LEADS, LEGAL
 
 
 def is_below_the_story(kept: list[Block], authors: list[str]) -> bool:
@@ -15,7 +15,8 @@ def is_below_the_story(kept: list[Block], authors: list[str]) -> bool:
     if last.kind == "row":
         return bool(CONTACT.search(last.text)) or bool(LEGAL.search(last.text))
     stamped = len(last.text) < 80 and re.search(r"\d{4}", last.text) is not None and BYLINE.match(last.text) is not None
-    marked = any(words.search(last.text) for words in (CONTACT, LEGAL, CREDITS))
+    leads = LEADS.match(last.text) is not None and len(last.text) < 100
+    marked = leads or any(words.search(last.text) for words in (CONTACT, LEGAL, CREDITS))
     return stamped or marked or _is_about(last, authors) or _introduces(last, kept[:-1])
 
 

@@ -29,6 +29,7 @@ LABEL = _any_of(
     r"(?:story|article|post) continues\b.{0,60}|continue reading\b.{0,100}|continued? below\b.{0,40}",
     r"scroll (?:down )?(?:to|for) .{0,60}|loading\W*",
     r"further reading\W*",
+    r"exclusive\W*|breaking(?: news)?\W*|developing(?: story)?\W*",
     r"related(?: (?:articles?|stories|story|content|links?|coverage|news|posts?|topics?|reading|headlines?))?\W*",
     r"read (?:more|next|also|on)\W*|more(?: (?:stories|news|coverage|headlines|like this))?",
     r"more (?:on|from|in|about) [^.!?]{1,120}",
@@ -96,7 +97,7 @@ POINTER = re.compile(
     re.I,
 )
 # A label in capitals before a link: "IN HARLOW: The bridge is late, too".
-CAPITALS = re.compile(r"(?P<label>[A-Z][A-Z0-9 '’&.-]{2,40}:)\s*(?P<rest>\S.*)")
+CAPITALS = re.compile(r"\W{0,4}(?P<label>[A-Z][A-Z0-9 '’&.-]{2,40}:)\s*(?P<rest>\S.*)")
 # Who owns it and where else it ran.
 LEGAL = re.compile(
     r"^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})).{0,250}$|\ball rights reserved\b|"
@@ -116,6 +117,7 @@ CONTACT = re.compile(
     r"^.{3,60}\bcan be reached (?:at|by)\b.{0,150}$|"
     r"^(?:send us|got|have) (?:a |any )?(?:news )?(?:tips?|questions?)\b.{0,60}[?:]|"
     r"^[\w.+-]+@[\w.-]+\.\w+(?:\s+\(END\))?$|"
+    r"^for (?:more|all the latest|the latest)\b.{0,100}\b(?:visit|go to|head to|log on to|click)\b.{2,80}$|"
     rf"^{_NETWORK}\s*[:@].{{0,100}}$|^(?:follow|like|find) us\b.{{0,100}}$|"
     rf"^(?:get|follow|like) .{{2,60}} on {_NETWORK}\b.{{0,200}}$",
     re.I,
