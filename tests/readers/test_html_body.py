@@ -155,6 +155,9 @@ BETWEEN = {
     "<li><a href='/y'>The bridge, too</a></li></ul></div>",
     "a caption": "<figure><img src='a.jpg'><figcaption>The ferry at its pier on Sunday. Jo Day / The "
     "Post</figcaption></figure>",
+    "a picture in a table at the side": (
+        "<table align='right'><tr><td><img src='a.jpg'><div>The ferry was late for months</div></td></tr></table>"
+    ),
     "a caption of old": "<div class='photo-right'><img src='a.jpg'><p>The ferry at its pier on Sunday.</p></div>",
     "a hidden box": "<div hidden>A box that readers see when they point at the name of the judge in the story.</div>",
     "an embedded post": "<blockquote class='twitter-tweet'><p>The ferry is late. Again.</p>— T. R. (@tr) <a>"
@@ -253,6 +256,8 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<p>###</p>",
         "<h3>Related</h3><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
         "<p>lortiz@post.example<br>(END)</p>",
+        "<div>Topic(s):<br>Fraud</div><div>Component(s): <a>Alder, Western</a></div><div>Press Release Number: 24-118"
+        "</div>",
         "<p>Watch the hearing here:</p><p>For more news from the harbor please visit The Alder Post.</p>",
         "<p>Lena Ortiz is an award-winning journalist and the author of several books on harbors.</p>",
         "<p>Photos by Jo Day (Alder Pictures), Bo Marsh (Alder Pictures), Lena Ortiz and the Harbor Office.</p>",

@@ -60,6 +60,26 @@ def test_a_blog_that_has_its_name_as_first_heading() -> None:
     assert read(page(body, title=f"The Pier » Blog Archive » {TITLE}")).title == TITLE
 
 
+def test_a_blog_that_has_its_name_before_the_headline() -> None:
+    body = (
+        f"<h1 class='title'><a href='/'>The Pier Blog</a></h1><h3 class='post-title entry-title'>{TITLE}</h3>{BODY}"
+        "<div class='post-footer'>Posted by <span class='post-author'>Ann Lee</span> at "
+        "<abbr class='published' title='2024-05-06T10:00:00-07:00'>10:00 AM</abbr></div>"
+    )
+    story = read(page(body, title=f"The Pier Blog: {TITLE}"))
+    assert (story.title, story.published, story.authors) == (TITLE, DAY, ["Ann Lee"])
+
+
+def test_a_release_that_has_its_headline_in_bold_in_the_middle() -> None:
+    body = (
+        "<table><tr><td><p><b>Office of the Attorney General</b></p><p>May 6, 2024</p><p align=center><b>FOR IMMEDIATE "
+        f"RELEASE</b></p><p><b>Media Contact:</b> Lena Ortiz</p><p align=center><b>{TITLE.upper()}</b></p>"
+        f"{paragraphs()}</td></tr></table>"
+    )
+    story = read(page(body, title="Attorney General of Alder"))
+    assert (story.title, story.published, story.text) == (TITLE.upper(), DAY, "\n\n".join(STORY))
+
+
 def test_a_page_that_only_names_its_site_has_its_only_heading_as_title() -> None:
     site = "The Alder Post"
     head = f'<meta property="og:title" content="{site}"><meta property="og:site_name" content="{site}">'

@@ -19,6 +19,7 @@ from mpp_extract.readers.html.lines import paragraphs
 from mpp_extract.readers.html.linked_data import LinkedData, types
 from mpp_extract.readers.html.metadata import Meta
 from mpp_extract.readers.html.page import parse
+from mpp_extract.readers.html.phrases import BYLINE
 from mpp_extract.readers.source import Story
 
 _PREVIEW_LONGEST = 1500  # characters
@@ -93,10 +94,19 @@ def _from_app_data(story: Story, page: str) -> list[Block]:
 
 
 def _first_heading(article: list[Block]) -> str | None:
-    """The heading above the story's first paragraph, where there is only one."""
+    """The heading above the story's first paragraph, or the line set as one, where there is only one."""
     first = next((place for place, block in enumerate(article) if len(block.text) > 100), 0)
-    headings = [block.text for block in article[:first] if block.kind == "heading" and len(block.text.split()) > 2]
+    above = [block for block in article[:first] if len(block.text.split()) > 2 and not BYLINE.match(block.text)]
+    headings = [block.text for block in above if block.kind == "heading"]
+    headings = headings or [block.text for block in above if _is_set_as_heading(block)]
     return headings[0] if len(headings) == 1 else None
+
+
+def _is_set_as_heading(block: Block) -> bool:
+    """Whether a line stands in the middle in bold type, as headlines do in releases without headings."""
+    align = f"{block.element.get('align') or ''} {block.element.get('style') or ''}".lower()
+    centred = "center" in align or block.element.tag == "center"
+    return centred and "\n" not in block.text and block.bold >= 0.8 * len(block.text) and len(block.text.split()) > 3
 
 
 def _stated_body(linked: LinkedData) -> str | None:

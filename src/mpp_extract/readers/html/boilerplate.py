@@ -181,7 +181,9 @@ def _kept_from(element: HtmlElement) -> float:
 
 
 def _is_picture(element: HtmlElement) -> bool:
-    """Whether an element is a picture with its caption."""
+    """Whether an element is a picture with its caption, by its name or, as in old times, a small table at the side."""
+    if element.tag == "table" and (element.get("align") or "").lower() in ("left", "right"):
+        return element.find(".//img") is not None and len(element.text_content()) < _CAPTION_LONGEST
     given = f"{element.get('class') or ''} {element.get('id') or ''}"
     named = any(not _PICTURE.isdisjoint(words_in(name)) for name in given.split()[:20])
     if not named or element.tag not in ("div", "span", "table", "section", "li", "dl"):

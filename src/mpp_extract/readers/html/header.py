@@ -44,6 +44,7 @@ _ELSEWHERE_TEXT = """
     latest breaking ticker masthead footer card cards
 """
 _ELSEWHERE = frozenset(_ELSEWHERE_TEXT.split())
+_OWN_FOOT = frozenset({"post-footer", "entry-footer", "article-footer"})  # of the article, where blogs sign and date it
 
 
 def header_lines(root: HtmlElement, title: str | None) -> list[str]:
@@ -177,6 +178,6 @@ def is_elsewhere(element: HtmlElement) -> bool:
             return True
         if above.tag not in ("body", "html", "main", "article"):
             names = f"{above.get('class') or ''} {above.get('id') or ''}".split()[:20]
-            if any(phrases_in(name) & _ELSEWHERE for name in names):
+            if any(phrases_in(name) & _ELSEWHERE and not phrases_in(name) & _OWN_FOOT for name in names):
                 return above.find(".//h1") is None
     return False

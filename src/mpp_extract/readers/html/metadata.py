@@ -155,7 +155,8 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
     if not (whole or named or paged or shown):
         return next(chain(_main(root, site), _called_title(root)), None)
     marked = _marked_title(root)
-    whole = next((text for text in _bookmarked(root) if any(_same(text, piece) for piece in pieces)), whole)
+    entries = [*_bookmarked(root), *marked]
+    whole = next((text for text in entries if any(_same(text, piece) for piece in [*pieces, paged])), whole)
     candidates = [
         whole,
         *own,

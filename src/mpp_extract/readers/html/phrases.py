@@ -56,6 +56,7 @@ LABEL = _any_of(
     r"advertise?ment\b.{0,20}(?:story|article|content) continues.{0,60}|(?:story|article) continues after .{0,60}",
     r"register (?:now )?(?:for free|to (?:read|continue))\b.{0,120}|.{0,220}\bsign up (?:here|now)\W*",
     r"\(?(?:ap|getty|reuters|afp) ?(?:photo|images?|file)\b.{0,80}\)?",
+    r"(?:topic|component)\(s\):.{0,200}|(?:press|news) release (?:number|no\.?):.{0,40}",
     r"(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|sections?):.{0,200}",
     r"(?:filed under|posted in) .{0,100}",
     r"subscribe\b[^.]{0,150}|sign up (?:for|to|now|here)\b.{0,200}",
@@ -149,7 +150,8 @@ BYLINE = _any_of(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{5,60}\d{4}.{0,40}",
     rf"{_MONTH_DAY}(?:[ ,|@•-].{{0,50}})?",
     r"(?:[\w.’'-]+ ){0,4}(?:staff (?:writer|reporter)s?|correspondent)",
-    r"(?:for )?immediate release:?.{0,60}|(?:press|news|media) release(?:s)?|contact:.{0,100}",
+    r"(?:for )?immediate release:?.{0,60}|(?:press|news|media) release(?:s)?",
+    r"(?:(?:media|press|news) )?contacts?:.{0,100}",
 )
 # A byline that may stand below some lines on what the story is about: names and nothing else.
 NAMES_ONLY = re.compile(
