@@ -200,6 +200,13 @@ BETWEEN = {
         "<div class='AudioEnhancement'><div>Listen</div><div>By Ann Lee, who tells how the riders of Port Alder went "
         "to court over ferries that were late.</div></div>"
     ),
+    "a pointer in French": "<p><strong>Lire aussi : <a href='/x'>Le ferry est encore en retard</a></strong></p>",
+    "a pointer in German": "<p><b>Lesen Sie auch:</b> <a href='/x'>Die Brücke ist auch zu spät</a></p>",
+    "labels in other languages": "<div>Partager</div><div>Compartir</div><div>Teilen</div><div>Anzeige</div>",
+    "words of a newsletter": (
+        "<p>Free daily newsletter</p><p>Privacy Notice: Newsletters may contain info about charities and online ads."
+        "</p><p>after newsletter promotion</p><p>Don't miss our morning update from the harbor</p>"
+    ),
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
@@ -256,6 +263,10 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<p>###</p>",
         "<h3>Related</h3><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
         "<p>lortiz@post.example<br>(END)</p>",
+        f"<p>This article originally appeared on The Alder Post: {TITLE}, and {' and '.join([TITLE] * 3)}</p>",
+        "<p>This story was originally published May 6, 2024, 10:00 AM.</p>",
+        "<p>Follow the Post's coverage of ferries at https://post.example/ferries</p>",
+        "<h2>More to Read</h2><ul><li><a href='/x'>A ferry is late again in Alder</a></li></ul>",
         "<div>Topic(s):<br>Fraud</div><div>Component(s): <a>Alder, Western</a></div><div>Press Release Number: 24-118"
         "</div>",
         "<p>Watch the hearing here:</p><p>For more news from the harbor please visit The Alder Post.</p>",

@@ -26,6 +26,17 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
 # A whole block of these is a label, a link to something else or the page talking of itself.
 LABEL = _any_of(
     r"advertise?ments?|advertising|sponsored(?: content)?|promoted|publicidad|publicité|anzeige|werbung",
+    r"publicidade|pubblicità|advertentie|annons|annonse|reklama?|partager|compartir|compartilhar|condividi|teilen|"
+    r"delen|dela|imprimer|imprimir|drucken|stampa|enviar|commentaires?|comentarios?|comentários?|commenti|kommentare?|reacties",
+    r"(?:à )?lire (?:aussi|également)|lesen sie auch|(?:mehr )?zum thema|le[ae] también|te puede interesar|"
+    r"leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|även|mer)|les også|læs også|"
+    r"sur le même sujet|baca juga:?",
+    r"(?:after |skip past )?newsletter promotion|privacy notice:.{0,300}|free (?:daily|weekly|monthly) newsletter",
+    r"don['’]t miss (?:a|our)\b[^.]{0,100}|never miss\b[^.]{0,100}|"
+    r"stay (?:informed|up to date|connected) with [^.]{3,80}|be the first to know\b[^.]{0,80}|"
+    r"unlock (?:this|unlimited)\b[^.]{0,100}",
+    r"(?:\[\+\]\s*)?enlarge(?: (?:this )?(?:image|photo|picture))?|(?:end|start) of carousel",
+    r"read (?:more|the full story)(?: here| at)?:?\s*https?://\S+",
     r"(?:story|article|post) continues\b.{0,60}|continue reading\b.{0,100}|continued? below\b.{0,40}",
     r"scroll (?:down )?(?:to|for) .{0,60}|loading\W*",
     r"further reading\W*",
@@ -92,6 +103,8 @@ SOURCE = re.compile(r"(?:Sources?|SOURCES?|Via|VIA)(?:\s*:|\s+[A-Z]|(?=[A-Z]))")
 POINTER = re.compile(
     r"\W*(?:read (?:more|also|next|the (?:full|original))|related(?: (?:story|article|stories|coverage))?|"
     r"see also|also (?:read|see)|"
+    r"(?:à )?lire (?:aussi|également)|lesen sie auch|mehr zum thema|le[ae] también|leia (?:também|mais)|veja também|"
+    r"leggi anche|lees ook|läs (?:också|även|mer)|les også|læs også|baca juga|"
     r"more(?: on this)?|more (?:from|on)|watch|listen|recommended|don['’]t miss|must read|previously|"
     r"earlier|in other news|read|"
     r"editor['’]?s['’]? picks?|dig deeper|go deeper|learn more|find out more)\b\W{0,3}?\s?[:–—►»>|-]",
@@ -104,6 +117,8 @@ LEGAL = re.compile(
     r"^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4})).{0,250}$|\ball rights reserved\b|"
     r"may not be (?:published|reproduced|republished)\b.{0,80}\b(?:broadcast|rewritten|redistributed|permission)\b|"
     r"^this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran) (?:on|in|at)\b.{0,120}$|"
+    r"^this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran) on [^:.]{2,60}: .{0,300}$|"
+    rf"^this (?:article|story) was originally published:? {_WHEN}.{{0,60}}$|"
     r"^a version of this article appear(?:s|ed) in print\b.{0,250}$",
     re.I,
 )
@@ -118,6 +133,8 @@ CONTACT = re.compile(
     r"^.{3,60}\bcan be reached (?:at|by)\b.{0,150}$|"
     r"^(?:send us|got|have) (?:a |any )?(?:news )?(?:tips?|questions?)\b.{0,60}[?:]|"
     r"^[\w.+-]+@[\w.-]+\.\w+(?:\s+\(END\))?$|"
+    r"^(?:follow|see|find|read|more) (?:more of )?(?:the )?[A-Z][\w.’' ]{1,40} coverage\b.{0,80}"
+    r"(?:https?:|www\.|\w\.com).{0,120}$|"
     r"^for (?:more|all the latest|the latest)\b.{0,100}\b(?:visit|go to|head to|log on to|click)\b.{2,80}$|"
     rf"^{_NETWORK}\s*[:@].{{0,100}}$|^(?:follow|like|find) us\b.{{0,100}}$|"
     rf"^(?:get|follow|like) .{{2,60}} on {_NETWORK}\b.{{0,200}}$",
@@ -176,7 +193,11 @@ END = re.compile(
     r"reply).{0,30}|join the conversation.{0,40}|"
     r"top stories|recent (?:posts|stories|news).{0,20}|popular (?:posts|stories).{0,20}|other (?:stories|"
     r"news).{0,30}|share this.{0,40}|"
-    r"up next|what to read next|around the web|from our partners.{0,30})\W*$",
+    r"more to read|more must[- ]reads.{0,30}|keep reading|in case you missed it|suggested (?:reads|stories)|"
+    r"(?:you )?don['’]t (?:want to )?miss|see also|also (?:see|read)|watch next|more like this|explore more|"
+    r"editor['’]?s['’]? picks|(?:mehr )?zum thema|sur le même sujet|(?:à )?lire aussi|notizie correlate|"
+    r"noticias relacionadas|artículos relacionados|notícias relacionadas|up next|what to read next|around the web|"
+    r"from our partners.{0,30})\W*$",
     re.I,
 )
 # What stands above and below the story in what news archives (LexisNexis, ProQuest) give out.
