@@ -1,4 +1,4 @@
-"""Writes docs/rules.md, docs/output.md and what is made of README.md (``make docs``); a test compares them."""
+"""Writes what is made of docs/ and README.md from the code (``make docs``); a test compares them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, get_args, get_origin
 
+import database
 import readme
 from pydantic import BaseModel
 
@@ -174,7 +175,13 @@ def _cell(text: str) -> str:
     return " ".join(text.replace("|", "\\|").split())
 
 
-PAGES = {FOLDER / "output.md": output_page, FOLDER / "rules.md": rules_page, readme.README: readme.page}
+PAGES = {
+    FOLDER / "output.md": output_page,
+    FOLDER / "rules.md": rules_page,
+    database.PAGE: database.page,
+    database.METADATA: database.metadata,
+    readme.README: readme.page,
+}
 
 if __name__ == "__main__":
     for path, page in PAGES.items():

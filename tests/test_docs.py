@@ -36,7 +36,9 @@ def generate() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["docs/rules.md", "docs/output.md", "README.md"])
+@pytest.mark.parametrize(
+    "name", ["docs/rules.md", "docs/output.md", "docs/database.md", "docs/datasette.json", "README.md"]
+)
 def test_made_pages_are_up_to_date(name: str, generate: ModuleType) -> None:
     pages = {path.relative_to(ROOT).as_posix(): page for path, page in generate.PAGES.items()}
     assert (ROOT / name).read_text(encoding="utf-8") == pages[name](), f"{name} is out of date: {AGAIN}"
@@ -56,10 +58,10 @@ def test_json_in_the_readme_is_valid() -> None:
         jsonschema.Draft202012Validator(record.Article.model_json_schema()).validate(json.loads(block))
 
 
-@pytest.mark.parametrize("name", ["README.md"])
-def test_python_in_the_docs_runs(name: str) -> None:
+@pytest.mark.parametrize(("name", "least"), [("README.md", 8), ("docs/database.md", 6)])
+def test_python_in_the_docs_runs(name: str, least: int) -> None:
     result = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
-    assert result.attempted >= 8
+    assert result.attempted >= least
     assert result.failed == 0
 
 
@@ -110,7 +112,7 @@ def test_every_key_is_in_the_docs_of_the_output() -> None:
     assert {key for key in keys if f"`{key}`" not in page} == set()
 
 
-DOCS = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/architecture.md", "samples/README.md"]
+DOCS = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/database.md", "samples/README.md"]
 
 
 @pytest.mark.parametrize("name", DOCS)

@@ -5,6 +5,7 @@ COMMANDS = {
     "schema": "Print the JSON Schema of the output.",
     "rules": "List the rules that find items.",
     "why": "Tell what was found or refused at a place of an article.",
+    "find": "Search a database that -o FILE.db has made.",
     "score": "Score output against gold annotations.",
     "doctor": "Check that everything is in place.",
     "judges": "Import and look up federal judges.",

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.errors import OutputError
-from mpp_extract.store import read, write
+from mpp_extract.store import read, search, write
 from mpp_extract.store.connect import connect
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from mpp_extract.record import Article
+    from mpp_extract.store.search import Hits, Wanted
 
 
 class Store:
@@ -90,6 +91,15 @@ class Store:
     def held(self) -> Iterator[tuple[str, str | None, str | None, str]]:
         """Of each article: path, own id, sha256 of what was read, version of the tool that read it."""
         yield from self.connection.execute("SELECT path, id, sha256, version FROM articles ORDER BY article")
+
+    def find(self, wanted: Wanted) -> Hits:
+        """What is found of articles, or of what was found in them. Raises UsageError for words without a letter."""
+        return search.find(self.connection, wanted)
+
+    def names_court(self, court: str) -> bool:
+        """Whether any article names the court of this CourtListener id."""
+        query = "SELECT 1 FROM courts WHERE courtlistener_id = ? LIMIT 1"
+        return self.connection.execute(query, (court,)).fetchone() is not None
 
     def close(self) -> None:
         """End it; nothing is left beside the file."""

@@ -43,7 +43,7 @@ def encode(article: Article) -> str:
     for name in record.LISTS:
         for item in getattr(article, name) or []:
             row = {**head, "list": name, **_cells(item.model_dump())}
-            writer.writerow({key: _harmless(value) for key, value in row.items()})
+            writer.writerow({key: harmless(value) for key, value in row.items()})
     return file.getvalue()
 
 
@@ -59,7 +59,8 @@ def _plain(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (dict, list)) else value
 
 
-def _harmless(value: Any) -> Any:
+def harmless(value: Any) -> Any:
+    """The value as a spreadsheet takes it for nothing but text or a number, with file numbers of persons masked."""
     if not isinstance(value, str):
         return value
     return mask(f"'{value}" if value.startswith(_FORMULA) else value)

@@ -28,7 +28,7 @@ CHUNK = 200  # rows laid out together: the time Rich takes for a table grows fas
 
 def encode(article: Article, look: Look) -> str:
     """The article's panels, with a line break at the end. ``look`` says how wide and how plain."""
-    page = _Page(look)
+    page = Page(look)
     _head(page, article)
     missing = []
     for name, rows in ROWS.items():
@@ -47,7 +47,7 @@ def clean(text: str) -> str:
     return for_terminal(mask(text))
 
 
-def _head(page: _Page, article: Article) -> None:
+def _head(page: Page, article: Article) -> None:
     source, info = article.source, article.article
     name = "standard input" if source.path == "-" else source.path
     if source.id is not None:
@@ -76,7 +76,7 @@ def _why(item: Any) -> str | None:
     return f"{item.rule} at {place.start}-{place.end}. {meaning} {'; '.join(facts)}".rstrip()
 
 
-class _Page:
+class Page:
     """Lines and panels, drawn with Rich as plain text: nothing in an article is taken for markup."""
 
     def __init__(self, look: Look) -> None:
@@ -100,7 +100,7 @@ class _Page:
         """One line of text, broken where it is too long."""
         self._console.print(Text(clean(text), style=style))
 
-    def panel(self, title: str, count: int, rows: list[tuple[Any, ...]]) -> None:
+    def panel(self, title: str, count: int | str, rows: list[tuple[Any, ...]]) -> None:
         """A framed list; a row is its cells and, last, what is said below them (or None)."""
         head = f"{self._corner}{self._line} {title} ({count}) "
         self._console.print(Text(head + self._line * (self._rule - cell_len(head)), style="bold"))
