@@ -207,6 +207,11 @@ BETWEEN = {
         "<p>Free daily newsletter</p><p>Privacy Notice: Newsletters may contain info about charities and online ads."
         "</p><p>after newsletter promotion</p><p>Don't miss our morning update from the harbor</p>"
     ),
+    "buttons run together": "<div><span>Share</span><span>X</span><span>Facebook</span><span>Copy link</span></div>",
+    "a sentence of a newsletter": (
+        "<p><em>Want more news from Alder? <a href='/n'>Sign up for our morning newsletter.</a></em></p>"
+        "<p><i>Subscribe to The Tide, our daily email.</i></p>"
+    ),
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
@@ -222,6 +227,8 @@ def test_what_interrupts_the_story_stays_out(piece: str) -> None:
         "<div><b>STORY HIGHLIGHTS</b></div><ul><li>The suit goes on</li><li>The city answers by June</li></ul>",
         "<h2>Key points</h2><ul><li>The suit goes on.</li><li>The city answers by June.</li></ul>",
         "<p>From Alder Post staff reports</p>",
+        "<div><img src='a.jpg'></div><p>The ferry at her pier on Sunday. (Jo Day/The Alder Post)</p><p>By Ann Lee</p>",
+        "<div class='m1'><img src='a.jpg'><span>The ferry at her pier on Sunday. Photo by Jo Day</span></div>",
         "<p>Reviewed by Lena Ortiz, J.D.</p>",
     ],
 )

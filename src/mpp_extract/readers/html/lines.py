@@ -20,6 +20,8 @@ from mpp_extract.readers.html.phrases import (
     LABEL,
     LEGAL,
     NAMES_ONLY,
+    PICTURED,
+    SHARE,
     STAMP,
     is_sentence,
 )
@@ -114,6 +116,7 @@ def _is_link(block: Block) -> bool:
 
 def _without_labels(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
     article = without_summary(after_header(article, title, authors, site))
+    article = _without_first_captions(article)
     kept: list[Block] = []
     pointed = False
     for place, block in enumerate(article):
@@ -123,6 +126,18 @@ def _without_labels(article: list[Block], title: str | None, authors: list[str],
     while len(kept) > 1 and is_below_the_story(kept, authors):
         kept.pop()
     return _without_scraps(kept)
+
+
+def _without_first_captions(article: list[Block]) -> list[Block]:
+    """The blocks without captions before the story: short ones that end with who made the picture."""
+    place = 0
+    while place < min(2, len(article) - 1) and _is_caption(article[place]):
+        place += 1
+    return article[place:]
+
+
+def _is_caption(block: Block) -> bool:
+    return block.kind == "paragraph" and len(block.text) < _LABEL_LONGEST and PICTURED.search(block.text) is not None
 
 
 def _without_scraps(kept: list[Block]) -> list[Block]:
@@ -210,7 +225,7 @@ def _is_label(block: Block) -> bool:
         return False
     several = [part.strip() for part in re.split(r"[|•·]", text)]
     return all(LABEL.match(part) for part in several) or bool(
-        LABEL.match(text) or LEGAL.search(text) or ("@" in text and CONTACT.search(text))
+        LABEL.match(text) or SHARE.match(text) or LEGAL.search(text) or ("@" in text and CONTACT.search(text))
     )
 
 

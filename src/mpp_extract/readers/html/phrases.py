@@ -70,7 +70,9 @@ LABEL = _any_of(
     r"(?:topic|component)\(s\):.{0,200}|(?:press|news) release (?:number|no\.?):.{0,40}",
     r"(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|sections?):.{0,200}",
     r"(?:filed under|posted in) .{0,100}",
-    r"subscribe\b[^.]{0,150}|sign up (?:for|to|now|here)\b.{0,200}",
+    r"subscribe\b[^.]{0,150}|"
+    r"subscribe (?:to|for|now|today|here)\b[^.]{0,150}\.",
+    r"[^.?]{0,100}\? (?:sign up|subscribe)\b.{0,150}|sign up (?:for|to|now|here)\b.{0,200}",
     r"get (?:the|our|your) (?:latest|free|daily|morning|weekly|newsletter)\b.{0,200}",
     r"support (?:local|our|independent|quality) journalism\b.{0,250}",
     r"already a (?:subscriber|member)\?.{0,80}|log ?in|sign in|register|create (?:an|your free) account\b.{0,80}",
@@ -84,6 +86,19 @@ LABEL = _any_of(
     r"\d{1,2}:\d\d\s*-?\s*source:.{0,60}|our standards:.{0,80}",
     r"skip (?:advertisement|past .{1,60}|to .{1,40})|order reprints.{0,80}",
     r"[\W_]*|\d{1,3}",
+)
+# Buttons to share a story, run together.
+SHARE = re.compile(
+    rf"(?:(?:share|tweet|print|e-?mail|copy|link|comments?|save|pin|{_NETWORK}|whatsapp|reddit|pinterest|flipboard|"
+    r"telegram|messenger)\W*){2,20}$",
+    re.I,
+)
+# Who made the picture, at the end of its caption.
+PICTURED = re.compile(
+    r"(?:\((?:[^()/]{2,60}/ ?[^()]{2,60}|(?:file )?(?:photo|image|picture)s?\b[^()]{0,80}|courtesy\b[^()]{0,80}|"
+    r"(?:ap|getty|reuters|afp)\b[^()]{0,60})\)|"
+    r"\b(?:photo|image|photograph|picture)s?(?: by| credit:?| courtesy of|:) [^.]{2,60})\.?$",
+    re.I,
 )
 # A notice that asks to agree, however long.
 CONSENT = re.compile(
