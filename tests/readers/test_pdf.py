@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from paper import FIRST, SECOND, THIRD, Paper, one_page, read, stream
+from paper import FIRST, FONT, SECOND, THIRD, Paper, one_page, read, stream
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from mpp_extract.readers.documents.pdf.furniture import is_stamp
 from mpp_extract.readers.documents.pdf.hyphens import Vocabulary, join
@@ -182,6 +183,20 @@ def test_footnotes_come_after_the_text_and_their_marks_are_gone() -> None:
         paper.line(76, 704, notes[page - 1], 8.5)
         paper.turn()
     assert read(paper.bytes()).text == "\n\n".join([f"{FIRST} {SECOND} {THIRD}", *notes])
+
+
+def test_words_that_stand_near_are_two() -> None:
+    """Where a converter set lines letter by letter, with less white between words than fonts have."""
+    paper = Paper()
+    x, y = 72.0, 100.0
+    for word in FIRST.split():
+        for letter in word:
+            paper.line(x, y, letter)
+            x += stringWidth(letter, FONT, 11)
+        x += 1.9
+        if x > 500:
+            x, y = 72.0, y + 13.2
+    assert read(paper.bytes()).text == FIRST
 
 
 def test_a_raised_number_after_a_word_is_no_part_of_it() -> None:

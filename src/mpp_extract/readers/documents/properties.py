@@ -43,6 +43,16 @@ _LETTERHEAD = re.compile(
     |embargo|contact|memorandum|newsletter|vol(?:ume|\.)|no\.\s|by\s|draft|confidential)""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Headings of a document's parts, numbered or by the names that such parts have.
+_PART = re.compile(
+    r"""(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.|[IVX]{1,5}\.|[A-H]\.)\s
+    |(?:chapter|section|part|appendix|annex|exhibit|schedule|table|figure|fig\.|article|attachment|lesson|unit|module|step)
+    \s(?:\d|[ivx]{1,5}\b|[a-h]\b)
+    |(?:\d{1,2}\s)?(?:(?:executive\s)?summary|overview|introduction|background|abstract|contents|table\sof\scontents
+    |conclusions?|methods?|methodology|results|discussion|references|bibliography|glossary|index|foreword|preface
+    |acknowledge?ments?|frequently\sasked\squestions|notes)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST_HEADLINE = 220  # characters
 _ACCOUNT = re.compile(r"[a-z._-]+|[A-Z]{1,4}")
 
@@ -65,11 +75,13 @@ def is_headline(text: str) -> bool:
 
     >>> is_headline("Judge Orders New Count"), is_headline("OFFICE OF THE CLERK"), is_headline("Contact: A. Ruiz")
     (True, False, False)
+    >>> is_headline("2.1 Grounds of appeal"), is_headline("1 Overview"), is_headline("2 judges quit over vote")
+    (False, False, True)
     """
     words = text.split()
     wordy = len(words) > 1 and len(text) <= _LONGEST_HEADLINE and any(word[0].isalpha() for word in words)
     wordy = wordy and 2 * sum(character.isalnum() for character in text) > len(text)  # else noise of a recognised scan
-    return wordy and not _LETTERHEAD.match(text) and not text.endswith(":")
+    return wordy and not _LETTERHEAD.match(text) and not _PART.match(text) and not text.endswith(":")
 
 
 def people(names: str | None) -> list[str]:

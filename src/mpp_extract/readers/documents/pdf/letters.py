@@ -17,12 +17,14 @@ import math
 import re
 import sys
 from collections import Counter
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 _MOST_CHARACTERS = 100_000  # on one page: ten times a newspaper's broadsheet
+_MOST_CLOSELY_READ = 100  # pages: it takes a third more time
 _FEW_WORDS = 30  # on a page: then pictures on it matter
 _EDGE = 0.17  # share of a page's height at its top and foot in which heads and feet stand
 _INFORMATION = ("Title", "Author", "CreationDate", "Creator", "Producer")
@@ -38,6 +40,8 @@ _LETTERS = {
 # Raised digits that are a footnote's mark: not cents of a price, nor square metres.
 _TRAILING = re.compile(r"(?<=[^\d\s])(?:\d{1,3}|[*†‡§]{1,3})$")
 _LEADING = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})(?=[^\d\s.,])")
+_BEGINS = re.compile(r"[^\W\d_]|[(\[“‘]")  # no figure: those stand apart in tables
+_BLANK = 0.11  # least white between two words, in sizes of their letters: PDFium asks for more, and joins some
 _ARTIFACT = "Artifact\0".encode("utf-16-le")
 _UNITS = frozenset({"m", "km", "cm", "mm", "ft", "mi", "$", "€", "£"})
 
@@ -46,6 +50,8 @@ _UNITS = frozenset({"m", "km", "cm", "mm", "ft", "mi", "$", "€", "£"})
 Run = tuple[str, float, float, float, float, float, float, float, int, bool, int]
 # Where a character stands: x, y, size of its font as printed, quarter turns against the clock, -1 for aslant.
 Place = tuple[float, float, float, int]
+# Widths of characters with their white, by size and letter: near enough in all fonts to see that white is left over.
+Widths = dict[tuple[float, str], float]
 
 
 def main(data: bytes, most_pages: int) -> None:
@@ -64,7 +70,7 @@ def main(data: bytes, most_pages: int) -> None:
             if filled:
                 _flatten(document, number)
             page = document[number]
-            _write({"number": number, **_page(page)})
+            _write({"number": number, **_page(page, number < _MOST_CLOSELY_READ)})
             page.close()
         except pypdfium2.PdfiumError:
             _write({"number": number, "broken": True})
@@ -90,11 +96,14 @@ def _flatten(document: pypdfium2.PdfDocument, number: int) -> None:
     page.close()
 
 
-def _page(page: pypdfium2.PdfPage) -> dict[str, Any]:
-    """The page's words in the order of its content, from its left and upper edge as most of its text is read."""
+def _page(page: pypdfium2.PdfPage, closely: bool) -> dict[str, Any]:
+    """The page's words in the order of its content, from its left and upper edge as most of its text is read.
+
+    closely  whether words that PDFium takes for one are told apart
+    """
     textpage = page.get_textpage()
     try:
-        runs = _runs(textpage.raw)
+        runs = _runs(textpage.raw, {} if closely else None)
         turns = Counter(run[8] for run in runs for _ in run[0])
         turn = turns.most_common(1)[0][0] if turns else 0
         width, height, words = _words(textpage.raw, runs, turn, page.get_bbox())
@@ -131,7 +140,7 @@ def turned(x: float, y: float, turn: int) -> tuple[float, float]:
     return ((x, y), (y, -x), (-x, -y), (-y, x), (x, y))[turn]
 
 
-def _runs(raw: Any) -> list[Run]:
+def _runs(raw: Any, widths: Widths | None) -> list[Run]:
     unicode_of = pdfium.FPDFText_GetUnicode
     codes = [unicode_of(raw, index) for index in range(min(pdfium.FPDFText_CountChars(raw), _MOST_CHARACTERS))]
     runs: list[Run] = []
@@ -143,17 +152,17 @@ def _runs(raw: Any) -> list[Run]:
         letter = _LETTERS[code] if code in _LETTERS else _letter(codes, index)
         if letter != "\x02" and (letter.isspace() or letter < " ") and letter:
             if letters:
-                _measure(raw, start, index, letters, runs)
+                _measure(raw, start, index, letters, runs, widths)
                 letters = []
             continue
         if not letters:
             start = index
         letters.append(letter)
         if letter == "\x02":
-            _measure(raw, start, index + 1, letters, runs)
+            _measure(raw, start, index + 1, letters, runs, widths)
             letters = []
     if letters:
-        _measure(raw, start, len(codes), letters, runs)
+        _measure(raw, start, len(codes), letters, runs, widths)
     return runs
 
 
@@ -165,7 +174,7 @@ def _letter(codes: list[int], index: int) -> str:
     return chr(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00) if 0xD800 <= high < 0xDC00 else "\ufffd"
 
 
-def _measure(raw: Any, start: int, end: int, letters: list[str], runs: list[Run]) -> None:
+def _measure(raw: Any, start: int, end: int, letters: list[str], runs: list[Run], widths: Widths | None) -> None:
     """Adds the word of these characters, and apart from it the mark of a footnote that it begins or ends with."""
     text = "".join(letters)
     if not text:
@@ -173,6 +182,12 @@ def _measure(raw: Any, start: int, end: int, letters: list[str], runs: list[Run]
     first = _place(raw, start)
     # Letters stand for characters one by one, except where a ligature was taken apart.
     single = len(text) == end - start
+    if widths is not None and single and len(text) > 3 and first[3] == 0:
+        parts = [start, *_beginnings(raw, start, text, first, widths), end]
+        if len(parts) > 2:
+            for low, high in pairwise(parts):
+                _measure(raw, low, high, letters[low - start : high - start], runs, widths)
+            return
     tail = _TRAILING.search(text) if single else None
     if tail is not None and text[: tail.start()] not in _UNITS:
         cut = start + tail.start()
@@ -189,6 +204,36 @@ def _measure(raw: Any, start: int, end: int, letters: list[str], runs: list[Run]
             runs.append(_run(raw, rest, end - 1, text[head.end() :]))
             return
     runs.append(_run(raw, first, end - 1, text))
+
+
+def _beginnings(raw: Any, start: int, text: str, first: Place, widths: Widths) -> list[int]:
+    """Where words begin in what PDFium takes for one: behind white that is no blank to it, but wider than the rest."""
+    x, _, size, _ = first
+    if size <= 0 or not any(letter.isalpha() for letter in text):
+        return []
+    natural = 0.0
+    for index, letter in enumerate(text, start):
+        key = (round(size, 1), letter)
+        if key not in widths:
+            left, right = _sides(raw, index)
+            widths[key] = right - left
+        natural += widths[key]
+    # The last letter's own white is not in its box, so that what is left over is less than a blank.
+    if _box(raw, start + len(text) - 1)[1] - x - natural < 0.25 * _BLANK * size:
+        return []
+    sides = [_sides(raw, index) for index in range(start, start + len(text))]
+    white = [after[0] - before[1] for before, after in pairwise(sides)]
+    wide = [place for place, gap in enumerate(white, 1) if gap > _BLANK * size]
+    if 3 * len(wide) > len(white) or sorted(white)[len(white) // 2] > 0.4 * _BLANK * size:
+        return []  # letters set apart
+    return [start + place for place in wide if _BEGINS.match(text[place]) and not text[place - 1].isdigit()]
+
+
+def _sides(raw: Any, index: int) -> tuple[float, float]:
+    """Where a character begins and the next one would, with the white that its font gives it."""
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(raw, index, box)
+    return box.left, box.right
 
 
 def _is_raised(mark: Place, word: Place) -> bool:
@@ -211,11 +256,17 @@ def _place(raw: Any, index: int) -> Place:
 
 
 def _run(raw: Any, first: Place, last: int, text: str, note: bool = False) -> Run:
-    left, right, bottom, top = ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharBox(raw, last, left, right, bottom, top)
     x, y, size, turn = first
-    corners = (left.value, bottom.value, right.value, top.value)
+    left, right, bottom, top = _box(raw, last)
+    corners = (left, bottom, right, top)
     return text, x, y, *corners, size, turn, note, last
+
+
+def _box(raw: Any, index: int) -> tuple[float, float, float, float]:
+    """A character's left, right, lower and upper edge, as far as ink goes."""
+    left, right, bottom, top = ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+    return left.value, right.value, bottom.value, top.value
 
 
 def _is_artifact(raw: Any, index: int) -> bool:
