@@ -237,6 +237,11 @@ def test_no_article_is_that_long(what: str) -> None:
         read(HEAD + b"Content-Type: " + kind + b"\n\n" + body)
 
 
+def test_parts_without_end() -> None:
+    with pytest.raises(ReadError, match="more parts in one mail than any article has"):
+        read(HEAD + b'Content-Type: multipart/mixed; boundary="x"\n' + b"\n--x\n\nText." * 60_000)
+
+
 def test_marks_without_end_before_a_line() -> None:
     """Each mark was a quoted mail of its own once, with a copy of all the text in it."""
     assert read(HEAD + b"\n" + b">" * 20 + b" Text.").text == "Text."

@@ -32,7 +32,9 @@ _PGP = re.compile(
     r"(?:-----END PGP SIGNATURE-----|\Z)",
     re.S,
 )
+_SAVE_ITS_TEXT = "save what is the article in it as a .txt file, and name that"
 _DECRYPT = "open it in the mail program that has its key, and save the text"
+_MOST_BOUNDARIES = 50_000  # lines that may part a mail: each costs the standard library an object
 _MOST_ATTACHED = 5  # mails attached to one another that are opened in search of a text
 
 
@@ -44,6 +46,8 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         raise ReadError(
             where, "no mail: no header lines such as From and Subject", "name its format with --input-format"
         )
+    if data.count(b"\n--") > _MOST_BOUNDARIES:
+        raise ReadError(where, "more parts in one mail than any article has", _SAVE_ITS_TEXT)
     try:
         # Not the newer policy: it reads each header by a grammar, fails on some that are broken, and takes its time.
         message = email.message_from_bytes(data, policy=policy.compat32)
@@ -79,7 +83,7 @@ def _story(message: Message, where: str, depth: int) -> Story:
     parts = parts_of(message)
     if parts.vast:
         fault = "more text in one mail than any article has"
-        raise ReadError(where, fault, "save what is the article in it as a .txt file, and name that")
+        raise ReadError(where, fault, _SAVE_ITS_TEXT)
     text = _text(parts, forwarded)
     if parts.encrypted and not text:
         raise ReadError(where, "an encrypted or sealed mail", _DECRYPT)
