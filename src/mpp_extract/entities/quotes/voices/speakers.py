@@ -28,11 +28,11 @@ def speakers(reading: Reading, voices: Voices, quoted: Iterable[Voice]) -> dict[
 def _describe(reading: Reading, voice: Voice, roles: Roles) -> None:
     """Fill in role and affiliation."""
     if voice.person is not None:
-        voice.role, voice.affiliation = roles.of_person(voice.person.mentions)
+        voice.role, voice.affiliation, _ = roles.of_person(voice.person.mentions)
         if voice.role is None and voice.judge_id is not None:
             voice.role = next((judge.title for judge in reading.found.judges or [] if judge.id == voice.judge_id), None)
     elif voice.kind in ("unnamed", "group"):
-        voice.role, voice.affiliation = roles.of_description(*min(voice.mentions))
+        voice.role, voice.affiliation, _ = roles.of_description(*min(voice.mentions))
 
 
 def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:

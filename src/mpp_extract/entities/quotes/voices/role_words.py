@@ -1,0 +1,119 @@
+"""Words of roles and affiliations, by what they do in a description of somebody. Data.
+
+Source: Associated Press Stylebook, titles, legislative titles, party affiliation; WordNet 3.0.
+"""
+
+from __future__ import annotations
+
+from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL, TIMES
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.groups import SEVERAL
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import (
+    HUMANS,
+    LEADERS,
+    NATIONALS,
+    OCCUPATIONS,
+    OFFICES,
+    PARTISANS,
+    ROLES,
+    STANDINGS,
+)
+from mpp_extract.language.word_sets import word_set
+
+# Titles of address say nothing about a role.
+ADDRESS = word_set("dr mr mrs ms miss mister madam sir dame lady lord messrs hon honorable")
+# Words of titles that are none by themselves.
+MODIFYING = word_set(
+    """court press police fire state federal first royal us u.s former acting vice deputy senior associate supreme
+    district circuit democratic republican late assistant special interim then ex incoming outgoing under prime
+    foreign senior junior chief-of-staff"""
+)
+# Of these the ones that may also be somebody's whole role.
+LESSER = word_set("deputy assistant associate vice acting interim former")
+# What belongs to a title before its noun; what a body or a place is called (court, state) does not.
+IN_TITLES = (
+    TITLE_WORDS | word_set("majority minority ranking executive managing general co-chief lead borough")
+) - word_set("court supreme state royal us u.s federal")
+# Words of titles that may end the name of a body: the Capitol Police.
+BODIES_TOO = word_set("police fire court press")
+# What a minister or secretary is one for, which is no body before the noun: Defense Secretary X.
+PORTFOLIOS = word_set(
+    """defense defence treasury interior labor labour commerce energy education transportation transport housing health
+    agriculture state foreign prime finance justice economy environment home trade police fire press veterans"""
+)
+PORTFOLIO_HOLDERS = word_set("secretary minister undersecretary commissioner chief")
+# Bodies whose noun alone stands before a title: Council member X, City Council Speaker X, State Senator X.
+GENERIC_BODIES = word_set(
+    """city county state town village council board committee commission party police fire court school university
+    team company federal u.s us united states national supreme first bank district"""
+)
+# What a body's common noun may be behind the name of a place or of a larger body.
+BODY_NOUNS = ORGANIZATIONS | word_set(
+    "chapter division branch unit arm wing section program programme project practice lab laboratory clinic campus desk"
+)
+# Endings of nouns for those who do something, and nouns with such endings that do nothing.
+DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
+NO_DOERS = (
+    DOCUMENTS
+    | ORGANIZATIONS
+    | TIMES
+    | word_set(
+        """number power matter chapter weather dinner summer winter border water river tower computer offer answer door
+        floor mirror factor error terror horror sector motor corner layer cover counter server shower finger flower
+        giant restaurant plant grant covenant order paper newspaper letter newsletter disaster murder labor harbor
+        honor favor tremor rumor humor color behavior interior exterior supper crater theater theatre cancer fever
+        master quarter order under over after former latter later earlier other either neither whether never ever
+        human german roman woman-owned senior junior major minor prior superior inferior career peer beer deer steer
+        bumper sticker sneaker trailer poster banner folder container cluster filter monitor"""
+    )
+)
+# How somebody stands to another is no role: the governor is one before he is somebody's friend or rival. Nor is an
+# outlook without a party: one liberal, some progressives.
+STATED = ROLES - word_set(
+    """rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client
+    citizen conservative liberal progressive independent communist person"""
+) | word_set("father mother husband wife son daughter brother sister widow mp aunt uncle cousin nephew niece fellow")
+# Behind of these a noun of a body makes a member's role: Council member, board member.
+MEMBERS = frozenset({"member"})
+GENERIC = word_set("man woman boy girl person one people guy")
+# What a role of these says is less than any office: party, kinship, standing in a matter.
+WEAK = (
+    PARTISANS
+    | STANDINGS
+    | HUMANS
+    | NATIONALS
+    | word_set("father mother husband wife son daughter brother sister widow aunt uncle cousin nephew niece parent")
+) - word_set("candidate nominee member")
+# What comes before a role and changes what it says; dropped, the role would say what the text does not.
+QUALIFIERS = word_set(
+    """accused alleged suspected convicted indicted former acting interim retired then would-be aspiring disgraced
+    ousted ex fired failed presumptive purported reputed so-called self-described self-styled self-proclaimed late
+    incoming outgoing designate elect longtime then-acting onetime one-time impeached deposed
+    disbarred defeated"""
+)
+# Of these the ones that say that a role is over, doubted or not yet held.
+CHANGING = QUALIFIERS - {"longtime"}
+# What may stand before a body, and belongs to the role.
+BEFORE_BODIES = PARTISANS | word_set("veteran longtime democratic")
+OF_SEVERAL = (ONE_OF_SEVERAL - word_set("eldest oldest youngest latter")) | SEVERAL | {"same"}
+JOINS = word_set("of at for with from in on to")
+# Who does this for somebody has it for a role, also in a plural: lawyers for the owners; not advocates of reform.
+SERVING = OFFICES | LEADERS | OCCUPATIONS - word_set("advocate activist")
+# Offices and posts that a place can have: the mayor, the police chief of Dayton; not its nurses.
+OF_PLACES = OFFICES | LEADERS | word_set("sen rep gov lt atty police")
+# Behind the name of a body these are its officers' titles.
+TITLE_NOUNS = OFFICES | LEADERS | OCCUPATIONS | word_set("general sen rep gov")
+# A student's year, behind the school: a college junior.
+YEARS = word_set("freshman sophomore junior senior")
+# Behind a person's name these make a body of it: the Biden campaign.
+OF_PERSONS = word_set("administration campaign foundation transition")
+# Behind the place where a body is, and a hyphen.
+PLACED = word_set("based area born")
+# Nouns that a body's name follows: the law firm X, the nonprofit X.
+KINDS_OF_BODY = (ORGANIZATIONS - word_set("court church department office bureau school")) | word_set(
+    "nonprofit tank landlord watchdog contractor consultancy lender insurer"
+)
+# What stands before a name in a caption or credit.
+CAPTIONS = word_set("caption copyright photo image images")
