@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from mpp_extract import record
 from mpp_extract.store import schema
 from mpp_extract.store.column import Column, Table
+from mpp_extract.store.views import VIEWS
 
 FOLDER = Path(__file__).resolve().parent
 PAGE = FOLDER / "database.md"
@@ -19,6 +20,9 @@ _OF_MENTIONS = {"judges": record.Mention, "courts": record.CourtMention, "cases"
 _MODELS: dict[str, tuple[type[BaseModel], ...]] = {
     "articles": (record.Source, record.ArticleInfo, record.Generator, record.Article),
     **{name: (model,) for name, model in record.MODELS.items()},
+    "people": (record.Judge,),
+    "court_register": (record.Court,),
+    "case_register": (record.Case,),
     **{table.name: (_OF_MENTIONS.get(of, record.Mention),) for of, table in schema.MENTIONS.items()},
 }
 
@@ -42,6 +46,8 @@ def metadata() -> str:
     tables["articles"] |= {"label_column": "title", "sort_desc": "published"}
     for name, key in (("articles", "article"), ("quotes", "item")):
         tables[name] |= {"fts_table": f"{name.removesuffix('s')}_search", "fts_pk": key}
+    for view in VIEWS:
+        tables[view.name] = {"description": view.meaning}
     described = {"title": "What mpp-extract found", "databases": {"copy": {"tables": tables}}}
     return json.dumps(described, indent=1, ensure_ascii=False) + "\n"
 
@@ -63,6 +69,8 @@ def _tables() -> list[str]:
         lines += ["", f"### {table.name}", "", table.meaning, "", "| column | type | what |", "| --- | --- | --- |"]
         lines.append(f"| `{table.key}` | integer | The row's number. |")
         lines += [f"| `{each.name}` | {_kind(each)} | {_cell(meaning(table, each))} |" for each in table.columns]
+    lines += ["", "## The views", "", "| view | a row is |", "| --- | --- |"]
+    lines += [f"| `{view.name}` | {_cell(view.meaning)} |" for view in VIEWS]
     return [*lines, ""]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from mpp_extract import Store
 from mpp_extract.extractor import Extractor
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
@@ -71,3 +72,9 @@ def story(tmp_path: Path) -> Path:
 def extractor() -> Extractor:
     """All lists, the pinned model."""
     return Extractor()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """An empty database, open for writing, in the folder that ``command`` runs in."""
+    return Store(tmp_path / "copy.db", write=True)

@@ -17,12 +17,6 @@ from mpp_extract.lists import LISTS
 from mpp_extract.store import connect, migrations, schema
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    """An empty database, open for writing."""
-    return Store(tmp_path / "copy.db", write=True)
-
-
 def counts(store: Store) -> dict[str, int]:
     """The number of rows of every table."""
     return {
@@ -282,3 +276,30 @@ def _prepare(path: Path, what: str) -> None:
             connection.execute("PRAGMA user_version = 999")
         connection.commit()
         connection.close()
+
+
+class TestMigration:
+    def test_an_older_file_is_brought_to_this_version(self, tmp_path: Path) -> None:
+        old = sqlite3.connect(tmp_path / "old.db")
+        old.executescript((Path(__file__).parent / "version1.sql").read_text(encoding="utf-8"))
+        old.close()
+        with pytest.raises(UsageError, match="version 1 of the database"):
+            Store(tmp_path / "old.db")
+        with Store(tmp_path / "old.db", write=True) as store, Store(tmp_path / "new.db", write=True) as new:
+            assert _made(store.connection) == _made(new.connection)
+            (article,) = store.articles()
+            expected = made.article()
+            expected.article.text = made.TEXT
+            assert article == expected
+            store.refresh()
+            assert store.connection.execute("SELECT name FROM people ORDER BY name").fetchall() == [
+                ("Ana 山田",),
+                ("Lee Park",),
+            ]
+            assert whole(store.connection)
+
+
+def _made(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Everything that the database is made of, and its version."""
+    made_of = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {*made_of, ("version", str(connection.execute("PRAGMA user_version").fetchone()[0]))}

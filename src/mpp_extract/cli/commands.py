@@ -6,6 +6,7 @@ COMMANDS = {
     "rules": "List the rules that find items.",
     "why": "Tell what was found or refused at a place of an article.",
     "find": "Search a database that -o FILE.db has made.",
+    "registers": "Resolve a database's people, courts, cases and dockets across articles anew.",
     "score": "Score output against gold annotations.",
     "doctor": "Check that everything is in place.",
     "judges": "Import and look up federal judges.",

@@ -35,7 +35,7 @@ class Table:
     """A table.
 
     key      the column that numbers its rows      unique  columns that together stand once
-    indexes  columns that rows are looked up by    owner   a column, and the table whose rows its rows go with
+    indexes  columns that rows are looked up by    owners  columns, and the tables whose rows it goes with
     """
 
     name: str
@@ -44,7 +44,7 @@ class Table:
     columns: tuple[Column, ...]
     unique: tuple[str, ...] = ()
     indexes: tuple[tuple[str, ...], ...] = ()
-    owner: tuple[str, str] | None = None
+    owners: tuple[tuple[str, str], ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -56,8 +56,7 @@ class Table:
         parts = [f'"{self.key}" INTEGER PRIMARY KEY', *(column.sql() for column in self.columns)]
         if self.unique:
             parts.append(f"UNIQUE ({_listed(self.unique)})")
-        if self.owner:
-            column, table = self.owner
+        for column, table in self.owners:
             parts.append(f'FOREIGN KEY ("{column}") REFERENCES "{table}" ("{column}") ON DELETE CASCADE')
         # Deferred, since lists lead to one another: they are checked when the whole article is there.
         parts += [

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sqlite3
+from collections.abc import Iterable, Iterator
+from importlib.resources import files
 
 from mpp_extract.store import schema
 
-if TYPE_CHECKING:
-    import sqlite3
-
-# The statements that lead from a version to the one after it. A step is never changed once it is released.
-STEPS: dict[int, tuple[str, ...]] = {}
+# ``steps/N.sql`` leads from version N to the one after it. A step is never changed once it is released.
+STEPS = files("mpp_extract.store") / "steps"
 
 
 def make(connection: sqlite3.Connection) -> None:
@@ -21,10 +20,19 @@ def make(connection: sqlite3.Connection) -> None:
 def migrate(connection: sqlite3.Connection, version: int) -> None:
     """Bring a database of an older version to this one, each step in a transaction of its own."""
     for step in range(version, schema.VERSION):
-        _apply(connection, STEPS[step], step + 1)
+        _apply(connection, _statements(step), step + 1)
 
 
-def _apply(connection: sqlite3.Connection, statements: tuple[str, ...], version: int) -> None:
+def _statements(step: int) -> Iterator[str]:
+    statement = ""
+    for line in (STEPS / f"{step}.sql").read_text(encoding="utf-8").splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _apply(connection: sqlite3.Connection, statements: Iterable[str], version: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another process may have done it while this one waited for its turn.

@@ -7,8 +7,10 @@ A list's columns are its keys in the record (docs/output.md); a test compares th
 from __future__ import annotations
 
 from mpp_extract.store.column import Column, Table
+from mpp_extract.store.registers.tables import REGISTERS
+from mpp_extract.store.views import VIEWS
 
-VERSION = 1
+VERSION = 2
 APPLICATION = int.from_bytes(b"mppx")  # what `file` and SQLite's own tools call whose database it is
 
 ARTICLE = Column("article", "integer", "The article that it stands in.", needed=True)
@@ -60,7 +62,7 @@ def _list(name: str, meaning: str, *columns: Column, indexes: tuple[tuple[str, .
         (ARTICLE, *columns, _RULE, _EXPLAIN),
         unique=("article", "id") if has_id else (),
         indexes=(*(() if has_id else (("article",),)), *indexes),
-        owner=("article", "articles"),
+        owners=(("article", "articles"),),
     )
 
 
@@ -168,7 +170,7 @@ def _mentions(of: str, *more: Column) -> Table:
         "mention",
         (ARTICLE, leads, *_PLACE, *more),
         indexes=(("article", leads.name),),
-        owner=("article", "articles"),
+        owners=(("article", "articles"),),
     )
 
 
@@ -180,7 +182,7 @@ MENTIONS = {
     "speakers": _mentions("speakers"),
 }
 
-TABLES = (ARTICLES, *LISTS.values(), *MENTIONS.values())
+TABLES = (ARTICLES, *LISTS.values(), *MENTIONS.values(), *REGISTERS)
 
 # Word forms are told by their stem, and accents make no difference. Triggers keep the two in step with their tables.
 _TOKENS = "tokenize = 'porter unicode61 remove_diacritics 2'"
@@ -213,4 +215,4 @@ END""",
 
 def statements() -> tuple[str, ...]:
     """All that makes a new database."""
-    return (*(statement for table in TABLES for statement in table.sql()), *SEARCH)
+    return (*(made for table in TABLES for made in table.sql()), *SEARCH, *(view.sql() for view in VIEWS))

@@ -35,11 +35,18 @@ class DatabaseSink(Sink):
         self._written += 1
 
     def close(self) -> None:
+        try:
+            if self._written:
+                self._store.refresh()
+        finally:
+            self._end()
+
+    def abort(self) -> None:
+        """What is in it stays: each article was whole when it was written."""
+        self._end()
+
+    def _end(self) -> None:
         self._store.close()
         if self._made and not self._written:  # nothing could be read: no empty answer is left behind
             with contextlib.suppress(OSError):
                 self._store.path.unlink()
-
-    def abort(self) -> None:
-        """What is in it stays: each article was whole when it was written."""
-        self.close()

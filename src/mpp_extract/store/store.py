@@ -92,6 +92,22 @@ class Store:
         """Of each article: path, own id, sha256 of what was read, version of the tool that read it."""
         yield from self.connection.execute("SELECT path, id, sha256, version FROM articles ORDER BY article")
 
+    def refresh(self) -> None:
+        """Make the registers (people, courts, cases, dockets, quotations) anew out of the articles that are there.
+
+        What was decided by hand in ``merges`` is kept. Raises OutputError where it can't be written.
+        """
+        from mpp_extract.store.registers.refresh import refresh
+
+        with self._told():
+            refresh(self.connection)
+
+    def registered(self) -> dict[str, int]:
+        """How many rows the registers have, by their names, and how many merges made them."""
+        names = ("people", "court_register", "case_register", "docket_register", "merges")
+        counted = (self.connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names)
+        return dict(zip(names, counted, strict=True))
+
     def find(self, wanted: Wanted) -> Hits:
         """What is found of articles, or of what was found in them. Raises UsageError for words without a letter."""
         return search.find(self.connection, wanted)

@@ -1,0 +1,6 @@
+"""Registers: who and what is the same in many articles.
+
+Each article's own entries (a person it names, a court, a case, a docket) are put together by evidence that two of them
+share: an id first, then a full name with a court, an affiliation or a role; never a bare last name. What was put
+together why stands in ``merges``, where a person can undo it; ``refresh`` makes the registers anew and keeps that.
+"""

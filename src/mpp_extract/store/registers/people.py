@@ -1,0 +1,175 @@
+"""Persons over all articles: judges, and persons who are quoted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.entities.courts.states import state_of
+from mpp_extract.entities.people.names import PersonName, parse_name
+from mpp_extract.language.fold import fold
+from mpp_extract.store.registers.resolve import Entry, Evidence
+from mpp_extract.store.registers.roles import OF_ANYTHING, identifying_roles, is_public
+from mpp_extract.store.registers.span import span
+
+if TYPE_CHECKING:
+    import sqlite3
+
+REGISTER = "people"
+_ID, _BY_COURT, _BY_AFFILIATION, _BY_ROLE = range(4)
+_JUDGES = """SELECT j.article, j.id, j.name, j.title, j.fjc_id, j.appointed_by, c.courtlistener_id, c.name, p.court
+FROM judges j
+LEFT JOIN courts c ON c.article = j.article AND c.id = j.court_id
+LEFT JOIN courts_in_articles p ON p.article = j.article AND p.court_id = j.court_id
+ORDER BY j.article, j.item"""
+_SPEAKERS = """SELECT s.article, s.id, s.name, s.role, s.affiliation, s.judge_id,
+  (SELECT count(*) FROM quotes q WHERE q.article = s.article AND q.speaker_id = s.id)
+FROM speakers s WHERE s.kind = 'person' ORDER BY s.article, s.item"""
+
+
+@dataclass(slots=True)
+class Person(Entry):
+    """A person as one article has them."""
+
+    judge_id: str | None = None
+    speaker_ids: list[str] = field(default_factory=list)
+    fjc_id: str | None = None
+    appointed_by: str | None = None
+    title: str | None = None
+    court: int | None = None
+    roles: list[str] = field(default_factory=list)
+    affiliations: list[str] = field(default_factory=list)
+    quotes: int = 0
+
+
+def entries(connection: sqlite3.Connection) -> list[Person]:
+    """Every article's persons, with what can make them one."""
+    people: dict[tuple[int, str], Person] = {}
+    courts: dict[tuple[int, str], str] = {}
+    for article, own, name, title, fjc_id, appointed_by, court_id, court_name, court in connection.execute(_JUDGES):
+        people[article, own] = Person(
+            article, name, judge_id=own, title=title, fjc_id=fjc_id, appointed_by=appointed_by, court=court
+        )
+        if court_name is not None:
+            courts[article, own] = court_id or court_name
+    speakers = []
+    for article, own, name, role, affiliation, judge_id, quotes in connection.execute(_SPEAKERS):
+        person = people.get((article, judge_id)) if judge_id else None
+        if person is None:
+            person = Person(article, name)
+            speakers.append(person)
+        person.speaker_ids.append(own)
+        person.quotes += quotes
+        person.name = max(person.name, name, key=len)
+        person.roles += [role] if role else []
+        person.affiliations += [affiliation] if affiliation else []
+    for key, person in people.items():
+        _tell(person, courts.get(key))
+    for person in speakers:
+        _tell(person, None)
+    return sorted([*people.values(), *speakers], key=lambda person: person.article)
+
+
+def _tell(person: Person, court: str | None) -> None:
+    """Fill in the person's evidence, and what speaks against a namesake's being the same."""
+    if person.fjc_id:
+        person.evidence.append(Evidence(f"fjc: {person.fjc_id}", f"the same judge of the FJC: {person.fjc_id}", _ID))
+        person.marks["fjc"] = (_BY_COURT, frozenset({person.fjc_id}))
+    name = parse_name(person.name)
+    if name is None or not name.given:
+        return
+    _mark(person, name, court)
+    full = full_name(name)
+    if court:
+        person.evidence.append(
+            Evidence(f"court: {full}, {court}", f"{person_words(full)} and court: {court}", _BY_COURT)
+        )
+    for affiliation in dict.fromkeys(map(_folded, person.affiliations)):
+        if affiliation and (state_of(affiliation) is None or any(map(is_public, person.roles))):
+            why = f"{person_words(full)} and affiliation: {affiliation}"
+            person.evidence.append(Evidence(f"affiliation: {full}, {affiliation}", why, _BY_AFFILIATION))
+    roles = [*person.roles, *([person.title or "judge"] if person.judge_id else [])]
+    for role in dict.fromkeys(form for each in roles for form in identifying_roles(each)):
+        if role.split()[-1] in OF_ANYTHING and person.affiliations:
+            continue
+        person.evidence.append(Evidence(f"role: {full}, {role}", f"{person_words(full)} and role: {role}", _BY_ROLE))
+
+
+def _mark(person: Person, name: PersonName, court: str | None) -> None:
+    """Two persons differ in a suffix, in a middle initial; namesakes in one role by state or court."""
+    if name.suffix:
+        person.marks["suffix"] = (_BY_COURT, frozenset({fold(name.suffix).rstrip(".")}))
+    # Of George X. and George Y. Z. neither is the other.
+    middle = "".join(initial for part in name.given[1:] for initial in _initials(part))
+    if middle:
+        person.marks["middle"] = (_BY_COURT, frozenset({middle}))
+    states = frozenset(filter(None, map(state_of, person.affiliations)))
+    if states:
+        person.marks["state"] = (_BY_ROLE, states)
+    if court:
+        person.marks["court"] = (_BY_ROLE, frozenset({court}))
+
+
+def _initials(part: str) -> str:
+    """A given name's initial, or the several that are written as one.
+
+    >>> _initials("Herbert"), _initials("H.W.")
+    ('h', 'hw')
+    """
+    folded = fold(part)
+    return folded.replace(".", "") if "." in folded else folded[0]
+
+
+def full_name(name: PersonName) -> str:
+    """First and last name in one form for comparing; initials between them, which many articles leave out, are dropped.
+
+    >>> full_name(parse_name("Ana M. de la Peña Jr."))
+    'ana de la pena'
+    """
+    between = [part for part in name.given[1:] if len(part.rstrip(".")) > 1 and not part.endswith(".")]
+    return fold(" ".join((name.given[0].replace(".", ""), *between, *name.surname)))
+
+
+def person_words(full: str) -> str:
+    """The beginning of a reason."""
+    return f"the same full name ({full})"
+
+
+def rows(people: list[Person], groups: list[list[int]], days: dict[int, str | None]) -> Iterator[list[Any]]:
+    """The register's rows, in the order of the groups."""
+    for group in groups:
+        members = [people[number] for number in group]
+        yield [
+            max((person.name for person in members), key=_fullness),
+            _most(person.fjc_id for person in members),
+            _most(role for person in members for role in (person.roles or [person.title])),
+            _most(affiliation for person in members for affiliation in person.affiliations),
+            _most(person.court for person in members),
+            _most(person.appointed_by for person in members),
+            any(person.judge_id for person in members),
+            sum(person.quotes for person in members),
+            *span((person.article for person in members), days),
+        ]
+
+
+def places(people: list[Person], group: list[int]) -> Iterator[list[Any]]:
+    """A group's rows in ``people_in_articles``, without the person's number."""
+    for person in (people[number] for number in group):
+        for speaker_id in person.speaker_ids or [None]:
+            yield [person.article, person.judge_id, speaker_id]
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    return len(name.split()), len(name)
+
+
+def _most(values: Iterator[Any]) -> Any:
+    """The value that stands most often, the first of several; None where there is none."""
+    counted = Counter(value for value in values if value)
+    return max(counted, key=counted.__getitem__) if counted else None
+
+
+def _folded(words: str) -> str:
+    return fold(words).replace("&", "and").removeprefix("the ").strip(" .,")

@@ -1,0 +1,144 @@
+"""The registers' tables."""
+
+from __future__ import annotations
+
+from mpp_extract.store.column import Column, Table
+
+_ARTICLE = Column("article", "integer", "The article.", needed=True)
+_SPAN = (
+    Column("articles", "integer", "In how many articles.", needed=True),
+    Column("first_published", meaning="Day of the first of them, of those whose day is known."),
+    Column("last_published", meaning="Day of the last of them."),
+)
+_COURT = Column("court", "integer", "The court's number in court_register.")
+
+
+def _places(name: str, meaning: str, key: str, register: str, *columns: Column) -> Table:
+    """Which entries of which articles a register's row is made of."""
+    return Table(
+        name,
+        meaning,
+        "place",
+        (Column(key, "integer", f"The row of {register}.", needed=True), _ARTICLE, *columns),
+        indexes=((key,), ("article",)),
+        owners=((key, register), ("article", "articles")),
+    )
+
+
+MERGES = Table(
+    "merges",
+    "Why entries of different articles are one: a row for each entry that a piece of evidence brings together with "
+    "others. A person may set accepted to 0, and may add rows whose evidence begins with 'by hand'; both are kept.",
+    "merge",
+    (
+        Column("register", meaning="people, court_register, case_register or docket_register.", needed=True),
+        Column("evidence", meaning="What the entries share: those with the same evidence are one.", needed=True),
+        Column("article", "integer", "The article whose entry it is.", needed=True),
+        Column("name", meaning="What the article calls it.", needed=True),
+        Column("why", meaning="The evidence in words."),
+        Column("accepted", "boolean", "1, or 0 where somebody says that this entry is another one.", needed=True),
+    ),
+    unique=("register", "evidence", "article", "name"),
+)
+PEOPLE = Table(
+    "people",
+    "Persons over all articles: judges, and persons who are quoted. Who is named by last name alone, or without "
+    "anything that tells namesakes apart, has a row for each article.",
+    "person",
+    (
+        Column("name", meaning="The fullest form that any article gives.", needed=True),
+        Column("fjc_id", meaning="The Federal Judicial Center's nid."),
+        Column("role", meaning="The role, or a judge's title, that most articles give."),
+        Column("affiliation", meaning="The affiliation that most articles give."),
+        _COURT,
+        Column("appointed_by", meaning="The appointing president of a judge."),
+        Column("is_judge", "boolean", "Whether any article presents the person as a judge.", needed=True),
+        Column("quotes", "integer", "How many quotes are by the person.", needed=True),
+        *_SPAN,
+    ),
+    indexes=(("name",), ("fjc_id",)),
+)
+COURTS = Table(
+    "court_register",
+    "Courts over all articles.",
+    "court",
+    (Column("name", meaning="The canonical name.", needed=True), Column("courtlistener_id"), Column("level"), *_SPAN),
+    indexes=(("courtlistener_id",),),
+)
+CASES = Table(
+    "case_register",
+    "Proceedings over all articles.",
+    "proceeding",
+    (
+        Column("name", meaning="The fullest caption.", needed=True),
+        Column("plaintiff"),
+        Column("defendant"),
+        _COURT,
+        Column("dockets", "json", "Its docket numbers: a JSON list.", needed=True),
+        *_SPAN,
+    ),
+    indexes=(("name",),),
+)
+DOCKETS = Table(
+    "docket_register",
+    "Docket numbers over all articles, each with its court.",
+    "docket",
+    (
+        Column("normalized", meaning="As the court's own system writes it.", needed=True),
+        _COURT,
+        Column("name", meaning="The case's caption, where an article gives it."),
+        *_SPAN,
+    ),
+    indexes=(("normalized",),),
+)
+PEOPLE_PLACES = _places(
+    "people_in_articles",
+    "Where each person is a judge or a speaker.",
+    "person",
+    "people",
+    Column("judge_id", meaning="Id of the judge in the article.", leads_to="judges"),
+    Column("speaker_id", meaning="Id of the speaker in the article.", leads_to="speakers"),
+)
+COURT_PLACES = _places(
+    "courts_in_articles",
+    "Where each court is named.",
+    "court",
+    "court_register",
+    Column("court_id", meaning="Id of the court in the article.", needed=True, leads_to="courts"),
+)
+CASE_PLACES = _places(
+    "cases_in_articles",
+    "Where each proceeding is named.",
+    "proceeding",
+    "case_register",
+    Column("case_id", meaning="Id of the case in the article.", needed=True, leads_to="cases"),
+)
+DOCKET_PLACES = _places(
+    "dockets_in_articles",
+    "Where each docket number stands.",
+    "docket",
+    "docket_register",
+    Column("start", "integer", "Offset of the number in the article's text.", needed=True),
+)
+SAME_QUOTES = Table(
+    "quote_groups",
+    "Quotes of two articles or more that are one quotation: most of the shorter one's words, in their order, stand in "
+    "the longest. A quotation that only one article has is not here.",
+    "item",
+    (Column("quotation", "integer", "The item of the longest of them, which stands for all.", needed=True),),
+    indexes=(("quotation",),),
+    owners=(("item", "quotes"),),
+)
+
+REGISTERS = (
+    COURTS,
+    PEOPLE,
+    CASES,
+    DOCKETS,
+    COURT_PLACES,
+    PEOPLE_PLACES,
+    CASE_PLACES,
+    DOCKET_PLACES,
+    MERGES,
+    SAME_QUOTES,
+)
