@@ -94,7 +94,7 @@ def test_a_ctrl_c_to_the_whole_group_keeps_what_is_finished(tmp_path: Path) -> N
     assert parent.returncode == 130
     kept = [json.loads(line) for line in (tmp_path / "x.jsonl").read_text().splitlines()]
     assert kept
-    assert said == f"mpp-extract: interrupted; {len(kept)} finished articles are kept\n"
+    assert f"mpp-extract: interrupted; {len(kept)} finished articles are kept" in said
     assert not _children(parent.pid)
 
 

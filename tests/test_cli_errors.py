@@ -386,7 +386,10 @@ class TestInterrupted:
             said = process.communicate(timeout=60)[1].decode()
             assert process.returncode == 130
         articles = json.loads((story.parent / "out.json").read_text())
-        assert said == f"mpp-extract: interrupted; {len(articles)} finished articles are kept\n"
+        assert said.splitlines() == [
+            "mpp-extract: finishing what is under way; Ctrl-C again stops at once",
+            f"mpp-extract: interrupted; {len(articles)} finished articles are kept",
+        ]
         assert 1 <= len(articles) <= 101
         assert not list(story.parent.glob(".*"))
 

@@ -91,7 +91,7 @@ class TestOneBadPlace:
 
     def test_names_near_the_longest(self, command: Command, tmp_path: Path) -> None:
         for length in (236, 251):
-            (tmp_path / ("n" * length + ".txt")).write_text(STORY)
+            (tmp_path / ("n" * length + ".txt")).write_text(f"{STORY}{length}")
         done = command(".", "-o", "../out-of-it/", *QUICK)
         assert done.returncode == 0, done.stderr
         assert len(whole(tmp_path.parent / "out-of-it")) == 2
@@ -120,9 +120,9 @@ class TestUnfinished:
     def test_what_a_killed_process_left_is_taken_away(self, command: Command, story: Path) -> None:
         gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
         host = parts._host()
-        left = story.parent / f".mpp-extract-{host}-{int(gone.stdout)}-00112233.part"
-        mine = story.parent / f".mpp-extract-{host}-{os.getpid()}-00112233.part"
-        others = story.parent / f".mpp-extract-x{host}-{int(gone.stdout)}-00112233.part"
+        left = story.parent / f".mpp-extract-{host}-{int(gone.stdout)}-00112233-00112233.part"
+        mine = story.parent / f".mpp-extract-{host}-{os.getpid()}-00112233-00112233.part"
+        others = story.parent / f".mpp-extract-x{host}-{int(gone.stdout)}-00112233-00112233.part"
         for path in (left, mine, others):
             path.write_text("half")
         assert command("story.txt", "-o", "out.json", *QUICK).returncode == 0

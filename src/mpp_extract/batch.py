@@ -20,6 +20,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.clock import TooLong, limited
 from mpp_extract.errors import InternalError, ModelError, MppError, ReadError, UsageError
 from mpp_extract.nlp.parse import BATCH
 from mpp_extract.readers.inputs import Input
@@ -48,6 +49,7 @@ class Job:
     reading: ReadOptions = field(default_factory=ReadOptions)
     format: str = "json"
     look: Look = field(default_factory=Look)
+    timeout: float | None = None
 
 
 @dataclass(slots=True)
@@ -92,7 +94,8 @@ class Worker:
         from mpp_extract import readers
 
         try:
-            return readers.read(given, self.job.reading)
+            with limited(self.job.timeout):
+                return readers.read(given, self.job.reading)
         except MppError as error:
             return error
         except Exception as error:
@@ -105,9 +108,14 @@ class Worker:
         extractor, _ = self._ready()
         done = 0
         try:
-            for tokens in extractor.parse_many(texts):
-                yield tokens
-                done += 1
+            if self.job.timeout is None:
+                for tokens in extractor.parse_many(texts):
+                    yield tokens
+                    done += 1
+            else:  # parsed to the end within the time, since what is done with them has a time of its own
+                with limited(self.job.timeout * len(texts)):
+                    parsed = list(extractor.parse_many(texts))
+                yield from parsed
         except ModelError:
             raise
         except Exception as error:
@@ -123,7 +131,8 @@ class Worker:
         try:
             if isinstance(tokens, Exception):
                 raise tokens
-            article = extractor.record_of(source, tokens)
+            with limited(self.job.timeout):
+                article = extractor.record_of(source, tokens)
             return Outcome(given.shown, given.name, given.format, encode(article), tuple(article.warnings))
         except UsageError:
             raise  # the table of judges is broken: so it is for every article
@@ -190,6 +199,10 @@ def _failed(error: MppError) -> Outcome:
 
 
 def _internal(given: Input, error: BaseException) -> InternalError:
+    if isinstance(error, TooLong):
+        return InternalError(
+            given.shown, f"it took longer than {error.seconds:g} seconds", "raise --timeout, or split it"
+        )
     if isinstance(error, MemoryError):
         return InternalError(given.shown, "not enough memory for it", "split it, or run with fewer --jobs")
     if os.environ.get("MPP_EXTRACT_DEBUG"):

@@ -5,9 +5,13 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from mpp_extract.reading import mask
 from mpp_extract.writers.escape import for_terminal
+
+if TYPE_CHECKING:
+    from mpp_extract.cli.tally import Tally
 
 PROGRAM = "mpp-extract"
 
@@ -19,24 +23,36 @@ def say(message: str) -> None:
 
 
 class Progress:
-    """A line on a terminal that counts the finished articles; nothing anywhere else."""
+    """How far a run is: a line on a terminal that changes, elsewhere a line now and then."""
 
-    INTERVAL = 0.2  # seconds between two updates
+    INTERVAL = 0.2  # seconds between two updates on a terminal
+    SELDOM = 60.0  # and elsewhere, such as in a nightly job's log
 
     def __init__(self, wanted: bool) -> None:
-        self._wanted = wanted and sys.stderr is not None and sys.stderr.isatty()
-        self._next = time.monotonic() + self.INTERVAL
+        self._wanted = wanted and sys.stderr is not None
+        self._terminal = self._wanted and sys.stderr.isatty()
+        self._interval = self.INTERVAL if self._terminal else self.SELDOM
+        self._next = time.monotonic() + self._interval
         self._shown = False
 
-    def count(self, done: int, failed: int) -> None:
+    def count(self, tally: Tally) -> None:
         """Show how far it is, at most a few times a second."""
         if not self._wanted or time.monotonic() < self._next:
             return
-        self._next = time.monotonic() + self.INTERVAL
-        failures = f", {failed} failed" if failed else ""
-        sys.stderr.write(f"\r{done} articles{failures} \x1b[K")
+        self._next = time.monotonic() + self._interval
+        if not self._terminal:
+            say(f"{PROGRAM}: so far {tally.summary}")
+            return
+        rate = tally.done / max(0.1, time.monotonic() - tally.began)
+        failures = f", {tally.failed:,} failed" if tally.failed else ""
+        sys.stderr.write(f"\r{tally.done + tally.failed:,} articles, {rate:.1f} a second{failures} \x1b[K")
         sys.stderr.flush()
         self._shown = True
+
+    def say(self, message: str) -> None:
+        """A message in the line's place."""
+        self.clear()
+        say(message)
 
     def clear(self) -> None:
         """Take the line away, so that a message can stand in its place."""

@@ -145,6 +145,20 @@ def extract(
     date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the day.")] = None,
     id_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the article's id.")] = None,
     encoding: Encoding = None,
+    include: Annotated[
+        list[str] | None,
+        typer.Option(metavar="GLOB", show_default=False, help="Of folders only files such as '*.html' or '2024/*'."),
+    ] = None,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option(metavar="GLOB", show_default=False, help="Of folders no files and folders such as 'draft*'."),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="TIME", help="Of folders only files changed since then: a day, 12h, 3d, 2w.")
+    ] = None,
+    keep_duplicates: Annotated[
+        bool, typer.Option("--keep-duplicates", help="Of folders also articles that are there twice.")
+    ] = False,
     judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
@@ -152,6 +166,12 @@ def extract(
     jobs: Annotated[
         str | None, typer.Option(metavar="N", help="Worker processes. [default: one for each core there is to use]")
     ] = None,
+    timeout: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Give an article up that takes longer. [default: no limit]")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on: with -o, leave out what the output has already.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")] = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
 ) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import sys
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Any
 
 from mpp_extract.errors import UsageError
 from mpp_extract.lists import LISTS
 from mpp_extract.readers.decode import known_encoding
+from mpp_extract.readers.folders import Choice
 from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.readers.inputs import STDIN, shown_path
 from mpp_extract.readers.source import ReadOptions
@@ -44,6 +47,9 @@ class Options:
     include_text: bool = False
     explain: bool = False
     quiet: bool = False
+    resume: bool = False
+    timeout: float | None = None
+    choice: Choice = field(default_factory=Choice)
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
 
@@ -73,6 +79,14 @@ def checked(raw: Mapping[str, Any]) -> Options:
         include_text=bool(raw.get("include_text")),
         explain=bool(raw.get("explain")),
         quiet=bool(raw.get("quiet")),
+        resume=_resume(raw, output, folder, form),
+        timeout=_timeout(raw.get("timeout")),
+        choice=Choice(
+            include=_globs(raw, "include"),
+            exclude=_globs(raw, "exclude"),
+            since=_since(raw.get("since")),
+            duplicates=bool(raw.get("keep_duplicates")),
+        ),
     )
 
 
@@ -118,6 +132,56 @@ def _date(value: str | None) -> date | None:
     if given.year not in NEWS_YEARS:
         raise UsageError("--date", f"{value!r} is no day that news is of", "give the article's day of publication")
     return given
+
+
+def _globs(raw: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    globs = tuple(raw.get(name) or ())
+    if "" in globs:
+        raise UsageError(f"--{name}", "it is empty", "give a pattern such as '*.html'")
+    return globs
+
+
+RESUMABLE = {"sqlite": (False,), "jsonl": (False, True), "json": (True,)}  # whether into a folder
+
+
+def _resume(raw: Mapping[str, Any], output: str | None, folder: bool, form: str) -> bool:
+    if not raw.get("resume"):
+        return False
+    if output is None or folder not in RESUMABLE.get(form, ()):
+        remedy = "give -o FILE.jsonl, -o FILE.db or -o FOLDER/ (with --format json or jsonl)"
+        raise UsageError("--resume", "there is no output that could be gone on with", remedy)
+    return True
+
+
+def _timeout(value: str | None) -> float | None:
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = 0.0
+    if not 0.1 <= seconds <= 10**6:
+        raise UsageError("--timeout", f"{value!r} is no time for an article", "give seconds, such as 60")
+    if not hasattr(signal, "setitimer"):
+        raise UsageError("--timeout", "this system has no timer for it", "leave it out")
+    return seconds
+
+
+_AGO = {"h": 3600, "d": 86400, "w": 7 * 86400}  # seconds
+
+
+def _since(value: str | None) -> float | None:
+    """Seconds since 1970 out of a day or time of the machine's zone, or so many hours, days or weeks ago."""
+    if value is None:
+        return None
+    number, unit = value[:-1], value[-1:]
+    if number.isascii() and number.isdigit() and len(number) < 7 and unit in _AGO:
+        return time.time() - int(number) * _AGO[unit]
+    try:
+        return datetime.fromisoformat(value).timestamp()
+    except (ValueError, OverflowError, OSError):
+        remedy = "write it as 2025-04-17, 2025-04-17T18:00, or 12h, 3d, 2w for so long ago"
+        raise UsageError("--since", f"{value!r} is no time", remedy) from None
 
 
 def _jobs(value: str | None) -> int | None:

@@ -3,78 +3,97 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from types import FrameType
 
-from mpp_extract import batch, writers
+from mpp_extract import batch, resume, writers
 from mpp_extract.cli.app import silence_output
 from mpp_extract.cli.console import PROGRAM, Progress, say
-from mpp_extract.cli.options import Options
-from mpp_extract.errors import (
-    EXIT_INTERRUPTED,
-    EXIT_NOTHING_READ,
-    EXIT_OK,
-    EXIT_SOME_FAILED,
-    MppError,
-    PlaceError,
-)
-from mpp_extract.readers.inputs import STDIN, Note, inputs, is_alone
+from mpp_extract.cli.options import RESUMABLE, Options
+from mpp_extract.cli.stop import Stop
+from mpp_extract.cli.tally import Tally
+from mpp_extract.errors import EXIT_INTERRUPTED, MppError, PlaceError, ReadError
+from mpp_extract.lists import LISTS
+from mpp_extract.readers.inputs import STDIN, Input, inputs, is_alone
+from mpp_extract.resume import Asked, Held
 from mpp_extract.writers import sinks
 from mpp_extract.writers.sinks import FolderSink, Sink
 
 WIDEST = 10_000  # columns, whatever COLUMNS says: a line's width in characters is kept
 
 
-@dataclass(slots=True)
-class Tally:
-    """How many inputs were done, and how many could not be."""
-
-    done: int = 0
-    failed: int = 0
-
-    @property
-    def status(self) -> int:
-        """The exit status that the numbers lead to."""
-        if not self.failed:
-            return EXIT_OK
-        return EXIT_SOME_FAILED if self.done else EXIT_NOTHING_READ
-
-
 def carry_out(options: Options) -> int:
     """Do what was asked; the exit status. Raises ModelError and OutputError; results so far are then dropped."""
-    _keep_results_when_ended()
     look = table_look(options)
     progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
-    given = inputs(options.paths, _noter(options, progress), options.reading, _results(options))
-    first = next(given, None)
-    sink = open_sink(options, look, alone=is_alone(first, options.paths))
     tally = Tally()
+    stop = Stop(lambda: progress.say(f"{PROGRAM}: finishing what is under way; Ctrl-C again stops at once"))
+    with stop.heeded():
+        return _carried_out(options, look, progress, tally, stop)
+
+
+def _carried_out(options: Options, look: writers.Look, progress: Progress, tally: Tally, stop: Stop) -> int:
+    note = progress.say if not options.quiet else _say_nothing
+    given: Iterator[Input | ReadError] = inputs(options.paths, note, options.reading, _results(options), options.choice)
+    held = Held()
+    if options.resume:
+        sink = open_sink(options, look, alone=False, held=held)
+        given = held.others(given)
+    given = stop.until_asked(given)
+    first = next(given, None)
+    if not options.resume:
+        sink = open_sink(options, look, alone=is_alone(first, options.paths))
     outcomes: Iterator[batch.Outcome] = iter(())
+    stopped = False
     try:
         outcomes = batch.run(chain(() if first is None else (first,), given), _job(options, look), options.jobs)
         for outcome in outcomes:
             _take(outcome, options, sink, tally, progress)
+        if held.changed:
+            sink.keep(held.is_current)
         sink.close()
     except BrokenPipeError:
         silence_output()
     except KeyboardInterrupt:
-        progress.clear()
+        stopped = True
         sink.close()
-        kept = f"; {tally.done} finished articles are kept" if tally.done else ""
-        say(f"{PROGRAM}: interrupted{kept}")
-        return EXIT_INTERRUPTED
     except BaseException:
         sink.abort()
         raise
     finally:
         progress.clear()
         _close(outcomes)
+    tally.held, tally.passed = held.passed, options.choice.passed.total()
+    if stopped or stop.asked:
+        say(f"{PROGRAM}: interrupted{_kept(options, tally)}")
+        return EXIT_INTERRUPTED
+    if not options.quiet and _is_worth_a_summary(options, tally):
+        say(f"{PROGRAM}: {tally.summary}")
     return tally.status
+
+
+def _kept(options: Options, tally: Tally) -> str:
+    """What an ended run leaves, and how it is gone on with."""
+    if not tally.done:
+        return ""
+    kept = f"; {tally.done} finished articles are kept"
+    goes_on = options.output is not None and options.folder in RESUMABLE.get(options.format, ())
+    return f"{kept}; the same command with --resume goes on" if goes_on else kept
+
+
+MANY = 50  # articles, from which on a run that read no folder is summed up
+
+
+def _is_worth_a_summary(options: Options, tally: Tally) -> bool:
+    number = tally.done + tally.failed + tally.held
+    read_a_folder = any(path != STDIN and os.path.isdir(path) for path in options.paths)
+    return number >= MANY or options.resume or (number > 1 and read_a_folder)
+
+
+def _say_nothing(message: str) -> None:
+    pass
 
 
 def table_look(options: Options) -> writers.Look:
@@ -90,18 +109,46 @@ def table_look(options: Options) -> writers.Look:
     return writers.Look(width, colour=terminal and not plain, unicode="utf" in _encoding())
 
 
-def open_sink(options: Options, look: writers.Look, alone: bool) -> Sink:
-    """The place for the results; ``alone`` for one article. Raises OutputError where it can't be written."""
+def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | None = None) -> Sink:
+    """The place for the results; ``alone`` for one article. Raises OutputError where it can't be written.
+
+    held: takes in what is there already, which then stays (``--resume``).
+    """
     if options.format == "sqlite" and options.output is not None:
         from mpp_extract.store.sink import DatabaseSink
 
-        return DatabaseSink(options.output, options.include_text)
+        sink = DatabaseSink(options.output, options.include_text)
+        if held is not None:
+            sink.hold(_asked(options), held)
+        return sink
     frame = writers.frame(options.format, options.folder or alone)
     if options.output is None:
         return sinks.standard_output(frame, _encoding() if options.format == "table" else "utf-8")
     if options.folder:
-        return FolderSink(options.output, frame, writers.ENDINGS[options.format], _inputs_among(options))
-    return sinks.file(options.output, frame)
+        ending = writers.ENDINGS[options.format]
+        folder = FolderSink(options.output, frame, ending, _inputs_among(options))
+        if held is not None:
+            held.frees = folder.give_back
+            resume.files(options.output, ending, _asked(options), held, folder.take)
+        return folder
+    if held is None:
+        return sinks.file(options.output, frame)
+    asked = _asked(options)
+    return sinks.file(options.output, frame, lambda old: resume.lines(old, asked, held))
+
+
+def _asked(options: Options) -> Asked:
+    from mpp_extract.nlp.loader import pinned_name
+
+    return Asked(
+        lists=options.only or LISTS,
+        text=options.include_text or options.format == "sqlite",
+        published=options.reading.published,
+        explain=options.explain,
+        indirect=options.indirect,
+        pinned=pinned_name(),
+        other=options.model is not None,
+    )
 
 
 def _encoded_for(options: Options, encoded: str) -> str:
@@ -127,16 +174,14 @@ def _take(outcome: batch.Outcome, options: Options, sink: Sink, tally: Tally, pr
         except PlaceError as error:
             _fail(error, tally, progress)
         if outcome.warnings and not options.quiet and not _prints_on_terminal(options):
-            progress.clear()
             for warning in outcome.warnings:
-                say(f"{outcome.where}: warning: {warning}")
-    progress.count(tally.done + tally.failed, tally.failed)
+                progress.say(f"{outcome.where}: warning: {warning}")
+    progress.count(tally)
 
 
 def _fail(error: MppError, tally: Tally, progress: Progress) -> None:
-    tally.failed += 1
-    progress.clear()
-    say(str(error))
+    tally.fail(error)
+    progress.say(str(error))
 
 
 def _job(options: Options, look: writers.Look) -> batch.Job:
@@ -150,6 +195,7 @@ def _job(options: Options, look: writers.Look) -> batch.Job:
         reading=options.reading,
         format=options.format,
         look=look,
+        timeout=options.timeout,
     )
 
 
@@ -174,33 +220,12 @@ def _inputs_among(options: Options) -> Callable[[Path], bool]:
     return is_one
 
 
-def _noter(options: Options, progress: Progress) -> Note:
-    def note(message: str) -> None:
-        if not options.quiet:
-            progress.clear()
-            say(message)
-
-    return note
-
-
 def _prints_on_terminal(options: Options) -> bool:
     return options.output is None and options.format == "table" and sys.stdout.isatty()
 
 
 def _encoding() -> str:
     return (sys.stdout.encoding or "utf-8").lower()
-
-
-def _keep_results_when_ended() -> None:
-    """Take the end of the session, or a request to end, like a Ctrl-C, unless the caller wants it ignored (nohup)."""
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)  # Windows has no SIGHUP
-        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
-            signal.signal(number, _interrupt)
-
-
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
 
 
 def _close(outcomes: object) -> None:

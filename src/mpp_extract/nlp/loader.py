@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,7 +68,15 @@ def _is_somewhere() -> bool:
 
 def pipeline_name(nlp: Language) -> str:
     """Name and version of a loaded pipeline, for the record's generator."""
-    meta = nlp.meta  # a property that goes through all components each time
+    return _named(nlp.meta)  # a property that goes through all components each time
+
+
+def pinned_name() -> str:
+    """Name and version of the pinned model, without loading it. Raises ModelError where it is not installed."""
+    return _named(_name_and_version(default_path()))
+
+
+def _named(meta: Mapping[str, Any]) -> str:
     return f"{meta.get('lang', 'en')}_{meta.get('name', 'unknown')} {meta.get('version', '')}".strip()
 
 

@@ -6,17 +6,20 @@ import contextlib
 import os
 import stat
 import sys
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from io import BytesIO
 from itertools import chain
 from pathlib import PurePath
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import MppError, ReadError
 from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, SUFFIXES, Format
 from mpp_extract.readers.source import ReadOptions
+
+if TYPE_CHECKING:
+    from mpp_extract.readers.folders import Choice
 
 STDIN = "-"
 LARGEST = 100 * 10**6  # bytes an article: 50 times a long book; all lists of so much prose need some 13 GB
@@ -65,24 +68,31 @@ def shown_path(path: str) -> str:
 
 
 def inputs(
-    paths: Iterable[str], note: Note, options: ReadOptions | None = None, without: Collection[str] = ()
+    paths: Iterable[str],
+    note: Note,
+    options: ReadOptions | None = None,
+    without: Collection[str] = (),
+    choice: Choice | None = None,
 ) -> Iterator[Input | ReadError]:
     """The articles of all paths, in their order, each with its format; an error in place of what can't be read.
 
     Lazy: folders are listed and files split as they are needed. ``note`` is told what was passed over. ``without`` are
-    real paths that are passed over in folders: those of the results.
+    real paths that are passed over in folders: those of the results. ``choice`` is what to take of folders (all that
+    can be read, each article once); its ``passed`` counts what was passed over.
     """
+    from mpp_extract.readers.folders import Choice, Folder
+
     options = options or ReadOptions()
+    choice = choice or Choice()
     for path in paths:
         if path == STDIN:
             yield from _standard_input(options)
         elif os.path.isdir(path):
-            for found in _Folder(path, note, frozenset(without)).files():
-                yield from [found] if isinstance(found, ReadError) else expanded(found, options)
+            yield from Folder(path, note, choice, frozenset(without)).articles(options)
         elif not os.path.lexists(path):
             yield ReadError(shown_path(path), "no such file or folder", "check the path")
         else:
-            yield from expanded(Input(path, name=_stem(path)), options)
+            yield from expanded(Input(path, name=stem(path)), options)
 
 
 def expanded(given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
@@ -101,7 +111,7 @@ def expanded(given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
                 with damage_told(given.shown, found.what):
                     yield from _split(found, file, given, options)
     except OSError as error:
-        yield ReadError(given.shown, *_why(error))
+        yield ReadError(given.shown, *why(error))
     except ReadError as error:
         yield error
 
@@ -131,6 +141,14 @@ def is_alone(first: Input | ReadError | None, paths: Collection[str]) -> bool:
     return not isinstance(first, Input) or not first.place
 
 
+def digest(given: Input) -> str | None:
+    """The SHA-256 of an input's bytes, as its record will have it; None where they can't be read."""
+    try:
+        return sha256(read_bytes(given)).hexdigest()
+    except ReadError:
+        return None
+
+
 def read_bytes(given: Input) -> bytes:
     """The bytes of an input. Raises ReadError where they can't be read."""
     if given.data is not None:
@@ -139,7 +157,7 @@ def read_bytes(given: Input) -> bytes:
         with open(given.path, "rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise ReadError(given.shown, *_why(error)) from error
+        raise ReadError(given.shown, *why(error)) from error
     _refuse_large(data, given.shown)
     return data
 
@@ -209,7 +227,8 @@ def _refuse_large(data: bytes, where: str) -> None:
         raise ReadError(where, fault, "split it, or make it a .jsonl file with an article a line")
 
 
-def _why(error: OSError) -> tuple[str, str]:
+def why(error: OSError) -> tuple[str, str]:
+    """What is wrong with a file that the system does not give, and what to do."""
     if isinstance(error, FileNotFoundError):
         return "no such file or folder", "check the path"
     if isinstance(error, PermissionError):
@@ -217,12 +236,12 @@ def _why(error: OSError) -> tuple[str, str]:
     return f"can't be read ({error.strerror or error})", "check the file and the disk it is on"
 
 
-def _stem(path: str) -> str:
-    """The name without its ending, or both endings of a packed file."""
-    stem = PurePath(path)
-    if stem.suffix.lower() == ".gz" and PurePath(stem.stem).suffix.lower() in SUFFIXES:
-        stem = stem.with_suffix("")
-    return stem.stem
+def stem(path: str) -> str:
+    """A file's name without its ending, or both endings of a packed file."""
+    named = PurePath(path)
+    if named.suffix.lower() == ".gz" and PurePath(named.stem).suffix.lower() in SUFFIXES:
+        named = named.with_suffix("")
+    return named.stem
 
 
 def _standard_input(options: ReadOptions) -> Iterator[Input | ReadError]:
@@ -232,59 +251,6 @@ def _standard_input(options: ReadOptions) -> Iterator[Input | ReadError]:
     try:
         yield from _streamed(sys.stdin.buffer, Input(STDIN, name="stdin"), options)
     except OSError as error:
-        yield ReadError(STDIN, *_why(error))
+        yield ReadError(STDIN, *why(error))
     except ReadError as error:
         yield error
-
-
-@dataclass
-class _Folder:
-    """A folder's files, recursively, in name order; what is passed over is counted, and said."""
-
-    root: str
-    note: Note
-    without: frozenset[str] = frozenset()
-    passed: Counter[str] = field(default_factory=Counter)
-    found: int = 0
-
-    def files(self) -> Iterator[Input | ReadError]:
-        yield from self._below(self.root)
-        if self.passed:
-            counts = ", ".join(f"{number} {kind}{'s'[: number > 1]}" for kind, number in sorted(self.passed.items()))
-            self.note(f"{shown_path(self.root)}: passed over {counts}")
-        if not self.found:
-            fault = "a folder with no file in it that can be read as an article"
-            yield ReadError(shown_path(self.root), fault, "name its files themselves, or look at --input-format")
-
-    def _below(self, folder: str) -> Iterator[Input | ReadError]:
-        try:
-            with os.scandir(folder) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
-        except OSError as error:
-            self.found += 1  # the failure speaks for the folder
-            yield ReadError(shown_path(folder), *_why(error))
-            return
-        for entry in entries:
-            try:
-                yield from self._entry(entry)
-            except OSError as error:  # it went away between the listing and the look
-                yield ReadError(shown_path(entry.path), *_why(error))
-
-    def _entry(self, entry: os.DirEntry[str]) -> Iterator[Input | ReadError]:
-        suffix = PurePath(entry.name).suffix.lower()
-        if entry.name.startswith("."):
-            self.passed["hidden file"] += 1
-        elif entry.is_symlink():
-            self.passed["symbolic link"] += 1
-        elif self.without and os.path.realpath(entry.path) in self.without:
-            self.passed["result of this command"] += 1
-        elif entry.is_dir():
-            yield from self._below(entry.path)
-        elif suffix not in SUFFIXES:
-            self.passed[f"{suffix} file" if suffix else "file without an ending"] += 1
-        elif not stat.S_ISREG(entry.stat().st_mode):
-            self.passed["pipe or device"] += 1
-        else:
-            self.found += 1
-            inside = os.path.relpath(entry.path, self.root)
-            yield Input(entry.path, name=os.path.join(os.path.dirname(inside), _stem(inside)))

@@ -13,6 +13,8 @@ from mpp_extract.writers.sinks import Sink
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from mpp_extract.resume import Asked, Held
+
 
 class DatabaseSink(Sink):
     """A database that articles are added to, or put in place of what it has of them.
@@ -26,6 +28,13 @@ class DatabaseSink(Sink):
         self._store = Store(path, write=True)
         self._as_they_are = as_they_are
         self._written = 0
+
+    def hold(self, asked: Asked, held: Held) -> None:
+        """Take in what the database has of articles, as far as it is what was asked for."""
+        for article in self._store.articles():
+            record = article.model_dump(mode="json")
+            if asked.fits(record):
+                held.add(record["source"])
 
     def write(self, encoded: str, name: str) -> None:
         record = json.loads(encoded)

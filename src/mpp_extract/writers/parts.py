@@ -1,7 +1,7 @@
 """Unfinished results: files beside their place, under a name that says whose they are, so that none stays for ever.
 
-A process that is killed can't take its own away. The next that writes into the folder does: the name holds the
-machine and the process that made the file.
+A process that is killed can't take its own away. The next that writes into the folder does, or goes on with it: the
+name holds the machine and the process that made the file, and a mark of the result that it was to be.
 """
 
 from __future__ import annotations
@@ -11,29 +11,51 @@ import os
 import platform
 import re
 import secrets
+import zlib
+from collections.abc import Iterable
 from pathlib import Path
 
-_NAME = re.compile(r"\.mpp-extract-(?P<host>[\w.-]*)-(?P<process>\d+)-[0-9a-f]{8}\.part")
+_NAME = re.compile(
+    r"\.mpp-extract-(?P<host>[\w.-]*)-(?P<process>\d+)-(?P<mark>[0-9a-f]{8})-[0-9a-f]{8}\.part", re.ASCII
+)
 
 
-def new(folder: Path) -> tuple[int, Path]:
-    """A new file in the folder, for this process alone: its open descriptor and its path. Raises OSError."""
-    path = folder / f".mpp-extract-{_host()}-{os.getpid()}-{secrets.token_hex(4)}.part"
+def new(target: Path) -> tuple[int, Path]:
+    """A new file beside a result, for this process alone: its open descriptor and its path. Raises OSError."""
+    name = f".mpp-extract-{_host()}-{os.getpid()}-{_mark(target)}-{secrets.token_hex(4)}.part"
+    path = target.parent / name
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600), path
 
 
-def sweep(folder: Path) -> None:
-    """Take away the files in the folder whose process, on this machine, is gone."""
+def left(folder: Path, target: Path | None = None) -> list[Path]:
+    """Those in the folder whose process, on this machine, is gone, newest first; only the target's, where one is named.
+
+    What can't be read is no reason to stop: it is as if nothing were left.
+    """
+    found = []
     with contextlib.suppress(OSError), os.scandir(folder) as listing:
         for entry in listing:
             match = _NAME.fullmatch(entry.name)
-            if match and match["host"] == _host() and not _is_alive(int(match["process"])):
-                with contextlib.suppress(OSError):
-                    os.unlink(entry.path)
+            if match is None or match["host"] != _host() or _is_alive(int(match["process"])):
+                continue
+            if target is None or match["mark"] == _mark(target):
+                found.append((entry.stat().st_mtime, Path(entry.path)))
+    return [path for _, path in sorted(found, reverse=True)]
+
+
+def sweep(paths: Iterable[Path]) -> None:
+    """Take them away, as far as that can be done."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _host() -> str:
-    return re.sub(r"[^\w.-]", "", platform.node())[:60]
+    return re.sub(r"[^\w.-]", "", platform.node(), flags=re.ASCII)[:60]
+
+
+def _mark(target: Path) -> str:
+    return f"{zlib.crc32(os.fsencode(target.name)):08x}"
 
 
 def _is_alive(process: int) -> bool:

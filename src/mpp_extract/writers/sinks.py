@@ -8,7 +8,7 @@ import os
 import stat
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -30,6 +30,9 @@ class Sink(ABC):
     def abort(self) -> None:
         """Drop what was not finished."""
         self.close()
+
+    def keep(self, test: Callable[[bytes], bool]) -> None:  # noqa: B027 (nothing to do where results are no lines)
+        """Drop the lines written so far of which the test does not hold, where results of many articles are lines."""
 
 
 class Stream(Sink):
@@ -53,6 +56,10 @@ class Stream(Sink):
 
     def abort(self) -> None:
         pass
+
+    def go_on(self, file: IO[bytes]) -> None:
+        """Write to this file from now on."""
+        self._file = file
 
     @property
     def written(self) -> int:
@@ -96,6 +103,20 @@ class FileSink(Sink):
         finally:
             self._remove()
 
+    def keep(self, test: Callable[[bytes], bool]) -> None:
+        if self._temporary is None:
+            return
+        old, written = self._file, self._temporary
+        try:
+            self._file = self._open()
+            with old, written.open("rb") as lines:
+                self._file.writelines(line for line in lines if test(line))
+        except OSError as error:
+            raise OutputError(str(self._target), *_unwritable(error)) from error
+        finally:
+            written.unlink(missing_ok=True)
+        self._stream.go_on(self._file)
+
     def abort(self) -> None:
         with contextlib.suppress(OSError):  # what could not be written can't be flushed either
             self._file.close()
@@ -108,7 +129,7 @@ class FileSink(Sink):
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise PermissionError(13, os.strerror(13))
         mode = self._target.stat().st_mode & 0o777 if self._target.exists() else 0o666 & ~_umask()
-        descriptor, self._temporary = parts.new(self._target.parent)
+        descriptor, self._temporary = parts.new(self._target)
         os.chmod(self._temporary, mode)
         return open(descriptor, "wb")
 
@@ -137,8 +158,8 @@ class FolderSink(Sink):
         self._numbers: dict[str, int] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            parts.sweep(folder)
-            descriptor, trial = parts.new(folder)
+            parts.sweep(parts.left(folder))
+            descriptor, trial = parts.new(folder / "trial")
             os.close(descriptor)
             trial.unlink()
         except OSError as error:
@@ -165,6 +186,14 @@ class FolderSink(Sink):
     def close(self) -> None:
         pass
 
+    def take(self, name: str) -> None:
+        """Leave a name to the result that is there already."""
+        self._numbers.setdefault(name.casefold(), 1)
+
+    def give_back(self, name: str) -> None:
+        """Let the result of that name be replaced."""
+        self._numbers.pop(name.casefold(), None)
+
     def _free(self, name: str) -> str:
         """The name, or with a number behind it where an article before has taken it."""
         name = "/".join(map(_short, name.split("/")))
@@ -185,13 +214,22 @@ def _short(part: str) -> str:
     return part
 
 
-def file(path: Path, frame: Frame) -> Sink:
-    """The file of that path. Raises UsageError where it can't be written."""
+def file(path: Path, frame: Frame, kept: Callable[[list[Path]], Iterator[str]] | None = None) -> Sink:
+    """The file of that path. Raises UsageError where it can't be written.
+
+    kept: what goes into it first, out of files of this result, newest first: unfinished ones, and the one in its place.
+    """
+    target = Path(os.path.realpath(path))
     try:
-        parts.sweep(Path(os.path.realpath(path)).parent)
-        return FileSink(path, frame)
+        old = parts.left(target.parent)
+        sink = FileSink(path, frame)
+        if kept is not None:
+            for encoded in kept([*parts.left(target.parent, target), *([target] if target.is_file() else [])]):
+                sink.write(encoded, "")
+        parts.sweep(old)
     except OSError as error:
         raise UsageError(str(path), *_unwritable(error)) from error
+    return sink
 
 
 def standard_output(frame: Frame, encoding: str) -> Sink:

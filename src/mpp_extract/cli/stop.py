@@ -1,0 +1,60 @@
+"""Ctrl-C, and requests to end: the first ends the taking of articles, the second the run."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TypeVar
+
+_T = TypeVar("_T")
+
+
+class Stop:
+    """Whether the run is to end. ``told`` is called at the first request.
+
+    asked   a request has come: no article is begun any more, those under way are finished
+    """
+
+    def __init__(self, told: Callable[[], None]) -> None:
+        self.asked = False
+        self._told = told
+        self._taking = False
+
+    @contextmanager
+    def heeded(self) -> Iterator[None]:
+        """Within it SIGINT, SIGTERM and SIGHUP are requests, but for those that the caller wants ignored (nohup)."""
+        before = {}
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)  # Windows has no SIGHUP
+            if number is not None and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+                before[number] = signal.signal(number, self._request)
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def until_asked(self, given: Iterator[_T]) -> Iterator[_T]:
+        """What is given, up to the request; one that comes while an item is waited for ends the waiting."""
+        while not self.asked:
+            try:
+                self._taking = True
+                item = next(given)
+            except StopIteration:
+                return
+            except KeyboardInterrupt:
+                self.asked = True
+                return
+            finally:
+                self._taking = False
+            yield item
+
+    def _request(self, number: int, frame: FrameType | None) -> None:
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+        self._told()
+        if self._taking:
+            raise KeyboardInterrupt

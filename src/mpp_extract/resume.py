@@ -1,0 +1,140 @@
+"""What an output holds already, so that a run that was ended goes on: by path, bytes, version and what was asked."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mpp_extract.errors import ReadError
+from mpp_extract.lists import LISTS
+from mpp_extract.readers.inputs import Input, digest
+from mpp_extract.reading import mask
+from mpp_extract.version import __version__
+
+Key = tuple[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a record must be for its article not to be done again, as far as a record shows it.
+
+    lists       the lists asked for               text       whether the record has the article's text
+    published   the day that an option gave       explain    whether items are explained
+    pinned      name of the pinned model          other      whether another model was asked for
+    indirect    whether reported statements were asked for: an article that has none is then done again
+    """
+
+    lists: tuple[str, ...]
+    text: bool
+    published: date | None
+    explain: bool
+    indirect: bool
+    pinned: str
+    other: bool
+
+    def fits(self, record: Mapping[str, Any]) -> bool:
+        """Whether it is what was asked for. False for the line of an article that failed, and for anything else."""
+        try:
+            return self._made_so(record["generator"], record["article"]) and self._holds(record)
+        except (KeyError, TypeError):
+            return False
+
+    def _made_so(self, generator: Mapping[str, Any], info: Mapping[str, Any]) -> bool:
+        day = None if self.published is None else self.published.isoformat()
+        return (
+            generator["version"] == __version__
+            and (generator["pipeline"] is None or (generator["pipeline"] != self.pinned) == self.other)
+            and (info["text"] is not None) == self.text
+            and day == (info["published"] if info["published_from"] == "option" else None)
+        )
+
+    def _holds(self, record: Mapping[str, Any]) -> bool:
+        items = [item for name in LISTS for item in record[name] or ()]
+        reported = any(item.get("kind") == "indirect" for item in record["quotes"] or ())
+        return (
+            tuple(name for name in LISTS if record[name] is not None) == self.lists
+            and all((item.get("explain") is not None) == self.explain for item in items)
+            and ("quotes" not in self.lists or reported == self.indirect)
+        )
+
+
+@dataclass(slots=True)
+class Held:
+    """The articles that an output has.
+
+    digests   by path, the SHA-256 of the bytes that the article was read from
+    names     by path, the name of its own file in a result folder
+    passed    how many inputs were among them
+    changed   path and old digest of those whose bytes are others now: they are done again, and the old result goes
+    frees     told the name of such a one in a result folder
+    """
+
+    digests: dict[str, str | None] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    passed: int = 0
+    changed: set[Key] = field(default_factory=set)
+    frees: Callable[[str], None] | None = None
+
+    def add(self, source: Mapping[str, Any]) -> bool:
+        """Take a record's source in; False where its path is there already."""
+        path = source["path"]
+        if path in self.digests:
+            return False
+        self.digests[path] = source["sha256"]
+        return True
+
+    def others(self, given: Iterable[Input | ReadError]) -> Iterator[Input | ReadError]:
+        """The inputs that the output has not."""
+        for item in given:
+            path = mask(item.shown) if isinstance(item, Input) else ""
+            if not isinstance(item, Input) or path not in self.digests:
+                yield item
+            elif self.digests[path] == digest(item):
+                self.passed += 1
+            else:
+                self.changed.add((path, self.digests.pop(path)))
+                if self.frees is not None and path in self.names:
+                    self.frees(self.names.pop(path))
+                yield item
+
+    def is_current(self, line: bytes) -> bool:
+        """Whether a line's article is not one of those that changed."""
+        record = _object(line)
+        return record is None or (record["source"]["path"], record["source"]["sha256"]) not in self.changed
+
+
+def lines(paths: Iterable[Path], asked: Asked, held: Held) -> Iterator[str]:
+    """The lines of JSON Lines files that are whole and as asked for, each article's once; they are held then."""
+    for path in paths:
+        with path.open("rb") as file:
+            for line in file:
+                record = _object(line) if line.endswith(b"\n") else None
+                if record is not None and asked.fits(record) and held.add(record["source"]):
+                    yield line.decode("utf-8")
+
+
+def files(folder: Path, ending: str, asked: Asked, held: Held, takes: Callable[[str], None]) -> None:
+    """Hold the articles of a result folder. ``takes`` is told each one's name, so that no other gets it."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if name.startswith(".") or not name.endswith(ending):
+                continue
+            path = Path(place) / name
+            record = _object(path.read_bytes())
+            if record is not None and asked.fits(record) and held.add(record["source"]):
+                taken = str(path.relative_to(folder))[: -len(ending)].replace(os.sep, "/")
+                held.names[record["source"]["path"]] = taken
+                takes(taken)
+
+
+def _object(data: bytes) -> Mapping[str, Any] | None:
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None

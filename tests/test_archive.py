@@ -1,0 +1,218 @@
+"""Runs over many files: what is taken of folders, the summary, --resume after any end, --timeout."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import PROGRAM, STORY, Command, environment
+from mpp_extract import Store
+from mpp_extract.clock import TooLong, limited
+
+QUICK = ["--only", "case_numbers"]
+
+
+def texts(folder: Path, count: int) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for n in range(count):
+        (folder / f"{n:03}.txt").write_text(f"{STORY}It is No. 2:24-cv-{n:05}.\n")
+
+
+def paths(output: str) -> list[str]:
+    return [json.loads(line)["source"]["path"] for line in output.splitlines()]
+
+
+class TestFolders:
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        texts(tmp_path / "in", 3)
+        texts(tmp_path / "in" / "draft", 1)
+        (tmp_path / "in" / "b.md").write_text("No. 2:24-cv-00777 is Friday's.\n")
+        (tmp_path / "in" / "c.dat").write_text("No. 2:24-cv-00778 is Friday's.\n")
+        (tmp_path / "in" / "z").mkdir()
+        (tmp_path / "in" / "z" / "copy.txt").write_text((tmp_path / "in" / "001.txt").read_text())
+        os.utime(tmp_path / "in" / "002.txt", (10**9, 10**9))
+        return tmp_path
+
+    @pytest.mark.usefixtures("folder")
+    @pytest.mark.parametrize(
+        ("options", "names", "passed"),
+        [
+            ([], "000 001 002 b", "1 .dat file, 2 duplicates; the first duplicate is in/draft/000.txt"),
+            (["--keep-duplicates"], "000 001 002 b 000 copy", "1 .dat file"),
+            (["--include", "*.md"], "b", "6 unmatched files"),
+            (["--include", "*.dat", "--include", "00?.txt", "--exclude", "draft"], "000 001 002 c", "excluded folder"),
+            (["--exclude", "00*", "--exclude", "z/*.txt"], "b", "1 .dat file, 5 excluded files"),
+            (["--since", "2d", "--keep-duplicates"], "000 001 b 000 copy", "1 older file"),
+            (["--since", "2001-10-01", "--keep-duplicates"], "000 001 b 000 copy", "1 older file"),
+        ],
+    )
+    def test_what_is_taken(self, options: list[str], names: str, passed: str, command: Command) -> None:
+        done = command("in", "-f", "jsonl", *QUICK, *options)
+        assert [Path(path).stem for path in paths(done.stdout.decode())] == names.split()
+        assert passed in done.stderr.decode()
+        assert done.returncode == 0
+
+    @pytest.mark.parametrize(
+        ("options", "told"),
+        [
+            (["--since", "lately"], "--since: 'lately' is no time; "),
+            (["--since", "99999999d"], "--since: '99999999d' is no time; "),
+            (["--include", ""], "--include: it is empty; "),
+            (["--timeout", "0"], "--timeout: '0' is no time for an article; "),
+            (["--timeout", "nan"], "--timeout: 'nan' is no time for an article; "),
+            (["--resume"], "--resume: there is no output that could be gone on with; "),
+            (["--resume", "-o", "x.csv"], "--resume: there is no output that could be gone on with; "),
+            (["--resume", "-o", "x.json"], "--resume: there is no output that could be gone on with; "),
+        ],
+    )
+    @pytest.mark.usefixtures("story")
+    def test_wrong_options(self, options: list[str], told: str, command: Command) -> None:
+        done = command("story.txt", *options)
+        assert done.returncode == 2
+        assert done.stderr.decode().startswith(told)
+
+    def test_the_summary_counts_by_reason(self, command: Command, tmp_path: Path) -> None:
+        texts(tmp_path / "in", 3)
+        for name in ("x", "y"):
+            (tmp_path / "in" / f"{name}.pdf").write_bytes(b"\x00\x01\x02 no pdf " * 9)
+        (tmp_path / "in" / ".hidden").write_text("")
+        done = command("in", "-o", "out.jsonl", *QUICK)
+        last = done.stderr.decode().splitlines()[-1]
+        assert last.startswith("mpp-extract: 3 articles done, 2 failed (2 ")
+        assert ", 1 passed over, in " in last
+        assert done.returncode == 1
+        assert b"articles done" not in command("in", "-o", "out.jsonl", "-q", *QUICK).stderr
+
+
+class TestResume:
+    """Whatever ends a run, the same command with --resume makes of it what one that nobody disturbed makes."""
+
+    OUTPUTS = ("out.jsonl", "out/", "out.db")
+
+    def rows(self, folder: Path, output: str) -> list[str]:
+        if output.endswith(".db"):
+            with Store(folder / output) as store:
+                return [json.dumps(article.model_dump(mode="json")["source"]) for article in store.articles()]
+        if output.endswith("/"):
+            files = sorted(path for path in (folder / output).rglob("*") if path.is_file())
+            return [f"{path.relative_to(folder)} {path.read_text()}" for path in files]
+        return (folder / output).read_text().splitlines()
+
+    @pytest.mark.parametrize("output", OUTPUTS)
+    @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+    def test_after_ends_at_any_moment(self, output: str, how: signal.Signals, command: Command, tmp_path: Path) -> None:
+        texts(tmp_path / "in", 60)
+        assert command("in", "-o", "whole" + output.removeprefix("out"), *QUICK).returncode == 0
+        chance = random.Random(f"{output} {how}")
+        for _ in range(3):
+            process = subprocess.Popen(
+                [*PROGRAM, "in", "-o", output, "--resume", "--jobs", "2", *QUICK],
+                cwd=tmp_path,
+                env=environment(),
+                stderr=subprocess.DEVNULL,
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+            )
+            time.sleep(chance.uniform(0.1, 1.5))
+            process.send_signal(how)
+            process.wait(60)
+        done = command("in", "-o", output, "--resume", *QUICK)
+        assert done.returncode == 0, done.stderr
+        mine = [row.replace("whole", "out") for row in self.rows(tmp_path, "whole" + output.removeprefix("out"))]
+        assert sorted(self.rows(tmp_path, output)) == sorted(mine)
+        assert not list(tmp_path.rglob("*.part"))
+
+    @pytest.mark.parametrize("output", OUTPUTS)
+    def test_only_what_is_new_changed_or_asked_for_otherwise_is_done(
+        self, output: str, command: Command, tmp_path: Path
+    ) -> None:
+        texts(tmp_path / "in", 3)
+        again = ["in", "-o", output, "--resume"]
+        assert b"3 articles done, in" in command(*again, *QUICK).stderr
+        assert b"0 articles done, 3 done before, in" in command(*again, *QUICK).stderr
+        (tmp_path / "in" / "001.txt").write_text("No. 2:24-cv-00999 is new.\n")
+        (tmp_path / "in" / "new.txt").write_text("No. 2:24-cv-00998 is new.\n")
+        assert b"2 articles done, 2 done before, in" in command(*again, *QUICK).stderr
+        assert len(self.rows(tmp_path, output)) == 4
+        assert b"4 articles done, in" in command(*again, *QUICK, "--date", "2024-05-05").stderr
+        assert b"4 articles done, in" in command(*again, "--only", "case_numbers,cases", "--date", "2024-05-05").stderr
+        assert len(self.rows(tmp_path, output)) == 4
+
+    def test_an_article_that_failed_is_tried_again(self, command: Command, tmp_path: Path) -> None:
+        texts(tmp_path / "in", 2)
+        (tmp_path / "in" / "x.pdf").write_bytes(b"\x00\x01\x02 no pdf " * 9)
+        again = ["in", "-o", "out.jsonl", "--resume", *QUICK]
+        assert command(*again).returncode == 1
+        assert command(*again).returncode == 1
+        assert len(self.rows(tmp_path, "out.jsonl")) == 3
+        (tmp_path / "in" / "x.pdf").unlink()
+        assert command(*again).returncode == 0
+        assert len(self.rows(tmp_path, "out.jsonl")) == 2
+
+    def test_a_line_that_was_cut_is_done_again(self, command: Command, tmp_path: Path) -> None:
+        texts(tmp_path / "in", 3)
+        again = ["in", "-o", "out.jsonl", "--resume", *QUICK]
+        command(*again)
+        whole = (tmp_path / "out.jsonl").read_bytes()
+        for cut in (1, 40, len(whole) // 2):
+            (tmp_path / "out.jsonl").write_bytes(whole[:-cut])
+            assert command(*again).returncode == 0
+            assert (tmp_path / "out.jsonl").read_bytes() == whole
+
+
+def test_the_first_request_to_end_finishes_what_is_under_way(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "slow.jsonl")
+    process = subprocess.Popen(
+        [*PROGRAM, "slow.jsonl", "-o", "out.jsonl", "--jobs", "2", *QUICK],
+        cwd=tmp_path,
+        env=environment(),
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    with (tmp_path / "slow.jsonl").open("wb", buffering=0) as lines:
+        lines.write((json.dumps({"text": STORY}) + "\n").encode() * 300)
+        deadline = time.monotonic() + 60
+        while not [p for p in tmp_path.glob(".*.part") if p.stat().st_size] and time.monotonic() < deadline:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=60)[1].decode().splitlines()
+    kept = paths((tmp_path / "out.jsonl").read_text())
+    assert process.returncode == 130
+    assert said == [
+        "mpp-extract: finishing what is under way; Ctrl-C again stops at once",
+        f"mpp-extract: interrupted; {len(kept)} finished articles are kept; the same command with --resume goes on",
+    ]
+    assert kept == [f"slow.jsonl:{n}" for n in range(1, len(kept) + 1)]
+
+
+def test_an_article_that_takes_too_long_is_given_up(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(STORY)
+    (tmp_path / "in" / "b.txt").write_text("“It is so,” said Lee Park of the 5 percent. " * 20_000)
+    done = command("in", "-f", "jsonl", "--timeout", "1.5", "--jobs", "1")
+    assert done.returncode == 1
+    assert "in/b.txt: it took longer than 1.5 seconds; raise --timeout, or split it" in done.stderr.decode()
+    assert paths(done.stdout.decode()) == ["in/a.txt", "in/b.txt"]
+
+
+def _wait_within(seconds: float) -> None:
+    with limited(seconds):
+        while True:
+            pass
+
+
+def test_a_limit_on_time_leaves_nothing_behind() -> None:
+    before = signal.getsignal(signal.SIGALRM)
+    with pytest.raises(TooLong):
+        _wait_within(0.05)
+    with limited(None):
+        pass
+    assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
+    assert signal.getsignal(signal.SIGALRM) == before
