@@ -51,14 +51,12 @@ def _carried_out(options: Options, look: writers.Look, progress: Progress, tally
         outcomes = batch.run(chain(() if first is None else (first,), given), _job(options, look), options.jobs)
         for outcome in outcomes:
             _take(outcome, options, sink, tally, progress)
-        if held.changed:
-            sink.keep(held.is_current)
-        sink.close()
+        _finish(sink, held)
     except BrokenPipeError:
         silence_output()
     except KeyboardInterrupt:
         stopped = True
-        sink.close()
+        _finish(sink, held)
     except BaseException:
         sink.abort()
         raise
@@ -72,6 +70,12 @@ def _carried_out(options: Options, look: writers.Look, progress: Progress, tally
     if not options.quiet and _is_worth_a_summary(options, tally):
         say(f"{PROGRAM}: {tally.summary}")
     return tally.status
+
+
+def _finish(sink: Sink, held: Held) -> None:
+    if held.changed:
+        sink.keep(held.is_current)
+    sink.close()
 
 
 def _kept(options: Options, tally: Tally) -> str:
