@@ -225,7 +225,7 @@ def doubted(article: Article) -> set[str]:
     return {
         doubt
         for quote in quotes(article)
-        for entry in (quote.explain or {})["candidates"]
+        for entry in (quote.explain or {}).get("candidates", ())
         for doubt in entry.get("doubts", ())
     }
 
@@ -238,6 +238,6 @@ def test_a_doubt_weighs_on_its_example_only(indirect: Extractor, doubt: Doubt) -
 
 def test_evidence_less_its_doubts_is_the_score(indirect: Extractor) -> None:
     quote = quotes(indirect.extract("Nora Lindqvist would argue the order was “cruel and plainly unlawful.”"))[0]
-    weighed = (quote.explain or {})["candidates"][0]
+    weighed = (quote.explain or {}).get("candidates", ())[0]
     assert weighed["weight"] == pytest.approx(SAID_WITHIN.weight)
     assert weighed["score"] == pytest.approx(SAID_WITHIN.weight - 4 * FAR.weight - HYPOTHETICAL.weight)

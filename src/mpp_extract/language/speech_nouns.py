@@ -16,6 +16,12 @@ SPEECH = word_set(
     word quote chant refrain question rejoinder retort accusation allegation affidavit transcript caption
     headline note text speeches letters emails apology apologies plea appeal rebuke tribute lecture toast eulogy"""
 )
+# What has a clause with that for its content: her claim that the fee was late.
+CONTENTS = word_set(
+    """claim assertion argument allegation accusation statement contention suggestion announcement admission conclusion
+    finding warning promise vow pledge threat complaint testimony belief assurance insistence declaration denial
+    prediction explanation concession demand acknowledgment confession charge theory view opinion"""
+)
 # What stands behind the words: her “…” remark.
 REMARKS = word_set(
     """remark remarks comment comments line quip jibe crack taunt claim boast joke jab gaffe insult slur outburst tweet

@@ -97,31 +97,41 @@ ANSWER_BACK = word_set("shot shoots fired fires hit hits struck strikes pushed s
 READ = verbs("read say declare proclaim")
 # What is done with books, songs and titles as well as with words of one's own: read “War and Peace.”
 PRINT = verbs("read write recite quote cite chant announce repeat mention note report order hold find")
-# Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote.
-PLEDGE = verbs(
-    """promise pledge vow threaten offer agree refuse swear plan propose urge ask tell order demand encourage advise
-    warn instruct want hope claim"""
-)
+# Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote. What is planned, wanted, ordered or
+# refused says nothing.
+PLEDGE = verbs("promise pledge vow threaten swear propose urge demand encourage claim")
+# With an -ing form these report what somebody did, or is to do: admitted taking the money.
+ADMIT = verbs("admit acknowledge report recall describe suggest recommend propose confess mention remember deny")
 # Verbs and adjectives of what is known rather than said, with a clause.
 KNOW = verbs("show reaffirm learn find point argue recognize realize conclude question stipulate guess") | word_set(
     "challenged convinced confident hopeful aware reassured assured"
 )
-# Verbs of speech and judgement whose object is what is said, by the preposition that brings it in, "" for none.
+# Verbs of speech and judgement whose object is what is said, by the preposition that brings it in, "" for none. Not
+# those that only name what is spoken of: discuss, mention, cite, outline.
 _TOPICAL = {
     "": """
-        announce propose stress emphasize mention note cite reiterate suggest discuss predict demand deny
-        acknowledge outline explain describe highlight tout question promise pledge express confirm reveal
-        detail lament decry denounce condemn criticize defend praise hail dismiss reject oppose support
-        endorse favor embrace mock blast slam advocate report recommend warn unveil claim attack dispute urge
-        offer
+        announce propose stress emphasize note reiterate suggest predict demand deny acknowledge promise pledge express
+        confirm lament decry denounce condemn recommend claim dispute unveil urge concede reaffirm allege voice
+        support oppose favor endorse reject dismiss question report disclose refute rebut contest downplay
+        tout
     """,
-    "about": "talk speak complain worry warn joke boast lie ask",
-    "for": "call push advocate hope argue",
-    "to": "refer point respond allude",
-    "of": "warn speak complain accuse",
+    "about": "complain worry warn boast",
+    "for": "call push advocate argue",
+    "of": "warn complain accuse",
     "against": "warn argue rail",
-    "on": "comment focus insist",
+    "on": "insist",
 }
+# Praise and blame: what is said is the object with what it is praised or blamed for, or taken as.
+_JUDGING = {
+    "for over": """praise hail laud commend applaud credit thank salute criticize criticise blast slam attack fault
+        rebuke condemn""",
+    "for on": "blame",
+    "as": "see view regard describe characterize characterise dismiss portray depict denounce deride hail defend cast",
+}
+# With an object and what it is called: X called her a liar.
+NAME_AS = verbs("call label brand dub deem term declare pronounce")
+# Each form of these verbs with the prepositions of what is said of the object.
+JUDGED_BY = {form: frozenset(linked.split()) for linked, bases in _JUDGING.items() for form in verbs(bases)}
 
 
 def _prepositions() -> dict[str, frozenset[str]]:

@@ -81,6 +81,8 @@ class _Finder:
             if voice is not None and (item.start, item.end) not in self.voices:
                 attributions.meanings.stands_for(item.relative, voice)
                 self.voices[item.start, item.end] = voice
+            elif voice is None and self.tokens.lower[item.phrase.head] == "it":
+                self.reported.pop((item.start, item.end), None)  # It is by admitting that …: nobody says it.
 
     def speakers(self) -> dict[int, Speaker]:
         """Everybody who is quoted, by the ``id()`` of the voice."""

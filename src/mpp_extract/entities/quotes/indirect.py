@@ -6,28 +6,28 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
+from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
-from mpp_extract.entities.quotes.phrases import Phrase, phrase_after
+from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_at
+from mpp_extract.entities.quotes.statement_spans import COMMAS, Span, Spans
 from mpp_extract.entities.quotes.subjects import Subject
-from mpp_extract.language.tags import FINITE, PROPER, VERBS
-from mpp_extract.language.verbs import KNOW, PLAIN, PLEDGE, SAY, THINK, TOPICAL
-from mpp_extract.language.word_sets import word_set
+from mpp_extract.language.speech_nouns import CONTENTS
+from mpp_extract.language.tags import NOUNS, PROPER, VERBS
+from mpp_extract.language.verbs import ADMIT, JUDGED_BY, KNOW, NAME_AS, PLAIN, PLEDGE, SAY, THINK, TOPICAL
 from mpp_extract.rule import Form, refusing
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.decide import Decisions
     from mpp_extract.reading import Reading
 
-# Conjunctions that bring the reporter's own words back, behind a comma.
-_TURNS = word_set("while though although even despite whereas")
-_COMMAS = frozenset({",", "—", "–", "--"})
-# Tokens of one statement that are looked at, at most: bounds the cost.
-LONGEST = 120
 CLAUSAL = SAY | THINK | KNOW
-REPORTING = CLAUSAL | PLEDGE | TOPICAL.keys()
-
-
-Span = tuple[int, int]
+REPORTING = CLAUSAL | PLEDGE | TOPICAL.keys() | JUDGED_BY.keys() | NAME_AS
+# Who is supported or dismissed is no statement; what is, is.
+_NO_TOPIC = PROPER | {"PRP"}
+# Signs behind which a clause of its own begins.
+_PARTS = frozenset({":", ";", "(", "["})
+# How many words the name before a headline's colon may have, how many tokens a headline, and how many at least follow.
+_NAME, _HEADLINE, _LEAST = 4, 32, 5
 
 
 class Statement(NamedTuple):
@@ -63,120 +63,116 @@ class _Finder:
     def __init__(self, reading: Reading, made: Decisions) -> None:
         self.reading, self.layout, self.tokens = reading, made.layout, made.layout.tokens
         self.quoted = [decision.against is None for decision in made.made]
+        self.direct = [decision.against is None and decision.direct for decision in made.made]
         self.subjects = made.candidates.subjects
+        self.spans = Spans(made.layout, self.subjects)
 
     def find(self) -> list[Statement]:
-        found: list[Statement | None] = []
+        found: list[Statement | None] = [self._headline()]
         tokens, owner = self.tokens, self.layout.owner
         for i, word in enumerate(tokens.lower):
             if owner[i] >= 0:
                 continue
             if word == "according":
                 found.append(self._according(i))
+            elif word in CONTENTS and tokens.tag[i] in NOUNS:
+                found.append(self._owned(i))
             elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
 
+    def _owned(self, noun: int) -> Statement | None:
+        """``Ortega's claim that …``: the clause of a noun of speech that somebody owns."""
+        tokens = self.tokens
+        owner = next((i for i in tokens.children(noun) if tokens.dep[i] == "poss" and i < noun), -1)
+        if owner < 0 or tokens.lower[noun + 1 : noun + 2] != ["that"] or tokens.tag[noun + 1] != "IN":
+            return None
+        low, last = self.subjects.bounds(noun)
+        clause = next((i for i in tokens.children(noun) if tokens.dep[i] in ("acl", "ccomp") and i > noun), -1)
+        if clause < 0 or owner < low:
+            return None
+        span = (noun + 2, min(self.spans.after(noun, clause)[1], last))
+        return self._statement(
+            span, (noun, noun + 1), Subject(phrase_at(self.layout, owner, low, noun), "parse"), forms.NOUN
+        )
+
     def _reported(self, verb: int) -> Statement | None:
         subject = self.subjects.of(verb)
-        considered = refusals.Verb(self.tokens, self.subjects, verb, subject.phrase if subject else None)
+        phrase = subject.phrase if subject else None
+        considered = refusals.Verb(self.tokens, self.subjects, verb, phrase, subject.relative if subject else -1)
         against = refusing(refusals.VERBS, considered)
         if against is not None:
             self.reading.refuse(against, self.tokens.start[verb], self.tokens.end[verb])
         if against is not None or subject is None:
             return None
-        for form, span in self._complements(verb, subject.phrase):
+        for form, span in self._contents(verb, subject):
             statement = span and self._statement(span, (verb, verb + 1), subject, form)
             if statement:
                 return statement
-        if self.tokens.lower[verb] in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP"):
-            span = self._before(verb, subject.phrase)
-            if span:
-                return self._statement(span, (verb, verb + 1), subject, forms.AHEAD)
-        return self._topic(verb, subject)
-
-    def _complements(self, verb: int, phrase: Phrase) -> Iterator[tuple[Form, Span | None]]:
-        """Where the content may be, likeliest first: clauses behind the verb, a clause with that, clauses before it."""
-        tokens = self.tokens
-        low, last = self.subjects.bounds(verb)
-        inside = [child for child in tokens.children(verb) if low <= child < last and self.layout.owner[child] < 0]
-        clausal = tokens.lower[verb] in CLAUSAL
-        for child in inside:
-            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGE
-            if child > verb and (infinitive or (clausal and tokens.dep[child] == "ccomp")):
-                yield forms.INFINITIVE if infinitive else forms.CLAUSE, self._after(verb, child)
-        if clausal:
-            yield forms.THAT, self._with_that(verb, last)
-            if any(child < verb and tokens.dep[child] == "ccomp" for child in inside):
-                yield forms.AHEAD, self._before(verb, phrase)
-
-    def _with_that(self, verb: int, last: int) -> Span | None:
-        """``agreed with the mayor that …``: a clause with that which the parse has hung on something else."""
-        tokens = self.tokens
-        for i in range(verb + 1, min(verb + 9, last)):
-            if self.layout.owner[i] >= 0 or tokens.tag[i] in FINITE or tokens.text[i] == ";":
-                return None
-            if tokens.lower[i] == "that" and tokens.tag[i] == "IN":
-                end = min(i + LONGEST, last)
-                return i + 1, self._cut(i + 1, end)
         return None
 
-    def _topic(self, verb: int, subject: Subject) -> Statement | None:
+    def _contents(self, verb: int, subject: Subject) -> Iterator[tuple[Form, Span | None]]:
+        """Where the content may be, likeliest first: round the report, behind the verb, before it, in its object."""
+        word, spans = self.tokens.lower[verb], self.spans
+        says = word in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP")
+        if says:
+            yield forms.AROUND, spans.around(verb, subject.phrase)
+        if subject.how != "inverted":
+            yield from self._complements(verb)
+        turned = subject.how == "inverted" and self.tokens.tag[verb] == "VBP"
+        if not turned and (says or (word in CLAUSAL and self._ahead(verb))):
+            yield forms.AHEAD, spans.before(verb, subject.phrase)
+        yield from self._topics(verb)
+
+    def _ahead(self, verb: int) -> bool:
+        tokens = self.tokens
+        return any(child < verb and tokens.dep[child] == "ccomp" for child in tokens.children(verb))
+
+    def _complements(self, verb: int) -> Iterator[tuple[Form, Span | None]]:
+        """Clauses behind the verb."""
+        tokens = self.tokens
+        _, last = self.subjects.bounds(verb)
+        clausal = tokens.lower[verb] in CLAUSAL
+        for child in tokens.children(verb):
+            if not verb < child < last or self.layout.owner[child] >= 0:
+                continue
+            if tokens.dep[child] == "xcomp" and tokens.tag[child] == "VBG" and tokens.lower[verb] in ADMIT:
+                yield forms.GERUND, self.spans.after(verb, child)
+            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGE
+            if infinitive or (clausal and tokens.dep[child] == "ccomp"):
+                span = self.spans.after(verb, child)
+                if infinitive or self.spans.finite(span, child):
+                    yield forms.INFINITIVE if infinitive else forms.CLAUSE, span
+        if clausal:
+            yield forms.THAT, self.spans.with_that(verb, last)
+
+    def _topics(self, verb: int) -> Iterator[tuple[Form, Span | None]]:
         """``X announced a plan to …``, ``X called for a ban on …``: what is said is a noun phrase."""
         tokens = self.tokens
-        linked = TOPICAL.get(tokens.lower[verb])
-        if linked is None or tokens.tag[verb] == "VB":
-            return None
+        word = tokens.lower[verb]
+        linked = TOPICAL.get(word, frozenset())
         for child in tokens.children(verb):
-            direct = tokens.dep[child] == "dobj" and "" in linked and tokens.tag[child] not in ("PRP", "WP", "WDT")
-            if child < verb or not (direct or (tokens.dep[child] == "prep" and tokens.lower[child] in linked)):
+            if child < verb or tokens.dep[child] not in ("dobj", "prep"):
                 continue
-            first, end = self._after(verb, child) or (child, child)
-            span = (first if direct else child + 1, end)
-            return self._statement(span, (verb, verb + 1), subject, forms.OBJECT if direct else forms.PREPOSITION)
-        return None
-
-    def _after(self, verb: int, child: int) -> Span | None:
-        """Tokens of a complement behind the verb: its subtree, from behind ``that``, inside the sentence."""
-        _, last = self.subjects.bounds(verb)
-        first, end = self._subtree(child)
-        first, end = max(first, verb + 1), min(end + 1, last)
-        if self.tokens.lower[first] == "that" and first < child:
-            first += 1
-        return first, self._cut(first, end)
-
-    def _cut(self, first: int, end: int) -> int:
-        """Where a clause of the reporter's begins behind the statement: , while he …; , adding …; , but X said …"""
-        tokens = self.tokens
-        for i in range(first + refusals.LEAST_WORDS, end - 1):
-            if tokens.text[i] != ",":
-                continue
-            after = tokens.lower[i + 1]
-            if after in _TURNS or (tokens.tag[i + 1] == "VBG" and after in SAY):
-                return i
-            if after in ("but", "and") and any(tokens.lower[j] in PLAIN for j in range(i + 2, min(i + 7, end))):
-                return i
-        return end
-
-    def _subtree(self, i: int) -> tuple[int, int]:
-        first = end = i
-        stack = [i]
-        seen = 0
-        while stack and seen < LONGEST:
-            node = stack.pop()
-            seen += 1
-            first, end = min(first, node), max(end, node)
-            stack += self.tokens.children(node)
-        return first, end
-
-    def _before(self, verb: int, phrase: Phrase) -> Span | None:
-        """Tokens of the clause before ``, X said``: from the start of the sentence, or behind another report."""
-        low, _ = self.subjects.bounds(verb)
-        edge = self.layout.before_word(min(verb, phrase.first) - 1, low)
-        if edge < low or self.tokens.text[edge] not in _COMMAS or self.layout.owner[edge] >= 0:
-            return None
-        verbs = [i for i in range(low, edge) if self.tokens.tag[i] in FINITE]
-        return (self.layout.next_word(low, edge), edge) if verbs else None
+            if tokens.dep[child] == "dobj" and tokens.tag[child] not in ("WP", "WDT"):
+                first, end = self.spans.after(verb, child)
+                judged = self.spans.judged(verb, child, JUDGED_BY[word]) if word in JUDGED_BY else 0
+                if judged:
+                    yield forms.JUDGED, (first, judged)
+                elif "" in linked and tokens.tag[child] not in _NO_TOPIC and end - first >= refusals.LEAST_WORDS:
+                    yield forms.OBJECT, (first, end)
+            elif tokens.dep[child] == "prep" and tokens.lower[child] in linked:
+                first, end = self.spans.after(verb, child)
+                yield forms.PREPOSITION, (child + 1, end)
+        if (
+            tokens.lower[verb + 1 : verb + 2] and tokens.lower[verb + 1] in linked and tokens.dep[verb + 1] == "mark"
+        ):  # X called for Y to leave
+            _, end = self.spans.after(verb, tokens.head[verb + 1])
+            yield forms.PREPOSITION, (verb + 2, end)
+        if word in NAME_AS:
+            named = self.spans.named(verb)
+            if named is not None:
+                yield forms.JUDGED, named
 
     def _according(self, i: int) -> Statement | None:
         tokens = self.tokens
@@ -189,32 +185,39 @@ class _Finder:
         if refusing((refusals.NO_SOURCE,), tokens, phrase):
             self.reading.refuse(refusals.NO_SOURCE, tokens.start[i], tokens.end[i + 1])
             return None
-        form = forms.ACCORDING_BEHIND
-        if i - 1 > low:
-            end = i - 1 if tokens.text[i - 1] in _COMMAS else i
-            span = (self.layout.next_word(low, end), end)
+        end = i - 1 if tokens.text[i - 1] in COMMAS else i
+        behind = i - 1 > low and tokens.text[i - 1] not in _PARTS and self.spans.has_clause(low, end)
+        span: Span | None
+        if behind:
+            span, form = (self.layout.next_word(low, end), end), forms.ACCORDING_BEHIND
         else:
-            form = forms.ACCORDING_AHEAD
-            comma = next((j for j in range(phrase.last, last) if tokens.text[j] == ","), None)
-            if comma is None:
-                return None
-            span = (comma + 1, last)
-        return self._statement(span, (i, i + 2), Subject(phrase, "order"), form)
+            span, form = self.spans.behind(phrase.last, last), forms.ACCORDING_AHEAD
+        return self._statement(span, (i, i + 2), Subject(phrase, "order"), form) if span else None
+
+    def _headline(self) -> Statement | None:
+        """``Ortega: City will appeal``, ``Poll: Voters …``: a source, a colon and more in the article's first line."""
+        tokens, layout = self.tokens, self.layout
+        if not layout.sentences or layout.sentences[0].last - layout.sentences[0].first > _HEADLINE:
+            return None
+        first, last = layout.sentences[0].first, layout.sentences[0].last
+        colon = next((i for i in range(first, min(last, first + _NAME + 1)) if tokens.text[i] == ":"), -1)
+        if colon <= first or any(tokens.tag[i] not in NOUNS or layout.owner[i] >= 0 for i in range(first, colon)):
+            return None
+        phrase = Phrase(first, colon, colon - 1)
+        source = tokens.tag[colon - 1] in PROPER or can_speak(tokens, phrase)
+        if not source or last - colon < _LEAST or tokens.text[first].isupper():
+            return None
+        return self._statement((colon + 1, last), (colon, colon + 1), Subject(phrase, "order"), forms.HEADLINE)
 
     def _statement(self, span: Span, cue: Span, subject: Subject, form: Form) -> Statement | None:
-        """The statement, without the punctuation at its ends; None where it is too short or holds a quotation."""
-        first, last = span
-        tokens = self.tokens
-        while last > first and (tokens.tag[last - 1] == "_SP" or not tokens.text[last - 1][-1].isalnum()):
-            if tokens.text[last - 1] in (")", "%") or len(tokens.text[last - 1]) > 1:
-                break
-            last -= 1
-        while first < last and (tokens.tag[first] == "_SP" or not tokens.text[first][0].isalnum()):
-            first += 1
+        """The statement, without the punctuation at its ends; None where it is too short or is a quotation's."""
+        first, last = self.spans.trimmed(*span)
         if first >= last:
             return None
+        tokens = self.tokens
         start, end = tokens.start[first], tokens.end[last - 1]
-        against = refusing(refusals.SAID, refusals.Said(first, last, self.layout.owner, self.quoted))
+        considered = refusals.Said(first, last, self.layout.owner, self.quoted, self.direct)
+        against = refusing(refusals.SAID, considered)
         if against is not None:
             self.reading.refuse(against, start, end)
             return None

@@ -106,7 +106,7 @@ class Layout:
     def _ends_after(self, i: int, after: int, last: int) -> bool:
         tokens = self.tokens
         word = tokens.text[i]
-        if word[-1] == "." and (word[:-1].lower() in TITLE_WORDS or self.abbreviates(i)):
+        if word[-1] == "." and (word[:-1].lower() in TITLE_WORDS or self.abbreviates(i) or self._numbers(i)):
             return False
         if word not in STOPS and not (word[-1] == "." and len(word) > 2 and self._parser_ends(after)):
             return False
@@ -118,6 +118,12 @@ class Layout:
         tokens = self.tokens
         touching = i > 0 and tokens.text[i] == "." and tokens.end[i - 1] == tokens.start[i]
         return touching and tokens.lower[i - 1] in TITLES and tokens.text[i - 1][0].isupper()
+
+    def _numbers(self, i: int) -> bool:
+        """Whether the stop is that of No. before a number."""
+        tokens = self.tokens
+        word = tokens.lower[i - 1] if tokens.text[i] == "." and i else tokens.lower[i].rstrip(".")
+        return word in ("no", "nos") and i + 1 < len(tokens) and tokens.text[i + 1][0].isdigit()
 
     def _parser_ends(self, after: int) -> bool:
         tokens = self.tokens

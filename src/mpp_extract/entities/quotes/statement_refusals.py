@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.function_words import HAVE, PREPOSITIONS
 from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
-from mpp_extract.language.verbs import THINK
+from mpp_extract.language.tags import PROPER
+from mpp_extract.language.verbs import SHOWS, THINK
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
@@ -17,21 +21,48 @@ if TYPE_CHECKING:
     from mpp_extract.entities.quotes.subjects import Subjects
     from mpp_extract.tokens import Tokens
 
+_GRAMMAR = "Quirk et al., A Comprehensive Grammar of the English Language, 3.52, 4.49, 14.6 and 17.10"
 # A statement has no fewer words than this.
 LEAST_WORDS = 3
 _NOT_REPORTED = word_set("i we you")
 _NOBODY = word_set("there what")
 _SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
+_NONE = word_set("no nobody none neither few")
+_SUPPOSING = word_set("would could might should can may must ought will wo 'll ’ll")
+# What makes a base form finite.
+_FINITE_BEFORE = word_set("did does do")
+# Before a participle these make a condition: when asked, she left.
+_CONDITIONS = word_set("when if as once until unless though")
+# What shows something as well as says it: the subject must be one that says things.
+_SHOWING = SHOWS | verbs("show confirm prove")
+# What is known from these is stated. Source: WordNet 3.0, hyponyms of data and statistics.
+_FINDINGS = word_set(
+    """data figures statistics numbers results polls surveys studies records research findings survey poll polling
+    work disclosures analyses estimates projections"""
+)
+# Verbs whose infinitive is said to be done: went on to say.
+_GOING_ON = verbs("go continue begin start proceed come seem appear")
 _SOURCE_TAGS = frozenset({"NNP", "NNPS", "PRP", "NNS"})
 
 
 class Verb(NamedTuple):
-    """A verb of reporting at a token, and the phrase that is its subject, None where it has none."""
+    """A verb of reporting at a token, the phrase that is its subject, None where it has none, and the who before it."""
 
     tokens: Tokens
     subjects: Subjects
     token: int
     subject: Phrase | None
+    relative: int = -1
+
+    @property
+    def auxiliaries(self) -> list[str]:
+        """The auxiliaries before the verb, and ``to``, in lower case."""
+        tokens = self.tokens
+        return [
+            tokens.lower[i]
+            for i in tokens.children(self.token)
+            if i < self.token and (tokens.dep[i] in ("aux", "auxpass") or tokens.tag[i] == "MD")
+        ]
 
     @property
     def who(self) -> str:
@@ -40,12 +71,13 @@ class Verb(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is said: its tokens, the stretches that tokens are in, and which stretches are quotations."""
+    """What is said: its tokens, the stretches that tokens are in, which are quotations, and which of those direct."""
 
     first: int
     last: int
     owner: list[int]
     quoted: list[bool]
+    direct: list[bool]
 
 
 def _passive(verb: Verb) -> bool:
@@ -58,9 +90,57 @@ def _negated(verb: Verb) -> bool:
     return negated and tokens.lower[verb.token] not in THINK
 
 
+def _said_by_none(verb: Verb) -> bool:
+    return verb.subject is not None and verb.tokens.lower[verb.subject.first] in _NONE
+
+
+def _supposed(verb: Verb) -> bool:
+    return not _SUPPOSING.isdisjoint(verb.auxiliaries)
+
+
+def _not_finite(verb: Verb) -> bool:
+    tokens, i = verb.tokens, verb.token
+    if tokens.tag[i] == "VB":
+        purpose = tokens.dep[i] == "advcl" and "to" in verb.auxiliaries
+        if purpose and tokens.tag[tokens.head[i]] in ("VBD", "VBZ", "VBP"):
+            return False  # She wrote to say that …
+        above = tokens.lower[tokens.head[i]] if tokens.dep[i] == "xcomp" else ""
+        return above not in _GOING_ON and not _FINITE_BEFORE.intersection(verb.auxiliaries)
+    if tokens.tag[i] == "VBG" and tokens.dep[i] in ("csubj", "prep"):
+        return True
+    if i and tokens.lower[i - 1] in _CONDITIONS and tokens.tag[i] in ("VBN", "VBD"):
+        return True
+    if tokens.tag[i] != "VBN" or tokens.dep[i] == "conj":
+        return False
+    return HAVE.isdisjoint(verb.auxiliaries) and not verb.subjects.passive(i)
+
+
+def _shows(verb: Verb) -> bool:
+    if verb.subject is None or verb.tokens.lower[verb.token] not in _SHOWING or verb.who in _FINDINGS:
+        return False
+    return not can_speak(verb.tokens, verb.subject)
+
+
+def _gap(verb: Verb) -> bool:
+    tokens = verb.tokens
+    if tokens.dep[verb.token] != "relcl" or verb.subject is None:
+        return False
+    if verb.relative >= 0:
+        return tokens.head[verb.relative] != verb.token and tokens.lower[verb.relative - 1] not in PREPOSITIONS
+    before = verb.subject.first - 1
+    return tokens.tag[before] != "WRB" and tokens.tag[before - 1 : before] != ["IN"]
+
+
+def _quoted_already(said: Said) -> bool:
+    marked = [n for n in said.owner[said.first : said.last] if n >= 0 and said.quoted[n]]
+    return any(said.direct[n] for n in marked) or 10 * len(marked) > 3 * (said.last - said.first)
+
+
 def _no_source(tokens: Tokens, phrase: Phrase) -> bool:
     head = tokens.lower[phrase.head]
     if tokens.tag[phrase.head] in _SOURCE_TAGS or head in _SOURCES:
+        return False
+    if any(tokens.tag[i] in PROPER or tokens.lower[i] in _SOURCES for i in range(phrase.first, phrase.last)):
         return False
     return not head.endswith(("er", "or", "ist"))
 
@@ -106,6 +186,51 @@ VERBS: tuple[Refusal, ...] = (
         test=lambda verb: verb.who in _NOBODY,
         indirect=True,
     ),
+    Refusal(
+        "quotes.not.said_by_none",
+        "No one, nobody, few say it.",
+        "No lawyer [[said]] that the tenants would appeal the order.",
+        "One lawyer said that the tenants would appeal the order.",
+        test=_said_by_none,
+        source=_GRAMMAR,
+        indirect=True,
+    ),
+    Refusal(
+        "quotes.not.supposed",
+        "Somebody would, could or should say it.",
+        "Maria Ortega could [[say]] that the order was harsh and unfair.",
+        "Maria Ortega did say that the order was harsh and unfair.",
+        test=_supposed,
+        source=_GRAMMAR,
+        indirect=True,
+    ),
+    Refusal(
+        "quotes.not.not_finite",
+        "An infinitive, an imperative or a participle alone: nobody is told to have said it.",
+        "[[Asked]] if the order was harsh and unfair, Maria Ortega left.",
+        "Maria Ortega asked if the order was harsh and unfair.",
+        test=_not_finite,
+        source=_GRAMMAR,
+        indirect=True,
+    ),
+    Refusal(
+        "quotes.not.gap",
+        "A relative clause that what is said has lost a part to: a man whom she said she knew.",
+        "He met a lawyer whom Maria Ortega [[said]] she knew from an earlier case.",
+        "He met a lawyer who said she knew her from an earlier case.",
+        test=_gap,
+        source=_GRAMMAR,
+        indirect=True,
+    ),
+    Refusal(
+        "quotes.not.shown",
+        "A thing that can't speak shows or suggests it.",
+        "The new fence [[suggests]] that the tenants would appeal the order.",
+        "The new report suggests that the tenants would appeal the order.",
+        test=_shows,
+        source=_GRAMMAR,
+        indirect=True,
+    ),
 )
 NO_SOURCE = Refusal(
     "quotes.not.no_source",
@@ -126,10 +251,10 @@ SAID: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.quoted_already",
-        "A statement that holds a quotation is left to that.",
-        "Maria Ortega said [[the tenants “never” would give up]].",
-        "Maria Ortega said [[the tenants would never give up]].",
-        test=lambda said: any(said.quoted[n] for n in set(said.owner[said.first : said.last]) if n >= 0),
+        "A statement a third of which is a quotation, or that holds a whole one, is left to that.",
+        "Maria Ortega said [[the “tenants of the house” would fight it]].",
+        "Maria Ortega said [[the tenants would “never” give up on it]].",
+        test=_quoted_already,
         indirect=True,
     ),
 )

@@ -28,6 +28,41 @@ AHEAD = Form(
     "The tenants of the house in Mill Street, Maria Ortega said.",
     indirect=True,
 )
+AROUND = Form(
+    "quotes.indirect/around_the_report",
+    "[[The order, two lawyers said, was far too harsh for her]].",
+    "Two lawyers said the order was far too harsh for her.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 15.54 (comment clauses)",
+    indirect=True,
+)
+HEADLINE = Form(
+    "quotes.indirect/headline",
+    "Ortega: [[City will appeal the order]]\n\nThe city lost on Monday.",
+    "Ortega said the city will appeal the order.\n\nThe city lost on Monday.",
+    source="Associated Press Stylebook, headlines (attribution by a colon)",
+    indirect=True,
+)
+GERUND = Form(
+    "quotes.indirect/ing_form",
+    "Karl Amsel admitted [[taking the money from the fund]].",
+    "Karl Amsel began taking the money from the fund.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 16.40",
+    indirect=True,
+)
+NOUN = Form(
+    "quotes.indirect/noun",
+    "The tenants fought Ortega’s claim that [[the house was empty]].",
+    "The tenants fought Ortega’s plan that emptied the house.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 17.26 (appositive clauses)",
+    indirect=True,
+)
+JUDGED = Form(
+    "quotes.indirect_about/judged",
+    "Maria Ortega praised [[the mayor for closing the gate]].",
+    "Maria Ortega praised the mayor.",
+    source="Levin, English Verb Classes and Alternations, 33 (judgement verbs)",
+    indirect=True,
+)
 OBJECT = Form(
     "quotes.indirect_about/object",
     "Maria Ortega denounced [[the order against her tenants]].",
@@ -57,6 +92,11 @@ ROWS: tuple[Form, ...] = (
     INFINITIVE,
     THAT,
     AHEAD,
+    AROUND,
+    HEADLINE,
+    GERUND,
+    NOUN,
+    JUDGED,
     OBJECT,
     PREPOSITION,
     ACCORDING_BEHIND,

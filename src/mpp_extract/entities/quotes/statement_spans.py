@@ -1,0 +1,212 @@
+"""Where what is said begins and ends: in clauses behind the reporting verb, before it, or round it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes import statement_refusals as refusals
+from mpp_extract.language.tags import FINITE, NOUNS
+from mpp_extract.language.verbs import PLAIN, SAY
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.phrases import Phrase
+    from mpp_extract.entities.quotes.subjects import Subjects
+
+Span = tuple[int, int]
+
+COMMAS = frozenset({",", "—", "–", "--"})
+# Conjunctions that bring the reporter's own words back, behind a comma.
+_TURNS = word_set("while though although even despite whereas")
+# Tokens of one statement that are looked at, at most: bounds the cost.
+LONGEST = 120
+# How far behind the verb its that may stand, in tokens; how long a report inside its statement may be.
+_THAT, _REPORT = 16, 24
+_CALLED = NOUNS | {"JJ", "JJR", "JJS", "VBN"}
+_HANGING = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj", "mark"})
+
+
+class Spans:
+    """Finds the tokens of statements in one article."""
+
+    def __init__(self, layout: Layout, subjects: Subjects) -> None:
+        self.layout, self.tokens, self.subjects = layout, layout.tokens, subjects
+
+    # --- behind the verb
+
+    def after(self, verb: int, child: int) -> Span:
+        """Tokens of a complement behind the verb: its subtree, from behind ``that``, inside the sentence."""
+        _, last = self.subjects.bounds(verb)
+        first, end = self._subtree(child)
+        first, end = max(first, verb + 1), min(end + 1, last)
+        if self.tokens.lower[first] == "that" and first < child and not self._stands_for(first):
+            first += 1
+        return first, self._cut(first, end)
+
+    def _stands_for(self, that: int) -> bool:
+        """Whether the word is a pronoun, and no conjunction: she said that was late."""
+        return self.tokens.tag[that] == "DT" or self.tokens.tag[that + 1] in FINITE
+
+    def finite(self, span: Span, head: int) -> bool:
+        """Whether the tokens are a clause: a verb that carries tense behind a subject, or a verb (head) with a subject.
+
+        Not: declared himself a winner; said were late.
+        """
+        tokens, (first, last) = self.tokens, span
+        if tokens.tag[first] in FINITE:
+            return False
+        if any(tokens.tag[i] in FINITE for i in range(first + 1, last)):
+            return True
+        subject = next((i for i in tokens.children(head) if tokens.dep[i] == "nsubj"), -1)
+        return tokens.tag[head] in ("VB", "VBG") and subject >= 0 and not tokens.lower[subject].endswith("self")
+
+    def with_that(self, verb: int, last: int) -> Span | None:
+        """``agreed with the mayor that …``: a clause with that which the parse has hung on something else."""
+        tokens = self.tokens
+        for i in range(verb + 1, min(verb + _THAT, last - 1)):
+            if self.layout.owner[i] >= 0 or tokens.tag[i] in FINITE or tokens.text[i] == ";":
+                return None
+            if tokens.lower[i] == "that" and (tokens.tag[i] == "IN" or self._clause_of_its_own(i)):
+                end = min(i + LONGEST, last)
+                return i + 1, self._cut(i + 1, end)
+        return None
+
+    def _clause_of_its_own(self, that: int) -> bool:
+        """Whether that brings in a clause with a subject of its own, and is no relative pronoun for one."""
+        tokens = self.tokens
+        verb = tokens.head[that]
+        if tokens.dep[that] not in ("mark", "advmod") or tokens.tag[that] != "WDT":
+            return False
+        return any(tokens.dep[i] in ("nsubj", "nsubjpass") and that < i < verb for i in tokens.children(verb))
+
+    def judged(self, verb: int, thing: int, by: frozenset[str]) -> int:
+        """The end of an object with what it is praised or blamed for; 0 where nothing says that."""
+        tokens = self.tokens
+        _, last = self.subjects.bounds(verb)
+        for child in (*tokens.children(verb), *tokens.children(thing)):
+            if thing < child < last and tokens.lower[child] in by and tokens.dep[child] == "prep":
+                return min(self._subtree(child)[1] + 1, last)
+        return 0
+
+    def named(self, verb: int) -> Span | None:
+        """``X called her a liar``: the object with what it is called; None where nothing says that."""
+        tokens = self.tokens
+        _, last = self.subjects.bounds(verb)
+        inside = [child for child in tokens.children(verb) if verb < child < last]
+        called = next((i for i in inside if tokens.dep[i] in ("oprd", "ccomp") and tokens.tag[i] in _CALLED), -1)
+        if called < 0:
+            return None
+        things = [i for i in (*inside, *tokens.children(called)) if i < called and tokens.dep[i] in ("dobj", "nsubj")]
+        if not things or things[0] < verb or tokens.tag[things[0]] in ("WP", "WDT"):
+            return None
+        return self._subtree(things[0])[0], min(self._subtree(called)[1] + 1, last)
+
+    def _cut(self, first: int, end: int) -> int:
+        """Where a clause of the reporter's begins behind the statement: , while he …; , adding …; , but X said …"""
+        tokens = self.tokens
+        for i in range(first + refusals.LEAST_WORDS, end - 1):
+            if tokens.text[i] != "," or self.layout.owner[i] >= 0:
+                continue
+            after = tokens.lower[i + 1]
+            if after in _TURNS or (tokens.tag[i + 1] == "VBG" and after in SAY):
+                return i
+            if after in ("but", "and") and any(tokens.lower[j] in PLAIN for j in range(i + 2, min(i + 7, end))):
+                return i
+        return end
+
+    def _subtree(self, i: int) -> tuple[int, int]:
+        first = end = i
+        stack = [i]
+        seen = 0
+        while stack and seen < LONGEST:
+            node = stack.pop()
+            seen += 1
+            first, end = min(first, node), max(end, node)
+            stack += self.tokens.children(node)
+        return first, end
+
+    # --- before the verb, and round it
+
+    def before(self, verb: int, phrase: Phrase) -> Span | None:
+        """Tokens of the clause before ``, X said``: from the start of the sentence, or behind another report."""
+        low, _ = self.subjects.bounds(verb)
+        edge = self.layout.before_word(min(verb, phrase.first) - 1, low)
+        if edge < low or self.tokens.text[edge] not in COMMAS or self.layout.owner[edge] >= 0:
+            return None
+        first = self.layout.next_word(low, edge)
+        if any(child > verb and self.tokens.dep[child] == "ccomp" for child in self.tokens.children(verb)):
+            return None
+        return (first, edge) if self._has_main_clause(first, edge) else None
+
+    def _has_main_clause(self, first: int, last: int) -> bool:
+        """Whether a verb between two tokens carries tense and hangs on none but a report: not Before he left, …"""
+        tokens, owner = self.tokens, self.layout.owner
+        for i in range(first, last):
+            if tokens.tag[i] in FINITE and owner[i] < 0:
+                main = tokens.head[i] if tokens.dep[i] in ("aux", "auxpass") else i
+                if tokens.dep[main] not in _HANGING:
+                    return True
+        return False
+
+    def has_clause(self, first: int, last: int) -> bool:
+        """Whether a verb that carries tense stands between two tokens, outside relative clauses right behind a noun."""
+        tags, owner = self.tokens.tag, self.layout.owner
+        return any(tags[i] in FINITE and owner[i] < 0 and self.tokens.dep[i] != "relcl" for i in range(first, last))
+
+    def behind(self, first: int, last: int) -> Span | None:
+        """Tokens of the clause behind an according-to phrase that ends before this token: from its comma on."""
+        comma = next((j for j in range(first, last) if self.tokens.text[j] == ","), None)
+        return None if comma is None else (comma + 1, self._cut(comma + 1, last))
+
+    def around(self, verb: int, phrase: Phrase) -> Span | None:
+        """``The lake, three wardens said, was full``: the sentence round a report between commas."""
+        tokens = self.tokens
+        low, last = self.subjects.bounds(verb)
+        edge = self.layout.before_word(min(verb, phrase.first) - 1, low)
+        if edge <= low or tokens.text[edge] not in COMMAS or self.layout.owner[edge] >= 0:
+            return None
+        behind = max(verb + 1, phrase.last)
+        close = next((j for j in range(behind, min(behind + _REPORT, last)) if tokens.text[j] in COMMAS), -1)
+        first = self.layout.next_word(low, edge)
+        if close < 0 or close + 2 >= last or self.layout.owner[self.layout.next_word(close + 1, last - 1)] >= 0:
+            return None
+        if any(tokens.tag[j] in FINITE for j in range(behind, close)) or self._governs(verb, behind, close):
+            return None
+        if self._has_main_clause(first, edge):
+            return None
+        if not self.has_clause(first, edge) and tokens.tag[first] in ("RB", "CC", "IN", "TO"):  # Now, she said, …
+            first = close + 1
+        more = next((j for j in range(close, last) if tokens.tag[j] in FINITE and self.layout.owner[j] < 0), -1)
+        return (first, self._cut(close + 1, last)) if more >= 0 and not self._hangs_alone(first) else None
+
+    def _governs(self, verb: int, first: int, last: int) -> bool:
+        """Whether the verb has an object or clause between two tokens: then the report is no mere aside."""
+        tokens = self.tokens
+        if any(tokens.lower[i] == "that" or tokens.dep[i] in ("nsubj", "nsubjpass") for i in range(first, last)):
+            return True
+        return any(first <= i < last and tokens.dep[i] in ("dobj", "ccomp", "xcomp") for i in tokens.children(verb))
+
+    def _hangs_alone(self, first: int) -> bool:
+        return self.tokens.tag[first] in ("VBN", "VBG")
+
+    # --- ends
+
+    def trimmed(self, first: int, last: int) -> Span:
+        """The tokens without white space and punctuation at their ends; a quotation at an end is whole."""
+        tokens, owner, inside = self.tokens, self.layout.owner, self.layout.inside
+        while last > first and owner[last - 1] < 0 and self._bare(last - 1):
+            last -= 1
+        while first < last and owner[first] < 0 and (tokens.tag[first] == "_SP" or not tokens.text[first][0].isalnum()):
+            first += 1
+        if first < last and owner[last - 1] >= 0:
+            last = inside[owner[last - 1]][1]
+        if first < last and owner[first] >= 0:
+            first = inside[owner[first]][0]
+        return first, last
+
+    def _bare(self, i: int) -> bool:
+        text = self.tokens.text[i]
+        if self.tokens.tag[i] == "_SP":
+            return True
+        return not text[-1].isalnum() and text not in (")", "%") and len(text) == 1
