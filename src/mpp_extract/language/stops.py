@@ -10,7 +10,7 @@ from mpp_extract.language.word_sets import word_set
 # Titles, which a name follows (AP style book, "titles"; "military titles").
 TITLES = word_set(
     """mr mrs ms messrs dr prof rev hon sen sens rep reps gov govs gen col lt sgt capt maj cpl pvt adm cmdr cdr supt
-    insp pres amb"""
+    insp pres amb pfc spc brig ens det msgr"""
 )
 # Companies and bodies, which a sentence goes on after, or ends with.
 COMPANIES = word_set("inc co cos corp ltd bros assn assoc")

@@ -103,7 +103,7 @@ PLEDGE = verbs("promise pledge vow threaten swear propose urge demand encourage 
 # With an -ing form these report what somebody did, or is to do: admitted taking the money.
 ADMIT = verbs("admit acknowledge report recall describe suggest recommend propose confess mention remember deny")
 # Verbs and adjectives of what is known rather than said, with a clause.
-KNOW = verbs("show reaffirm learn find point argue recognize realize conclude question stipulate guess") | word_set(
+KNOW = verbs("show reaffirm find point argue recognize conclude question stipulate guess") | word_set(
     "challenged convinced confident hopeful aware reassured assured"
 )
 # Verbs of speech and judgement whose object is what is said, by the preposition that brings it in, "" for none. Not

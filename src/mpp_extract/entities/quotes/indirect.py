@@ -114,7 +114,8 @@ class _Finder:
     def _contents(self, verb: int, subject: Subject) -> Iterator[tuple[Form, Span | None]]:
         """Where the content may be, likeliest first: round the report, behind the verb, before it, in its object."""
         word, spans = self.tokens.lower[verb], self.spans
-        says = word in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP")
+        speaks = can_speak(self.tokens, subject.phrase)
+        says = speaks and word in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP")
         if says:
             yield forms.AROUND, spans.around(verb, subject.phrase)
         if subject.how != "inverted":
@@ -122,7 +123,8 @@ class _Finder:
         turned = subject.how == "inverted" and self.tokens.tag[verb] == "VBP"
         if not turned and (says or (word in CLAUSAL and self._ahead(verb))):
             yield forms.AHEAD, spans.before(verb, subject.phrase)
-        yield from self._topics(verb)
+        if speaks:
+            yield from self._topics(verb)
 
     def _ahead(self, verb: int) -> bool:
         tokens = self.tokens

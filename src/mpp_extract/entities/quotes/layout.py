@@ -106,7 +106,7 @@ class Layout:
     def _ends_after(self, i: int, after: int, last: int) -> bool:
         tokens = self.tokens
         word = tokens.text[i]
-        if word[-1] == "." and (word[:-1].lower() in TITLE_WORDS or self.abbreviates(i) or self._numbers(i)):
+        if word[-1] == "." and (word[:-1].lower() in TITLE_WORDS | TITLES or self.abbreviates(i) or self._numbers(i)):
             return False
         if word not in STOPS and not (word[-1] == "." and len(word) > 2 and self._parser_ends(after)):
             return False

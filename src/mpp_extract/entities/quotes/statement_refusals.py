@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.embedding import can_speak
+from mpp_extract.entities.quotes.embedding import Embedding, can_speak
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import HAVE, PREPOSITIONS
 from mpp_extract.language.groups import GROUPS
@@ -27,10 +27,12 @@ LEAST_WORDS = 3
 _NOT_REPORTED = word_set("i we you")
 _NOBODY = word_set("there what")
 _SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
-_NONE = word_set("no nobody none neither few")
+_NONE = word_set("no nobody none neither few anyone anybody")
 _SUPPOSING = word_set("would could might should can may must ought will wo 'll ’ll")
 # What makes a base form finite.
 _FINITE_BEFORE = word_set("did does do")
+# Where the parse has a noun, whatever the tagger calls it: some hope that …
+_NOUNLY = frozenset({"dobj", "pobj", "attr", "compound", "nsubj", "nsubjpass"})
 # Before a participle these make a condition: when asked, she left.
 _CONDITIONS = word_set("when if as once until unless though")
 # What shows something as well as says it: the subject must be one that says things.
@@ -86,7 +88,8 @@ def _passive(verb: Verb) -> bool:
 
 def _negated(verb: Verb) -> bool:
     tokens = verb.tokens
-    negated = any(tokens.dep[child] == "neg" for child in tokens.children(verb.token))
+    verbs_of = [verb.token, tokens.head[verb.token]] if tokens.dep[verb.token] == "xcomp" else [verb.token]
+    negated = any(tokens.dep[child] == "neg" for one in verbs_of for child in tokens.children(one))
     return negated and tokens.lower[verb.token] not in THINK
 
 
@@ -95,11 +98,15 @@ def _said_by_none(verb: Verb) -> bool:
 
 
 def _supposed(verb: Verb) -> bool:
+    if Embedding(verb.subjects.layout).supposed(verb.token):
+        return True
     return not _SUPPOSING.isdisjoint(verb.auxiliaries)
 
 
 def _not_finite(verb: Verb) -> bool:
     tokens, i = verb.tokens, verb.token
+    if tokens.dep[i] in _NOUNLY:
+        return True
     if tokens.tag[i] == "VB":
         purpose = tokens.dep[i] == "advcl" and "to" in verb.auxiliaries
         if purpose and tokens.tag[tokens.head[i]] in ("VBD", "VBZ", "VBP"):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
+from mpp_extract.entities.quotes.embedding import can_speak
+from mpp_extract.entities.quotes.phrases import Phrase, is_time
+from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tags import FINITE, NOUNS
 from mpp_extract.language.verbs import PLAIN, SAY
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
-    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.entities.quotes.subjects import Subjects
 
 Span = tuple[int, int]
@@ -68,9 +70,17 @@ class Spans:
             if self.layout.owner[i] >= 0 or tokens.tag[i] in FINITE or tokens.text[i] == ";":
                 return None
             if tokens.lower[i] == "that" and (tokens.tag[i] == "IN" or self._clause_of_its_own(i)):
+                if tokens.tag[i - 1] in NOUNS and not self._may_have_content(i - 1):
+                    return None
                 end = min(i + LONGEST, last)
                 return i + 1, self._cut(i + 1, end)
         return None
+
+    def _may_have_content(self, noun: int) -> bool:
+        """Whether a clause with that behind the noun can be what is said: told the mayor that; not: a formula that."""
+        tokens = self.tokens
+        told = can_speak(tokens, Phrase(noun, noun + 1, noun)) or is_time(self.layout, noun)
+        return told or tokens.lower[noun] in CONTENTS or tokens.lower[noun] in ("time", "point", "moment")
 
     def _clause_of_its_own(self, that: int) -> bool:
         """Whether that brings in a clause with a subject of its own, and is no relative pronoun for one."""

@@ -300,7 +300,10 @@ class Subjects:
                 return self._owner_of_words(verb, said, first) or said
         if tokens.tag[verb] == "VBN" and tokens.dep[verb] == "acl" and self._outside(tokens.head[verb], first, last):
             return None  # The words written on the wall: nobody's who wrote other words.
-        return self._climbed(verb, first, last) or self._sentence_subject(verb, first)
+        climbed = self._climbed(verb, first, last)
+        if climbed and (tokens.tag[verb] != "VBG" or can_speak(tokens, climbed.phrase)):
+            return climbed
+        return self._sentence_subject(verb, first) or climbed
 
     def _owner_of_words(self, verb: int, said: Subject, first: int) -> Subject | None:
         """``It recalls X's warning that …, lamenting “…”``: whose words they are, where the subject can't speak."""
@@ -347,5 +350,6 @@ class Subjects:
                 found = self.of(j)
                 if found and tokens.lower[j] in SAY:
                     return Subject(found.phrase, "shared")
-                any_verb = any_verb or found
+                if found and (any_verb is None or not can_speak(tokens, any_verb.phrase)):
+                    any_verb = found
         return Subject(any_verb.phrase, "shared") if any_verb and not speech else None
