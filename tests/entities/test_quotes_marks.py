@@ -36,6 +36,16 @@ CASES = {
     "possessives only": ("The States’ rights and the Joneses’ dog", []),
     "feet and inches": ('He is 6\'2" tall and the board 10" wide.', []),
     "inches beside a quotation": ('The 10" board is "solid oak," he said.', ["solid oak,"]),
+    "two nested words": (
+        'He said: "We had two rules, "row" and "rest." No more."',
+        ['We had two rules, "row" and "rest." No more.'],
+    ),
+    "nested single marks": ("'He ended 'dry days' and much more,' she said.", ["He ended 'dry days' and much more,"]),
+    "open over a paragraph without marks": (
+        "She wrote: “We lost a friend.\n\nHe taught us all.”",
+        ["We lost a friend.", "He taught us all."],
+    ),
+    "a stray closing mark": ("She wrote: “We lost.\n\nThe mayor called it “late.”", ["We lost.", "late."]),
     "inner single marks": ("“She told me ‘no’ twice,” he said.", ["She told me ‘no’ twice,"]),
     "inner and outer close together": ("“She told me ‘no,’” he said.", ["She told me ‘no,’"]),
     "three apostrophes": ("''She said 'no,''' he said.", ["She said 'no,'"]),

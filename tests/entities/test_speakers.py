@@ -27,6 +27,70 @@ SAID_BY = {
         ["plumber"],
     ),
     "hyphens bind a name's words": ("The work-from-home dads felt a duty to “our street.”", ["work-from-home dads"]),
+    "According to X, Y said": (
+        "According to the Daily Post, the board said the order was “late and cold.”",
+        ["board"],
+    ),
+    "X quoted Y as saying": ("The Post quoted Karl Amsel as saying “it is late and cold.”", ["Karl Amsel"]),
+    "“…,” X quoted Y as saying": ("“It is late,” the Post quoted Karl Amsel, a nurse, as saying.", ["Karl Amsel"]),
+    "X led Y to call it": ("The fire led Nora Lindqvist to call the mill a “death trap.”", ["Nora Lindqvist"]),
+    "that X did it, calling her": (
+        "The suit claims that Karl Amsel bullied her, calling her “a pest.”",
+        ["Karl Amsel"],
+    ),
+    "X noted that a thing added": (
+        "Nora Lindqvist noted that the fences added “no safety at all.”",
+        ["Nora Lindqvist"],
+    ),
+    "X reminded Y that it must find": (
+        "Nora Lindqvist reminded the jury that it must find that “any fool would run.”",
+        ["Nora Lindqvist"],
+    ),
+    "X wrote, when a driver says": (
+        "Nora Lindqvist wrote that the rule is broken when a driver says what is “plainly untrue.”",
+        ["Nora Lindqvist"],
+    ),
+    "While X stressed, Y said": (
+        "While Nora Lindqvist stressed “calm and unity,” Karl Amsel said the board had failed.",
+        ["Nora Lindqvist"],
+    ),
+    "Though X waved it off, others laugh": (
+        "Nora Lindqvist spoke. Though she waved off the letter as “a silly joke,” her rivals are laughing.",
+        ["Nora Lindqvist"],
+    ),
+    "X, who calls things, as": (
+        "Nora Lindqvist referred to those feeding birds to cats as “sick people.”",
+        ["Nora Lindqvist"],
+    ),
+    "the report, Y wrote, may reveal": (
+        "The letter, Nora Lindqvist wrote, may reveal “useful records” of rents.",
+        ["Nora Lindqvist"],
+    ),
+    "a statement saying": ("Friday’s report followed a board statement saying “rents stay high.”", ["board statement"]),
+    "X issued a statement saying": ("Nora Lindqvist issued a statement saying “rents stay high.”", ["Nora Lindqvist"]),
+    "a title with of": (
+        "They blame Apex, whose “fires hide the theft,” Secretary of Housing Nora Lindqvist said.",
+        ["Nora Lindqvist"],
+    ),
+    "a smiling X": ("“We lost,” a smiling Nora Lindqvist said.", ["Nora Lindqvist"]),
+    "a posting said": ("“Rents stay high,” a Friday posting on its page said.", ["posting on its page"]),
+    "More from X": ("It rained.\n\nMore from Nora Lindqvist:\n\n“We lost the house.”", ["Nora Lindqvist"]),
+    "X put out this statement": (
+        "Nora Lindqvist put out this statement on Monday:\n\n“We lost the house.”",
+        ["Nora Lindqvist"],
+    ),
+    "a transcript is announced": ("Nora Lindqvist spoke.\n\nTranscript:\n\n“We lost the house.”", [None]),
+    "That was how X put it": (
+        "“It was a house without a roof.”\n\nThat was how Karl Amsel, a nurse, described the deal.",
+        ["Karl Amsel"],
+    ),
+    "X praised it": ("Nora Lindqvist praised the order.\n\n– “It puts a roof over all.”", ["Nora Lindqvist"]),
+    "of a round-up": ("Karl Amsel, The Daily Post: “Both sides slept.”", ["Karl Amsel"]),
+    "on lines of its own": ("“We lost the house,”\nTenant leader\nNora Lindqvist said.", ["Nora Lindqvist"]),
+    "an adviser who": (
+        "“It is dry,” said Nora Lindqvist, an adviser at Apex who calls the plan “a slow drought.”",
+        ["Nora Lindqvist", "Nora Lindqvist"],
+    ),
     "said X": ("“We lost,” said Nora Lindqvist, who sued.", ["Nora Lindqvist"]),
     "X said, with an aside": ("“We lost,” Nora Lindqvist, a nurse from Ohio, said.", ["Nora Lindqvist"]),
     "X, who": ("Nora Lindqvist, who represents the tenants, called it “absurd.”", ["Nora Lindqvist"]),

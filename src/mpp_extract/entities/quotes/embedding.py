@@ -72,4 +72,4 @@ def can_speak(tokens: Tokens, phrase: Phrase) -> bool:
     tag, word = tokens.tag[phrase.head], tokens.lower[phrase.head]
     if tag in PROPER or tag not in ("NN", "NNS"):
         return word not in ("it", "this", "that", "which")
-    return word in _SPEAKERS or word.endswith(_DOERS)
+    return word in _SPEAKERS or word == "percent" or word.endswith(_DOERS)

@@ -218,7 +218,7 @@ class _Finder:
             return None
         tokens = self.tokens
         start, end = tokens.start[first], tokens.end[last - 1]
-        considered = refusals.Said(first, last, self.layout.owner, self.quoted, self.direct)
+        considered = refusals.Said(tokens, first, last, self.layout.owner, self.quoted, self.direct)
         against = refusing(refusals.SAID, considered)
         if against is not None:
             self.reading.refuse(against, start, end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END, FAR, OWN_CONTENT
+from mpp_extract.entities.quotes.phrases import is_time
 from mpp_extract.entities.quotes.reports_before import NO_REPORT
 from mpp_extract.language.tags import FINITE, VERBS
 from mpp_extract.language.verbs import CUES, PLAIN, SAY
@@ -128,7 +129,10 @@ class ReportsAfter:
         """
         text, tag = self.tokens.text, self.tokens.tag
         return all(
-            text[i] in _COMMAS or tag[i] in _BETWEEN or (clause is not None and self._part_of(clause, i))
+            text[i] in _COMMAS
+            or tag[i] in _BETWEEN
+            or is_time(self.layout, i)
+            or (clause is not None and self._part_of(clause, i))
             for i in range(self.layout.inside[n][1], start)
         )
 

@@ -73,8 +73,9 @@ class Verb(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is said: its tokens, the stretches that tokens are in, which are quotations, and which of those direct."""
+    """What is said: words, first and last token, each token's stretch, which of these are quotations, and direct ones."""
 
+    tokens: Tokens
     first: int
     last: int
     owner: list[int]
@@ -133,14 +134,17 @@ def _gap(verb: Verb) -> bool:
     if tokens.dep[verb.token] != "relcl" or verb.subject is None:
         return False
     if verb.relative >= 0:
-        return tokens.head[verb.relative] != verb.token and tokens.lower[verb.relative - 1] not in PREPOSITIONS
+        who = verb.relative
+        subject = tokens.dep[who] in ("nsubj", "nsubjpass") and tokens.head[who] == verb.token
+        return not subject and tokens.lower[verb.relative - 1] not in PREPOSITIONS
     before = verb.subject.first - 1
     return tokens.tag[before] != "WRB" and tokens.tag[before - 1 : before] != ["IN"]
 
 
 def _quoted_already(said: Said) -> bool:
-    marked = [n for n in said.owner[said.first : said.last] if n >= 0 and said.quoted[n]]
-    return any(said.direct[n] for n in marked) or 10 * len(marked) > 3 * (said.last - said.first)
+    words = [i for i in range(said.first, said.last) if said.tokens.text[i][0].isalnum()]
+    marked = [said.owner[i] for i in words if said.owner[i] >= 0 and said.quoted[said.owner[i]]]
+    return any(said.direct[n] for n in marked) or 10 * len(marked) > 3 * len(words)
 
 
 def _no_source(tokens: Tokens, phrase: Phrase) -> bool:
