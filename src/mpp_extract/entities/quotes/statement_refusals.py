@@ -73,7 +73,7 @@ class Verb(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is said: words, first and last token, each token's stretch, which of these are quotations, and direct ones."""
+    """What is said: its tokens, the stretch of each token, which of these are quotations, and which direct ones."""
 
     tokens: Tokens
     first: int
