@@ -151,3 +151,52 @@ class TestResolve:
     def test_an_id_goes_before_what_stands_against_it(self) -> None:
         entries = [Entry(n, "A", [Evidence("id", "why", 0)], {"x": (1, frozenset({str(n)}))}) for n in range(3)]
         assert resolve(entries, Decisions())[0] == [[0, 1, 2]]
+
+
+class TestWhenTheyAreMade:
+    def test_whether_they_are_of_what_is_there(self, store: Store) -> None:
+        assert store.is_registered
+        number = store.add(article("a.txt"))
+        assert not store.is_registered
+        store.refresh()
+        assert store.is_registered
+        store.remove(number)
+        assert not store.is_registered
+
+    def test_what_a_killed_run_left_is_made_up_for(self, tmp_path: Path, command: Command) -> None:
+        (tmp_path / "story.txt").write_text("No. 1:24-cv-00007 is new.", encoding="utf-8")
+        assert command("story.txt", "-o", "copy.db", "--only", "case_numbers").returncode == 0
+        with Store(tmp_path / "copy.db", write=True) as store:
+            assert store.is_registered
+            store.add(article("a.txt", speakers=[speaker("Ana Quill")]))
+        assert command("story.txt", "-o", "copy.db", "--only", "case_numbers").returncode == 0
+        with Store(tmp_path / "copy.db") as store:
+            assert store.is_registered
+            assert store.registered()["people"] == 1
+
+    def test_little_by_little_is_as_all_at_once(self, tmp_path: Path) -> None:
+        stories = [
+            article(f"{n}.txt", speakers=[speaker("Ana Quill", role)], quotes=[said])
+            for n, (role, said) in enumerate(
+                [
+                    ("Gov.", "the letter that we sent to the court in March"),
+                    (None, "Nobody ever answered the letter that we sent to the court in March, she said"),
+                    ("governor", "Nobody ever answered the letter that we sent to the court in March"),
+                    ("Mayor", "Nobody ever answered the door when the people of the county came"),
+                ]
+            )
+        ]
+        tables = ("people", "people_in_articles", "merges", "quote_groups")
+        found = []
+        for name, each in (("once.db", False), ("slowly.db", True)):
+            with Store(tmp_path / name, write=True) as store:
+                for story in stories:
+                    store.add(story)
+                    if each:
+                        store.refresh()
+                store.refresh()
+                query = "SELECT item, quotation FROM quote_groups ORDER BY item"
+                assert len(store.connection.execute(query).fetchall()) == 3
+                found.append([store.connection.execute(f"SELECT count(*) FROM {table}").fetchall() for table in tables])
+                found[-1].append(store.connection.execute(query).fetchall())
+        assert found[0] == found[1]

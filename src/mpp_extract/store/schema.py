@@ -7,7 +7,7 @@ A list's columns are its keys in the record (docs/output.md); a test compares th
 from __future__ import annotations
 
 from mpp_extract.store.column import Column, Table
-from mpp_extract.store.registers.tables import REGISTERS
+from mpp_extract.store.registers.tables import INTERNAL, REGISTERS
 from mpp_extract.store.views import VIEWS
 
 VERSION = 2
@@ -215,4 +215,4 @@ END""",
 
 def statements() -> tuple[str, ...]:
     """All that makes a new database."""
-    return (*(made for table in TABLES for made in table.sql()), *SEARCH, *(view.sql() for view in VIEWS))
+    return (*(made for table in TABLES for made in table.sql()), *SEARCH, *INTERNAL, *(view.sql() for view in VIEWS))

@@ -45,7 +45,7 @@ class DatabaseSink(Sink):
 
     def close(self) -> None:
         try:
-            if self._written:
+            if not self._store.is_registered:  # a run before this one may have been killed
                 self._store.refresh()
         finally:
             self._end()

@@ -72,7 +72,7 @@ class Store:
     def remove(self, number: int) -> None:
         """Take an article out, with all its rows. Raises OutputError where that can't be written."""
         with self._told():
-            self.connection.execute("DELETE FROM articles WHERE article = ?", (number,))
+            write.drop(self.connection, number)
 
     def get(self, number: int) -> Article | None:
         """The record of the article of this number; None where there is none."""
@@ -91,6 +91,11 @@ class Store:
     def held(self) -> Iterator[tuple[str, str | None, str | None, str]]:
         """Of each article: path, own id, sha256 of what was read, version of the tool that read it."""
         yield from self.connection.execute("SELECT path, id, sha256, version FROM articles ORDER BY article")
+
+    @property
+    def is_registered(self) -> bool:
+        """Whether the registers are of what is there: no article was written or taken out since they were made."""
+        return self.connection.execute("SELECT 1 FROM unregistered LIMIT 1").fetchone() is None
 
     def refresh(self) -> None:
         """Make the registers (people, courts, cases, dockets, quotations) anew out of the articles that are there.

@@ -38,11 +38,24 @@ def put(connection: sqlite3.Connection, record: Mapping[str, Any], *, by_path: b
             items = record.get(name)
             if items:
                 _put_list(connection, name, items, number)
+        connection.execute("INSERT OR IGNORE INTO unregistered VALUES (?)", (number,))
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
     return number
+
+
+def drop(connection: sqlite3.Connection, number: int) -> None:
+    """Take an article's rows out."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("DELETE FROM articles WHERE article = ?", (number,))
+        connection.execute("INSERT OR IGNORE INTO unregistered VALUES (?)", (number,))
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
 
 
 def _make_room(connection: sqlite3.Connection, source: Mapping[str, Any], by_path: bool) -> int | None:

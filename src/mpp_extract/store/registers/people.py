@@ -144,7 +144,7 @@ def rows(people: list[Person], groups: list[list[int]], days: dict[int, str | No
         yield [
             max((person.name for person in members), key=_fullness),
             _most(person.fjc_id for person in members),
-            _most(role for person in members for role in (person.roles or [person.title])),
+            _most(role for person in members for role in (*person.roles, *([] if person.roles else [person.title]))),
             _most(affiliation for person in members for affiliation in person.affiliations),
             _most(person.court for person in members),
             _most(person.appointed_by for person in members),
@@ -157,8 +157,8 @@ def rows(people: list[Person], groups: list[list[int]], days: dict[int, str | No
 def places(people: list[Person], group: list[int]) -> Iterator[list[Any]]:
     """A group's rows in ``people_in_articles``, without the person's number."""
     for person in (people[number] for number in group):
-        for speaker_id in person.speaker_ids or [None]:
-            yield [person.article, person.judge_id, speaker_id]
+        speaker_ids: list[str | None] = [*person.speaker_ids] or [None]
+        yield from ([person.article, person.judge_id, speaker_id] for speaker_id in speaker_ids)
 
 
 def _fullness(name: str) -> tuple[int, int]:

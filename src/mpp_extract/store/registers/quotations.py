@@ -16,8 +16,26 @@ if TYPE_CHECKING:
 WORDS = 4  # in a shingle
 LEAST = 5  # shingles of a quote that is compared: eight words
 SHARED = 0.8  # of the shorter quote's shingles
-_TABLE = 1 << 24
+WINDOW = 4  # shingles in a row of which one is kept: of so many that two quotes share, both keep the same
 _WORD = re.compile(r"[\w']+")
+# Quotes that may be one quotation with another: they share a fingerprint.
+_PERHAPS = """SELECT item, article, text FROM quotes WHERE item IN (
+  SELECT item FROM quote_fingerprints WHERE fingerprint IN (
+    SELECT fingerprint FROM quote_fingerprints GROUP BY fingerprint HAVING count(*) > 1
+  )
+) ORDER BY length(text) DESC, item"""
+
+
+def take_fingerprints(connection: sqlite3.Connection) -> None:
+    """Keep the fingerprints of the quotes of articles that were written since the registers were made.
+
+    Source: S. Schleimer and others, Winnowing: local algorithms for document fingerprinting (2003).
+    """
+    new = connection.execute(
+        "SELECT item, text FROM quotes WHERE article IN (SELECT article FROM unregistered)"
+    ).fetchall()
+    rows = ((fingerprint, item) for item, text in new for fingerprint in fingerprints(shingles_of(text)))
+    connection.executemany("INSERT OR IGNORE INTO quote_fingerprints VALUES (?, ?)", rows)
 
 
 def groups(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
@@ -26,53 +44,40 @@ def groups(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     Source: A. Broder, On the resemblance and containment of documents (1997). Quotes are taken longest first and each
     joins the group whose longest holds it, so that two stretches of a speech are not joined by what holds both.
     """
-    often = _met_twice(connection)
     having: dict[int, list[int]] = defaultdict(list)  # shingle: numbers of the groups whose longest has it
     longest: list[int] = []
     members: list[list[tuple[int, int]]] = []
-    for item, article, shingles in _quotes(connection, "length(text) DESC, item"):
-        known = {shingle for shingle in shingles if often[shingle % _TABLE] > 1}
-        if len(known) < SHARED * len(shingles):
-            # It is in no other whole; a shorter one may be in it.
-            shared = None
-        else:
-            counted = Counter(group for shingle in known for group in having.get(shingle, ()))
-            shared = next((g for g, count in counted.most_common(1) if count >= SHARED * len(shingles)), None)
-        if shared is not None:
-            members[shared].append((item, article))
+    for item, article, text in connection.execute(_PERHAPS):
+        shingles = set(shingles_of(text))
+        counted = Counter(group for shingle in shingles for group in having.get(shingle, ()))
+        group, count = max(counted.items(), key=lambda pair: (pair[1], -pair[0]), default=(0, 0))
+        if count >= SHARED * len(shingles):
+            members[group].append((item, article))
             continue
-        for shingle in known:
+        for shingle in shingles:
             having[shingle].append(len(longest))
         longest.append(item)
         members.append([(item, article)])
-    for head, group in zip(longest, members, strict=True):
-        if len({article for _, article in group}) > 1:
-            yield from ((item, head) for item, _ in group)
+    for head, each in zip(longest, members, strict=True):
+        if len({article for _, article in each}) > 1:
+            yield from ((item, head) for item, _ in each)
 
 
-def shingles_of(text: str) -> set[int]:
-    """The text's shingles, as numbers; none where it is too short to be told from others.
+def shingles_of(text: str) -> list[int]:
+    """The text's shingles in order, as numbers; none where it is too short to be told from others.
 
     >>> [len(shingles_of(f"Not one {kind} word of that is true")) for kind in ("", "single")]
     [0, 5]
     """
     words = _WORD.findall(fold(text))
-    found = {crc32(" ".join(words[n : n + WORDS]).encode()) for n in range(len(words) - WORDS + 1)}
-    return found if len(found) >= LEAST else set()
+    found = [crc32(" ".join(words[n : n + WORDS]).encode()) for n in range(len(words) - WORDS + 1)]
+    return found if len(found) >= LEAST else []
 
 
-def _met_twice(connection: sqlite3.Connection) -> bytearray:
-    """How often each shingle is met, up to twice: what is met once is not kept, so that memory stays small."""
-    met = bytearray(_TABLE)
-    for _, _, shingles in _quotes(connection, "item"):
-        for shingle in shingles:
-            if met[shingle % _TABLE] < 2:
-                met[shingle % _TABLE] += 1
-    return met
+def fingerprints(shingles: list[int]) -> set[int]:
+    """The least of each few shingles in a row.
 
-
-def _quotes(connection: sqlite3.Connection, order: str) -> Iterator[tuple[int, int, set[int]]]:
-    for item, article, text in connection.execute(f"SELECT item, article, text FROM quotes ORDER BY {order}"):
-        shingles = shingles_of(text)
-        if shingles:
-            yield item, article, shingles
+    >>> sorted(fingerprints([7, 3, 9, 8, 6, 5]))
+    [3, 5]
+    """
+    return {min(shingles[n : n + WINDOW]) for n in range(len(shingles) - WINDOW + 1)}

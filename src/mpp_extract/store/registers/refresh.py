@@ -33,9 +33,11 @@ def refresh(connection: sqlite3.Connection) -> None:
         for module, table, places in _REGISTERS:
             _fill(connection, module, table, places, days)
         connection.execute("DELETE FROM quote_groups")
+        quotations.take_fingerprints(connection)
         connection.executemany(
             'INSERT INTO quote_groups ("item", "quotation") VALUES (?, ?)', list(quotations.groups(connection))
         )
+        connection.execute("DELETE FROM unregistered")
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")

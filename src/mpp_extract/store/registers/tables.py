@@ -142,3 +142,15 @@ REGISTERS = (
     MERGES,
     SAME_QUOTES,
 )
+
+# What the registers are made with. ``unregistered`` has the articles that were written since they were made; winnowed
+# shingles find the quotes that may be one quotation.
+INTERNAL = (
+    "CREATE TABLE unregistered (article INTEGER PRIMARY KEY)",
+    """CREATE TABLE quote_fingerprints (
+  fingerprint INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES quotes (item) ON DELETE CASCADE,
+  PRIMARY KEY (fingerprint, item)
+) WITHOUT ROWID""",
+    "CREATE INDEX quote_fingerprints_by_item ON quote_fingerprints (item)",
+)

@@ -108,6 +108,13 @@ CREATE TABLE "quote_groups" (
   FOREIGN KEY ("item") REFERENCES "quotes" ("item") ON DELETE CASCADE
 );
 CREATE INDEX "quote_groups_by_quotation" ON "quote_groups" ("quotation");
+CREATE TABLE unregistered (article INTEGER PRIMARY KEY);
+CREATE TABLE quote_fingerprints (
+  fingerprint INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES quotes (item) ON DELETE CASCADE,
+  PRIMARY KEY (fingerprint, item)
+) WITHOUT ROWID;
+CREATE INDEX quote_fingerprints_by_item ON quote_fingerprints (item);
 CREATE VIEW "who_said" AS
 SELECT s.name AS speaker, s.kind AS speaker_kind, s.role, s.affiliation, q.kind, q.text, p.person,
   q.start, q."end", q.id AS quote_id, a.published, a.publisher, a.title, a.path, a.article
@@ -174,3 +181,4 @@ WHERE s.kind IN ('count', 'percent', 'money', 'measure')
     AND u.kind = s.kind AND u.unit IS s.unit AND u.value = t.value)
   AND NOT EXISTS (SELECT 1 FROM statistics u WHERE u.article = t.article AND u.subject = s.subject COLLATE NOCASE
     AND u.kind = s.kind AND u.unit IS s.unit AND u.value = s.value);
+INSERT INTO unregistered SELECT article FROM articles;
