@@ -34,7 +34,7 @@ MOST = {
     "usage error / import": 2.0,
     "largest peak, MB": 2048,
 }
-LEAST = {"one process / two": 1.7}
+LEAST = {"one process / two": 1.7, "least of all settings, %": 99.5}
 
 
 def throughput(options: argparse.Namespace, folder: Path) -> Figures:
@@ -154,6 +154,19 @@ def large(options: argparse.Namespace, folder: Path) -> Figures:
     return {**figures, "largest peak, MB": max(figure for name, figure in figures.items() if name.endswith("MB"))}
 
 
+def typography(options: argparse.Namespace, folder: Path) -> Figures:
+    """The share of items that stay the same where the samples and some unmarked news are set otherwise."""
+    import typeset
+    from articles import articles
+    from mpp_extract.extractor import Extractor
+
+    extractor = Extractor()
+    given = [(each.text, each.published) for area in ("samples", "news") for each in articles(area, options.articles)]
+    found = typeset.shares(given, lambda texts_: (extractor.extract(text, day).model_dump() for text, day in texts_))
+    shares_ = {f"{name}, %": share for name, share in found.items()}
+    return {**shares_, "least of all settings, %": min(shares_.values())}
+
+
 PARTS: dict[str, Callable[[argparse.Namespace, Path], Figures]] = {
     "throughput": throughput,
     "shares": shares,
@@ -163,8 +176,9 @@ PARTS: dict[str, Callable[[argparse.Namespace, Path], Figures]] = {
     "number": number,
     "jobs": jobs,
     "large": large,
+    "typography": typography,
 }
-DEFAULT = [name for name in PARTS if name != "large"]  # which takes longer than all the others
+DEFAULT = [name for name in PARTS if name not in ("large", "typography")]  # which take longer than all the others
 
 
 def apart(part: Callable[[argparse.Namespace, Path], Figures], options: argparse.Namespace, folder: Path) -> Figures:
@@ -191,10 +205,11 @@ def main() -> None:
     """Measure, and print what was measured."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
-        "--only", action="append", choices=list(PARTS), help="this part only; repeatable (large only so)"
+        "--only", action="append", choices=list(PARTS), help="this part only; repeatable (large and typography only so)"
     )
     parser.add_argument("--rounds", type=int, default=5, help="rounds of what is compared (default 5)")
     parser.add_argument("--words", type=int, default=25_000, help="words for throughput (default 25,000)")
+    parser.add_argument("--articles", type=int, default=200, help="articles for typography (default 200)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     options = parser.parse_args()
     machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"

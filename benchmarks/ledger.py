@@ -159,7 +159,7 @@ def _reading(given: Given) -> Any:
     from mpp_extract.readers.source import ReadOptions
 
     source = readers.read(Input("articles.jsonl", ":1", given.line().encode(), "jsonl"), ReadOptions())
-    return extractor().read(source, next(iter(extractor().parse_many([source.text]))))[0]
+    return extractor().read(source, next(extractor().parse_sources([source])))[0]
 
 
 def _decided(given: Given) -> Counter[str]:

@@ -47,7 +47,7 @@ class Readings:
             self._extractors[key] = Extractor(only=lists, indirect=row.indirect, explain=True)
         extractor = self._extractors[key]
         source = Source.of_text(text, None if row.published is None else day(row.published))
-        return extractor.read(source, next(extractor.parse_many([text])))[0]
+        return extractor.read(source, next(extractor.parse_sources([source])))[0]
 
 
 def day(iso: str) -> Any:

@@ -86,7 +86,7 @@ class Worker:
         Raises ModelError or UsageError for what is wrong for all inputs: the model, the table of judges.
         """
         sources = [self._source(item) for item in given]
-        parsed = self._parsed([source.text for source in sources if isinstance(source, Source)])
+        parsed = self._parsed([source for source in sources if isinstance(source, Source)])
         for item, source in zip(given, sources, strict=True):
             yield self._failed(item, source) if isinstance(source, MppError) else self._done(item, source, parsed)
 
@@ -101,29 +101,29 @@ class Worker:
         except Exception as error:
             return _internal(given, error)
 
-    def _parsed(self, texts: list[str]) -> Iterator[Tokens | Exception | None]:
-        """The texts' tokens; where the model fails on one, its error, and the rest one by one."""
-        if not texts:
+    def _parsed(self, sources: list[Source]) -> Iterator[Tokens | Exception | None]:
+        """The sources' tokens; where the model fails on one, its error, and the rest one by one."""
+        if not sources:
             return
         extractor, _ = self._ready()
         done = 0
         try:
             if self.job.timeout is None:
-                for tokens in extractor.parse_many(texts):
+                for tokens in extractor.parse_sources(sources):
                     yield tokens
                     done += 1
             else:  # parsed to the end within the time, since what is done with them has a time of its own
-                with limited(self.job.timeout * len(texts)):
-                    parsed = list(extractor.parse_many(texts))
+                with limited(self.job.timeout * len(sources)):
+                    parsed = list(extractor.parse_sources(sources))
                 yield from parsed
         except ModelError:
             raise
         except Exception as error:
-            if len(texts) == 1:
+            if len(sources) == 1:
                 yield error
                 return
-            for text in texts[done:]:
-                yield from self._parsed([text])
+            for source in sources[done:]:
+                yield from self._parsed([source])
 
     def _done(self, given: Input, source: Source, parsed: Iterator[Tokens | Exception | None]) -> Outcome:
         extractor, encode = self._ready()

@@ -11,6 +11,8 @@ from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
 from mpp_extract.nlp.parse import BATCH
 from mpp_extract.reading import Reading, Settings, masked
+from mpp_extract.typography.plain import plain
+from mpp_extract.typography.restore import restore
 from mpp_extract.version import __version__
 
 if TYPE_CHECKING:
@@ -98,8 +100,16 @@ class Extractor:
         """The records of what readers read, in their order."""
         rest = iter(sources)
         while group := list(islice(rest, BATCH)):
-            for source, tokens in zip(group, self.parse_many([source.text for source in group]), strict=True):
+            for source, tokens in zip(group, self.parse_sources(group), strict=True):
                 yield self.record_of(source, tokens)
+
+    def parse_sources(self, sources: Iterable[Source]) -> Iterator[Tokens | None]:
+        """The tokens of the sources' texts in plain typography, in order, as ``read`` wants them. Raises ModelError."""
+        copies = [plain(source.text) for source in sources]
+        for copy, tokens in zip(copies, self.parse_many([copy.straight for copy in copies]), strict=True):
+            if tokens is not None:
+                tokens.spell(copy.text)
+            yield tokens
 
     def parse_many(self, texts: Sequence[str]) -> Iterator[Tokens | None]:
         """The texts' tokens, in order; None for each where no list asked for needs the model. Raises ModelError."""
@@ -111,7 +121,7 @@ class Extractor:
         return parse_many(self._nlp, texts)
 
     def record_of(self, source: Source, tokens: Tokens | None) -> record.Article:
-        """The record of a source and its tokens (as ``parse_many`` gives it)."""
+        """The record of a source and its tokens (as ``parse_sources`` gives them)."""
         reading, published_from = self.read(source, tokens)
         return record.Article(
             generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
@@ -134,13 +144,15 @@ class Extractor:
         """What the rooms found and refused in a source, and how its reference date is known."""
         from mpp_extract.entities.dates.reference import reference_date
 
+        copy = plain(source.text)
         published = source.published
         published_from: PublishedFrom | None = source.published_from
         if published is None:
-            published = reference_date(source.text)
+            published = reference_date(copy.text)
             published_from = None if published is None else "text"
-        reading = Reading(text=source.text, parse=tokens, published=published, settings=self.settings)
+        reading = Reading(text=copy.text, parse=tokens, published=published, settings=self.settings)
         rooms.fill(reading, self.lists)
+        restore(reading, copy)
         return reading, published_from if reading.published else None
 
     def _printed(self, reading: Reading) -> dict[str, Any]:

@@ -95,6 +95,11 @@ class Tokens:
             self._words[key] = word
             self._lower[key] = word.lower()
 
+    def spell(self, text: str) -> None:
+        """Take the words out of a text that differs only in its characters from the one that was parsed."""
+        self.text = list(map(text.__getitem__, map(slice, self.start, self.end)))
+        self.lower = list(map(str.lower, self.text))
+
     def __len__(self) -> int:
         return len(self.text)
 

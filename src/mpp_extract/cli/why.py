@@ -155,7 +155,7 @@ def _reading(source: Source, options: Options) -> Reading:
     from mpp_extract.extractor import Extractor
 
     extractor = Extractor(model=options.model, indirect=options.indirect, explain=True, judges=options.judges)
-    return extractor.read(source, next(iter(extractor.parse_many([source.text]))))[0]
+    return extractor.read(source, next(extractor.parse_sources([source])))[0]
 
 
 def _entry(account: Account, source: Source) -> dict[str, Any]:

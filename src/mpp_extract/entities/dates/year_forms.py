@@ -51,7 +51,7 @@ def _decade(hit: Hit) -> Sense | None:
         if number % 100 == 0 and number < 2000:
             return Sense("century", value=str(number // 100))
         return Sense("decade", value=str(number // 10))
-    if not hit.holds("THE", "EARLY", "LATE", "MID") and not hit.text.lstrip().startswith(("'", "’")):
+    if not hit.holds("THE", "EARLY", "LATE", "MID") and not hit.text.lstrip().startswith(("'", "’", "‘")):
         return None
     return Sense("decade", value=str((1900 + number) // 10) if number >= 20 else str((2000 + number) // 10))
 

@@ -1,0 +1,113 @@
+"""The article in plain typography, as model and rooms read it: what is only a matter of setting is the same for all.
+
+White space of every kind is one blank or a line break, unseen characters are gone, lines that were broken at a width
+are whole again, and marks made of several signs are one. Letters, apostrophes and marks of one sign stay as they are.
+What is found is put back where it stands in the source: ``text[start:end]`` is the source's own text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mpp_extract.typography.edits import edited
+from mpp_extract.typography.single_marks import double_first
+from mpp_extract.typography.unwrap import joined_lines
+
+# Nobody sees them: soft hyphen, grapheme joiner, zero-width space and non-joiner, marks of direction, word joiner,
+# byte-order mark. The zero-width joiner is not among them: it makes one sign of several.
+# Source: Unicode Standard 15, 23.2 "Layout Controls".
+_UNSEEN = "\u00ad\u034f\u200b\u200c\u200e\u200f\u2060\ufeff"
+# Whatever may not be as it should be: blanks other than a space or line feed, several in a row, or at the text's ends;
+# unseen characters; marks made of several signs.
+_ODD = re.compile(
+    rf"[\s{_UNSEEN}]{{2,}}|[^\S \n]|[{_UNSEEN}]|\A\s|\s\Z"
+    r"|(?<!`)`{2,3}(?!`)|(?<!')'{2,3}(?!')|(?<!‘)‘‘(?!‘)|(?<!’)’’(?!’)"
+)
+_UNSEEN_ONES = re.compile(rf"[{_UNSEEN}]")
+# Source: Unicode Standard 15, 5.8 "Newline Guidelines".
+_LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_INDENT = re.compile(r"[\n\r\u2028\u2029](?:\t| {2,})[\t ]*\Z")
+_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}\Z")
+_BEFORE_OPENING = frozenset("([{—–-/“‘\"'")
+_SIGNS = frozenset("`'‘’")
+# By the shape of a mark or apostrophe the model takes a word beside it for another, here and there.
+_STRAIGHT = str.maketrans("‘’‚‛`", "'" * 5)
+_PAGE_END, _PARAGRAPH_END = "\x0c", "\u2029"
+
+
+class Plain:
+    """A text in plain typography.
+
+    >>> plain = Plain("The\\tcourt  ruled.\\r\\n\\r\\n\\r\\nIt sat.\\n")
+    >>> plain.text, plain.span(4, 9)
+    ('The court ruled.\\n\\nIt sat.', (4, 9))
+    >>> plain.span(18, 20)
+    (23, 25)
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        indented: set[int] = set()
+        text, self._set = edited(source, _as_set(source, indented))
+        text, self._broken = edited(text, joined_lines(text, frozenset(indented)))
+        self.text = double_first(text)
+
+    @property
+    def straight(self) -> str:
+        """The plain text with straight marks and apostrophes, as the model reads it: of the same length."""
+        return self.text if self.text.isascii() else self.text.translate(_STRAIGHT)
+
+    @property
+    def moved(self) -> bool:
+        """Whether anything stands at another place than in the source."""
+        return bool(self._set) or bool(self._broken)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the source of what stands at these in the plain text."""
+        return self._set.span(*self._broken.span(start, end))
+
+
+@lru_cache(maxsize=16)
+def plain(source: str) -> Plain:
+    """A text in plain typography; the last few are kept, as reading and parsing both ask for it."""
+    return Plain(source)
+
+
+def _as_set(text: str, indented: set[int]) -> Iterator[tuple[int, int, str]]:
+    """The changes that make blanks, line ends and marks plain; the new offsets of indented lines go to ``indented``."""
+    moved = 0
+    for match in _ODD.finditer(text):
+        words = match[0]
+        new = _mark(text, match.start(), words) if words[0] in _SIGNS else _white(text, match.start(), words)
+        if new != words:
+            yield match.start(), match.end(), new
+            moved += len(new) - len(words)
+        if new[-1:] == "\n" and _INDENT.search(words):
+            indented.add(match.end() + moved)
+
+
+def _white(text: str, start: int, words: str) -> str:
+    seen = _UNSEEN_ONES.sub("", words)
+    if not seen or start == 0 or start + len(words) == len(text):
+        return ""
+    ends = _LINE_END.findall(seen)
+    if not ends:
+        return " "
+    # A page that ends in the middle of a paragraph ends no paragraph.
+    count = len(ends) - (len(ends) > 1 and _PAGE_END in ends) + (_PARAGRAPH_END in ends)
+    return "\n\n" if count > 1 else "\n"
+
+
+def _mark(text: str, start: int, words: str) -> str:
+    """One mark for two or three signs; of three, one is a single mark."""
+    after = text[start + len(words) : start + len(words) + 1]
+    if words[0] == "'" and _INCHES.search(text, max(0, start - 6), start):
+        return words
+    opens = words[0] in "`‘" or (
+        (start == 0 or text[start - 1].isspace() or text[start - 1] in _BEFORE_OPENING) and after.strip() != ""
+    )
+    if len(words) == 3:
+        return f"“{words[0]}" if opens else f"{words[0]}”"
+    return "“" if opens else "”"
