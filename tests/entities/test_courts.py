@@ -201,6 +201,29 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         ["Supreme Court of Israel, sitting as the High Court of Justice"],
     ),
     "two words before Crown": ("[[Wood Green Crown Court]]", ["Wood Green Crown Court"]),
+    # beside their circuits, and misprinted ones
+    "panel of a circuit": ("the [[8th Circuit Bankruptcy Appellate Panel]]", ["bap8"]),
+    "misprinted circuit": ("the [[U.S. Court of Appeals, Eigth Circuit]]", ["ca8"]),
+    "circuit with a stop": ("([[8th. Cir.]])", ["ca8"]),
+    "of the United States": (
+        "the [[District Court of the United States for the District of Kansas]]",
+        ["ksd"],
+    ),
+    # cited by the state alone
+    "state high court in a citation": ("Roe v. Orr, 12 A.3d 40, 44 ([[Conn.]] 2011)", ["conn"]),
+    "New York's in a citation": ("Roe v. Orr, 12 N.E.3d 40 ([[N.Y.]] 2011)", ["ny"]),
+    # in small letters, and without the word
+    "small letters": ("the [[supreme court]] ruled for the miners", ["scotus"]),
+    "a state's in small letters": ("the [[Iowa supreme court]] ruled", ["iowa"]),
+    "in a title": (
+        "[[Ross County Common Pleas]] Judge Adele Finney",
+        ["Ross County Court of Common Pleas"],
+    ),
+    # of lands that no state's table has
+    "a nation's": ("the [[Supreme Court of the Osage Nation]] ruled", ["Supreme Court of the Osage Nation"]),
+    "a territory's": ("the [[Supreme Court of the Territory of Utah]]", ["Supreme Court of the Territory of Utah"]),
+    "islands'": ("the [[Supreme Court of the Cook Islands]]", ["Supreme Court of the Cook Islands"]),
+    "a magistrates' court of two words": ("[[Great Marlow Magistrates' Court]]", ["Great Marlow Magistrate Court"]),
     # headings
     "capitals": ("[[SUPREME COURT]] UPHOLDS LAW", ["scotus"]),
 }
@@ -218,6 +241,10 @@ NOTHING = {
     "middle initial": "Robert D. Maine and Ann D. Ohio came.",
     "immigration court dates": "They missed immigration court dates in Houston.",
     "electric circuit": "The First Responder's Circuit training and a closed circuit camera.",
+    "council of a circuit": "The Eighth Circuit Judicial Council reprimanded him.",
+    "a supreme court of nobody": "A supreme court of fashion met; the student supreme court left.",
+    "state and year of no citation": "See the film (Mass. 2017).",
+    "pleas in common": "They made common pleas; Common Pleas is a song.",
     "tennis": "The court was clay.",
     "courtship": "He went to Court Martial duty.",
 }
@@ -276,8 +303,8 @@ def test_ids_are_those_of_courts_db() -> None:
     tables = [*DISTRICTS.values(), *SPECIAL.values(), *STATE_COURTS.values(), *filter(None, bankruptcy)]
     tables += [panel for n in range(1, 12) if (panel := bankruptcy_panel(n)) is not None]
     unknown = {court.id for court in tables if court.id is not None} | set(SUPREME_COURTS.values())
-    # CourtListener has the capital's superior court under this id; courts-db under another.
-    assert unknown - known == {"dcsuperct"}
+    # CourtListener has the capital's superior court and the Marianas' supreme court under these ids, courts-db not.
+    assert unknown - known == {"dcsuperct", "nmariana"}
 
 
 def test_every_state_has_a_highest_court() -> None:

@@ -104,6 +104,14 @@ DESCRIBED: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "A federal appeals court ruled. The 4th Circuit split.",
         [("federal appeals court", "ca4")],
     ),
+    "on the law of another circuit": (
+        "A federal appeals court upheld a Florida law. The 4th Circuit sided with a mill in Richmond.",
+        [],
+    ),
+    "hoped for, where a judge decided": (
+        "Judge Ana Poe halted the fee. Growers hope the Supreme Court will take it. The court has saved us, one said.",
+        [],
+    ),
     "with its place": (
         "An appeals court in Ohio ruled. The 6th Circuit split.",
         [("appeals court in Ohio", "ca6")],

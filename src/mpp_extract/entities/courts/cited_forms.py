@@ -10,6 +10,7 @@ from mpp_extract.entities.courts.candidate import Candidate, Refused
 from mpp_extract.entities.courts.federal import DIVIDED, CourtName, circuit, district
 from mpp_extract.entities.courts.federal_forms import as_bankruptcy, which_circuit
 from mpp_extract.entities.courts.refusals import OF_CITED
+from mpp_extract.entities.courts.state_courts import state_court
 from mpp_extract.entities.courts.states import STATES
 from mpp_extract.language.fold import fold_place
 from mpp_extract.rule import refusing
@@ -50,7 +51,32 @@ _LETTERS = (
 )
 _DOTTED_DISTRICT = rf"(?<![\w.])(?:Bankr\.\s?)?(?:[NSEWMC]\.\s?)?D\.\s?{_STATE}"
 _LETTERED_DISTRICT = rf"(?<![\w.])[NSEW]D(?:{'|'.join(_LETTERS)})\b(?!-)"
-_CIRCUIT = r"(?<![\w.])(?:(?:[1-9]|1[01])(?:st|nd|rd|d|th)\s?Cir\.|(?:D\.C\.|Fed\.)\s?Cir\.)"
+_CIRCUIT = r"(?<![\w.])(?:(?:[1-9]|1[01])(?:st|nd|rd|d|th)\.?\s?Cir\.|(?:D\.C\.|Fed\.)\s?Cir\.)"
+# A state's highest court: the state and the year alone, behind a reporter's volume and page.
+# Source: The Bluebook, B10.1.3.
+_HIGH = re.compile(r"\((?P<state>[A-Z][A-Za-z. ]{1,11}?)\s+(?:1[6-9]\d\d|20\d\d)\)")
+_PAGE_BEFORE = re.compile(r"\d\s*$")
+_HIGHEST = {
+    fold_place(form): (code, court)
+    for code, (name, newspapers, bluebook) in STATES.items()
+    for form in (bluebook, newspapers, name)
+    if (court := state_court(code, "supreme")) is not None
+}
+
+
+def cited_highest(text: str) -> Iterator[Candidate]:
+    """``164 A.3d 1402 (Pa. 2017)``: the highest courts of states that citations name by the state alone."""
+    if "(" not in text:
+        return
+    for match in _HIGH.finditer(text):
+        found = _HIGHEST.get(fold_place(match["state"]))
+        if found is not None and _PAGE_BEFORE.search(text, max(0, match.start() - 4), match.start()) is not None:
+            # New York's highest is its Court of Appeals, as are Maryland's of old and the capital's.
+            court = _APPEALS_HIGHEST.get(found[0]) or found[1]
+            yield Candidate(*match.span("state"), forms.CITED_STATE, court)
+
+
+_APPEALS_HIGHEST = {code: court for code in ("NY", "DC") if (court := state_court(code, "appeals")) is not None}
 # Plain pieces of text, one of which must be there, and the expression.
 _CITED = (
     (("D.",), re.compile(_DOTTED_DISTRICT)),
@@ -98,7 +124,7 @@ def cited_at(match: re.Match[str]) -> Candidate | Refused | None:
     """The court of a Bluebook parenthesis that ``CITED`` matched, or None where the letters name none."""
     words = match[0]
     if words.replace(" ", "").endswith("Cir."):
-        which = which_circuit("federal" if words.startswith("Fed") else words.replace("Cir.", "").strip())
+        which = which_circuit("federal" if words.startswith("Fed") else words.replace("Cir.", "").strip().rstrip("."))
         court = circuit(which) if which is not None else None
         return None if court is None else Candidate(match.start(), match.end(), forms.CITED_CIRCUIT, court)
     bankruptcy = words.startswith("Bankr.")

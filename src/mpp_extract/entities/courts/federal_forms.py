@@ -22,6 +22,12 @@ from mpp_extract.entities.courts.states import state_of
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.numbers.ordinals import ordinal_of
 
+# Source: Merriam-Webster's and Oxford's lists of words often misspelled.
+_MISSPELLED = {"forth": 4, "fith": 5, "fifith": 5, "sixt": 6, "eigth": 8, "eightth": 8, "nineth": 9, "nith": 9}
+# Bodies of a circuit beside its court. Source: 28 U.S.C. 158(b), 331-333.
+_BODY_AFTER = re.compile(
+    r"(?:['’]s)?\s+(?:(?P<panel>Bankruptcy\s+Appellate\s+Panel)|Judicial\s+(?:Council|Conference)|(?:Criminal\s+)?Jury\s+Instructions)\b"
+)
 US = frozenset({"us", "united states", "states", "federal"})
 # Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
 CIRCUIT_SEATS: dict[str, int | str] = {
@@ -48,7 +54,7 @@ DISTRICT = re.compile(
     rf"(?:(?P<direction>Northern|Southern|Eastern|Western|Middle|Central)\s+)?(?:Federal\s+)?District\s+of\s+(?:the\s+)?(?P<place>{PLACE})"
 )
 _TO_DISTRICT = re.compile(
-    r"(?:,?\s+(?:for|of|in|in\s+and\s+for|from|at)|,)?\s+(?:the\s+)?(?=[NSEWMCF]\w+\s+(?:Federal\s+)?District\s+of|District\s+of)"
+    r"(?:\s+of\s+the\s+United\s+States)?(?:,?\s+(?:for|of|in|in\s+and\s+for|from|at)|,)?\s+(?:the\s+)?(?=[NSEWMCF]\w+\s+(?:Federal\s+)?District\s+of|District\s+of)"
 )
 _TO_PLACE = re.compile(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
 _TO_CITY = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
@@ -61,7 +67,7 @@ def which_circuit(words: str) -> int | str | None:
         return "DC"
     if plain == "federal":
         return "federal"
-    return ordinal_of(plain)
+    return _MISSPELLED.get(plain) or ordinal_of(plain)
 
 
 def circuit_at(text: str, at: int, end: int) -> Candidate | None:
@@ -78,6 +84,10 @@ def circuit_at(text: str, at: int, end: int) -> Candidate | None:
     court = circuit(which) if which is not None else None
     if court is None:
         return None
+    body = _BODY_AFTER.match(text, end)
+    if body is not None:
+        panel = bankruptcy_panel(which) if body["panel"] and isinstance(which, int) else None
+        return None if panel is None else Candidate(words[first].start, body.end(), forms.SPECIAL_PANEL, panel)
     after = _AFTER_CIRCUIT.match(text, end)
     if isinstance(which, int) and _of_a_state(text, words, first, after):
         return None

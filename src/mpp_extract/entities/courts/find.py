@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract import record
 from mpp_extract.entities.courts.candidate import Candidate, Refused
-from mpp_extract.entities.courts.cited_forms import cited
+from mpp_extract.entities.courts.cited_forms import cited, cited_highest
 from mpp_extract.entities.courts.context import Setting
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.generic import generic_mentions
@@ -14,7 +14,7 @@ from mpp_extract.entities.courts.kinds import APPELLATE, having, level_of, title
 from mpp_extract.entities.courts.openings import openings
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.plural_forms import plurals
-from mpp_extract.entities.courts.refusals import UNPLACED
+from mpp_extract.entities.courts.refusals import KIND, UNPLACED
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.state_courts import located, ordinal_name, state_court
 from mpp_extract.entities.courts.states import state_name
@@ -37,6 +37,11 @@ def find(reading: Reading) -> list[record.Court]:
             candidates[n] = candidate._replace(court=court)
     placed: list[tuple[Candidate, CourtName]] = []
     for candidate in candidates:
+        bare = candidate.court is None and candidate.kind != "supreme" and not candidate.local and not candidate.federal
+        kind = refusing((KIND,), reading.text, candidate.start, candidate.end) if bare else None
+        if kind is not None:
+            reading.refuse(kind, candidate.start, candidate.end)
+            continue
         court = _place(candidate, setting)
         refusal = refusing((UNPLACED,), court)
         if refusal is not None:
@@ -65,6 +70,7 @@ def _candidates(reading: Reading) -> list[Candidate]:
             reading.refuse(*each)
         else:
             found.append(each)
+    found += cited_highest(text)
     found += plurals(text)
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Candidate] = []

@@ -87,6 +87,12 @@ BANKRUPTCY_CITED = _form(
     "It was filed in Bankruptcy Court, D. Nevers said on Sunday.",
     source="Bankruptcy Reporter (West), headings of cases",
 )  # fmt: skip
+CITED_STATE = _form(
+    "cited", "state",
+    "See State v. Orr, 210 A.3d 44 ([[N.J.]] 2019).",
+    "See the report (N.J. 2019).",
+    source="The Bluebook, B10.1.3 (a state's highest court)",
+)  # fmt: skip
 CITED_CIRCUIT = _form(
     "cited", "circuit",
     "See Doe v. Roe ([[7th Cir.]] 2011).",

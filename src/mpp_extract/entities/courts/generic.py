@@ -89,11 +89,50 @@ def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list
             if (groups.get("article") or "").lower() == "the" and court is not None and firsts[court] > n:
                 court = None
         else:
-            court = _court_before(match, named[max(0, n - 6) : n + 1], found[-3:], main)
+            near = [each for each in named[max(0, n - 6) : n + 1] if not _only_hoped(text, each)]
+            court = _court_before(match, near, found[-3:], main)
+        if court is not None and _elsewhere(court, text, match):
+            court = None
         if court is not None:
             city = groups.get("place") is not None and _sits(court, text, match)
             found.append(Generic(start, match.start("city") + len(one_place(match["city"])) if city else end, court))
     return found
+
+
+# What may still happen at a court, where it is a judge who has decided.
+_AHEAD = re.compile(r"(?:['’]s)?\s+(?:will|would|could|may|might|should|can|to)\b")
+_TO_COURT = re.compile(r"\b(?:appeal|appealed|take\s+it|go|went|turn|asked?|petition(?:ed)?)\s+(?:to\s+)?(?:the\s+)?$")
+_JUDGE = re.compile(r"\b[Jj]udge\s+[A-Z]")
+_JUDGE_REACH = 240
+
+
+def _only_hoped(text: str, named: tuple[int, int, CourtName]) -> bool:
+    """Whether a court is only where it may go next, and the court that acts is a named judge's."""
+    start, end, _ = named
+    ahead = _AHEAD.match(text, end) is not None or _TO_COURT.search(text, max(0, start - 30), start) is not None
+    return ahead and _JUDGE.search(text, max(0, start - _JUDGE_REACH), start) is not None
+
+
+_STATE_WORDS = re.compile(r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?")
+
+
+def _elsewhere(court: CourtName, text: str, match: re.Match[str]) -> bool:
+    """Whether a federal appeals court without a name decides on a state's law or officers, and that state is in another
+    circuit than the court that would be meant."""
+    states = CIRCUIT_STATES.get(court.id or "", "").split()
+    if (
+        not states
+        or court.id in ("cadc", "cafc")
+        or (match.groupdict().get("article") or "").lower() not in ("a", "an")
+    ):
+        return False
+    stop = _SENTENCE_END.search(text, match.end())
+    end = min(match.end() + 160, stop.start() if stop is not None else len(text))
+    named = {state_of(words[0]) for words in _STATE_WORDS.finditer(text, match.end(), end)} - {None, "DC"}
+    return len(named) == 1 and not named & set(states)
+
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-Z]|\n\s*\n")
 
 
 def _matches(text: str) -> list[re.Match[str]]:

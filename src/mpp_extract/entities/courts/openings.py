@@ -14,7 +14,12 @@ from mpp_extract.entities.courts.federal_forms import bare_district, circuit_at,
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.special_courts import SPECIAL
-from mpp_extract.entities.courts.state_forms import appellate_part_at, district_appeal_at
+from mpp_extract.entities.courts.state_forms import (
+    appellate_part_at,
+    common_pleas_at,
+    district_appeal_at,
+    lower_supreme,
+)
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
 from mpp_extract.language.fold import fold_place
 
@@ -56,6 +61,8 @@ OPENINGS: tuple[Opening, ...] = (
     Opening(("District",), r"(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s", bare_district),
     Opening(("Immigration",), r"Board\s+of\s+Immigration\s+Appeals\b", _board),
     Opening(("Trial",), r"(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board\b", _board),
+    Opening(("Pleas",), r"Common\s+Pleas\b(?!\s+Court)", common_pleas_at),
+    Opening(("supreme court",), r"supreme\s+court\b", lower_supreme),
     Opening(("Multidistrict",), r"Judicial\s+Panel\s+(?:on|for)\s+Multidistrict\s+Litigation\b", _board),
     Opening(("Appellate",), r"(?:U\.S\.\s+)?Bankruptcy\s+Appellate\s+Panel\b", panel_at),
     Opening(("SCOTUS",), r"SCOTUS\b", _scotus),

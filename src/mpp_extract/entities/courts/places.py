@@ -54,7 +54,7 @@ _FIRST_WORDS = """
     east west upper lower central mount mt lake big little grand white black red green blue salt contra rio cape
     costa baton bay port mc king indian virginia newport ann fall des cedar sioux council rock hot pine long eau
     fond charles james isle jo cerro buena falls walla box sweet deer cook otter yellow golden oak johnson coeur
-    tom green kit jim
+    tom green kit jim great market chipping kings bishops royal
 """
 _FIRST = word_set(_FIRST_WORDS)
 # No place by themselves: words of grammar, days and months, titles, presidents, and words for courts and systems.

@@ -75,6 +75,26 @@ OF_IMMIGRATION = Refusal(
     "The [[Houston immigration court]] has few judges.",
     test=_of_immigration_court,
 )
+# A kind of court, not one: "no reason for a Constitutional Court to step in". The nation's own is called one, too.
+_INDEFINITE = re.compile(r"\b(?:an?|any|every|each|no|another)\s+$", re.IGNORECASE)
+_PHRASE_ENDS = re.compile(
+    r"\s*(?:[.,;:!?)\]”\"]|$)|\s+(?:to|that|which|who|whose|in|for|of|on|with|and|or|is|was|can|could|may|might|must|shall|should|"
+    r"will|would|has|had|does|did)\b"
+)
+
+
+def _kind(text: str, start: int, end: int) -> bool:
+    return _INDEFINITE.search(text, max(0, start - 9), start) is not None and _PHRASE_ENDS.match(text, end) is not None
+
+
+KIND = Refusal(
+    "courts.not.kind",
+    "The words speak of a kind of court, of any such court, and of no certain one.",
+    "NAIROBI: No law asks a [[Constitutional Court]] to sit alone, the Supreme Court of Kenya held.",
+    "NAIROBI: No law asks the [[Constitutional Court]] to sit alone, the Supreme Court of Kenya held.",
+    test=_kind,
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 5.37 (the indefinite article)",
+)
 # Asked with the court that the article makes of a kind alone.
 UNPLACED = Refusal(
     "courts.not.unplaced",
@@ -84,4 +104,4 @@ UNPLACED = Refusal(
     test=_unplaced,
 )
 OF_CITED = (INITIAL, PROSECUTORS)
-REFUSALS: tuple[Refusal, ...] = (OFFICE, *OF_CITED, OF_IMMIGRATION, UNPLACED)
+REFUSALS: tuple[Refusal, ...] = (OFFICE, *OF_CITED, OF_IMMIGRATION, KIND, UNPLACED)

@@ -287,7 +287,7 @@ GU supreme guam Supreme Court of Guam
 GU superior superctguam Superior Court of Guam
 VI supreme virginislands Supreme Court of the Virgin Islands
 VI superior visuper Superior Court of the Virgin Islands
-MP supreme nmi Supreme Court of the Northern Mariana Islands
+MP supreme nmariana Supreme Court of the Northern Mariana Islands
 MP superior cnmisuperct Superior Court of the Northern Mariana Islands
 AS high amsamoa High Court of American Samoa
 AS district amsamoatc American Samoa District Court

@@ -19,11 +19,12 @@ from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.numbers.ordinals import ordinal_of
+from mpp_extract.language.word_sets import word_set
 
 _OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
 _OF_PLACE = re.compile(
     r"(?:,?\s+(?:of|for|in\s+and\s+for)\s+(?:the\s+)?|,\s+)"
-    rf"(?P<of>(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|[Cc]ounty|[Cc]ity|[Rr]epublic)\s+of\s+)?(?P<place>{PLACE})"
+    rf"(?P<of>(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|[Cc]ounty|[Cc]ity|[Rr]epublic|[Kk]ingdom)\s+of\s+(?:the\s+)?)?(?P<place>{PLACE})"
 )
 _COUNTY_OF = re.compile(rf",?\s+(?:(?:for|of|in)\s+(?:the\s+)?)?County\s+of\s+(?P<place>{PLACE})")
 _IN_PLACE = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?")
@@ -32,6 +33,8 @@ _PART = re.compile(
     r"(?:Appellate\s+|Judicial\s+)?(?:District|Department|Division|Circuit)(?:,\s+Division\s+(?:[A-Z][a-z]+|\d{1,2}))?"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
+# How names of countries end that no table has.
+_LAND_ENDINGS = ("land", "stan", "istan", "ia", "esia")
 # The state's court, without its name: "the state Supreme Court", "the state's Court of Appeals".
 _THE_STATE = re.compile(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$")
 _WASHINGTON_STATE = re.compile(
@@ -66,7 +69,7 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
     after = _place_after(text, head)
     if after is not None:
         return _placed(text, head, after[0], head.start, after[1])
-    return _in_part(text, head) or _unplaced(text, head)
+    return _in_part(text, head) or _of_untabled(text, head) or _unplaced(text, head)
 
 
 def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
@@ -95,6 +98,36 @@ def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
             suffix = " County" if match["of"].lower().startswith("county") else ""
             return Place(county_state(name, head.kind) or "", "", name + suffix, 0), end
     return _city_after(match, words, head) if head.kind in _CITY and not comma else None
+
+
+# The supreme court of what no table has: a tribe, a territory of old, a state that few recognise. Written as it stands.
+_OF_OTHER = re.compile(
+    rf"\s+of\s+(?:the\s+)?(?:(?P<rank>Territory|Republic|Kingdom|Confederacy)\s+of\s+(?:the\s+)?)?(?P<place>{PLACE})"
+)
+_LANDS = word_set(
+    """nation nations tribe tribes band community pueblo rancheria reservation island islands isle territory republic
+    kingdom confederacy confederation state states province country emirate principality"""
+)
+
+
+def _of_untabled(text: str, head: Head) -> Candidate | None:
+    """``Supreme Court of the Cherokee Nation``: not the nation's, which a bare ``Supreme Court`` would be."""
+    match = _OF_OTHER.match(text, head.end) if head.kind == "supreme" else None
+    if match is None:
+        return None
+    name = _trimmed(match["place"])
+    land = fold_place(name).split()[-1] in _LANDS
+    if match["rank"] is None and not land and (" " in name or not fold_place(name).endswith(_LAND_ENDINGS)):
+        return None
+    end = match.start("place") + len(name)
+    words = " ".join(text[head.start : end].split())
+    kind = "tribal" if fold_place(name).endswith(("nation", "tribe", "tribes", "band")) else "supreme"
+    return Candidate(
+        head.start,
+        end,
+        forms.TRIBAL if kind == "tribal" else forms.FOREIGN_PLACED,
+        CourtName(words, None, "supreme", kind, name),
+    )
 
 
 def _city_after(match: re.Match[str], words: list[str], head: Head) -> tuple[Place, int]:
@@ -257,3 +290,35 @@ def district_appeal_at(text: str, start: int, end: int) -> Candidate | None:
     if not words or ordinal_of(words[-1].text) is None:
         return None
     return Candidate(words[-1].start, end, forms.BARE_DCA, None, "appeals", "FL", words[-1].text)
+
+
+_OFFICER = re.compile(r"\s+(?:Court\s+)?(?:Judges?|Magistrates?|Clerk)\b")
+
+
+def common_pleas_at(text: str, start: int, end: int) -> Candidate | None:
+    """``Ross County Common Pleas Judge``: the court of a county, without the word, in a judge's or clerk's title."""
+    if _OFFICER.match(text, end) is None:
+        return None
+    words = words_before(text, start)
+    place = named_place(words, "common-pleas")
+    if place is None or not place.local:
+        return None
+    return _placed(text, Head(words, "common-pleas", start, end), place, words[-place.words].start, end)
+
+
+_THE = re.compile(r"\b(?:[Tt]he|U\.S\.)\s+$")
+
+
+def lower_supreme(text: str, start: int, end: int) -> Candidate | None:
+    """``the supreme court``, ``the Wisconsin supreme court``: names in small letters, as some publishers write them."""
+    words = words_before(text, start)
+    head = Head(words, "supreme", start, end)
+    american = [word.folded for word in words][-1:] == ["us"] or [word.folded for word in words][-2:] == [
+        "united",
+        "states",
+    ]
+    if american:
+        return Candidate(words[-1].start, end, forms.SCOTUS_AMERICAN, SCOTUS)
+    if named_place(words, "supreme") is None and _THE.search(text, max(0, start - 6), start) is None:
+        return None
+    return elsewhere(text, head)

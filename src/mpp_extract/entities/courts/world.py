@@ -10,6 +10,18 @@ from mpp_extract.language.fold import fold_place
 _WITH_ARTICLE = frozenset(
     [
         "Bahamas",
+        "British Virgin Islands",
+        "Cayman Islands",
+        "Central African Republic",
+        "Cook Islands",
+        "Falkland Islands",
+        "Faroe Islands",
+        "Isle of Man",
+        "Marshall Islands",
+        "Pitcairn Islands",
+        "Seychelles",
+        "Solomon Islands",
+        "Turks and Caicos Islands",
         "Czech Republic",
         "Democratic Republic of the Congo",
         "Dominican Republic",
