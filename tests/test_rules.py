@@ -24,6 +24,7 @@ Spans = list[tuple[int, int]]
 # What another list, or an earlier mention, has settled: nothing is to be tested.
 SETTLED = {
     "dates.not.case_number",
+    "statistics.not.case",
     "statistics.not.case_number",
     "statistics.not.date",
     "statistics.not.named_before",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 # text with the numbers marked, and the normalized form of the first where it is not as printed
 FEDERAL: tuple[tuple[str, str | None], ...] = (
+    ("It is In re Harlow, Case No. [[18-MD-2901-KLM]].", "18-md-02901"),
+    ("The Ninth Circuit joined Nos. [[21-9870]] to [[21-9872]].", None),
+    ("The panel reversed in BAP No. [[NH 21-014]].", None),
     ("The case number is [[8:21-cr-00987]]-ABC. Anyone with information should call (555) 010-0100.", None),
     ("The case, [[21-987]], will be heard in the fall.", None),
     ("The cases are [[21-987]] and [[21-988]].", None),
@@ -212,6 +215,8 @@ STATES: tuple[tuple[str, str | None], ...] = (
 )
 # citations to decisions
 CITATIONS: tuple[tuple[str, str | None], ...] = (
+    ("Harlow v. Dunmore, [[2021 VI Super 7U]], and [[2019 PA Super 88]] agree.", None),
+    ("Harlow v. Dunmore, [[2020 OK CIV APP 5]], and [[2018 Guam 4]] agree.", None),
     ("Harlow v. Commissioner, [[T.C. Memo. 2021-98]], the court", None),
     ("Harlow v. Commissioner, [[T.C. Summary Opinion 2021-9]], the court", None),
     ("She cited [[142 S. Ct. 2528]] (2022).", "142 S. Ct. 2528"),

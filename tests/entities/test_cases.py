@@ -25,6 +25,19 @@ SPANS = {
     "office in brackets": "The court in [[Harlow v. Canada (Attorney General)]] agreed.",
     "number in brackets": "The court in [[Harlow v. Dunmore (No. 2)]] agreed.",
     "matter of the attorney general's": "In [[Matter of Harlow]], the attorney general ended the practice.",
+    # what parties' names are made of
+    "city in capitals": "The order in [[HARLOW HOLDINGS, LLC v. CITY OF DUNMORE]] was short.",
+    "state in capitals": "The order in [[STATE OF IDAHO v. HARLOW]] was short.",
+    "month inside a name": "In [[Gasthaus August Harlow SE v. United States]], the court ruled.",
+    "month that begins a company": "In [[April Harlow Holdings LLC v. Dunmore]], the court ruled.",
+    "court inside a body's name": "In [[Utah Supreme Court Disciplinary Board v. Harlow]], the court ruled.",
+    "number inside a name": "In [[Harlow Woods Section Two Assn., Inc. v. Dunmore]], the court ruled.",
+    "short words of bodies": "In [[Harlow v. Bur. of Workers’ Comp.]], the court ruled.",
+    "short words of houses": "In [[Harlow v. Dunmore Apts. LLC]], the court ruled.",
+    "Roman number": "In [[Harlow LLC v. Dunmore I LLC]], the court ruled.",
+    "college for": "In [[Harlow College for Women v. Dunmore]], the court ruled.",
+    "place in brackets": "In [[Harlow (UK) Ltd. v. Dunmore]], the court ruled.",
+    "parties by number": "See [[Roes 1-4 v. Harlow]], in court.",
     # where the first party begins
     "preposition at the sentence's head": "In [[Harlow v. Dunmore]], the court sided with the tenant.",
     "article before": "The [[Harlow v. Dunmore]] ruling stood for a decade.",
@@ -160,6 +173,18 @@ PARTIES = {
         ("Harlow et al. v. Dunmore, Inc.", "Harlow et al.", "Dunmore, Inc."),
     ),
     "line break": ("the court in Harlow v.\nDunmore said", ("Harlow v. Dunmore", "Harlow", "Dunmore")),
+    "bracket after a court": (
+        "Bail may be granted: Supreme Court[State of Goa v. R.K. Harlow]",
+        ("State of Goa v. R.K. Harlow", "State of Goa", "R.K. Harlow"),
+    ),
+    "bracket round all, and at an end": (
+        "Review was refused in [Harlow (Pension-5J.) v State of Goa].",
+        ("Harlow (Pension-5J.) v State of Goa", "Harlow (Pension-5J.)", "State of Goa"),
+    ),
+    "double role": (
+        "In State of Utah, Plaintiff-Respondent v. Carl Harlow, the court",
+        ("State of Utah, Plaintiff-Respondent v. Carl Harlow", "State of Utah", "Carl Harlow"),
+    ),
     "one": ("In re Harlow was decided.", ("In re Harlow", None, None)),
 }
 
@@ -211,6 +236,7 @@ COURTS = {
     "after its number": ("The case is Harlow v. Dunmore, 21-35000, 9th U.S. Circuit Court of Appeals.", "ca9"),
     "before it": ("The Supreme Court ruled in Harlow v. Dunmore that the law stands.", "scotus"),
     "in which": ("They cited Harlow v. Dunmore, in which the Supreme Court held firm.", "scotus"),
+    "the court in": ("The Supreme Court in Harlow v. Dunmore vacated the order.", "scotus"),
     "struck down in": ("The Supreme Court struck down such bans in Harlow v. Dunmore.", "scotus"),
     "another sentence's": ("They cited Harlow v. Dunmore. The 9th U.S. Circuit Court of Appeals disagreed.", None),
     "none": ("They cited Harlow v. Dunmore.", None),

@@ -59,12 +59,18 @@ _CANADIAN = (
     r"|BCPC|ABCA|ABQB|ABKB|ABPC|QCCA|QCCS|QCCQ|MBCA|MBQB|MBKB|SKCA|SKQB|SKKB|NSCA|NSSC|NBCA"
     r"|NBQB|NLCA|NLSC|NLTD|PECA|PESC|YKSC|YKCA|NWTSC|NUCJ|CMAC|CHRT|CanLII)\s\d{1,6}"
 )
+# Neutral citations of states and territories that eyecite lacks, with the letter of a published or unpublished opinion.
+# Source: The Bluebook, table T1.3 (public domain formats); the courts of the Virgin Islands, Guam and the Marianas.
+_STATES = (
+    r"(?:19|20)\d\d\s(?:V\.?I\.?(?:\sSuper\.?)?|PA\sSuper\.?|Guam|MP|OK\s(?:CIV\sAPP|CR)|UT\sApp|WI\sApp)\s\d{1,4}[UP]?"
+)
 _EUROPEAN = r"ECLI:[A-Z]{2}:[A-Z]{1,7}:(?:19|20)\d\d:[\dA-Z]{1,20}"
 _OHIO = r"(?:19|20)\d\d[-‐‑–]Ohio[-‐‑–]\d{1,5}|(?:19|20)\d\d[-‐‑–](?:NM(?:SC|CA|CERT)|NC(?:SC|COA)|MSPB)[-‐‑–]\d{1,5}"
 _TAX = r"T\.\s?C\.\s(?:Memo\.?|Summ(?:ary|\.)\sOp(?:inion|\.))\s(?:19|20)\d\d[-‐‑–]\d{1,3}"
 _SLIP = r"(?:19|20)\d\d\sNY\sSlip\sOp\s\d{4,6}(?:\(U\)|U)?|(?:19|20)\d\dNYSlipOp\d{4,6}"
 OWN = (
-    rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_TAX}|{_SLIP})(?![\w-])"
+    rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_TAX}|{_SLIP}"
+    rf"|{_STATES})(?![\w-])"
 )
 # One of these has to be there for the forms to be tried. Each expression begins with a class of signs, for speed.
 _HINTS = (
@@ -73,7 +79,21 @@ _HINTS = (
     re.compile(r"[BWLD](?<=\s.)(?:(?<=B)L|(?<=W)L|(?<=L)(?:EXIS|X|aw)|(?<=D)ec\.?)\s\d"),
     re.compile(r"T\.\s?C\.\s(?:Memo|Summ)"),
 )
-_HINT_WORDS = ("ECLI:", "Ohio", "Slip", "NMSC", "NMCA", "NCSC", "NCCOA", "CanLII", "MSPB")
+_HINT_WORDS = (
+    "ECLI:",
+    "Ohio",
+    "Slip",
+    "NMSC",
+    "NMCA",
+    "NCSC",
+    "NCCOA",
+    "CanLII",
+    "MSPB",
+    "Super",
+    "Guam",
+    "CIV APP",
+    " App ",
+)
 
 REPORTER, VENDOR = RULES = (
     Rule(

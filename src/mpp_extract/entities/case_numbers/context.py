@@ -33,7 +33,7 @@ _PLAIN = re.compile(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos
 _BEFORE_PLAIN = re.compile(
     r"(?:^|[,;:(\[“\"—–.|]|\b(?:in|see|under|and|civil\)|criminal\)|to|of|as|by|with|is|both|cf\.?"
     r"|also|the|v\.?|or|from|docket|dkt\.?|cir\.?|circuit|courts?|scotus"
-    r"|appeals?|action|lawsuit|suit|complaint|consolidated|against|cases?|original|cert\.?|at|for|on|petition))\s*$",
+    r"|appeals?|action|lawsuit|suit|complaint|bap|panel|consolidated|against|cases?|original|cert\.?|at|for|on|petition))\s*$",
     re.IGNORECASE,
 )
 _RECORDS_IN = re.compile(

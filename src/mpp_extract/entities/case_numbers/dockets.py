@@ -34,7 +34,7 @@ _CALLED = re.compile(
 )
 _LEAD = "-–‐‑‒:./,'’"
 _LIST_GAP = re.compile(
-    r"(?:\((?:L|[Cc][Oo][Nn]|X?AP|[Xx]ap|[Ll]ead)\))?(?:[,;]?\s+(?:and|&|or|through)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$",
+    r"(?:\((?:L|[Cc][Oo][Nn]|X?AP|[Xx]ap|[Ll]ead)\))?(?:[,;]?\s+(?:and|&|or|through|to)\s+|[,;/]\s*|\s*&\s*)(?:Nos?\.\s*|#\s*)?$",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\d{1,2}[-‐‑‒–/]\d{1,2}[-‐‑‒–/](?:\d\d|(?:19|20)\d\d)|(?:19|20)\d\d[-‐‑‒–/][01]?\d[-‐‑‒–/][0-3]?\d")

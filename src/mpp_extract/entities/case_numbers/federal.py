@@ -39,7 +39,7 @@ TRIAL: tuple[Form, ...] = (
         "federal_no_office",
         "A federal trial court's number without its office: year-type-serial.",
         rf"(?P<year>\d\d){H}?(?P<type>(?i:cv|cr"
-        rf"|mc|mj|md|ml|bk|ap))(?:{H})(?P<serial>\d{{3,5}})(?:{H}\d{{1,2}}(?=$|[^\w]))?"
+        rf"|mc|mj|md|ml|bk|ap))(?:{H})(?P<serial>\d{{3,5}})(?:{H}\d{{1,2}}(?=$|[^\w])|{H}[A-Z]{{2,4}}(?!\w))?"
         rf"|(?P<y2>\d\d)(?:cv|cr|mc|mj)(?P<s2>\d{{2,5}})",
         "The docket, [[20-cv-4321]] (RMB), is thin.",
         "The probe found strain 20-cv-4 in the lab.",
@@ -94,6 +94,16 @@ LETTERED: tuple[Form, ...] = (
         federal,
         end=rf"(?:(?=[A-Z]{{2,4}}(?!\w))|(?<=C..-....){END})",
         shared=True,
+    ),
+    form(
+        "bankruptcy_panel",
+        "A bankruptcy appellate panel's number: the district's letters, year and serial.",
+        rf"[A-Z]{{2}}(?:{S}|{H})\d\d{H}\d{{3,4}}(?:{H}[A-Za-z]{{2,8}})?",
+        "The panel reversed in BAP No. [[EB 22-017]].",
+        "The hangar is at Gate No. EB 22-017.",
+        "Bankruptcy appellate panels of the First, Ninth and Tenth Circuits, dockets (EB 22-017, CC-19-1234-TaFL)",
+        Evidence.NUMBERED,
+        level="appellate",
     ),
     form(
         "supreme_court_application",

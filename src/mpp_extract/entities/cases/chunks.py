@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mpp_extract.entities.cases.words import ROLES
+from mpp_extract.entities.cases.words import COMPANY_ENDS, ROLES
 from mpp_extract.language.stops import CAPTION_WORDS
 
 REACH = 220  # characters looked at on each side of a separator: longer party names don't occur in running text
 HARD_WRAP = 45  # a line at least this long ends where the page did, not where the thought did
 OPENING = "\"'“‘«([{*_"
 CLOSING = "\"'”’»)]}*_"
-_WORD = re.compile(r"[^\s—―]+")
-_NAME = re.compile(r"(?:\d+-?)?[A-ZÀ-ÖØ-Þ]|[a-z]{1,3}['’\-‑]?[A-ZÀ-ÖØ-Þ]|\d+(?:st|nd|rd|th)?$|#\d|\$\d")
+_WORD = re.compile(r"\[?[^\s—―\[]+")
+_NAME = re.compile(r"\(?(?:\d+-?)?[A-ZÀ-ÖØ-Þ]|[a-z]{1,3}['’\-‑]?[A-ZÀ-ÖØ-Þ]|\d+(?:st|nd|rd|th)?$|#\d|\$\d")
+# Words of grammar inside parties' names.
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "by", "at", "with"})
+# A place or an office in brackets inside a company's or at the end of an official's name: "Tull (UK) Ltd.".
+_BRACKETED = re.compile(r"\([A-Z][\w.&-]{1,14}\)$")
+_NEXT_WORD = re.compile(r"\s+([^\s,;]+)")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+(?:[A-Za-z]\.?)?|[A-Z]")
 
 
@@ -69,7 +74,9 @@ def is_abbreviation(word: str) -> bool:
 
 
 def is_name(text: str, word: Chunk) -> bool:
-    """Whether it may be part of a party's name: a capital, a number, `eBay`, `O'Neil`, `d'Amato`."""
+    """Whether it may be in a party's name: a capital, a number, `eBay`, `O'Neil`, `d'Amato`, `(UK)`."""
+    if word.low in _SMALL and text[word.start : word.end].isupper():
+        return False  # a small word of a caption in capitals
     return _NAME.match(text, word.start, word.end) is not None
 
 
@@ -87,6 +94,8 @@ def before(text: str, end: int, floor: int) -> list[Chunk]:
         word = chunk(text, match.start(), match.end())
         if word is None:
             break
+        if _BRACKETED.match(text, match.start(), match.end()) and (not found or found[-1].low in COMPANY_ENDS):
+            word = Chunk(match.start(), match.end(), word.low, False, "")
         found.append(word)
         right = match.start()
         if word.opened or (right > 0 and text[right - 1] in "—―"):
@@ -103,6 +112,10 @@ def after(text: str, start: int, ceiling: int) -> list[Chunk]:
         if match.end() == stop < ceiling or (found and _breaks(text, left, match.start())):
             break
         word = chunk(text, match.start(), match.end())
+        if word is not None and found and _BRACKETED.match(text, match.start(), match.end()):
+            following = _NEXT_WORD.match(text, match.end(), stop)
+            if following is not None and following[1].lower() in COMPANY_ENDS:
+                word = Chunk(match.start(), match.end(), word.low, False, "")
         if word is None or (found and word.opened):
             break
         found.append(word)

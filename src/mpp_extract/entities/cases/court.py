@@ -27,7 +27,7 @@ _RULING_IN = re.compile(
     r"|case)\s+(?:\w+\s+){0,2}(?:in\s+|of\s+|,\s*)?(?:the\s+)?[\"“]?$"
 )
 # `the Supreme Court struck down such bans in Harlow v. Dunmore`
-_DID_IN = re.compile(r"^\s+(?:[\w’'-]+\s+){1,10}in\s+(?:the\s+case\s+of\s+)?[\"“]?$")
+_DID_IN = re.compile(r"^\s+(?:[\w’'-]+,?\s+){0,10}in\s+(?:the\s+case\s+of\s+)?[\"“]?$")
 
 
 class NamedCourts:

@@ -10,6 +10,7 @@ from mpp_extract.entities.cases.words import (
     AFTER_COMMA,
     AGENCY_PAIRS,
     CALENDAR,
+    COMPANY_ENDS,
     FOR_HEADS,
     HEADLINE_VERBS,
     ING_NAMES,
@@ -18,14 +19,28 @@ from mpp_extract.entities.cases.words import (
     ROLES,
     STARTERS,
 )
+from mpp_extract.language.numbers import UNITS
 from mpp_extract.language.word_sets import word_set
 
 # Months that begin parties' names (`June Medical Services v. Doe`).
 NAMES_OF_MONTHS = frozenset(("april", "june", "august"))
 # Organizations whose names begin with a verb and its object (`Make the Road New York`), which headlines do not.
 OVER_THE = frozenset((("make", "road"), ("save", "children"), ("save", "bay"), ("save", "manatee"), ("free", "slaves")))
+# Words that are a company's or body's own though a sentence may begin with them: months, numbers, courts.
+_NUMERALS = frozenset(UNITS[:3])
+_OWN = NAMES_OF_MONTHS | _NUMERALS | {"court"}
+_BODIES = word_set(
+    """board commission committee council office department authority agency association foundation fund bd. comm'n
+    dep't"""
+)
+_MOST_NAMES = 5  # words of a name between such a word and its end
 # Nouns for decisions, which stand before a caption ("the landmark case Roe v. Wade").
 _DECISIONS = word_set("case decision ruling precedent lawsuit justice's landmark")
+# Parties told apart by numbers: "Roes 1-4", "Local 12".
+_FIGURES = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?$")
+_NUMBERED_PARTIES = word_set(
+    "doe does roe roes plaintiff plaintiffs petitioner petitioners local lodge no. number post unit chapter"
+)
 # Courts and judges, and the words behind them that make them part of a name ("Department of Justice").
 _OFFICES = word_set("dep't department for of")
 _BENCH_OF = {"court": word_set("of in for"), **dict.fromkeys(("justice", "justices", "judge", "chief"), _OFFICES)}
@@ -44,6 +59,8 @@ def first_party(text: str, end: int, floor: int) -> int | None:
     words = before(text, end, floor)
     if len(words) > 1 and words[0].low in ROLES and words[1].comma:
         return _walk_left(text, words, 2) if is_name(text, words[1]) else None
+    if len(words) > 1 and _FIGURES.match(words[0].low) and words[1].low in _NUMBERED_PARTIES:
+        return _walk_left(text, words, 2)
     if not words or not is_name(text, words[0]) or words[0].closed or COUNT.match(words[0].low):
         return None if not _is_et_al(text, words) else _walk_left(text, words, 2)
     return _walk_left(text, words, 1)
@@ -98,12 +115,28 @@ def _ends_left(words: list[Chunk], i: int) -> bool:
 def _begins_name(words: list[Chunk], i: int) -> bool:
     """Words that elsewhere begin a sentence, in an organization's name: ``Make the Road``, ``Center for``, ``June``."""
     low, right = words[i].low, words[i - 1].low
+    if _in_company(words, i):
+        return True
     if right == "the" and i > 1 and (low, words[i - 2].low) in OVER_THE:
         return True
     left = words[i + 1] if i + 1 < len(words) else None
     if left is not None and left.low in LINKS.get(low, ()):
         return True
     return low in NAMES_OF_MONTHS and (_at_start(words, i) or (left is not None and left.comma))
+
+
+def _in_company(words: list[Chunk], i: int) -> bool:
+    """``April Holdings LLC``, ``Ohio Supreme Court Disciplinary Board``: the name ends as a company's or a body's does,
+    and nothing but names stands between."""
+    low = words[i].low
+    if low not in _OWN or words[i].comma:
+        return False
+    if low == "court":
+        return words[0].low in _BODIES and 1 < i <= _MOST_NAMES
+    left = words[i + 1] if i + 1 < len(words) else None
+    if low in _NUMERALS and (left is None or left.closed or left.comma):
+        return False
+    return words[0].low in COMPANY_ENDS and i <= _MOST_NAMES
 
 
 def _is_before(low: str, right: str, starts: bool) -> bool:

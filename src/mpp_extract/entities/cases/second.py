@@ -34,6 +34,7 @@ NUMBERED = frozenset(
 
 # Boards that hear appeals, and what their names have before the word.
 _OF_APPEALS = word_set("immigration tax contract veterans zoning unemployment of")
+_ROMAN = word_set("i ii iii iv v vi vii viii ix x")
 _JOINED = word_set("of & and for the in on u.s. us")
 # What a proceeding about a thing is called after it: ``In re Calloway Litigation``.
 _PROCEEDINGS = word_set("litigation petition injunction order appeal subpoena settlement case cases")
@@ -156,6 +157,8 @@ def _ends_right(words: list[Chunk], i: int, *, proceeding: bool) -> bool:
     if word.low == "appeals" and left.low in _OF_APPEALS:
         return False
     joined = left.low in _JOINED
+    if word.low in _ROMAN and i + 1 < len(words) and words[i + 1].low in COMPANY_ENDS:
+        return False
     if word.low in STARTERS or word.low in HEADLINE_VERBS or word.low in CALENDAR:
         return not (word.low == "the" and joined)
     if word.low == "supreme" and i + 1 < len(words) and words[i + 1].low.startswith("court"):

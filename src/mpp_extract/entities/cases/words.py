@@ -62,7 +62,8 @@ FOR_HEADS = word_set(
     group guardians institute inst inst. involved initiative jews justice lambda lawyers' league mothers movement
     muslims nat'l network nurses office organization people partnership patients physicians project responsibility
     republicans democrats scientists scholars society students taxpayers teachers trust union veterans volunteers
-    watch women workers writers youth cmty ministry party minister state parents
+    watch academy asylum college home hospital house museum school university
+    women workers writers youth cmty ministry party minister state parents
     """
 )
 # Those whose name goes on with "in", and with "on" or "to".
@@ -118,10 +119,14 @@ STARTERS = (
 ROLES = word_set(
     """
     plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners
-    respondent respondents plaintiff-appellant plaintiff-appellee defendant-appellant defendant-appellee
-    plaintiffs-appellants plaintiffs-appellees defendants-appellants defendants-appellees debtor debtors movant
-    intervenor
+    respondent respondents debtor debtors movant intervenor intervenors claimant claimants
     """
+) | frozenset(
+    # Who is one thing below and another above: "Plaintiff-Respondent", "Defendants-Appellees".
+    f"{below}{number}-{above}{number}"
+    for below in ("plaintiff", "defendant", "petitioner", "respondent", "intervenor", "claimant", "debtor")
+    for above in ("appellant", "appellee", "petitioner", "respondent", "cross-appellant", "cross-appellee")
+    for number in ("", "s")
 )
 # Titles of persons: a caption does not run on into the name of whoever decided it.
 TITLES = word_set(

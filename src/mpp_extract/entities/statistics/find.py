@@ -15,7 +15,7 @@ from mpp_extract.entities.statistics.pairs import pair
 from mpp_extract.entities.statistics.qualifiers import during, hedge
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.refusals import beside, names, phrases
-from mpp_extract.entities.statistics.refusals.taken import CASE_NUMBER, DATE, NAMED_BEFORE, Taken, covered
+from mpp_extract.entities.statistics.refusals.taken import CASE, CASE_NUMBER, DATE, NAMED_BEFORE, Taken, covered
 from mpp_extract.entities.statistics.singles import singles
 from mpp_extract.entities.statistics.subject import subject
 from mpp_extract.entities.statistics.votes import SCORED
@@ -89,6 +89,8 @@ def _likely(reading: Reading, taken: Taken) -> list[Number | None]:
         gap = text[end : number.start] if number.start - end < 8 else ""
         if covered(taken.case_numbers, number.start, number.end):
             refusal, kind = CASE_NUMBER, Kind.REFERENCE
+        elif covered(taken.cases, number.start, number.end):
+            refusal, kind = CASE, Kind.REFERENCE
         elif covered(taken.dates, number.start, number.end) and not _LENGTH.match(text, number.end):
             refusal, kind = DATE, Kind.DAY
         elif kind is None or not _chained(text, number, gap, kind):

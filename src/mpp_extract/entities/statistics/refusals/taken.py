@@ -1,4 +1,4 @@
-"""Numbers that are something else already: part of a date, of a case number, or of a name told before."""
+"""Numbers that are something else already: part of a date, of a case number, of a case, or of a name told before."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class Taken:
-    """The offsets that dates and case numbers cover."""
+    """The offsets that dates, case numbers and names of cases cover."""
 
     def __init__(self, reading: Reading) -> None:
         self.dates = sorted((item.start, item.end) for item in reading.found.dates or [])
+        self.cases = sorted((m.start, m.end) for case in reading.found.cases or [] for m in case.mentions)
         self.case_numbers = sorted((item.start, item.end) for item in reading.found.case_numbers or [])
 
 
@@ -31,6 +32,12 @@ CASE_NUMBER = Refusal(
     "He filed No. [[3]]:[[21]]-cr-[[00457]] in court.",
     "He filed [[21 cases]] in court.",
 )
+CASE = Refusal(
+    "statistics.not.case",
+    "Part of a case's name.",
+    "She won in Roes [[1-4]] v. Hill in May.",
+    "She won against [[4 men]] in May.",
+)
 DATE = Refusal(
     "statistics.not.date",
     "Part of a date.",
@@ -43,4 +50,4 @@ NAMED_BEFORE = Refusal(
     "He owned a Rover 75. The [[75]] was sold.",
     "He owned a Rover 75. The [[80 men]] were sold.",
 )
-TAKEN: tuple[Refusal, ...] = (CASE_NUMBER, DATE, NAMED_BEFORE)
+TAKEN: tuple[Refusal, ...] = (CASE_NUMBER, CASE, DATE, NAMED_BEFORE)
