@@ -35,7 +35,7 @@ CASE_NUMBER = Refusal(
 CASE = Refusal(
     "statistics.not.case",
     "Part of a case's name.",
-    "She won in Roes [[1-4]] v. Hill in May.",
+    "She won in Roes [[1]]-[[4]] v. Hill in May.",
     "She won against [[4 men]] in May.",
 )
 DATE = Refusal(
