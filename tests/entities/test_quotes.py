@@ -84,6 +84,8 @@ SPANS = {
     "a list of words": "Lindqvist’s list:\n\n“[[slow and late]]”\n\n“[[rude and mean]]”",
     "a caption": "“[[We lost,]]” Lindqvist said. Video caption ‘Tenants left the mill on foot today’",
     "a thing with a name": "He kept a “panic room” behind the kitchen.",
+    "a word that is explained": "They voted for “cloture” (a word for an end) on Monday.",
+    "a tag that was left in": 'The line <span style="color: red; width: 0px;"> was seen by Lindqvist.',
     "apologies": "The clinic apologized for “[[errors]]” in its letters.",
     "what a charter gives": "Article 4 of the charter gives the mayor “[[the last word on rents.]]”",
     "an echo": "Lindqvist called it “[[a mad dash for cash.]]”\n\nThe “[[mad dash]]” was on Monday.",

@@ -84,6 +84,7 @@ SAID_BY = {
         "“It was a house without a roof.”\n\nThat was how Karl Amsel, a nurse, described the deal.",
         ["Karl Amsel"],
     ),
+    "That is X": ("“I was never so cold.”\n\nThat’s Nora Lindqvist, a nurse, in a talk on Monday.", ["Nora Lindqvist"]),
     "X praised it": ("Nora Lindqvist praised the order.\n\n– “It puts a roof over all.”", ["Nora Lindqvist"]),
     "of a round-up": ("Karl Amsel, The Daily Post: “Both sides slept.”", ["Karl Amsel"]),
     "on lines of its own": ("“We lost the house,”\nTenant leader\nNora Lindqvist said.", ["Nora Lindqvist"]),

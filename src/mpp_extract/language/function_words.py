@@ -20,6 +20,10 @@ PREPOSITIONS = word_set(
     over past per since than through throughout till to toward towards under until unto up upon via with within
     without"""
 )
+# Participles that stand as prepositions. Source: Quirk et al., 9.8.
+PARTICIPLE_PREPOSITIONS = word_set(
+    "barring concerning considering excluding failing including pending regarding respecting"
+)
 COORDINATORS = word_set("and or but nor & yet so")
 SUBORDINATORS = word_set(
     "after although as because before if once since than that though till unless until when whereas while"

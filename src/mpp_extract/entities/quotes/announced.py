@@ -149,13 +149,16 @@ class Announced:
     # --- the line behind
 
     def _line_behind(self, sentence: int) -> list[Candidate]:
-        """``That was how X described it.``"""
+        """``That was how X described it.``; ``That’s X, who …``"""
         tokens, line = self.tokens, self.layout.sentences[sentence]
         first = self.layout.next_word(line.first, line.last)
         if first + 2 >= line.last or tokens.lower[first] not in _POINTS or tokens.lower[first + 1] not in BE:
             return []
         if tokens.lower[first + 2] not in _WAYS:
-            return []
+            phrase = phrase_after(self.layout, first + 2, line.last)
+            named = phrase is not None and all(tokens.tag[i] in PROPER for i in range(first + 2, phrase.head + 1))
+            alone = phrase is not None and tokens.text[phrase.last : phrase.last + 1] in ([","], ["."])
+            return [candidate(elsewhere.SUMMED_UP, (first, first), phrase)] if named and alone else []
         for i in range(first + 3, min(first + 3 + _HOW, line.last)):
             if tokens.tag[i] in ("VBD", "VBZ", "VBP") and tokens.lower[i] not in BE:
                 subject = self.subjects.of(i)

@@ -278,7 +278,8 @@ class _Pairing:
         )
 
     def _take(self, opening: Mark, closing: Mark) -> None:
-        if self.text[opening.end : closing.start].strip():
+        value = opening.start > self.first and self.text[opening.start - 1] == "="  # Of a tag that was left in: id="…"
+        if self.text[opening.end : closing.start].strip() and not value:
             self.found.append(Stretch(opening.end, closing.start, opening.start, closing.end, opening.single))
 
     def _unclosed(self, opening: Mark, i: int, j: int) -> int:

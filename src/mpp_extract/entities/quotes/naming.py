@@ -37,6 +37,8 @@ DOCTRINES = frozenset(
         *("fighting words", "fair use", "standing", "de novo", "habeas corpus", "public charge", "felony murder"),
     }
 )
+# What stands with for before a word or what it means.
+SYNONYMS = word_set("synonym synonyms short shorthand slang abbreviation acronym")
 WORDS = word_set("word words term terms phrase phrases nickname")
 THINGS = word_set(
     """cap hat shirt t button sticker mug flag banner sign signs poster plaque tattoo jersey placard bumper patch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mpp_extract.entities.quotes.evidence.reports import BARE_BEFORE, DID_WITHIN
 from mpp_extract.entities.quotes.marked import Marked
-from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, THINGS, WORDS, WORKS
+from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, SYNONYMS, THINGS, WORDS, WORKS
 from mpp_extract.entities.quotes.statement_refusals import STATEMENTS
 from mpp_extract.entities.quotes.voices import refusals as voices
 from mpp_extract.language.tags import NOUNS
@@ -21,6 +21,7 @@ _OWNED = 7.0
 _BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
 _AROUND = frozenset({"``", "''", "HYPH", "_SP"})
 _DETERMINING = frozenset({"DT", "PRP$", "POS"})
+_DEFINING = (["a"], ["an"], ["meaning"], ["or"])
 _INDEFINITE = word_set("a an no any")
 # How short the first line of an article is that is a headline, in characters.
 _HEADLINE = 120
@@ -94,6 +95,17 @@ def _word(marked: Marked) -> bool:
     if marked.best is not None and marked.best.relation == "possessor" and marked.best.score > _OWNED:
         return False  # In her words, “…”
     return not (marked.reported and marked.personal)
+
+
+def _defined(marked: Marked) -> bool:
+    i, lower = marked.place_before, marked.tokens.lower
+    if i > 0 and marked.word_before == "for" and lower[i - 1] in SYNONYMS:
+        return True
+    return (
+        marked.short
+        and lower[marked.last : marked.last + 1] == ["("]
+        and lower[marked.last + 1 : marked.last + 2] in _DEFINING
+    )
 
 
 def _named(marked: Marked) -> bool:
@@ -231,6 +243,14 @@ MARKED: tuple[Refusal, ...] = (
         "The order bars the word “[[tenant]]” from the forms.",
         "It was, in Ortega’s words, “[[a cold day.]]”",
         test=_word,
+        source=_TERMS,
+    ),
+    Refusal(
+        "quotes.not.defined",
+        "A few words whose meaning is told behind them, in brackets, or that tell one: a term.",
+        "They had to vote for “[[cloture]]” (a word for an end) on Monday.",
+        "They had to vote for “[[a quick end]]” (Ortega left) on Monday.",
+        test=_defined,
         source=_TERMS,
     ),
     Refusal(
