@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mpp_extract.entities.quotes.marks import Stretch, stretches
+from mpp_extract.entities.quotes.marks import stretches
+from mpp_extract.entities.quotes.pairing import Stretch
 from mpp_extract.reading import Reading
 
 

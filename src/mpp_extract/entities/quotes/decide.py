@@ -116,11 +116,13 @@ class Decisions:
 
     def _echoed(self, n: int) -> int:
         """An earlier quotation that has the words of this one, a fragment, in it; -1 for none."""
-        words = self._bare(n)
-        if len(words.split()) > _ECHO:
+        words, here = self._bare(n), self._paragraph(n)
+        if len(words.split()) > _ECHO or self.layout.stretches[n].single:
             return -1
         single = " " not in words
         for m, said in reversed(self._said[-_QUOTATIONS:]):
+            if here - self._paragraph(m) > 1:
+                break
             if f" {words} " in f" {said} " and not (single and len(said.split()) > _BRIEF):
                 return m
         return -1

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.datelines import DATELINE
-from mpp_extract.entities.quotes.marks import Stretch, stretches
+from mpp_extract.entities.quotes.marks import stretches
+from mpp_extract.entities.quotes.pairing import Stretch
 from mpp_extract.language.stops import TITLES
 from mpp_extract.language.tagging import retagged
 from mpp_extract.language.verbs import SAY

@@ -9,7 +9,7 @@ from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import PROPER
-from mpp_extract.language.verbs import CALL, PRINT, SAY
+from mpp_extract.language.verbs import CALL, PRINT, SAY, TELL
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ class Marked:
             return False
         word = self.tokens.lower[best.first]
         told = all(self.tokens.tag[i] in ("PRP", "_SP") for i in range(best.last, self.first))
+        if word in TELL and best.last >= self.place_before + 1:  # Told “Harbor Nights”: who hears it.
+            return False
         if word not in SAY or not told or self.tokens.tag[self.last : self.last + 1][:1] in (["VBD"], ["VBZ"], ["MD"]):
             return False
         return word not in PRINT or len(self.words) == 1

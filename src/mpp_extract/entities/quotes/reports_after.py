@@ -100,7 +100,7 @@ class ReportsAfter:
             clause = self._in_a_clause(n)
             if row is None or (row is reports.DID_AFTER and clause):
                 return []
-            other = clause and self._says_more(j)
+            other = self._says_more(j)
             return [candidate(row, (j, j + 1), phrase, (FAR, distance), (OWN_CONTENT, other), shared=shared)]
         if self.tokens.lower[j] in SAY and self._closes(start, j, phrase):
             return [candidate(reports.SAID_AT_END, (j, j + 1), phrase, (ACROSS_TO_END, crossed))]

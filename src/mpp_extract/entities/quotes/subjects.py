@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.quotes.bearers import bearer, blamed, made_to, quoted, same_object
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.inversion import Inversion
+from mpp_extract.entities.quotes.participles import beside
 from mpp_extract.entities.quotes.phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
-from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import BE, DO, HAVE
-from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import CUES, SAY
@@ -74,7 +73,7 @@ class Subjects:
         inverted = self.inversion.subject(verb, first, last)
         if inverted:
             return Subject(inverted, "inverted")
-        phrase = self._another(verb, first) or self._beside(verb, first) or self._parsed(verb, first, last)
+        phrase = self._another(verb, first) or beside(self.layout, verb, first) or self._parsed(verb, first, last)
         if phrase:
             return Subject(phrase, "parse", self._relative(verb, first))
         if self.passive(verb):
@@ -99,43 +98,6 @@ class Subjects:
             if self.tokens.tag[i] in ("WP", "WDT"):
                 return i
         return -1
-
-    def _beside(self, verb: int, first: int) -> Phrase | None:
-        """``with X declaring``, ``footage of X saying``: the noun phrase right before a participle that reports."""
-        tokens = self.tokens
-        if tokens.tag[verb] != "VBG" or tokens.lower[verb] not in CUES or verb - 1 < first:
-            return None
-        if tokens.tag[verb - 1] not in NOUNS or self.layout.owner[verb - 1] >= 0:
-            return None
-        named = tokens.tag[verb - 1] in PROPER
-        phrase = phrase_before(self.layout, verb - 1, self._behind("with", verb, max(first, verb - 12), first))
-        if phrase and named and tokens.tag[phrase.head] not in PROPER and tokens.lower[phrase.head] not in PERSONS:
-            inner = self._behind("of", verb, phrase.first, phrase.first)
-            phrase = phrase_before(self.layout, verb - 1, inner)  # footage of X saying
-        if phrase is None or is_time(self.layout, phrase.head):
-            return None
-        if tokens.lower[phrase.head] in SPEECH:
-            return phrase if self._speaks_itself(phrase) else None
-        return phrase if named or tokens.lower[phrase.first - 1] in ("with", "of") else None
-
-    def _speaks_itself(self, phrase: Phrase) -> bool:
-        """Whether a noun of speech is what says something: the report followed a statement saying “…”, nobody's."""
-        tokens = self.tokens
-        if any(tokens.tag[i] in ("POS", "PRP$") for i in range(phrase.first, phrase.head)):
-            return False
-        node = phrase.head
-        for _ in range(MAX_CLIMB):
-            subject = next((i for i in tokens.children(node) if tokens.dep[i] in ("nsubj", "nsubjpass")), -1)
-            if subject >= 0:
-                somebody = can_speak(tokens, Phrase(subject, subject + 1, subject))
-                return not somebody or tokens.lower[subject] in DOCUMENTS
-            node = tokens.head[node]
-        return False
-
-    def _behind(self, word: str, verb: int, low: int, otherwise: int) -> int:
-        """The token behind the last such word before the verb's neighbour, from behind token low on."""
-        lower = self.tokens.lower
-        return next((i + 1 for i in range(verb - 2, low, -1) if lower[i] == word), otherwise)
 
     def _parsed(self, verb: int, first: int, last: int) -> Phrase | None:
         """The subject that the parse names, or the agent of a passive."""

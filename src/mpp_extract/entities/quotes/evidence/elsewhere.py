@@ -89,9 +89,9 @@ CARRIED_WITHIN = Evidence(
 )
 ECHO = Evidence(
     "quotes.carried_on/echo",
-    "Ortega called the order “cruel and plainly unlawful.” It rained.\n\nThe “[[plainly unlawful]]” fee came late.",
-    "Ortega called the order “cruel and wholly unlawful.” It rained.\n\nThe “plainly unlawful” fee came late.",
-    weight=3.2,
+    "Ortega called the order “cruel and plainly unlawful.” It rained. The “[[plainly unlawful]]” fee came late.",
+    "Ortega called the order “cruel and wholly unlawful.” It rained. The “plainly unlawful” fee came late.",
+    weight=4.2,
     relation="carried",
 )
 AHEAD = Evidence(

@@ -1,0 +1,177 @@
+"""The tests of refusals.py: whether words in quotation marks are a name, a title, a term, a slogan or irony."""
+
+from __future__ import annotations
+
+from mpp_extract.entities.quotes.evidence.reports import BARE_BEFORE, DID_WITHIN
+from mpp_extract.entities.quotes.marked import Marked
+from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, SYNONYMS, THINGS, WORDS, WORKS
+from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.verbs import READ
+from mpp_extract.language.word_sets import word_set
+
+# Evidence from this weight on lets a term of the law be somebody's words.
+_TOLD = 6.0
+# Evidence from this weight on lets words behind in her words be hers.
+_OWNED = 7.0
+_BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
+_AROUND = frozenset({"``", "''", "HYPH", "_SP"})
+_DETERMINING = frozenset({"DT", "PRP$", "POS"})
+_DEFINING = (["a"], ["an"], ["meaning"], ["or"])
+_INDEFINITE = word_set("a an no any")
+# How short the first line of an article is that is a headline, in characters.
+_HEADLINE = 120
+# A crosshead has no more words than this.
+_CROSSHEAD = 6
+# A term has no more words than this.
+_TERM = 3
+# How many words behind the marks the noun is looked for that they name.
+_REACH = 4
+
+
+def headline(marked: Marked) -> bool:
+    """Whether the row ``headline`` holds."""
+    layout, first = marked.layout, marked.first
+    if not marked.item.single or layout.sentences[layout.sentence[first]].paragraph or layout.tokens.sentence[first]:
+        return False
+    start, end = layout.paragraphs[0]
+    closed = layout.text[start:end].rstrip("’'\"”")[-1:] == "."
+    return end - start < _HEADLINE and len(layout.paragraphs) > 1 and not closed
+
+
+def heading(marked: Marked) -> bool:
+    """Whether the row ``heading`` holds."""
+    if not marked.pure or len(marked.words) < 2 or not marked.final.isalnum() or marked.carried:
+        return False
+    return marked.capitalised or (len(marked.words) <= _CROSSHEAD and marked.alone)
+
+
+def caption(marked: Marked) -> bool:
+    """Whether the row ``caption`` holds."""
+    return marked.word_before in ("caption", "captions") and marked.final.isalnum()
+
+
+def slogan(marked: Marked) -> bool:
+    """Whether the row ``slogan`` holds."""
+    best, lower = marked.best, marked.tokens.lower
+    if best is None or best.phrase is None or not marked.capitalised:
+        return False
+    return lower[best.phrase.head] in THINGS and lower[best.first] in READ
+
+
+def work(marked: Marked) -> bool:
+    """Whether the row ``work`` holds."""
+    layout, i = marked.layout, marked.place_before
+    if i > 0 and marked.tokens.text[i] in (",", ":"):
+        i = layout.before_word(i - 1, 0)
+    return i >= 0 and marked.tokens.lower[i] in WORKS and marked.capitalised
+
+
+def program(marked: Marked) -> bool:
+    """Whether the row ``program`` holds."""
+    return marked.word_before == "on" and len(marked.words) > 1 and marked.capitalised
+
+
+def called(marked: Marked) -> bool:
+    """Whether the row ``called`` holds."""
+    best = marked.best
+    if best is None or not marked.called or marked.personal:
+        return False
+    return marked.tokens.tag[best.first] == "VBN" and marked.capitalised
+
+
+def capitals(marked: Marked) -> bool:
+    """Whether the row ``capitals`` holds."""
+    if marked.pure or marked.labels or not marked.capitalised or marked.all_capitalised:
+        return False
+    return not (marked.reported and (marked.set_off or marked.spoken))
+
+
+def so_called(marked: Marked) -> bool:
+    """Whether the row ``so_called`` holds."""
+    outer = marked.item.outer
+    before = marked.layout.text[max(0, outer - 12) : outer].rstrip().lower()
+    return marked.short and before.endswith(("so-called", "so called"))
+
+
+def word(marked: Marked) -> bool:
+    """Whether the row ``word`` holds."""
+    if marked.naming not in WORDS or not marked.short:
+        return False
+    if marked.best is not None and marked.best.relation == "possessor" and marked.best.score > _OWNED:
+        return False  # In her words, “…”
+    return not (marked.reported and marked.personal)
+
+
+def defined(marked: Marked) -> bool:
+    """Whether the row ``defined`` holds."""
+    i, lower = marked.place_before, marked.tokens.lower
+    if i > 0 and marked.word_before == "for" and lower[i - 1] in SYNONYMS:
+        return True
+    return (
+        marked.short
+        and lower[marked.last : marked.last + 1] == ["("]
+        and lower[marked.last + 1 : marked.last + 2] in _DEFINING
+    )
+
+
+def named(marked: Marked) -> bool:
+    """Whether the row ``named`` holds."""
+    naming = marked.naming
+    if naming not in NAMING or naming in WORDS or not marked.short:
+        return False
+    return naming == "known" or not marked.reported
+
+
+def doctrine(marked: Marked) -> bool:
+    """Whether the row ``doctrine`` holds."""
+    if marked.best is None or marked.best.score >= _TOLD or not marked.short:
+        return False
+    return " ".join(marked.words).lower().rstrip(".,;") in DOCTRINES
+
+
+def name_of_a_thing(marked: Marked) -> bool:
+    """A noun that such things are called by stands behind the marks, at most two words on."""
+    if not marked.short or marked.speech or marked.final in ",.?!":
+        return False
+    tokens = marked.tokens
+    for i in range(marked.last, min(marked.last + _REACH, len(tokens))):
+        if tokens.lower[i] in NAMED and tokens.tag[i] in NOUNS:
+            return not marked.judging
+        if tokens.tag[i] not in _BEFORE_NOUN:
+            return False
+    return False
+
+
+def concept(marked: Marked) -> bool:
+    """Whether the row ``concept`` holds."""
+    i = marked.place_before
+    if i <= 0 or marked.word_before != "of" or not marked.short or marked.speech:
+        return False
+    return marked.tokens.lower[i - 1] in CONCEPTS
+
+
+def ungoverned(marked: Marked) -> bool:
+    """Whether the row ``ungoverned`` holds."""
+    return marked.short and not marked.speech and not marked.governed and not marked.echoes
+
+
+def term(marked: Marked) -> bool:
+    """Whether the row ``term`` holds."""
+    best, tokens = marked.best, marked.tokens
+    if best is None or best.evidence not in (BARE_BEFORE, DID_WITHIN) or not marked.short or marked.final in ",.?!":
+        return False
+    article = marked.word_before in ("a", "an") and best.first == marked.layout.before_word(marked.place_before - 1, 0)
+    nouns = all(tag in NOUNS or tag in _AROUND for tag in tokens.tag[marked.first : marked.last])
+    return article and nouns and len(marked.words) <= _TERM
+
+
+def attribute(marked: Marked) -> bool:
+    """Whether the row ``attribute`` holds."""
+    tokens, first, last = marked.tokens, marked.first, marked.last
+    if not first or last >= len(tokens) or tokens.tag[last] not in NOUNS or marked.final in ",.?!":
+        return False
+    if tokens.tag[first - 1] not in _DETERMINING or tokens.lower[first - 1] in _INDEFINITE:
+        return False
+    if not marked.short or marked.speech or marked.judging:
+        return False
+    return marked.best is not None and marked.best.relation not in ("before", "possessor")
