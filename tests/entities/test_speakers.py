@@ -85,6 +85,10 @@ SAID_BY = {
         ["Karl Amsel"],
     ),
     "That is X": ("“I was never so cold.”\n\nThat’s Nora Lindqvist, a nurse, in a talk on Monday.", ["Nora Lindqvist"]),
+    "words pulled out of the story": (
+        "“We lost this house twice,” Nora Lindqvist said. Karl Amsel left.\n\n“We lost this house twice.”",
+        ["Nora Lindqvist", "Nora Lindqvist"],
+    ),
     "X praised it": ("Nora Lindqvist praised the order.\n\n– “It puts a roof over all.”", ["Nora Lindqvist"]),
     "of a round-up": ("Karl Amsel, The Daily Post: “Both sides slept.”", ["Karl Amsel"]),
     "on lines of its own": ("“We lost the house,”\nTenant leader\nNora Lindqvist said.", ["Nora Lindqvist"]),

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # An echo has no more words than this; so many quotations, and so many characters of each, are looked at for it.
 _ECHO, _QUOTATIONS, _ECHOED = 6, 40, 400
+# A line that is pulled out of the story has no fewer words than this.
+_PULLED = 5
 # One word alone echoes only a quotation of no more words than this.
 _BRIEF = 8
 # Candidates that are kept of a stretch.
@@ -81,6 +83,7 @@ class Decisions:
         self.leading = Leading(self.layout)
         self.announced = Announced(layout, self.candidates.subjects, self.leading)
         self.made: list[Decision] = []
+        self._first_said: dict[str, int] = {}
         self._said: list[tuple[int, str]] = []  # quotations so far, with their words
         for n in range(len(self.layout.stretches)):
             self.made.append(self._decide(n))
@@ -97,9 +100,14 @@ class Decisions:
         decision = Decision(n, refusing(MARKED, marked))
         if decision.against:
             return decision
-        self._said.append((n, self._bare(n)))
+        words = self._bare(n)
+        self._said.append((n, words))
+        self._first_said.setdefault(words, n)
         if echoed >= 0:
             decision.options.append(Option.told(elsewhere.ECHO, echoed))
+        again = self._again(n)
+        if again >= 0:
+            decision.options.append(Option.told(elsewhere.AGAIN, again))
         decision.options += [Option.of(item) for item in found[:MOST]]
         decision.options += self._carried(n, pure)
         decision.options.sort(key=lambda option: -option.score)
@@ -113,6 +121,12 @@ class Decisions:
         return " ".join(self.layout.text[item.start : min(item.end, item.start + _ECHOED)].lower().split()).strip(
             ",.;:?!"
         )
+
+    def _again(self, n: int) -> int:
+        """The first quotation of the very same words, several of them, as in a line pulled out of the story; or -1."""
+        words = self._bare(n)
+        first = self._first_said.get(words, -1)
+        return first if first != n and len(words.split()) >= _PULLED else -1
 
     def _echoed(self, n: int) -> int:
         """An earlier quotation that has the words of this one, a fragment, in it; -1 for none."""

@@ -91,6 +91,8 @@ class ReportsAfter:
         if subject is None:
             return []
         phrase = subject.phrase
+        if self.tokens.lower[phrase.head] in ("we", "you") and self._supposed(j):
+            return []  # “…” – and, we should add, …
         start = min(phrase.first, j)
         if start < self.layout.inside[n][1]:
             return []
@@ -105,6 +107,10 @@ class ReportsAfter:
         if self.tokens.lower[j] in SAY and self._closes(start, j, phrase):
             return [candidate(reports.SAID_AT_END, (j, j + 1), phrase, (ACROSS_TO_END, crossed))]
         return []
+
+    def _supposed(self, j: int) -> bool:
+        tokens = self.tokens
+        return any(tokens.tag[i] == "MD" and i < j for i in tokens.children(j))
 
     def _in_a_clause(self, n: int) -> bool:
         """Whether the marks end a clause of the reporter's own, which begins before them."""

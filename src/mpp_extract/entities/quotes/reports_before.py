@@ -133,7 +133,7 @@ class ReportsBefore:
         if not tight:
             if word in SAY and subject is not None and self._aside(j, subject.phrase):
                 return reports.SAID_ASIDE
-            return reports.GOVERNING.get(word, reports.DID_WITHIN)
+            return reports.DID_WITHIN if word in USE else reports.GOVERNING.get(word, reports.DID_WITHIN)
         row = reports.TIGHT.get(word)
         if row is None and self.sign(n) == "as":
             return reports.STOOD_BEFORE
@@ -199,6 +199,8 @@ class ReportsBefore:
             between.pop()
         if all(tokens.lower[i] in _FILL or tokens.tag[i] == "RB" for i in between):
             return True
+        if tokens.lower[j] in USE and tokens.lower[between[-1]] == "to":  # Used the money to “…”
+            return False
         if any(tokens.tag[i] in FINITE for i in between):
             return False
         if set_off and len(between) <= (_LONG_ASIDE if tokens.lower[j] in SAY else _ASIDE):

@@ -94,6 +94,13 @@ ECHO = Evidence(
     weight=4.2,
     relation="carried",
 )
+AGAIN = Evidence(
+    "quotes.carried_on/said_again",
+    "“We lost this case twice,” Ortega said.\n\nMarlowe laughed.\n\n“[[We lost this case twice.]]”",
+    "“We lost this case twice,” Ortega said.\n\nMarlowe laughed.\n\n“We lost that case once.”",
+    weight=8.9,
+    relation="carried",
+)
 AHEAD = Evidence(
     "quotes.carried_on/ahead",
     "“[[We lost this case twice.]]” “It hurts,” Ortega said.",
@@ -171,6 +178,7 @@ ROWS: tuple[Evidence, ...] = (
     CARRIED,
     CARRIED_WITHIN,
     ECHO,
+    AGAIN,
     AHEAD,
     PARAGRAPHS,
     SCENE,
