@@ -32,6 +32,7 @@ _OPENING = frozenset({"“", '"', "``", "‘", "(", ":", "—", "\n", "\n\n"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'"})
 # Verbs of writing and their -ing nouns. Source: WordNet 3.0, hyponyms of writing, statement and document.
 _WRITINGS = word_set("posting filing ruling writing warning recording listing briefing finding")
+_TIMES = FULL_MONTHS | FULL_WEEKDAYS
 # A shorter word is too often something else than the name (Mark, Bush, Long).
 SHORTEST_NAME = 5
 
@@ -97,6 +98,8 @@ def _reports(tokens: Tokens) -> dict[int, str]:
 
 def _writings(tokens: Tokens) -> dict[int, str]:
     """A posting, a January filing: what is written, not somebody who writes it."""
+    if _WRITINGS.isdisjoint(tokens.lower):
+        return {}
     return {
         i: "NN"
         for i, word in enumerate(tokens.lower)
@@ -106,7 +109,7 @@ def _writings(tokens: Tokens) -> dict[int, str]:
 
 def _determined(tokens: Tokens, i: int) -> bool:
     """Whether an article or owner stands at the token, or before an adjective or a time there."""
-    if tokens.tag[i] == "JJ" or tokens.lower[i] in FULL_MONTHS | FULL_WEEKDAYS:
+    if tokens.tag[i] == "JJ" or tokens.lower[i] in _TIMES:
         i -= 1
     return tokens.tag[i] in ("DT", "PRP$", "POS")
 

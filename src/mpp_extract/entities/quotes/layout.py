@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 STOPS = frozenset({".", "?", "!", "...", "…", "....", "?!", "!!"})
 _LAST_SIGNS = frozenset(stop[-1] for stop in STOPS)
 _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "POS", ",", "PRP$", "RB"))
+_SHORT_TITLES = TITLE_WORDS | TITLES
 # How many tokens behind the marks a report may begin with, its aside included; how many of them are the name.
 _REPORT, _NAME = 30, 8
 # Lines no longer than this, most of them full, are text broken at a fixed width.
@@ -107,7 +108,7 @@ class Layout:
     def _ends_after(self, i: int, after: int, last: int) -> bool:
         tokens = self.tokens
         word = tokens.text[i]
-        if word[-1] == "." and (word[:-1].lower() in TITLE_WORDS | TITLES or self.abbreviates(i) or self._numbers(i)):
+        if word[-1] == "." and (word[:-1].lower() in _SHORT_TITLES or self.abbreviates(i) or self._numbers(i)):
             return False
         if word not in STOPS and not (word[-1] == "." and len(word) > 2 and self._parser_ends(after)):
             return False
