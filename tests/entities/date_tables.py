@@ -9,6 +9,8 @@ from __future__ import annotations
 SENTENCES: dict[str, tuple[str, ...]] = {
     "": (
         "On [[Friday|XXXX-WXX-5]] he spoke.",
+        # A date in the body is not the day of publication.
+        "The charter of [[June 4, 1897|1897-06-04]] was read out [[Friday|XXXX-WXX-5]] in the hall.",
         "On [[April 12|XXXX-04-12]] he spoke.",
         "[[Today|None]] he spoke. In [[2018|2018]], he did not. [[The next year|2019]] he did.",
         "It ended in [[August 1945|1945-08]]. On [[September 2|1945-09-02]] Japan surrendered. [[The next "

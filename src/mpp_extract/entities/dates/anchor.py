@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mpp_extract.entities.dates import tense_words as words
-from mpp_extract.entities.dates.tense import AHEAD, CHILDREN, OPEN, PAST, SOON, Place, goes_on_till, tense
+from mpp_extract.entities.dates.tense import AHEAD, CHILDREN, OPEN, PAST, SOON, Place, goes_on_till, had_been, tense
+from mpp_extract.language.function_words import BE
 from mpp_extract.tokens import Tokens
 
 __all__ = ["AHEAD", "OPEN", "PAST", "SOON", "direction"]
@@ -33,10 +34,12 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
     if i == 0:
         return None
     before = tokens.lower[i - 1]
-    if before in words.LOOKING_BACK:
+    if before in words.LOOKING_BACK or _back(tokens, i):
         return PAST
     if before in ("until", "till"):
         return PAST if goes_on_till(tokens, i - 1) else AHEAD
+    if i > 1 and before in ("on", "in") and _deed(tokens, i - 2):
+        return PAST
     verb = i - 2 if i > 1 and before in ("on", "in") else i - 1
     if tokens.lower[verb] in ("is", "are") and tokens.tag[verb][:2] == "VB" and before != "in":
         return AHEAD
@@ -45,6 +48,26 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
     plan = tokens.lower[verb] in words.PLANS
     told = before == "on" or (before == "in" and tokens.lower[verb] in words.ACTS)
     return PAST if told or not plan else None
+
+
+def _back(tokens: Tokens, i: int) -> bool:
+    """``foreseen back in June``, but not: will be back in June."""
+    if i < 3 or tokens.lower[i - 1] not in ("in", "on") or tokens.lower[i - 2] != "back":
+        return False
+    return tokens.lower[i - 3] not in BE and tokens.tag[i - 3] in ("VBN", "VBD")
+
+
+def _deed(tokens: Tokens, noun: int) -> bool:
+    """``the departure in May``: a deed that is one known thing is done, where the clause does not look ahead to it."""
+    if tokens.lower[noun] not in words.DEEDS or tokens.tag[noun][:2] != "NN":
+        return False
+    known = any(tokens.dep[i] == "poss" or tokens.lower[i] == "the" for i in tokens.children(noun)[:CHILDREN])
+    governor, role = tokens.head[noun], tokens.dep[noun]
+    if not known or role not in ("pobj", "nsubj", "nsubjpass"):
+        return False
+    if role != "pobj":
+        return not any(tokens.lower[i] in words.WILL for i in tokens.children(governor)[:CHILDREN])
+    return tokens.lower[governor] not in words.TOWARD or tokens.dep[governor] == "agent"
 
 
 def _by_nouns(tokens: Tokens, start: int) -> str | None:
@@ -120,6 +143,8 @@ def _climb(tokens: Tokens, node: int, place: Place) -> str:
             noun = ""
         elif word in ("until", "till"):
             return PAST if goes_on_till(tokens, node) else AHEAD
+        elif had_been(tokens, node):
+            return PAST
         elif word in words.PLANS or _has_plan(tokens, node):
             return PAST if word in ("deadline", "deadlines") and _deadline_over(tokens, node) else AHEAD
         elif word in words.OVER:

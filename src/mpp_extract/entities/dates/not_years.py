@@ -36,6 +36,9 @@ _YEARLY = word_set(
 )
 _BEFORE_SHORT = word_set("in since of by the until from to through spring summer fall winter")
 _PREFIXES = word_set("mid pre post early late circa ante")
+# Between the numbers of a list, and how many of those at most.
+_LIST_WORDS = word_set(", and or & to through - –")
+_LISTED = 8
 _GOES_ON = word_set("era present to style vintage")
 _HOURS_AFTER = re.compile(r" ?(?:to|and|until|-|–) ?\d{4} ?(?:GMT|UTC|[ECMP][SD]T|local time|hours)\b")
 _QUOTES_BEFORE = frozenset("“‘\"'")
@@ -64,8 +67,21 @@ def _bill(around: Around) -> bool:
 def _label(around: Around) -> bool:
     if not around.is_figure:
         return False
-    word = around.before if around.before != "." else around.words.word(around.item.first - 2).lower()
-    return word in BEFORE_YEAR
+    word = _before_list(around)
+    return word in BEFORE_YEAR or word.startswith("§")
+
+
+def _before_list(around: Around) -> str:
+    """The word before a number, or before the first of the list that it ends: Sections 1981, 1983 and 1985."""
+    words, at = around.words, around.item.first - 1
+    for _ in range(_LISTED):
+        before = at - 1 if words.word(at) in _LIST_WORDS else at
+        if before < at and words.word(before) == ",":
+            before -= 1
+        if before == at or not words.word(before).isdigit():
+            break
+        at = before - 1
+    return words.word(at - 1 if words.word(at) == "." else at).lower()
 
 
 def _compound(around: Around) -> bool:

@@ -31,8 +31,13 @@ def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
     word, tag = tokens.lower[verb], tokens.tag[verb]
     children = [child for child in tokens.children(verb)[:CHILDREN] if tokens.dep[child] in ("aux", "auxpass", "mark")]
     helpers = {tokens.lower[child] for child in children}
-    if (helpers & words.MODALS and "have" not in helpers) or "if" in helpers:
+    if "could" in helpers and place is not None and place.link not in words.TOWARD and _denied(tokens, verb):
+        # Could not be reached on Friday: the past of what somebody was able to do.
+        return PAST
+    if (helpers & words.MODALS and not helpers & words.HAS) or "if" in helpers:
         return AHEAD
+    if "to" in helpers and place is not None and place.link != "by" and _superseded(tokens, tokens.head[verb]):
+        return PAST
     if word in words.PLANS:
         return PAST if place is not None and _was_done(tokens, verb, helpers, place) else AHEAD
     if "to" in helpers:
@@ -42,6 +47,8 @@ def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
     if tag == "VBD" or helpers & words.HAD:
         return PAST
     if tag == "VBN" and not helpers:
+        return PAST
+    if word in words.FOLLOWS and tag in ("VBZ", "VBP") and any(tokens.dep[i] == "dobj" for i in tokens.children(verb)):
         return PAST
     if word in words.TIMETABLE and tag in ("VBZ", "VBP"):
         return AHEAD
@@ -59,6 +66,12 @@ def _was_done(tokens: Tokens, verb: int, helpers: set[str], place: Place) -> boo
     What is fixed on a day (scheduled a vote on Friday) is rather what the day is for, unless the day comes first.
     """
     word, tag = tokens.lower[verb], tokens.tag[verb]
+    if tag == "VBD" and not helpers and place.first < verb and place.link in ("in", "on"):
+        # Officials in March forecast it.
+        return True
+    if helpers & words.HAS:
+        # The present perfect has no day of its own: has scheduled a hearing Thursday.
+        return False
     if word == "set" and tag in ("VBN", "VBD") and _is_mark(tokens, verb):
         return True
     active = tag == "VBD" or helpers & words.HAVE
@@ -83,6 +96,11 @@ def _infinitive(tokens: Tokens, verb: int, helpers: list[int], place: Place | No
     governor = tokens.head[verb]
     if governor == verb:
         return AHEAD
+    for _ in range(_NEAR):
+        # Prompted her to name a lawyer to look into it: the first of these tells.
+        if tokens.tag[governor] != "VB" or all(tokens.lower[i] != "to" for i in tokens.children(governor)[:CHILDREN]):
+            break
+        governor = tokens.head[governor]
     if any(tokens.lower[i] == "have" for i in helpers) and tokens.tag[governor] == "VBD":
         # The plane was to have left Saturday.
         return PAST
@@ -102,12 +120,37 @@ def _had(tokens: Tokens, verb: int) -> bool:
     return tokens.tag[verb] in ("VBN", "VBD") and bool(helpers & words.HAVE_HAD) and "been" not in helpers
 
 
+def _denied(tokens: Tokens, verb: int) -> bool:
+    """Whether a verb is said not to be: could not be reached, nobody could be reached."""
+    children = tokens.children(verb)[:CHILDREN]
+    subjects = [i for i in children if tokens.dep[i] in ("nsubj", "nsubjpass")]
+    none = any(tokens.lower[j] in words.NONE for i in subjects for j in (i, *tokens.children(i)[:CHILDREN]))
+    return none or any(tokens.dep[i] == "neg" for i in children)
+
+
+def _superseded(tokens: Tokens, governor: int) -> bool:
+    """Whether a verb's infinitive was for a day that is over: had allowed it to open in May, had been due to expire."""
+    return had_been(tokens, governor) or (tokens.lower[governor] not in words.PLANS and _had(tokens, governor))
+
+
+def had_been(tokens: Tokens, word: int) -> bool:
+    """Whether it was due, and no more is: had been due. What was put off before is still ahead."""
+    verb = tokens.head[word]
+    if tokens.lower[word] not in words.NO_MORE or tokens.lower[verb] != "been":
+        return False
+    first, last = tokens.sentences[tokens.sentence[word]]
+    if not words.PUT_OFF.isdisjoint(tokens.lower[max(first, word - CHILDREN) : min(last, word + CHILDREN)]):
+        return False
+    return any(tokens.lower[i] in words.HAVE_HAD for i in tokens.children(verb)[:CHILDREN])
+
+
 def goes_on_till(tokens: Tokens, until: int) -> bool:
     """Whether what went on until the date is over: had searched until dusk, lived there until June, did not say until.
 
     What was put off, shut or granted until a day (adjourned until Monday) waits for it.
     """
     verb = tokens.head[until]
+    opens = tokens.sentences[tokens.sentence[until]][0] == until
     for _ in range(_NEAR):
         if tokens.tag[verb][:2] == "VB" or tokens.head[verb] == verb:
             break
@@ -121,4 +164,5 @@ def goes_on_till(tokens: Tokens, until: int) -> bool:
         return not helpers & words.MODALS
     if helpers & words.HAVE_HAD and word not in words.PLANS and "been" not in helpers and tag == "VBN":
         return True
-    return tag == "VBD" and word in words.LASTED
+    # Until Monday, nobody knew.
+    return tag == "VBD" and (opens or word in words.LASTED)

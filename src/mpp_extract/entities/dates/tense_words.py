@@ -20,7 +20,8 @@ PLANS = word_set(
 # Verbs whose infinitive tells what was done: failed to appear Friday.
 DONE = word_set(
     """failed refused declined managed began started continued used had went came got ordered helped forced
-    seemed appeared happened proved turned chose rushed"""
+    seemed appeared happened proved turned chose rushed led prompted caused compelled drove forcing helping leading
+    prompting causing compelling driving"""
 )
 # Plans that are acts, done on a day (was extended Monday) for another (until Friday).
 ACTS = word_set(
@@ -32,7 +33,7 @@ FIXING = word_set("set scheduled planned rescheduled arranged invited targeted b
 # Hopes that, had, came to nothing: had planned to leave by June.
 HOPED = word_set("planned hoped expected intended wanted meant wished")
 # Verbs whose infinitive is still to be done by its day: ordered to pay by Friday.
-COMMANDS = word_set("ordered forced")
+COMMANDS = word_set("ordered forced forcing compelled compelling")
 # What is moved to another day: slipped to June, was pushed back to Monday.
 MOVED = word_set("moved slipped pushed shifted switched changed bumped")
 # Words that a date stands after without a verb: Opening Sept. 10, Through Aug. 31.
@@ -76,6 +77,24 @@ TIMETABLE = word_set(
     convene reconvenes arrives arrive leaves leave runs closes concludes commences lasts continues returns departs close
     reopens matures lapses retires premieres debuts falls"""
 )
+# What came after something that was done: the report follows a vote Tuesday.
+FOLLOWS = word_set("follow follows cap caps")
+# What had been so and is no more.
+NO_MORE = word_set("due supposed")
+PUT_OFF = word_set("extended postponed delayed deferred rescheduled moved pushed adjourned canceled cancelled")
+# What somebody or something did, said of one thing (the decision in June), not what the calendar has in store.
+DEEDS = word_set(
+    """decision ruling verdict order judgment opinion statement announcement letter memo report speech remarks interview
+    departure arrival resignation ouster firing dismissal removal appointment promotion arrest indictment conviction
+    acquittal killing murder slaying death suicide attack shooting raid bombing assault robbery theft crash collision
+    accident derailment explosion blast fire blaze flood earthquake storm outage delay collapse failure defeat victory
+    win loss refusal rejection withdrawal breach leak purchase takeover acquisition default bankruptcy"""
+)
+# Prepositions and verbs whose object is rather to come.
+TOWARD = word_set("before until till for to toward towards ahead by")
+NONE = word_set("no nobody none neither nothing few")
+WILL = word_set("will 'll ’ll shall")
+HAS = word_set("has have 've ’ve")
 HAVE_HAD = word_set("had 'd ’d")
 HAD = word_set("has have had was were did been 've ’ve 'd ’d")
 IS = word_set("is are 's ’s 're ’re am be")

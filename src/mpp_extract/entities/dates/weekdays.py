@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mpp_extract.entities.dates import anchor, shape
-from mpp_extract.entities.dates.frame import BESIDE, Direction, Frame, Value
+from mpp_extract.entities.dates.frame import Direction, Frame, Value
 from mpp_extract.entities.dates.sense import Sense
 
 _WEEKS = {"last": -1, "previous": -1, "next": 1, "following": 1}
@@ -21,9 +21,6 @@ def weekday(sense: Sense, frame: Frame, direction: Direction) -> Value:
     said = None
     if frame.story or which in ("same", "following", "previous", "nearest"):
         said = frame.said("week")
-    elif frame.told and not which:
-        last = frame.last("day", "week")
-        said = last.seen if last is not None and frame.sentence - last.sentence <= BESIDE else None
     seen = said or (None if frame.told else frame.reference)
     if seen is None:
         return f"XXXX-WXX-{wanted + 1}", False
