@@ -255,6 +255,21 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["money 3000000 USD exact increase", "money 40000000 USD exact -"],
     ),
     "a sum on an object is spent": ("She dropped [[$1.5 million]] on a car.", ["money 1500000 USD exact -"]),
+    "sum in two units": ("He paid [[two dollars and ten cents]].", ["money 2.1 USD exact -"]),
+    "article before a sum": ("A [[$25m]] deal was reached.", ["money 25000000 USD exact -"]),
+    "share said once more": (
+        "Of [[500 cases]], [[480]], or [[96 percent]], were dropped.",
+        ["count 500 case exact -", "count 480 case exact -", "percent 96 percent exact -"],
+    ),
+    "percentage beside points": (
+        "Gauge: [[-1.40%]] or [[-52.30 points]]",
+        ["percent 1.4 percent exact decrease", "count 52.3 point exact decrease"],
+    ),
+    "hyphen before the noun": ("He read [[14 e-mails]].", ["count 14 mail exact -"]),
+    "age of a rock": ("The rock is [[2.7 billion years old]].", ["age 2700000000 year exact -"]),
+    "age of a tree": ("He cut a [[2,000-year-old]] tree.", ["age 2000 year exact -"]),
+    "age at the time": ("Carl was [[17]] at the time.", ["age 17 year exact -"]),
+    "age ahead": ("She will be [[41]] by May.", ["age 41 year exact -"]),
     "number inside a counted phrase": (
         "She got [[seven $40 tickets]].",
         ["count 7 ticket exact -", "money 40 USD exact -"],

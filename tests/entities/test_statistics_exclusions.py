@@ -10,6 +10,17 @@ from mpp_extract.language.numbers.signs import DIGITS, WORDS
 
 # why: (text without any statistic, nearest text with one, the words of that one)
 NEITHER = {
+    "page of a decision": ("See Harlow, 41 F.3d at 88; Id. at 90.", "See 88 pages.", "88 pages"),
+    "page of an opinion": ("590 U. S. ____ (2020) (slip op., at 9).", "It has 9 pages.", "9 pages"),
+    "entry of a docket": ("It is in Dkt. 31 at 4; ECF 9; Tr. of Oral Arg. 22.", "It has 22 entries.", "22 entries"),
+    "page of a law review": ("See 20 HARL. L. REV. 731.", "See 20 reviews.", "20 reviews"),
+    "emergency": ("A neighbor called 911 after the 911 dispatcher hung up.", "A neighbor made 911 cakes.", "911 cakes"),
+    "idiom": ("It was ground zero of the three strikes law.", "It was hit by three strikes.", "three strikes"),
+    "gun": ("He kept a .38 caliber pistol.", "He kept 38 pistols.", "38 pistols"),
+    "standard and code": ("The ISO 8601-1 rules give code 77.", "The office has 77 rules.", "77 rules"),
+    "series of pictures": ("Hide Caption 3 of 18", "He sold 18 pictures.", "18 pictures"),
+    "address on the web": ("See order=score%20desc there.", "See 20 scores.", "20 scores"),
+    "name of a case": ("See Does 1-3 v. Harlow in court.", "See 3 courts.", "3 courts"),
     "year": ("The law of 1996 was amended in 2014.", "They sent 1996 letters.", "1996 letters"),
     "year before a noun": ("She cited a 2014 memo.", "She cited 14 memos.", "14 memos"),
     "decade": ("Crime fell in the 1990s.", "Crime fell 90 percent.", "90 percent"),

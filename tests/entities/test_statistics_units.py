@@ -29,6 +29,11 @@ def test_currency_before(sign: str) -> None:
 
 
 AFTER = {"dollars": "USD", "Danish crowns": "DKK", "New Zealand dollars": "NZD", "euros.": "EUR", "yuan": "CNY"} | {
+    "Georgian laris": "GEL",
+    "New Taiwan dollars": "TWD",
+    "West African CFA francs": "XOF",
+    "Trinidad and Tobago dollars": "TTD",
+    "Vietnamese dong": "VND",
     "JPY": "JPY",
     "€": "EUR",
     "U.S. cents": "USD",

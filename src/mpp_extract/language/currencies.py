@@ -222,6 +222,35 @@ NATIONAL = {
     for adjectives, code in re.findall(r"([^:]+):([A-Z]{3})\s*", groups)
     for adjective in adjectives.split()
 }
+# The other currencies of CLDR 44, by their English names, with the adjectives that newspapers use.
+_OTHER = """
+    Afghan:afghani:AFN Albanian:lek:ALL Albanian:leke:ALL Armenian:dram:AMD Netherlands_Antillean:guilder:ANG
+    Angolan:kwanza:AOA Austrian:schilling:ATS Aruban:florin:AWG Azerbaijani:manat:AZN Bosnian:mark:BAM
+    Bosnian_convertible:mark:BAM Bangladeshi:taka:BDT Bulgarian:lev:BGN Bulgarian:leva:BGN Bermudian:dollar:BMD
+    Bermuda:dollar:BMD Brunei:dollar:BND Bolivian:boliviano:BOB Bhutanese:ngultrum:BTN Botswana:pula:BWP
+    Botswanan:pula:BWP Belize:dollar:BZD Costa_Rican:colon:CRC Costa_Rican:colón:CRC Cape_Verdean:escudo:CVE
+    Djiboutian:franc:DJF Djibouti:franc:DJF Eritrean:nakfa:ERN Spanish:peseta:ESP Ethiopian:birr:ETB
+    Falkland_Islands:pound:FKP Georgian:lari:GEL Gibraltar:pound:GIP Gambian:dalasi:GMD Guinean:franc:GNF
+    Greek:drachma:GRD Guatemalan:quetzal:GTQ Guyanese:dollar:GYD Guyana:dollar:GYD Honduran:lempira:HNL
+    Croatian:kuna:HRK Haitian:gourde:HTG Irish:pound:IEP Israeli_new:shekel:ILS Icelandic:krona:ISK
+    Icelandic:kronur:ISK Italian:lira:ITL Italian:lire:ITL Kyrgyz:som:KGS Cambodian:riel:KHR Comorian:franc:KMF
+    Cayman:dollar:KYD Cayman_Islands:dollar:KYD Kazakh:tenge:KZT Kazakhstani:tenge:KZT Lao:kip:LAK Laotian:kip:LAK
+    Lesotho:loti:LSL Luxembourg:franc:LUF Malagasy:ariary:MGA Macedonian:denar:MKD Myanmar:kyat:MMK Burmese:kyat:MMK
+    Mongolian:tugrik:MNT Macanese:pataca:MOP Macau:pataca:MOP Mauritanian:ouguiya:MRU Maldivian:rufiyaa:MVR
+    Malawian:kwacha:MWK Mozambican:metical:MZN Nicaraguan:cordoba:NIO Nicaraguan:córdoba:NIO Dutch:guilder:NLG
+    Panamanian:balboa:PAB Peruvian:sol:PEN Peruvian:soles:PEN Papua_New_Guinean:kina:PGK Portuguese:escudo:PTE
+    Paraguayan:guarani:PYG Solomon_Islands:dollar:SBD Seychellois:rupee:SCR Seychelles:rupee:SCR St_Helena:pound:SHP
+    Sierra_Leonean:leone:SLE Salvadoran:colon:SVC Swazi:lilangeni:SZL Swazi:emalangeni:SZL Tajik:somoni:TJS
+    Tajikistani:somoni:TJS Turkmen:manat:TMT Tongan:paanga:TOP Tongan:paʻanga:TOP Trinidad:dollar:TTD
+    Trinidadian:dollar:TTD Trinidad_and_Tobago:dollar:TTD New_Taiwan:dollar:TWD Uzbek:som:UZS Venezuelan:bolivar:VES
+    Venezuelan:bolívar:VES Vietnamese:dong:VND Vanuatu:vatu:VUV Samoan:tala:WST Central_African_CFA:franc:XAF
+    Central_African:franc:XAF East_Caribbean:dollar:XCD Eastern_Caribbean:dollar:XCD West_African_CFA:franc:XOF
+    West_African:franc:XOF CFA:franc:XOF CFP:franc:XPF Pacific:franc:XPF Zambian:kwacha:ZMW
+"""
+NATIONAL |= {
+    (adjective.replace("_", " ").lower(), name): code
+    for adjective, name, code in (row.split(":") for row in _OTHER.split())
+}
 # Minor unit -> (code, share of the main unit).
 MINOR = {
     "cent": ("USD", "0.01"),

@@ -21,7 +21,7 @@ def _letters(signs: list[str]) -> str:
 
 
 _PREFIX = re.compile(
-    r"(?:(?<![A-Za-z])(?:U\.S\.|US|C|CA|A|AU|NZ|HK|S|NT|R|MX)\s\$"
+    r"(?:(?<![A-Za-z])(?:U\.S\.|US|C|CA|AU|NZ|HK|NT|MX)\s\$"
     rf"|(?<![A-Za-z])(?:{_letters([s for s in SIGNS if s[0].isalpha()])}"
     rf"|(?:{'|'.join(sorted(CODES))})[$]?)|{_letters([s for s in SIGNS if not s[0].isalpha()])})\s?$"
 )
@@ -31,7 +31,7 @@ _LARGE = re.compile(r"\d{2}|\d[., ]\d|\d(?:m|bn|tn)\b|\d [mb]illion")
 _SUFFIX = re.compile(rf"(?:\s?(?:{'|'.join(sorted(CODES))})\b|\s?[$€£¥₹₽₪₺₴](?!\d)|\s?zł|\s?Kč|\s?kr\b|¢|[pc]\b)")
 _US = re.compile(r"\s?(?:U\.S\.|US|USD|Cdn|Canadian|AUD|CAD|NZD|EUR|GBP)(?![\w$])")
 _US_CODES = {"U.S.": "USD", "US": "USD", "Cdn": "CAD", "Canadian": "CAD"}
-_WORDS = re.compile(r"[\s-]+([A-Za-zÀ-ÿ.]+)(?:[\s-]+([A-Za-zÀ-ÿ]+))?(?:[\s-]+([A-Za-zÀ-ÿ]+))?")
+_WORDS = re.compile(r"[\s-]+([A-Za-zÀ-ÿ.]+)" + r"(?:[\s-]+([A-Za-zÀ-ÿʻ’']+))?" * 3)
 
 
 def before(text: str, start: int) -> Currency | None:
@@ -73,8 +73,8 @@ def _named(words: re.Match[str]) -> Currency | None:
     """``dollars``, ``Canadian dollars``, ``New Zealand dollars``, ``U.S. cents``."""
     if words[1].lower() == "grand" and not words[2]:
         return Currency("USD", words.end(1), "1000")
-    parts = [(words[n].lower(), words.end(n) - words[n].endswith(".")) for n in (1, 2, 3) if words[n]]
-    for count in range(min(3, len(parts)), 0, -1):
+    parts = [(words[n].lower(), words.end(n) - words[n].endswith(".")) for n in (1, 2, 3, 4) if words[n]]
+    for count in range(len(parts), 0, -1):
         name, edge = parts[count - 1]
         name = name.rstrip(".")
         adjective = " ".join(part for part, _ in parts[: count - 1])

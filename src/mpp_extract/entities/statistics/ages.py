@@ -42,20 +42,23 @@ _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about)\s+$")
 _BE = word_set("is was are were am be been being 's ’s 'm ’m turns turned")
 _SHE = word_set("he she i who we you they")
 _SHE_WAS = re.compile(
-    r"\b(?:he|she|I|who|they|(?:average|median|mean)\s+age)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed))\s+"
+    r"\b(?:he|she|I|who|they|(?:average|median|mean)\s+age)\s+(?:already\s+|only\s+)?(?:is|was|were|are|am|turn(?:s|ed)|will\s+be|would\s+be|had\s+been)\s+"
     r"(?:only\s+|just\s+|about\s+|around\s+|nearly\s+|almost\s+|already\s+|now\s+)?$",
     re.IGNORECASE,
 )
-_SAID_END = re.compile(r"\s*(?:[.,;:!?)”\"—–-]|$|(?:when|and|but|at|in|now|then|as|or|years?)\b)")
+_SAID_END = re.compile(r"\s*(?:[.,;:!?)”\"—–-]|$|(?:when|and|but|at|in|now|then|as|or|by|years?)\b)")
+# What only a person's age stands before.
+_AT_THE_TIME = re.compile(r"\s+(?:at\s+the\s+time|when\s+(?:he|she|they|the|his|her))\b")
 _PEOPLE = frozenset({"NNP", "NNPS"})
 _OLDEST = 120  # years
 
 
 def age(page: Page, number: Number) -> Quantity | None:
     """The number as an age, where words beside it say so: ``19-year-old``, ``aged 16``, ``under the age of 5``."""
-    if number.form not in ("digits", "words") or number.value > _OLDEST * 12:
+    if number.form not in ("digits", "words"):
         return None
-    return first(AGES, page, number)
+    # Of rocks, trees and stars there are ages of any length, but only in these words.
+    return first(AGES if number.value <= _OLDEST * 12 else AGES[:1], page, number)
 
 
 def _old(page: Page, number: Number) -> Quantity | None:
@@ -167,7 +170,11 @@ def _said_of_person(page: Page, number: Number) -> Quantity | None:
     verb = tokens.head[i]
     if tokens.dep[i] not in ("attr", "acomp") or tokens.lower[verb] not in _BE or not 0 < i - verb <= 3:
         return None
-    somebody = any(tokens.dep[child] == "nsubj" and _somebody(tokens, child) for child in tokens.children(verb))
+    named = _AT_THE_TIME.match(page.text, number.end) is not None
+    somebody = any(
+        tokens.dep[child] == "nsubj" and (_somebody(tokens, child) or (named and tokens.tag[child] == "NNP"))
+        for child in tokens.children(verb)
+    )
     return Quantity.of(number, "age", number.end, "year") if somebody and _may_be_said(page, number) else None
 
 

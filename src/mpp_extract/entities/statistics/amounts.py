@@ -51,6 +51,9 @@ def amount(page: Page, number: Number) -> Quantity:
     return first(BEFORE, page, number) or age(page, number) or first(AMOUNTS, page, number) or count(page, number)
 
 
+_PERCENT_BESIDE = re.compile(r"(?:%|per\s?cent)\s*(?:,|or|\(|,\s+or)\s*$")
+
+
 def signed(page: Page, found: Quantity) -> None:
     """Takes in a sign before the number: below zero for a measure or count, the direction of a percentage."""
     sign = _SIGN.search(page.text, max(0, found.start - 12), found.start)
@@ -60,6 +63,12 @@ def signed(page: Page, found: Quantity) -> None:
     level = sign[0][0] in "mMnN" or _LEVEL.search(page.text, max(0, sign.start() - 8), sign.start()) is not None
     if (found.kind == "percent" and not level) or (plus and found.kind in ("money", "count")):
         found.change = "increase" if plus else "decrease"
+    elif (
+        not plus
+        and found.unit == "point"
+        and _PERCENT_BESIDE.search(page.text, max(0, sign.start() - 24), sign.start())
+    ):
+        found.change = "decrease"  # "-1.40% or -52.30 points": the change once more
     elif not plus:
         found.value = -found.value
     found.start = sign.start()

@@ -65,9 +65,20 @@ def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
         return
     if joint[1] == "and" and page.text.startswith(" of", following.end):
         return  # the median age is 38 and 51% of the residents
+    if following.kind == "percent" and _said_again(current, page.text[current.end : following.start + 1]):
+        return  # "479, or 96.2% of them": the share of what was counted
     counted = following.kind == "count" and following.unit and joint[1] in ("to", "or") and not following.hyphen
     if counted or following.kind in ("percent", "duration", "measure", "money"):
         current.takes_after(following)
+
+
+_AGAIN = re.compile(r",\s+(?:or|and|up|down)\b|\bor\s+(?:just\s+|about\s+)?[-+−–]")
+_MOST_PERCENT = 100
+
+
+def _said_again(current: Quantity, gap: str) -> bool:
+    """Whether a percentage says once more, or of what it is a change, what was counted before."""
+    return current.value > _MOST_PERCENT or _AGAIN.search(gap) is not None
 
 
 def _one_sentence(page: Page, previous: Quantity, current: Quantity) -> bool:

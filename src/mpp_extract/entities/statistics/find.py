@@ -14,7 +14,7 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.pairs import pair
 from mpp_extract.entities.statistics.qualifiers import during, hedge
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.entities.statistics.refusals import beside, names, phrases
+from mpp_extract.entities.statistics.refusals import beside, cited, names, phrases
 from mpp_extract.entities.statistics.refusals.taken import CASE, CASE_NUMBER, DATE, NAMED_BEFORE, Taken, covered
 from mpp_extract.entities.statistics.singles import singles
 from mpp_extract.entities.statistics.subject import subject
@@ -52,7 +52,7 @@ _CHAIN = re.compile(r"[-–/.]|,\s(?:and\s|or\s)?|\s(?:and|or|to|through|&)\s")
 _LENGTH = re.compile(r"[\s-]+(?:[a-z]+\s)?(?:second|minute|hour|day|night|week|month|year|decade)s?\b", re.IGNORECASE)
 _COUNTS = re.compile(r"[\s-]?(?:%|[a-z]{3,}s\b)")
 _BY_SIGN = {row.test: row for row in beside.BESIDE}
-_ROUND = (*phrases.PHRASES, *names.NAMES)
+_ROUND = (*cited.CITED, *phrases.PHRASES, *names.NAMES)
 
 
 def _quantities(reading: Reading, page: Page) -> list[Quantity]:
@@ -133,12 +133,29 @@ def _read(page: Page, left: Number, right: Number | None) -> tuple[Quantity, int
         both = pair(page, left, right, shift is not None)
         if both is not None:
             return both, 2
-        if single.suspended:
-            second = amount(page, right)
+        second = amount(page, right) if single.suspended or _is_sum(single) else None
+        if single.suspended and second is not None:
             single.takes_after(second)
+        elif second is not None and _adds_cents(page.text, single, second):
+            single.value += second.value
+            single.end = second.end
+            return single, 2
     signed(page, single)
     age_of_person(page, single)
     return single, 1
+
+
+_AND = re.compile(r"\s*,?\s+(?:and\s+)?")
+
+
+def _is_sum(quantity: Quantity) -> bool:
+    return quantity.kind == "money" and quantity.factor == 1 and quantity.value == quantity.value.to_integral_value()
+
+
+def _adds_cents(text: str, main: Quantity, small: Quantity) -> bool:
+    """``two dollars and ten cents``: one sum in two units."""
+    cents = small.kind == "money" and small.unit == main.unit and 0 < small.value < 1 and small.factor != 1
+    return cents and main.start == main.numbers[0].start and _AND.fullmatch(text, main.end, small.start) is not None
 
 
 def _refused(page: Page, taken: Taken, quantity: Quantity, names_seen: set[str]) -> Refusal | None:

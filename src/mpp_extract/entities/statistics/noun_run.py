@@ -25,6 +25,7 @@ STOPS = (
     | (FULL_MONTHS - {"may"})
     | DOTTED_MONTHS
 )
+_SHORT_PREFIX = 4  # letters of what a hyphen joins to its noun: e-mails, co-sponsors
 LONGEST = 9  # tokens between a number and its noun
 NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
@@ -40,9 +41,9 @@ def run_of(tokens: Tokens, first: int) -> list[int]:
             continue
         if tokens.sentence[i] != sentence or (word in STOPS and not _attribute(tokens, i)):
             break
-        if _before_hyphen(tokens, i) and not run:
+        if _before_hyphen(tokens, i) and (not run or len(word) < _SHORT_PREFIX):
             continue
-        if tag in NOUNS and NAME.fullmatch(word):
+        if tag in NOUNS and len(word) > 1 and NAME.fullmatch(word):
             if run and not _goes_on(tokens, run[-1], i):
                 break
             run.append(i)

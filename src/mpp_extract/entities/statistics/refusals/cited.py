@@ -1,0 +1,187 @@
+"""Numbers of pages, documents, standards and lines to call: what is pointed to is not counted."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.statistics.page import Page
+from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.rule import Refusal
+
+# A reporter in short: U.S., S. Ct., F.3d, A.2d, GA. L. REV.
+_REPORTER = r"(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){1,5}(?:\s?(?:2d|3d|4th))?"
+# "412 U.S. at 255", "Id. at 27", "supra note 4, at 44", "slip op., at 7", "Dkt. 45 at 12".
+_PIN_BEFORE = re.compile(
+    rf"(?:\d\s+{_REPORTER},?|\b(?:[Ii]d|[Ii]bid)\.,?|\b(?:supra|infra)(?:\s+(?:note|n\.)\s*\d+)?,?|\bop\.,?|"
+    r"\b(?:Dkt\.|Doc\.|ECF|App\.|Br\.|Tr\.)(?:\s+No\.)?\s+\d+,?)\s+at\s+(?:\d+\s?[-–,]\s?)?$"
+)
+_SHORT_CITE = re.compile(rf"\s+{_REPORTER},?\s+at\s+\d|\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){{2,5}}\d")
+_PAGE_OF_VOLUME = re.compile(r"\d\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){2,5}$")
+# An entry of a docket, a page of an appendix or a transcript, an exhibit.
+_DOCUMENT = re.compile(
+    r"\b(?:(?:Dkt|Doc|App|Tr|Br|Exh?|Decl|Compl|Pet)\.|ECF|J\.\s?A\.)"
+    r"(?:\s+(?:Nos?\.|of|Oral|Arg\.|for|Pet\.|Resp\.|Opp\.|Cert\.|at|[Pp]\.)){0,5}\s+(?:¶+\s*)?(?:\d+\s?[-–,]\s?)?$"
+)
+
+
+def _pinpoint(page: Page, quantity: Quantity) -> bool:
+    number, text = quantity.numbers[0], page.text
+    if number.form != "digits" or quantity.kind in ("money", "percent"):
+        return False
+    if _SHORT_CITE.match(text, number.end, number.end + 60) is not None:
+        return True
+    near = max(0, number.start - 48)
+    return any(pattern.search(text, near, number.start) for pattern in (_PIN_BEFORE, _DOCUMENT, _PAGE_OF_VOLUME))
+
+
+_STANDARDS = re.compile(
+    r"\b(?:ISO|IEC|ASTM|ANSI|DIN|BS|IEEE|SAE|NFPA|RFC|JIS|FIPS|MIL-STD|OHSAS)(?:[/ -](?:ISO|IEC|IEEE|EN|TS|TR))*[ -]$"
+)
+_CODE_BEFORE = re.compile(
+    r"\b(?:[Cc]odes?|PIN|[Pp]asswords?|[Pp]asscodes?|ISBN|SKU|[Ss]erial|[Hh]ashtag|[Ee]xtension|ext\.)\s+(?:number\s+|no\.\s+)?#?$"
+)
+
+
+def _standard(page: Page, quantity: Quantity) -> bool:
+    number = quantity.numbers[0]
+    if number.form != "digits" or quantity.kind in ("money", "percent"):
+        return False
+    near = max(0, number.start - 24)
+    if _STANDARDS.search(page.text, near, number.start) is not None:
+        return True
+    return quantity.bare and _CODE_BEFORE.search(page.text, near, number.start) is not None
+
+
+_EMERGENCY = frozenset({"911", "999", "112", "988", "9-1-1"})
+_CALLED = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|dial(?:ed|led|s|ing|ling)?|phon(?:e|ed|ing)|text(?:ed|ing)?|rang|ring|call\s+to|calls\s+to|a|the|its|their)\s+$",
+    re.IGNORECASE,
+)
+_OF_CALLS = re.compile(
+    r"[\s-]+(?:emergency\s+)?(?:calls?|callers?|operators?|dispatch\w*|systems?|tapes?|transcripts?|recordings?|lines?|centers?|"
+    r"centres?|hangups?|audio|services?|Lifeline)\b"
+)
+
+
+def _emergency(page: Page, quantity: Quantity) -> bool:
+    number, text = quantity.numbers[0], page.text
+    digits = text[number.start : number.end]
+    if digits not in _EMERGENCY or quantity.kind != "count":
+        return False
+    if digits == "911" and _OF_CALLS.match(text, number.end) is not None:
+        return True
+    return quantity.bare and _CALLED.search(text, max(0, number.start - 16), number.start) is not None
+
+
+_STRIKES = re.compile(
+    r"three[\s-]+strikes[”\"’']?,?\s+(?:and\b|laws?\b|rules?\b|polic|statutes?\b|provisions?\b|sentenc|offenders?\b|you[’']?re)",
+    re.IGNORECASE,
+)
+_GROUND = re.compile(r"\bground\s+$", re.IGNORECASE)
+_CENTS = re.compile(r"\b(?:my|his|her|your|their|our|those|these)\s+$", re.IGNORECASE)
+_TWO_CENTS = re.compile(r"two\s+cents\b", re.IGNORECASE)
+
+
+def _idiom(page: Page, quantity: Quantity) -> bool:
+    number, text = quantity.numbers[0], page.text
+    if number.value == 0:
+        return _GROUND.search(text, max(0, number.start - 8), number.start) is not None
+    if _STRIKES.match(text, number.start) is not None:
+        return True
+    owned = _CENTS.search(text, max(0, number.start - 8), number.start) is not None
+    return owned and _TWO_CENTS.match(text, number.start) is not None
+
+
+_BORE = re.compile(
+    r"[\s-]*(?:caliber|calibre|[Mm]agnum|ACP|Luger|Winchester|Remington|semi-?automatic|handgun|pistol|revolver|rifle|round|bullet|"
+    r"ammunition|Smith|Glock|Colt|Ruger)",
+)
+
+
+def _calibre(page: Page, quantity: Quantity) -> bool:
+    number, text = quantity.numbers[0], page.text
+    return text[number.start] == "." and quantity.kind == "count" and _BORE.match(text, number.end) is not None
+
+
+_SERIES = re.compile(
+    r"\b(?:Captions?|Photos?|Slides?|Images?|Pages?|Parts?|Pictures?|Episodes?|Steps?|Exhibits?|Chapters?|Figures?|View)\s*:?\s*$"
+)
+
+
+def _of_series(page: Page, quantity: Quantity) -> bool:
+    start = quantity.numbers[0].start
+    return quantity.kind == "ratio" and _SERIES.search(page.text, max(0, start - 14), start) is not None
+
+
+_ESCAPED = re.compile(r"[\w&=/?%+-]%$")
+_DRAWN = re.compile(r"\s?(?:--|──|—▶|-▶)")
+
+
+def _no_prose(page: Page, quantity: Quantity) -> bool:
+    number, text = quantity.numbers[0], page.text
+    if number.form != "digits" or quantity.kind in ("money", "percent"):
+        return False
+    if _ESCAPED.search(text, max(0, number.start - 2), number.start) and text[number.end : number.end + 1] != " ":
+        return True
+    drawn = text[max(0, number.start - 1) : number.start] in ("-", "─") or text[number.start] in "-─"
+    return drawn and _DRAWN.match(text, number.end) is not None
+
+
+CITED: tuple[Refusal, ...] = (
+    Refusal(
+        "statistics.not.pinpoint",
+        "The page of a decision, a record or an article, or an entry of a docket.",
+        "See Rowan, [[412]] U.S. at [[255]]; Id. at [[27]]; Dkt. [[45]].",
+        "See Rowan, who read [[255 pages]].",
+        test=_pinpoint,
+        source="The Bluebook, B10.2 (short forms), B17 (court documents), rule 16 (periodicals)",
+    ),
+    Refusal(
+        "statistics.not.standard",
+        "The number of a standard, or a code.",
+        "It passed the ISO [[4210]]-2 test; the door's code [[463]] was kept.",
+        "It passed [[4,210 tests]].",
+        test=_standard,
+        source="ISO/IEC Directives, part 2 (references to standards); IETF, IEEE and ASTM designations",
+    ),
+    Refusal(
+        "statistics.not.emergency",
+        "A number to call in an emergency.",
+        "They called [[911]] at once.",
+        "They made [[911 cakes]] at once.",
+        test=_emergency,
+        source="47 U.S.C. 251(e)(3) (911); National Suicide Hotline Designation Act of 2020 (988); ITU-T E.161.1 (112)",
+    ),
+    Refusal(
+        "statistics.not.idiom",
+        "A turn of phrase that counts nothing: ground zero, three-strikes laws, somebody's two cents.",
+        "It was ground [[zero]] of the quake, he said in his [[two]] cents.",
+        "It was hit by [[two quakes]].",
+        test=_idiom,
+        source="Merriam-Webster Dictionary: ground zero, three-strikes, two cents",
+    ),
+    Refusal(
+        "statistics.not.calibre",
+        "The bore of a gun is its name.",
+        "He kept a [[.357]] Magnum revolver.",
+        "He kept [[357 revolvers]].",
+        test=_calibre,
+        source="Associated Press Stylebook, weapons (calibers)",
+    ),
+    Refusal(
+        "statistics.not.of_series",
+        "A place in a series of pictures or pages.",
+        "Hide Caption [[1]] of 35",
+        "He saw [[1 of 35]] pictures.",
+        test=_of_series,
+        source="news sites' galleries: a picture's place in its series",
+    ),
+    Refusal(
+        "statistics.not.no_prose",
+        "Signs of an address on the web, or lines of a drawing.",
+        "See q=score%[[20]]desc there.",
+        "See [[20 scores]] there.",
+        test=_no_prose,
+        source="RFC 3986, 2.1 (percent-encoding)",
+    ),
+)
