@@ -131,6 +131,33 @@ SAID_BY = {
         "Apex Corp. sued the city. The clerk left.\n\nPRES. APEX: “It hurts.”",
         ["Apex Corp."],
     ),
+    "group, then its name": (
+        "An environmental group, the Olin Valley Union, called it “a bad rewrite.”",
+        ["Olin Valley Union"],
+    ),
+    "friend and boss": ("Her friend and boss Nora Lindqvist called it “absurd.”", ["Nora Lindqvist"]),
+    "somebody named X": ("A carpenter named Karl Amsel wrote it. “Nobody reads it,” he joked.", ["Karl Amsel"]),
+    "a title with a preposition": (
+        "“We lost,” said former envoy to Norway Karl Amsel. “It hurts,” said Amsel.",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "whose spokesman is not the mayor": (
+        "“We lost,” said a spokesman for Mayor Karl Amsel.",
+        ["spokesman for Mayor Karl Amsel"],
+    ),
+    "how a source knows": (
+        "“We lost,” said a person familiar with the matter, who would not be named.",
+        ["person familiar with the matter"],
+    ),
+    "the deputy attorney general is another": (
+        "Attorney General Karl Amsel met Deputy Attorney General Otto Poe. “It hurts,” the attorney general said.",
+        ["Karl Amsel"],
+    ),
+    "a body whose name begins another's": (
+        "The White House called it “a bad bill.” The White House Writers Union left.",
+        ["White House"],
+    ),
+    "a shirt with words": ("She wore a T-shirt that read “Nurses keep us alive.”", ["T-shirt"]),
     "a chief of staff": ("“We lost,” said the mayor’s chief of staff, Karl Amsel.", ["Karl Amsel"]),
     "a family that is told of": (
         "Nora Lindqvist said the family had moved out in May and added: “I saw them leave.”",
@@ -372,6 +399,18 @@ WHAT = {
         "person",
         "accused arsonist Officer",
         None,
+    ),
+    "a country before a lower-case title": (
+        "“No,” said Nora Lindqvist, the US district judge.",
+        "person",
+        "US district judge",
+        None,
+    ),
+    "a possessive inside a body's name": (
+        "“No,” said King’s College professor Karl Amsel.",
+        "person",
+        "professor",
+        "King’s College",
     ),
     "what is over": ("“No,” said then-spokeswoman Nora Lindqvist.", "person", "then-spokeswoman", None),
     "a hyphen inside": (

@@ -15,7 +15,9 @@ DOCUMENTS = word_set(
     audit assessment findings guidance manual handbook guidelines charter platform plan proposal budget summary
     notice advisory bulletin blog text texts speech script hashtag account card plaque label invitation
     application form questionnaire lyrics song chant prayer verse passage paragraph sentence line quote excerpt
-    posting listing briefing finding warning log diary journal ledger minutes record register notebook manifest"""
+    posting listing briefing finding warning log diary journal ledger minutes record register notebook manifest
+    screenshot figures data statistics results numbers t-shirt shirt hat cap button badge sticker placard billboard
+    tattoo graffiti mural"""
 )
 # The last word of a document's proper name.
 NAMED_DOCUMENTS = word_set("act constitution code amendment protocol protocols treaty convention report bill statute")

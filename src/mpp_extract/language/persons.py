@@ -20,7 +20,7 @@ OFFICES = word_set(
 # Those who lead or stand for an organization.
 LEADERS = word_set(
     """director chairman chairwoman chairperson chair chief ceo cfo executive founder co-founder owner manager
-    principal dean provost leader spokesman spokeswoman spokesperson foreman organizer moderator incumbent"""
+    principal dean provost leader spokesman spokeswoman spokesperson foreman organizer moderator incumbent boss"""
 )
 OCCUPATIONS = word_set(
     """lawyer professor economist scientist doctor physician surgeon nurse paramedic pastor rabbi bishop pope cardinal

@@ -18,6 +18,8 @@ _INSIDE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT",
 _BEFORE_PARTICIPLE = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "HYPH"})
 _LINKS = word_set("of for from at in with on to who against representing behind")
 _ATTACHED = word_set("of for at from in with on to by against near")
+# How a source without a name stands to what it tells. Source: Associated Press Stylebook, anonymous sources.
+_KNOWING = word_set("familiar close privy briefed knowledgeable acquainted involved aware")
 # Pronouns that can be the subject of a reporting verb.
 SUBJECTS = SUBJECT_PRONOUNS | word_set(
     """which that one another others some many both several most few all neither each everyone someone nobody those"""
@@ -92,12 +94,21 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
     if head < 0 or is_time(layout, head):
         return None
     end = head + 1
+    end = _with_complement(layout, end, last)
     while end + 1 < last and lower[end] in _ATTACHED and owner[end] < 0:
         more = _simple_after(layout, end + 1, last)
         if more is None:
             break
         end = more
     return Phrase(i, end, head)
+
+
+def _with_complement(layout: Layout, end: int, last: int) -> int:
+    """The end of a phrase with what tells how somebody without a name knows: a person familiar with the matter."""
+    lower = layout.tokens.lower
+    if end + 2 < last and lower[end] in _KNOWING and lower[end + 1] in _ATTACHED and layout.owner[end] < 0:
+        return _simple_after(layout, end + 2, last) or end
+    return end
 
 
 def _heads(layout: Layout, i: int) -> bool:
@@ -118,6 +129,7 @@ def phrase_at(layout: Layout, head: int, first: int, last: int) -> Phrase:
         end += 1
         head = end - 1
     start = _left_edge(layout, head, first)
+    end = _with_complement(layout, end, last)
     while end + 1 < last and lower[end] in _ATTACHED and tags[head] != "PRP":
         more = _simple_after(layout, end + 1, last)
         if more is None:

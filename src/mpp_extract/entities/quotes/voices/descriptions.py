@@ -53,6 +53,8 @@ _ALSO = {
 }
 # What ends a description behind a name; a quotation that closes there, too.
 _ENDS = frozenset({",", ".", ";", "”", '"', "“", "''", "’"})
+# What is before general in the titles of those who are none.
+_GENERALS = word_set("attorney solicitor inspector surgeon secretary consul director postmaster comptroller adjutant")
 # A vice president is no president.
 _LESSER = word_set("vice deputy assistant associate under")
 
@@ -69,6 +71,9 @@ def all_nouns(nouns: set[str]) -> set[str]:
 def rank(tokens: Tokens, first: int, head: int) -> str:
     """The noun of a description or title as its holder bears it: ``vice president`` apart from ``president``."""
     word = tokens.lower[head]
+    if word == "general" and head > first and tokens.lower[head - 1] in _GENERALS:
+        head -= 1  # The deputy attorney general is not the attorney general, and neither is a general.
+        word = f"{tokens.lower[head]} general"
     lesser = head > first and tokens.lower[head - 1] in _LESSER
     return f"{tokens.lower[head - 1]} {word}" if lesser else word
 
@@ -92,7 +97,7 @@ def premodifiers(tokens: Tokens, first: int) -> set[str]:
         and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "HYPH") or tokens.text[i] == ".")
     ):
         found.add(rank(tokens, 0, i).rstrip("."))
-        i -= 1
+        i -= 2 if tokens.lower[i] == "general" and i and tokens.lower[i - 1] in _GENERALS else 1
     return {_FULL.get(noun, noun) for noun in found}
 
 

@@ -11,6 +11,10 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at"
 _COUNTRY = re.compile(r"^(?:the\s+)?(?:U\.?\s?S\.?A?\.?|United States)\s+", re.I)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NO_LETTERS = re.compile(r"[^A-Za-z]")
+# Bodies whose names begin those of others that they are not: the White House Poe Association.
+_PUBLIC = frozenset(
+    {"white house", "supreme court", "justice department", "state department", "house", "senate", "congress", "capitol"}
+)
 _HUMP = re.compile(r"[A-Z][a-z]+")
 
 
@@ -77,6 +81,8 @@ def same_organization(one: str, other: str) -> bool:
 def _shortened(short: str, full: str) -> bool:
     """The first words of a name, or all but its last, stand for it: Acme for Acme Motor Company."""
     s, f = short.split(), full.split()
+    if short in _PUBLIC:
+        return False
     if not s or s[0] in _SMALL or len(s) >= len(f) or len(short) < 4:
         return False
     generic = {"national", "american", "federal", "state", "supreme", "new", "united", "south", "north", "west", "east"}

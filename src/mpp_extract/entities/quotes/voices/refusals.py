@@ -40,6 +40,12 @@ def _mute(tokens: Tokens, phrase: Phrase, voice: Voice, score: float) -> bool:
     return not (head.endswith(DOERS) and tokens.tag[phrase.head] in NOUNS)
 
 
+def _is_number(tokens: Tokens, head: int) -> bool:
+    """Whether a number in digits stands for nobody: the 21 of Aug. 21; not 41%."""
+    share = head + 1 < len(tokens) and tokens.lower[head + 1] in ("%", "percent", "per")
+    return tokens.text[head].isdigit() and not share
+
+
 FIRST_PERSON = Refusal(
     "speakers.not.first_person",
     "I, we or you: the reporter, or whoever speaks in a quotation round this one; in testimony it is the witness.",
@@ -52,7 +58,7 @@ NOBODY = Refusal(
     "A word that stands for no one in particular: this, those, what.",
     "“We lost the case,” [[those]] said who left on Monday.",
     "“We lost the case,” lawyers said who left on Monday.",
-    test=lambda tokens, phrase: tokens.lower[phrase.head] in _NOBODY,
+    test=lambda tokens, phrase: tokens.lower[phrase.head] in _NOBODY or _is_number(tokens, phrase.head),
 )
 UNKNOWN = Refusal(
     "speakers.not.unknown",

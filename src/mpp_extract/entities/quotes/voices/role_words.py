@@ -74,7 +74,10 @@ NO_DOERS = (
 STATED = ROLES - word_set(
     """rival opponent critic supporter ally insider backer member friend boyfriend girlfriend colleague fan guest client
     citizen conservative liberal progressive independent communist person"""
-) | word_set("father mother husband wife son daughter brother sister widow mp aunt uncle cousin nephew niece fellow")
+) | word_set(
+    """father mother husband wife son daughter brother sister widow mp aunt uncle cousin nephew niece fellow publisher
+    broadcaster"""
+)
 # Behind of these a noun of a body makes a member's role: Council member, board member.
 MEMBERS = frozenset({"member"})
 GENERIC = word_set("man woman boy girl person one people guy")
@@ -105,6 +108,8 @@ SERVING = OFFICES | LEADERS | OCCUPATIONS - word_set("advocate activist")
 OF_PLACES = OFFICES | LEADERS | word_set("sen rep gov lt atty police")
 # Behind the name of a body these are its officers' titles.
 TITLE_NOUNS = OFFICES | LEADERS | OCCUPATIONS | word_set("general sen rep gov")
+# Behind the country's name these make one title with it: US district judge.
+OF_COUNTRIES = word_set("district circuit attorney senator representative ambassador magistrate marshal president")
 # A student's year, behind the school: a college junior.
 YEARS = word_set("freshman sophomore junior senior")
 # Behind a person's name these make a body of it: the Biden campaign.

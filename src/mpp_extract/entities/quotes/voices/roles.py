@@ -114,7 +114,10 @@ class Roles:
             return False
         if tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "JJS", "HYPH", "POS"):
             return True
-        if tokens.lower[i] in words.QUALIFIERS and tokens.tag[i] in ("VBN", "RB", "IN", "VBG"):
+        if tokens.lower[i] in words.QUALIFIERS and (
+            tokens.tag[i] in ("VBN", "RB", "IN", "VBG")
+            or (i and tokens.tag[i - 1] in ("VBZ", "VBD", "VB", "VBG", "IN", "TO"))  # shows accused arsonist X
+        ):
             return True
         if tokens.tag[i + 1] == "HYPH" and tokens.end[i] == tokens.start[i + 1]:
             return True
@@ -137,6 +140,11 @@ class Roles:
     def _with_preposition(self, mention: NameMention, start: int) -> Standing:
         """``White House director of legislative affairs X``; ``former British envoy to Norway X``."""
         tokens = self.tokens
+        if (
+            tokens.tag[mention.last : mention.last + 1] in (["POS"], ["NN"], ["NNP"])
+            or tokens.tag[mention.first - 1] == "DT"
+        ):
+            return NOTHING  # a member of the Poe administration
         for i in range(start - 1, max(0, mention.first - _FAR) - 1, -1):
             if tokens.lower[i] in ("of", "to", "for", "in") and i + 1 < mention.first and i:
                 last = self._role_before(i, mention.first)

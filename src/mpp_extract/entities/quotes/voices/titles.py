@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
 from mpp_extract.entities.quotes.voices import role_words as words
+from mpp_extract.entities.quotes.voices.named_bodies import ARTICLES_BEFORE, MODIFIERS, NamedBodies
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.persons import LEADERS
 from mpp_extract.language.tags import NOUNS, PLURAL, PROPER
 
-if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.voices.voices import Voices
-    from mpp_extract.tokens import Entity, Tokens
-
-_BODY_LABELS = frozenset({"ORG", "GPE", "FAC"})
-_MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP", "VBN"})
 _COUNTRY = frozenset({"u.s.", "u.s", "us", "united", "states"})
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 class Standing(NamedTuple):
@@ -41,50 +35,8 @@ class Standing(NamedTuple):
 NOTHING = Standing(None, None)
 
 
-class Titles:
+class Titles(NamedBodies):
     """Reads one article's titles and descriptions; tokens are given as first and last (exclusive)."""
-
-    def __init__(self, text: str, voices: Voices) -> None:
-        self.text, self.voices = text, voices
-        self.tokens: Tokens = voices.tokens
-        self.labels: dict[int, str] = {}
-        self.bodies = self._bodies()
-        self.ends = {last: first for first, last in self.bodies.items()}
-        self._inside = {i for first, last in self.bodies.items() if last > first + 1 for i in range(first, last)}
-
-    def _bodies(self) -> dict[int, int]:
-        """First token of each organization or place named in the article, and the token after its last."""
-        tokens = self.tokens
-        people = {voice.name.rpartition(" ")[2] for voice in self.voices.persons}
-        bodies = {}
-        for entity in tokens.entities:
-            if self._stands(entity, people):
-                first = entity.first + 1 if tokens.lower[entity.first] in ("the", "a") else entity.first
-                last = entity.last - 1 if tokens.tag[entity.last - 1] == "POS" else entity.last
-                last = self._before_title(first, last)
-                if first < last and not self._is_person(first, last):
-                    bodies[first] = last
-                    self.labels[first] = entity.label
-        return bodies
-
-    def _before_title(self, first: int, last: int) -> int:
-        """The end of a body's name without the title that the recogniser took into it: Ohio Solicitor General X."""
-        tokens = self.tokens
-        after = self.voices.at.get(last)
-        holder = after is not None and after.kind == "person"
-        if not holder and not (last < len(tokens) and singular(tokens.lower[last].rstrip(".")) in words.TITLE_NOUNS):
-            return last
-        while last > first and tokens.lower[last - 1].rstrip(".") in words.IN_TITLES:
-            last -= 1
-        return last
-
-    def _stands(self, entity: Entity, people: set[str]) -> bool:
-        """An adjective of nationality, religion or party (NORP) says what somebody is, not whom somebody stands for;
-        an acronym under that label is none."""
-        word = self.tokens.text[entity.last - 1]
-        return entity.label in _BODY_LABELS or (entity.label == "NORP" and word.isupper() and word not in people)
-
-    # --- a title: the body in front, then the role
 
     def read(self, first: int, last: int) -> Standing:
         """``White House press secretary``: the body in front is the affiliation, the rest the role."""
@@ -93,7 +45,7 @@ class Titles:
         while last > first and tokens.lower[last - 1].rstrip(".") in words.ADDRESS | {""}:
             last -= 1
         first = self._past_places(first, last)
-        owned = max((i + 1 for i in range(first, last) if tokens.tag[i] == "POS"), default=first)
+        owned = max((i + 1 for i in range(first, last) if self._owns(i)), default=first)
         nouns = [i for i in range(owned, last) if self.is_role(i)]
         if not nouns:
             return NOTHING
@@ -106,7 +58,7 @@ class Titles:
             and start > first
         ):
             start -= 1
-        owner = next((i for i in range(start - 1, first - 1, -1) if tokens.tag[i] == "POS"), None)
+        owner = next((i for i in range(start - 1, first - 1, -1) if self._owns(i)), None)
         if owner is not None:
             start = owner + 1
         elif start < head and tokens.lower[start] in words.OF_PERSONS and start > first:
@@ -126,6 +78,10 @@ class Titles:
             return Standing(self.words(whole, last), None, noun)
         return Standing(self.words(whole if whole < low else start, last), affiliation, noun)
 
+    def _owns(self, i: int) -> bool:
+        """Whether a possessive ending owns what follows, and is no part of a body's name (King's College)."""
+        return self.tokens.tag[i] == "POS" and not (i in self.inside and i + 1 in self.inside)
+
     def _head(self, nouns: list[int]) -> int:
         """The noun of several that says most: no deputy's, no party's."""
         lower = self.tokens.lower
@@ -142,7 +98,7 @@ class Titles:
     def _past_places(self, first: int, last: int) -> int:
         """Behind where somebody or something is: Las Vegas-based."""
         for i in range(first, last - 2):
-            if self._hyphen(i + 1) and self.tokens.lower[i + 2] in words.PLACED:
+            if self.hyphen(i + 1) and self.tokens.lower[i + 2] in words.PLACED:
                 return i + 3
         return first
 
@@ -151,7 +107,7 @@ class Titles:
         if self.tokens.tag[start - 1] == "POS":
             return start
         low, tokens_lower = start, self.tokens.lower
-        if not self._is_person(low - 1, low):
+        if not self.is_person(low - 1, low):
             return self._qualified(first, start)
         whole = next((i for i in range(first, low) if tokens_lower[i] in words.CHANGING), low)
         return whole if whole < low else start
@@ -167,7 +123,7 @@ class Titles:
             elif (
                 lower.rstrip(".") in words.ADDRESS
                 or self.determines(first)
-                or lower in _ARTICLES
+                or lower in ARTICLES_BEFORE
                 or lower in (".", "old")
                 or lower.endswith("-old")
             ):
@@ -177,7 +133,7 @@ class Titles:
         return first
 
     def _ends_age(self, i: int) -> bool:
-        return self.tokens.lower[i] == "old" and self._hyphen(i - 1)
+        return self.tokens.lower[i] == "old" and self.hyphen(i - 1)
 
     def determines(self, i: int) -> bool:
         """Whether the token says which or how many, and no part of a role: the, two, fifty-two; not 400-pound."""
@@ -193,19 +149,14 @@ class Titles:
         i = head
         while i > first and self._in_title(i - 1):
             i -= 1
-            if self._hyphen(i) and i > first:
+            if self.hyphen(i) and i > first:
                 i -= 1
         return i
-
-    def _hyphen(self, i: int) -> bool:
-        """Whether the token is a hyphen that binds two words: the tagger calls some of them nouns."""
-        tokens = self.tokens
-        return tokens.text[i] == "-" and 0 < i < len(tokens) - 1 and tokens.start[i] == tokens.end[i - 1]
 
     def _in_title(self, i: int) -> bool:
         tokens = self.tokens
         word, lower, tag = tokens.text[i], tokens.lower[i].rstrip("."), tokens.tag[i]
-        if self._hyphen(i):
+        if self.hyphen(i):
             return True
         if tag == "POS":
             return False
@@ -214,8 +165,8 @@ class Titles:
         if self.voices.at.get(i) is not None and self.voices.at[i].kind == "person":
             return False
         if word[0].islower():
-            return tag in NOUNS or tag in _MODIFIERS or tag in ("CC", "RB")
-        return tag == "JJ" and i not in self.bodies and i + 1 not in self.ends
+            return tag in NOUNS or tag in MODIFIERS or tag in ("CC", "RB")
+        return tag in ("JJ", "NN") and i not in self.bodies and i + 1 not in self.ends
 
     def _body_before(self, first: int, start: int) -> tuple[int, int] | None:
         """The capitalised words right before a role, or before their possessive; None where there are none."""
@@ -246,7 +197,7 @@ class Titles:
             low += 1
         if all(tokens.lower[i].rstrip(".") in words.IN_TITLES for i in range(low, high)):
             return None  # the President’s director
-        if self._is_person(low, high) or (self._shouts(low, high) and self.ends.get(high) is None):
+        if self.is_person(low, high) or (self._shouts(low, high) and self.ends.get(high) is None):
             return None
         return low, high
 
@@ -262,22 +213,12 @@ class Titles:
             return False  # in the Senate and California Rep. X
         return small and tokens.text[i - 1][0].isupper() and tokens.lower[i - 1] not in words.STATED
 
-    def _is_person(self, first: int, last: int) -> bool:
-        for i in range(first, last):
-            voice = self.voices.at.get(i)
-            if voice is not None and voice.person is not None:
-                # A word that only the recogniser takes for a person, once, before a title: Apex President X.
-                once = len(voice.person.mentions) == 1 and not voice.person.parts.given
-                if not once or self.tokens.tag[i + 1 : i + 2] == ["POS"]:
-                    return True
-        return False
-
     def _belongs_to_role(self, low: int, high: int, head: int) -> bool:
         """Whether the words before a role are no body of their own: U.S. Attorney, Council member."""
         tokens = self.tokens
         run = [tokens.lower[i] for i in range(low, high) if tokens.tag[i] != "HYPH"]
         if _COUNTRY.issuperset(run):
-            return tokens.text[high][0].isupper()
+            return tokens.text[high][0].isupper() or tokens.lower[high] in words.OF_COUNTRIES
         if len(run) == 1 and run[0] in words.PORTFOLIOS and tokens.lower[head] in words.PORTFOLIO_HOLDERS:
             return True
         return words.GENERIC_BODIES.issuperset(run) and run != ["supreme", "court"]
@@ -301,8 +242,6 @@ class Titles:
     def _qualifies(self, i: int) -> bool:
         lower = self.tokens.lower[i].rstrip(".")
         return lower in words.QUALIFIERS or lower in words.LESSER or lower in words.BEFORE_BODIES
-
-    # --- what follows a role: a lawyer for the tenants, head of research at X
 
     def with_body(self, first: int, last: int) -> Standing:
         """The role up to its preposition, and what follows: a body is the affiliation, a place stays in the role."""
@@ -329,25 +268,12 @@ class Titles:
         """The role with the words between its last token and another."""
         return f"{found.role}{self.text[self.tokens.end[last - 1] : self.tokens.end[end - 1]]}"
 
-    def body_at(self, i: int) -> str | None:
-        """The body, no place, whose name begins at a token or behind what it is: the law firm X."""
-        start = self._body_start(i)
-        stop = self._body_end(start)
-        if stop is None or self.labels.get(start) in (None, "GPE") or self._is_person(start, stop):
-            return None
-        return self.words(start, stop)
-
-    def body_before(self, last: int) -> str | None:
-        """The body, no place, whose name ends before a token."""
-        first = self.ends.get(last)
-        return None if first is None or self.labels[first] == "GPE" else self.words(first, last)
-
     def _with_affiliation(self, found: Standing, last: int, at: int) -> Standing:
         """A role with the body behind the preposition at a token."""
         tokens = self.tokens
-        start = self._body_start(at + 1)
-        stop = self._body_end(start)
-        if stop is None or self._is_person(start, min(stop + 1, len(tokens))):
+        start = self.body_start(at + 1)
+        stop = self.body_end(start)
+        if stop is None or self.is_person(start, min(stop + 1, len(tokens))):
             return found
         place = self.labels.get(start) == "GPE" and self.bodies.get(start) == stop
         joined = tokens.lower[at]
@@ -356,59 +282,6 @@ class Titles:
         if joined in ("on", "to") or (joined in ("in", "from") and (place or not self.labels.get(start))):
             return found  # A nurse from Ohio: where she is from is no affiliation.
         return found._replace(affiliation=self.words(start, stop))
-
-    def _body_start(self, i: int) -> int:
-        """Where a body's name begins: behind articles, where it is (Ohio-based) and what it is (the law firm X)."""
-        tokens = self.tokens
-        while i < len(tokens) and tokens.lower[i] in _ARTICLES:
-            i += 1
-        if i + 3 < len(tokens) and self._hyphen(i + 1) and tokens.lower[i + 2] in words.PLACED:
-            i += 3
-        proper = i
-        while proper < len(tokens) and tokens.text[proper][0].islower() and tokens.tag[proper] in ("NN", "JJ"):
-            proper += 1
-        named = (
-            proper < len(tokens) and tokens.tag[proper] in PROPER and tokens.lower[proper - 1] in words.KINDS_OF_BODY
-        )
-        return proper if named and proper > i else i
-
-    def _body_end(self, start: int) -> int | None:
-        """The end of the body or place whose name begins at a token, with what belongs to it, or None."""
-        tokens = self.tokens
-        end = self.bodies.get(start)
-        phrase = self.phrase_end(start, joined=False)
-        if end is None:
-            if phrase == start or tokens.tag[phrase - 1] not in PROPER:
-                return None
-            end = phrase
-        elif phrase > end and (tokens.tag[end] == "POS" or tokens.tag[end] in NOUNS):
-            if tokens.tag[phrase - 1] not in PROPER and singular(tokens.lower[phrase - 1]) not in words.BODY_NOUNS:
-                return None
-            if tokens.tag[end] != "POS" and singular(tokens.lower[phrase - 1]) in words.KINDS_OF_BODY:
-                return end  # the Tenants Union advocacy group
-            end = phrase  # Ohio's largest hospital; the Ohio chapter of the Tenants Union
-        if tokens.lower[end : end + 1] == ["of"]:
-            after = end + 2 if tokens.lower[end + 1 : end + 2] == ["the"] else end + 1
-            more = self.bodies.get(after) or self.phrase_end(after)
-            if more > after and tokens.tag[more - 1] in PROPER:
-                end = more
-        return end
-
-    def phrase_end(self, first: int, joined: bool = True) -> int:
-        """The end of the plain noun phrase that begins at a token; joined: with another behind an and."""
-        tokens = self.tokens
-        i = last = first
-        while i < len(tokens) and i - first < 12:
-            if tokens.dep[i] == "acl" and tokens.tag[i] in ("VBG", "VBN") and last == i:
-                break  # the attorney representing X
-            if tokens.tag[i] in NOUNS:
-                last = i + 1
-            elif not (tokens.tag[i] in _MODIFIERS or (joined and tokens.tag[i] == "CC" and tokens.tag[i - 1] in NOUNS)):
-                break
-            i += 1
-        return last
-
-    # --- words
 
     def has_role(self, first: int, last: int) -> bool:
         """Whether a noun among the tokens says what somebody is."""
@@ -420,9 +293,9 @@ class Titles:
         word, tag = tokens.lower[i].rstrip("."), tokens.tag[i]
         if word in words.GENERIC or word in words.ADDRESS or tag in ("VBD", "VBZ", "IN", "MD"):
             return False
-        if i + 2 < len(tokens) and self._hyphen(i + 1) and tokens.end[i] == tokens.start[i + 1]:
+        if i + 2 < len(tokens) and self.hyphen(i + 1) and tokens.end[i] == tokens.start[i + 1]:
             return tokens.lower[i + 2] in ("elect", "designate")
-        if i in self._inside and tokens.text[i][0].isupper():
+        if i in self.inside and tokens.text[i][0].isupper():
             return False
         single = singular(word)
         if word in words.YEARS:
@@ -439,10 +312,6 @@ class Titles:
         if doer or (not adjective and single in words.STATED):
             return True
         return tokens.text[i][0].isupper() and single in TITLE_WORDS and single not in words.MODIFYING
-
-    def words(self, first: int, last: int) -> str | None:
-        """The text of the tokens; None for none."""
-        return self.text[self.tokens.start[first] : self.tokens.end[last - 1]] if last > first else None
 
     def one(self, found: Standing, last: int) -> Standing:
         """A role that a plural gives to each of several: Senators X and Y."""

@@ -11,6 +11,7 @@ from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
 from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL, Phrase, phrase_after
 from mpp_extract.entities.quotes.voices import bodies, names
+from mpp_extract.entities.quotes.voices.apposition import Appositions
 from mpp_extract.entities.quotes.voices.descriptions import (
     all_nouns,
     apposition,
@@ -22,11 +23,12 @@ from mpp_extract.entities.quotes.voices.descriptions import (
 from mpp_extract.language.documents import DOCUMENTS, NAMED_DOCUMENTS
 from mpp_extract.language.function_words import ARTICLES, DEMONSTRATIVES
 from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.inflect import singular
 from mpp_extract.language.numbers.words import CARDINALS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import NATIONALS, PERSONS, gender_of
 from mpp_extract.language.speech_nouns import SPEECH
-from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.tags import PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ _NO_BODIES = PERSONS - NATIONALS
 _OWNED = word_set("administration campaign organization foundation government family tower team")
 
 
+# Nouns for a part of those who were asked.
+_SHARES = frozenset({"percent", "%", "percentage", "share", "majority", "minority", "plurality", "proportion"})
 # How many sentences back the company is looked for.
 BACK = 4
 
@@ -84,6 +88,7 @@ class Voices:
         self.bodies: dict[str, list[Voice]] = {}  # first word of an organization's name -> organizations
         self._add_people()
         self._add_organizations()
+        self.appositions = Appositions(self)
         self.unnamed: dict[str, list[Voice]] = {}
         self._roles: dict[str, list[tuple[int, int]]] = {}
 
@@ -185,7 +190,7 @@ class Voices:
         for i in range(phrase.last - 1, phrase.head, -1):
             if i in self.at and self.at[i].kind == "person" and self.tokens.tag[phrase.head] in PROPER:
                 return self.at[i]
-        return self._in_apposition(phrase)
+        return self.appositions.of(phrase)
 
     def _of_a_body(self, phrase: Phrase) -> Voice | None:
         """``The Tenants Union's X``: the person behind an owner."""
@@ -217,34 +222,6 @@ class Voices:
         if phrase.last <= i or tokens.tag[i] != "POS":
             return False
         return tokens.lower[i + 1 : i + 2] == [] or tokens.lower[i + 1] not in SPEECH
-
-    def _in_apposition(self, phrase: Phrase) -> Voice | None:
-        """``the mayor, X, said``; ``his lawyer X said``; ``one supporter, Senator X, said``."""
-        tokens = self.tokens
-        one = tokens.lower[phrase.head] in ONES
-        if not one and tokens.tag[phrase.head] != "NN" and tokens.lower[phrase.head] not in PERSONS:
-            return None
-        i = phrase.last
-        if i - 1 > phrase.head and tokens.lower[i - 1] in PERSONS and not one:
-            return None  # A spokeswoman for the mayor, X: X is the mayor.
-        if one and tokens.lower[i : i + 1] == ["of"]:
-            i = next((j for j in range(i, min(i + 8, len(tokens))) if tokens.text[j] == ","), i)
-        start = i
-        if i < len(tokens) and tokens.text[i] in (",", "--", "—", "–", "-"):
-            i += 1
-            while i < len(tokens) and i - start < 9 and self._before_name(i):
-                i += 1
-        voice = self.at.get(i) if i < len(tokens) else None
-        return voice if voice is not None and voice.kind == "person" else None
-
-    def _before_name(self, i: int) -> bool:
-        """Whether the token stands before a name in apposition: an article, a title, what describes its bearer."""
-        voice = self.at.get(i)
-        if voice is not None:  # The White House lawyer X; the Trump supporter X
-            after = next((j for j in range(i + 1, i + 6) if self.at.get(j) is not voice), i + 1)
-            return after < len(self.tokens) and (self.tokens.tag[after] in NOUNS or self.tokens.tag[after] == "POS")
-        tag = self.tokens.tag[i]
-        return tag in NOUNS or tag in ("DT", "JJ", "POS", "HYPH", "PRP$") or self.layout.abbreviates(i)
 
     def role(self, phrase: Phrase) -> Voice | None:
         """The person whom a definite description means (the governor): the one of that role named last before it."""
@@ -308,7 +285,7 @@ class Voices:
         indefinite = (
             tokens.lower[phrase.first] in _INDEFINITE
             or tokens.lower[phrase.first] == tokens.lower[phrase.head]
-            or head == "percent"
+            or (tokens.tag[phrase.first] == "CD" and head in _SHARES)
         )
         known = self.unnamed.setdefault(key, [])
         if known and (not indefinite or tokens.tag[phrase.head] in PROPER):
@@ -333,17 +310,24 @@ class Voices:
         head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
         if head in DOCUMENTS:
             return "document"
-        if head in ORGANIZATIONS or (tag in PROPER and head not in _NO_BODIES and self._labelled(phrase.head)):
+        if head in ORGANIZATIONS or (tag in PROPER and head not in _NO_BODIES and self.labelled(phrase.head)):
             return "organization"
-        if tag in ("NNS", "NNPS") or head in GROUPS:
+        if singular(head) in DOCUMENTS or head in SPEECH:
+            return "document"
+        if tag in ("NNS", "NNPS") or head in GROUPS or head in _SHARES:
             return "group"
         if head in PERSONS:
             return "unnamed"
-        if tag == "NNP" and self.tokens.text[phrase.head][0].isupper():
+        named = tag == "NNP" or (tag == "NN" and phrase.first == phrase.head and self._inside_sentence(phrase.head))
+        if named and self.tokens.text[phrase.head][0].isupper():
             return "person" if self._looks_like_person(phrase) else "organization"
         return "unnamed"
 
-    def _labelled(self, i: int) -> bool:
+    def _inside_sentence(self, i: int) -> bool:
+        """Whether a capital says that the word is a name: it opens no sentence."""
+        return i > self.layout.sentences[self.layout.sentence[i]].first
+
+    def labelled(self, i: int) -> bool:
         """Whether the recogniser calls the token part of an organization, a place or the like."""
         entities = self.tokens.entities
         n = bisect_right(entities, i, key=lambda entity: entity.first) - 1

@@ -1,0 +1,91 @@
+"""Names that stand beside a description: the mayor, X; his lawyer X; a group, the X; the envoy to Y X."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import PEOPLE, PERSONS
+from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.phrases import Phrase
+    from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+
+ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
+# Nouns by which copy calls a body that owns, makes or runs something.
+_OWNERS = word_set("owner maker operator parent employer developer landlord plaintiff defendant sponsor organizer")
+
+
+class Appositions:
+    """Finds whom or what a description means by the name beside it."""
+
+    def __init__(self, voices: Voices) -> None:
+        self.voices, self.tokens = voices, voices.tokens
+
+    def of(self, phrase: Phrase) -> Voice | None:
+        """The person or organization whose name stands beside a description."""
+        return self._holder(phrase) or self._person(phrase) or self._body(phrase)
+
+    def _holder(self, phrase: Phrase) -> Voice | None:
+        """``White House director of legislative affairs X``, ``the envoy to Norway X``: whose title it is."""
+        tokens, at = self.tokens, self.voices.at
+        voice = at.get(phrase.last - 1)
+        if voice is None or voice.kind != "person" or tokens.lower[phrase.head] not in PERSONS:
+            return None
+        i = phrase.last - 1
+        while at.get(i) is voice:
+            i -= 1
+        if i <= phrase.head + 1 or tokens.tag[phrase.last : phrase.last + 1] == ["POS"]:
+            return None
+        field = tokens.tag[i] == "NNS" and tokens.lower[i] not in PEOPLE
+        return voice if field or self.voices.labelled(i) else None
+
+    def _body(self, phrase: Phrase) -> Voice | None:
+        """``an environmental group, the Tenants Union, said``; ``the mill's owner, Apex Corp., said``."""
+        tokens, i = self.tokens, phrase.last
+        head = tokens.lower[phrase.head]
+        if tokens.text[i : i + 1] != [","] or not (head in ORGANIZATIONS or head in _OWNERS):
+            return None
+        first = i + 2 if tokens.lower[i + 1 : i + 2] == ["the"] else i + 1
+        voice = self.voices.at.get(first)
+        if voice is None or voice.kind != "organization":
+            return None
+        last = first
+        while self.voices.at.get(last) is voice:
+            last += 1
+        return voice if tokens.text[last : last + 1] == [","] else None
+
+    def _person(self, phrase: Phrase) -> Voice | None:
+        """``the mayor, X, said``; ``his lawyer X said``; ``one supporter, Senator X, said``."""
+        tokens = self.tokens
+        one = tokens.lower[phrase.head] in ONES
+        if not one and tokens.tag[phrase.head] != "NN" and tokens.lower[phrase.head] not in PERSONS:
+            return None
+        i = phrase.last
+        if i - 1 > phrase.head and tokens.lower[i - 1] in PERSONS and not one:
+            return None  # A spokeswoman for the mayor, X: X is the mayor.
+        if tokens.lower[i : i + 1] == ["and"] and tokens.tag[i + 1] == "NN" and tokens.lower[i + 1] in PERSONS:
+            i += 2  # His friend and boss X
+        elif tokens.lower[i : i + 1] == ["named"]:
+            i += 1
+        if one and tokens.lower[i : i + 1] == ["of"]:
+            i = next((j for j in range(i, min(i + 8, len(tokens))) if tokens.text[j] == ","), i)
+        start = i
+        if i < len(tokens) and tokens.text[i] in (",", "--", "—", "–", "-"):
+            i += 1
+            while i < len(tokens) and i - start < 9 and self._before_name(i):
+                i += 1
+        voice = self.voices.at.get(i) if i < len(tokens) else None
+        return voice if voice is not None and voice.kind == "person" else None
+
+    def _before_name(self, i: int) -> bool:
+        """Whether the token stands before a name in apposition: an article, a title, what describes its bearer."""
+        voice = self.voices.at.get(i)
+        if voice is not None:  # The White House lawyer X; the Trump supporter X
+            after = next((j for j in range(i + 1, i + 6) if self.voices.at.get(j) is not voice), i + 1)
+            return after < len(self.tokens) and (self.tokens.tag[after] in NOUNS or self.tokens.tag[after] == "POS")
+        tag = self.tokens.tag[i]
+        return tag in NOUNS or tag in ("DT", "JJ", "POS", "HYPH", "PRP$", "CD") or self.voices.layout.abbreviates(i)

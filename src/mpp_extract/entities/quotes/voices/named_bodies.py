@@ -1,0 +1,152 @@
+"""The bodies and places that an article names, as what somebody stands for or comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.voices import role_words as words
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.tags import NOUNS, PROPER
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.voices.voices import Voices
+    from mpp_extract.tokens import Entity, Tokens
+
+_BODY_LABELS = frozenset({"ORG", "GPE", "FAC"})
+# What stands before a noun inside a plain noun phrase.
+MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP", "VBN"})
+ARTICLES_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+
+
+class NamedBodies:
+    """Finds the names of bodies in one article; tokens are given as first and last (exclusive)."""
+
+    def __init__(self, text: str, voices: Voices) -> None:
+        self.text, self.voices = text, voices
+        self.tokens: Tokens = voices.tokens
+        self.labels: dict[int, str] = {}
+        self.bodies = self._bodies()
+        self.ends = {last: first for first, last in self.bodies.items()}
+        self.inside = {i for first, last in self.bodies.items() if last > first + 1 for i in range(first, last)}
+
+    def _bodies(self) -> dict[int, int]:
+        """First token of each organization or place named in the article, and the token after its last."""
+        tokens = self.tokens
+        people = {voice.name.rpartition(" ")[2] for voice in self.voices.persons}
+        bodies = {}
+        for entity in tokens.entities:
+            if self._stands(entity, people):
+                first = entity.first + 1 if tokens.lower[entity.first] in ("the", "a") else entity.first
+                last = entity.last - 1 if tokens.tag[entity.last - 1] == "POS" else entity.last
+                last = self._before_title(first, last)
+                if first < last and not self.is_person(first, last):
+                    bodies[first] = last
+                    self.labels[first] = entity.label
+        return bodies
+
+    def _before_title(self, first: int, last: int) -> int:
+        """The end of a body's name without the title that the recogniser took into it: Ohio Solicitor General X."""
+        tokens = self.tokens
+        after = self.voices.at.get(last)
+        holder = after is not None and after.kind == "person"
+        if not holder and not (last < len(tokens) and singular(tokens.lower[last].rstrip(".")) in words.TITLE_NOUNS):
+            return last
+        while last > first and tokens.lower[last - 1].rstrip(".") in words.IN_TITLES:
+            last -= 1
+        return last
+
+    def _stands(self, entity: Entity, people: set[str]) -> bool:
+        """An adjective of nationality, religion or party (NORP) says what somebody is, not whom somebody stands for;
+        an acronym under that label is none."""
+        word = self.tokens.text[entity.last - 1]
+        return entity.label in _BODY_LABELS or (entity.label == "NORP" and word.isupper() and word not in people)
+
+    def body_at(self, i: int) -> str | None:
+        """The body, no place, whose name begins at a token or behind what it is: the law firm X."""
+        start = self.body_start(i)
+        stop = self.body_end(start)
+        if stop is None or self.labels.get(start) in (None, "GPE") or self.is_person(start, stop):
+            return None
+        return self.words(start, stop)
+
+    def body_before(self, last: int) -> str | None:
+        """The body, no place, whose name ends before a token."""
+        first = self.ends.get(last)
+        return None if first is None or self.labels[first] == "GPE" else self.words(first, last)
+
+    def body_start(self, i: int) -> int:
+        """Where a body's name begins: behind articles, where it is (Ohio-based) and what it is (the law firm X)."""
+        tokens = self.tokens
+        while i < len(tokens) and tokens.lower[i] in ARTICLES_BEFORE:
+            i += 1
+        if i + 3 < len(tokens) and self.hyphen(i + 1) and tokens.lower[i + 2] in words.PLACED:
+            i += 3
+        proper = i
+        while proper < len(tokens) and tokens.text[proper][0].islower() and tokens.tag[proper] in ("NN", "JJ"):
+            proper += 1
+        named = (
+            proper < len(tokens) and tokens.tag[proper] in PROPER and tokens.lower[proper - 1] in words.KINDS_OF_BODY
+        )
+        return proper if named and proper > i else i
+
+    def body_end(self, start: int) -> int | None:
+        """The end of the body or place whose name begins at a token, with what belongs to it, or None."""
+        tokens = self.tokens
+        end = self.bodies.get(start)
+        phrase = self.phrase_end(start, joined=False)
+        if end is None:
+            if phrase == start or tokens.tag[phrase - 1] not in PROPER:
+                return None
+            end = phrase
+        elif phrase > end and (tokens.tag[end] == "POS" or tokens.tag[end] in NOUNS):
+            if tokens.tag[phrase - 1] not in PROPER and singular(tokens.lower[phrase - 1]) not in words.BODY_NOUNS:
+                return None
+            if tokens.tag[end] != "POS" and singular(tokens.lower[phrase - 1]) in words.KINDS_OF_BODY:
+                return end  # the Tenants Union advocacy group
+            end = phrase  # Ohio's largest hospital; the Ohio chapter of the Tenants Union
+        if tokens.lower[end : end + 1] == ["of"]:
+            after = end + 2 if tokens.lower[end + 1 : end + 2] == ["the"] else end + 1
+            more = self.bodies.get(after) or self.phrase_end(after)
+            if more > after and tokens.tag[more - 1] in PROPER:
+                end = more
+        return end
+
+    def phrase_end(self, first: int, joined: bool = True) -> int:
+        """The end of the plain noun phrase that begins at a token; joined: with another behind an and."""
+        tokens = self.tokens
+        i = last = first
+        while i < len(tokens) and i - first < 12:
+            if tokens.dep[i] == "acl" and tokens.tag[i] in ("VBG", "VBN") and last == i:
+                break  # the attorney representing X
+            if tokens.tag[i] in NOUNS:
+                last = i + 1
+            elif not (tokens.tag[i] in MODIFIERS or self._joins(i, joined)):
+                break
+            i += 1
+        return last
+
+    def _joins(self, i: int, joined: bool) -> bool:
+        """Whether an and goes on with a noun phrase, or, where others aren't wanted, with a name (Legal and Policy)."""
+        tags = self.tokens.tag
+        if tags[i] != "CC" or tags[i - 1] not in NOUNS:
+            return False
+        return joined or (tags[i - 1] in PROPER and tags[i + 1 : i + 2] == ["NNP"] and i + 1 not in self.bodies)
+
+    def hyphen(self, i: int) -> bool:
+        """Whether the token is a hyphen that binds two words: the tagger calls some of them nouns."""
+        tokens = self.tokens
+        return tokens.text[i] == "-" and 0 < i < len(tokens) - 1 and tokens.start[i] == tokens.end[i - 1]
+
+    def is_person(self, first: int, last: int) -> bool:
+        for i in range(first, last):
+            voice = self.voices.at.get(i)
+            if voice is not None and voice.person is not None:
+                # A word that only the recogniser takes for a person, once, before a title: Apex President X.
+                once = len(voice.person.mentions) == 1 and not voice.person.parts.given
+                if not once or self.tokens.tag[i + 1 : i + 2] == ["POS"]:
+                    return True
+        return False
+
+    def words(self, first: int, last: int) -> str | None:
+        """The text of the tokens; None for none."""
+        return self.text[self.tokens.start[first] : self.tokens.end[last - 1]] if last > first else None
