@@ -375,6 +375,12 @@ WHAT = {
         "District Attorney",
         "Olin County",
     ),
+    "a state's attorney": (
+        "“No,” said Olin County State’s Attorney Karl Amsel.",
+        "person",
+        "State’s Attorney",
+        "Olin County",
+    ),
     "a state before the office": (
         "“No,” said Ohio Solicitor General Karl Amsel.",
         "person",

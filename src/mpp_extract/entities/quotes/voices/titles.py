@@ -80,7 +80,13 @@ class Titles(NamedBodies):
 
     def _owns(self, i: int) -> bool:
         """Whether a possessive ending owns what follows, and is no part of a body's name (King's College)."""
-        return self.tokens.tag[i] == "POS" and not (i in self.inside and i + 1 in self.inside)
+        inside = i in self.inside and i + 1 in self.inside
+        return self.tokens.tag[i] == "POS" and not inside and not self._of_state(i)
+
+    def _of_state(self, i: int) -> bool:
+        """Whether a possessive ending is that of a State's or a Commonwealth's Attorney, one title."""
+        lower = self.tokens.lower
+        return i > 0 and lower[i - 1] in ("state", "commonwealth") and lower[i + 1 : i + 2] == ["attorney"]
 
     def _head(self, nouns: list[int]) -> int:
         """The noun of several that says most: no deputy's, no party's."""
@@ -147,6 +153,8 @@ class Titles(NamedBodies):
     def _role_start(self, first: int, head: int) -> int:
         """Where the words of a title begin whose noun is at a token: District Attorney, senior staff lawyer."""
         i = head
+        if i - 2 >= first and self._of_state(i - 1):
+            return i - 2
         while i > first and self._in_title(i - 1):
             i -= 1
             if self.hyphen(i) and i > first:
