@@ -574,8 +574,8 @@ def test_organizations_cluster_in_reading_order() -> None:
 def test_text_broken_at_a_fixed_width() -> None:
     text = (
         "The city lost its suit over the bridge on Monday, and the mayor was not\n"
-        "pleased. “We were never told that the steel was bad, and nobody asked\n"
-        "us,” said the city's lawyer, Nora\n"
+        "pleased. “We were never told that the steel was bad and brittle, and no\n"
+        "board or inspector ever asked us,” said the lawyer of the city, Nora\n"
         "Lindqvist, who has worked for the city since the bridge was opened to\n"
         "traffic.\n\n"
         "She would not say whether the city would appeal.\n"
