@@ -44,7 +44,8 @@ def double_first(text: str) -> str:
     spoken = sum(pair.closing > 0 and text[pair.closing - 1] in _SPOKEN for pair in single)
     if len(single) < _FEWEST or 2 * len(single) <= len(pairs) or not spoken:
         return text
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for opening, closing, _ in single:
         end = closing if closing >= 0 else _line_end(text, opening)
         parts += (text[done:opening], "“", text[opening + 1 : end].translate(_WITHIN))
