@@ -16,8 +16,6 @@ from mpp_extract.readers.inputs import Input, digest
 from mpp_extract.reading import mask
 from mpp_extract.version import __version__
 
-Key = tuple[str, str | None]
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -40,8 +38,10 @@ class Asked:
     def fits(self, record: Mapping[str, Any]) -> bool:
         """Whether it is what was asked for. False for the line of an article that failed, and for anything else."""
         try:
-            return self._made_so(record["generator"], record["article"]) and self._holds(record)
-        except (KeyError, TypeError):
+            source = record["source"]
+            named = isinstance(source["path"], str) and isinstance(source["sha256"], str | None)
+            return named and self._made_so(record["generator"], record["article"]) and self._holds(record)
+        except (KeyError, TypeError, AttributeError):
             return False
 
     def _made_so(self, generator: Mapping[str, Any], info: Mapping[str, Any]) -> bool:
@@ -67,45 +67,71 @@ class Asked:
 class Held:
     """The articles that an output has.
 
-    digests   by path, the SHA-256 of the bytes that the article was read from
-    names     by path, the name of its own file in a result folder
+    A path may stand for several: an archive's members may have one name, and file numbers in names are masked.
+
+    digests   by path, the SHA-256 of the bytes that each article was read from
+    names     by path and digest, the name of its own file in a result folder
     passed    how many inputs were among them
-    changed   path and old digest of those whose bytes are others now: they are done again, and the old result goes
+    old       by path of an input, the digests that no input had: the article has changed, and its old result goes
     frees     told the name of such a one in a result folder
     """
 
-    digests: dict[str, str | None] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
+    digests: dict[str, tuple[str | None, ...]] = field(default_factory=dict)
+    names: dict[tuple[str, str | None], str] = field(default_factory=dict)
     passed: int = 0
-    changed: set[Key] = field(default_factory=set)
+    old: dict[str, tuple[str | None, ...]] = field(default_factory=dict)
     frees: Callable[[str], None] | None = None
 
     def add(self, source: Mapping[str, Any]) -> bool:
-        """Take a record's source in; False where its path is there already."""
-        path = source["path"]
-        if path in self.digests:
+        """Take a record's source in; False where the same bytes of its path are there already."""
+        path, made_of = source["path"], source["sha256"]
+        there = self.digests.get(path, ())
+        if made_of in there:
             return False
-        self.digests[path] = source["sha256"]
+        self.digests[path] = (*there, made_of)
         return True
 
     def others(self, given: Iterable[Input | ReadError]) -> Iterator[Input | ReadError]:
         """The inputs that the output has not."""
         for item in given:
-            path = mask(item.shown) if isinstance(item, Input) else ""
-            if not isinstance(item, Input) or path not in self.digests:
+            if not isinstance(item, Input) or not self._has(item):
                 yield item
-            elif self.digests[path] == digest(item):
-                self.passed += 1
             else:
-                self.changed.add((path, self.digests.pop(path)))
-                if self.frees is not None and path in self.names:
-                    self.frees(self.names.pop(path))
-                yield item
+                self.passed += 1
 
     def is_current(self, line: bytes) -> bool:
         """Whether a line's article is not one of those that changed."""
         record = _object(line)
-        return record is None or (record["source"]["path"], record["source"]["sha256"]) not in self.changed
+        return record is None or record["source"]["sha256"] not in self.old.get(record["source"]["path"], ())
+
+    def _has(self, item: Input) -> bool:
+        path = mask(item.shown)
+        if path in self.digests:
+            self.old[path] = self.digests.pop(path)
+        there = self.old.get(path)
+        if there is None:
+            return False
+        found = digest(item)
+        if found in there:
+            self._drop(path, found)
+            return True
+        if self.frees is not None:
+            like = min(there, key=lambda one: _unlike(self.names[path, one], item.name))
+            self._drop(path, like)
+            self.frees(self.names[path, like])
+        return False
+
+    def _drop(self, path: str, made_of: str | None) -> None:
+        rest = tuple(one for one in self.old[path] if one != made_of)
+        if rest:
+            self.old[path] = rest
+        else:
+            del self.old[path]
+
+
+def _unlike(name: str, wanted: str) -> tuple[bool, int, str]:
+    """Sorts results' names: the wanted one first, then with small numbers behind it before great ones."""
+    return name != wanted, len(name), name
 
 
 def lines(paths: Iterable[Path], asked: Asked, held: Held) -> Iterator[str]:
@@ -125,16 +151,24 @@ def files(folder: Path, ending: str, asked: Asked, held: Held, takes: Callable[[
             if name.startswith(".") or not name.endswith(ending):
                 continue
             path = Path(place) / name
-            record = _object(path.read_bytes())
+            record = _result(path)
             if record is not None and asked.fits(record) and held.add(record["source"]):
                 taken = str(path.relative_to(folder))[: -len(ending)].replace(os.sep, "/")
-                held.names[record["source"]["path"]] = taken
+                held.names[record["source"]["path"], record["source"]["sha256"]] = taken
                 takes(taken)
+
+
+def _result(path: Path) -> Mapping[str, Any] | None:
+    """What stands in a file of a result folder. Other people's things may lie there: links to nowhere, pipes."""
+    try:
+        return _object(path.read_bytes()) if path.is_file() else None
+    except OSError:
+        return None
 
 
 def _object(data: bytes) -> Mapping[str, Any] | None:
     try:
-        value = json.loads(data)
+        value = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None

@@ -73,7 +73,7 @@ def _carried_out(options: Options, look: writers.Look, progress: Progress, tally
 
 
 def _finish(sink: Sink, held: Held) -> None:
-    if held.changed:
+    if held.old:
         sink.keep(held.is_current)
     sink.close()
 
