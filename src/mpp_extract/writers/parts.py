@@ -11,6 +11,7 @@ import os
 import platform
 import re
 import secrets
+import time
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,6 +19,10 @@ from pathlib import Path
 _NAME = re.compile(
     r"\.mpp-extract-(?P<host>[\w.-]*)-(?P<process>\d+)-(?P<mark>[0-9a-f]{8})-[0-9a-f]{8}\.part", re.ASCII
 )
+
+
+_LONG = 7 * 86400  # seconds, after which nobody goes on with what another result was to be
+_BEGAN = time.time() - 1  # some file systems keep whole seconds
 
 
 def new(target: Path) -> tuple[int, Path]:
@@ -36,11 +41,24 @@ def left(folder: Path, target: Path | None = None) -> list[Path]:
     with contextlib.suppress(OSError), os.scandir(folder) as listing:
         for entry in listing:
             match = _NAME.fullmatch(entry.name)
-            if match is None or match["host"] != _host() or _is_alive(int(match["process"])):
+            if match is None or match["host"] != _host() or (target is not None and match["mark"] != _mark(target)):
                 continue
-            if target is None or match["mark"] == _mark(target):
-                found.append((entry.stat().st_mtime, Path(entry.path)))
+            written = entry.stat().st_mtime
+            if not _is_used(int(match["process"]), written):
+                found.append((written, Path(entry.path)))
     return [path for _, path in sorted(found, reverse=True)]
+
+
+def useless(folder: Path, target: Path) -> list[Path]:
+    """Of those the target's, and others' that are so old that nobody goes on with the command that made them."""
+    until = time.time() - _LONG
+    return [*left(folder, target), *(path for path in left(folder) if _written(path) < until)]
+
+
+def _written(path: Path) -> float:
+    with contextlib.suppress(OSError):
+        return path.stat().st_mtime
+    return time.time()
 
 
 def sweep(paths: Iterable[Path]) -> None:
@@ -56,6 +74,11 @@ def _host() -> str:
 
 def _mark(target: Path) -> str:
     return f"{zlib.crc32(os.fsencode(target.name)):08x}"
+
+
+def _is_used(process: int, written: float) -> bool:
+    """Whether the process is at it. Of this one's number may have been one before: in a container all have the same."""
+    return written >= _BEGAN if process == os.getpid() else _is_alive(process)
 
 
 def _is_alive(process: int) -> bool:

@@ -85,6 +85,7 @@ class FileSink(Sink):
     def __init__(self, path: Path, frame: Frame) -> None:
         self._temporary: Path | None = None
         self._target = path
+        self.replaces: list[Path] = []  # unfinished results whose articles this one has, once it is whole
         self._file = self._open()
         self._stream = Stream(self._file, frame, str(path))
 
@@ -93,15 +94,19 @@ class FileSink(Sink):
 
     def close(self) -> None:
         try:
-            self._stream.close()
-            self._file.close()
+            if not self._file.closed:  # a Ctrl-C may have come between the steps, and this be the second call
+                self._stream.close()
+                self._file.close()
             if self._temporary is not None and self._stream.written:
                 os.replace(self._temporary, self._target)
                 self._temporary = None
-        except OSError as error:
-            raise OutputError(str(self._target), *_unwritable(error)) from error
-        finally:
+        except (OSError, OutputError) as error:
             self._remove()
+            if isinstance(error, OutputError):
+                raise
+            raise OutputError(str(self._target), *_unwritable(error)) from error
+        self._remove()
+        parts.sweep(self.replaces)
 
     def keep(self, test: Callable[[bytes], bool]) -> None:
         if self._temporary is None:
@@ -156,6 +161,7 @@ class FolderSink(Sink):
         self._ending = ending
         self._taken = taken
         self._numbers: dict[str, int] = {}
+        self._swept = {folder}
         try:
             folder.mkdir(parents=True, exist_ok=True)
             parts.sweep(parts.left(folder))
@@ -169,6 +175,9 @@ class FolderSink(Sink):
         target = self._folder / (self._free(name) + self._ending)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
+            if target.parent not in self._swept:
+                parts.sweep(parts.left(target.parent))
+                self._swept.add(target.parent)
             if self._taken(target):
                 fault = "the result would take the place of an input"
                 raise PlaceError(str(target), fault, "name another folder with -o")
@@ -221,14 +230,24 @@ def file(path: Path, frame: Frame, kept: Callable[[list[Path]], Iterator[str]] |
     """
     target = Path(os.path.realpath(path))
     try:
-        old = parts.left(target.parent)
+        unfinished = parts.left(target.parent, target)
+        useless = parts.useless(target.parent, target)
         sink = FileSink(path, frame)
-        if kept is not None:
-            for encoded in kept([*parts.left(target.parent, target), *([target] if target.is_file() else [])]):
-                sink.write(encoded, "")
-        parts.sweep(old)
     except OSError as error:
         raise UsageError(str(path), *_unwritable(error)) from error
+    if kept is None:
+        parts.sweep(useless)
+        return sink
+    sink.replaces = useless  # a run that fails must not take what one before it has done
+    try:
+        for encoded in kept([*unfinished, *([target] if target.is_file() else [])]):
+            sink.write(encoded, "")
+    except OSError as error:
+        sink.abort()
+        raise UsageError(str(path), *_unwritable(error)) from error
+    except BaseException:
+        sink.abort()
+        raise
     return sink
 
 
