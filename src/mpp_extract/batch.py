@@ -98,10 +98,10 @@ class Worker:
                 return readers.read(given, self.job.reading)
         except MppError as error:
             return error
-        except Exception as error:
+        except (Exception, TooLong) as error:
             return _internal(given, error)
 
-    def _parsed(self, sources: list[Source]) -> Iterator[Tokens | Exception | None]:
+    def _parsed(self, sources: list[Source]) -> Iterator[Tokens | BaseException | None]:
         """The sources' tokens; where the model fails on one, its error, and the rest one by one."""
         if not sources:
             return
@@ -118,25 +118,25 @@ class Worker:
                 yield from parsed
         except ModelError:
             raise
-        except Exception as error:
+        except (Exception, TooLong) as error:
             if len(sources) == 1:
                 yield error
                 return
             for source in sources[done:]:
                 yield from self._parsed([source])
 
-    def _done(self, given: Input, source: Source, parsed: Iterator[Tokens | Exception | None]) -> Outcome:
+    def _done(self, given: Input, source: Source, parsed: Iterator[Tokens | BaseException | None]) -> Outcome:
         extractor, encode = self._ready()
         tokens = next(parsed)
         try:
-            if isinstance(tokens, Exception):
+            if isinstance(tokens, BaseException):
                 raise tokens
             with limited(self.job.timeout):
                 article = extractor.record_of(source, tokens)
             return Outcome(given.shown, given.name, given.format, encode(article), tuple(article.warnings))
         except UsageError:
             raise  # the table of judges is broken: so it is for every article
-        except Exception as error:
+        except (Exception, TooLong) as error:
             return self._failed(given, _internal(given, error))
 
     def _failed(self, given: Input, error: MppError) -> Outcome:

@@ -8,8 +8,11 @@ from contextlib import contextmanager
 from types import FrameType
 
 
-class TooLong(Exception):
-    """The time is over. ``seconds``: how much there was."""
+class TooLong(BaseException):
+    """The time is over. ``seconds``: how much there was.
+
+    No Exception, since readers and libraries turn those into damage of the file, or pass over them.
+    """
 
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds)

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from mpp_extract.cli.tally import Tally
 
 PROGRAM = "mpp-extract"
+_AS_FAR_AS_IT_GOES = contextlib.suppress(OSError, ValueError, AttributeError, RuntimeError)
 
 
 def say(message: str) -> None:
-    """One line on standard error; nothing happens where there is none."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
+    """One line on standard error; nothing happens where there is none.
+
+    A signal may ask for a line while another is being written: Python refuses that with a RuntimeError.
+    """
+    with _AS_FAR_AS_IT_GOES:
         print(for_terminal(mask(message)), file=sys.stderr, flush=True)
 
 
@@ -45,8 +49,9 @@ class Progress:
             return
         rate = tally.done / max(0.1, time.monotonic() - tally.began)
         failures = f", {tally.failed:,} failed" if tally.failed else ""
-        sys.stderr.write(f"\r{tally.done + tally.failed:,} articles, {rate:.1f} a second{failures} \x1b[K")
-        sys.stderr.flush()
+        with _AS_FAR_AS_IT_GOES:
+            sys.stderr.write(f"\r{tally.done + tally.failed:,} articles, {rate:.1f} a second{failures} \x1b[K")
+            sys.stderr.flush()
         self._shown = True
 
     def say(self, message: str) -> None:
@@ -57,6 +62,7 @@ class Progress:
     def clear(self) -> None:
         """Take the line away, so that a message can stand in its place."""
         if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
             self._shown = False
+            with _AS_FAR_AS_IT_GOES:
+                sys.stderr.write("\r\x1b[K")
+                sys.stderr.flush()

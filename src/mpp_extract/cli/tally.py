@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from mpp_extract.errors import EXIT_NOTHING_READ, EXIT_OK, EXIT_SOME_FAILED, MppError
 
 KINDS = 5  # reasons that are told one by one
-_DETAIL = re.compile(r"\s*\(.*|[\"'“‘].*?[\"'”’]|\d+")
+_DETAIL = re.compile(r"\s*\(.*|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)|“[^”]*”|‘.*?’(?!\w)")
+_NUMBER = re.compile(r"\d[\d.,]*(?<=\d)")
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ class Tally:
     def fail(self, error: MppError) -> None:
         """Count a failure under its reason, which is the fault without its details."""
         self.failed += 1
-        self.reasons[" ".join(_DETAIL.sub("", error.fault).split())] += 1
+        self.reasons[" ".join(_NUMBER.sub("N", _DETAIL.sub("", error.fault)).split())] += 1
 
     @property
     def status(self) -> int:

@@ -15,6 +15,9 @@ from mpp_extract.readers.formats import SUFFIXES
 from mpp_extract.readers.inputs import Input, Note, digest, expanded, shown_path, stem, why
 from mpp_extract.readers.source import ReadOptions
 
+_OLDER = "older file"
+_DEEPEST = 200  # folders in folders: less than what recursion stands, more than people make
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -58,7 +61,7 @@ class Folder:
                 else:
                     yield article
         self._report()
-        if not self.found:
+        if not self.found and not self.passed[_OLDER]:  # nothing new is no failure
             fault = "a folder with no file in it that can be read as an article"
             yield ReadError(shown_path(self.root), fault, "name its files themselves, or look at --input-format")
 
@@ -93,19 +96,21 @@ class Folder:
                 yield ReadError(shown_path(entry.path), *why(error))
 
     def _entry(self, entry: os.DirEntry[str]) -> Iterator[Input | ReadError]:
-        kind = self._refused(entry)
+        inside = os.path.relpath(entry.path, self.root)
+        kind = self._refused(entry, inside)
         if kind is not None:
             self.passed[kind] += 1
+        elif entry.is_dir() and inside.count(os.sep) >= _DEEPEST:
+            self.found += 1
+            yield ReadError(shown_path(entry.path), f"folders in folders, more than {_DEEPEST} deep", "name it itself")
         elif entry.is_dir():
             yield from self._below(entry.path)
         else:
             self.found += 1
-            inside = os.path.relpath(entry.path, self.root)
             yield Input(entry.path, name=os.path.join(os.path.dirname(inside), stem(inside)))
 
-    def _refused(self, entry: os.DirEntry[str]) -> str | None:
+    def _refused(self, entry: os.DirEntry[str], inside: str) -> str | None:
         """Why an entry is passed over, as a kind to count; None where it is taken. Raises OSError."""
-        inside = os.path.relpath(entry.path, self.root)
         if entry.name.startswith("."):
             return "hidden file"
         if entry.is_symlink():
@@ -125,7 +130,7 @@ class Folder:
             return f"{suffix} file" if suffix else "file without an ending"
         if not stat.S_ISREG(status.st_mode):
             return "pipe or device"
-        return "older file" if self.choice.since is not None and status.st_mtime < self.choice.since else None
+        return _OLDER if self.choice.since is not None and status.st_mtime < self.choice.since else None
 
 
 def _matches(inside: str, globs: tuple[str, ...]) -> bool:
