@@ -8,13 +8,17 @@ import random
 import signal
 import subprocess
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from conftest import PROGRAM, STORY, Command, environment
-from mpp_extract import Store
+from mpp_extract import Store, version
+from mpp_extract.cli.tally import Tally
 from mpp_extract.clock import TooLong, limited
+from mpp_extract.errors import ReadError
+from mpp_extract.readers.inputs import damage_told
 
 QUICK = ["--only", "case_numbers"]
 
@@ -166,6 +170,96 @@ class TestResume:
             assert command(*again).returncode == 0
             assert (tmp_path / "out.jsonl").read_bytes() == whole
 
+    @pytest.mark.parametrize("output", ["out.jsonl", "out/"])
+    def test_articles_that_are_called_alike(self, output: str, command: Command, tmp_path: Path) -> None:
+        texts(tmp_path / "in", 2)
+        for n, name in ((0, "A12345678.txt"), (1, "A12345679.txt")):  # masked, they are one path
+            (tmp_path / "in" / f"{n:03}.txt").rename(tmp_path / "in" / name)
+        with zipfile.ZipFile(tmp_path / "in" / "z.zip", "w") as archive:
+            for n in range(2):
+                archive.writestr(f"x{chr(n + 1)}.txt", f"It is No. 2:24-cv-0080{n}.\n")
+        again = ["in", "-o", output, "--resume", *QUICK]
+        command(*again)
+        before = self.rows(tmp_path, output)
+        assert len(before) == 4
+        assert b"0 articles done, 4 done before" in command(*again).stderr
+        (tmp_path / "in" / "A12345679.txt").write_text("It is No. 2:24-cv-00999.\n")
+        assert b"1 article done, 3 done before" in command(*again).stderr
+        after = self.rows(tmp_path, output)
+        assert len(after) == 4
+        assert len(set(after) & set(before)) == 3
+        assert "00999" in "".join(after)
+
+    def test_a_result_folder_with_other_things_in_it(self, command: Command, tmp_path: Path) -> None:
+        texts(tmp_path / "in", 1)
+        out = tmp_path / "out"
+        out.mkdir()
+        (out / "link.json").symlink_to("nowhere")
+        os.mkfifo(out / "pipe.json")
+        (out / "folder.json").mkdir()
+        (out / "list.json").write_text("[1]")
+        made = {"generator": {"version": version.__version__, "pipeline": None}, "case_numbers": ["x"], "source": {}}
+        (out / "alike.json").write_text(json.dumps({**made, "article": {"text": None, "published_from": None}}))
+        assert command("in", "-o", "out/", "--resume", *QUICK).returncode == 0
+        assert (out / "000.json").is_file()
+
+
+def test_nothing_new_is_no_failure(command: Command, tmp_path: Path) -> None:
+    texts(tmp_path / "in", 1)
+    os.utime(tmp_path / "in" / "000.txt", (10**9, 10**9))
+    done = command("in", "-o", "out.jsonl", "--since", "1d", *QUICK)
+    assert (done.returncode, done.stderr) == (0, b"in: passed over 1 older file\n")
+
+
+def test_folders_deeper_than_people_make_cost_no_other_article(command: Command, tmp_path: Path) -> None:
+    texts(tmp_path / "in", 1)
+    (tmp_path / "in" / "d").joinpath(*"d" * 600).mkdir(parents=True)
+    done = command("in", "-f", "jsonl", *QUICK)
+    assert done.returncode == 1
+    assert ": folders in folders, more than 200 deep; name it itself\n" in done.stderr.decode()
+    assert paths(done.stdout.decode())[0] == "in/000.txt"
+
+
+@pytest.mark.parametrize(
+    ("faults", "reason"),
+    [
+        (["it took longer than 1.5 seconds", "it took longer than 20 seconds"], "2 it took longer than N seconds"),
+        (["it can't be read, it isn't whole"], "1 it can't be read, it isn't whole"),
+        (["there is no field 'a' in it", "there is no field “b” in it"], "2 there is no field in it"),
+        (["a damaged archive (bad CRC 7)", "a damaged archive (bad CRC 8)"], "2 a damaged archive"),
+    ],
+)
+def test_failures_are_summed_up_by_reason(faults: list[str], reason: str) -> None:
+    tally = Tally()
+    for fault in faults:
+        tally.fail(ReadError("x", fault, "look"))
+    assert f"({reason})" in tally.summary
+
+
+def test_a_request_to_end_while_a_line_is_being_said(tmp_path: Path) -> None:
+    """Nobody reads standard error, so that the request comes within its writing."""
+    (tmp_path / "in.jsonl").write_text('{"text": "It is No. 2:24-cv-00001."}\n' + "{broken\n" * 5000)
+    process = subprocess.Popen(
+        [*PROGRAM, "in.jsonl", "-o", "out.jsonl", "--jobs", "1", *QUICK],
+        cwd=tmp_path,
+        env=environment(),
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    deadline = time.monotonic() + 60
+    size = -1
+    while time.monotonic() < deadline:
+        written = sum(p.stat().st_size for p in tmp_path.glob(".*.part"))
+        if written and written == size:
+            break
+        size = written
+        time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    time.sleep(0.2)
+    said = process.communicate(timeout=60)[1].decode()
+    assert process.returncode == 130
+    assert "the tool itself failed" not in said
+
 
 def test_the_first_request_to_end_finishes_what_is_under_way(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "slow.jsonl")
@@ -206,6 +300,11 @@ def _wait_within(seconds: float) -> None:
     with limited(seconds):
         while True:
             pass
+
+
+def test_a_limit_on_time_is_no_damage_of_the_file() -> None:
+    with pytest.raises(TooLong), damage_told("x.pdf", "a PDF file"):
+        _wait_within(0.05)
 
 
 def test_a_limit_on_time_leaves_nothing_behind() -> None:

@@ -18,7 +18,7 @@ from growth import growth
 from mpp_extract import writers
 from mpp_extract.errors import PlaceError
 from mpp_extract.writers import parts
-from mpp_extract.writers.sinks import FileSink, FolderSink
+from mpp_extract.writers.sinks import FileSink, FolderSink, file
 
 QUICK = ["--only", "case_numbers"]
 FILE_NUMBERS = {
@@ -120,7 +120,8 @@ class TestUnfinished:
     def test_what_a_killed_process_left_is_taken_away(self, command: Command, story: Path) -> None:
         gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
         host = parts._host()
-        left = story.parent / f".mpp-extract-{host}-{int(gone.stdout)}-00112233-00112233.part"
+        mark = parts._mark(story.parent / "out.json")
+        left = story.parent / f".mpp-extract-{host}-{int(gone.stdout)}-{mark}-00112233.part"
         mine = story.parent / f".mpp-extract-{host}-{os.getpid()}-00112233-00112233.part"
         others = story.parent / f".mpp-extract-x{host}-{int(gone.stdout)}-00112233-00112233.part"
         for path in (left, mine, others):
@@ -129,6 +130,56 @@ class TestUnfinished:
         assert not left.exists()
         assert mine.exists()
         assert others.exists()
+
+    def test_another_result_s_waits_for_its_own_command(self, tmp_path: Path) -> None:
+        gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+        names = [f".mpp-extract-{parts._host()}-{int(gone.stdout)}-00112233-0011223{n}.part" for n in range(2)]
+        for name in names:
+            (tmp_path / name).write_text("half")
+        os.utime(tmp_path / names[0], (10**9, 10**9))
+        file(tmp_path / "x.jsonl", writers.frame("jsonl", single=False)).close()
+        assert set(whole(tmp_path)) == {names[1]}
+
+    def test_one_of_a_process_that_had_this_one_s_number(self, tmp_path: Path) -> None:
+        descriptor, mine = parts.new(tmp_path / "x.jsonl")
+        os.close(descriptor)
+        assert not parts.left(tmp_path)
+        os.utime(mine, (10**9, 10**9))
+        assert parts.left(tmp_path) == [mine]
+
+    def test_a_run_that_fails_keeps_what_the_one_before_had_done(self, tmp_path: Path) -> None:
+        descriptor, left = parts.new(tmp_path / "x.jsonl")
+        os.close(descriptor)
+        left.write_text("1\n")
+        os.utime(left, (10**9, 10**9))
+        frame = writers.frame("jsonl", single=False)
+        file(tmp_path / "x.jsonl", frame, lambda old: (path.read_text() for path in old)).abort()
+        assert set(whole(tmp_path)) == {left.name}
+        file(tmp_path / "x.jsonl", frame, lambda old: (path.read_text() for path in old)).close()
+        assert whole(tmp_path) == {"x.jsonl": "1\n"}
+
+    def test_those_in_a_result_folder_s_folders(self, tmp_path: Path) -> None:
+        (tmp_path / "a").mkdir()
+        descriptor, left = parts.new(tmp_path / "a" / "x.json")
+        os.close(descriptor)
+        os.utime(left, (10**9, 10**9))
+        FolderSink(tmp_path, writers.frame("json", single=True), ".json").write("1", "a/b")
+        assert set(whole(tmp_path)) == {"a/b.json"}
+
+    def test_a_second_end_goes_on_where_the_first_was_interrupted(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupted(*paths: Path) -> None:
+            raise KeyboardInterrupt
+
+        sink = FileSink(tmp_path / "x.jsonl", writers.frame("jsonl", single=False))
+        sink.write("1\n", "")
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "replace", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                sink.close()
+        sink.close()
+        assert whole(tmp_path) == {"x.jsonl": "1\n"}
 
     def test_the_result_keeps_the_mode_of_the_file_it_replaces(self, tmp_path: Path) -> None:
         path = tmp_path / "x.json"
@@ -156,7 +207,8 @@ class TestUnfinished:
         time.sleep(1.0)
         process.send_signal(signal.SIGTERM)
         said = process.communicate(timeout=60)[1].decode()
-        assert (process.returncode, said) in ((130, "mpp-extract: interrupted\n"), (-signal.SIGTERM, ""))
+        told = "mpp-extract: finishing what is under way; Ctrl-C again stops at once\nmpp-extract: interrupted\n"
+        assert (process.returncode, said) in ((130, told), (-signal.SIGTERM, ""))
         assert set(whole(story.parent)) == {"story.txt"}
 
 
