@@ -33,6 +33,8 @@ MOST = {
     "--version / import": 2.0,
     "usage error / import": 2.0,
     "largest peak, MB": 2048,
+    "database / jsonl": 1.05,
+    "slowest search, ms": 100,
 }
 LEAST = {"one process / two": 1.7, "least of all settings, %": 99.5}
 
@@ -167,6 +169,13 @@ def typography(options: argparse.Namespace, folder: Path) -> Figures:
     return {**shares_, "least of all settings, %": min(shares_.values())}
 
 
+def database(options: argparse.Namespace, folder: Path) -> Figures:
+    """What writing a database costs on top of JSON Lines, and how long finding takes in one of 20,000 articles."""
+    from stores import cost, finding
+
+    return {**cost(folder, options.rounds), **finding(folder)}
+
+
 PARTS: dict[str, Callable[[argparse.Namespace, Path], Figures]] = {
     "throughput": throughput,
     "shares": shares,
@@ -176,9 +185,12 @@ PARTS: dict[str, Callable[[argparse.Namespace, Path], Figures]] = {
     "number": number,
     "jobs": jobs,
     "large": large,
+    "database": database,
     "typography": typography,
 }
-DEFAULT = [name for name in PARTS if name not in ("large", "typography")]  # which take longer than all the others
+DEFAULT = [
+    name for name in PARTS if name not in ("large", "typography", "database")
+]  # which take longer than all the others
 
 
 def apart(part: Callable[[argparse.Namespace, Path], Figures], options: argparse.Namespace, folder: Path) -> Figures:
@@ -205,7 +217,10 @@ def main() -> None:
     """Measure, and print what was measured."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
-        "--only", action="append", choices=list(PARTS), help="this part only; repeatable (large and typography only so)"
+        "--only",
+        action="append",
+        choices=list(PARTS),
+        help="this part only; repeatable (large, typography, database only so)",
     )
     parser.add_argument("--rounds", type=int, default=5, help="rounds of what is compared (default 5)")
     parser.add_argument("--words", type=int, default=25_000, help="words for throughput (default 25,000)")

@@ -57,6 +57,8 @@ def test_what_is_to_be_reached_is_what_is_measured(monkeypatch: pytest.MonkeyPat
     assert {*bench.MOST, *bench.LEAST} - {
         "largest peak, MB",
         "one process / two",
+        "database / jsonl",
+        "slowest search, ms",
         "least of all settings, %",
     } <= figures
 

@@ -72,6 +72,7 @@ class _Plan:
     def __init__(self, wanted: Wanted) -> None:
         self.values: list[Any] = []
         self._conditions: list[str] = []
+        self._searched = "quote_search" if wanted.kind == "quotes" else "article_search"
         self._words = _all_of(wanted.words)
         said = "" if wanted.by is None else f"speaker : ({_all_of(wanted.by.split())})"
         if wanted.kind == ARTICLES:
@@ -87,6 +88,8 @@ class _Plan:
             self._condition("a.article IN (SELECT article FROM courts WHERE courtlistener_id = ?)", wanted.court)
         if wanted.since is not None:
             self._condition("a.published >= ?", wanted.since)
+        if self.order == "rank" and len(self._conditions) == 1:  # nothing is asked of the article itself
+            self.tables, self.key = self._searched, f"{self._searched}.rowid"
         self.where = " AND ".join(self._conditions) or "1"
 
     def row(self, connection: sqlite3.Connection, key: int) -> dict[str, Any]:
