@@ -99,8 +99,11 @@ def _tell(person: Person, court: str | None) -> None:
 
 def _mark(person: Person, name: PersonName, court: str | None) -> None:
     """Two persons differ in a suffix, in a middle initial; namesakes in one role by state or court."""
-    if name.suffix:
-        person.marks["suffix"] = (_BY_COURT, frozenset({fold(name.suffix).rstrip(".")}))
+    suffix = fold(name.suffix or "").rstrip(".")
+    if suffix:
+        person.marks["suffix"] = (_BY_COURT, frozenset({suffix}))
+    # Of a court's judge a suffix is often left out; elsewhere who has none may be the father.
+    person.marks["generation"] = (_BY_AFFILIATION, frozenset({suffix}))
     # Of George X. and George Y. Z. neither is the other.
     middle = "".join(initial for part in name.given[1:] for initial in _initials(part))
     if middle:
