@@ -71,6 +71,7 @@ class _Plan:
 
     def __init__(self, wanted: Wanted) -> None:
         self.values: list[Any] = []
+        self.key = self.tables = self.order = ""
         self._conditions: list[str] = []
         self._searched = "quote_search" if wanted.kind == "quotes" else "article_search"
         self._words = _all_of(wanted.words)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mpp_extract.errors import OutputError
+from mpp_extract.errors import OutputError, ReadError
 from mpp_extract.store import read, search, write
 from mpp_extract.store.connect import connect
 
@@ -75,10 +75,11 @@ class Store:
             write.drop(self.connection, number)
 
     def get(self, number: int) -> Article | None:
-        """The record of the article of this number; None where there is none."""
+        """The record of the article of this number; None where there is none. Raises ReadError."""
         from mpp_extract import record
 
-        found = read.get(self.connection, number)
+        with self._reading():
+            found = read.get(self.connection, number)
         return None if found is None else record.Article.model_validate(found)
 
     def articles(self) -> Iterator[Article]:
@@ -114,8 +115,9 @@ class Store:
         return dict(zip(names, counted, strict=True))
 
     def find(self, wanted: Wanted) -> Hits:
-        """What is found of articles, or of what was found in them. Raises UsageError for words without a letter."""
-        return search.find(self.connection, wanted)
+        """What is found of articles, or of their items. Raises UsageError for words without a letter, ReadError."""
+        with self._reading():
+            return search.find(self.connection, wanted)
 
     def names_court(self, court: str) -> bool:
         """Whether any article names the court of this CourtListener id."""
@@ -127,6 +129,23 @@ class Store:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One state of the database for several queries, whoever writes meanwhile; SQLite's errors as one line."""
+        connection = self.connection
+        own = not connection.in_transaction
+        try:
+            if own:
+                connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if own:
+                    connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            remedy = "make it anew, or take a copy that is whole"
+            raise ReadError(str(self.path), f"can't be read ({error})", remedy) from error
 
     @contextmanager
     def _told(self) -> Iterator[None]:
