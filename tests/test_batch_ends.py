@@ -49,8 +49,8 @@ def test_a_worker_that_does_not_heed_the_request_to_end_is_ended(monkeypatch: py
 _began = batch._start
 
 
-def _deaf(job: Job) -> None:
-    _began(job)
+def _deaf(job: Job, parent: int) -> None:
+    _began(job, parent)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 

@@ -222,19 +222,19 @@ _SET_PARENT_DEATH_SIGNAL = 1  # Source: prctl(2)
 _worker: Worker | None = None
 
 
-def _start(job: Job) -> None:
+def _start(job: Job, parent: int) -> None:
     global _worker
     # The parent gets the Ctrl-C and ends its workers; a parent that is gone ends them, too.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    _end_with_parent()
+    _end_with_parent(parent)
     if _worker is None or _worker.job != job:
         _worker = Worker(job)
 
 
-def _end_with_parent() -> None:
+def _end_with_parent(parent: int) -> None:
     """Have Linux end this process when its parent is killed; elsewhere it would wait for work for ever.
 
     A thread that waits for the parent's end would do it everywhere, but memory is managed a sixth slower with a second
@@ -245,6 +245,8 @@ def _end_with_parent() -> None:
 
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
+        if os.getppid() != parent:  # it went before it could be asked for
+            os._exit(1)
 
 
 def _work_on(chunk: list[Input]) -> list[Outcome]:
@@ -304,7 +306,7 @@ class _Pool:
         if self._forks and (_worker is None or _worker.job != self._job):
             _worker = Worker(self._job)
             _worker.load()
-        return ProcessPoolExecutor(self._jobs, self._context, initializer=_start, initargs=(self._job,))
+        return ProcessPoolExecutor(self._jobs, self._context, initializer=_start, initargs=(self._job, os.getpid()))
 
     def _first(self, waiting: deque[_Chunk]) -> list[Outcome]:
         chunk = waiting.popleft()

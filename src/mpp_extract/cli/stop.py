@@ -34,7 +34,8 @@ class Stop:
             yield
         finally:
             for number, handler in before.items():
-                signal.signal(number, handler)
+                # A run that was asked to end is about to: one request more is not to end it in another way.
+                signal.signal(number, signal.SIG_IGN if self.asked else handler)
 
     def until_asked(self, given: Iterator[_T]) -> Iterator[_T]:
         """What is given, up to the request; one that comes while an item is waited for ends the waiting."""
