@@ -117,12 +117,13 @@ def test_nothing_and_next_to_nothing(suffix: str, data: bytes) -> None:
 
 
 def test_a_folder_of_everything(tmp_path: Path) -> None:
+    from mpp_extract.readers.folders import Choice
     from mpp_extract.readers.inputs import inputs
 
     for name, data in files().items():
         (tmp_path / name).write_bytes(data)
     notes: list[str] = []
-    given = list(inputs([str(tmp_path)], notes.append))
+    given = list(inputs([str(tmp_path)], notes.append, choice=Choice(duplicates=True)))
     assert notes == []
     assert len(given) == len(files()) + 2
     texts = {readers.read(one, OPTIONS).text.removeprefix(TITLE).strip() for one in given if isinstance(one, Input)}
