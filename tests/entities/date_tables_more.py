@@ -25,8 +25,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         # The present perfect has no day of its own.
         "The board has scheduled a public hearing [[Tuesday|2019-04-16]] to explain the fees.",
         # One noun makes all numbers of a list labels.
-        "They sued under Sections 1981, 1983 and 1985 in [[2018|2018]].",
-        "The rule is in 42 U.S.C. §§ 1981 and 1985.",
+        "Its Sections 1971, 1973 and 1975 were cut in [[2018|2018]].",
+        "He cited 15 U.S.C. §§ 1971 and 1975.",
         "It was sold in [[1981|1981]], [[1983|1983]] and [[1985|1985]].",
     ),
     "1989-11-02": (

@@ -27,12 +27,12 @@ SPANS = {
     "matter of the attorney general's": "In [[Matter of Harlow]], the attorney general ended the practice.",
     # what parties' names are made of
     "city in capitals": "The order in [[HARLOW HOLDINGS, LLC v. CITY OF DUNMORE]] was short.",
-    "state in capitals": "The order in [[STATE OF IDAHO v. HARLOW]] was short.",
-    "month inside a name": "In [[Gasthaus August Harlow SE v. United States]], the court ruled.",
+    "state in capitals": "He cited [[STATE OF IDAHO v. HARLOW]] twice.",
+    "month inside a name": "He lost [[Gasthaus August Harlow SE v. United States]] in Ohio.",
     "month that begins a company": "In [[April Harlow Holdings LLC v. Dunmore]], the court ruled.",
     "court inside a body's name": "In [[Utah Supreme Court Disciplinary Board v. Harlow]], the court ruled.",
     "number inside a name": "In [[Harlow Woods Section Two Assn., Inc. v. Dunmore]], the court ruled.",
-    "short words of bodies": "In [[Harlow v. Bur. of Workers’ Comp.]], the court ruled.",
+    "short words of bodies": "He lost [[Harlow v. Bur. of Workers’ Comp.]] in Ohio.",
     "short words of houses": "In [[Harlow v. Dunmore Apts. LLC]], the court ruled.",
     "Roman number": "In [[Harlow LLC v. Dunmore I LLC]], the court ruled.",
     "college for": "In [[Harlow College for Women v. Dunmore]], the court ruled.",
@@ -174,7 +174,7 @@ PARTIES = {
     ),
     "line break": ("the court in Harlow v.\nDunmore said", ("Harlow v. Dunmore", "Harlow", "Dunmore")),
     "bracket after a court": (
-        "Bail may be granted: Supreme Court[State of Goa v. R.K. Harlow]",
+        "Toll must be paid: Supreme Court[State of Goa v. R.K. Harlow]",
         ("State of Goa v. R.K. Harlow", "State of Goa", "R.K. Harlow"),
     ),
     "bracket round all, and at an end": (

@@ -216,8 +216,8 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "small letters": ("the [[supreme court]] ruled for the miners", ["scotus"]),
     "a state's in small letters": ("the [[Iowa supreme court]] ruled", ["iowa"]),
     "in a title": (
-        "[[Ross County Common Pleas]] Judge Adele Finney",
-        ["Ross County Court of Common Pleas"],
+        "[[Pike County Common Pleas]] Judge Ana Poe",
+        ["Pike County Court of Common Pleas"],
     ),
     # of lands that no state's table has
     "a nation's": ("the [[Supreme Court of the Osage Nation]] ruled", ["Supreme Court of the Osage Nation"]),

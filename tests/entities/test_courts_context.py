@@ -109,7 +109,7 @@ DESCRIBED: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [],
     ),
     "hoped for, where a judge decided": (
-        "Judge Ana Poe halted the fee. Growers hope the Supreme Court will take it. The court has saved us, one said.",
+        "Judge Ana Poe halted the fee. Growers hope that the Supreme Court will act. The court has saved us, one said.",
         [],
     ),
     "with its place": (

@@ -154,7 +154,7 @@ NOBODY = {
     "would be": "Paul Roe would be a judge if he were elected.",
     "lawyer of a district": "Attorney Paul Roe of the Western District of Texas spoke.",
     "verb": "They judge Paul harshly.",
-    "verb of a heading": "Town's First Federal Judge Dies At Age 98",
+    "verb of a heading": "Harlow’s Oldest Federal Judge Dies At 98",
     "verb of a heading, in the present": "Federal Judge Releases Order On Ferry Fees",
     "department in a menu": "Department of Justice\nAttorney General",
     "menu": "Courts\nCounty Judges\nAnnual Reports",
@@ -264,7 +264,7 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
         "Barack Obama",
     ),
     "the predecessor by name": (
-        "Judge Ana Poe, appointed by Obama's predecessor, George W. Bush, asked why.",
+        "Judge Ana Poe, named by Obama's predecessor, George W. Bush, asked why.",
         "Judge",
         None,
         "George W. Bush",
@@ -278,7 +278,7 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
     ),
     "president's wife": ("Judge Ana Poe, an appointee of Hillary Clinton, spoke.", "Judge", None, None),
     "court of a caption": (
-        "DENVER (AP) - Judge Ana Poe sent them home.\n\nFILE PHOTO: A man leaves U.S. District Court in Boston.",
+        "DENVER (AP) - Judge Ana Poe sent them home.\n\nFILE PHOTO: A guard outside U.S. District Court in Boston.",
         "Judge",
         None,
         None,

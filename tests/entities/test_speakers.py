@@ -43,11 +43,11 @@ SAID_BY = {
         ["Nora Lindqvist"],
     ),
     "X reminded Y that it must find": (
-        "Nora Lindqvist reminded the jury that it must find that “any fool would run.”",
+        "Nora Lindqvist told the jury again that it has to see that “any fool would run.”",
         ["Nora Lindqvist"],
     ),
     "X wrote, when a driver says": (
-        "Nora Lindqvist wrote that the rule is broken when a driver says what is “plainly untrue.”",
+        "Nora Lindqvist wrote that it is a breach when a driver says what is “plainly untrue.”",
         ["Nora Lindqvist"],
     ),
     "While X stressed, Y said": (
@@ -93,7 +93,7 @@ SAID_BY = {
     "of a round-up": ("Karl Amsel, The Daily Post: “Both sides slept.”", ["Karl Amsel"]),
     "on lines of its own": ("“We lost the house,”\nTenant leader\nNora Lindqvist said.", ["Nora Lindqvist"]),
     "an adviser who": (
-        "“It is dry,” said Nora Lindqvist, an adviser at Apex who calls the plan “a slow drought.”",
+        "“It is dry,” said Nora Lindqvist, an adviser at Apex who calls the scheme “a slow drought.”",
         ["Nora Lindqvist", "Nora Lindqvist"],
     ),
     "said X": ("“We lost,” said Nora Lindqvist, who sued.", ["Nora Lindqvist"]),
@@ -146,8 +146,8 @@ SAID_BY = {
         ["spokesman for Mayor Karl Amsel"],
     ),
     "how a source knows": (
-        "“We lost,” said a person familiar with the matter, who would not be named.",
-        ["person familiar with the matter"],
+        "“We lost,” said a person familiar with the talks, who would not be named.",
+        ["person familiar with the talks"],
     ),
     "the deputy attorney general is another": (
         "Attorney General Karl Amsel met Deputy Attorney General Otto Poe. “It hurts,” the attorney general said.",
@@ -157,7 +157,7 @@ SAID_BY = {
         "The White House called it “a bad bill.” The White House Writers Union left.",
         ["White House"],
     ),
-    "a shirt with words": ("She wore a T-shirt that read “Nurses keep us alive.”", ["T-shirt"]),
+    "a shirt with words": ("He had on a T-shirt that read “Nurses keep us alive.”", ["T-shirt"]),
     "a chief of staff": ("“We lost,” said the mayor’s chief of staff, Karl Amsel.", ["Karl Amsel"]),
     "a family that is told of": (
         "Nora Lindqvist said the family had moved out in May and added: “I saw them leave.”",

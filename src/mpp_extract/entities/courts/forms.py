@@ -89,7 +89,7 @@ BANKRUPTCY_CITED = _form(
 )  # fmt: skip
 CITED_STATE = _form(
     "cited", "state",
-    "See State v. Orr, 210 A.3d 44 ([[N.J.]] 2019).",
+    "State v. Harlow, 198 A.3d 71 ([[N.J.]] 2018), says so.",
     "See the report (N.J. 2019).",
     source="The Bluebook, B10.1.3 (a state's highest court)",
 )  # fmt: skip

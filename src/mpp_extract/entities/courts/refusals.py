@@ -75,7 +75,7 @@ OF_IMMIGRATION = Refusal(
     "The [[Houston immigration court]] has few judges.",
     test=_of_immigration_court,
 )
-# A kind of court, not one: "no reason for a Constitutional Court to step in". The nation's own is called one, too.
+# A kind of court, not one: "such a fee needs a Constitutional Court". The nation's own is called one, too.
 _INDEFINITE = re.compile(r"\b(?:an?|any|every|each|no|another)\s+$", re.IGNORECASE)
 _PHRASE_ENDS = re.compile(
     r"\s*(?:[.,;:!?)\]”\"]|$)|\s+(?:to|that|which|who|whose|in|for|of|on|with|and|or|is|was|can|could|may|might|must|shall|should|"

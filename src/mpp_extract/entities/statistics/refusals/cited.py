@@ -155,7 +155,7 @@ CITED: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.idiom",
         "A turn of phrase that counts nothing: ground zero, three-strikes laws, somebody's two cents.",
-        "It was ground [[zero]] of the quake, he said in his [[two]] cents.",
+        "The mill stands at ground [[zero]], and she gave her [[two]] cents.",
         "It was hit by [[two quakes]].",
         test=_idiom,
         source="Merriam-Webster Dictionary: ground zero, three-strikes, two cents",
