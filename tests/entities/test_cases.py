@@ -174,12 +174,12 @@ PARTIES = {
     ),
     "line break": ("the court in Harlow v.\nDunmore said", ("Harlow v. Dunmore", "Harlow", "Dunmore")),
     "bracket after a court": (
-        "Toll must be paid: Supreme Court[State of Goa v. R.K. Harlow]",
-        ("State of Goa v. R.K. Harlow", "State of Goa", "R.K. Harlow"),
+        "Toll must be paid: Supreme Court[State of Kerala v. P.N. Harlow]",
+        ("State of Kerala v. P.N. Harlow", "State of Kerala", "P.N. Harlow"),
     ),
     "bracket round all, and at an end": (
-        "Review was refused in [Harlow (Pension-5J.) v State of Goa].",
-        ("Harlow (Pension-5J.) v State of Goa", "Harlow (Pension-5J.)", "State of Goa"),
+        "Review was refused in [Harlow (Pension-5J.) v State of Kerala].",
+        ("Harlow (Pension-5J.) v State of Kerala", "Harlow (Pension-5J.)", "State of Kerala"),
     ),
     "double role": (
         "In State of Utah, Plaintiff-Respondent v. Carl Harlow, the court",

@@ -264,7 +264,7 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
         "Barack Obama",
     ),
     "the predecessor by name": (
-        "Judge Ana Poe, named by Obama's predecessor, George W. Bush, asked why.",
+        "Judge Ana Poe, named by Obama's predecessor, George W. Bush, sat there.",
         "Judge",
         None,
         "George W. Bush",

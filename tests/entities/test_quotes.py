@@ -174,7 +174,7 @@ INDIRECT = {
     "a short quotation inside": "Lindqvist said [[the mayor, who was “late,” would lose the vote]].",
     "a number in it": "[[The mill was No. 3 on the list of the city]], Nora Lindqvist said on Monday.",
     "a headline": "Lindqvist: [[City will appeal the order]]\n\nIt rained.",
-    "according to a count": "[[Nine boats sank]], according to a count by the Sound Institute.",
+    "according to a count": "[[Nine boats sank]], according to a count by the Harbor Board.",
     "according to, in the middle": "After the flood, according to the Post, [[the town lost two mills]].",
     "said to be what": "Nora Lindqvist called [[the order a stain on the city]].",
     "for what it is praised": "Nora Lindqvist praised [[the clerk for closing the gate]].",

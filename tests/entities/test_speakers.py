@@ -157,7 +157,7 @@ SAID_BY = {
         "The White House called it “a bad bill.” The White House Writers Union left.",
         ["White House"],
     ),
-    "a shirt with words": ("He had on a T-shirt that read “Nurses keep us alive.”", ["T-shirt"]),
+    "a shirt with words": ("He had on a T-shirt that read “Bakers feed this town.”", ["T-shirt"]),
     "a chief of staff": ("“We lost,” said the mayor’s chief of staff, Karl Amsel.", ["Karl Amsel"]),
     "a family that is told of": (
         "Nora Lindqvist said the family had moved out in May and added: “I saw them leave.”",
