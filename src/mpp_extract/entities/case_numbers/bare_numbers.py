@@ -8,13 +8,14 @@ from collections.abc import Callable
 from mpp_extract.entities.case_numbers import clues
 from mpp_extract.entities.case_numbers.clues import Evidence, Said
 from mpp_extract.entities.case_numbers.forms import Trial
+from mpp_extract.language.numbers.signs import Kind
 from mpp_extract.rule import Refusal
 
 # Right before the number: what stands there makes it one, however it is written.
 _NUMBER_SIGN = re.compile(r"(?:\bNos?\.|#)\s?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
-_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[-–—]\s?\d{1,2}:\d\d)?")
 _SCORE = re.compile(r"\d{1,3}[-‐‑‒–]\d{1,3}")
 _INITIALS = re.compile(r"\s\([A-Z][A-Za-z]{1,3}\)")
 _COUNTED = re.compile(r"\s+(?:percent|people|points?|vote|[a-z]+s\b(?<!was)(?<!has)(?<!is))")
@@ -35,7 +36,11 @@ def _count(trial: Trial) -> bool:
 
 
 def _clock(trial: Trial) -> bool:
-    return _CLOCK.fullmatch(trial.match[0]) is not None
+    return _CLOCK.fullmatch(trial.match[0]) is not None and trial.kinds() <= {Kind.CLOCK, Kind.SUM}
+
+
+def _house(trial: Trial) -> bool:
+    return trial.said.evidence is not Evidence.NAMED and not _is_signed(trial.said) and Kind.ADDRESS in trial.kinds()
 
 
 def _score(trial: Trial) -> bool:
@@ -101,6 +106,14 @@ def _row(
     return Refusal(f"case_numbers.not.{name}", meaning, example, counterexample, test=test, source=source)
 
 
+HOUSE = _row(
+    "house",
+    "A house’s number, before its street.",
+    _house,
+    "The judge heard of the case at [[19-1234]] Alder Street there.",
+    "The judge heard case No. [[19-1234]] on Alder Street there.",
+    source="USPS Publication 28, section 236, hyphenated address ranges (Queens, New York)",
+)
 # Asked of a number without a form of a court, in order.
 DESIGNATED: tuple[Refusal, ...] = (
     _row(
@@ -149,6 +162,7 @@ DESIGNATED: tuple[Refusal, ...] = (
         "The judge closed docket [[A700.25]] there.",
         source="the numbering of the states’ codes (Iowa Code 700.25), which no court numbers its dockets by",
     ),
+    HOUSE,
 )
 # Asked of a year and a serial.
 YEAR_SERIAL: tuple[Refusal, ...] = (
@@ -181,5 +195,6 @@ YEAR_SERIAL: tuple[Refusal, ...] = (
         "The judge saw the team lead [[19-15]] there.",
         "The clerk’s docket shows [[19-1512]] there.",
     ),
+    HOUSE,
 )
-REFUSALS: tuple[Refusal, ...] = (*DESIGNATED, *YEAR_SERIAL)
+REFUSALS: tuple[Refusal, ...] = tuple(dict.fromkeys((*DESIGNATED, *YEAR_SERIAL)))

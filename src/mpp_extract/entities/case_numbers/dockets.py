@@ -13,6 +13,7 @@ from mpp_extract.entities.case_numbers.forms import Form, S, Trial
 from mpp_extract.entities.case_numbers.forms import form as docket_form
 from mpp_extract.entities.case_numbers.states_appeal import FORMS as STATES_APPEAL
 from mpp_extract.entities.case_numbers.states_trial import FORMS as STATES_TRIAL
+from mpp_extract.language.numbers.signs import Numbers
 from mpp_extract.reading import FILE_NUMBER
 from mpp_extract.rule import Refusal, refusing
 
@@ -102,11 +103,12 @@ class Docket:
     said: Said
 
 
-def dockets(text: str, context: Context, taken: list[tuple[int, int]], refuse: Refuse) -> Iterator[Docket]:
-    """Docket numbers in reading order, outside the offsets already ``taken`` (citations) and people's file numbers.
+def dockets(numbers: Numbers, context: Context, taken: list[tuple[int, int]], refuse: Refuse) -> Iterator[Docket]:
+    """Docket numbers of a text in reading order, outside the offsets already ``taken`` (citations) and people's file numbers.
 
     refuse  told of each number that only looks like one: why, and its offsets
     """
+    text = numbers.text
     files = [match.span() for match in re.finditer(FILE.pattern or FILE_NUMBER, text)] if _FILE.search(text) else []
     for span in files:
         refuse(FILE, *span)
@@ -121,7 +123,7 @@ def dockets(text: str, context: Context, taken: list[tuple[int, int]], refuse: R
         if b < len(blocked) and blocked[b][0] < digits.end():
             done = blocked[b][1]
             continue
-        docket = _at(text, digits.start(), digits.end(), max(done, digits.start() - TOKEN), context, last, refuse)
+        docket = _at(numbers, digits.start(), digits.end(), max(done, digits.start() - TOKEN), context, last, refuse)
         if docket is None:
             continue
         if b < len(blocked) and docket.end > blocked[b][0]:
@@ -132,9 +134,10 @@ def dockets(text: str, context: Context, taken: list[tuple[int, int]], refuse: R
 
 
 def _at(
-    text: str, digit: int, end: int, floor: int, context: Context, last: Docket | None, refuse: Refuse
+    numbers: Numbers, digit: int, end: int, floor: int, context: Context, last: Docket | None, refuse: Refuse
 ) -> Docket | None:
     """The docket number whose first digit stands at an offset, or None."""
+    text = numbers.text
     start = digit
     while start > floor and _INSIDE.match(text[start - 1]):
         start -= 1
@@ -156,7 +159,7 @@ def _at(
         need = min(form.need for form, _ in matches)
         said = context.said(begin, max(match.end() for _, match in matches), need)
         said = _continued(text, begin, last, said)
-        judged = [(form, match, _refused(Trial(text, match, form, said))) for form, match in matches]
+        judged = [(form, match, _refused(Trial(numbers, match, form, said))) for form, match in matches]
         accepted = [(form, match) for form, match, refusal in judged if refusal is None]
         if accepted:
             # The longest form is the number; of two as long, the one that stands first in the table.

@@ -23,7 +23,7 @@ def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
     cited = citations(text)
     spans = [(citation.start, citation.end) for citation in cited]
     names = sorted((m.start, m.end) for case in reading.found.cases or [] for m in case.mentions)
-    found: list[Citation | Docket] = [*cited, *dockets(text, Context(text, names), spans, reading.refuse)]
+    found: list[Citation | Docket] = [*cited, *dockets(reading.numbers, Context(text, names), spans, reading.refuse)]
     found.sort(key=lambda item: item.start)
     numbers = [_number(reading, item) for item in found]
     courts = link(reading, numbers, found)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from mpp_extract.entities.case_numbers.clues import Evidence, Said
 from mpp_extract.entities.case_numbers.normalize import printed
+from mpp_extract.language.numbers.signs import Kind, Numbers
 from mpp_extract.rule import Refusal, Rule
 
 # A hyphen as typed, as typesetters and browsers change it, and with the line broken after it.
@@ -19,6 +20,7 @@ S = r"[ \u00a0\u202f\n]"
 # What joins a number's parts where courts differ: a hyphen, a space, or nothing.
 J = rf"(?:{H}|{S})?"
 YEAR = r"(?:19|20)\d\d"
+_FIGURES = re.compile(r"\d+")
 END = r"(?!\w)(?![-‐‑‒–/:.,]\d)"
 
 
@@ -49,12 +51,22 @@ class Form:
 
 
 class Trial(NamedTuple):
-    """A number on trial: the text, a form's match in it, the form, and what the words round it say."""
+    """A number on trial: the text's numbers as all rooms read them, a form's match, the form, what is said round it."""
 
-    text: str
+    numbers: Numbers
     match: re.Match[str]
     form: Form
     said: Said
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self.numbers.text
+
+    def kinds(self) -> set[Kind]:
+        """What each of its figures is when it is no docket's, by the characters beside it."""
+        spans = [(match.start(), match.end()) for match in _FIGURES.finditer(self.text, *self.match.span())]
+        return {sign.kind for sign in (self.numbers.sign(*span) for span in spans) if sign is not None}
 
 
 def form(
