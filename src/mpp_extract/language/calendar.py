@@ -121,6 +121,16 @@ UNIT_SYMBOLS = each(
         "ms": "millisecond",
     }
 )
+# Nouns that say when: no subject of a report and nothing that a number is of. (A second, a half: more often others.)
+TIME_NOUNS = (
+    FULL_WEEKDAYS
+    | FULL_MONTHS
+    | DOTTED_MONTHS
+    | DEICTIC_DAYS.keys()
+    | (UNITS.keys() - {"second", "half"})
+    | (PLURALS.keys() - {"seconds", "halves"})
+    | word_set("morning afternoon evening night weekend")
+)
 # Stretches of time that have no size: generations ago, in ages.
 UNSIZED = word_set("generation generations age ages era eras period periods time times")
 

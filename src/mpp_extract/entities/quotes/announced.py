@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import elsewhere
-from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import BE
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.tags import FINITE, PROPER, VERBS
 from mpp_extract.language.verbs import CUES, SAY
 

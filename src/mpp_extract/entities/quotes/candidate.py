@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.evidence.row import Doubt, Evidence, Relation
-    from mpp_extract.entities.quotes.phrases import Phrase
+    from mpp_extract.language.tagged_phrases import Phrase
 
 
 class Candidate(NamedTuple):

@@ -12,9 +12,9 @@ from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.row import Evidence, Relation
 from mpp_extract.entities.quotes.leading import Leading
 from mpp_extract.entities.quotes.marked import Marked
-from mpp_extract.entities.quotes.phrases import Phrase, phrase_at
 from mpp_extract.entities.quotes.refusals import MARKED
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tagged_phrases import Phrase, phrase_at
 from mpp_extract.language.tags import FINITE, PROPER
 from mpp_extract.language.verbs import SAY
 from mpp_extract.rule import Refusal, refusing

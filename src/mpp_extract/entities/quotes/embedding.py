@@ -16,7 +16,7 @@ from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
-    from mpp_extract.entities.quotes.phrases import Phrase
+    from mpp_extract.language.tagged_phrases import Phrase
     from mpp_extract.tokens import Tokens
 
 # How many steps of the parse are climbed from a verb to the report that its clause is part of.

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.quotes import statement_refusals as refusals
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
-from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_at
 from mpp_extract.entities.quotes.statement_spans import COMMAS, Span, Spans
 from mpp_extract.entities.quotes.subjects import Subject
 from mpp_extract.language.speech_nouns import CONTENTS
+from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_at
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import ADMIT, JUDGED_BY, KNOW, NAME_AS, PLAIN, PLEDGE, SAY, THINK, TOPICAL
 from mpp_extract.rule import Form, refusing

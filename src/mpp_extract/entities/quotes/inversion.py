@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import Phrase, is_time, phrase_after
 from mpp_extract.language.function_words import NEGATIONS
+from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after
 from mpp_extract.language.tags import FINITE
 from mpp_extract.language.verbs import ADDRESS, PLAIN, SAY, TELL
 from mpp_extract.language.word_sets import word_set

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.bearers import MAX_CLIMB
 from mpp_extract.entities.quotes.embedding import can_speak
-from mpp_extract.entities.quotes.phrases import Phrase, is_time, phrase_before
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_before
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import CUES
 

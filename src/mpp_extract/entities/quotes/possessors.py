@@ -8,8 +8,8 @@ from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.datelines import CITIES
 from mpp_extract.entities.quotes.evidence import elsewhere
 from mpp_extract.entities.quotes.evidence.doubts import FAR
-from mpp_extract.entities.quotes.phrases import Phrase, phrase_after, phrase_before
 from mpp_extract.language.speech_nouns import REMARKS, SPEECH
+from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_before
 from mpp_extract.language.tags import FINITE, PROPER
 from mpp_extract.language.word_sets import word_set
 

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END, FAR, OWN_CONTENT
-from mpp_extract.entities.quotes.phrases import is_time
 from mpp_extract.entities.quotes.reports_before import NO_REPORT
+from mpp_extract.language.tagged_phrases import is_time
 from mpp_extract.language.tags import FINITE, VERBS
 from mpp_extract.language.verbs import CUES, PLAIN, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.evidence.row import Evidence
     from mpp_extract.entities.quotes.layout import Layout
-    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.entities.quotes.possessors import SpeechNouns
     from mpp_extract.entities.quotes.subjects import Subjects
     from mpp_extract.entities.quotes.turns import Turns
+    from mpp_extract.language.tagged_phrases import Phrase
 
 _DASHES = frozenset({"—", "–", "--", "-"})
 _COMMAS = _DASHES | {","}

@@ -19,10 +19,10 @@ from mpp_extract.language.word_sets import word_set
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.evidence.row import Evidence
     from mpp_extract.entities.quotes.layout import Layout
-    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.entities.quotes.possessors import SpeechNouns
     from mpp_extract.entities.quotes.subjects import Subject, Subjects
     from mpp_extract.entities.quotes.turns import Turns
+    from mpp_extract.language.tagged_phrases import Phrase
 
 SET_OFF = frozenset({",", ":", "—", "–", "--", "-"})
 _COLONS = frozenset({":", "):"})

@@ -17,8 +17,8 @@ from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.entities.quotes.subjects import Subjects
+    from mpp_extract.language.tagged_phrases import Phrase
     from mpp_extract.tokens import Tokens
 
 _GRAMMAR = "Quirk et al., A Comprehensive Grammar of the English Language, 3.52, 4.49, 14.6 and 17.10"

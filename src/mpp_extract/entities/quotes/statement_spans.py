@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
 from mpp_extract.entities.quotes.embedding import can_speak
-from mpp_extract.entities.quotes.phrases import Phrase, is_time
 from mpp_extract.language.speech_nouns import CONTENTS
+from mpp_extract.language.tagged_phrases import Phrase, is_time
 from mpp_extract.language.tags import FINITE, NOUNS
 from mpp_extract.language.verbs import PLAIN, SAY
 from mpp_extract.language.word_sets import word_set

@@ -8,9 +8,9 @@ from mpp_extract.entities.quotes.bearers import bearer, blamed, made_to, quoted,
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.inversion import Inversion
 from mpp_extract.entities.quotes.participles import beside
-from mpp_extract.entities.quotes.phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tagged_phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import CUES, SAY
 from mpp_extract.language.word_sets import word_set

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END
-from mpp_extract.entities.quotes.phrases import phrase_after
 from mpp_extract.language.function_words import BE, DO, HAVE
+from mpp_extract.language.tagged_phrases import phrase_after
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout

@@ -6,7 +6,7 @@ from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import currencies
-from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS, PLURALS, UNITS, UNSIZED
+from mpp_extract.language.calendar import TIME_NOUNS, UNSIZED
 from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.phrases import PRONOUNS, RELATIVES, antecedent, noun_phrase, object_of
@@ -23,7 +23,7 @@ _UNITS = frozenset({"point", "cent", "dollar", "euro", "percent", "%", "yen", "p
 _MONEYS = frozenset(currencies.NAMES) | frozenset(currencies.MINOR)
 _DASHES = frozenset({"—", "–", "--", "-"})
 _CLIMB = 10  # heads to climb before giving up
-_TIMES = FULL_MONTHS | FULL_WEEKDAYS | DEICTIC_DAYS.keys() | (UNITS.keys() - {"second"}) | PLURALS.keys() | UNSIZED
+_TIMES = TIME_NOUNS | UNSIZED | word_set("half halves seconds")
 
 
 def clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:

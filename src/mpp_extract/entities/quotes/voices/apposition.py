@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PEOPLE, PERSONS
+from mpp_extract.language.tagged_phrases import ONE_OF_SEVERAL
 from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+    from mpp_extract.language.tagged_phrases import Phrase
 
 ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
 # Nouns by which copy calls a body that owns, makes or runs something.

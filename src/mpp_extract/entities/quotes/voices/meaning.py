@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.phrases import phrase_at
 from mpp_extract.entities.quotes.voices import pronouns, weights
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.refusals import DOERS, FIRST_PERSON, MUTE, NOBODY, REPORTED, UNKNOWN
@@ -14,13 +13,14 @@ from mpp_extract.language.function_words import ARTICLES
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.tagged_phrases import phrase_at
 from mpp_extract.language.verbs import SHOWS
 from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.candidate import Candidate
     from mpp_extract.entities.quotes.decide import Decisions
-    from mpp_extract.entities.quotes.phrases import Phrase
+    from mpp_extract.language.tagged_phrases import Phrase
     from mpp_extract.rule import Refusal
 
 _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.phrases import phrase_at
 from mpp_extract.entities.quotes.voices import weights
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.tagged_phrases import phrase_at
 from mpp_extract.language.verbs import ASK, SAY
 from mpp_extract.language.word_sets import word_set
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ESTABLISHMENTS
 from mpp_extract.language.persons import ROLES, gender_of
+from mpp_extract.language.tagged_phrases import ONE_OF_SEVERAL
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.phrases import Phrase
     from mpp_extract.entities.quotes.voices.voices import Voice
+    from mpp_extract.language.tagged_phrases import Phrase
     from mpp_extract.tokens import Tokens
 
 # Below this a phrase must be somebody who can speak; above it the report itself shows that it does.

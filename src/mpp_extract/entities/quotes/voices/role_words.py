@@ -6,7 +6,7 @@ Source: Associated Press Stylebook, titles, legislative titles, party affiliatio
 from __future__ import annotations
 
 from mpp_extract.entities.people.titles import TITLE_WORDS
-from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL, TIMES
+from mpp_extract.language.calendar import TIME_NOUNS
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.groups import SEVERAL
 from mpp_extract.language.organizations import ORGANIZATIONS
@@ -20,6 +20,7 @@ from mpp_extract.language.persons import (
     ROLES,
     STANDINGS,
 )
+from mpp_extract.language.tagged_phrases import ONE_OF_SEVERAL
 from mpp_extract.language.word_sets import word_set
 
 # Titles of address say nothing about a role.
@@ -58,7 +59,7 @@ DOERS = ("ist", "er", "or", "ian", "ant", "eer", "woman", "man")
 NO_DOERS = (
     DOCUMENTS
     | ORGANIZATIONS
-    | TIMES
+    | TIME_NOUNS
     | word_set(
         """number power matter chapter weather dinner summer winter border water river tower computer offer answer door
         floor mirror factor error terror horror sector motor corner layer cover counter server shower finger flower

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.phrases import TIMES
 from mpp_extract.entities.quotes.voices import role_words as words
 from mpp_extract.entities.quotes.voices.titles import NOTHING, Standing, Titles
+from mpp_extract.language.calendar import TIME_NOUNS
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.persons import RELATIVES
 from mpp_extract.language.tags import NOUNS, PLURAL, PROPER
@@ -110,7 +110,7 @@ class Roles:
         tokens = self.tokens
         if "\n" in self.text[tokens.end[i] : tokens.start[i + 1]] or tokens.text[i][-1:] in ("”", '"'):
             return False
-        if tokens.lower[i] in words.CAPTIONS or tokens.lower[i] in TIMES:
+        if tokens.lower[i] in words.CAPTIONS or tokens.lower[i] in TIME_NOUNS:
             return False
         if tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "JJS", "HYPH", "POS"):
             return True

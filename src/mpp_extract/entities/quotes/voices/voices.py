@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.entities.quotes.phrases import ONE_OF_SEVERAL, Phrase, phrase_after
 from mpp_extract.entities.quotes.voices import bodies, names
 from mpp_extract.entities.quotes.voices.apposition import Appositions
 from mpp_extract.entities.quotes.voices.descriptions import (
@@ -28,6 +27,7 @@ from mpp_extract.language.numbers.words import CARDINALS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import NATIONALS, PERSONS, gender_of
 from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tagged_phrases import ONE_OF_SEVERAL, Phrase, phrase_after
 from mpp_extract.language.tags import PROPER
 from mpp_extract.language.word_sets import word_set
 

@@ -1,17 +1,23 @@
-"""Noun phrases read off the tags: the parse is often wrong beside a quotation, the tags seldom are."""
+"""Noun phrases read off the tags: the parse is often wrong beside a quotation, the tags seldom are.
+
+``language.phrases`` reads them off the parse, which knows what hangs on what where no marks stand: put in its place,
+this reading makes the subjects of numbers worse (it cuts at an ``and`` between adjectives and draws in what only
+follows), as that one loses speakers.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from mpp_extract.language.calendar import CAPITAL_ONLY, DEICTIC_DAYS, DOTTED, DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS
+from mpp_extract.language.calendar import CAPITAL_ONLY, DOTTED, TIME_NOUNS
 from mpp_extract.language.function_words import SUBJECT_PRONOUNS
 from mpp_extract.language.numbers.words import UNIT_ORDINALS
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.tokens import Tokens
 
 HEADS = NOUNS | {"PRP", "WP", "CD", "EX"}
 _INSIDE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT", "WP$", "AFX", "FW", "$", "VBN", "NFP"}
@@ -26,18 +32,25 @@ SUBJECTS = SUBJECT_PRONOUNS | word_set(
 )
 
 
-# Nouns of time: no subject of a report, wherever they stand (X said Tuesday that …).
-TIMES = (
-    FULL_WEEKDAYS
-    | FULL_MONTHS
-    | DOTTED_MONTHS
-    | DEICTIC_DAYS.keys()
-    | word_set("morning afternoon evening night day days week weeks weekend month months year years")
-)
-# Those that can be a name's last word, or a verb or adjective, in capitals, too.
+# Nouns of time that can be a name's last word, or a verb or adjective, in capitals, too.
 _COMMON_TIMES = (CAPITAL_ONLY - DOTTED) | word_set("day days night week month year weekend morning")
 # Adjectives that stand for one of several people: said a third, X; said the eldest, X.
 ONE_OF_SEVERAL = frozenset(UNIT_ORDINALS[1:5]) | word_set("other eldest oldest youngest latter")
+
+
+class Laid(Protocol):
+    """A text's tokens as they are laid out: ``owner`` is -1 for those outside quotation marks, which alone are read."""
+
+    @property
+    def tokens(self) -> Tokens:
+        """The text's tokens."""
+
+    @property
+    def owner(self) -> Sequence[int]:
+        """For each token the quoted stretch that it is in."""
+
+    def abbreviates(self, i: int) -> bool:
+        """Whether the token is the full stop of a title that the tokenizer split."""
 
 
 class Phrase(NamedTuple):
@@ -48,16 +61,16 @@ class Phrase(NamedTuple):
     head: int
 
 
-def is_time(layout: Layout, i: int) -> bool:
+def is_time(layout: Laid, i: int) -> bool:
     """Whether the token is a noun of time and no part of a name (Monday; not the Day of Ann Day)."""
     tokens = layout.tokens
-    if tokens.lower[i] not in TIMES or "HYPH" in tokens.tag[max(0, i - 1) : i + 2]:
+    if tokens.lower[i] not in TIME_NOUNS or "HYPH" in tokens.tag[max(0, i - 1) : i + 2]:
         return False  # Part of an age or a length of service: the 12-year veteran.
     named = tokens.tag[i] in PROPER and i > 0 and tokens.tag[i - 1] in PROPER
     return not named and (tokens.tag[i] not in PROPER or tokens.lower[i] not in _COMMON_TIMES)
 
 
-def phrase_before(layout: Layout, i: int, first: int) -> Phrase | None:
+def phrase_before(layout: Laid, i: int, first: int) -> Phrase | None:
     """The noun phrase whose last token is i, with what it is attached to by of, for, at (a spokesman for the bank).
 
     first: no token before this one belongs to it. None where token i ends no noun phrase.
@@ -73,7 +86,7 @@ def phrase_before(layout: Layout, i: int, first: int) -> Phrase | None:
     return Phrase(start, i + 1, head)
 
 
-def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
+def phrase_after(layout: Laid, i: int, last: int) -> Phrase | None:
     """The noun phrase that begins at token i, with prepositional phrases that belong to it; None where none does."""
     tags, lower, owner = layout.tokens.tag, layout.tokens.lower, layout.owner
     j = i
@@ -103,7 +116,7 @@ def phrase_after(layout: Layout, i: int, last: int) -> Phrase | None:
     return Phrase(i, end, head)
 
 
-def _with_complement(layout: Layout, end: int, last: int) -> int:
+def _with_complement(layout: Laid, end: int, last: int) -> int:
     """The end of a phrase with what tells how somebody without a name knows: a person familiar with the matter."""
     lower = layout.tokens.lower
     if end + 2 < last and lower[end] in _KNOWING and lower[end + 1] in _ATTACHED and layout.owner[end] < 0:
@@ -111,7 +124,7 @@ def _with_complement(layout: Layout, end: int, last: int) -> int:
     return end
 
 
-def _heads(layout: Layout, i: int) -> bool:
+def _heads(layout: Laid, i: int) -> bool:
     """Whether the token can head a noun phrase: a noun, a pronoun, an age (the 23-year-old), one of several."""
     tokens = layout.tokens
     if tokens.tag[i] in HEADS:
@@ -121,7 +134,7 @@ def _heads(layout: Layout, i: int) -> bool:
     return tokens.lower[i] in ONE_OF_SEVERAL and tokens.text[i + 1 : i + 2] == [","]
 
 
-def phrase_at(layout: Layout, head: int, first: int, last: int) -> Phrase:
+def phrase_at(layout: Laid, head: int, first: int, last: int) -> Phrase:
     """The noun phrase round a head that the parse has named."""
     end = head + 1
     tags, lower = layout.tokens.tag, layout.tokens.lower
@@ -138,7 +151,7 @@ def phrase_at(layout: Layout, head: int, first: int, last: int) -> Phrase:
     return Phrase(start, end, head)
 
 
-def _simple_after(layout: Layout, i: int, last: int) -> int | None:
+def _simple_after(layout: Laid, i: int, last: int) -> int | None:
     """The end of the plain noun phrase that begins at token i, or None."""
     tags, owner = layout.tokens.tag, layout.owner
     j, end = i, None
@@ -151,7 +164,7 @@ def _simple_after(layout: Layout, i: int, last: int) -> int | None:
     return end
 
 
-def _left_edge(layout: Layout, head: int, first: int) -> int:
+def _left_edge(layout: Laid, head: int, first: int) -> int:
     tags, owner = layout.tokens.tag, layout.owner
     if tags[head] in ("PRP", "WP", "EX"):
         return head
@@ -177,7 +190,7 @@ def _left_edge(layout: Layout, head: int, first: int) -> int:
     return i
 
 
-def _belongs(layout: Layout, i: int) -> bool:
+def _belongs(layout: Laid, i: int) -> bool:
     """Whether the token can be inside a noun phrase; a hyphen between spaces is a dash and parts phrases."""
     tokens = layout.tokens
     if tokens.tag[i] == "HYPH":
@@ -186,7 +199,7 @@ def _belongs(layout: Layout, i: int) -> bool:
     return tokens.tag[i] in _INSIDE or (tokens.tag[i] == "_SP" and tokens.text[i] == "\n")
 
 
-def _hyphened(layout: Layout, i: int) -> bool:
+def _hyphened(layout: Laid, i: int) -> bool:
     """Whether a hyphen binds the token to the next word: stay-at-home."""
     tokens = layout.tokens
     return (
@@ -196,14 +209,14 @@ def _hyphened(layout: Layout, i: int) -> bool:
     )
 
 
-def _describes(layout: Layout, i: int) -> bool:
+def _describes(layout: Laid, i: int) -> bool:
     """Whether a participle stands within a noun phrase: a beaming X, Y running mate X."""
     tokens = layout.tokens
     inside = tokens.tag[i] == "VBG" and tokens.dep[i] in ("amod", "compound") and tokens.head[i] > i
     return inside and i > 0 and (tokens.tag[i - 1] in _BEFORE_PARTICIPLE or tokens.tag[i - 1] in NOUNS)
 
 
-def _joins(layout: Layout, i: int, last: int) -> bool:
+def _joins(layout: Laid, i: int, last: int) -> bool:
     """An ``and`` or ``&`` inside a proper name (Customs and Border Protection Commissioner), or an initial’s stop."""
     tags = layout.tokens.tag
     return (
@@ -215,5 +228,5 @@ def _joins(layout: Layout, i: int, last: int) -> bool:
     )
 
 
-def _links(layout: Layout, i: int) -> bool:
+def _links(layout: Laid, i: int) -> bool:
     return layout.owner[i] < 0 and layout.tokens.lower[i] in _LINKS and layout.tokens.tag[i] in ("IN", "TO", "VBG")
