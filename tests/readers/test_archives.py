@@ -151,3 +151,8 @@ def test_damage_gives_a_reason(name: str) -> None:
     for cut in range(4, len(data), 10):
         for _, message in shown(name, data[:cut]):
             assert isinstance(message, bytes) or "\n" not in message
+
+
+def test_an_archive_of_empty_members_is_left_with_one_line() -> None:
+    [(place, message)] = shown("zip", zipped({f"{number}.txt": b"" for number in range(1_001)}, zipfile.ZIP_STORED))
+    assert (place, message) == ("x", "more than 1,000 empty members; unpack it yourself and name the files")

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.inputs import Input
+from mpp_extract.readers.inputs import Input, expanded
 from mpp_extract.readers.records import json as json_reader
 from mpp_extract.readers.source import ReadOptions, Story
 
@@ -60,6 +60,26 @@ def test_a_list_of_other_things() -> None:
     found = stories("json", b'[{"text": "A"}, 7, {"note": "B"}]')
     assert isinstance(found[0][1], Story)
     assert ["no JSON object" in str(found[1][1]), "no field that holds the text" in str(found[2][1])] == [True, True]
+
+
+@pytest.mark.parametrize("other", [b"[]", b"{}", b'{"note": 7}', b"7"])
+def test_a_list_that_goes_on_with_what_is_no_article_is_left(other: bytes) -> None:
+    some = b"[" + b",".join([b'{"text": "A"}', *[other] * 900, b'{"text": "B"}', *[other] * 5_000]) + b"]"
+    found = split("json", some)
+    assert len(found) == 903
+    assert (found[-1].where, found[-1].fault) == (  # type: ignore[union-attr]
+        "x#903",
+        "from here more than 1,000 elements in a row hold no text, so the rest was left out",
+    )
+    [only] = split("json", b"[" + b",".join([other] * 5_000) + b"]")
+    assert isinstance(only, ReadError)
+
+
+def test_json_lines_that_go_on_with_what_is_no_article_are_left() -> None:
+    given_ = Input("x", data=b'{"text": "A"}\n' + b"{}\n" * 5_000, format="jsonl", name="x")
+    found = list(expanded(given_, ReadOptions()))
+    assert len(found) == 1_002
+    assert str(found[-1]).startswith("x:1002: more than 1,000 lines in a row that are no articles")
 
 
 def test_bytes_of_a_list_come_out_as_they_stood() -> None:

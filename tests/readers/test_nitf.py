@@ -312,5 +312,13 @@ def test_more_elements_than_a_story_has() -> None:
         read(document("<p>A line.</p>" * 200_000))
 
 
+@pytest.mark.parametrize(
+    "much", ["<p/>" * 3_000_001, "<p " + "a='' " * 3_000_001 + "/>"], ids=["elements", "attributes"]
+)
+def test_more_in_one_file_than_is_parsed(much: str) -> None:
+    with pytest.raises(ReadError, match="more than 3 million elements and attributes"):
+        read(document(much))
+
+
 def test_elements_in_one_another_without_end() -> None:
     assert told(read, document("<block>" * 50_000 + "x" + "</block>" * 50_000))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LARGEST_RATIO, _RATIO_FROM = 200, 10**6
 _LARGEST_TOTAL = 20 * LARGEST
 _MOST_MEMBERS = 100_000
+_MOST_EMPTY = 1000  # members without a byte
 _DEEPEST = 4
 _CHUNK = 1 << 16
 _LONGEST_PADDING = 10**6  # bytes of NULs behind what a gzip file holds; tapes pad with a few thousand
@@ -93,14 +94,8 @@ class _Archive:
 
     def _zip(self, file: BinaryIO, place: str, name: str, around: tuple[bytes, ...]) -> Iterator[Input | ReadError]:
         with zipfile.ZipFile(file) as archive:
-            found = False
-            for info in archive.infolist():
-                if info.is_dir() or _is_hidden(info.filename):
-                    continue
-                found = True
-                self.budget.members -= 1
-                if self.budget.members < 0:
-                    raise _TooMuch(f"more than {_MOST_MEMBERS:,} members")
+            files = self._files(archive)
+            for info in files:
                 shown = f"{place}!{_shown(info.filename)}"
                 member = f"{name}/{_safe(info.filename)}"
                 try:
@@ -116,8 +111,18 @@ class _Archive:
                     yield self._error(shown, fault, "unpack it with its password and name the files")
                 else:
                     yield from self._inside(data, shown, member, around)
-            if not found:
+            if not files:
                 yield self._error(place, "a ZIP archive with no file in it", "check that it is the right one")
+
+    def _files(self, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+        """The members that a person put there. Raises _TooMuch for more than any archive of articles has."""
+        files = [info for info in archive.infolist() if not (info.is_dir() or _is_hidden(info.filename))]
+        self.budget.members -= len(files)
+        if self.budget.members < 0:
+            raise _TooMuch(f"more than {_MOST_MEMBERS:,} members")
+        if sum(not info.file_size for info in files) > _MOST_EMPTY:
+            raise _TooMuch(f"more than {_MOST_EMPTY:,} empty members")
+        return files
 
     def _member(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
         if info.file_size > LARGEST:

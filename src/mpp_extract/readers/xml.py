@@ -34,6 +34,9 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no characters of XML
 _JUNK = re.compile(rb"^[^<]{0,1000}(?=<)")
 MOST_ELEMENTS = 200_000  # a long story has a thousand, a table of results ten thousand
+# Marks of elements and attributes in one file: a message of ten thousand stories has two million, and a tree of more
+# takes a gigabyte. They are counted before anything is parsed.
+MOST_MARKS = 3_000_000
 _UNDECLARED_ENTITY = 26  # XML_ERR_UNDECLARED_ENTITY of libxml2: &mdash; in a file without a DTD
 _ENCODING_ERRORS = frozenset({9, 31, 32, 81})  # invalid character, unknown or unsupported encoding, invalid bytes
 _SEND_AGAIN = "get it again from its source, or save the article's text as a .txt file and name that"
@@ -51,8 +54,12 @@ class Tree:
 def parse(data: bytes, where: str, encoding: str | None = None) -> Tree:
     """The tree of an XML file's bytes. ``encoding`` goes before what the file declares.
 
-    What is no well-formed XML is read as far as it can be, with a warning. Raises ReadError where nothing is left.
+    What is no well-formed XML is read as far as it can be, with a warning. Raises ReadError where nothing is left, and
+    for a file of more elements than messages of news have.
     """
+    if data.count(b"<") + data.count(b"=") > MOST_MARKS:
+        fault = f"more than {MOST_MARKS // 10**6} million elements and attributes"
+        raise ReadError(where, fault, "split it into files of fewer stories")
     data = _JUNK.sub(b"", data) if data[:1] != b"<" and b"\0" not in data[:4] else data
     if encoding is not None:
         return _decoded(data, where, encoding)

@@ -14,12 +14,13 @@ from mpp_extract.readers.source import ReadOptions, Story
 from mpp_extract.readers.wire import ninjs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _CHUNK = 1 << 20
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANKS = " \t\r\n"
 _SHAPE = 'an article is an object such as {"text": "…", "title": "…", "published": "2025-04-17"}'
+_MOST_OTHERS = 1000  # elements in a row that hold no text: a list of so many is none of articles
 _DEEPEST_LIST = 4  # objects around a list: {"response": {"docs": […]}}, {"hits": {"hits": […]}}
 
 
@@ -34,7 +35,7 @@ def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input 
         return
     stream = _Stream(file, start.removeprefix(codecs.BOM_UTF8))
     if stream.next_character() == "[":
-        yield from _split_list(stream, given)
+        yield from _articles_of(_split_list(stream, given), given, options)
     else:
         yield from _split_value(stream.all(), given, options)
 
@@ -64,8 +65,7 @@ def articles_in(value: Any, options: ReadOptions, depth: int = _DEEPEST_LIST) ->
 def _is_list_of_articles(value: Any, options: ReadOptions) -> bool:
     if not isinstance(value, list) or not value:
         return False
-    records = [each for each in value[:20] if isinstance(each, dict)]
-    return any(fields.has_text(each, options) or ninjs.is_ninjs(each) for each in records)
+    return any(_is_article(each, options) for each in value[:20])
 
 
 def _split_value(data: bytes, given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
@@ -82,11 +82,38 @@ def _split_value(data: bytes, given: Input, options: ReadOptions) -> Iterator[In
     if found is None:
         yield replace(given, data=data, format=_format_of(value))
         return
-    for number, each in enumerate(found, 1):
-        yield _element(json.dumps(each, ensure_ascii=False).encode("utf-8", "backslashreplace"), number, each, given)
+    dumped = ((each, json.dumps(each, ensure_ascii=False).encode("utf-8", "backslashreplace")) for each in found)
+    yield from _articles_of(dumped, given, options)
 
 
-def _split_list(stream: _Stream, given: Input) -> Iterator[Input | ReadError]:
+def _articles_of(
+    elements: Iterable[tuple[Any, bytes] | ReadError], given: Input, options: ReadOptions
+) -> Iterator[Input | ReadError]:
+    """A list's elements as inputs, up to where it goes on and on with what holds no text."""
+    waiting: list[Input] = []  # what holds no text, until something does
+    for number, element in enumerate(elements, 1):
+        if isinstance(element, ReadError):
+            yield from waiting
+            yield element
+            return
+        value, data = element
+        waiting.append(given.part(f"#{number}", data, _format_of(value)))
+        if _is_article(value, options) or len(data) > _CHUNK:  # a thousand large ones would not fit into memory
+            yield from waiting
+            waiting.clear()
+        elif len(waiting) > _MOST_OTHERS:
+            fault = f"from here more than {_MOST_OTHERS:,} elements in a row hold no text, so the rest was left out"
+            yield ReadError(waiting[0].shown, fault, _SHAPE)
+            return
+    yield from waiting
+
+
+def _is_article(value: Any, options: ReadOptions) -> bool:
+    return isinstance(value, dict) and (fields.has_text(value, options) or ninjs.is_ninjs(value))
+
+
+def _split_list(stream: _Stream, given: Input) -> Iterator[tuple[Any, bytes] | ReadError]:
+    """The elements of a list with their bytes; an error where it ends too soon or has none."""
     stream.take("[")
     number = 0
     while (mark := stream.next_character()) not in ("]", ""):
@@ -100,16 +127,12 @@ def _split_list(stream: _Stream, given: Input) -> Iterator[Input | ReadError]:
         except ReadError as error:
             yield ReadError(f"{given.shown}#{number}", error.fault, error.remedy)
             return
-        yield _element(data, number, value, given)
+        yield value, data
     if mark == "":
         fault = "the list has no end, so articles may be missing" if number else "the list has no end and no article"
         yield ReadError(f"{given.shown}#{number + 1}", fault, "get it again from its source")
     elif number == 0:
         yield ReadError(given.shown, "a list with no article in it", _SHAPE)
-
-
-def _element(data: bytes, number: int, value: Any, given: Input) -> Input | ReadError:
-    return given.part(f"#{number}", data, _format_of(value))
 
 
 def _format_of(value: Any) -> str:

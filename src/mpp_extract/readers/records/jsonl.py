@@ -16,19 +16,26 @@ if TYPE_CHECKING:
 
 _SHAPE = 'a line is an object such as {"text": "…", "id": "…", "title": "…", "published": "2025-04-17"}'
 _MEND = "mend or remove the line"
+_SHORTEST = len('{"text":"a"}')
+_MOST_OTHERS = 1000  # lines in a row that are too short for an article
 
 
 def split(file: Iterable[bytes], given: Input, options: ReadOptions) -> Iterator[Input]:
     """An input for each line that is not blank, with its number as its place; lines are taken as they are needed.
 
-    Raises ReadError for UTF-16, whose lines are no lines of bytes.
+    Raises ReadError for UTF-16, whose lines are no lines of bytes, and where no line in a long row can be an article.
     """
+    short = 0
     for number, line in enumerate(file, 1):
         if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             remedy = f"convert it first: iconv -f UTF-16 -t UTF-8 {given.shown}"
             raise ReadError(given.shown, "JSON Lines in UTF-16", remedy)
         data = line.rstrip(b"\r\n")
         if data.strip(b"\xef\xbb\xbf \t"):
+            short = short + 1 if len(data) < _SHORTEST else 0
+            if short > _MOST_OTHERS:
+                fault = f"more than {_MOST_OTHERS:,} lines in a row that are no articles, so the rest was left out"
+                raise ReadError(f"{given.shown}:{number}", fault, _SHAPE)
             yield given.part(f":{number}", data, "jsonl")
 
 
