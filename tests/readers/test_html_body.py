@@ -212,6 +212,9 @@ BETWEEN = {
         "<p><em>Want more news from Alder? <a href='/n'>Sign up for our morning newsletter.</a></em></p>"
         "<p><i>Subscribe to The Tide, our daily email.</i></p>"
     ),
+    "a box on a company": "<div class='module-crunchbase'><h3>Pier Co.</h3><p>Founded: 1961</p><p>Runs ferries.</p></div>",
+    "a letter that draws a sign": "<p><span class='lens'><img src='a.jpg'><span class='icon'>S</span></span></p>",
+    "links between bars": "<p><a href='/a'>Tape (HD)</a> | <a href='/b'>Tape (SD)</a> | <a href='/c'>Tape (MP3)</a></p>",
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
@@ -230,6 +233,8 @@ def test_what_interrupts_the_story_stays_out(piece: str) -> None:
         "<div><img src='a.jpg'></div><p>The ferry at her pier on Sunday. (Jo Day/The Alder Post)</p><p>By Ann Lee</p>",
         "<div class='m1'><img src='a.jpg'><span>The ferry at her pier on Sunday. Photo by Jo Day</span></div>",
         "<p>Reviewed by Lena Ortiz, J.D.</p>",
+        "<p>Courtesy of The Pier</p><p><em>Written by: <a href='/lena'>Lena Ortiz</a></em></p>",
+        "<p>Lunes, 6 de mayo de 2024, 02:00</p>",
     ],
 )
 def test_what_stands_between_the_headline_and_the_story_stays_out(summary: str) -> None:
@@ -268,6 +273,12 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<p>© 2024 The Alder Post. All rights reserved.</p>",
         "<p>Posted on May 6, 2024</p>",
         "<p>###</p>",
+        "<p>Alder Post writer Bo Marsh contributed to this report.</p>",
+        "<p>Reporting by Lena Ortiz in Alder; Editing by Bo Marsh</p>",
+        "<p>The views expressed here are the author's own and do not reflect those of The Alder Post.</p>",
+        "<p>This column does not necessarily reflect the opinion of the editors.<br>Lena Ortiz is a columnist.</p>",
+        "<p>Some of the links on this page are affiliate links, through which we may earn a commission.</p>",
+        "<ul><li>Topics</li><li><a href='/a'>Ferries</a></li><li><a href='/b'>The harbor of Alder</a></li></ul>",
         "<h3>Related</h3><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
         "<p>lortiz@post.example<br>(END)</p>",
         f"<p>This article originally appeared on The Alder Post: {TITLE}, and {' and '.join([TITLE] * 3)}</p>",
@@ -324,6 +335,11 @@ OWN = {
     "a word with a soft hyphen": ("<p>The har&shy;bor\u200b master&nbsp;agreed.</p>", "The harbor master agreed."),
     "what was struck out": ("<p>It was <del>Tuesday</del> Monday.</p>", "It was Monday."),
     "a first letter set large": ("<p><span class='cap'>T</span>he city agreed.</p>", "The city agreed."),
+    "a first letter in a block of its own": ("<div>T</div><p>he city agreed.</p>", "The city agreed."),
+    "a sentence on views": (
+        "<p>The views expressed at the hearing were those of riders.</p>",
+        "The views expressed at the hearing were those of riders.",
+    ),
     "a sentence that begins like a label": (
         "<p>More in the city say that they agree.</p>",
         "More in the city say that they agree.",

@@ -86,6 +86,12 @@ def test_a_page_that_only_names_its_site_has_its_only_heading_as_title() -> None
     assert read(page(f"<div><h2>{TITLE}</h2>{paragraphs()}</div>", head, title=site)).title == TITLE
 
 
+def test_a_page_named_after_its_address_has_the_heading_above_its_story_as_title() -> None:
+    head = '<link rel="canonical" href="http://pier.example/why-the-ferry-is-late">'
+    body = f"<div class='top'><p><a href='/'>Ferries</a></p><h2>{TITLE}</h2></div><div>{paragraphs()}</div>"
+    assert read(page(f"<h2>Menu of the site</h2>{body}", head, title="pier.example")).title == TITLE
+
+
 def test_a_page_named_after_its_section_has_its_only_heading_as_title() -> None:
     story = read(
         page(f"<div><p>PRESS RELEASE</p><h2>{TITLE}</h2>{paragraphs()}</div>", title="Press Releases - Courts")
@@ -218,11 +224,29 @@ def test_a_day_of_something_else_is_none(data: bytes) -> None:
         ('<meta name="author" content="Reuters">', "", ["Reuters"]),
         ("", "<p>By Post's Editorial Writers</p>", []),
         ('<meta property="article:author" content="https://faces.example/ann">', "", []),
+        (linked_data(author={"@type": "Organization", "name": "The Alder Post"}), "<p>By Ann Lee</p>", ["Ann Lee"]),
+        (linked_data(author="Alder Post Inc."), "<p>By Ann Lee</p>", ["Ann Lee"]),
+        (linked_data(author="Print of The Alder Post"), "", ["Print of The Alder Post"]),
+        ('<meta name="author" content="User Admin">', "<p>Written by: Ann Lee</p>", ["Ann Lee"]),
+        ("", "<h2 class='author-heading'>Published by</h2><h3 class='author-title'>Ann Lee</h3>", ["Ann Lee"]),
+        ("", "<ul><li><b>Date</b> May 6, 2024</li><li><b>Author</b> Ann Lee</li></ul>", ["Ann Lee"]),
         ("", "", []),
     ],
 )
 def test_authors(head: str, line: str, names: list[str]) -> None:
     assert below_headline(line, '<meta property="og:site_name" content="The Alder Post">' + head).authors == names
+
+
+def test_a_site_whose_name_has_an_and_is_one_name() -> None:
+    head = '<meta property="og:site_name" content="Mill &amp; Pier"><meta name="author" content="Mill &amp; Pier">'
+    assert below_headline("", head).authors == ["Mill & Pier"]
+
+
+def test_day_and_author_in_a_list_below_the_story() -> None:
+    story = read(page(f"<h1>{TITLE}</h1>{BODY}<ul><li>Date 06.05.2024</li><li>Author Ann Lee</li></ul>"))
+    assert (story.published, story.authors) == (DAY, ["Ann Lee"])
+    event = "<ul><li>Date: May 6, 2024</li><li>Place: the old mill</li></ul>"
+    assert read(page(f"<h1>{TITLE}</h1>{BODY}{event}")).published is None
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def story_of(text: str, where: str) -> Story:
     meta, linked = Meta(root), LinkedData(root)
     url = metadata.address(root, meta, linked, text)
     site = metadata.publisher(root, meta, linked, url)
-    title = metadata.title(root, meta, linked, site)
+    title = metadata.title(root, meta, linked, site, url)
     language = metadata.language(root, meta, linked)
     header = header_lines(root, title)
     story = Story(
@@ -75,7 +75,7 @@ def _fill(story: Story, root: HtmlElement, linked: LinkedData, generic: bool) ->
     stated = _stated_body(linked)
     article = article_blocks(root, stated, lambda: _extracted(root), live)
     if generic:
-        story.title = _first_heading(article) or story.title
+        story.title = _first_heading(article) or story.title or _heading_above(root, article)
     found = paragraphs(article, story.title, story.authors, story.publisher)
     if stated and len(stated) > 2 * sum(map(len, found)):
         found = [line for line in map(collapsed, stated.split("\n")) if line]
@@ -100,6 +100,18 @@ def _first_heading(article: list[Block]) -> str | None:
     headings = [block.text for block in above if block.kind == "heading"]
     headings = headings or [block.text for block in above if _is_set_as_heading(block)]
     return headings[0] if len(headings) == 1 else None
+
+
+def _heading_above(root: HtmlElement, article: list[Block]) -> str | None:
+    """The last heading of some words that stands on the page before the story begins."""
+    begins = next((block.element for block in article if len(block.text) > 100), None)
+    found = None
+    for block in blocks(root) if begins is not None else []:
+        if block.element is begins:
+            return found
+        if block.kind == "heading" and len(block.text.split()) > 2 and not block.linked:
+            found = block.text
+    return None
 
 
 def _is_set_as_heading(block: Block) -> bool:

@@ -9,12 +9,13 @@ from lxml.html import HtmlElement
 
 from mpp_extract.language.calendar import MONTHS, WEEKDAY_NAMES
 from mpp_extract.readers.bylines import in_order
+from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData, plain
 from mpp_extract.readers.html.metadata import Meta
 
 _BY = re.compile(
-    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|\bbyline\b|:)[:\s]+|^from\s+(?=the\s)|^(?:par|von|por)\s+(?=[A-Z])",
+    r"^(?:(?:written|reported|story|words|posted|published|text|report|author(?:ed)?|reporting|edited)\s*)?(?:\bby\b|\bbyline\b|:)[:\s]+|^author\s+|^from\s+(?=the\s)|^(?:par|von|por)\s+(?=[A-Z])",
     re.I,
 )
 _EMAIL = re.compile(r"[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b[)>\]]?|(?<!\w)@\w+")
@@ -46,11 +47,13 @@ _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|"
     r"unknown|none|null|n/?a|wp[\w-]*|"
     r"super ?admin|staff|(?:the )?newsroom|news ?desk|author|contributor|super user|site admin|press|"
-    r"default|test|undefined|web ?staff|"
+    r"default|test|undefined|web ?staff|user admin|admin user|"
+    r"(?:published|posted|written|reviewed|edited) by|about the author|"
     r"(?:\w+ )?staff (?:reports?|writers?)|.*['’]s? editorial(?: (?:board|staff|team))?|by)$",
     re.I,
 )
 _BYLINE = re.compile(r"(?:^|[-_ ])(?:by-?line|author(?:s|-?name)?|contributors?|writer)(?:$|[-_ ])", re.I)
+_LEGAL_FORM = re.compile(r",?\s+(?:inc|llc|l\.l\.c|ltd|plc|corp|gmbh|ag|s\.?a|s\.?r\.?l|b\.?v)\.?$", re.I)
 _NAME_LONGEST = 60
 
 
@@ -58,22 +61,43 @@ def authors(root: HtmlElement, meta: Meta, linked: LinkedData, byline: str | Non
     """The authors' names in their order, each once; [] where the page names none.
 
     ``byline`` is the line above the story that begins with ``By``; ``site`` the publisher's name, which is no author
-    unless nobody else is named.
+    unless nobody else is named: many programs give it as one.
     """
+    houses: list[str] = []
     for named in (_from_linked_data(linked), _from_meta(meta), _from_byline(byline), _from_markup(root)):
-        found = (_without(name, site) for value in named for name in names_in(value))
-        names = list(dict.fromkeys(name for name in found if name))
-        if names:
-            others = [name for name in names if name.casefold() != (site or "").casefold()]
-            return others or names
-    return []
+        names: list[str] = []
+        for value in named:
+            if _letters(value) == _letters(site or ""):
+                houses.append(value)
+                continue
+            names.extend(_without(name, site) for name in names_in(value))
+        persons = list(dict.fromkeys(name for name in names if name and not _is_house(name, site)))
+        if persons:
+            return persons
+        houses.extend(name for name in names if name)
+    return houses[:1]
 
 
 def _without(name: str, site: str | None) -> str:
-    """The name without the publisher's at its end."""
+    """A whole name without the publisher's at its end."""
     if site and len(name) > len(site) and name.casefold().endswith(" " + site.casefold()):
-        return name[: -len(site)].rstrip(" ,|-")
+        rest = name[: -len(site)].rstrip(" ,|-")
+        return rest if " " in rest and not rest.casefold().endswith((" of", " the", " for", " at")) else name
     return name
+
+
+def _is_house(name: str, site: str | None) -> bool:
+    """Whether a name is the publisher's, with or without its legal form.
+
+    >>> _is_house("Mill Gazette Inc.", "The Mill Gazette"), _is_house("Ann Ellery", "The Mill Gazette")
+    (True, False)
+    """
+    own, plain = _letters(site or ""), _letters(_LEGAL_FORM.sub("", name))
+    return bool(own) and (plain == own or (plain.endswith(own) and len(plain) < 2 * len(own) + 8))
+
+
+def _letters(name: str) -> str:
+    return letters_of(name).removeprefix("the")
 
 
 def names_in(value: str) -> Iterator[str]:
@@ -164,7 +188,7 @@ def _from_markup(root: HtmlElement) -> list[str]:
         is_author = element.get("itemprop") == "author" or "author" in (element.get("rel") or "").split()
         if is_author or _BYLINE.search(element.get("class") or ""):
             text = " ".join(element.text_content().split())
-            if 3 <= len(text) <= 120 and " " in text and not is_elsewhere(element):
+            if 3 <= len(text) <= 120 and " " in text and any(names_in(text)) and not is_elsewhere(element):
                 marked.append(text)
         if len(marked) >= 3:
             break

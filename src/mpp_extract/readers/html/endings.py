@@ -6,7 +6,8 @@ import re
 
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block
-from mpp_extract.readers.html.phrases import ABOUT, BYLINE, CONTACT, CREDITS, INTRODUCED, LEADS, LEGAL
+from mpp_extract.readers.html.phrases import ABOUT, BYLINE, CONTACT, CREDITS, INTRODUCED, LEADS, LEGAL, NOTICE
+from mpp_extract.readers.wire.newscopy import is_credit
 
 
 def is_below_the_story(kept: list[Block], authors: list[str]) -> bool:
@@ -16,7 +17,8 @@ def is_below_the_story(kept: list[Block], authors: list[str]) -> bool:
         return bool(CONTACT.search(last.text)) or bool(LEGAL.search(last.text))
     stamped = len(last.text) < 80 and re.search(r"\d{4}", last.text) is not None and BYLINE.match(last.text) is not None
     leads = LEADS.match(last.text) is not None and len(last.text) < 100
-    marked = leads or any(words.search(last.text) for words in (CONTACT, LEGAL, CREDITS))
+    marked = leads or any(words.search(last.text) for words in (CONTACT, LEGAL, CREDITS, NOTICE))
+    marked = marked or is_credit(last.text)
     return stamped or marked or _is_about(last, authors) or _introduces(last, kept[:-1])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -18,6 +19,7 @@ _POSTED = re.compile(
     r"(?:first\s+)?(?:published|posted|date posted|date published|publication date|publié|publicado|veröffentlicht)\b",
     re.I,
 )
+_AUTHOR, _DATE = re.compile(r"Authors?\b:?\s+[A-Z]"), re.compile(r"Date\b:?\s+\w")
 _STAMPS = {"time": "datetime", "abbr": "title"}
 _ENGLISH_BY = re.compile(r"(?:(?:written\s+|posted\s+|story\s+)?by|byline|author):?\s+(?=\S)[^|•·\n\d]{2,100}", re.I)
 # A name of two words or more, then nothing or what is no name; "and" between several in each language.
@@ -59,8 +61,17 @@ def header_lines(root: HtmlElement, title: str | None) -> list[str]:
         return [line for line in [*labels[:1], *_above_the_story(page)] if 0 < len(line) < _LONG]
     after = page[place + 1 :]
     last = [block.text for block in after if len(block.text) < _LONG and _POSTED.match(block.text)]
-    lines = [*labels[:1], *_below(after[:_AFTER]), *_above(page, place), *last[:1]]
+    lines = [*labels[:1], *_below(after[:_AFTER]), *_above(page, place), *last[:1], *_signed(after)]
     return [line for text in lines for line in text.split("\n") if line]
+
+
+def _signed(after: list[Block]) -> list[str]:
+    """The day and the author where they stand one below the other, each behind its name, in a list below the story."""
+    for one, other in pairwise(after):
+        lines = sorted((one.text, other.text))
+        if _AUTHOR.match(lines[0]) and _DATE.match(lines[1]) and all(len(line) < _LONG for line in lines):
+            return lines
+    return []
 
 
 def _above(page: list[Block], place: int) -> list[str]:

@@ -23,6 +23,7 @@ from mpp_extract.readers.html.phrases import (
     PICTURED,
     SHARE,
     STAMP,
+    TOPICS,
     is_sentence,
 )
 from mpp_extract.readers.html.pointers import is_pointer, without_summary
@@ -41,7 +42,7 @@ _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title 
 def paragraphs(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[str]:
     """The paragraphs of the article; items of a list and rows of a table stand together in one."""
     kept = _without_labels(until_the_end(_out_of_export(article)), title, authors, site)
-    kept = _rejoined(_with_datelines(_without_repeats(kept)))
+    kept = _rejoined(_with_datelines(_without_repeats(_with_first_letters(kept))))
     while kept and kept[-1].kind == "heading":
         kept.pop()
     return grouped(kept)
@@ -118,10 +119,12 @@ def _without_labels(article: list[Block], title: str | None, authors: list[str],
     article = without_summary(after_header(article, title, authors, site))
     article = _without_first_captions(article)
     kept: list[Block] = []
-    pointed = False
+    pointed = topics = False
     for place, block in enumerate(article):
         pointed = is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
-        if not (pointed or _is_label(block)):
+        is_topic = block.kind == "item" and len(block.text) < _SCRAP
+        topics = TOPICS.match(block.text) is not None or (topics and is_topic)
+        if not (topics or pointed or _is_label(block)):
             kept.append(block)
     while len(kept) > 1 and is_below_the_story(kept, authors):
         kept.pop()
@@ -206,6 +209,23 @@ def _with_datelines(kept: list[Block]) -> list[Block]:
             kept[place + 1].text = f"{block.text} {kept[place + 1].text}"
             return kept[:place] + kept[place + 1 :]
     return kept
+
+
+def _with_first_letters(kept: list[Block]) -> list[Block]:
+    """Joins a letter in a block of its own to what it begins; one that begins nothing is a sign of a font of signs."""
+    found: list[Block] = []
+    for block in kept:
+        before = found[-1] if found else None
+        if before is not None and _is_letter(before):
+            found.pop()
+            if block.text[0].islower() or before.text in ("A", "I"):
+                block.text = before.text + (" " if not block.text[0].islower() else "") + block.text
+        found.append(block)
+    return found[:-1] if found and _is_letter(found[-1]) else found
+
+
+def _is_letter(block: Block) -> bool:
+    return block.kind == "paragraph" and len(block.text) == 1 and block.text.isalpha() and block.text.isascii()
 
 
 def _is_names_only(text: str) -> bool:

@@ -136,14 +136,17 @@ def publisher(root: HtmlElement, meta: Meta, linked: LinkedData, address: str | 
     return None
 
 
-def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -> str | None:
+def title(
+    root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None, address: str | None = None
+) -> str | None:
     """The article's headline without the site's name.
 
     From JSON-LD, the page's only heading of the first level, Open Graph and its ``<title>``, in this order, except that
     a heading which another one of them confirms, or only cuts short, goes first.
     """
-    headings = [text for text in _headings(root) if not _same(text, site)]
     page_title = page_title_of(root)
+    site = site or _host_named(page_title, address)
+    headings = [text for text in _headings(root) if not _same(text, site)]
     named = [without_site(value, site) for value in _stated_titles(meta, linked)]
     paged = without_site(page_title, site)
     whole = next((text for text in headings if any(_begins(other, text) for other in [*named, paged])), None)
@@ -167,6 +170,12 @@ def title(root: HtmlElement, meta: Meta, linked: LinkedData, site: str | None) -
         paged,
     ]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
+
+
+def _host_named(page_title: str, address: str | None) -> str | None:
+    """The page's title where it is nothing but its host's name."""
+    host = urlsplit(address or "").netloc.removeprefix("www.")
+    return page_title if host and _same(page_title, host) else None
 
 
 def _stated_titles(meta: Meta, linked: LinkedData) -> list[str]:

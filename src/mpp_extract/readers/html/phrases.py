@@ -87,6 +87,11 @@ LABEL = _any_of(
     r"skip (?:advertisement|past .{1,60}|to .{1,40})|order reprints.{0,80}",
     r"[\W_]*|\d{1,3}",
 )
+# Words above a list of what the story is about.
+TOPICS = _any_of(
+    r"(?:(?:related|article|story) )?(?:tags|topics|keywords|subjects)\W*|explore more on these topics\W*|filed under\W*",
+    r"temas|etiquetas|themen|schlagworte|thèmes|mots[- ]clés",
+)
 # Buttons to share a story, run together.
 SHARE = re.compile(
     rf"(?:(?:share|tweet|print|e-?mail|copy|link|comments?|save|pin|{_NETWORK}|whatsapp|reddit|pinterest|flipboard|"
@@ -165,6 +170,17 @@ INTRODUCED = re.compile(
     r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:,[^.]{2,80},)? (?:is|was|has been) (?:an?|the)\b[^.]{0,120}?"
     r"\b(?:journalist|reporter|columnist|correspondent|staff writer|freelance writer|contributing \w+|author of)\b"
 )
+# Whose opinion it is and whose not, and what a link brings the paper: looked for at the end.
+NOTICE = re.compile(
+    r"^(?:note: ?|disclaimer: ?|editor['’]?s note: ?)?(?:"
+    r"(?:the |any |all )?(?:views?|opinions?|thoughts)(?:,? (?:and|or) (?:views?|opinions?))? "
+    r"(?:expressed|presented|stated) (?:here|in this|by the|on this|are)\b.{0,300}|"
+    r"(?:this|the) (?:column|article|op-?ed|commentary|opinion piece|essay|piece|post) (?:does not|doesn['’]t) "
+    r"(?:necessarily )?(?:reflect|represent)\b.{0,600}|"
+    r"[^.]{0,120}\b(?:links?|post|page|article|site)\b[^.]{0,60}\baffiliate links?\b.{0,300}|"
+    r"we (?:may )?(?:earn|receive|get) (?:a|an|some) (?:small )?(?:affiliate )?commission\b.{0,300})$",
+    re.I | re.S,
+)
 # Who made the pictures of a story.
 CREDITS = re.compile(
     r"^(?:photo(?:graph)?s?|images?|illustrations?|graphics?)(?: (?:by|via|courtesy of) |: ).{0,300}$", re.I
@@ -175,12 +191,13 @@ BYLINE = _any_of(
     rf"(?:(?:first |last |originally )?(?:published|posted|updated|modified|filed|revised))\b:?\s*{_WHEN}.{{0,80}}",
     rf"(?:created|date|dated)\b:?\s*{_WHEN}.{{0,80}}",
     r"(?:publicado|publié|veröffentlicht|pubblicato|gepubliceerd|aktualisiert|actualizado)\b.{0,80}",
-    r"(?:posted|reviewed|edited|compiled|translated|fact[ -]checked|photograph(?:s|ed|y)?) (?:by|in|on) .{2,80}",
+    r"(?:posted|reviewed|edited|compiled|translated|fact[ -]checked|photograph(?:s|ed|y)?|written|reported|story|words) "
+    r"(?:by|in|on):? .{2,80}",
     r"(?:from )?(?:[\w.’'&-]+ ){0,6}staff (?:and wire )?reports?",
     r".{2,60}(?:,|\s[|•·-])\s*(?:staff writer|staff reporter|correspondent|editor|reporter|contributor).{0,40}",
     r".{2,60}(?:,|\s[|•·-])\s*(?:associated press|reuters|ap)",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{5,60}\d{4}.{0,40}",
-    rf"{_MONTH_DAY}(?:[ ,|@•-].{{0,50}})?",
+    rf"(?:[a-zà-ÿ-]{{4,13}},? )?{_MONTH_DAY}(?:[ ,|@•-].{{0,50}})?",
     r"(?:[\w.’'-]+ ){0,4}(?:staff (?:writer|reporter)s?|correspondent)",
     r"(?:for )?immediate release:?.{0,60}|(?:press|news|media) release(?:s)?",
     r"(?:(?:media|press|news) )?contacts?:.{0,100}",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.phrases import CAPITALS, END, LABEL, LEADS, POINTER, SOURCE, SUMMARY
 
+_BARS = re.compile(r"\s*[|•·]\s*")  # between links in a row
 _LINK, _MUCH_LINK = 0.85, 0.4  # of a block's characters
 _POINTER_LONGEST = 250  # characters
 _MOST_POINTS = 8
@@ -43,7 +45,7 @@ def is_pointer(place: int, article: list[Block]) -> bool:
 
 
 def _linked(block: Block) -> float:
-    return block.linked / max(1, len(block.text))
+    return block.linked / max(1, len(_BARS.sub("", block.text)))
 
 
 def _is_marked(block: Block) -> bool:
