@@ -170,6 +170,7 @@ BETWEEN = {
         "<div><div><img src='a.jpg' alt='The ferry Alder Queen lies at her pier in the harbor on Sunday.'></div>"
         "<div>The ferry Alder Queen lies at her pier in the harbor on Sunday. Jo Day/The Post</div></div>"
     ),
+    "a caption in a box called pic": "<div class='picBox'><img src='a.jpg'><p>The ferry at her pier.</p></div>",
     "a picture's caption in Spanish": "<div class='foto'><img src='a.jpg'><p>El ferry en su muelle.</p></div>",
     "a box to sign up without a name": (
         "<div class='c1'><div><h2>The Morning Tide</h2><div>Daily</div><div>Start your day with what the harbor talks "
@@ -212,9 +213,9 @@ BETWEEN = {
         "<p><em>Want more news from Alder? <a href='/n'>Sign up for our morning newsletter.</a></em></p>"
         "<p><i>Subscribe to The Tide, our daily email.</i></p>"
     ),
-    "a box on a company": "<div class='module-crunchbase'><h3>Pier Co.</h3><p>Founded: 1961</p><p>Runs ferries.</p></div>",
+    "a box on a company": "<div class='module-crunchbase'><h3>Pier Co.</h3><p>Founded: 1961</p><p>Boats.</p></div>",
     "a letter that draws a sign": "<p><span class='lens'><img src='a.jpg'><span class='icon'>S</span></span></p>",
-    "links between bars": "<p><a href='/a'>Tape (HD)</a> | <a href='/b'>Tape (SD)</a> | <a href='/c'>Tape (MP3)</a></p>",
+    "links between bars": "<p><a href='/a'>Tape (HD)</a> | <a href='/b'>Tape (SD)</a> | <a href='/c'>Tape</a></p>",
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
@@ -273,6 +274,9 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<p>© 2024 The Alder Post. All rights reserved.</p>",
         "<p>Posted on May 6, 2024</p>",
         "<p>###</p>",
+        "<h4>Editors’ Recommendations:</h4><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
+        "<h4>Post recommends</h4><h2><a href='/x'>The mill of Harlow is to close</a></h2>",
+        "<p>{{story.author.name}}</p>",
         "<p>Alder Post writer Bo Marsh contributed to this report.</p>",
         "<p>Reporting by Lena Ortiz in Alder; Editing by Bo Marsh</p>",
         "<p>The views expressed here are the author's own and do not reflect those of The Alder Post.</p>",
@@ -336,6 +340,7 @@ OWN = {
     "what was struck out": ("<p>It was <del>Tuesday</del> Monday.</p>", "It was Monday."),
     "a first letter set large": ("<p><span class='cap'>T</span>he city agreed.</p>", "The city agreed."),
     "a first letter in a block of its own": ("<div>T</div><p>he city agreed.</p>", "The city agreed."),
+    "letters of questions and answers": ("<p>Q</p><p>Why?</p><p>A</p><p>No why.</p>", "Q\n\nWhy?\n\nA\n\nNo why."),
     "a sentence on views": (
         "<p>The views expressed at the hearing were those of riders.</p>",
         "The views expressed at the hearing were those of riders.",

@@ -84,7 +84,7 @@ _INLINE_NAMES_TEXT = """
 """
 _INLINE_NAMES = frozenset(_INLINE_NAMES_TEXT.split())
 _PICTURE_TEXT = """
-    image images photo photos picture pictures img foto fotos imagen imagenes bild bilder imagem
+    image images photo photos picture pictures pic pics img foto fotos imagen imagenes bild bilder imagem
 """
 _PICTURE = frozenset(_PICTURE_TEXT.split())
 # A name with one of these words says something about the element or page around, not what the element is.

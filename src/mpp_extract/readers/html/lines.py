@@ -8,6 +8,7 @@ from itertools import accumulate, groupby, pairwise
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block
 from mpp_extract.readers.html.endings import is_below_the_story
+from mpp_extract.readers.html.joining import rejoined, with_datelines, with_first_letters
 from mpp_extract.readers.html.phrases import (
     ARCHIVE_FIELD,
     ARCHIVE_STARTS,
@@ -42,7 +43,7 @@ _FROM_HEADER = 8  # blocks at the head among which bylines, dates and the title 
 def paragraphs(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[str]:
     """The paragraphs of the article; items of a list and rows of a table stand together in one."""
     kept = _without_labels(until_the_end(_out_of_export(article)), title, authors, site)
-    kept = _rejoined(_with_datelines(_without_repeats(_with_first_letters(kept))))
+    kept = rejoined(with_datelines(_without_repeats(with_first_letters(kept))))
     while kept and kept[-1].kind == "heading":
         kept.pop()
     return grouped(kept)
@@ -202,32 +203,6 @@ def _is_scrap(line: str) -> bool:
     return len(line) < 60 and line[-1] not in '.!?”"'
 
 
-def _with_datelines(kept: list[Block]) -> list[Block]:
-    """Joins a dateline that stands alone ("HARLOW —") to the paragraph below it."""
-    for place, block in enumerate(kept[:2]):
-        if len(block.text) < 50 and block.text[-1] in "—–" and place + 1 < len(kept):
-            kept[place + 1].text = f"{block.text} {kept[place + 1].text}"
-            return kept[:place] + kept[place + 1 :]
-    return kept
-
-
-def _with_first_letters(kept: list[Block]) -> list[Block]:
-    """Joins a letter in a block of its own to what it begins; one that begins nothing is a sign of a font of signs."""
-    found: list[Block] = []
-    for block in kept:
-        before = found[-1] if found else None
-        if before is not None and _is_letter(before):
-            found.pop()
-            if block.text[0].islower() or before.text in ("A", "I"):
-                block.text = before.text + (" " if not block.text[0].islower() else "") + block.text
-        found.append(block)
-    return found[:-1] if found and _is_letter(found[-1]) else found
-
-
-def _is_letter(block: Block) -> bool:
-    return block.kind == "paragraph" and len(block.text) == 1 and block.text.isalpha() and block.text.isascii()
-
-
 def _is_names_only(text: str) -> bool:
     lines = text.split("\n")
     return NAMES_ONLY.match(lines[0]) is not None and all(len(line) < _SCRAP for line in lines)
@@ -239,7 +214,7 @@ def _is_label(block: Block) -> bool:
     if "\n" in block.text:
         block.text = "\n".join(line for line in block.text.split("\n") if not LABEL.match(line.strip(" *_[]()")))
     text = block.text.strip(" *_[]()")
-    if not text or CONSENT.match(text):
+    if not text or CONSENT.match(text) or text.startswith("{{"):  # a template that nothing has filled
         return True
     if len(text) >= _LABEL_LONGEST:
         return False
@@ -269,24 +244,6 @@ def _without_repeats(kept: list[Block]) -> list[Block]:
                 continue
             seen.add(text)
         found.append(block)
-    return found
-
-
-def _rejoined(kept: list[Block]) -> list[Block]:
-    """Joins a paragraph that something stood in the middle of: it goes on in lower case after no stop at all."""
-    found: list[Block] = []
-    for block in kept:
-        last = found[-1] if found else None
-        broken = last is not None and last.kind == block.kind == "paragraph" and len(last.text) > _SCRAP
-        if (
-            last is not None
-            and broken
-            and (last.text[-1].isalnum() or last.text[-1] == ",")
-            and block.text[0].islower()
-        ):
-            last.text += " " + block.text
-        else:
-            found.append(block)
     return found
 
 

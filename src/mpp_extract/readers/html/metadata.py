@@ -15,8 +15,8 @@ from mpp_extract.readers.html.blocks import collapsed
 from mpp_extract.readers.html.linked_data import LinkedData, plain
 from mpp_extract.readers.language import language_code
 
-_SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
-_PIECES = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»·•]\s*|:\s+")
+_SEPARATOR = re.compile(r"\s+[|–—·•»‹:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
+_PIECES = re.compile(r"\s+[|–—·•»‹:-]+\s+|\s*[|»·•]\s*|:\s+")
 _CUT_AT = 100  # characters: some programs cut a headline of more than 110 without saying so
 _LONGEST = 300  # characters of a headline
 _NO_TITLE = re.compile(
@@ -259,6 +259,8 @@ def without_site(value: str, site: str | None) -> str:
     'Council sued over bridge'
     >>> without_site("Court rules - again - for riders - Mill Gazette", "millgazette.com")
     'Court rules - again - for riders'
+    >>> without_site("Judge stays the order ‹ Mill Law Blog", None)
+    'Judge stays the order'
     >>> without_site("Harrow v. Stone - a primer", None)
     'Harrow v. Stone - a primer'
     """
@@ -268,7 +270,7 @@ def without_site(value: str, site: str | None) -> str:
         text = text[: places.pop()[0]]
     elif places and _same(text[: places[0][0]], site):
         return text[places[0][1] :]
-    bar = next((start for start, end in places if "|" in text[start:end]), None)
+    bar = next((start for start, end in places if "|" in text[start:end] or "‹" in text[start:end]), None)
     return text[:bar] if bar is not None and len(text[:bar].split()) >= 3 else text
 
 

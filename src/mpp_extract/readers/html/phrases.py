@@ -89,7 +89,8 @@ LABEL = _any_of(
 )
 # Words above a list of what the story is about.
 TOPICS = _any_of(
-    r"(?:(?:related|article|story) )?(?:tags|topics|keywords|subjects)\W*|explore more on these topics\W*|filed under\W*",
+    r"(?:(?:related|article|story) )?(?:tags|topics|keywords|subjects)\W*",
+    r"explore more on these topics\W*|filed under\W*",
     r"temas|etiquetas|themen|schlagworte|thèmes|mots[- ]clés",
 )
 # Buttons to share a story, run together.
@@ -191,8 +192,8 @@ BYLINE = _any_of(
     rf"(?:(?:first |last |originally )?(?:published|posted|updated|modified|filed|revised))\b:?\s*{_WHEN}.{{0,80}}",
     rf"(?:created|date|dated)\b:?\s*{_WHEN}.{{0,80}}",
     r"(?:publicado|publié|veröffentlicht|pubblicato|gepubliceerd|aktualisiert|actualizado)\b.{0,80}",
-    r"(?:posted|reviewed|edited|compiled|translated|fact[ -]checked|photograph(?:s|ed|y)?|written|reported|story|words) "
-    r"(?:by|in|on):? .{2,80}",
+    r"(?:posted|reviewed|edited|compiled|translated|fact[ -]checked|photograph(?:s|ed|y)?|written|reported|story|"
+    r"words) (?:by|in|on):? .{2,80}",
     r"(?:from )?(?:[\w.’'&-]+ ){0,6}staff (?:and wire )?reports?",
     r".{2,60}(?:,|\s[|•·-])\s*(?:staff writer|staff reporter|correspondent|editor|reporter|contributor).{0,40}",
     r".{2,60}(?:,|\s[|•·-])\s*(?:associated press|reuters|ap)",
@@ -227,7 +228,10 @@ END = re.compile(
     r"news).{0,30}|share this.{0,40}|"
     r"more to read|more must[- ]reads.{0,30}|keep reading|in case you missed it|suggested (?:reads|stories)|"
     r"(?:you )?don['’]t (?:want to )?miss|see also|also (?:see|read)|watch next|more like this|explore more|"
-    r"editor['’]?s['’]? picks|(?:mehr )?zum thema|sur le même sujet|(?:à )?lire aussi|notizie correlate|"
+    r"(?:our |editors?['’]?s?['’]? )?(?:picks|recommendations|choice)|[\w.&' ]{2,20} recommends|"
+    r"(?:audios?|videos?) and (?:videos?|audios?) on the topic|über (?:den|die) autor(?:in)?|zur? autor(?:in)?|"
+    r"à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|(?:mehr )?zum thema|"
+    r"sur le même sujet|(?:à )?lire aussi|notizie correlate|"
     r"noticias relacionadas|artículos relacionados|notícias relacionadas|up next|what to read next|around the web|"
     r"from our partners.{0,30})\W*$",
     re.I,
