@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from mpp_extract.language.calendar import CAPITAL_ONLY, DOTTED, TIME_NOUNS
-from mpp_extract.language.function_words import SUBJECT_PRONOUNS
+from mpp_extract.language.function_words import ARTICLES, OWNERS, SUBJECT_PRONOUNS
 from mpp_extract.language.numbers.words import UNIT_ORDINALS
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 HEADS = NOUNS | {"PRP", "WP", "CD", "EX"}
 _INSIDE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "PDT", "WP$", "AFX", "FW", "$", "VBN", "NFP"}
+# What opens a noun phrase, and what may stand before that inside it: all the men, such a man, Poe & the others.
+_OPENING = ARTICLES | (OWNERS - {"whose"})
+_BEFORE_ARTICLE = frozenset({"PDT", "DT", "CC", "POS", "HYPH", "RB"})
 _BEFORE_PARTICIPLE = frozenset({"DT", "PRP$", "JJ", "CD", "POS", "HYPH"})
 _LINKS = word_set("of for from at in with on to who against representing behind")
 _ATTACHED = word_set("of for at from in with on to by against near")
@@ -182,12 +185,17 @@ def _left_edge(layout: Laid, head: int, first: int) -> int:
     ):
         if tags[i - 1] == "VBN" and (i - 2 < first or tags[i - 2] not in _BEFORE_PARTICIPLE):
             break
-        if is_time(layout, i - 1):
+        if is_time(layout, i - 1) or (_opens(layout, i) and tags[i - 1] not in _BEFORE_ARTICLE):
             break
         i -= 1
     while i < head and tags[i] in ("POS", "HYPH", "VBN", "VBG", "NFP"):
         i += 1
     return i
+
+
+def _opens(layout: Laid, i: int) -> bool:
+    """Whether the token opens a noun phrase, so that what stands before it is another: on Twitter the singer said."""
+    return layout.tokens.tag[i] in ("DT", "PRP$") and layout.tokens.lower[i] in _OPENING
 
 
 def _belongs(layout: Laid, i: int) -> bool:

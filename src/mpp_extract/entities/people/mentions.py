@@ -114,7 +114,9 @@ def _goes_on(tokens: Tokens, before: tuple[int, int], first: int, last: int) -> 
     if before[1] != first or last - first > 1 or tokens.start[first] - tokens.end[first - 1] != 1:
         return False
     one_case = tokens.text[first].isupper() == tokens.text[first - 1].isupper()
-    return one_case and tokens.lower[before[0]] in GIVEN and tokens.lower[first] not in GIVEN | TITLE_WORDS
+    titled = before[0] > 0 and tokens.lower[before[0] - 1].rstrip(".") in PERSONAL_TITLES
+    named = titled or tokens.lower[before[0]] in GIVEN
+    return one_case and named and tokens.lower[first] not in GIVEN | TITLE_WORDS
 
 
 # Set off by a blank, these part a name from what stands before it.

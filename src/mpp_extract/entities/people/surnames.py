@@ -33,7 +33,7 @@ _BODIES = """
     treasury justice state interior defense labor commerce education energy medicare medicaid amtrak nasa nato
     parliament cabinet democrats republicans tories scotus nasdaq
 """
-_NO_SURNAMES = word_set(_BODIES)
+NO_SURNAMES = word_set(_BODIES)
 # Where one of these is about, a name of one word may be a body's.
 _BODY_NOUNS = frozenset({"company", "firm", "corporation", "bank", "newspaper", "website", "magazine", "startup"})
 
@@ -90,7 +90,7 @@ def _may_be_full_name(tokens: Tokens, first: int) -> bool:
     words = tokens.text[first : first + 2]
     if not all(word.isalpha() and word[0].isupper() and word[-1].islower() for word in words):
         return False
-    if words[1].lower() in NAME_ENDS | _NO_SURNAMES or tokens.start[first + 1] - tokens.end[first] != 1:
+    if words[1].lower() in NAME_ENDS | NO_SURNAMES or tokens.start[first + 1] - tokens.end[first] != 1:
         return False
     if words[0].lower() in GIVEN:
         return True
@@ -110,7 +110,7 @@ def _one_word(tokens: Tokens, entity: Entity) -> bool:
     plain = word.isalpha() and word[0].isupper() and word[1:].islower() and len(word) > 2
     last = entity.first + 1
     whole = entity.last == last or (entity.last == last + 1 and tokens.tag[last] == "POS")
-    return plain and whole and word.lower() not in _NO_SURNAMES and tokens.lower[entity.first - 1] != "the"
+    return plain and whole and word.lower() not in NO_SURNAMES and tokens.lower[entity.first - 1] != "the"
 
 
 def _acts(tokens: Tokens, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.voices import role_words as words
@@ -65,9 +66,19 @@ class NamedBodies:
         """The body, no place, whose name begins at a token or behind what it is: the law firm X."""
         start = self.body_start(i)
         stop = self.body_end(start)
+        if stop is not None and self.told_kind(start):
+            return self.words(start, stop)
         if stop is None or self.labels.get(start) in (None, "GPE") or self.is_person(start, stop):
             return None
         return self.words(start, stop)
+
+    def told_kind(self, i: int) -> bool:
+        """Whether the noun before a name says that it is a body's: the law firm X."""
+        return i > 0 and self.tokens.lower[i - 1] in words.KINDS_OF_BODY and self.tokens.tag[i - 1] == "NN"
+
+    def capital(self, i: int) -> bool:
+        """Whether the token is a proper noun with a capital: the tagger takes some common nouns for proper ones."""
+        return self.tokens.tag[i] in PROPER and self.tokens.text[i] != self.tokens.lower[i]
 
     def body_before(self, last: int) -> str | None:
         """The body, no place, whose name ends before a token."""
@@ -84,10 +95,12 @@ class NamedBodies:
         proper = i
         while proper < len(tokens) and tokens.text[proper][0].islower() and tokens.tag[proper] in ("NN", "JJ"):
             proper += 1
-        named = (
-            proper < len(tokens) and tokens.tag[proper] in PROPER and tokens.lower[proper - 1] in words.KINDS_OF_BODY
+        if proper == i or proper == len(tokens):
+            return i
+        named = self.labels.get(proper) == "ORG" and tokens.tag[proper - 1] == "NN"  # the solar developer X
+        return (
+            proper if named or (tokens.tag[proper] in PROPER and tokens.lower[proper - 1] in words.KINDS_OF_BODY) else i
         )
-        return proper if named and proper > i else i
 
     def body_end(self, start: int) -> int | None:
         """The end of the body or place whose name begins at a token, with what belongs to it, or None."""
@@ -104,12 +117,22 @@ class NamedBodies:
             if tokens.tag[end] != "POS" and singular(tokens.lower[phrase - 1]) in words.KINDS_OF_BODY:
                 return end  # the Tenants Union advocacy group
             end = phrase  # Ohio's largest hospital; the Ohio chapter of the Tenants Union
+        if tokens.lower[end : end + 1] == ["and"] and self._second_half(start, end + 1):
+            end = self.bodies[end + 1]  # Institutes for Trade and Labor Studies
         if tokens.lower[end : end + 1] == ["of"]:
             after = end + 2 if tokens.lower[end + 1 : end + 2] == ["the"] else end + 1
             more = self.bodies.get(after) or self.phrase_end(after)
             if more > after and tokens.tag[more - 1] in PROPER:
                 end = more
         return end
+
+    def _second_half(self, start: int, second: int) -> bool:
+        """Whether a name behind an and is the second half of what a body is for, and no body of its own."""
+        tokens = self.tokens
+        last = self.bodies.get(second, 0) - 1
+        if last < 0 or tokens.tag[last] != "NNPS" or singular(tokens.lower[last]) in words.BODY_NOUNS:
+            return False
+        return not {"for", "of"}.isdisjoint(tokens.lower[start:second])
 
     def phrase_end(self, first: int, joined: bool = True) -> int:
         """The end of the plain noun phrase that begins at a token; joined: with another behind an and."""
@@ -143,9 +166,16 @@ class NamedBodies:
             if voice is not None and voice.person is not None:
                 # A word that only the recogniser takes for a person, once, before a title: Apex President X.
                 once = len(voice.person.mentions) == 1 and not voice.person.parts.given
-                if not once or self.tokens.tag[i + 1 : i + 2] == ["POS"]:
+                if (not once or self.tokens.tag[i + 1 : i + 2] == ["POS"]) and not self._in_body(i):
                     return True
         return False
+
+    def _in_body(self, i: int) -> bool:
+        """Whether a person's name at a token is part of a body's: the Poe Law Group."""
+        n, entities = bisect_right(self.tokens.entities, i, key=lambda entity: entity.first) - 1, self.tokens.entities
+        if n < 0 or entities[n].label != "ORG" or not i < entities[n].last - 1:
+            return False
+        return singular(self.tokens.lower[entities[n].last - 1]) in words.BODY_NOUNS
 
     def words(self, first: int, last: int) -> str | None:
         """The text of the tokens; None for none."""

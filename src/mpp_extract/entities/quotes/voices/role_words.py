@@ -48,7 +48,7 @@ PORTFOLIO_HOLDERS = word_set("secretary minister undersecretary commissioner chi
 # Bodies whose noun alone stands before a title: Council member X, City Council Speaker X, State Senator X.
 GENERIC_BODIES = word_set(
     """city county state town village council board committee commission party police fire court school university
-    team company federal u.s us united states national supreme first bank district"""
+    team company federal u.s us united states national supreme first bank district gop"""
 )
 # What a body's common noun may be behind the name of a place or of a larger body.
 BODY_NOUNS = ORGANIZATIONS | word_set(
@@ -95,7 +95,7 @@ QUALIFIERS = word_set(
     """accused alleged suspected convicted indicted former acting interim retired then would-be aspiring disgraced
     ousted ex fired failed presumptive purported reputed so-called self-described self-styled self-proclaimed late
     incoming outgoing designate elect longtime then-acting onetime one-time impeached deposed
-    disbarred defeated"""
+    disbarred defeated retiring departing"""
 )
 # Of these the ones that say that a role is over, doubted or not yet held.
 CHANGING = QUALIFIERS - {"longtime"}
@@ -106,7 +106,11 @@ JOINS = word_set("of at for with from in on to")
 # Who does this for somebody has it for a role, also in a plural: lawyers for the owners; not advocates of reform.
 SERVING = OFFICES | LEADERS | OCCUPATIONS - word_set("advocate activist")
 # Offices and posts that a place can have: the mayor, the police chief of Dayton; not its nurses.
-OF_PLACES = OFFICES | LEADERS | word_set("sen rep gov lt atty police")
+OF_PLACES = (
+    OFFICES
+    | (LEADERS - word_set("organizer owner founder co-founder boss moderator principal dean provost foreman ceo cfo"))
+    | word_set("sen rep gov lt atty police")
+)
 # Behind the name of a body these are its officers' titles.
 TITLE_NOUNS = OFFICES | LEADERS | OCCUPATIONS | word_set("general sen rep gov")
 # Behind the country's name these make one title with it: US district judge.
@@ -115,11 +119,16 @@ OF_COUNTRIES = word_set("district circuit attorney senator representative ambass
 YEARS = word_set("freshman sophomore junior senior")
 # Behind a person's name these make a body of it: the Biden campaign.
 OF_PERSONS = word_set("administration campaign foundation transition")
+# Who are called so do not hold the office that stands beside the word.
+SEEKERS = word_set("candidate nominee contender hopeful")
+# Behind the noun of a title these belong to it. Source: Associated Press Stylebook, titles.
+BEHIND_TITLES = frozenset({("in", "charge"), ("in", "chief"), ("in", "residence"), ("at", "large")})
 # Behind the place where a body is, and a hyphen.
 PLACED = word_set("based area born")
 # Nouns that a body's name follows: the law firm X, the nonprofit X.
 KINDS_OF_BODY = (ORGANIZATIONS - word_set("court church department office bureau school")) | word_set(
-    "nonprofit tank landlord watchdog contractor consultancy lender insurer"
+    """nonprofit tank landlord watchdog contractor consultancy lender insurer newsletter website blog magazine newspaper
+    journal podcast"""
 )
 # What stands before a name in a caption or credit.
 CAPTIONS = word_set("caption copyright photo image images")

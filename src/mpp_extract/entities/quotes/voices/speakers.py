@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.entities.people.mentions import NameMention
+from mpp_extract.entities.people.names import parse_name
 from mpp_extract.entities.quotes.rules import VOICES
 from mpp_extract.entities.quotes.voices.roles import Roles
 from mpp_extract.record import Speaker
@@ -31,8 +33,20 @@ def _describe(reading: Reading, voice: Voice, roles: Roles) -> None:
         voice.role, voice.affiliation, _ = roles.of_person(voice.person.mentions)
         if voice.role is None and voice.judge_id is not None:
             voice.role = next((judge.title for judge in reading.found.judges or [] if judge.id == voice.judge_id), None)
+    elif voice.kind == "person":
+        mention = _unrecognised(reading.text, voice, roles)
+        if mention is not None:
+            voice.role, voice.affiliation, _ = roles.of_person([mention])
     elif voice.kind in ("unnamed", "group"):
         voice.role, voice.affiliation, _ = roles.of_description(*min(voice.mentions))
+
+
+def _unrecognised(text: str, voice: Voice, roles: Roles) -> NameMention | None:
+    """The first mention of somebody whom the recogniser does not know for a person."""
+    start, end = min(voice.mentions)
+    name = parse_name(text[start:end])
+    tokens = roles.tokens
+    return name and NameMention(start, end, tokens.at(start), tokens.before(end), name, "")
 
 
 def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:

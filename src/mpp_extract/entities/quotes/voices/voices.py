@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
+from mpp_extract.entities.people.surnames import NO_SURNAMES
 from mpp_extract.entities.quotes.voices import bodies, names
 from mpp_extract.entities.quotes.voices.apposition import Appositions
 from mpp_extract.entities.quotes.voices.descriptions import (
@@ -310,12 +311,14 @@ class Voices:
         head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
         if head in DOCUMENTS:
             return "document"
-        if head in ORGANIZATIONS or (tag in PROPER and head not in _NO_BODIES and self.labelled(phrase.head)):
+        if head in ORGANIZATIONS or (tag in PROPER and singular(head) not in _NO_BODIES and self.labelled(phrase.head)):
             return "organization"
         if singular(head) in DOCUMENTS or head in SPEECH:
             return "document"
         if tag in ("NNS", "NNPS") or head in GROUPS or head in _SHARES:
             return "group"
+        if head in NO_SURNAMES and self.tokens.text[phrase.head] != head:
+            return "organization"  # Politico
         if head in PERSONS:
             return "unnamed"
         named = tag == "NNP" or (tag == "NN" and phrase.first == phrase.head and self._inside_sentence(phrase.head))

@@ -1,0 +1,147 @@
+"""What the words before a name say that its bearer is: ACLU lawyer X; Texas Gov. X; the company's chief, X."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.quotes.voices import role_words as words
+from mpp_extract.entities.quotes.voices.standing import NOTHING, Standing
+from mpp_extract.language.calendar import TIME_NOUNS
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.tags import NOUNS, PROPER
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.people.mentions import NameMention
+    from mpp_extract.entities.quotes.voices.complements import Complements
+    from mpp_extract.entities.quotes.voices.voices import Voices
+    from mpp_extract.tokens import Tokens
+
+# How far before a name a description with a preposition of its own begins, in tokens.
+_FAR = 7
+
+
+class BeforeNames:
+    """Reads roles off the words before one article's names."""
+
+    def __init__(self, text: str, voices: Voices, titles: Complements) -> None:
+        self.text, self.voices, self.titles = text, voices, titles
+        self.tokens: Tokens = voices.tokens
+
+    def before(self, mention: NameMention) -> Standing:
+        tokens = self.tokens
+        if mention.first and tokens.lower[mention.first - 1] == "named":
+            return self._ending(mention.first - 1)
+        first = self._start(mention.first)
+        while first < mention.first and tokens.tag[first] in ("POS", "HYPH", "CC"):
+            first += 1
+        found = self.titles.one(self.titles.read(first, mention.first), mention.first)
+        if found.role is None:
+            found = self._with_preposition(mention, first)
+        if found.role is None:
+            found = self._shared(mention)
+        return found
+
+    def _start(self, last: int) -> int:
+        """Where the words begin that stand before a name and describe its bearer."""
+        first = last
+        while first > 0 and self._belongs(first - 1):
+            first -= 1
+        return first
+
+    def _belongs(self, i: int) -> bool:
+        tokens = self.tokens
+        if "\n" in self.text[tokens.end[i] : tokens.start[i + 1]] or tokens.text[i][-1:] in ("”", '"'):
+            return False
+        if tokens.lower[i] in words.CAPTIONS or tokens.lower[i] in TIME_NOUNS:
+            return False
+        if tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "JJS", "HYPH", "POS"):
+            return True
+        if tuple(tokens.lower[i : i + 2]) in words.BEHIND_TITLES:
+            return True
+        if tokens.lower[i] in words.QUALIFIERS and (
+            tokens.tag[i] in ("VBN", "RB", "IN", "VBG")
+            or (i and tokens.tag[i - 1] in ("VBZ", "VBD", "VB", "VBG", "IN", "TO"))  # shows accused arsonist X
+        ):
+            return True
+        if tokens.tag[i + 1] == "HYPH" and tokens.end[i] == tokens.start[i + 1]:
+            return True
+        if tokens.lower[i] == "and" and i and tokens.tag[i - 1] in ("NN", "JJ") and tokens.tag[i + 1] in ("NN", "JJ"):
+            return True  # lawyer and activist X
+        joins = (
+            tokens.lower[i] in ("and", "of", "for", "&") and tokens.tag[i - 1] in PROPER and tokens.tag[i + 1] in PROPER
+        )
+        return joins and i > 0 and not self._names_another(i - 1)
+
+    def _names_another(self, i: int) -> bool:
+        voice = self.voices.at.get(i)
+        return voice is not None and voice.kind == "person"
+
+    def _ending(self, last: int) -> Standing:
+        """The role in the noun phrase that ends before a token: a former judge named X."""
+        first = self._start(last)
+        return self.titles.read(first, last) if first < last else NOTHING
+
+    def _with_preposition(self, mention: NameMention, start: int) -> Standing:
+        """``White House director of legislative affairs X``; ``former British envoy to Norway X``."""
+        tokens = self.tokens
+        if (
+            tokens.tag[mention.last : mention.last + 1] in (["POS"], ["NN"], ["NNP"])
+            or tokens.tag[mention.first - 1] == "DT"
+        ):
+            return NOTHING  # a member of the Poe administration
+        for i in range(start - 1, max(0, mention.first - _FAR) - 1, -1):
+            if tokens.lower[i] in ("of", "to", "for", "in") and i + 1 < mention.first and i:
+                last = self._role_before(i, mention.first)
+                return self.titles.with_body(last, i) if last < i else NOTHING
+            if tokens.tag[i] not in NOUNS and tokens.tag[i] not in ("JJ", "DT", "CC", "HYPH"):
+                break
+        return NOTHING
+
+    def _role_before(self, preposition: int, name: int) -> int:
+        """Where the singular role begins whose complement runs up to a name; the preposition where there is none."""
+        tokens = self.tokens
+        if tokens.tag[preposition - 1] not in ("NN", "NNP") or not self.titles.is_role(preposition - 1):
+            return preposition
+        if (
+            self.titles.has_role(preposition + 1, name)
+            or "\n" in self.text[tokens.start[preposition] : tokens.start[name]]
+        ):
+            return preposition
+        return self._start(preposition)
+
+    def _shared(self, mention: NameMention) -> Standing:
+        """``Senators X and Y``: what a plural before the first of several names says of the others, too."""
+        tokens = self.tokens
+        i = mention.first - 1
+        for _ in range(4):
+            if i < 1 or tokens.lower[i] not in ("and", ","):
+                return NOTHING
+            while i > 0 and tokens.lower[i] in ("and", ","):
+                i -= 1
+            voice = self.voices.at.get(i)
+            if voice is None or voice.kind != "person":
+                return NOTHING
+            while i > 0 and self.voices.at.get(i) is voice:
+                i -= 1
+            title = i - 1 if tokens.text[i] == "." and i else i  # Sens. X and Y
+            several = singular(tokens.lower[title].rstrip(".")) != tokens.lower[title].rstrip(".")
+            if several and self.titles.is_role(title):
+                first = self._start(i + 1)
+                return self.titles.one(self.titles.read(first, i + 1), i + 1)
+        return NOTHING
+
+    def ahead(self, mention: NameMention) -> Standing:
+        """``the company's chief executive, X,``: a description before a comma."""
+        tokens = self.tokens
+        last = mention.first - 1
+        if last < 2 or tokens.text[last] != ",":
+            return NOTHING
+        for i in range(last - 1, max(1, last - 6), -1):  # A lawyer for the tenants, X
+            if tokens.lower[i] in ("for", "of", "at") and self.titles.is_role(i - 1):
+                last = i
+                break
+        if not self.titles.is_role(last - 1) or tokens.tag[last - 1] != "NN":
+            return NOTHING
+        return self.titles.read(self._start(last), last)
+
+    # --- behind the name: X, senior attorney at the Y Center, …
