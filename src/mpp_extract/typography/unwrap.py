@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from mpp_extract.typography.ragged import LEFT_OVER, goes_on
+
 # Characters: nobody breaks text at a greater width, and below the smaller one stand tables and verse.
 _WIDEST, _NARROWEST = 132, 30
 # So many full lines are no chance; with fewer, all must break off inside of a sentence.
@@ -59,14 +61,21 @@ class _Break(NamedTuple):
         return self.ended, self.small
 
 
-def joined_lines(text: str, indented: frozenset[int]) -> Iterator[tuple[int, int, str]]:
-    r"""The line breaks that only a width made, each with what stands in its place. Cost is linear in the text's length.
+def joined_lines(text: str, indented: frozenset[int]) -> list[tuple[int, int, str]]:
+    r"""The line breaks that end nothing, each with what stands in its place. Cost is linear in the text's length.
 
     text: with single blanks, and none round line breaks. indented: offsets of the lines that were indented.
 
-    >>> list(joined_lines("The court ruled that the mill must\nstay closed until the second half-\nyear.", frozenset()))
+    >>> joined_lines("The court ruled that the mill must\nstay closed until the second half-\nyear.", frozenset())
     [(34, 35, ' '), (69, 70, '')]
     """
+    wide = set(_at_a_width(text, indented))
+    found = wide.union(at for at in goes_on(text, surely=bool(wide)) if at + 1 not in indented)
+    return [(at, at + 1, _between(text, at)) for at in sorted(found)]
+
+
+def _at_a_width(text: str, indented: frozenset[int]) -> Iterator[int]:
+    """The offsets of the line breaks that only a width made."""
     breaks = [each for each in _breaks(text) if each.length <= _WIDEST]
     width = _width(breaks)
     full = {each.at for each in breaks if each.needed > width >= each.after}
@@ -79,7 +88,7 @@ def joined_lines(text: str, indented: frozenset[int]) -> Iterator[tuple[int, int
         if each.kind in ending or each.apart or each.at + 1 in indented:
             continue
         if each.goes_on or each.at in full:
-            yield each.at, each.at + 1, _between(text, each.at)
+            yield each.at
 
 
 def _width(breaks: Sequence[_Break]) -> int:
@@ -108,7 +117,7 @@ def _ending(breaks: Sequence[_Break], full: set[int], width: int) -> set[tuple[b
 def _between(text: str, at: int) -> str:
     before, after = text[max(0, at - 3) : at], text[at + 1 : at + 6]
     dashed = _DASH_BEFORE.search(before) and _WORD_AFTER.match(after)
-    return "" if dashed or (before[-1:].isalnum() and _DASH_AFTER.match(after)) else " "
+    return "" if dashed or LEFT_OVER.match(after) or (before[-1:].isalnum() and _DASH_AFTER.match(after)) else " "
 
 
 def _breaks(text: str) -> Iterator[_Break]:
