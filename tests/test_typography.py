@@ -40,7 +40,10 @@ JOINED = [
     ("The clerk read the letter that the twenty-\nfour tenants had sent to the whole board.", 1),
     # Broken at no width: the words on both sides tell.
     ("The suit before Judge Hugo\nTarn was dropped.", 1),
-    ("The suit was heard by U.S. District Judge Anton\nTarn of the Eastern District of North\nBrook on May\n4, 2021.", 3),
+    (
+        "The suit was heard by U.S. District Judge Anton\nTarn of the District of North\nBrook on May\n4, 2021.",
+        3,
+    ),
     ("“We saw no bill,” said Lena\nTarn, a nurse.", 1),
     ("“We saw no bill,”\nLena Tarn said.", 1),
     ("The town has 12\nmills and six\nlocks.", 2),
@@ -59,6 +62,8 @@ JOINED = [
     ("mills 12\nlocks 6", 0),
     ("- the old mill\n- a bridge.", 0),
     ("By Lena\nTarn said no.", 0),
+    ("“a sad day”\n“the end of the mill”\n“no use.”", 0),
+    ("FOR RELEASE:\nMay 4, 2021\nCONTACT\n:\nclerk@mill.example", 1),
     ("Fresh apples from the valley orchards\nDried pears from the northern hills\nSweet plums from the river farm", 0),
     ("Council puts off vote on mill\nBy Nora Lind", 0),
     ("The vote is off.\nNobody came.\nThe mill stays.", 0),

@@ -19,13 +19,10 @@ from mpp_extract.typography.unwrap import joined_lines
 # byte-order mark. The zero-width joiner is not among them: it makes one sign of several.
 # Source: Unicode Standard 15, 23.2 "Layout Controls".
 _UNSEEN = "\u00ad\u034f\u200b\u200c\u200e\u200f\u2060\ufeff"
+_UNSEEN_ONES = re.compile(rf"[{_UNSEEN}]+")
 # Whatever may not be as it should be: blanks other than a space or line feed, several in a row, or at the text's ends;
-# unseen characters; marks made of several signs.
-_ODD = re.compile(
-    rf"[\s{_UNSEEN}]{{2,}}|[^\S \n]|[{_UNSEEN}]|\A\s|\s\Z"
-    r"|(?<!`)`{2,3}(?!`)|(?<!')'{2,3}(?!')|(?<!‘)‘‘(?!‘)|(?<!’)’’(?!’)"
-)
-_UNSEEN_ONES = re.compile(rf"[{_UNSEEN}]")
+# marks made of several signs.
+_ODD = re.compile(r"\s{2,}|[^\S \n]|\A\s|\s\Z|(?<!`)`{2,3}(?!`)|(?<!')'{2,3}(?!')|(?<!‘)‘‘(?!‘)|(?<!’)’’(?!’)")
 # Source: Unicode Standard 15, 5.8 "Newline Guidelines".
 _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _INDENT = re.compile(r"[\n\r\u2028\u2029](?:\t| {2,})[\t ]*\Z")
@@ -50,7 +47,8 @@ class Plain:
     def __init__(self, source: str) -> None:
         self.source = source
         indented: set[int] = set()
-        text, self._set = edited(source, _as_set(source, indented))
+        text, self._seen = edited(source, ((one.start(), one.end(), "") for one in _UNSEEN_ONES.finditer(source)))
+        text, self._set = edited(text, _as_set(text, indented))
         text, self._broken = edited(text, joined_lines(text, frozenset(indented)))
         self.text = double_first(text)
 
@@ -62,11 +60,11 @@ class Plain:
     @property
     def moved(self) -> bool:
         """Whether anything stands at another place than in the source."""
-        return bool(self._set) or bool(self._broken)
+        return bool(self._seen) or bool(self._set) or bool(self._broken)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the source of what stands at these in the plain text."""
-        return self._set.span(*self._broken.span(start, end))
+        return self._seen.span(*self._set.span(*self._broken.span(start, end)))
 
 
 @lru_cache(maxsize=16)
@@ -79,20 +77,22 @@ def _as_set(text: str, indented: set[int]) -> Iterator[tuple[int, int, str]]:
     """The changes that make blanks, line ends and marks plain; the new offsets of indented lines go to ``indented``."""
     moved = 0
     for match in _ODD.finditer(text):
-        words = match[0]
-        new = _mark(text, match.start(), words) if words[0] in _SIGNS else _white(text, match.start(), words)
-        if new != words:
-            yield match.start(), match.end(), new
-            moved += len(new) - len(words)
+        words, start, end = match[0], match.start(), match.end()
+        if words[0] in _SIGNS:
+            start, end, new = _mark(text, start, words)
+        else:
+            new = _white(text, start, words)
+        if new != text[start:end]:
+            yield start, end, new
+            moved += len(new) - (end - start)
         if new[-1:] == "\n" and _INDENT.search(words):
             indented.add(match.end() + moved)
 
 
 def _white(text: str, start: int, words: str) -> str:
-    seen = _UNSEEN_ONES.sub("", words)
-    if not seen or start == 0 or start + len(words) == len(text):
+    if start == 0 or start + len(words) == len(text):
         return ""
-    ends = _LINE_END.findall(seen)
+    ends = _LINE_END.findall(words)
     if not ends:
         return " "
     # A page that ends in the middle of a paragraph ends no paragraph.
@@ -100,14 +100,13 @@ def _white(text: str, start: int, words: str) -> str:
     return "\n\n" if count > 1 else "\n"
 
 
-def _mark(text: str, start: int, words: str) -> str:
-    """One mark for two or three signs; of three, one is a single mark."""
-    after = text[start + len(words) : start + len(words) + 1]
+def _mark(text: str, start: int, words: str) -> tuple[int, int, str]:
+    """Where two of two or three signs stand, and the one mark for them; of three, one is a single mark."""
+    end = start + len(words)
     if words[0] == "'" and _INCHES.search(text, max(0, start - 6), start):
-        return words
+        return start, end, words
     opens = words[0] in "`‘" or (
-        (start == 0 or text[start - 1].isspace() or text[start - 1] in _BEFORE_OPENING) and after.strip() != ""
+        (start == 0 or text[start - 1].isspace() or text[start - 1] in _BEFORE_OPENING)
+        and text[end : end + 1].strip() != ""
     )
-    if len(words) == 3:
-        return f"“{words[0]}" if opens else f"{words[0]}”"
-    return "“" if opens else "”"
+    return (start, start + 2, "“") if opens else (end - 2, end, "”")

@@ -31,6 +31,7 @@ LEFT_OVER = re.compile(r"[,.;:?!)](?=\s|\Z)")
 _WORD = re.compile(r"[\w.&’'-]*\w\.?")
 _LAST_WORDS = re.compile(r"([^\s“\"‘(]+)?\s*[“\"‘(]?([\w.&’'-]+)\Z")
 _DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b")
+_SENTENCE_BEFORE = re.compile(r"[a-z]{4}\. ")
 _QUOTED_BEFORE = re.compile(r"[,.?!]”|[,.?!]\"(?=\s)")
 _ENTRY = re.compile(r"[•*·▪●○◦‣+>#–—-]\s|\(?(?:[0-9]{1,2}|[a-z])[.)]\s")
 _BYLINE = re.compile(r"(?:By|BY)\s")
@@ -46,6 +47,7 @@ _WAITING = (
 _WAITING_FOR_TIME = word_set("in on by since until till late early last next this")
 _MONTH_AND_DAY = re.compile(r"\b([A-Z]\w+)\.? \d{1,2},\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
+_MARKS = frozenset('“”"')  # A quotation under a quotation is of a list.
 _FRAGMENT = 2  # So many words are no paragraph.
 _NAMES = GIVEN | frozenset(SHORT_FORMS)
 
@@ -82,7 +84,8 @@ def _left_over(lines: Sequence[str]) -> set[int]:
     for number in range(1, len(lines)):
         if LEFT_OVER.match(lines[number]) and lines[number - 1] and not _STOPPED.search(lines[number - 1]):
             found.add(number - 1)
-            if number > 1 and not _ended(lines[number - 2]) and len(lines[number - 1]) <= _WIDEST:
+            before = lines[number - 2] if number > 1 else ""
+            if lines[number][0] in ",." and before[-1:].isalpha() and not _headline(before):
                 found.add(number - 2)
     return found
 
@@ -97,11 +100,12 @@ def _inside(lines: Sequence[str], surely: bool) -> set[int]:
     likely: set[int] = set()
     fresh = True  # whether a line may be a heading
     for number, (line, after) in enumerate(pairwise(lines)):
-        if not line or not after or _BYLINE.match(line) or (_ENTRY.match(after) and not _dashed(after, dashes)):
+        if not line or not after or _apart(line, after, dashes):
             fresh = True
             continue
         if _ended(line):
-            if len(line) + 1 + len(after.partition(" ")[0]) > width and not _ENTRY.match(line):
+            # What ends first may be a heading.
+            if number and len(line) + 1 + len(after.partition(" ")[0]) > width and not _ENTRY.match(line):
                 likely.add(number)
         elif _surely(line, after, fresh) or (number == len(lines) - 2 and _fragment(line, after)):
             sure.add(number)
@@ -109,6 +113,13 @@ def _inside(lines: Sequence[str], surely: bool) -> set[int]:
             likely.add(number)
         fresh = False
     return sure | likely if sure and not surely else sure
+
+
+def _apart(line: str, after: str, dashes: int) -> bool:
+    """Whether a line is a byline, or both are quotations, or the next is an entry of a list."""
+    if _BYLINE.match(line) or (line[-1] in _MARKS and after[0] in _MARKS):
+        return True
+    return _ENTRY.match(after) is not None and not _dashed(after, dashes)
 
 
 def _dashed(after: str, dashes: int) -> bool:
@@ -181,7 +192,13 @@ def _likely(line: str, after: str, fresh: bool) -> bool:
     follows = _WORD.match(after)
     if follows is None:
         return not fresh
-    return (not fresh or _prose(line)) and not _opens(follows[0])
+    return not _opens(follows[0]) and (not fresh or (_prose(line) and _capital_or_grammar(line)))
+
+
+def _capital_or_grammar(line: str) -> bool:
+    """Whether a line ends with a word that a name may go on from: with a capital, or of grammar."""
+    last = line.rpartition(" ")[2]
+    return last[0].isupper() or last in CLOSED_CLASSES
 
 
 def _opens(word: str) -> bool:
@@ -208,4 +225,4 @@ def _prose(line: str) -> bool:
     first = _WORD.match(line.lstrip("“\"‘'"))
     if first and first[0][0].isupper() and first[0].lower() in ARTICLES | OWNERS | {"he", "she", "they", "it"}:
         return True
-    return _QUOTED_BEFORE.search(line) is not None or ". " in line
+    return _QUOTED_BEFORE.search(line) is not None or _SENTENCE_BEFORE.search(line) is not None
