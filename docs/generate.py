@@ -11,6 +11,7 @@ from typing import Literal, get_args, get_origin
 
 import database
 import readme
+import tables
 from pydantic import BaseModel
 
 from mpp_extract import record, rooms
@@ -48,7 +49,8 @@ the text, is computed from it, or is looked up in a named source.
 
 One article in JSON is an object; several are a list. JSON Lines has an object a line, in the order of the inputs.
 An input that could not be read leaves a line in JSON Lines with `schema_version`, `source` and `error` (`code`,
-`message`).
+`message`). CSV has a row an item, a database and Parquet a table a list: [database.md](database.md),
+[tables.md](tables.md).
 
 A person's immigration file number (`A` and eight or nine digits) is in no list, and is masked in everything but
 `article.text`.
@@ -180,6 +182,7 @@ PAGES = {
     FOLDER / "rules.md": rules_page,
     database.PAGE: database.page,
     database.METADATA: database.metadata,
+    tables.PAGE: tables.page,
     readme.README: readme.page,
 }
 

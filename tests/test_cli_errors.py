@@ -56,7 +56,7 @@ USAGE = {
     ),
     "unknown format": (
         ["story.txt", "--format", "xml"],
-        "--format: there is no format 'xml'; the formats are table, json, jsonl, csv, sqlite",
+        "--format: there is no format 'xml'; the formats are table, json, jsonl, csv, sqlite, parquet",
     ),
     "unknown encoding": (
         ["story.txt", "--encoding", "utf-9"],

@@ -37,7 +37,8 @@ def generate() -> ModuleType:
 
 
 @pytest.mark.parametrize(
-    "name", ["docs/rules.md", "docs/output.md", "docs/database.md", "docs/datasette.json", "README.md"]
+    "name",
+    ["docs/rules.md", "docs/output.md", "docs/database.md", "docs/tables.md", "docs/datasette.json", "README.md"],
 )
 def test_made_pages_are_up_to_date(name: str, generate: ModuleType) -> None:
     pages = {path.relative_to(ROOT).as_posix(): page for path, page in generate.PAGES.items()}
@@ -112,7 +113,15 @@ def test_every_key_is_in_the_docs_of_the_output() -> None:
     assert {key for key in keys if f"`{key}`" not in page} == set()
 
 
-DOCS = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/database.md", "samples/README.md"]
+DOCS = [
+    "README.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "docs/architecture.md",
+    "docs/database.md",
+    "docs/tables.md",
+    "samples/README.md",
+]
 
 
 @pytest.mark.parametrize("name", DOCS)

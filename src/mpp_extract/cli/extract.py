@@ -118,8 +118,8 @@ def extract(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write there: a file ending in .json, .jsonl, .csv or .txt, a folder/ for one file an article, or a "
-            "database ending in .db, which articles are added to.",
+            help="Write there: a file ending in .json, .jsonl, .csv or .txt, a folder/ for one file an article (of CSV "
+            "and Parquet, a list), or a database ending in .db, which articles are added to.",
         ),
     ] = None,
     only: Annotated[
@@ -172,6 +172,10 @@ def extract(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on: with -o, leave out what the output has already.")
     ] = False,
+    append: Annotated[
+        bool, typer.Option("--append", help="Add to -o, in place of replacing it: JSON Lines, CSV, Parquet.")
+    ] = False,
+    excel: Annotated[bool, typer.Option("--excel", help="CSV with a byte-order mark, as Excel wants UTF-8.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")] = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
 ) -> None:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from importlib.util import find_spec
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -20,7 +21,7 @@ from mpp_extract.readers.folders import Choice
 from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.readers.inputs import STDIN, shown_path
 from mpp_extract.readers.source import ReadOptions
-from mpp_extract.writers import ENDINGS, FORMATS, SUFFIXES
+from mpp_extract.writers import APPENDED, ENDINGS, FORMATS, SUFFIXES, TABULAR
 
 FIELDS = ("text_field", "title_field", "date_field", "id_field")
 
@@ -48,6 +49,8 @@ class Options:
     explain: bool = False
     quiet: bool = False
     resume: bool = False
+    append: bool = False
+    excel: bool = False
     timeout: float | None = None
     choice: Choice = field(default_factory=Choice)
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
@@ -80,6 +83,8 @@ def checked(raw: Mapping[str, Any]) -> Options:
         explain=bool(raw.get("explain")),
         quiet=bool(raw.get("quiet")),
         resume=_resume(raw, output, folder, form),
+        append=_append(raw, output, folder, form),
+        excel=_excel(raw, form),
         timeout=_timeout(raw.get("timeout")),
         choice=Choice(
             include=_globs(raw, "include"),
@@ -144,12 +149,33 @@ def _globs(raw: Mapping[str, Any], name: str) -> tuple[str, ...]:
 RESUMABLE = {"sqlite": (False,), "jsonl": (False, True), "json": (True,)}  # whether into a folder
 
 
+def _append(raw: Mapping[str, Any], output: str | None, folder: bool, form: str) -> bool:
+    if not raw.get("append"):
+        return False
+    if output is None or folder not in APPENDED.get(form, ()):
+        remedy = "give -o FILE.jsonl, FILE.csv or FILE.db, or -o FOLDER/ with --format csv or parquet"
+        raise UsageError("--append", "there is no output that could be added to", remedy)
+    if raw.get("resume"):
+        raise UsageError("--append", "--resume adds to what is there, too", "leave one out")
+    return True
+
+
+def _excel(raw: Mapping[str, Any], form: str) -> bool:
+    if raw.get("excel") and form != "csv":
+        raise UsageError("--excel", f"it is for CSV, and the format is {form}", "give --format csv, or leave it out")
+    return bool(raw.get("excel"))
+
+
 def _resume(raw: Mapping[str, Any], output: str | None, folder: bool, form: str) -> bool:
     if not raw.get("resume"):
         return False
     if output is None or folder not in RESUMABLE.get(form, ()):
         remedy = "give -o FILE.jsonl, -o FILE.db or -o FOLDER/ (with --format json or jsonl)"
-        raise UsageError("--resume", "there is no output that could be gone on with", remedy)
+        fault = "there is no output that could be gone on with"
+        if output is not None and folder and form in TABULAR:
+            fault = "a folder of tables can't be gone on with, since none can be read before all are whole"
+            remedy += ", or --append"
+        raise UsageError("--resume", fault, remedy)
     return True
 
 
@@ -219,11 +245,16 @@ def _format(value: str | None, output: str | None, folder: bool) -> str:
         raise UsageError("--format", f"there is no format {value!r}", f"the formats are {', '.join(FORMATS)}")
     if value == "sqlite" and (output is None or folder):
         raise UsageError("--format", "a database is one file", "name it with -o FILE.db")
+    if value == "parquet":
+        _parquet(output, folder)
     if output is None:
         return value or ("table" if sys.stdout is not None and sys.stdout.isatty() else "json")
     if folder:
         return value or "json"
-    implied = SUFFIXES.get(PurePath(output).suffix.lower())
+    suffix = PurePath(output).suffix.lower()
+    if suffix == ENDINGS["parquet"] and value is None:
+        raise UsageError(shown_path(output), _ONE_TABLE, _A_FOLDER)
+    implied = SUFFIXES.get(suffix)
     if value is None and implied is None:
         remedy = f"end it in {', '.join(SUFFIXES)} or, for a folder, in /, or give --format"
         raise UsageError(shown_path(output), "its ending names no format", remedy)
@@ -232,12 +263,37 @@ def _format(value: str | None, output: str | None, folder: bool) -> str:
     return value or str(implied)
 
 
+_ONE_TABLE = "Parquet is a file a list, in a folder"
+_A_FOLDER = "name the folder: -o FOLDER/ --format parquet"
+
+
+def _parquet(output: str | None, folder: bool) -> None:
+    """Refuse Parquet where there is no folder for it, or nothing to make it with."""
+    if output is None or not folder:
+        raise UsageError("--format", _ONE_TABLE, _A_FOLDER)
+    if find_spec("pyarrow") is None:
+        fault = "Parquet needs the package pyarrow, which is not installed"
+        raise UsageError("--format", fault, "pip install 'mpp-extract[parquet]'")
+
+
 def _is_standard_input(place: str) -> bool:
     try:
         given, there = os.fstat(sys.stdin.fileno()), os.stat(place)
     except (OSError, ValueError, AttributeError):  # it is closed, or no file of the system
         return False
     return stat.S_ISREG(there.st_mode) and os.path.samestat(given, there)
+
+
+def _is_same(target: str, path: str) -> bool:
+    return os.path.exists(target) and os.path.samefile(target, path)
+
+
+def _targets(place: str, path: str, folder: bool, form: str) -> list[str]:
+    """The files that a result may be put into, as far as the input itself says it."""
+    if not folder:
+        return [place]
+    names = ("articles", *LISTS, "failures") if form in TABULAR else (PurePath(path).stem,)
+    return [os.path.join(place, name + ENDINGS[form]) for name in names]
 
 
 def _keep_inputs(paths: tuple[str, ...], output: str | None, folder: bool, form: str) -> None:
@@ -256,8 +312,7 @@ def _keep_inputs(paths: tuple[str, ...], output: str | None, folder: bool, form:
                 fault = "it is the folder that is read: results would lie between the articles"
                 raise UsageError(shown_path(output), fault, "name another folder with -o")
             continue
-        target = os.path.join(place, PurePath(path).stem + ENDINGS[form]) if folder else place
-        if target == real or (os.path.exists(target) and os.path.samefile(target, path)):
+        if any(target == real or _is_same(target, path) for target in _targets(place, path, folder, form)):
             fault = "a result would take the place of an input" if folder else "it is one of the inputs"
             raise UsageError(shown_path(output), fault, f"name another {'folder' if folder else 'file'} with -o")
         inside = os.path.isdir(path) and place.startswith(os.path.join(real, ""))

@@ -12,6 +12,7 @@ from mpp_extract import batch, resume, writers
 from mpp_extract.cli.app import silence_output
 from mpp_extract.cli.console import PROGRAM, Progress, say
 from mpp_extract.cli.options import RESUMABLE, Options
+from mpp_extract.cli.remaining import Remaining
 from mpp_extract.cli.stop import Stop
 from mpp_extract.cli.tally import Tally
 from mpp_extract.errors import EXIT_INTERRUPTED, MppError, PlaceError, ReadError
@@ -38,6 +39,8 @@ def _carried_out(options: Options, look: writers.Look, progress: Progress, tally
     note = progress.say if not options.quiet else _say_nothing
     given: Iterator[Input | ReadError] = inputs(options.paths, note, options.reading, _results(options), options.choice)
     held = Held()
+    progress.remaining = Remaining(options.paths, options.choice, _results(options), lambda: held.passed)
+    given = progress.remaining.watched(given)
     if options.resume:
         sink = open_sink(options, look, alone=False, held=held)
         given = held.others(given)
@@ -125,7 +128,11 @@ def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | No
         if held is not None:
             sink.hold(_asked(options), held)
         return sink
-    frame = writers.frame(options.format, options.folder or alone)
+    if options.folder and options.output is not None and options.format in writers.TABULAR:
+        from mpp_extract.writers.tables import folder as tables
+
+        return tables.opened(options.output, options.format, append=options.append, bom=options.excel)
+    frame = writers.frame(options.format, options.folder or alone, options.excel)
     if options.output is None:
         return sinks.standard_output(frame, _encoding() if options.format == "table" else "utf-8")
     if options.folder:
@@ -136,7 +143,7 @@ def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | No
             resume.files(options.output, ending, _asked(options), held, folder.take)
         return folder
     if held is None:
-        return sinks.file(options.output, frame)
+        return sinks.file(options.output, frame, append=options.append)
     asked = _asked(options)
     return sinks.file(options.output, frame, lambda old: resume.lines(old, asked, held))
 
@@ -167,7 +174,7 @@ def _encoded_for(options: Options, encoded: str) -> str:
 def _take(outcome: batch.Outcome, options: Options, sink: Sink, tally: Tally, progress: Progress) -> None:
     if outcome.failure is not None:
         _fail(outcome.failure, tally, progress)
-        if options.format == "jsonl" and not options.folder:
+        if options.format == ("parquet" if options.folder else "jsonl"):
             from mpp_extract.writers.jsonl import encode_failure
 
             sink.write(encode_failure(outcome.failure, outcome.format), outcome.name)
@@ -197,7 +204,7 @@ def _job(options: Options, look: writers.Look) -> batch.Job:
         include_text=options.include_text,
         judges=options.judges,
         reading=options.reading,
-        format=options.format,
+        format="csv_tables" if options.format == "csv" and options.folder else options.format,
         look=look,
         timeout=options.timeout,
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mpp_extract import record
 
-FORMATS = ("table", "json", "jsonl", "csv", "sqlite")
+FORMATS = ("table", "json", "jsonl", "csv", "sqlite", "parquet")
 SUFFIXES = {
     ".json": "json",
     ".jsonl": "jsonl",
@@ -25,7 +25,14 @@ SUFFIXES = {
     ".db": "sqlite",
     ".sqlite": "sqlite",
 }
-ENDINGS = {"table": ".txt", "json": ".json", "jsonl": ".jsonl", "csv": ".csv", "sqlite": ".db"}
+ENDINGS = {
+    "table": ".txt",
+    "json": ".json",
+    "jsonl": ".jsonl",
+    "csv": ".csv",
+    "sqlite": ".db",
+    "parquet": ".parquet",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +58,19 @@ class Frame:
     closing: str = ""
 
 
-def frame(name: str, single: bool) -> Frame:
-    """The frame of a format; ``single`` for one article that was named by itself."""
+# Into a folder these write a file a list; the others, a file an article.
+TABULAR = ("csv", "parquet")
+APPENDED = {"jsonl": (False,), "csv": (False, True), "parquet": (True,), "sqlite": (False,)}  # whether into a folder
+
+
+def frame(name: str, single: bool, excel: bool = False) -> Frame:
+    """The frame of a format; ``single`` for one article that was named by itself, ``excel`` for a byte-order mark."""
     if name == "json" and not single:
         return Frame("[\n", ",\n", "\n]\n")
     if name == "csv":
-        from mpp_extract.writers.csv import HEADER
+        from mpp_extract.writers.csv import HEADER, MARK
 
-        return Frame(HEADER)
+        return Frame(MARK + HEADER if excel else HEADER)
     return Frame("", "\n" if name == "table" else "", "\n" if name == "json" else "")
 
 

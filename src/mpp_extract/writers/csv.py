@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract import record
@@ -16,41 +17,41 @@ if TYPE_CHECKING:
 _PLACE = ("text", "start", "end")
 _ITEM = tuple(dict.fromkeys(name for model in record.MODELS.values() for name in model.model_fields))
 # The article, the list, the item's place (its first mention's, where it has many), then everything else.
-COLUMNS = (
-    "path",
-    "article_id",
-    "title_of_article",
-    "published",
-    "list",
-    "id",
-    *_PLACE,
-    *(name for name in _ITEM if name not in {"id", *_PLACE}),
-)
+ARTICLE = ("path", "article_id", "title_of_article", "published")
+COLUMNS = (*ARTICLE, "list", "id", *_PLACE, *(name for name in _ITEM if name not in {"id", *_PLACE}))
+MARK = "\ufeff"  # which Excel tells UTF-8 by
 # A spreadsheet takes a cell that begins so for a formula. Source: OWASP, "CSV Injection".
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def encode(article: Article) -> str:
     """The article's rows, each with its line end."""
+    head = article_cells(article)
+    items = ((name, item) for name in record.LISTS for item in getattr(article, name) or [])
+    return lines(COLUMNS, ({**head, "list": name, **item_cells(item)} for name, item in items))
+
+
+def article_cells(article: Article) -> dict[str, Any]:
+    """What each row says of its article."""
+    source, info = article.source, article.article
+    return dict(zip(ARTICLE, (source.path, source.id, info.title, info.published), strict=True))
+
+
+def item_cells(item: Any) -> dict[str, Any]:
+    """What a row says of an item."""
+    cells = item.model_dump()
+    place = cells["mentions"][0] if cells.get("mentions") else cells
+    return {**cells, **{key: place[key] for key in _PLACE}}
+
+
+def lines(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], unmasked: str = "") -> str:
+    """Rows as lines, with cells that are harmless; ``unmasked`` is the column in which file numbers stay."""
     file = io.StringIO()
-    writer = csv.DictWriter(file, COLUMNS, lineterminator="\r\n", extrasaction="raise")
-    head = {
-        "path": article.source.path,
-        "article_id": article.source.id,
-        "title_of_article": article.article.title,
-        "published": article.article.published,
-    }
-    for name in record.LISTS:
-        for item in getattr(article, name) or []:
-            row = {**head, "list": name, **_cells(item.model_dump())}
-            writer.writerow({key: harmless(value) for key, value in row.items()})
+    writer = csv.DictWriter(file, columns, lineterminator="\r\n", extrasaction="raise")
+    for row in rows:
+        cells = {key: (guarded if key == unmasked else harmless)(_plain(value)) for key, value in row.items()}
+        writer.writerow(cells)
     return file.getvalue()
-
-
-def _cells(item: dict[str, Any]) -> dict[str, Any]:
-    place = item["mentions"][0] if item.get("mentions") else item
-    cells = {**item, **{key: place[key] for key in _PLACE}}
-    return {key: _plain(value) for key, value in cells.items()}
 
 
 def _plain(value: Any) -> Any:
@@ -61,15 +62,12 @@ def _plain(value: Any) -> Any:
 
 def harmless(value: Any) -> Any:
     """The value as a spreadsheet takes it for nothing but text or a number, with file numbers of persons masked."""
-    if not isinstance(value, str):
-        return value
-    return mask(f"'{value}" if value.startswith(_FORMULA) else value)
+    return mask(guarded(value)) if isinstance(value, str) else value
 
 
-def _header() -> str:
-    file = io.StringIO()
-    csv.writer(file, lineterminator="\r\n").writerow(COLUMNS)
-    return file.getvalue()
+def guarded(value: Any) -> Any:
+    """The value; a text with an apostrophe before it where a spreadsheet would compute it."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-HEADER = _header()
+HEADER = ",".join(COLUMNS) + "\r\n"

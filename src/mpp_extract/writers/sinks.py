@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import errno
 import os
+import shutil
 import stat
 import sys
 from abc import ABC, abstractmethod
@@ -44,9 +46,10 @@ class Stream(Sink):
         self._frame = frame
         self._encoding = encoding
         self._written = 0
+        self._begun = False
 
     def write(self, encoded: str, name: str) -> None:
-        self._put((self._frame.separator if self._written else self._frame.opening) + encoded)
+        self._put((self._frame.separator if self._written or self._begun else self._frame.opening) + encoded)
         self._written += 1
 
     def close(self) -> None:
@@ -56,6 +59,11 @@ class Stream(Sink):
 
     def abort(self) -> None:
         pass
+
+    def begin_behind(self, old: Path) -> None:
+        """Put what is in a file first, as it is; its frame was opened then."""
+        copy_lines(old, self._file)
+        self._begun = True
 
     def go_on(self, file: IO[bytes]) -> None:
         """Write to this file from now on."""
@@ -73,7 +81,7 @@ class Stream(Sink):
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise OutputError(self._shown, *_unwritable(error)) from error
+            raise OutputError(self._shown, *unwritable(error)) from error
 
 
 class FileSink(Sink):
@@ -85,6 +93,7 @@ class FileSink(Sink):
     def __init__(self, path: Path, frame: Frame) -> None:
         self._temporary: Path | None = None
         self._target = path
+        self._frame = frame
         self.replaces: list[Path] = []  # unfinished results whose articles this one has, once it is whole
         self._file = self._open()
         self._stream = Stream(self._file, frame, str(path))
@@ -104,9 +113,20 @@ class FileSink(Sink):
             self._remove()
             if isinstance(error, OutputError):
                 raise
-            raise OutputError(str(self._target), *_unwritable(error)) from error
+            raise OutputError(str(self._target), *unwritable(error)) from error
         self._remove()
         parts.sweep(self.replaces)
+
+    def add_to_what_is_there(self) -> None:
+        """Put the lines of the file in its place first. Raises OSError; UsageError where they are of another kind."""
+        if self._temporary is None or not self._target.is_file() or not self._target.stat().st_size:
+            return
+        header = self._frame.opening.removeprefix("\ufeff").encode()
+        with self._target.open("rb") as file:
+            if not file.read(len(header) + 3).removeprefix(codecs.BOM_UTF8).startswith(header):
+                remedy = "name another file with -o"
+                raise UsageError(str(self._target), "can't be added to: it has other columns", remedy)
+        self._stream.begin_behind(self._target)
 
     def keep(self, test: Callable[[bytes], bool]) -> None:
         if self._temporary is None:
@@ -117,7 +137,7 @@ class FileSink(Sink):
             with old, written.open("rb") as lines:
                 self._file.writelines(line for line in lines if test(line))
         except OSError as error:
-            raise OutputError(str(self._target), *_unwritable(error)) from error
+            raise OutputError(str(self._target), *unwritable(error)) from error
         finally:
             written.unlink(missing_ok=True)
         self._stream.go_on(self._file)
@@ -126,6 +146,11 @@ class FileSink(Sink):
         with contextlib.suppress(OSError):  # what could not be written can't be flushed either
             self._file.close()
         self._remove()
+
+    @property
+    def target(self) -> Path:
+        """The place that it will be put in."""
+        return self._target
 
     def _open(self) -> IO[bytes]:
         if self._target.exists() and not stat.S_ISREG(self._target.stat().st_mode):
@@ -169,7 +194,7 @@ class FolderSink(Sink):
             os.close(descriptor)
             trial.unlink()
         except OSError as error:
-            raise UsageError(str(folder), *_unwritable(error)) from error
+            raise UsageError(str(folder), *unwritable(error)) from error
 
     def write(self, encoded: str, name: str) -> None:
         target = self._folder / (self._free(name) + self._ending)
@@ -184,7 +209,7 @@ class FolderSink(Sink):
             sink = FileSink(target, self._frame)
         except OSError as error:
             kind = PlaceError if error.errno in _OF_ONE_NAME else OutputError
-            raise kind(str(target), *_unwritable(error)) from error
+            raise kind(str(target), *unwritable(error)) from error
         try:
             sink.write(encoded, name)
         except BaseException:
@@ -223,10 +248,13 @@ def _short(part: str) -> str:
     return part
 
 
-def file(path: Path, frame: Frame, kept: Callable[[list[Path]], Iterator[str]] | None = None) -> Sink:
+def file(
+    path: Path, frame: Frame, kept: Callable[[list[Path]], Iterator[str]] | None = None, *, append: bool = False
+) -> Sink:
     """The file of that path. Raises UsageError where it can't be written.
 
-    kept: what goes into it first, out of files of this result, newest first: unfinished ones, and the one in its place.
+    kept    what goes into it first, of files of this result, newest first: unfinished ones, and the one in its place
+    append  whether all that is in its place goes into it first
     """
     target = Path(os.path.realpath(path))
     try:
@@ -234,21 +262,45 @@ def file(path: Path, frame: Frame, kept: Callable[[list[Path]], Iterator[str]] |
         useless = parts.useless(target.parent, target)
         sink = FileSink(path, frame)
     except OSError as error:
-        raise UsageError(str(path), *_unwritable(error)) from error
+        raise UsageError(str(path), *unwritable(error)) from error
     if kept is None:
         parts.sweep(useless)
-        return sink
+        return _begun(sink, append)
     sink.replaces = useless  # a run that fails must not take what one before it has done
     try:
         for encoded in kept([*unfinished, *([target] if target.is_file() else [])]):
             sink.write(encoded, "")
     except OSError as error:
         sink.abort()
-        raise UsageError(str(path), *_unwritable(error)) from error
+        raise UsageError(str(path), *unwritable(error)) from error
     except BaseException:
         sink.abort()
         raise
     return sink
+
+
+def _begun(sink: FileSink, append: bool) -> Sink:
+    """The sink, with what is in its place where that is wanted."""
+    try:
+        if append:
+            sink.add_to_what_is_there()
+    except OSError as error:
+        sink.abort()
+        raise UsageError(str(sink.target), *unwritable(error)) from error
+    except BaseException:
+        sink.abort()
+        raise
+    return sink
+
+
+def copy_lines(old: Path, file: IO[bytes]) -> None:
+    """Copy a file of lines into an empty one; a last line without an end gets one, so that no other goes on with it."""
+    with old.open("rb") as lines:
+        shutil.copyfileobj(lines, file, 1 << 20)
+        if lines.tell():
+            lines.seek(-1, os.SEEK_END)
+            if lines.read(1) != b"\n":
+                file.write(b"\n")
 
 
 def standard_output(frame: Frame, encoding: str) -> Sink:
@@ -267,5 +319,6 @@ def _umask() -> int:
 _OF_ONE_NAME = {errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.EINVAL, errno.EILSEQ}
 
 
-def _unwritable(error: OSError) -> tuple[str, str]:
+def unwritable(error: OSError) -> tuple[str, str]:
+    """What is wrong with a place that can't be written, and what to do."""
     return f"can't be written ({error.strerror or error})", "name another place with -o"

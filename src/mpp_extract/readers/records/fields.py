@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 # What a field that may as well be plain text begins with where it is HTML.
 # What an item's row of the CSV output begins with.
-_RESULT_COLUMNS = frozenset({"path", "article_id", "title_of_article", "published", "list"})
+_RESULT_COLUMNS = frozenset({"path", "article_id", "title_of_article", "published"})
 A_RESULT = ("a result of mpp-extract, no article", "name the article that it was made of")
 _PAGE = re.compile(r"\s*<(?:!doctype html|html|body|div|p|article|section|main|h[1-6]|blockquote|table|ul|ol)\b", re.I)
 _SEPARATORS = re.compile(r"[\s_\-.:]+")
