@@ -15,10 +15,13 @@ import pytest
 
 from conftest import PROGRAM, STORY, Command, environment
 from mpp_extract import Store, version
+from mpp_extract.cli.console import Progress
+from mpp_extract.cli.remaining import Remaining
 from mpp_extract.cli.tally import Tally
 from mpp_extract.clock import TooLong, limited
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.inputs import damage_told
+from mpp_extract.readers.folders import Choice
+from mpp_extract.readers.inputs import Input, damage_told, digest, inputs
 
 QUICK = ["--only", "case_numbers"]
 
@@ -315,3 +318,63 @@ def test_a_limit_on_time_leaves_nothing_behind() -> None:
         pass
     assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
     assert signal.getsignal(signal.SIGALRM) == before
+
+
+class TestTimeLeft:
+    """How long a run will take, by the bytes that are left, on a clock of the test's own."""
+
+    @pytest.fixture
+    def clock(self, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+        now = [0.0]
+        monkeypatch.setattr("mpp_extract.cli.remaining.time.monotonic", lambda: now[0])
+        return now
+
+    def test_a_folder_s_files(self, tmp_path: Path, clock: list[float]) -> None:
+        texts(tmp_path / "in", 40)
+        (tmp_path / "in" / "z.dat").write_text("no article " * 10_000)
+        choice = Choice()
+        remaining = Remaining([str(tmp_path / "in")], choice, frozenset())
+        given = remaining.watched(inputs([str(tmp_path / "in")], print, choice=choice))
+        for _ in range(12):
+            next(given)
+        clock[0] = 10.0
+        assert remaining.seconds(10) is None  # nobody has looked how much there is
+        remaining.look(1.0)
+        assert remaining.seconds(10) == pytest.approx(30.0, rel=0.01)
+        assert remaining.seconds(0) is None
+        assert not choice.seen - {digest(item) for item in inputs([str(tmp_path / "in")], print)}
+
+    def test_a_file_of_many_and_what_was_done_before(self, tmp_path: Path, clock: list[float]) -> None:
+        path = tmp_path / "x.jsonl"
+        path.write_text('{"text": "It is so."}\n' * 100)
+        remaining = Remaining([str(path)], Choice(), frozenset(), held=lambda: 20)
+        given = remaining.watched(inputs([str(path)], print))
+        for _ in range(60):
+            next(given)
+        clock[0] = 40.0
+        remaining.look(1.0)
+        assert remaining.seconds(40) == pytest.approx(40.0, rel=0.15)  # lines are read without their ends
+        assert [*given]
+        assert remaining.seconds(80) == pytest.approx(0.0, abs=6.0)
+
+    def test_standard_input_has_no_end_that_is_known(self, clock: list[float]) -> None:
+        remaining = Remaining(["-"], Choice(), frozenset())
+        assert list(remaining.watched(iter([Input("-", data=b"x")])))
+        clock[0] = 10.0
+        remaining.look(1.0)
+        assert remaining.seconds(1) is None
+
+    def test_it_is_told_on_a_terminal_and_in_a_log(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        tally = Tally(done=30, failed=2)
+        for terminal, said in ((True, "32 articles, "), (False, "mpp-extract: so far 30 articles done, 2 failed")):
+            monkeypatch.setattr("sys.stderr.isatty", lambda terminal=terminal: terminal)
+            progress = Progress(wanted=True)
+            progress.remaining = Remaining(["x"], Choice(), frozenset())
+            monkeypatch.setattr(progress.remaining, "seconds", lambda finished: 300.0)
+            progress._next = 0.0
+            progress.count(tally)
+            shown = capsys.readouterr().err
+            assert shown.strip("\r").startswith(said)
+            assert ", about 5 min left" in shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
@@ -10,6 +11,7 @@ import pytest
 
 import mpp_extract
 from mpp_extract import record, rooms
+from mpp_extract.errors import ModelError
 from mpp_extract.extractor import Extractor
 from mpp_extract.readers.source import Source
 from mpp_extract.reading import Reading
@@ -104,6 +106,37 @@ def test_many_texts_are_taken_one_after_the_other(extractor: Extractor) -> None:
 def test_many_give_the_same_as_one_by_one(extractor: Extractor) -> None:
     texts = [TEXT, "", "A judge left.", TEXT * 3]
     assert list(extractor.extract_many(texts)) == [extractor.extract(text) for text in texts]
+
+
+def test_worker_processes_give_the_same() -> None:
+    texts = [f"{TEXT}\r\n\ufeffNo. {n}, A123456789, \ud800." for n in range(9)] + ["", "“A12345678,” he said."]
+    extractor = Extractor(explain=True, indirect=True, include_text=True)
+    alone = list(extractor.extract_many(texts, "2025-05-06"))
+    for jobs in (2, None):
+        assert list(extractor.extract_many(iter(texts), "2025-05-06", jobs=jobs)) == alone
+    assert list(extractor.extract_many([TEXT], jobs=2)) == [extractor.extract(TEXT)]
+    assert list(extractor.extract_many([], jobs=2)) == []
+
+
+def test_worker_processes_take_texts_as_they_are_needed_and_end_with_the_iterator() -> None:
+    taken = []
+
+    def texts() -> Iterator[str]:
+        for number in range(2000):
+            taken.append(number)
+            yield f"It is No. 2:24-cv-{number:05}."
+
+    before = multiprocessing.active_children()
+    articles = Extractor(only=["case_numbers"]).extract_many(texts(), jobs=2)
+    assert next(articles).case_numbers[0].text == "2:24-cv-00000"
+    assert len(taken) < 100
+    articles.close()
+    assert multiprocessing.active_children() == before
+
+
+def test_what_is_wrong_for_all_texts_is_raised_with_worker_processes_too() -> None:
+    with pytest.raises(ModelError, match="no_such_pipeline"):
+        list(Extractor(model="no_such_pipeline").extract_many([TEXT] * 20, jobs=2))
 
 
 def test_the_source_of_a_text_in_hand(extractor: Extractor) -> None:

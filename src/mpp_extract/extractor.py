@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
@@ -16,6 +17,7 @@ from mpp_extract.typography.restore import restore
 from mpp_extract.version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from spacy.language import Language
@@ -89,12 +91,44 @@ class Extractor:
         day = date.fromisoformat(published) if isinstance(published, str) else published
         return next(self.extract_sources([Source.of_text(text, published=day)]))
 
-    def extract_many(self, texts: Iterable[str], published: date | str | None = None) -> Iterator[record.Article]:
-        """The records of many texts, in their order, one at a time: memory does not grow with their number."""
+    def extract_many(
+        self, texts: Iterable[str], published: date | str | None = None, *, jobs: int | None = 1
+    ) -> Iterator[record.Article]:
+        """The records of many texts, in their order, one at a time: memory does not grow with their number.
+
+        jobs: worker processes to share the work; None for one an available core. A program that uses more than one
+        needs ``if __name__ == "__main__":`` round what starts them, as with every use of processes. Raises what
+        ``extract`` raises, and InternalError where a worker dies on a text; closing the iterator ends the workers.
+        """
         from mpp_extract.readers.source import Source
 
         day = date.fromisoformat(published) if isinstance(published, str) else published
-        yield from self.extract_sources(Source.of_text(text, published=day) for text in texts)
+        if jobs == 1:
+            yield from self.extract_sources(Source.of_text(text, published=day) for text in texts)
+        else:
+            yield from self._shared_out(texts, day, jobs)
+
+    def _shared_out(self, texts: Iterable[str], day: date | None, jobs: int | None) -> Iterator[record.Article]:
+        from mpp_extract import batch
+        from mpp_extract.readers.inputs import STDIN, Input
+        from mpp_extract.readers.source import ReadOptions
+
+        job = batch.Job(
+            lists=self.lists,
+            model=self.model,
+            indirect=self.settings.indirect,
+            explain=self.settings.explain,
+            include_text=self.include_text,
+            judges=self.settings.judges_file,
+            reading=ReadOptions(published=day),
+            format="plain",
+        )
+        outcomes = batch.run((Input(STDIN, text=text) for text in texts), job, jobs)
+        with contextlib.closing(cast("Generator[batch.Outcome]", outcomes)):
+            for outcome in outcomes:
+                if outcome.failure is not None:
+                    raise outcome.failure
+                yield record.Article.model_validate_json(outcome.encoded or "")
 
     def extract_sources(self, sources: Iterable[Source]) -> Iterator[record.Article]:
         """The records of what readers read, in their order."""

@@ -11,6 +11,7 @@ from mpp_extract.reading import mask
 from mpp_extract.writers.escape import for_terminal
 
 if TYPE_CHECKING:
+    from mpp_extract.cli.remaining import Remaining
     from mpp_extract.cli.tally import Tally
 
 PROGRAM = "mpp-extract"
@@ -33,6 +34,7 @@ class Progress:
     SELDOM = 60.0  # and elsewhere, such as in a nightly job's log
 
     def __init__(self, wanted: bool) -> None:
+        self.remaining: Remaining | None = None  # where there is one, it says how long the run will take
         self._wanted = wanted and sys.stderr is not None
         self._terminal = self._wanted and sys.stderr.isatty()
         self._interval = self.INTERVAL if self._terminal else self.SELDOM
@@ -45,14 +47,27 @@ class Progress:
             return
         self._next = time.monotonic() + self._interval
         if not self._terminal:
-            say(f"{PROGRAM}: so far {tally.summary}")
+            say(f"{PROGRAM}: so far {tally.summary}{self._left(tally)}")
             return
         rate = tally.done / max(0.1, time.monotonic() - tally.began)
         failures = f", {tally.failed:,} failed" if tally.failed else ""
+        line = f"{tally.done + tally.failed:,} articles, {rate:.1f} a second{failures}{self._left(tally)}"
         with _AS_FAR_AS_IT_GOES:
-            sys.stderr.write(f"\r{tally.done + tally.failed:,} articles, {rate:.1f} a second{failures} \x1b[K")
+            sys.stderr.write(f"\r{line} \x1b[K")
             sys.stderr.flush()
         self._shown = True
+
+    def _left(self, tally: Tally) -> str:
+        """How long it will take, with a comma before it; nothing where that is not known."""
+        if self.remaining is None:
+            return ""
+        self.remaining.look(self._interval / 20)
+        seconds = self.remaining.seconds(tally.done + tally.failed)
+        if seconds is None:
+            return ""
+        from mpp_extract.cli.remaining import told
+
+        return f", {told(seconds)}"
 
     def say(self, message: str) -> None:
         """A message in the line's place."""

@@ -22,6 +22,8 @@ def read(given: Input, options: ReadOptions) -> Source:
     from mpp_extract.readers.inputs import damage_told, read_bytes
     from mpp_extract.readers.recognise import contradiction
 
+    if given.text is not None:
+        return Source.of_text(given.text, options.published)
     if given.format is None:
         given = _first(given, options)
     found = BY_NAME[str(given.format)]

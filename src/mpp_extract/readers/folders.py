@@ -51,9 +51,13 @@ class Folder:
     found: int = 0
     twin: str | None = None
 
+    def files(self) -> Iterator[Input | ReadError]:
+        """Its files, in name order, without a look into them."""
+        yield from self._below(self.root)
+
     def articles(self, options: ReadOptions) -> Iterator[Input | ReadError]:
         """The articles of its files, each of the same bytes once unless the choice says otherwise."""
-        for file in self._below(self.root):
+        for file in self.files():
             for article in [file] if isinstance(file, ReadError) else expanded(file, options):
                 if isinstance(article, Input) and self._was_there(article):
                     self.passed["duplicate"] += 1

@@ -36,6 +36,7 @@ class Input:
     data    the bytes, where they are read already (standard input, a part of a file), else None
     format  name of the format that it is read as; None for one that is still to be recognised
     name    for a result file of its own: the path inside the folder that was named, without suffix
+    text    the article's text, where a program gave it itself, else None
     """
 
     path: str
@@ -43,6 +44,7 @@ class Input:
     data: bytes | None = None
     format: str | None = None
     name: str = ""
+    text: str | None = None
 
     def part(self, mark: str, data: bytes, format_name: str) -> Input:
         """One of several articles in it. ``mark`` is its place: ``#2``, ``:7``."""
