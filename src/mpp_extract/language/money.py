@@ -27,8 +27,12 @@ _PREFIX = re.compile(
 )
 # Letters that also make names (R2, PS5): only before an amount that can't be one.
 _LETTERS_ONLY = frozenset({"R", "PS", "Sh"})
+_MINUS = frozenset("-−")
+_SIGNED = frozenset(sign for sign in SIGNS if len(sign) == 1 and not sign.isalpha())
 _LARGE = re.compile(r"\d{2}|\d[., ]\d|\d(?:m|bn|tn)\b|\d [mb]illion")
 _SUFFIX = re.compile(rf"(?:\s?(?:{'|'.join(sorted(CODES))})\b|\s?[$€£¥₹₽₪₺₴](?!\d)|\s?zł|\s?Kč|\s?kr\b|¢|[pc]\b)")
+# A lone p behind digits with a blank: pence of British copy, unless an hour, a page or a probability goes on.
+_PENCE = re.compile(r"[ \u00a0\u202f]p(?![\w’'/-]|\.\s?m\b|\.\d|\s?[=<>])")
 _US = re.compile(r"\s?(?:U\.S\.|US|USD|Cdn|Canadian|AUD|CAD|NZD|EUR|GBP)(?![\w$])")
 _US_CODES = {"U.S.": "USD", "US": "USD", "Cdn": "CAD", "Canadian": "CAD"}
 _WORDS = re.compile(r"[\s-]+([A-Za-zÀ-ÿ.]+)" + r"(?:[\s-]+([A-Za-zÀ-ÿʻ’']+))?" * 3)
@@ -38,6 +42,8 @@ def before(text: str, start: int) -> Currency | None:
     """The currency whose sign or letters end where the number starts; ``edge`` is where they start."""
     if start == 0 or not (text[start - 1] in " \u00a0\u202f=." or not text[start - 1].isdigit()):
         return None
+    if text[start - 1] in _MINUS and start > 1 and text[start - 2] in _SIGNED:
+        start -= 1  # $-31 billion
     match = _PREFIX.search(text, max(0, start - 7), start)
     if match is None:
         return None
@@ -56,6 +62,9 @@ def after(text: str, end: int) -> Currency | None:
             code, factor = MINOR[sign]
             return Currency(code, match.end(), factor)
         return Currency(SIGNS.get(sign, sign), match.end())
+    if text[end - 1 : end].isdigit() and (pence := _PENCE.match(text, end)):
+        code, factor = MINOR["p"]
+        return Currency(code, pence.end(), factor)
     words = _WORDS.match(text, end)
     return _named(words) if words else None
 

@@ -52,7 +52,8 @@ def _money_before(page: Page, number: Number) -> Quantity | None:
         end, code = clear.edge, clear.code
     if rate := _RATE.match(page.text, end):
         end = rate.end()
-    return Quantity.of(number, "money", end, code, currency.edge)
+    value = -number.value if page.text[number.start - 1] in "-−" else number.value
+    return Quantity.of(number, "money", end, code, currency.edge, value)
 
 
 def _money_after(page: Page, number: Number) -> Quantity | None:

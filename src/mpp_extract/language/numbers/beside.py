@@ -114,9 +114,33 @@ def fraction_in_word(at: Place) -> bool:
     return sign and (at.before.isalpha() or at.after.isalpha())
 
 
+# A line in capitals, as headlines are: the number's neighbours of two letters or more have no other.
+_SHOUTED = re.compile(r"\b[A-Z]{2,}[\s,;:]+$")
+_SHOUTS_ON = re.compile(r"[-\s,;:]+[A-Z]{2,}\b")
+# A headline that sets its words with capitals, and a plural behind the number: Council Cuts Two Jobs.
+_HEADED = re.compile(r"(?:\s+[A-Z][\w’'-]*){0,2}\s+[A-Z][a-z’'-]*(?:[^s\W]s|en|people|People)\b(?![.’'])")
+
+
+_SMALL = word_set("with from over into than upon after")  # without a capital in many headlines
+
+
 def capital(at: Place) -> bool:
-    """``Room Two``: a number word with a capital that no sentence asks for."""
-    return at.text[at.start].isupper() and not opens(at.text, at.start)
+    """``Room Two``: a number word with a capital that no sentence asks for; but not ``JURY FREES TWO MEN``."""
+    if not at.text[at.start].isupper() or opens(at.text, at.start):
+        return False
+    shouted = at.text[at.start : at.end].isupper() and at.led_by(_SHOUTED, 40) and at.behind(_SHOUTS_ON)
+    return not (shouted or _in_headline(at))
+
+
+def _in_headline(at: Place) -> bool:
+    """Whether the line is a headline whose words have capitals, and the number stands before a plural."""
+    first = at.text.rfind("\n", max(0, at.start - 120), at.start) + 1
+    if at.start - first > 119 or not at.behind(_HEADED):
+        return False
+    end = at.text.find("\n", at.end, at.end + 120)
+    line = at.text[first : end if end >= 0 else min(len(at.text), at.end + 120)]
+    words = [word for word in re.findall(r"[A-Za-z][\w’'-]*", line) if len(word) > 3 and word not in _SMALL]
+    return len(words) > 2 and line.rstrip()[-1:] not in ".,;" and all(word[0].isupper() for word in words)
 
 
 _OPENERS = frozenset(".!?“”\"'’‘:—–-(|\n\r•*[/…")
@@ -133,6 +157,15 @@ def opens(text: str, start: int) -> bool:
 # ---------------------------------------------------------------- dates and clock times
 _CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|[AP]\.?M\b|o[’']clock\b|GMT\b|UTC\b|midnight\b|hrs\s+GMT\b|noon\b)|:\d")
 _CLOCK_RANGE = re.compile(r"\s?(?:-|–|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
+# Sides with a colon between them: a 4:1 majority, split 5:4, a ratio of 3:1. A clock time has two digits behind it.
+_SIDES = re.compile(r"(?<![\d:])(\d{1,3}):(\d{1,3})(?![\d:])")
+_SIDES_AFTER = re.compile(
+    r"[\s-]+(?:majority|vote|votes|margin|decision|ruling|verdict|split|ratio|odds|opinion|judgment|panel)\b"
+)
+_SIDES_BEFORE = re.compile(
+    r"\b(?:ratio\s+of|odds\s+of|vot(?:e|ed|es|ing)(?:\s+of)?|split|divided|ruled|decided|outnumbered)\s+(?:about\s+|roughly\s+|nearly\s+)?$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _YEAR_RANGE = re.compile(r"\s?[-–—/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?!\d|[,.]\d)")
 _IN_YEAR_RANGE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\s?[-–—/]$")
@@ -153,8 +186,20 @@ _LENGTH = re.compile(
 def clock(at: Place) -> bool:
     """``9:30``, ``5 p.m.``, ``2-5 p.m.``."""
     if (at.after == ":" and at.text[at.end + 1 : at.end + 2].isdigit()) or (at.before == ":" and at.second.isdigit()):
-        return True
+        return not _has_sides(at)
     return at.end - at.start <= 5 and (at.behind(_CLOCK) or at.behind(_CLOCK_RANGE))
+
+
+def _has_sides(at: Place) -> bool:
+    """``a 4:1 majority``, ``split 5:4``."""
+    low, high = max(0, at.start - 4), at.end + 4
+    for pair in _SIDES.finditer(at.text, low, high):
+        if pair.start() <= at.start and at.end <= pair.end():
+            if _SIDES_AFTER.match(at.text, pair.end()):
+                return True
+            single = len(pair[2]) == 1
+            return single and _SIDES_BEFORE.search(at.text, max(0, pair.start() - 30), pair.start()) is not None
+    return False
 
 
 def slash_date(at: Place) -> bool:

@@ -37,7 +37,9 @@ _SUFFIXES = {
 }
 _SURE_SUFFIXES = word_set("mn mln mil bn Bn bln bil tn trn")
 _SUFFIX = re.compile(r"([-\u00a0\u202f ]?)(mn|mln|mil|MM|mm|bn|Bn|bln|bil|tn|trn|[kKmMbBT])(?![\w/])", re.ASCII)
-_MONEY_BEFORE = re.compile(r"(?:[$£€¥₹₩₪₽₱₦₺]|(?<![A-Za-z])(?:R|N)|\b(?:USD|EUR|GBP|RM|Rs|PS|Y=))\.?\s?$", re.ASCII)
+_MONEY_BEFORE = re.compile(
+    r"(?:[$£€¥₹₩₪₽₱₦₺]|(?<![A-Za-z])(?:R|N)|\b(?:USD|EUR|GBP|RM|Rs|PS|Y=))\.?\s?[-−–]?$", re.ASCII
+)
 _MONEY_RANGE = re.compile(r"[$£€¥₹]\s?[\d.,]{1,8}\s?(?:[-–]|to\s|and\s)\s?$")
 _COUNTED_AFTER = re.compile(r"\s[a-z]{3,}")
 _EXPONENT = re.compile(r"\s?[×x]\s?10\s?\^?([-−–]?\d{1,2})(?!\d)", re.ASCII)
@@ -90,6 +92,9 @@ def _digits(row: Row, i: int) -> tuple[Number | None, int]:
     if row.follows(i, Part.SCALE, Part.HUNDRED, Part.DOZEN):
         i += 1
         scale, end = row.words[i].value, row.words[i].end
+        if row.follows(i, Part.SCALE) and row.words[i].value < row.words[i + 1].value:  # 3 hundred thousand
+            i += 1
+            scale, end = scale * row.words[i].value, row.words[i].end
     elif suffix := _suffix(row.text, first.start, end, value):
         scale, end = Decimal(_SUFFIXES[suffix[2]]), suffix.end()
     elif power := _EXPONENT.match(row.text, end):
