@@ -9,6 +9,7 @@ from mpp_extract.entities.dates.around import Around, Row, row
 from mpp_extract.language.calendar import MONTHS
 from mpp_extract.language.labels import BEFORE_YEAR
 from mpp_extract.language.numbers import beside
+from mpp_extract.language.places import PLACES
 from mpp_extract.language.tags import ADJECTIVES, NOUNS
 from mpp_extract.language.word_sets import word_set
 
@@ -17,7 +18,7 @@ _MEASURES = word_set(
     acres hectares votes points troops dollars euros yen rubles jobs men women children workers soldiers
     gallons barrels shares copies degrees calories square cubic mph kph hp bytes mb gb inches yards hours
     minutes seconds days weeks months years times words seats beds rooms students members employees homes
-    houses million billion trillion thousand hundred dead killed injured wounded other more
+    houses sq cu sqm p pence million billion trillion thousand hundred dead killed injured wounded other more
     additional passengers cars vehicles planes cents pesos block francs marks crowns megawatts"""
 )
 _QUANTITY = word_set("than least most about nearly some almost only roughly approximately another exactly")
@@ -153,7 +154,32 @@ def _level(around: Around) -> bool:
     return tag not in NOUNS | ADJECTIVES and tag not in ("POS", "CD")
 
 
+# Nouns with which a number behind "of" is how much there is of something; the second ones with an article: a crowd of
+# 1900, but the crowd of 1969.
+_AMOUNTS = word_set("average median mean total sum maximum minimum")
+_SIZES = word_set(
+    """capacity population attendance turnout audience crowd crew fleet workforce staff membership circulation toll
+    enrollment height depth width length weight price"""
+)
+_THEM = word_set("them those these whom which us")
+_ARTICLES = word_set("a an its their his her")
+
+
+def _amount(around: Around) -> bool:
+    if not around.is_figure:
+        return False
+    if around.follows == "of" and around.words.word(around.item.last + 1).lower() in _THEM:
+        return True
+    if around.before != "of":
+        return False
+    words, of = around.words, around.item.first - 1
+    noun = words.word(of - 1).lower()
+    return noun in _AMOUNTS or (noun in _SIZES and any(words.word(of - back).lower() in _ARTICLES for back in (2, 3)))
+
+
 def _quantity(around: Around) -> bool:
+    if _amount(around):
+        return True
     likely = 1900 <= (around.sense.year or 0) <= 2030
     return around.is_figure and around.before in _QUANTITY and (around.dep == "nummod" or not likely)
 
@@ -162,10 +188,17 @@ def _count(around: Around) -> bool:
     if not around.is_figure or around.dep not in ("nummod", "quantmod") or not 0 < around.head - around.i <= 3:
         return False
     plural = around.tokens.tag[around.head] == "NNS" and around.tokens.lower[around.head] not in _YEARLY
-    return plural and around.before not in _OWNED
+    return plural and (around.before not in _OWNED or _of_places(around))
+
+
+def _of_places(around: Around) -> bool:
+    """``in 1900 rooms``: the preposition governs the plural, and a year is in no place."""
+    tokens, head = around.tokens, around.head
+    return around.before == "in" and tokens.dep[head] == "pobj" and tokens.lower[head] in PLACES
 
 
 _OF = (kinds.YEAR,)
+_COUNTING = frozenset({_measured, _quantity, _count})
 ROWS: tuple[Row, ...] = (
     row(
         "apostrophe",
@@ -286,3 +319,5 @@ ROWS: tuple[Row, ...] = (
         "Clerks counted the [[2016]] ballots.",
     ),
 )
+# What these refuse as years are quantities: statistics take them as such.
+QUANTITIES = frozenset(each.refusal for each in ROWS if each.refusal.test in _COUNTING)

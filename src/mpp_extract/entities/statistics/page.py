@@ -11,10 +11,19 @@ _ROUND = 30  # tokens of a sentence to each side of a number that tell what is t
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A text and its parse."""
+    """A text and its parse.
+
+    no_years   Where figures start that look like years and were read as quantities when dates were looked for.
+    """
 
     text: str
     tokens: Tokens
+    no_years: frozenset[int] = frozenset()
+
+    def before(self, start: int) -> str:
+        """The lower-case word before the one at the offset, or none."""
+        i = self.tokens.at(start) - 1
+        return self.tokens.lower[i] if i >= 0 else ""
 
     def words(self, start: int) -> list[str]:
         """Lower-case words of the sentence that holds the offset, near it."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mpp_extract.language.hedges import LONGEST, PHRASES
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.topics import ABOUT, ABOUT_FEW, ASKED, OVER, WORKS
 from mpp_extract.language.word_sets import word_set
 
 _WINDOW = 60
@@ -82,12 +83,13 @@ def hedge_behind(text: str, end: int) -> int:
     return found[1] if found else end
 
 
-def hedge(text: str, start: int, end: int, number_end: int) -> Hedge:
+def hedge(text: str, start: int, end: int, number_end: int, few: bool = False) -> Hedge:
     """The qualifier of the number in ``text[start:end]`` and the span that holds its words.
 
     number_end   Where the digits or number words end (``500-plus people``, ``four months or so``).
+    few          So few things are counted that hardly anybody says about of them.
     """
-    name, left = _left(text, start)
+    name, left = _left(text, start, few)
     right = end
     for place in {end, number_end}:
         found = _behind(text, place, end)
@@ -103,10 +105,10 @@ def hedge(text: str, start: int, end: int, number_end: int) -> Hedge:
     return Hedge(name, left, right)
 
 
-def _left(text: str, start: int) -> tuple[str, int]:
+def _left(text: str, start: int, few: bool) -> tuple[str, int]:
     name, left = "exact", start
     while True:
-        found = _phrase(text, left)
+        found = _phrase(text, left, few)
         if found is None:
             return name, left
         other, left = found
@@ -114,7 +116,7 @@ def _left(text: str, start: int) -> tuple[str, int]:
             name = other
 
 
-def _phrase(text: str, start: int) -> tuple[str, int] | None:
+def _phrase(text: str, start: int, few: bool) -> tuple[str, int] | None:
     """The hedging phrase that ends right before the offset, the longest that fits: its name and where it starts."""
     if start == 0:
         return None
@@ -135,17 +137,22 @@ def _phrase(text: str, start: int) -> tuple[str, int] | None:
         )
         if name and (place == 0 or not (text[place - 1].isalnum() or text[place - 1] == "-")):
             place += len(phrase) - len(phrase.lstrip("(“\"‘'—–"))
-            return None if _no_hedge(text, place, phrase) else (name, place)
+            return None if _no_hedge(text, place, phrase, few) else (name, place)
     return None
 
 
-def _no_hedge(text: str, place: int, phrase: str) -> bool:
+def _no_hedge(text: str, place: int, phrase: str, few: bool) -> bool:
     """Whether the words are no hedge here: a particle (``edged up to 5 percent``), a topic (``sued over $640``)."""
     before = text[max(0, place - 30) : place].lower().split()
     last = before[-1].strip(",.;:") if before else ""
     if phrase == "up to":
         return last in _RISING
-    return phrase == "over" and any(word in _TOPICS for word in before[-5:])
+    if phrase == "about":
+        second = before[-2] if len(before) > 1 else ""
+        work = last in ("is", "was") and second in WORKS
+        asked = last in ASKED and second in ("was", "were", "be", "been", "being", "are", "is")
+        return last in ABOUT or work or asked or (few and last in ABOUT_FEW)
+    return phrase == "over" and (last in OVER or any(word in _TOPICS for word in before[-5:]))
 
 
 def during(text: str, start: int) -> bool:
