@@ -265,7 +265,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Index: [[-2.60%]] or [[-71.50 points]]",
         ["percent 2.6 percent exact decrease", "count 71.5 point exact decrease"],
     ),
-    "hyphen before the noun": ("He read [[14 e-mails]].", ["count 14 mail exact -"]),
+    "hyphen before the noun": ("He read [[14 e-mails]].", ["count 14 e-mail exact -"]),
     "age of a rock": ("Its slate is [[3.1 billion years old]].", ["age 3100000000 year exact -"]),
     "age of a tree": ("He cut a [[2,000-year-old]] tree.", ["age 2000 year exact -"]),
     "age at the time": ("Carl was [[17]] at the time.", ["age 17 year exact -"]),

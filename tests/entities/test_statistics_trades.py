@@ -74,6 +74,65 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The median age is [[38]] and [[51%]] of them rent.",
         ["age 38 year exact -", "percent 51 percent exact -"],
     ),
+    "averages of a player": (
+        "She averages [[21.3 ppg]] and [[4 rpg]].",
+        ["measure 21.3 point per game exact -", "measure 4 rebound per game exact -"],
+    ),
+    "pence with a blank": (
+        "Shares fell [[4 p]] to [[92 p]].",
+        ["money 0.04 GBP exact decrease", "money 0.92 GBP exact -"],
+    ),
+    "an hour is no pence": ("They met at 4 p.m. on Friday.", []),
+    "a change said again in a table": (
+        "Tin: [[-2.10%]] or [[-0.85]] to [[$31.10 a pound]]",
+        ["percent 2.1 percent exact decrease", "count 0.85 - exact decrease", "money 31.1 USD exact -"],
+    ),
+    "a sum that was raised": (
+        "It raised [[$2 million to $3 million]].",
+        ["money 2000000..3000000 USD range -"],
+    ),
+    "a sum below zero": ("The gap widened to [[$-4.2 billion]].", ["money -4200000000 USD exact -"]),
+    "ends the wrong way round": (
+        "It drew [[between 2,410 and 1,880 replies]].",
+        ["count 1880..2410 reply range -"],
+    ),
+    "hundred thousand": ("It has [[3 hundred thousand bees]].", ["count 300000 bee exact -"]),
+    "a lead": ("Novak leads Reyes [[512 to 377]].", ["count 512..377 - exact -"]),
+    "games that teams win": ("Teams win [[40 to 50 games]].", ["count 40..50 game range -"]),
+    "sides with a colon": ("They ruled by a [[4:1]] majority.", ["vote 4..1 vote exact -"]),
+    "a vote without the word": ("The bill passed [[51 to 49]].", ["vote 51..49 vote exact -"]),
+    "a term to life": (
+        "She got [[seven years-to-life]] and he [[25-to-life]].",
+        ["duration 7 year exact -", "duration 25 year exact -"],
+    ),
+    "so many more than then": (
+        "It saw [[300 more fires]] than in May, and won [[40 more votes]] than Quill.",
+        ["count 300 fire exact increase", "count 40 vote exact -"],
+    ),
+    "those who brought it": (
+        "They lost a suit brought by [[19 towns]].",
+        ["count 19 town exact -"],
+    ),
+    "a symbol in small letters": ("It is a [[2.4 ghz]] phone.", ["measure 2.4 gigahertz exact -"]),
+    "a headline in capitals": ("JURY FREES [[TWO MEN]]", ["count 2 man exact -"]),
+    "a headline with capitals": ("Council Cuts [[Two Jobs]] After Long Debate", ["count 2 job exact -"]),
+    "a compound of parts": (
+        "The [[two-party]] system has a [[five-way]] race.",
+        ["count 2 party exact -", "count 5 way exact -"],
+    ),
+    "what was testified about": (
+        "He testified about [[two fires]] in [[about two hours]].",
+        ["count 2 fire exact -", "duration 2 hour approximate -"],
+    ),
+    "what was presided over": (
+        "He presided over [[two trials]] with [[over 300 exhibits]].",
+        ["count 2 trial exact -", "count 300 exhibit more_than -"],
+    ),
+    "ages of a group": (
+        "Of [[900 pupils]], [[400]] were [[over 12]].",
+        ["count 900 pupil exact -", "count 400 pupil exact -", "age 12 year more_than -"],
+    ),
+    "an age at death": ("The singer died on Monday at [[92]].", ["age 92 year exact -"]),
     "indexes are names": ("the ftse 100 and the s&p 500 fell [[9 points]].", ["count 9 point exact decrease"]),
 }
 

@@ -9,9 +9,12 @@ from mpp_extract.entities.statistics.kinds import AGE, AGE_OF
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.calendar import MONTHS
+from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.labels import is_label
+from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.persons import PEOPLE, is_person
+from mpp_extract.language.sports import ATHLETES
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
@@ -49,6 +52,18 @@ _SHE_WAS = re.compile(
 _SAID_END = re.compile(r"\s*(?:[.,;:!?)”\"—–-]|$|(?:when|and|but|at|in|now|then|as|or|by|years?)\b)")
 # What only a person's age stands before.
 _AT_THE_TIME = re.compile(r"\s+(?:at\s+the\s+time|when\s+(?:he|she|they|the|his|her))\b")
+# What happens to people at an age. An hour of the clock is no more than 12.
+_EVENTS = "|".join(sorted(verbs("die retire marry wed divorce")))
+_DIED_AT = re.compile(
+    rf"\b(?:{_EVENTS}|dead|pregnant|passed\s+away|widowed|orphaned|killed)"
+    r"(?!\s+(?:down|out|off)\b)(?:\s+[\w.,]+){0,3}?\s+at\s+(?:about\s+|around\s+|only\s+|just\s+)?$"
+)
+_YOUNGEST = 13
+_OVER_UNDER = re.compile(r"\b(\w+)\s+(?:over|under|above|below)\s+$")
+_SAID_OF = word_set("is are was were be been all mostly mainly largely mainly still")
+_STROKES = word_set("par birdie birdies bogey bogeys golf golfer")  # strokes, not years
+_BELONGS = word_set("of from at in for on with")
+_PREPOSITIONS = 3  # to climb from a noun to the person it belongs to
 _PEOPLE = frozenset({"NNP", "NNPS"})
 _OLDEST = 120  # years
 
@@ -155,7 +170,50 @@ def _behind_person(page: Page, number: Number) -> Quantity | None:
     i = tokens.at(before.start())
     if i == len(tokens) or tokens.start[i] >= before.start():
         i -= 1
-    return Quantity.of(number, "age", number.end, "year") if i >= 0 and _person(page, i) else None
+    while i > 0 and tokens.tag[i] == "_SP":
+        i -= 1
+    person = i >= 0 and (_person(page, i) or person_over(tokens, i) is not None)
+    return Quantity.of(number, "age", number.end, "year") if person else None
+
+
+def person_over(tokens: Tokens, i: int, many: bool = False) -> int | None:
+    """``the [owner] of the shop, 54``: the person whom the noun right before an age belongs to, by its prepositions.
+
+    many   Several ages follow, so that they are those of a plural (``the [sons] of Ann Roe, ages 7 and 9``).
+    """
+    for _ in range(_PREPOSITIONS):
+        preposition = tokens.head[i]
+        if tokens.dep[i] != "pobj" or tokens.lower[preposition] not in _BELONGS or tokens.head[preposition] >= i:
+            return None
+        i = tokens.head[preposition]
+        if (many or tokens.tag[i] == "NN") and is_person(singular(tokens.lower[i])):
+            return i
+    return None
+
+
+def _died_at(page: Page, number: Number) -> Quantity | None:
+    """``died Monday at 92``, ``retired at 62``."""
+    if number.value < _YOUNGEST or not _before(_DIED_AT, page, number, 60):
+        return None
+    return Quantity.of(number, "age", number.end, "year")
+
+
+def _said_of_group(page: Page, number: Number) -> Quantity | None:
+    """``Of 40 pupils, 12 were over 15``, ``half of the riders are under 30``."""
+    found = _OVER_UNDER.search(page.text, max(0, number.start - 40), number.start)
+    if found is None or number.value < 2 or not _SAID_END.match(page.text, number.end):
+        return None
+    word = found[1].lower()
+    if word not in _SAID_OF and word not in WORDS and not word.isdigit():
+        return None
+    i = page.tokens.at(number.start)
+    first = page.tokens.sentences[page.tokens.sentence[i]][0]
+    people = any(page.tokens.lower[j] in PEOPLE | ATHLETES for j in range(first, i))
+    return (
+        Quantity.of(number, "age", number.end, "year")
+        if people and not _STROKES & set(page.words(number.start))
+        else None
+    )
 
 
 def _said_of_pronoun(page: Page, number: Number) -> Quantity | None:
@@ -184,6 +242,22 @@ def _may_be_said(page: Page, number: Number) -> bool:
 
 # Tried in order of a bare number, with page and number.
 AGES_OF = (
+    form(
+        AGE_OF,
+        "died_at",
+        _died_at,
+        "The singer died on Monday at [[92]].",
+        "The singer sang on Monday at 92 gates.",
+        source="Associated Press Stylebook, ages; obituaries",
+    ),
+    form(
+        AGE_OF,
+        "said_of_group",
+        _said_of_group,
+        "Of the riders, 40 were [[under 16]].",
+        "Of the riders, 40 were under 16 tents.",
+        source="U.S. Census Bureau, age groups",
+    ),
     form(AGE_OF, "behind_person", _behind_person, "Ramona Quill, [[47]], was sworn in.", "On June 5, 47 men came."),
     form(AGE_OF, "said_of_pronoun", _said_of_pronoun, "She was [[34]] when they met.", "She was 34 miles away."),
     form(AGE_OF, "said_of_person", _said_of_person, "The guard is [[34]].", "The guard is on 34 lists."),

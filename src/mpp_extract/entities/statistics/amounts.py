@@ -65,10 +65,10 @@ def signed(page: Page, found: Quantity) -> None:
         found.change = "increase" if plus else "decrease"
     elif (
         not plus
-        and found.unit == "point"
+        and (found.unit == "point" or found.bare)
         and _PERCENT_BESIDE.search(page.text, max(0, sign.start() - 24), sign.start())
     ):
-        found.change = "decrease"  # "-1.40% or -52.30 points": the change once more
+        found.change = "decrease"  # "-1.40% or -52.30 (points)": the change once more
     elif not plus:
         found.value = -found.value
     found.start = sign.start()

@@ -20,6 +20,7 @@ from mpp_extract.entities.statistics.change_words import (
     UP_BY,
     UP_WORDS,
 )
+from mpp_extract.entities.statistics.comparison import more_than_then
 from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.word_sets import word_set
@@ -52,6 +53,8 @@ _REACHES = re.compile(
 )
 _PLAIN = verbs("rise grow increase decrease decline shrink widen fall drop")
 _LOSE = verbs("lose")
+# Whoever stands behind these with by has done them; a staff is cut by 19 people, though.
+_DONE = verbs("bring push put drive lift drag knock shoot bump spike")
 
 
 class Change(NamedTuple):
@@ -93,6 +96,9 @@ def change(text: str, tokens: Tokens, start: int, end: int, unit: str | None, ki
     if first >= len(tokens) or kind in ("age", "vote"):
         return None
     amount = _Amount(text, tokens, first, after, end, kind, unit, _is_share(tokens, after, kind))
+    counted = kind == "count" and unit is not None
+    if counted and (said := more_than_then(text, tokens.lower[first:after], end)):
+        return Change(said[0], None, said[1])
     return _behind(amount) or _before(amount)
 
 
@@ -156,8 +162,18 @@ def _linked(tokens: Tokens, before: int, amount: _Amount) -> Change | None:
         return noun
     if before > 0 and tokens.lower[before - 1] in _PARTICLES:
         return _particle(tokens, before - 1, True)
+    if _is_agent(amount, before):
+        return None
     shift = _governed(tokens, before, True)
     return None if shift and shift.word in _LOSE else shift  # lost by five points: a margin
+
+
+def _is_agent(amount: _Amount, by: int) -> bool:
+    """``a suit brought by 19 towns``: those who did it, not how much."""
+    tokens, verb = amount.tokens, amount.tokens.head[by]
+    if amount.kind != "count" or amount.unit in (None, "point") or tokens.tag[verb] != "VBN":
+        return False
+    return tokens.dep[verb] in ("acl", "relcl") or (tokens.dep[by] == "agent" and tokens.lower[verb] in _DONE)
 
 
 def _named(word: str, up: frozenset[str] | set[str], down: frozenset[str] | set[str]) -> str | None:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from mpp_extract.entities.statistics.elided import lend
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.phrases import noun_phrase
@@ -34,6 +35,7 @@ _TO = re.compile(r"\s+to\s+")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FAR = 120  # characters between a number and the one that it is compared with
 _NEAR = 24
+_AROUND = 8  # numbers to look back for the one that says what this one counts
 _BACK = 25  # tokens to look back for the verb of a contest
 
 
@@ -45,7 +47,7 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
         if current.bare and not following.bare and following.start - current.end < _NEAR:
             _look_ahead(page, current, following)
     last_sum: Quantity | None = None
-    for previous, current in pairwise(quantities):
+    for place, (previous, current) in enumerate(pairwise(quantities), 1):
         if previous.kind == "money":
             last_sum = previous
         if last_sum is not None and current.kind == "money" and _one_sentence(page, last_sum, current):
@@ -54,8 +56,23 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
             continue
         if current.start - previous.end <= _FAR and _one_sentence(page, previous, current):
             _in_sentence(page, previous, current)
+        if current.bare:
+            lend(page, _near(page, quantities, place), current, _one_sentence(page, previous, current))
         if current.subject is None and _alike(previous, current):
             current.subject = previous.subject
+
+
+def _near(page: Page, quantities: list[Quantity], place: int) -> list[Quantity]:
+    """The quantities before the one at this place that stand in its sentence or the one before."""
+    sentence = _sentence(page, quantities[place])
+    first = place
+    while first > 0 and place - first < _AROUND and sentence - _sentence(page, quantities[first - 1]) <= 1:
+        first -= 1
+    return quantities[first:place]
+
+
+def _sentence(page: Page, quantity: Quantity) -> int:
+    return page.tokens.sentence[min(page.tokens.at(quantity.start), len(page.tokens) - 1)]
 
 
 def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
@@ -82,9 +99,7 @@ def _said_again(current: Quantity, gap: str) -> bool:
 
 
 def _one_sentence(page: Page, previous: Quantity, current: Quantity) -> bool:
-    tokens = page.tokens
-    last = len(tokens) - 1
-    return tokens.sentence[min(tokens.at(previous.start), last)] == tokens.sentence[min(tokens.at(current.start), last)]
+    return _sentence(page, previous) == _sentence(page, current)
 
 
 def _in_sentence(page: Page, previous: Quantity, current: Quantity) -> None:
@@ -119,11 +134,19 @@ def _counted_among(page: Page, previous: Quantity, current: Quantity, gap: str) 
 def _as_old(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
     """``aged 12 and 14``."""
     digits = current.bare and current.numbers[0].form == "digits"
+    if previous.qualifier != "exact" and _goes_on_as_subject(page, current):
+        return False
     if not digits or previous.kind != "age" or not _JOINT.fullmatch(gap):
         return False
     current.takes_after(previous)
     current.subject = previous.subject
     return True
+
+
+def _goes_on_as_subject(page: Page, current: Quantity) -> bool:
+    """``over 12 and [50] were under 6``: a finite verb right behind the number."""
+    after = page.tokens.at(current.end)
+    return after < len(page.tokens) and page.tokens.tag[after] in _FINITE
 
 
 def _against(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:

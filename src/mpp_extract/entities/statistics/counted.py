@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.noun_run import LONGEST, NAME, STOPS, run_of
-from mpp_extract.language.inflect import singular
+from mpp_extract.entities.statistics.noun_run import LONGEST, NAME, STOPS, hyphened, run_of
+from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.irregular_nouns import SAME
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.persons import is_person
@@ -27,6 +27,11 @@ _SECOND = word_set(
 )
 # Units that stand in the singular behind a plural number.
 _LONE_UNITS = TIMES | NAMES.keys() | {"point", "person", "dozen", "odd"}
+# Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.52 (object and bare infinitive).
+_WITH_INFINITIVE = verbs("see watch hear overhear feel notice observe let make have help")
+_BACK = 4  # tokens between such a verb and the noun
+# Singulars that stand for many, behind a plural of what they deal with: 40 sales staff.
+_MANY = word_set("staff personnel crew gear equipment police folk clergy faculty cavalry infantry livestock cattle")
 _NO_COMPOUND = word_set("of for to and or in by on at a an the per plus all with up down under over not")
 _BREAKS = frozenset('.,;:()[]—–“”"\n')
 
@@ -66,10 +71,10 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
         return None
     if plural and _singular_time(tokens, first):
         return Counted(first, tokens.lower[first], tokens.end[first], True)
-    return _noun_behind(tokens, first, plural)
+    return _noun_behind(text, tokens, first, plural)
 
 
-def _noun_behind(tokens: Tokens, first: int, plural: bool) -> Counted | None:
+def _noun_behind(text: str, tokens: Tokens, first: int, plural: bool) -> Counted | None:
     run = run_of(tokens, first)
     parsed = _parsed_head(tokens, first)
     if parsed is not None and (not run or parsed > run[-1]):
@@ -78,6 +83,10 @@ def _noun_behind(tokens: Tokens, first: int, plural: bool) -> Counted | None:
         misread = plural and _misread_verb(tokens, first)
         return Counted(first, singular(tokens.lower[first]), tokens.end[first]) if misread else None
     head = run[-1]
+    if rest := _BEHIND_HEAD.match(text, tokens.end[head]):  # passers-by, brothers-in-law
+        return Counted(head, _unit(tokens, head) + rest[0], rest.end())
+    if plural and _bare_infinitive(tokens, run):
+        return _phrase(tokens, run[-2])
     if plural and _compound_of(tokens, run):
         return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)
     if plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head):
@@ -89,6 +98,17 @@ def _compound_of(tokens: Tokens, run: list[int]) -> bool:
     """``3 cylinder engine``: the number counts the first noun of a compound in the singular."""
     single = tokens.tag[run[-1]] in ("NN", "NNP") and tokens.lower[run[-1]] not in SAME
     return single and len(run) > 1 and tokens.tag[run[0]] == "NN"
+
+
+def _bare_infinitive(tokens: Tokens, run: list[int]) -> bool:
+    """``saw two cars park``: the singular right behind a plural is a verb, unless it names what is many."""
+    if len(run) < 2 or run[-2] != run[-1] - 1 or tokens.tag[run[-2]] != "NNS" or tokens.tag[run[-1]] != "NN":
+        return False
+    first = run[0]
+    if not any(word in _WITH_INFINITIVE for word in tokens.lower[max(0, first - _BACK) : first]):
+        return False
+    word = tokens.lower[run[-1]]
+    return tokens.text[run[-1]].islower() and word not in SAME | _MANY and word not in _LONE_UNITS
 
 
 def _misread_verb(tokens: Tokens, i: int) -> bool:
@@ -121,15 +141,24 @@ def _parsed_head(tokens: Tokens, first: int) -> int | None:
     if number < 0 or tokens.dep[number] != "nummod":
         return None
     head = tokens.head[number]
+    while tokens.tag[head] == "NNP" and tokens.dep[head] in ("nmod", "compound") and tokens.head[head] > head:
+        head = tokens.head[head]  # 300 Model T and Model U trucks
     word = tokens.text[head]
     if not number < head <= number + LONGEST or not NAME.fullmatch(word) or tokens.lower[head] in STOPS:
         return None
     inside = all(number < tokens.head[i] <= head for i in range(first, head))
-    plain = not any(
-        tokens.text[i] in _BREAKS or tokens.tag[i] in ("IN", "DT", "CD") or tokens.lower[i] in STOPS
-        for i in range(first, head)
-    )
+    plain = not any(_parts(tokens, i) for i in range(first, head))
     return head if inside and plain and singular(word) != word else None
+
+
+def _parts(tokens: Tokens, i: int) -> bool:
+    """Whether a word can't stand between a number and its noun, whatever the parser hangs it on."""
+    tag = tokens.tag[i]
+    if tag == "CD":  # 400 Model 5 vans
+        return not (tokens.head[i] == i - 1 and tokens.tag[i - 1] in NOUNS)
+    if tokens.text[i] in _BREAKS or tag in ("IN", "DT"):
+        return not hyphened(tokens, i)
+    return tokens.lower[i] in STOPS and not (tag == "JJ" and tokens.dep[i] == "amod") and not hyphened(tokens, i)
 
 
 def _singular_time(tokens: Tokens, i: int) -> bool:
@@ -172,7 +201,28 @@ def _phrase(tokens: Tokens, head: int) -> Counted:
     return Counted(head, unit, end)
 
 
+# Parts that are no nouns of their own behind or before a hyphen: break-ins, check-ups; co-sponsors, ex-soldiers.
+# Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), I.20-I.34 (prefixes), I.57 (particles).
+_PARTICLES = word_set("in up off out on by down over away through around back together between along")
+_PREFIXES = word_set(
+    """co e ex re non sub mid pre pro anti semi multi mini mega micro super ultra inter post over under out counter
+    vice half step great grand self by neo pseudo quasi proto arch"""
+)
+_BEHIND_HEAD = re.compile(
+    r"-(?:by|up|elect|general|designate|in-(?:law|chief|waiting)|at-(?:law|arms|large)|of-war|on)\b"
+)
+
+
 def _unit(tokens: Tokens, i: int) -> str:
+    unit = _own_unit(tokens, i)
+    if i > 1 and tokens.text[i - 1] in ("-", "‐") and tokens.start[i - 1] == tokens.end[i - 2]:
+        first = tokens.lower[i - 2]
+        if (unit.lower() in _PARTICLES or first in _PREFIXES) and tokens.start[i] == tokens.end[i - 1]:
+            return f"{first}-{unit}"
+    return unit
+
+
+def _own_unit(tokens: Tokens, i: int) -> str:
     word = tokens.text[i]
     if len(word) > 2 and word[:-1].isupper() and word[-1] == "s":
         return word[:-1]  # RBIs

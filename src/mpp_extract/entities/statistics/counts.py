@@ -13,19 +13,26 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.qualifiers import hedge_behind
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import currencies
+from mpp_extract.language.numbers.beside import opens
 from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.persons import NATIONALS, PARTISANS
 from mpp_extract.language.tags import NOUNS, PLURAL
 from mpp_extract.language.word_sets import word_set
+from mpp_extract.tokens import Tokens
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?:-|\s+of\s+|\s+)$", re.IGNORECASE)
 _MAGNITUDE_BEHIND = re.compile(r"-magnitude\b", re.IGNORECASE)
+_OR_SO_MANY = re.compile(r"\banother\s+(?:[a-z-]+\s+){0,2}?([a-z-]+)\s+or\s+$", re.IGNORECASE)
+_TO_LIFE = re.compile(r"(?:[\s-]years?)?(?:-to-life\b|\sto\slife\b(?!\s(?:and|that|as)\b))", re.IGNORECASE)
+_LONGEST_TERM = 300  # years before the life of a sentence
 _POINTS_TO = re.compile(
     r"\s+points?\s+(?:lower\s+|higher\s+)?(?:to|at)\s+[\d.]{1,6}\s?(?:%|per\s?cent\b)", re.IGNORECASE
 )
 _HALF_MORE = re.compile(r"\s+and\s+a\s+(half|quarter)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(
-    r"\s+of\s+(?:the|those|these|his|her|its|their|our|my|your|them|us|whom|which|you|all|this|that)\b", re.IGNORECASE
+    r"\s+of\s+(?:(?i:the|those|these|his|her|its|their|our|my|your|them|us|whom|which|you|all|this|that)\b"
+    r"|(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|s['’])\s)"
 )
 _SUSPENDED = re.compile(r"-(?=\s*(?:,|or\b|and\b|to\s|through\b))|(?:-by-|\s?[x×]\s?|\s+by\s+)(?=\d)")
 # Points are percentage points where votes, polls or shares are compared, not where games or markets are.
@@ -60,6 +67,13 @@ def _suspended(page: Page, number: Number) -> Quantity | None:
     return found
 
 
+def _to_life(page: Page, number: Number) -> Quantity | None:
+    term = _TO_LIFE.match(page.text, number.end)
+    if term is None or number.form not in ("digits", "words") or number.value > _LONGEST_TERM:
+        return None
+    return Quantity.of(number, "duration", term.end(), "year")
+
+
 def _magnitude(page: Page, number: Number) -> Quantity | None:
     if behind := _MAGNITUDE_BEHIND.match(page.text, number.end):
         return Quantity.of(number, "measure", behind.end(), "magnitude")
@@ -77,7 +91,7 @@ def _part_of_whole(page: Page, number: Number) -> Quantity | None:
     tokens = page.tokens
     first_token = tokens.at(number.end)
     i = first_token + 1
-    while i < len(tokens) and i - first_token < 7 and tokens.tag[i] in _BEFORE_WHOLE:
+    while i < len(tokens) and i - first_token < 9 and (tokens.tag[i] in _BEFORE_WHOLE or _owner(tokens, i)):
         i += 1
     if i < len(tokens) and tokens.tag[i] in NOUNS:
         noun = counted(page.text, tokens, tokens.end[i - 1], True)
@@ -85,6 +99,16 @@ def _part_of_whole(page: Page, number: Number) -> Quantity | None:
             plural = tokens.tag[noun.head] in PLURAL or noun.unit == "aircraft"
             found.unit = noun.unit if plural else None
     return found
+
+
+def _owner(tokens: Tokens, i: int) -> bool:
+    """``two of [Quill’s] sons``, ``two of the [mayor’s] sons``: whose the whole is; not ``two of the sons’ cars``."""
+    if tokens.tag[i] == "POS":
+        return True
+    ahead = range(i + 1, min(i + 5, len(tokens)))
+    end = next((j for j in ahead if tokens.tag[j] not in NOUNS), None)
+    owner = tokens.tag[i] in NOUNS and end is not None and tokens.tag[end] == "POS"
+    return owner and end is not None and tokens.tag[end - 1] not in PLURAL
 
 
 def _noun(page: Page, number: Number) -> Quantity | None:
@@ -95,7 +119,7 @@ def _noun(page: Page, number: Number) -> Quantity | None:
     noun = counted(page.text, page.tokens, hedge_behind(page.text, place), number.value > 1)
     if noun is None:
         return None
-    found = Quantity.of(number, "count", noun.end, noun.unit)
+    found = Quantity.of(number, "count", noun.end, _lower(page, number, noun.unit))
     found.head, found.hyphen = noun.head, noun.hyphen
     found.form = COUNTED
     for kind, fits in _KINDS:
@@ -105,6 +129,12 @@ def _noun(page: Page, number: Number) -> Quantity | None:
     if number.form == "vague":
         found.form = VAGUE_NOUN if found.form in (COUNTED, TIME, MEASURED) else found.form
     return found
+
+
+def _lower(page: Page, number: Number, unit: str) -> str:
+    """The unit without the capitals of a headline, which its number word has, too (``Two Unhoused Men``)."""
+    shown = number.form == "words" and page.text[number.start].isupper() and not opens(page.text, number.start)
+    return unit.lower() if shown and unit.lower() not in NATIONALS | PARTISANS else unit
 
 
 def _is_time(page: Page, found: Quantity) -> bool:
@@ -151,6 +181,17 @@ def _poll(page: Page, number: Number) -> bool:
     return bool(words & _POLL_WORDS) or ("percent" in words and bool(words & _COMPARISONS))
 
 
+def _or_so_many(page: Page, number: Number) -> Quantity | None:
+    """``another driver or two``: the noun stands before."""
+    found = _OR_SO_MANY.search(page.text, max(0, number.start - 40), number.start)
+    if found is None or number.form != "words":
+        return None
+    i = page.tokens.at(found.start(1))
+    if i >= len(page.tokens) or page.tokens.tag[i] != "NN":
+        return None
+    return Quantity.of(number, "duration" if found[1] in TIMES else "count", number.end, found[1])
+
+
 def _alone(page: Page, number: Number) -> Quantity | None:
     return Quantity.of(number, "count", number.end, None) if number.form != "vague" else None
 
@@ -169,6 +210,14 @@ VAGUE_NOUN = row(VAGUE, "noun", "[[Hundreds of families]] waited.", "Several fam
 _KINDS = ((TIME, _is_time), (MEASURED, _is_measure), (CURRENCY, _is_currency), (POINTS, _is_poll))
 # Tried in order, with page and number.
 COUNTS = (
+    form(
+        DURATION,
+        "to_life",
+        _to_life,
+        "He got a [[twelve years-to-life]] term and she [[30 to life]].",
+        "He brought 30 frogs to life.",
+        source="Cal. Penal Code 190; N.Y. Penal Law 70.00 (indeterminate terms)",
+    ),
     several(_suspended, ALONE),
     form(
         MEASURE,
@@ -180,6 +229,14 @@ COUNTS = (
     ),
     form(BARE, "of_whole", _part_of_whole, "[[Four]] of the cells were empty.", "Four cells were empty."),
     several(_noun, COUNTED, TIME, MEASURED, CURRENCY, POINTS, VAGUE_NOUN),
+    form(
+        BARE,
+        "or_so_many",
+        _or_so_many,
+        "They need another driver or [[two]].",
+        "They need another driver or two vans.",
+        source="Quirk et al., A Comprehensive Grammar of the English Language (1985), 13.70",
+    ),
     several(_alone, ALONE),
     form(VAGUE, "alone", _vague_alone, "They came by the [[dozens]].", "They came by dozens of roads."),
 )

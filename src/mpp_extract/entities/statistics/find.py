@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.dates.not_years import QUANTITIES
 from mpp_extract.entities.statistics.ages import AVERAGE, age_of_person
 from mpp_extract.entities.statistics.amounts import amount, signed
 from mpp_extract.entities.statistics.change import change
@@ -21,6 +22,7 @@ from mpp_extract.entities.statistics.subject import subject
 from mpp_extract.entities.statistics.votes import SCORED
 from mpp_extract.language.numbers.number import Number, plain
 from mpp_extract.language.numbers.signs import Kind
+from mpp_extract.language.topics import FEW
 from mpp_extract.record import Statistic
 from mpp_extract.rule import Refusal, refusing
 
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
 
 def find(reading: Reading) -> list[Statistic]:
     """The article's statistics, in reading order. Uses the dates and case numbers already found."""
-    page = Page(reading.text, reading.tokens)
+    no_years = frozenset(start for refusal, start, _ in reading.refused if refusal in QUANTITIES)
+    page = Page(reading.text, reading.tokens, no_years)
     if not len(page.tokens):
         return []
     quantities = _quantities(reading, page)
@@ -47,6 +50,7 @@ _PERIODS = frozenset(
 _OVER = re.compile(r"over\s+", re.IGNORECASE)
 # What is said of a numbered thing holds for the numbers joined to it: sections 4, 5 and 6.
 _CHAINS = frozenset({Kind.REFERENCE, Kind.STATUTE, Kind.TELEPHONE, Kind.ADDRESS})
+_NEXT = 8  # characters between two numbers of a list
 _TIGHT = frozenset({"-", "–", "/", "."})
 _CHAIN = re.compile(r"[-–/.]|,\s(?:and\s|or\s)?|\s(?:and|or|to|through|&)\s")
 _LENGTH = re.compile(r"[\s-]+(?:[a-z]+\s)?(?:second|minute|hour|day|night|week|month|year|decade)s?\b", re.IGNORECASE)
@@ -60,6 +64,7 @@ def _quantities(reading: Reading, page: Page) -> list[Quantity]:
     numbers = _likely(reading, taken)
     found: list[Quantity] = []
     names_seen: set[str] = set()
+    labelled: int | None = None  # where the last number ends that a plural noun made a label
     i = 0
     while i < len(numbers):
         left = numbers[i]
@@ -70,14 +75,24 @@ def _quantities(reading: Reading, page: Page) -> list[Quantity]:
         quantity, used = _read(page, left, right)
         if not _inside(found, quantity):
             refusal = _refused(page, taken, quantity, names_seen)
+            if refusal is None and labelled is not None and quantity.bare and _listed(page, labelled, quantity):
+                refusal = names.LABEL  # Sections 12, 14 and 19
             if refusal is None:
                 found.append(quantity)
             else:
                 reading.refuse(refusal, left.start, left.end)
+            goes_on = refusal is names.LABEL and (labelled is not None or page.before(left.start).endswith("s"))
+            labelled = quantity.end if goes_on else None
         i += used
     found += multiples(page) + [one for one in singles(page) if not _overlaps(found, one)]
     found.sort(key=lambda quantity: quantity.start)
     return found
+
+
+def _listed(page: Page, labelled: int, quantity: Quantity) -> bool:
+    """Whether the number stands in one list with the label before it."""
+    gap = page.text[labelled : quantity.start] if quantity.start - labelled < _NEXT else ""
+    return quantity.numbers[0].form == "digits" and _CHAIN.fullmatch(gap) is not None
 
 
 def _likely(reading: Reading, taken: Taken) -> list[Number | None]:
@@ -174,7 +189,8 @@ def _refused(page: Page, taken: Taken, quantity: Quantity, names_seen: set[str])
 def _finish(page: Page, quantity: Quantity) -> None:
     """Reads qualifier, change and subject, and widens the span to their words."""
     number_end = quantity.numbers[-1].end
-    hedged = hedge(page.text, quantity.start, quantity.end, number_end)
+    few = quantity.kind == "count" and quantity.unit is not None and quantity.value <= FEW
+    hedged = hedge(page.text, quantity.start, quantity.end, number_end, few)
     over = (quantity.kind == "duration" or quantity.unit in _PERIODS) and _OVER.fullmatch(
         page.text, hedged.start, quantity.start
     )

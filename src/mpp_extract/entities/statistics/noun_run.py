@@ -26,6 +26,7 @@ STOPS = (
     | DOTTED_MONTHS
 )
 _SHORT_PREFIX = 4  # letters of what a hyphen joins to its noun: e-mails, co-sponsors
+_AFTER_HEAD = word_set("by up in at of on elect general designate")  # runners-up, attorneys-general
 LONGEST = 9  # tokens between a number and its noun
 NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
@@ -39,8 +40,10 @@ def run_of(tokens: Tokens, first: int) -> list[int]:
         tag, word = tokens.tag[i], tokens.lower[i]
         if tag == "_SP" and "\n" not in word:
             continue
-        if tokens.sentence[i] != sentence or (word in STOPS and not _attribute(tokens, i)):
+        if tokens.sentence[i] != sentence or (word in STOPS and not (_attribute(tokens, i) or hyphened(tokens, i))):
             break
+        if tag == "NNS" and _before_hyphen(tokens, i) and tokens.lower[i + 2] in _AFTER_HEAD:
+            return [*run, i]  # brothers-in-law
         if _before_hyphen(tokens, i) and (not run or len(word) < _SHORT_PREFIX):
             continue
         if tag in NOUNS and len(word) > 1 and NAME.fullmatch(word):
@@ -80,6 +83,11 @@ def _before_hyphen(tokens: Tokens, i: int) -> bool:
 
 def _after_hyphen(tokens: Tokens, i: int) -> bool:
     return i > 0 and tokens.text[i - 1] in ("-", "‐") and tokens.start[i] == tokens.end[i - 1]
+
+
+def hyphened(tokens: Tokens, i: int) -> bool:
+    """``two diesel-[only] engines``, ``four [long]-time owners``: a word that a hyphen takes into the next or last."""
+    return _after_hyphen(tokens, i) or _before_hyphen(tokens, i)
 
 
 def _name_before(tokens: Tokens, last: int) -> bool:

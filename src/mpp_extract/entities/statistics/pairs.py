@@ -10,6 +10,7 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.ratios import part_of_whole
 from mpp_extract.entities.statistics.votes import TIGHT, sides
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.numbers.number import Number
 
 FARTHEST = 40  # characters between two numbers of one statistic
@@ -35,6 +36,15 @@ _MOVED = re.compile(
     r"decreas\w*|went|go|going|gone|cut|cuts|cutting|rais\w+|lower\w*|reduc\w+|up|down|shr[aiu]nk\w*|surg\w+|soar\w*|"
     r"plung\w+|plummet\w*|slid\w*|slip\w*|slump\w*|dipp?\w*|swell\w*|expand\w*|edg\w+|inch\w+|tumbl\w+|chang\w+|mov\w+|"
     r"boost\w*|trim\w*|slash\w*|doubl\w+|tripl\w+)\b[^.;]*$",
+    re.IGNORECASE,
+)
+# Before the first of two amounts: a sign, or a percentage that it says again (-3.2% or -1.15 to $34.80).
+_SIGNED = re.compile(r"(?:(?<![\w)\]%$£€.,-])[-−+]|(?:%|per\s?cent)\s(?:or|,)\s)$")
+# Verbs whose sum is raised or lost, not the size of a step to another. Source: Merriam-Webster Dictionary, raise (to
+# collect), add, lose, save.
+_VERBS = "|".join(sorted(verbs("raise lose save add collect")))
+_OBJECTS_OF = re.compile(
+    rf"\b(?:{_VERBS})\s+(?:(?:about|roughly|around|some|another)\s+)?$",
     re.IGNORECASE,
 )
 
@@ -70,12 +80,14 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
             return None
     elif not _ranges(gap, first, second) or _levels(text, gap, first, second, changed):
         return None
-    low = _scaled(left, right, first, second)
-    if low >= second.value:
+    low, high = _scaled(left, right, first, second), second.value
+    if between and low > high:
+        low, high = high, low  # between 12 and 9 miles
+    if low >= high:
         return None
     start = between.start() if between else first.start
     named = first if first.unit is not None and second.unit is None else second
-    found = Quantity((left, right), start, second.end, low, named.kind, named.unit, second.value, named.form)
+    found = Quantity((left, right), start, second.end, low, named.kind, named.unit, high, named.form)
     found.head, found.hyphen, found.qualifier = second.head, second.hyphen, "range"
     return found
 
@@ -102,7 +114,10 @@ def _levels(text: str, gap: str, first: Quantity, second: Quantity, changed: boo
     """``rose 3 points to 40``, ``rose from 5 to 7 percent``: an amount or level, and the level reached."""
     if TIGHT.fullmatch(gap) or (first.value == 0 and not changed):
         return False  # from 0 to 60 mph
+    if _SIGNED.search(text, max(0, first.start - 16), first.start):
+        return True
     grows = first.kind == second.kind == "percent" and first.value < second.value <= 3 * first.value
+    grows = grows or (_raised(text, first, second) and first.value < second.value <= 3 * first.value)
     if changed and not grows:  # to grow 3% to 5%
         return True
     low = max(0, first.start - 60)
@@ -111,6 +126,14 @@ def _levels(text: str, gap: str, first: Quantity, second: Quantity, changed: boo
     if not _FROM.search(text, low, first.start) or _RANGING.search(text, low, first.start):
         return False
     return _MOVED.search(text, max(0, first.start - 90), first.start) is not None
+
+
+def _raised(text: str, first: Quantity, second: Quantity) -> bool:
+    """``raised $2 million to $3 million``: the verb takes the sum for its object, and what it raised is no level."""
+    return (
+        first.kind == second.kind == "money"
+        and _OBJECTS_OF.search(text, max(0, first.start - 24), first.start) is not None
+    )
 
 
 def _scaled(left: Number, right: Number, first: Quantity, second: Quantity) -> Decimal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mpp_extract.entities.statistics.ages import person_over
 from mpp_extract.entities.statistics.clauses import clause, is_time, subject_of
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
@@ -82,8 +83,14 @@ def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         if head is not None:
             return noun_phrase(text, tokens, head, after - 1)
     first = tokens.at(quantity.start)
-    if first > 1 and tokens.text[first - 1] in (",", "(") and tokens.tag[first - 2] in NOUNS:
-        return _named_before(text, tokens, first - 2)
+    many = first > 2 and tokens.lower[first - 1] in ("age", "ages", "aged")
+    last = first - 2 - many
+    if first > 1 and tokens.text[last + 1] in (",", "(") and tokens.tag[last] in NOUNS:
+        over = person_over(tokens, last, many)
+        if over is not None and (many or tokens.tag[last] in ("NN", "NNS")):
+            return noun_phrase(text, tokens, over, until=last + 1)
+        if not many:
+            return _named_before(text, tokens, last)
     compound = quantity.hyphen and len(quantity.numbers) == 1
     for i in range(first - 1, max(-1, first - 8), -1):
         if tokens.tag[i].startswith("VB") or tokens.sentence[i] != tokens.sentence[first] or compound:

@@ -12,10 +12,11 @@ from mpp_extract.entities.statistics.kinds import ODDS, PERCENT, SCORE, VOTE
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import money
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.word_sets import word_set
 
-TIGHT = re.compile(r"[-‐‑–−—]|-to-")
+TIGHT = re.compile(r"[-‐‑–−—:]|-to-")
 _SPACED = re.compile(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into tokens
 _PASSED = re.compile(
     r"\b(?:passed|approved|rejected|adopted|cleared|failed|confirmed|convicted|acquitted)(?:\s+\w+){0,3}\s+$"
@@ -51,6 +52,13 @@ _GAME_WORDS = word_set(
 )
 # Courts and candidates win and lose, too.
 _CONTEST_WORDS = _GAME_WORDS | word_set("win wins won lost victory half series record down defeated lead leads")
+# A contest's verb, and its loser or prize between it and the numbers.
+_VERBS = "|".join(sorted(verbs("lead trail beat defeat win lose rout edge outscore outpoll thrash")))
+_CONTEST = re.compile(rf"\b(?:{_VERBS}|ahead|behind|over|up|down)\b")
+_BEHIND = verbs("trail lose") | {"behind"}
+_RIVAL = re.compile(
+    r"\s+(?:(?:the|its|his|her|their)\s+)?(?:(?!from\b|by\b|to\b|of\b|at\b|for\b|about\b)[\w’'.-]+,?\s+){0,4}(?:by\s+)?"
+)
 _POLL_WORDS = word_set(
     """among favor favour oppose poll polls percent percentage % points survey voters candidates candidate lead leads
     edge"""
@@ -84,7 +92,8 @@ def sides(page: Page, left: Number, right: Number) -> Quantity | None:
         return first(SHARES, left, right, unit) if tight else None
     words = frozenset(page.words(left.start))
     named = _VOTE_BEHIND.match(text, right.end) is not None
-    voted = named or bool(words & _VOTE_WORDS) or "vote" in gap or (tight and _before(_PASSED, page, left))
+    passed = (tight or left.value > right.value) and _before(_PASSED, page, left)
+    voted = named or bool(words & _VOTE_WORDS) or "vote" in gap or passed
     context = _Context(words, named, voted, tight)
     if not _opposed(page, left, right, context, "vote" in gap):
         return None
@@ -114,6 +123,8 @@ def _opposed(page: Page, left: Number, right: Number, context: _Context, votes: 
     """Whether the numbers stand against each other rather than for a range."""
     if votes:
         return True
+    if not context.tight and _contested(page, left, right):
+        return True
     if left.value < right.value:
         game = bool(context.words & _CONTEST_WORDS) and not context.voted
         ruled = context.named and right.value <= _LARGEST_HOUSE
@@ -121,6 +132,15 @@ def _opposed(page: Page, left: Number, right: Number, context: _Context, votes: 
     if context.tight or context.named or _before(_VOTE_BEFORE, page, left) or _before(_ODDS, page, left):
         return True
     return left.value > right.value and (left.value <= _LARGEST_SCORE or context.voted)
+
+
+def _contested(page: Page, left: Number, right: Number) -> bool:
+    """``leads Quill 512 to 377``, ``behind 9 to 12``: a contest's verb before, and no range, level or step."""
+    contests = list(_CONTEST.finditer(page.text, max(0, left.start - 60), left.start))
+    found = contests[-1] if contests else None
+    if found is None or left.value == right.value or not _RIVAL.fullmatch(page.text, found.end(), left.start):
+        return False
+    return left.value > right.value or (found[0] in _BEHIND and amount(page, right).unit is None)
 
 
 def _before(pattern: re.Pattern[str], page: Page, number: Number) -> bool:

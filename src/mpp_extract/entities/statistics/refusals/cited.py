@@ -34,6 +34,38 @@ def _pinpoint(page: Page, quantity: Quantity) -> bool:
     return any(pattern.search(text, near, number.start) for pattern in (_PIN_BEFORE, _DOCUMENT, _PAGE_OF_VOLUME))
 
 
+# Parts of a law: section 12 of title 8, Section 9B (3), Rule 7 (b) (2), subsection (c) (5).
+_LAW = (
+    r"(?:(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Rr]ules?|[Rr]egulations?|[Cc]lauses?|[Pp]aragraphs?|[Pp]aras?"
+    r"|[Cc]hapters?|[Pp]arts?|[Ss]chedules?)\b|[Ss]ecs?\.|[Pp]aras?\.|§+)"
+)
+_WHOLE = r"(?:[Tt]itle|[Cc]hapter|[Pp]art|[Aa]rticle|[Ss]chedule)"
+_PART_OF_LAW = re.compile(
+    rf"{_LAW}\s+[\w().:-]{{1,14}}(?:,?\s(?:and|or|to)\s[\w().:-]{{1,14}})?,?\s(?:of|in|under)\s(?:the\s)?{_WHOLE}\s$"
+)
+_TITLE = re.compile(r"\b[Tt]itles?\s+$")
+_OF_CODE = re.compile(
+    r"(?:\s(?:and|or)\s\d+)?,?\s(?:U\.S\.|United\sStates\sCode"
+    r"|of\s(?:(?:the|that|its)\s)?(?:[A-Z][\w.]*\s){0,3}(?:[Cc]ode|[Ll]aw|[Ss]tatutes?|[Aa]ct)\b)"
+)
+_BRACKETED = re.compile(rf"(?:{_LAW}\s?(?:\d[\w.-]*|\([\w.]{{1,4}}\))\s?(?:\([\w.]{{1,4}}\)\s?)*\()$")
+
+
+def _part_of_law(page: Page, quantity: Quantity) -> bool:
+    number, text = quantity.numbers[0], page.text
+    if number.form != "digits" or quantity.kind in ("money", "percent"):
+        return False
+    low = max(0, number.start - 56)
+    if text[number.end : number.end + 1] == ")" and _BRACKETED.search(text, low, number.start):
+        return True
+    if _PART_OF_LAW.search(text, low, number.start):
+        return True
+    return (
+        _TITLE.search(text, max(0, number.start - 8), number.start) is not None
+        and _OF_CODE.match(text, number.end) is not None
+    )
+
+
 _STANDARDS = re.compile(
     r"\b(?:ISO|IEC|ASTM|ANSI|DIN|BS|IEEE|SAE|NFPA|RFC|JIS|FIPS|MIL-STD|OHSAS)(?:[/ -](?:ISO|IEC|IEEE|EN|TS|TR))*[ -]$"
 )
@@ -135,6 +167,14 @@ CITED: tuple[Refusal, ...] = (
         "See Rowan, who read [[255 pages]].",
         test=_pinpoint,
         source="The Bluebook, B10.2 (short forms), B17 (court documents), rule 16 (periodicals)",
+    ),
+    Refusal(
+        "statistics.not.part_of_law",
+        "A title, chapter or bracketed part of a law.",
+        "Under section 12 of title [[8]], and under Section 9B ([[3]]), it is barred.",
+        "In section 12 of the hall sat 8 men (and [[3 women]]).",
+        test=_part_of_law,
+        source="The Bluebook, rules 3.3 and 12 (subdivisions; statutes); 1 U.S.C. 204 (titles of the Code)",
     ),
     Refusal(
         "statistics.not.standard",

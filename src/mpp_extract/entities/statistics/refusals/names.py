@@ -9,8 +9,10 @@ from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS
 from mpp_extract.language.labels import is_label
 from mpp_extract.language.persons import is_person
+from mpp_extract.language.sports import PLAY, POSITIONS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
+from mpp_extract.tokens import Tokens
 
 _GROUP_OF = re.compile(r"\bGroup\s+of\s+$")
 _BOEING = re.compile(r"7[0-9]7-\d{1,3}(?:ER|LR|F|MAX)?\b")
@@ -67,9 +69,37 @@ def _letters_behind(page: Page, quantity: Quantity) -> bool:
     return quantity.bare and page.text[end : end + 1].isalpha()
 
 
+_COUNTING = re.compile(
+    r"\b(?:about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|estimated|of)\s$",
+    re.IGNORECASE,
+)
+_RECENT = range(1950, 2051)
+
+
+def _counts(page: Page, quantity: Quantity) -> bool:
+    """Whether what was read as no date counts: far from our years, hedged, or one of several counts in a row."""
+    number, tokens = quantity.numbers[0], page.tokens
+    if number.start not in page.no_years:
+        return False
+    i = tokens.at(number.end)
+    if i < len(tokens) and tokens.tag[i] == "NN":
+        return False  # another 2012 estimate
+    hedged = _COUNTING.search(page.text, max(0, number.start - 16), number.start) is not None
+    return number.value not in _RECENT or hedged or (quantity.head is not None and _in_row(tokens, quantity.head))
+
+
+def _in_row(tokens: Tokens, noun: int) -> bool:
+    """``about 900 people and [2020 dogs]``: the noun is joined to one that is counted, too."""
+    return tokens.dep[noun] == "conj" and any(
+        tokens.dep[child] == "nummod" and tokens.tag[child] == "CD" for child in tokens.children(tokens.head[noun])
+    )
+
+
 def _year(page: Page, quantity: Quantity) -> bool:
     number, tokens = quantity.numbers[0], page.tokens
     digits = page.text[number.start : number.end]
+    if _counts(page, quantity):
+        return False
     if len(digits) != 4 or not digits.isdigit() or not 1500 <= int(digits) <= 2100:
         return False
     if quantity.kind == "duration":
@@ -150,6 +180,21 @@ def _name_before(page: Page, quantity: Quantity) -> bool:
     return linked or (not counted and tokens.head[i] == tokens.head[before])
 
 
+def _shirt(page: Page, quantity: Quantity) -> bool:
+    text, number = page.text, quantity.numbers[0]
+    bracketed = text[number.start - 1 : number.start] == "(" and text[number.end : number.end + 1] == ")"
+    if quantity.kind != "age" or not bracketed or number.end - number.start > 2:
+        return False
+    return bool((POSITIONS | PLAY) & set(page.words(number.start)))
+
+
+LABEL = Refusal(
+    "statistics.not.label",
+    "Behind a noun that numbers things, a number is a label, and so are those in a list with it.",
+    "Flight [[370]] left gate [[12]] under Rules [[9]] and [[11]].",
+    "On that day [[12 people]] left.",
+    test=_label,
+)
 NAMES: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.long",
@@ -187,12 +232,14 @@ NAMES: tuple[Refusal, ...] = (
         "The phone has a [[5GB]] chip.",
         test=_letters_behind,
     ),
+    LABEL,
     Refusal(
-        "statistics.not.label",
-        "Behind a noun that numbers things, a number is a label.",
-        "Flight [[370]] left gate [[12]] under Rule [[9]].",
-        "On that day [[12 people]] left.",
-        test=_label,
+        "statistics.not.shirt",
+        "The number in brackets behind a player is the one on the shirt.",
+        "Goalkeeper Ramona Quill ([[31]]) dives for the ball.",
+        "The widow Ramona Quill ([[31]]) dives for pearls.",
+        test=_shirt,
+        source="captions of AP and Getty Images: a player's number in brackets",
     ),
     Refusal(
         "statistics.not.year",

@@ -7,6 +7,7 @@ import re
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.numbers.beside import opens
+from mpp_extract.language.numbers.words import UNIT_ORDINALS, UNITS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
@@ -15,7 +16,7 @@ _ONE_BEFORE = word_set(
 )
 _ONE_OF = re.compile(r"\s+of\b", re.IGNORECASE)
 _ONE_PHRASES = re.compile(
-    r"\s+(?:another|by\s+one|after\s+another|on\s+one|way\s+or|day\s*,|thing)\b|[-‐](?:on-one|off|time|way|sided|stop|man|of|liner|upmanship|size|piece|party)\b",
+    r"\s+(?:another|by\s+one|after\s+another|on\s+one|way\s+or|day\s*,|thing)\b|[-‐](?:on-one|off|time|way|tier|part|state|sided|stop|man|of|liner|upmanship|size|piece|party)\b",
     re.IGNORECASE,
 )
 _ONE_BY = re.compile(r"\bone[-‐ ]by[-‐ ]$", re.IGNORECASE)
@@ -60,7 +61,7 @@ def _one_and_more(page: Page, quantity: Quantity) -> bool:
 
 
 _HALF_BEFORE = re.compile(
-    r"\b(?:northern|southern|eastern|western|first|second|latter|former|other|better|front|back|final|opening|top|bottom|upper|lower|early|one|last|third|fourth)[\s-]+$",
+    r"\b(?:northern|southern|eastern|western|first|second|latter|former|other|better|front|back|final|opening|top|bottom|upper|lower|early|one|last|this|next|each|either|current|previous|past|third|fourth)[\s-]+$",
     re.IGNORECASE,
 )
 _HALF_AFTER = re.compile(
@@ -83,9 +84,31 @@ def _half(page: Page, quantity: Quantity) -> bool:
     return i < len(page.tokens) and page.tokens.tag[i] == "NN" and text[number.end : number.end + 1] == " "
 
 
+# One more than were counted: shot two men and left a third for dead.
+_NUMBERED = {
+    place: re.compile(rf"(?<![\w.,-])(?:{UNITS[n - 1]}|{n}|{UNIT_ORDINALS[n - 1]})(?![\w%]|[.,]\d|-\d)", re.IGNORECASE)
+    for n, place in enumerate(UNIT_ORDINALS[2:6], 2)
+}
+_PART_OF = re.compile(r"\s+(?:of|to|more|less|fewer|as|off)\b", re.IGNORECASE)
+_SHARES = re.compile(r"%|\bper\s?cent\b|\bhalf\b|\bquarters?\b|-thirds\b|-fifths\b")
+_LEFT_OFF = 160  # characters to look back for those that were counted
+
+
+def _one_more(page: Page, quantity: Quantity) -> bool:
+    number, text = quantity.numbers[0], page.text
+    article, _, place = text[number.start : number.end].lower().rpartition(" ")
+    if quantity.kind != "ratio" or article not in ("a", "an") or place not in _NUMBERED:
+        return False
+    if _PART_OF.match(text, number.end) or quantity.change is not None:
+        return False
+    low = max(0, number.start - _LEFT_OFF)
+    shares = _SHARES.search(text, low, number.start) is not None
+    return not shares and _NUMBERED[place].search(text, low, number.start) is not None
+
+
 _COMPOUND = re.compile(
-    r"[-‐](?:to-life|way|ways|sided|handed|something|somethings|ish|to-one|tier|tiered|part|fold-up|hearted|stop|party|off|dimensional|percenter|"
-    r"pronged|legged|wheeled|wheeler|footed|figure|digit|letter|headed|faced|sum|by-(?!\d)|time\b(?!s)|plus-|ply|some|pointers?|wheel|wheelers?|fers?|under\b|over\b)\b",
+    r"[-‐](?:sided|handed|something|somethings|ish|to-one|tiered|fold-up|hearted|stop|off|dimensional|percenter|"
+    r"pronged|legged|wheeled|wheeler|footed|headed|faced|sum|by-(?!\d)|time\b(?!s)|plus-|ply|some|pointers?|wheel|wheelers?|fers?|under\b|over\b)\b",
     re.IGNORECASE,
 )
 _FIFTY = re.compile(r"50[-–/]50|fifty-fifty", re.IGNORECASE)
@@ -173,10 +196,18 @@ PHRASES: tuple[Refusal, ...] = (
         test=_half,
     ),
     Refusal(
+        "statistics.not.one_more",
+        "One more than those who were counted before, not a part.",
+        "He shot two men and left [[a third]] for dead.",
+        "He left two men [[a third]] of the gold.",
+        test=_one_more,
+        source="Quirk et al., A Comprehensive Grammar of the English Language (1985), 5.22 (ordinals with a: another)",
+    ),
+    Refusal(
         "statistics.not.compound",
         "A number in a compound that says of what shape or kind a thing is.",
-        "It was a [[four]]-way race with [[two]]-sided ballots.",
-        "It was a [[four-mile]] race.",
+        "It was a [[four]]-legged dog with [[two]]-sided cards.",
+        "It was a [[four-way]] race.",
         test=_compound,
     ),
     Refusal(

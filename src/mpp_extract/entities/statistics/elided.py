@@ -1,0 +1,180 @@
+"""Nouns that the text leaves out: a number takes its unit from the one that it stands beside, or of which it is a part.
+
+Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 6.46 (numerals as pronouns), 12.42-12.47
+(ellipsis of the head of a noun phrase), 13.92-13.96 (gapping).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from mpp_extract.entities.statistics.page import Page
+from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.persons import is_person
+from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS
+from mpp_extract.language.word_sets import word_set
+
+_HEDGES = r"(?:(?:about|nearly|almost|just|only|roughly|some|another|as\s+many\s+as|up\s+to|more\s+than)\s+)?"
+_TO = re.compile(r"\s+to\s+(?:about\s+|nearly\s+|almost\s+|just\s+|only\s+|roughly\s+)?$")
+_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_OF_THEM = re.compile(r",?\s+of\s+(?:them|those|these|which|whom)\b", re.IGNORECASE)
+_DIVIDED = re.compile(rf"[^.;:?!\n]{{0,60}}:\s+{_HEDGES}$", re.IGNORECASE)
+_LISTED = re.compile(rf"[^.;:?!\n]{{0,40}},\s+(?:and\s+)?{_HEDGES}$", re.IGNORECASE)
+_GAPPED = re.compile(
+    rf"[^.;:?!\n]{{0,40}}[,;]\s+(?:and\s+|but\s+|while\s+)?(?:the|his|her|its|their|our|my|an?)\s+(?:[\w’'-]+\s+){{1,3}}{_HEDGES}$",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
+_ALONGSIDE = re.compile(rf"\s(\w+)\s[^.;:(]{{0,30}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"\s(\w+)\b")
+_PARALLEL = word_set("in on for at from during to last this per a")
+_LEVEL_BEFORE = re.compile(r"\b(?:to|at)\s+(?:about\s+|around\s+|just\s+)?$")
+_INDEX = word_set(
+    """index indices gauge benchmark industrials composite dow nasdaq s&p ftse nikkei dax cac stoxx topix kospi sensex
+    nifty asx tsx ibovespa ibex russell"""
+)
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NO_SUBJECTS = frozenset({"pobj", "conj", "dobj", "attr"})
+_KNOWN = word_set("the these those both")  # the two: who they are was said, but hardly how many
+# What is said of people: of 12 cars that crashed, 5 were not hurt.
+_OF_PEOPLE = verbs(
+    "die injure hurt wound kill arrest charge hospitalize survive shoot sentence convict stab jail rescue"
+) | word_set("dead missing hospitalised")
+_SMALL, _LARGE = Decimal("0.02"), Decimal(50)  # a number so much smaller or larger counts something else
+_MOST_PERCENT = 400
+
+
+def lend(page: Page, before: list[Quantity], current: Quantity, together: bool) -> None:
+    """Gives a bare number the unit that the text leaves out, by the first way in which it leans on those before it.
+
+    before     The quantities of its sentence and the one before, in reading order.
+    together   The last of them stands in the same sentence.
+    """
+    if not current.bare or current.suspended or current.numbers[0].form == "vague" or not before:
+        return
+    previous = before[-1]
+    if together and any(leans(page, previous, current) for leans in _WAYS):
+        return
+    if current.unit is None:
+        _as_subject(page, before, current, together)
+
+
+def _reached(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``from 15 mpg to [23]``."""
+    gap = page.text[previous.end : current.start]
+    if not _TO.fullmatch(gap) or not _FROM.search(page.text, max(0, previous.start - 8), previous.start):
+        return False
+    return _take(previous, current)
+
+
+def _of_them(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``24 years, [11] of them in Ohio``."""
+    if (
+        not _OF_THEM.match(page.text, current.end)
+        or current.value > previous.value
+        or previous.kind in ("percent", "ratio")
+    ):
+        return False
+    current.subject = previous.subject or current.subject
+    return _take(previous, current)
+
+
+def _divided(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``Eight jurors spoke: [five] for guilt, [three] against``."""
+    if previous.kind != "count" or previous.hyphen or previous.unit is None:
+        return False
+    if _DIVIDED.fullmatch(page.text, previous.end, current.start):
+        return current.value <= previous.value and _take(previous, current)
+    listed = previous.head is None and _LISTED.fullmatch(page.text, previous.end, current.start)
+    colon = page.text.rfind(":", max(0, previous.start - 60), previous.start)
+    return bool(listed) and colon > page.text.rfind(".", 0, previous.start) and _take(previous, current)
+
+
+def _gapped(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``The town has 300 residents, the county [9,000]``; ``he got 12 years; his brother got [eight]``."""
+    text, tokens = page.text, page.tokens
+    if previous.hyphen or not _CLAUSE_END.match(text, current.end):
+        return False
+    between = range(tokens.at(previous.end), tokens.at(current.start))
+    if _GAPPED.fullmatch(text, previous.end, current.start):
+        if any(tokens.tag[i].startswith(("VB", "MD")) for i in between):
+            verb = page.before(current.start)
+            if verb != page.before(previous.start) or not tokens.tag[tokens.at(current.start) - 1].startswith("VB"):
+                return False
+        if previous.kind == "count":
+            current.subject = previous.subject
+        return _take(previous, current)
+    return False
+
+
+def _beside(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``six miles on Monday, [eight] on Tuesday``: the same preposition behind both."""
+    between = _ALONGSIDE.fullmatch(page.text, previous.end, current.start)
+    after = _NEXT_WORD.match(page.text, current.end)
+    if between is None or after is None or between[1].lower() != after[1].lower() or previous.hyphen:
+        return False
+    tokens = page.tokens
+    verb = any(tokens.tag[i] in FINITE for i in range(tokens.at(previous.end), tokens.at(current.start)))
+    if after[1].lower() not in _PARALLEL or verb or not _take(previous, current):
+        return False
+    if previous.kind != "money":
+        current.subject = previous.subject
+    return True
+
+
+def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``the index fell 1% to [2,904.11]``: points, as the levels of an index are."""
+    moved = previous.change is not None and (previous.kind == "percent" or previous.unit == "point")
+    if (
+        not moved
+        or current.value < _MOST_PERCENT / 4
+        or not _LEVEL_BEFORE.search(page.text, max(0, current.start - 12), current.start)
+    ):
+        return False
+    of_index = bool(_INDEX & set((previous.subject or "").lower().split()))
+    if of_index:
+        current.unit = "point"
+    return of_index
+
+
+_WAYS = (_reached, _of_them, _divided, _gapped, _beside, _level)
+
+
+def _take(previous: Quantity, current: Quantity) -> bool:
+    """Kind and unit of the other number, where the two can count the same."""
+    if previous.unit is None or previous.kind in ("vote", "age"):
+        return False
+    if previous.value and current.value and not _SMALL <= current.value / previous.value <= _LARGE:
+        return False
+    if previous.kind == "percent" and current.value > _MOST_PERCENT:
+        return False
+    current.kind, current.unit = previous.kind, previous.unit
+    current.subject = current.subject or previous.subject
+    return True
+
+
+def _as_subject(page: Page, before: list[Quantity], current: Quantity, together: bool) -> None:
+    """``It has 17 judges. [Twelve] were named by Republicans``: a part of those who were counted, or their like."""
+    tokens = page.tokens
+    i = tokens.before(current.numbers[-1].end) - 1
+    following = i + 1 if i + 1 < len(tokens) else i
+    subject = tokens.dep[i] in _SUBJECTS or (tokens.tag[following] in FINITE and tokens.dep[i] not in _NO_SUBJECTS)
+    described = tokens.tag[following] in ADJECTIVES | NOUNS and following > i
+    if not subject or described or page.before(current.start) in _KNOWN:
+        return
+    counts = [one for one in before if one.kind == "count" and one.unit is not None and one.unit != "point"]
+    if not counts or len({one.unit for one in counts}) > 1 or any(one.hyphen for one in counts):
+        return
+    last = counts[-1]
+    parallel = together and last.head is not None and tokens.dep[last.head] in _SUBJECTS
+    if not parallel and current.value > max(one.value for one in counts):
+        return
+    verb = tokens.head[i] if tokens.dep[i] in _SUBJECTS else following
+    said = {tokens.lower[verb], *(tokens.lower[j] for j in range(following, min(following + 3, len(tokens))))}
+    assert last.unit is not None
+    if said & _OF_PEOPLE and not is_person(last.unit):
+        return
+    current.unit = last.unit
+    current.subject = current.subject or last.subject
