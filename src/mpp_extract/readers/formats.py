@@ -68,7 +68,7 @@ FORMATS: tuple[Format, ...] = (
         (".newsml", ".g2"),
         "wire.newsml_g2",
         several=True,
-        gives="title, day, authors, publisher, language; an article an item",
+        gives="title, day, authors, publisher, language; an article an item; NewsML 1 too",
     ),
     Format("ninjs", "ninjs", (".ninjs",), "wire.ninjs", gives="title, day, authors, publisher, language"),
     Format(

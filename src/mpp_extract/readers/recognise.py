@@ -30,7 +30,7 @@ head body title meta link script style div p article main section header h1 h2 h
 """
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _NEWSML_G2 = frozenset(
-    {"newsmessage", "newsitem", "packageitem", "knowledgeitem", "planningitem", "conceptitem", "catalogitem"}
+    {"newsmessage", "newsitem", "packageitem", "knowledgeitem", "planningitem", "conceptitem", "catalogitem", "newsml"}
 )
 _WRAPPED = re.compile(r"<(?:[\w.-]+:)?(nitf|newsItem|newsMessage)(?=[\s/>])", re.I)
 _WRAPPED_NITF = re.compile(r"<(?:[\w.-]+:)?(nitf)(?=[\s/>])", re.I)
@@ -39,7 +39,6 @@ _REFUSED_XML = {
     "rss": ("an RSS feed, which holds no whole articles", "save the articles' pages, and name those"),
     "feed": ("an Atom feed, which holds no whole articles", "save the articles' pages, and name those"),
     "rdf": ("an RSS feed, which holds no whole articles", "save the articles' pages, and name those"),
-    "newsml": ("NewsML 1, which is not read", "export it as NewsML-G2 or NITF"),
     "sitemapindex": ("a site map, no article", "save the articles' pages, and name those"),
     "urlset": ("a site map, no article", "save the articles' pages, and name those"),
 }
@@ -183,12 +182,15 @@ def _first_element(text: str) -> str:
 
 
 def _of_news(text: str, name: str, is_xml: bool) -> Format | None:
-    """NITF or NewsML-G2, by the first element or, where a feed or system put its own around stories, by a later one."""
-    if name in _NEWSML_G2:
+    """NITF or NewsML, by the first element or, where a feed or system put its own around stories, by a later one.
+
+    NewsML 1 that carries its stories in NITF is read as that.
+    """
+    if name in _NEWSML_G2 and not (name == "newsml" and _WRAPPED_NITF.search(text)):
         return BY_NAME["newsml-g2"]
     if name != "nitf":
         wrapped = _WRAPPED.search(text) if is_xml and name != "html" else None
-        if wrapped is not None and name == "newsml" and wrapped[1].lower() == "newsitem":  # NewsML 1 has one of its own
+        if name == "newsml":  # NewsML 1 has a newsItem of its own
             wrapped = _WRAPPED_NITF.search(text)
         if wrapped is None:
             return None

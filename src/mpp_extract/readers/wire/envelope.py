@@ -20,8 +20,8 @@ _NOT_USABLE = frozenset({"canceled", "cancelled", "withheld", "killed"})  # Stat
 
 
 def complete(story: Story, root: _Element) -> None:
-    """Adds to the story of the ``NewsML`` at the root what it does not say of itself; nothing for another root."""
-    if xml.name(root) != "newsml":
+    """Adds to the story of a ``NewsML`` or its ``NewsItem`` what it does not say of itself; nothing for another root."""
+    if xml.name(root) not in ("newsml", "newsitem"):
         return
     story.title = story.title or _line(root, "headline")
     story.authors = story.authors or authors(_line(root, "byline") or "")

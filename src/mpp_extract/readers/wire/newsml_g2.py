@@ -17,7 +17,7 @@ from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.language import language_code
 from mpp_extract.readers.markup import html_tree, line_of, looks_like_html, one_line, text_of, unescaped
 from mpp_extract.readers.source import ReadOptions, Story
-from mpp_extract.readers.wire import newscopy, nitf
+from mpp_extract.readers.wire import newscopy, newsml_1, nitf
 from mpp_extract.readers.wire.reflow import reflowed
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def _items(root: _Element) -> list[_Element]:
 
 
 def _story(item: _Element, root: _Element) -> Story:
+    if newsml_1.is_item(item):
+        return newsml_1.story_of(item, root)
     meta, content = xml.find(item, "itemmeta"), xml.find(item, "contentmeta")
     if content is None:  # items of an event or package may carry partMeta alone
         content = xml.find(item, "partmeta")
