@@ -161,6 +161,13 @@ RAW = {  # why: (content headers, body, warnings)
         b"--b7\nContent-Type: text/plain; charset=utf-8\n\n" + TEXT.encode() + b"\n--b7--\n",
         0,
     ),
+    "boundary false, of many hyphens": (
+        b'Content-Type: multipart/alternative; boundary="----=_Next"',
+        b"------=_Part_1\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+        + base64.encodebytes(TEXT.encode())
+        + b"\n------=_Part_1--\n",
+        0,
+    ),
     "boundary false": (
         b'Content-Type: multipart/mixed; boundary="other"',
         b"--b7\nContent-Type: text/plain; charset=utf-8\n\n" + TEXT.encode() + b"\n--b7--\n",

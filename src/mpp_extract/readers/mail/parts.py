@@ -17,7 +17,7 @@ from mpp_extract.readers.markup import looks_like_html
 if TYPE_CHECKING:
     from email.message import Message
 
-_BOUNDARY = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
+_BOUNDARY = re.compile(rb"^--(-{0,40}[^\s-][^\r\n]{0,200}?)[ \t]*\r?\n(?=Content-|MIME-)", re.M | re.I)
 _STUB = re.compile(
     r"(?:mail|message) is (?:in|written in|sent as|formatted as) html|view (?:this|it).{0,40}browser|"
     r"html (?:e-?mail|mail|version|capable)|does not support html|(?:this|your) (?:e-?mail|"
