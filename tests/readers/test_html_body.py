@@ -145,6 +145,16 @@ def test_what_surrounds_the_story_stays_out(data: bytes) -> None:
     assert text_of(data) == WHOLE
 
 
+def test_a_first_paragraph_in_a_body_of_its_own() -> None:
+    rest = [*STORY[1:], *(f"{text} So it was told on day {day}." for day in range(8) for text in STORY[1:])]
+    data = page(
+        f"<div id='main'><h1>{TITLE}</h1><div class='articleBody'><p>{STORY[0]}</p></div><div class='articleInline'>"
+        f"<p class='caption'>The pier</p></div><div class='articleBody'>{paragraphs(*rest)}</div></div>"
+        f"<div class='side'>{teasers()}</div>"
+    )
+    assert text_of(data) == "\n\n".join([STORY[0], *rest])
+
+
 BETWEEN = {
     "a promotion": "<aside class='promo'><p>Sign up for our letter, which comes each morning to your inbox, "
     "for nothing.</p></aside>",
@@ -278,6 +288,7 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<h4>Post recommends</h4><h2><a href='/x'>The mill of Harlow is to close</a></h2>",
         "<p>{{story.author.name}}</p>",
         "<p>Alder Post writer Bo Marsh contributed to this report.</p>",
+        "<p>Lena Ortiz and Bo Marsh contributed reporting from Harlow.</p>",
         "<p>Reporting by Lena Ortiz in Alder; Editing by Bo Marsh</p>",
         "<p>The views expressed here are the author's own and do not reflect those of The Alder Post.</p>",
         "<p>This column does not necessarily reflect the opinion of the editors.<br>Lena Ortiz is a columnist.</p>",

@@ -223,6 +223,7 @@ def test_a_day_of_something_else_is_none(data: bytes) -> None:
         ('<meta name="author" content="Ann Lee Reuters">', "", ["Ann Lee"]),
         ('<meta name="author" content="Reuters">', "", ["Reuters"]),
         ("", "<p>By Post's Editorial Writers</p>", []),
+        ("", "<div class='byline'>– Mon May 6, 7:21 am ET</div>", []),
         ('<meta property="article:author" content="https://faces.example/ann">', "", []),
         (linked_data(author={"@type": "Organization", "name": "The Alder Post"}), "<p>By Ann Lee</p>", ["Ann Lee"]),
         (linked_data(author="Alder Post Inc."), "<p>By Ann Lee</p>", ["Ann Lee"]),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from mpp_extract.language.calendar import MONTHS, WEEKDAY_NAMES
+from mpp_extract.language.calendar import FULL_WEEKDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES
 from mpp_extract.readers.bylines import in_order
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.header import is_elsewhere
@@ -135,6 +135,8 @@ def _pieces(part: str) -> list[str]:
 
 def _is_name(name: str) -> bool:
     if not 2 <= len(name) <= _NAME_LONGEST or _NOBODY.match(name) or "http" in name or "www." in name:
+        return False
+    if name.casefold().rstrip(".") in SHORT_WEEKDAYS | FULL_WEEKDAYS:  # what is left of a day
         return False
     if re.search(r"\d{2}|[:=<>{}]", name) or len(name.split()) > 6:
         return False

@@ -118,9 +118,12 @@ def _named(root: HtmlElement, within: _Within, live: bool) -> tuple[list[HtmlEle
         around = set.intersection(*(set(part.iterancestors()) for part in outer))
         return [next(above for above in outer[0].iterancestors() if above in around)], False
     total = sum(map(within.length, outer))
-    parts = [element for element in outer if within.length(element) >= 0.05 * total]
-    if not parts:  # dozens of bodies of a kind: a list, or a live blog that does not say so
+    large = {element for element in outer if within.length(element) >= 0.05 * total}
+    if not large:  # dozens of bodies of a kind: a list, or a live blog that does not say so
         return [], False
+    # A first paragraph may stand in a body of its own, of the same name and beside the rest.
+    beside = {(element.getparent(), element.get("class")) for element in large}
+    parts = [element for element in outer if element in large or (element.getparent(), element.get("class")) in beside]
     first = _first_article(parts)
     return first, len(first) < len(parts) and _has_headline(first[0])
 

@@ -20,7 +20,7 @@ _NOT_USABLE = frozenset({"canceled", "cancelled", "withheld", "killed"})  # Stat
 
 
 def complete(story: Story, root: _Element) -> None:
-    """Adds to the story of a ``NewsML`` or its ``NewsItem`` what it does not say of itself; nothing for another root."""
+    """Adds to the story of a ``NewsML`` or its ``NewsItem`` what it does not say itself; nothing for another root."""
     if xml.name(root) not in ("newsml", "newsitem"):
         return
     story.title = story.title or _line(root, "headline")

@@ -38,7 +38,8 @@ _END = re.compile(
 )
 _RULE = re.compile(r"[-–—_*=~#\s.]{3,80}")
 _CREDIT = re.compile(
-    r"""(?:.*\bcontributed\ to\ this\ (?:report|story|article)\.? | ©.* | copyright\b.* | .*\ball\ rights\ reserved\.?
+    r"""(?:.*\bcontributed\ (?:reporting|research|to\ this\ (?:report|reporting|story|article))\b[^.]{0,60}\.?
+    | ©.* | copyright\b.* | .*\ball\ rights\ reserved\.?
     | (?:follow|contact|reach|e-?mail|tel|phone|twitter)\b.*(?:@|https?:|\d{3}[-.\ ]\d{4}).*
     | \(\(.*\)\)
     | [^.]{1,60}\ (?:can\ be\ reached|is\ reachable)\b.*
