@@ -119,6 +119,19 @@ APP_DATA = {
             ]
         },
     ),
+    "elements that call their text data, under the whole of a long title": page(
+        "<div id='root'></div><script>window.__STATE__="
+        + json.dumps(
+            {
+                "headline": f"{TITLE}, says a court that has heard the riders of the harbor for years",
+                'body({"without":"newsletter"})': {
+                    "json": [{"type": "p", "children": [{"type": "text", "data": text}]} for text in LONG]
+                },
+            }
+        )
+        + "</script>",
+        linked_data(headline=f"{TITLE}, says a court that has heard the riders of the harbor..."),
+    ),
     "headlines beside the elements": app(
         "<script>var a = 1;</script><script>Fusion.globalContent={};Fusion.x=1</script>",
         {
@@ -288,6 +301,8 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<h4>Post recommends</h4><h2><a href='/x'>The mill of Harlow is to close</a></h2>",
         "<p>{{story.author.name}}</p>",
         "<p>Alder Post writer Bo Marsh contributed to this report.</p>",
+        "<p>Article by Lena Ortiz (@lortiz).</p>",
+        f"<div class='nextstory'><h2><a href='/x'>The mill is to close</a></h2><p>{OTHER}</p></div>" * 4,
         "<p>Lena Ortiz and Bo Marsh contributed reporting from Harlow.</p>",
         "<p>Reporting by Lena Ortiz in Alder; Editing by Bo Marsh</p>",
         "<p>The views expressed here are the author's own and do not reflect those of The Alder Post.</p>",

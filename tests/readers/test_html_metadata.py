@@ -297,6 +297,11 @@ def test_address(head: str, url: str | None) -> None:
     assert read(article(head=head)).url == url
 
 
+def test_the_owner_of_the_copyright_is_the_publisher() -> None:
+    head = '<meta name="copyright" content="Copyright (c) 2003 - 2024 by Alder Media">'
+    assert read(article(head=head)).publisher == "Alder Media"
+
+
 def test_address_in_the_comment_of_the_browser_that_saved_it() -> None:
     data = b"<!-- saved from url=(0027)https://post.example/ferry -->\n" + article()
     assert read(data).url == "https://post.example/ferry"

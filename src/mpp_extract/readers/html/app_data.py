@@ -21,7 +21,7 @@ _MARK = re.compile(r"\{(/?)p\}")  # a paragraph's tag as some content systems wr
 _SMALLEST, _LARGEST, _LARGEST_TOGETHER = 500, 5 * 10**6, 10**7  # characters of a script, and of all that are read
 _MOST_NODES = 200_000
 # Keys under which content systems keep a paragraph's text, the surest first.
-_TEXT_KEYS = ("text", "html", "content", "value", "body", "copy", "paragraph", "children", "nodes", "contents")
+_TEXT_KEYS = ("text", "html", "content", "value", "body", "copy", "paragraph", "children", "nodes", "contents", "data")
 _NO_TEXT_TYPE = re.compile(
     r"image|photo|picture|video|gallery|embed|promo|related|newsletter|\bads?\b|advert|link|author", re.I
 )
@@ -30,6 +30,7 @@ _ELSEWHERE = re.compile(
 )
 _TITLE_KEY = re.compile(r"\w{0,20}(?:title|headline|headlines|hed)", re.I)
 _SENTENCE = 60  # characters of a text from which it counts as prose
+_LONG_TITLE = 60  # letters: a title as long may be cut
 _ABOVE = 4  # objects around a body among which one must have the story's title
 _DEEPEST = 12  # lists and objects in one paragraph
 _BODY_SHORTEST = 300
@@ -93,7 +94,9 @@ def _bodies(value: object, title: str) -> Iterator[list[str]]:
         elif isinstance(node, dict):
             body = []
             inside = (*above, node)[-_ABOVE:]
-            waiting.extend((inner, inside) for key, inner in node.items() if not _ELSEWHERE.search(key))
+            waiting.extend(
+                (inner, inside) for key, inner in node.items() if not _ELSEWHERE.search(key.partition("(")[0])
+            )
         else:
             continue
         if _prose(body) >= _BODY_SHORTEST and _is_of(above, title):
@@ -120,7 +123,7 @@ def _is_of(above: tuple[dict[str, Any], ...], title: str) -> bool:
         texts = [text for value in given for text in (value.values() if isinstance(value, dict) else [value])]
         titles = {letters_of(text) for text in texts if isinstance(text, str) and len(text) < 500} - {""}
         if titles:
-            return title in titles
+            return title in titles or (len(title) > _LONG_TITLE and any(other.startswith(title) for other in titles))
     return False
 
 

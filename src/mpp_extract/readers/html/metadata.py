@@ -17,6 +17,8 @@ from mpp_extract.readers.language import language_code
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»‹:-]+\s+|\s*\|\s*|\s*[»·•]\s*")
 _PIECES = re.compile(r"\s+[|–—·•»‹:-]+\s+|\s*[|»·•]\s*|:\s+")
+# What stands before an owner's name: Copyright (c) 2003 - 2019 by.
+_OWNED = re.compile(r"^(?:(?:©|\(c\)|copyright)\s*)+(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by\b)?\s*", re.I)
 _CUT_AT = 100  # characters: some programs cut a headline of more than 110 without saying so
 _LONGEST = 300  # characters of a headline
 _NO_TITLE = re.compile(
@@ -92,7 +94,7 @@ def _is_address(value: str) -> bool:
         parts = urlsplit(value)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and "." in parts.netloc and " " not in value
+    return parts.scheme in ("http", "https") and "." in parts.netloc.strip(".") and " " not in value
 
 
 def language(root: HtmlElement, meta: Meta, linked: LinkedData) -> str | None:
@@ -130,7 +132,7 @@ def publisher(root: HtmlElement, meta: Meta, linked: LinkedData, address: str | 
     given += meta.all("application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone", "copyright")[:3]
     given.append(_suffix(root, address))
     for value in given:
-        name = re.sub(r"^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*", "", value or "", flags=re.I).strip(" .|-")
+        name = _OWNED.sub("", value or "").strip(" .|-")
         if name and not name.startswith(("http:", "https:", "@", "//")) and len(name) <= 80:
             return name
     return None

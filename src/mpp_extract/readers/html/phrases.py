@@ -154,6 +154,7 @@ CONTACT = re.compile(
     r"^.{3,60}\bcan be reached (?:at|by)\b.{0,150}$|"
     r"^(?:send us|got|have) (?:a |any )?(?:news )?(?:tips?|questions?)\b.{0,60}[?:]|"
     r"^[\w.+-]+@[\w.-]+\.\w+(?:\s+\(END\))?$|"
+    r"^(?:article|story|text|report|interview) by (?-i:[A-Z])[^.]{2,50}(?:@.{0,30})?$|"
     r"^(?:follow|see|find|read|more) (?:more of )?(?:the )?[A-Z][\w.’' ]{1,40} coverage\b.{0,80}"
     r"(?:https?:|www\.|\w\.com).{0,120}$|"
     r"^for (?:more|all the latest|the latest)\b.{0,100}\b(?:visit|go to|head to|log on to|click)\b.{2,80}$|"
