@@ -28,7 +28,7 @@ LABEL = _any_of(
     r"advertise?ments?|advertising|sponsored(?: content)?|promoted|publicidad|publicité|anzeige|werbung",
     r"publicidade|pubblicità|advertentie|annons|annonse|reklama?|partager|compartir|compartilhar|condividi|teilen|"
     r"delen|dela|imprimer|imprimir|drucken|stampa|enviar|commentaires?|comentarios?|comentários?|commenti|kommentare?|reacties",
-    r"(?:à )?lire (?:aussi|également)|lesen sie auch|(?:mehr )?zum thema|le[ae] también|te puede interesar|"
+    r"(?:[àa] )?lire (?:aussi|également)|lesen sie auch|(?:mehr )?zum thema|le[ae] también|te puede interesar|"
     r"leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|även|mer)|les også|læs også|"
     r"sur le même sujet|baca juga:?",
     r"(?:after |skip past )?newsletter promotion|privacy notice:.{0,300}|free (?:daily|weekly|monthly) newsletter",
@@ -124,7 +124,7 @@ SOURCE = re.compile(r"(?:Sources?|SOURCES?|Via|VIA)(?:\s*:|\s+[A-Z]|(?=[A-Z]))")
 POINTER = re.compile(
     r"\W*(?:read (?:more|also|next|the (?:full|original))|related(?: (?:story|article|stories|coverage))?|"
     r"see also|also (?:read|see)|"
-    r"(?:à )?lire (?:aussi|également)|lesen sie auch|mehr zum thema|le[ae] también|leia (?:também|mais)|veja também|"
+    r"(?:[àa] )?lire (?:aussi|également)|lesen sie auch|mehr zum thema|le[ae] también|leia (?:também|mais)|veja também|"
     r"leggi anche|lees ook|läs (?:också|även|mer)|les også|læs også|baca juga|"
     r"more(?: on this)?|more (?:from|on)|watch|listen|recommended|don['’]t miss|must read|previously|"
     r"earlier|in other news|read|"
@@ -232,7 +232,7 @@ END = re.compile(
     r"(?:our |editors?['’]?s?['’]? )?(?:picks|recommendations|choice)|[\w.&' ]{2,20} recommends|"
     r"(?:audios?|videos?) and (?:videos?|audios?) on the topic|über (?:den|die) autor(?:in)?|zur? autor(?:in)?|"
     r"à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|(?:mehr )?zum thema|"
-    r"sur le même sujet|(?:à )?lire aussi|notizie correlate|"
+    r"sur le même sujet|(?:[àa] )?lire aussi|notizie correlate|"
     r"noticias relacionadas|artículos relacionados|notícias relacionadas|up next|what to read next|around the web|"
     r"from our partners.{0,30})\W*$",
     re.I,
