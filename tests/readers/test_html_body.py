@@ -204,7 +204,9 @@ BETWEEN = {
         "<div class='x1'><p>Want the news of the harbor each day, before breakfast?</p>"
         "<form><input type='text' name='email'><button>Join</button></form></div>"
     ),
-    "a box on what is reviewed": "<div class='review_table'><table><tr><td>Info</td></tr><tr><td>Maker: Pier</td></tr></table></div>",
+    "a box on what is reviewed": (
+        "<div class='review_table'><table><tr><td>Info</td></tr><tr><td>Maker: Pier Co.</td></tr></table></div>"
+    ),
     "a box of facts": "<div class='fact-box'><h4>The ferry</h4><p>Built in 1961, she holds 300 riders.</p></div>",
     "a pointer with a label in capitals": "<p><b>IN HARLOW: </b><a href='/x'>The bridge is late, too</a></p>",
     "words that lead to a link alone": "<p>READ the ruling in full:</p><p><a href='/r.pdf'>Ruling of the court</a></p>",
@@ -225,7 +227,10 @@ BETWEEN = {
         "<div class='AudioEnhancement'><div>Listen</div><div>By Ann Lee, who tells how the riders of Port Alder went "
         "to court over ferries that were late.</div></div>"
     ),
-    "a pointer in French": "<p><b>A lire aussi : <a href='/y'>Le pont</a></b></p><p><strong>Lire aussi : <a href='/x'>Le ferry est encore en retard</a></strong></p>",
+    "a pointer in French": (
+        "<p><b>A lire aussi : <a href='/y'>Le pont</a></b></p>"
+        "<p><strong>Lire aussi : <a href='/x'>Le ferry est encore en retard</a></strong></p>"
+    ),
     "a pointer in German": "<p><b>Lesen Sie auch:</b> <a href='/x'>Die Brücke ist auch zu spät</a></p>",
     "labels in other languages": "<div>Partager</div><div>Compartir</div><div>Teilen</div><div>Anzeige</div>",
     "words of a newsletter": (

@@ -54,8 +54,8 @@ _NAMES_TEXT = """
     comentario commentaires commentaire kommentare publicidad publicite anzeige reseaux redes edit-link
     editsection mw-editsection reflist noprint no-print printfriendly ticker weather stock conversations
     factbox fact-box factsbox facts-box factfile fact-file infobox info-box quick-facts fast-facts highlights
-    nextstory review-table next-story next-stories next-post next-posts crunchbase product-box product-card game-box game-info
-    game-details company-box company-card
+    nextstory next-story next-stories next-post next-posts crunchbase product-box product-card review-table
+    game-box game-info game-details company-box company-card
     storyhighlights audio-enhancement audio-embed audio-module podcast-player key-points keypoints key-takeaways
 """
 _NAMES = frozenset(_NAMES_TEXT.split())
