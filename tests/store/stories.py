@@ -64,6 +64,7 @@ def article(
         found["cases"].append(made.article().cases[0].model_copy(update=update))  # type: ignore[index]
         if values["docket"]:
             update = {"normalized": values["docket"], "court_id": update["court_id"], "case_id": f"case-{number}"}
+            update |= {"start": 75 + 20 * number, "end": 88 + 20 * number}
             found["case_numbers"].append(made.article().case_numbers[0].model_copy(update=update))  # type: ignore[index]
     for number, values in enumerate(speakers or []):
         update = {"id": f"speaker-{number}", **values}

@@ -104,6 +104,23 @@ class TestMerges:
         store.add(article("d.txt", speakers=[speaker("Ana Quill", "Gov.")]))
         assert self.people(store) == 4
 
+    def test_evidence_that_is_refused_for_one_counts_for_new_articles(self, store: Store) -> None:
+        store.remove(3)
+        store.refresh()
+        store.connection.execute("UPDATE merges SET accepted = 0 WHERE article = 2")
+        assert self.people(store) == 2
+        store.add(article("d.txt", speakers=[speaker("Ana Quill", "Gov.")]))
+        assert self.people(store) == 2
+        query = "SELECT articles FROM people ORDER BY 1"
+        assert store.connection.execute(query).fetchall() == [(1,), (2,)]
+
+    def test_what_is_decided_counts_at_the_next_run(self, store: Store) -> None:
+        assert store.is_registered
+        store.connection.execute("UPDATE merges SET accepted = 0 WHERE article = 2")
+        assert not store.is_registered
+        store.refresh()
+        assert store.is_registered
+
     def test_made_by_hand(self, store: Store) -> None:
         store.add(article("d.txt", speakers=[speaker("Annie Quill")]))
         assert self.people(store) == 2
@@ -139,7 +156,7 @@ class TestMerges:
 class TestResolve:
     def test_by_what_stands_against_it_no_other_is_kept_apart(self) -> None:
         marks = [{"x": "1"}, {"x": "2"}, {}, {"x": "2"}]
-        shared = [Evidence("e", "why", 1)]
+        shared = (Evidence("e", "why", 1),)
         entries = [
             Entry(n, "A", shared, {key: (1, frozenset({value})) for key, value in mark.items()})
             for n, mark in enumerate(marks)
@@ -149,7 +166,7 @@ class TestResolve:
         assert sorted(merge.article for merge in merges) == [0, 1, 2, 3]
 
     def test_an_id_goes_before_what_stands_against_it(self) -> None:
-        entries = [Entry(n, "A", [Evidence("id", "why", 0)], {"x": (1, frozenset({str(n)}))}) for n in range(3)]
+        entries = [Entry(n, "A", (Evidence("id", "why", 0),), {"x": (1, frozenset({str(n)}))}) for n in range(3)]
         assert resolve(entries, Decisions())[0] == [[0, 1, 2]]
 
 

@@ -25,6 +25,6 @@ def registers(
     if not Path(database).exists():
         raise UsageError(database, "no such file", "make it with mpp-extract PATH -o FILE.db")
     with Store(database, write=True) as store:
-        store.refresh()
+        store.refresh(whole=True)
         for name, count in store.registered().items():
             print(f"{count:>9,}  {name}")

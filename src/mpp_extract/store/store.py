@@ -95,18 +95,21 @@ class Store:
 
     @property
     def is_registered(self) -> bool:
-        """Whether the registers are of what is there: no article was written or taken out since they were made."""
-        return self.connection.execute("SELECT 1 FROM unregistered LIMIT 1").fetchone() is None
+        """Whether the registers are of what is there: nothing was written, taken out or decided since."""
+        query = "SELECT EXISTS (SELECT 1 FROM unregistered) OR EXISTS (SELECT 1 FROM merges_edited)"
+        return not self.connection.execute(query).fetchone()[0]
 
-    def refresh(self) -> None:
-        """Make the registers (people, courts, cases, dockets, quotations) anew out of the articles that are there.
+    def refresh(self, *, whole: bool = False) -> None:
+        """Bring the registers (people, courts, cases, dockets, quotations) to what the articles say.
 
-        What was decided by hand in ``merges`` is kept. Raises OutputError where it can't be written.
+        Only what was written, taken out or decided in ``merges`` since they were made is looked at, with what it is
+        linked with; whole: all is, with the same result, which mends registers that something else has changed. What
+        was decided by hand is kept. Raises OutputError where it can't be written.
         """
         from mpp_extract.store.registers.refresh import refresh
 
         with self._told():
-            refresh(self.connection)
+            refresh(self.connection, whole)
 
     def registered(self) -> dict[str, int]:
         """How many rows the registers have, by their names, and how many merges made them."""

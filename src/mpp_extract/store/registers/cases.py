@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.entities.cases.words import GOVERNMENTS
 from mpp_extract.language.fold import fold
 from mpp_extract.language.word_sets import word_set
+from mpp_extract.store.registers.index import CHOSEN
 from mpp_extract.store.registers.resolve import Entry, Evidence
 from mpp_extract.store.registers.span import span
 
@@ -35,16 +36,18 @@ class Case(Entry):
 
 
 def entries(connection: sqlite3.Connection) -> list[Case]:
-    """Every article's cases, with what can make them one."""
+    """The chosen articles' cases, with what can make them one."""
     numbers: dict[tuple[int, str], list[tuple[str, str, int | None]]] = defaultdict(list)
-    query = """SELECT n.article, n.case_id, n.kind, n.normalized, p.court
+    query = f"""SELECT n.article, n.case_id, n.kind, n.normalized, p.court
       FROM case_numbers n LEFT JOIN courts_in_articles p ON p.article = n.article AND p.court_id = n.court_id
-      WHERE n.case_id IS NOT NULL AND n.normalized IS NOT NULL"""
+      WHERE n.case_id IS NOT NULL AND n.normalized IS NOT NULL AND n.article IN {CHOSEN}
+      ORDER BY n.article, n.item"""
     for article, own, *number in connection.execute(query):
         numbers[article, own].append((number[0], number[1], number[2]))
-    query = """SELECT c.article, c.id, c.name, c.plaintiff, c.defendant, p.court, r.courtlistener_id, r.name
+    query = f"""SELECT c.article, c.id, c.name, c.plaintiff, c.defendant, p.court, r.courtlistener_id, r.name
       FROM cases c LEFT JOIN courts_in_articles p ON p.article = c.article AND p.court_id = c.court_id
-      LEFT JOIN court_register r USING (court) ORDER BY c.article, c.item"""
+      LEFT JOIN court_register r USING (court)
+      WHERE c.article IN {CHOSEN} ORDER BY c.article, c.item"""
     found = []
     for article, own, name, plaintiff, defendant, court, court_id, court_name in connection.execute(query):
         case = Case(article, name, case_id=own, plaintiff=plaintiff, defendant=defendant, court=court)
@@ -57,13 +60,13 @@ def _tell(case: Case, numbers: list[tuple[str, str, int | None]], court: str | N
     """Fill in the case's evidence, and what speaks against its being another of the same name."""
     for kind, number, where in numbers:
         if kind == "citation":
-            case.evidence.append(Evidence(f"citation: {number}", f"the same citation: {number}", _ID))
+            case.evidence += (Evidence(f"citation: {number}", f"the same citation: {number}", _ID),)
             continue
         case.dockets.append(number)
         in_court = where if where is not None else case.court
         if in_court is not None:
             why = f"the same docket number in the same court: {number}"
-            case.evidence.append(Evidence(f"docket: {number}, court {in_court}", why, _ID))
+            case.evidence += (Evidence(f"docket: {number}, court {in_court}", why, _ID),)
     if case.dockets:
         case.marks["docket"] = (_BY_COURT, frozenset(case.dockets))
     caption = caption_of(case.plaintiff, case.defendant)
@@ -74,8 +77,8 @@ def _tell(case: Case, numbers: list[tuple[str, str, int | None]], court: str | N
     if not is_common(case.plaintiff, case.defendant):
         if court:
             why = f"the same caption ({caption}) and court: {court}"
-            case.evidence.append(Evidence(f"court: {caption}, {court}", why, _BY_COURT))
-        case.evidence.append(Evidence(f"caption: {caption}", f"the same full caption ({caption})", _BY_CAPTION))
+            case.evidence += (Evidence(f"court: {caption}, {court}", why, _BY_COURT),)
+        case.evidence += (Evidence(f"caption: {caption}", f"the same full caption ({caption})", _BY_CAPTION),)
 
 
 def caption_of(plaintiff: str | None, defendant: str | None) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mpp_extract.language.fold import fold
 from mpp_extract.language.word_sets import word_set
+from mpp_extract.store.registers.index import CHOSEN
 from mpp_extract.store.registers.resolve import Entry, Evidence
 from mpp_extract.store.registers.span import span
 
@@ -33,16 +34,17 @@ class Court(Entry):
 
 
 def entries(connection: sqlite3.Connection) -> list[Court]:
-    """Every article's courts, with what can make them one."""
+    """The chosen articles' courts, with what can make them one."""
     found = []
-    query = "SELECT article, id, name, courtlistener_id, level FROM courts ORDER BY article, item"
+    query = f"""SELECT article, id, name, courtlistener_id, level FROM courts
+      WHERE article IN {CHOSEN} ORDER BY article, item"""
     for article, own, name, courtlistener_id, level in connection.execute(query):
         court = Court(article, name, court_id=own, courtlistener_id=courtlistener_id, level=level)
         if courtlistener_id:
             why = f"the same court of CourtListener: {courtlistener_id}"
-            court.evidence.append(Evidence(f"courtlistener: {courtlistener_id}", why, 0))
+            court.evidence += (Evidence(f"courtlistener: {courtlistener_id}", why, 0),)
         elif level in _BY_NAME and not {*fold(name).split()} <= _COMMON:
-            court.evidence.append(Evidence(f"name: {fold(name)}, {level}", f"the same name, level {level}", 1))
+            court.evidence += (Evidence(f"name: {fold(name)}, {level}", f"the same name, level {level}", 1),)
         found.append(court)
     return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.store.registers.cases import caption_of
+from mpp_extract.store.registers.index import CHOSEN
 from mpp_extract.store.registers.resolve import Entry, Evidence
 from mpp_extract.store.registers.span import span
 
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
     import sqlite3
 
 REGISTER = "docket_register"
-_QUERY = """SELECT n.article, n.start, n.normalized, coalesce(p.court, pc.court), c.name, c.plaintiff, c.defendant
+_QUERY = f"""SELECT n.article, n.start, n.normalized, coalesce(p.court, pc.court), c.name, c.plaintiff, c.defendant
 FROM case_numbers n
 LEFT JOIN cases c ON c.article = n.article AND c.id = n.case_id
 LEFT JOIN courts_in_articles p ON p.article = n.article AND p.court_id = n.court_id
 LEFT JOIN courts_in_articles pc ON pc.article = n.article AND pc.court_id = c.court_id
-WHERE n.kind = 'docket' AND n.normalized IS NOT NULL ORDER BY n.article, n.item"""
+WHERE n.kind = 'docket' AND n.normalized IS NOT NULL AND n.article IN {CHOSEN} ORDER BY n.article, n.item"""
 
 
 @dataclass(slots=True)
@@ -32,18 +33,18 @@ class Docket(Entry):
 
 
 def entries(connection: sqlite3.Connection) -> list[Docket]:
-    """Every docket number of every article, with what can make them one."""
+    """Every docket number of the chosen articles, with what can make them one."""
     found = []
     for article, start, number, court, name, plaintiff, defendant in connection.execute(_QUERY):
         docket = Docket(article, number, start=start, court=court, caption=name)
         # In one article a number means one thing.
-        docket.evidence.append(Evidence(f"article: {number}, {article}", "the same number in one article", 0))
+        docket.evidence += (Evidence(f"article: {number}, {article}", "the same number in one article", 0),)
         if court is not None:
-            docket.evidence.append(Evidence(f"court: {number}, court {court}", "the same number and court", 0))
+            docket.evidence += (Evidence(f"court: {number}, court {court}", "the same number and court", 0),)
             docket.marks["court"] = (1, frozenset({str(court)}))
         caption = caption_of(plaintiff, defendant)
         if caption:
-            docket.evidence.append(Evidence(f"case: {number}, {caption}", f"the same number and caption: {caption}", 1))
+            docket.evidence += (Evidence(f"case: {number}, {caption}", f"the same number and caption: {caption}", 1),)
         found.append(docket)
     return found
 

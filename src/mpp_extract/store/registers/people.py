@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.courts.states import state_of
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.language.fold import fold
-from mpp_extract.store.registers.resolve import Entry, Evidence
+from mpp_extract.store.registers.index import CHOSEN
+from mpp_extract.store.registers.resolve import Entry, Evidence, Marks
 from mpp_extract.store.registers.roles import OF_ANYTHING, identifying_roles, is_public
 from mpp_extract.store.registers.span import span
 
@@ -19,14 +22,15 @@ if TYPE_CHECKING:
 
 REGISTER = "people"
 _ID, _BY_COURT, _BY_AFFILIATION, _BY_ROLE = range(4)
-_JUDGES = """SELECT j.article, j.id, j.name, j.title, j.fjc_id, j.appointed_by, c.courtlistener_id, c.name, p.court
+_JUDGES = f"""SELECT j.article, j.id, j.name, j.title, j.fjc_id, j.appointed_by, c.courtlistener_id, c.name, p.court
 FROM judges j
 LEFT JOIN courts c ON c.article = j.article AND c.id = j.court_id
 LEFT JOIN courts_in_articles p ON p.article = j.article AND p.court_id = j.court_id
-ORDER BY j.article, j.item"""
-_SPEAKERS = """SELECT s.article, s.id, s.name, s.role, s.affiliation, s.judge_id,
-  (SELECT count(*) FROM quotes q WHERE q.article = s.article AND q.speaker_id = s.id)
-FROM speakers s WHERE s.kind = 'person' ORDER BY s.article, s.item"""
+WHERE j.article IN {CHOSEN} ORDER BY j.article, j.item"""
+_SPEAKERS = f"""SELECT article, id, name, role, affiliation, judge_id FROM speakers
+WHERE kind = 'person' AND article IN {CHOSEN} ORDER BY article, item"""
+_QUOTES = f"""SELECT article, speaker_id, count(*) FROM quotes
+WHERE speaker_id IS NOT NULL AND article IN {CHOSEN} GROUP BY article, speaker_id"""
 
 
 @dataclass(slots=True)
@@ -34,18 +38,18 @@ class Person(Entry):
     """A person as one article has them."""
 
     judge_id: str | None = None
-    speaker_ids: list[str] = field(default_factory=list)
+    speaker_ids: tuple[str, ...] = ()
     fjc_id: str | None = None
     appointed_by: str | None = None
     title: str | None = None
     court: int | None = None
-    roles: list[str] = field(default_factory=list)
-    affiliations: list[str] = field(default_factory=list)
+    roles: tuple[str, ...] = ()
+    affiliations: tuple[str, ...] = ()
     quotes: int = 0
 
 
 def entries(connection: sqlite3.Connection) -> list[Person]:
-    """Every article's persons, with what can make them one."""
+    """The chosen articles' persons, with what can make them one."""
     people: dict[tuple[int, str], Person] = {}
     courts: dict[tuple[int, str], str] = {}
     for article, own, name, title, fjc_id, appointed_by, court_id, court_name, court in connection.execute(_JUDGES):
@@ -54,65 +58,77 @@ def entries(connection: sqlite3.Connection) -> list[Person]:
         )
         if court_name is not None:
             courts[article, own] = court_id or court_name
+    quoted = {(article, own): count for article, own, count in connection.execute(_QUOTES)}
     speakers = []
-    for article, own, name, role, affiliation, judge_id, quotes in connection.execute(_SPEAKERS):
+    for article, own, name, role, affiliation, judge_id in connection.execute(_SPEAKERS):
         person = people.get((article, judge_id)) if judge_id else None
         if person is None:
             person = Person(article, name)
             speakers.append(person)
-        person.speaker_ids.append(own)
-        person.quotes += quotes
+        person.speaker_ids += (own,)
+        person.quotes += quoted.get((article, own), 0)
         person.name = max(person.name, name, key=len)
-        person.roles += [role] if role else []
-        person.affiliations += [affiliation] if affiliation else []
-    for key, person in people.items():
-        _tell(person, courts.get(key))
-    for person in speakers:
-        _tell(person, None)
-    return sorted([*people.values(), *speakers], key=lambda person: person.article)
+        person.roles += (role,) if role else ()
+        person.affiliations += (affiliation,) if affiliation else ()
+    for person in chain(people.values(), speakers):
+        court = courts.get((person.article, person.judge_id)) if person.judge_id else None
+        title = (person.title or "judge") if person.judge_id else None
+        told = _told(person.name, person.fjc_id, court, title, person.roles, person.affiliations)
+        person.evidence, person.marks = told
+    return sorted(chain(people.values(), speakers), key=lambda person: person.article)
 
 
-def _tell(person: Person, court: str | None) -> None:
-    """Fill in the person's evidence, and what speaks against a namesake's being the same."""
-    if person.fjc_id:
-        person.evidence.append(Evidence(f"fjc: {person.fjc_id}", f"the same judge of the FJC: {person.fjc_id}", _ID))
-        person.marks["fjc"] = (_BY_COURT, frozenset({person.fjc_id}))
-    name = parse_name(person.name)
+@lru_cache(maxsize=10_000)  # the same few are in most articles
+def _told(
+    called: str,
+    fjc_id: str | None,
+    court: str | None,
+    title: str | None,
+    roles: tuple[str, ...],
+    affiliations: tuple[str, ...],
+) -> tuple[tuple[Evidence, ...], Marks]:
+    """A person's evidence, and what speaks against a namesake's being the same; the title of a judge, else None."""
+    evidence: list[Evidence] = []
+    marks: Marks = {}
+    if fjc_id:
+        evidence.append(Evidence(f"fjc: {fjc_id}", f"the same judge of the FJC: {fjc_id}", _ID))
+        marks["fjc"] = (_BY_COURT, frozenset({fjc_id}))
+    name = parse_name(called)
     if name is None or not name.given:
-        return
-    _mark(person, name, court)
+        return tuple(evidence), marks
+    marks |= _marks_of(name, court, affiliations)
     full = full_name(name)
     if court:
-        person.evidence.append(
-            Evidence(f"court: {full}, {court}", f"{person_words(full)} and court: {court}", _BY_COURT)
-        )
-    for affiliation in dict.fromkeys(map(_folded, person.affiliations)):
-        if affiliation and (state_of(affiliation) is None or any(map(is_public, person.roles))):
+        evidence.append(Evidence(f"court: {full}, {court}", f"{person_words(full)} and court: {court}", _BY_COURT))
+    for affiliation in dict.fromkeys(map(_folded, affiliations)):
+        if affiliation and (state_of(affiliation) is None or any(map(is_public, roles))):
             why = f"{person_words(full)} and affiliation: {affiliation}"
-            person.evidence.append(Evidence(f"affiliation: {full}, {affiliation}", why, _BY_AFFILIATION))
-    roles = [*person.roles, *([person.title or "judge"] if person.judge_id else [])]
-    for role in dict.fromkeys(form for each in roles for form in identifying_roles(each)):
-        if role.split()[-1] in OF_ANYTHING and person.affiliations:
+            evidence.append(Evidence(f"affiliation: {full}, {affiliation}", why, _BY_AFFILIATION))
+    for role in dict.fromkeys(form for each in (*roles, *filter(None, [title])) for form in identifying_roles(each)):
+        if role.split()[-1] in OF_ANYTHING and affiliations:
             continue
-        person.evidence.append(Evidence(f"role: {full}, {role}", f"{person_words(full)} and role: {role}", _BY_ROLE))
+        evidence.append(Evidence(f"role: {full}, {role}", f"{person_words(full)} and role: {role}", _BY_ROLE))
+    return tuple(evidence), marks
 
 
-def _mark(person: Person, name: PersonName, court: str | None) -> None:
+def _marks_of(name: PersonName, court: str | None, affiliations: tuple[str, ...]) -> Marks:
     """Two persons differ in a suffix, in a middle initial; namesakes in one role by state or court."""
+    marks: Marks = {}
     suffix = fold(name.suffix or "").rstrip(".")
     if suffix:
-        person.marks["suffix"] = (_BY_COURT, frozenset({suffix}))
+        marks["suffix"] = (_BY_COURT, frozenset({suffix}))
     # Of a court's judge a suffix is often left out; elsewhere who has none may be the father.
-    person.marks["generation"] = (_BY_AFFILIATION, frozenset({suffix}))
+    marks["generation"] = (_BY_AFFILIATION, frozenset({suffix}))
     # Of George X. and George Y. Z. neither is the other.
     middle = "".join(initial for part in name.given[1:] for initial in _initials(part))
     if middle:
-        person.marks["middle"] = (_BY_COURT, frozenset({middle}))
-    states = frozenset(filter(None, map(state_of, person.affiliations)))
+        marks["middle"] = (_BY_COURT, frozenset({middle}))
+    states = frozenset(filter(None, map(state_of, affiliations)))
     if states:
-        person.marks["state"] = (_BY_ROLE, states)
+        marks["state"] = (_BY_ROLE, states)
     if court:
-        person.marks["court"] = (_BY_ROLE, frozenset({court}))
+        marks["court"] = (_BY_ROLE, frozenset({court}))
+    return marks
 
 
 def _initials(part: str) -> str:
@@ -160,7 +176,7 @@ def rows(people: list[Person], groups: list[list[int]], days: dict[int, str | No
 def places(people: list[Person], group: list[int]) -> Iterator[list[Any]]:
     """A group's rows in ``people_in_articles``, without the person's number."""
     for person in (people[number] for number in group):
-        speaker_ids: list[str | None] = [*person.speaker_ids] or [None]
+        speaker_ids: tuple[str | None, ...] = person.speaker_ids or (None,)
         yield from ([person.article, person.judge_id, speaker_id] for speaker_id in speaker_ids)
 
 

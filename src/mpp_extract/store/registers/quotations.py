@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from mpp_extract.language.fold import fold
+from mpp_extract.store.registers.index import CHOSEN, choose
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,47 +19,91 @@ LEAST = 5  # shingles of a quote that is compared: eight words
 SHARED = 0.8  # of the shorter quote's shingles
 WINDOW = 4  # shingles in a row of which one is kept: of so many that two quotes share, both keep the same
 _WORD = re.compile(r"[\w']+")
-# Quotes that may be one quotation with another: they share a fingerprint.
-_PERHAPS = """SELECT item, article, text FROM quotes WHERE item IN (
-  SELECT item FROM quote_fingerprints WHERE fingerprint IN (
-    SELECT fingerprint FROM quote_fingerprints GROUP BY fingerprint HAVING count(*) > 1
-  )
-) ORDER BY length(text) DESC, item"""
+_KEPT = f"SELECT fingerprint FROM quote_fingerprints WHERE article IN {CHOSEN}"
+_SHARED = f"""SELECT DISTINCT fingerprint FROM quote_fingerprints f WHERE article IN {CHOSEN} AND EXISTS (
+  SELECT 1 FROM quote_fingerprints other WHERE other.fingerprint = f.fingerprint AND other.item <> f.item
+)"""
 
 
-def take_fingerprints(connection: sqlite3.Connection) -> None:
-    """Keep the fingerprints of the quotes of articles that were written since the registers were made.
+def clear(connection: sqlite3.Connection) -> None:
+    """Forget all groups, and what they were made of."""
+    connection.execute("DELETE FROM quote_fingerprints")
+    connection.execute("DELETE FROM quote_groups")
+
+
+def refresh(connection: sqlite3.Connection, articles: Collection[int]) -> None:
+    """Bring the groups to what these articles' quotes are now, with those that share fingerprints with them."""
+    choose(connection, articles)
+    gone = {fingerprint for (fingerprint,) in connection.execute(_KEPT)}
+    connection.execute(f"DELETE FROM quote_fingerprints WHERE article IN {CHOSEN}")
+    _take_fingerprints(connection)
+    linked = _linked(connection, gone | {fingerprint for (fingerprint,) in connection.execute(_SHARED)})
+    groups = _groups(connection, linked)
+    connection.executemany("DELETE FROM quote_groups WHERE item = ?", ((item,) for item in linked))
+    connection.executemany('INSERT INTO quote_groups ("item", "quotation") VALUES (?, ?)', groups)
+
+
+def _take_fingerprints(connection: sqlite3.Connection) -> None:
+    """Keep the fingerprints of the chosen articles' quotes.
 
     Source: S. Schleimer and others, Winnowing: local algorithms for document fingerprinting (2003).
     """
-    new = connection.execute(
-        "SELECT item, text FROM quotes WHERE article IN (SELECT article FROM unregistered)"
-    ).fetchall()
-    rows = ((fingerprint, item) for item, text in new for fingerprint in fingerprints(shingles_of(text)))
-    connection.executemany("INSERT OR IGNORE INTO quote_fingerprints VALUES (?, ?)", rows)
+    query = f"SELECT item, article, text FROM quotes WHERE article IN {CHOSEN}"
+    rows = [
+        (fingerprint, item, article)
+        for item, article, text in connection.execute(query)
+        for fingerprint in fingerprints(shingles_of(text))
+    ]
+    rows.sort()  # in the order of the table, which is written much faster so
+    connection.executemany("INSERT INTO quote_fingerprints VALUES (?, ?, ?)", rows)
 
 
-def groups(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
-    """(item, the longest quote's item) for each quote that two articles or more have.
+def _linked(connection: sqlite3.Connection, touched: set[int]) -> dict[int, set[int]]:
+    """The quotes that have one of the fingerprints, or share one with such, over any number of steps; each one's."""
+    having = "SELECT item, article FROM quote_fingerprints WHERE fingerprint = ?"
+    had_by = "SELECT fingerprint FROM quote_fingerprints WHERE article = ? AND item = ?"
+    found: dict[int, set[int]] = {}
+    seen, waiting = set(touched), list(touched)
+    while waiting:
+        fingerprint = waiting.pop()
+        sharing = connection.execute(having, (fingerprint,)).fetchall()
+        for item, article in sharing:
+            if item not in found and (len(sharing) > 1 or fingerprint in touched):
+                found[item] = {fingerprint for (fingerprint,) in connection.execute(had_by, (article, item))}
+                waiting += found[item] - seen
+                seen |= found[item]
+    return found
+
+
+def _longest_first(connection: sqlite3.Connection, items: Iterable[int]) -> list[tuple[int, int, str]]:
+    """Of each quote its item, its article and its text."""
+    query = "SELECT item, article, text FROM quotes WHERE item = ?"
+    found = [connection.execute(query, (item,)).fetchone() for item in items]
+    return sorted(found, key=lambda row: (-len(row[2]), row[0]))
+
+
+def _groups(connection: sqlite3.Connection, linked: dict[int, set[int]]) -> Iterator[tuple[int, int]]:
+    """(item, the longest quote's item) for each of these quotes that two articles or more have.
 
     Source: A. Broder, On the resemblance and containment of documents (1997). Quotes are taken longest first and each
     joins the group whose longest holds it, so that two stretches of a speech are not joined by what holds both.
     """
-    having: dict[int, list[int]] = defaultdict(list)  # shingle: numbers of the groups whose longest has it
-    longest: list[int] = []
+    having: dict[int, list[int]] = defaultdict(list)  # fingerprint: the groups whose longest has it
+    longest: list[tuple[int, set[int]]] = []  # of each group its item, its shingles
     members: list[list[tuple[int, int]]] = []
-    for item, article, text in connection.execute(_PERHAPS):
+    for item, article, text in _longest_first(connection, linked):
         shingles = set(shingles_of(text))
-        counted = Counter(group for shingle in shingles for group in having.get(shingle, ()))
-        group, count = max(counted.items(), key=lambda pair: (pair[1], -pair[0]), default=(0, 0))
-        if count >= SHARED * len(shingles):
+        perhaps = {group for fingerprint in linked[item] for group in having[fingerprint]}
+        counted = {group: len(shingles & longest[group][1]) for group in perhaps}
+        group = max(counted, key=lambda group: (counted[group], -group), default=None)
+        if group is not None and counted[group] >= SHARED * len(shingles):
             members[group].append((item, article))
             continue
-        for shingle in shingles:
-            having[shingle].append(len(longest))
-        longest.append(item)
+        for fingerprint in linked[item]:
+            having[fingerprint].append(len(longest))
+        longest.append((item, shingles))
         members.append([(item, article)])
-    for head, each in zip(longest, members, strict=True):
+    for (head, _), each in zip(longest, members, strict=True):
         if len({article for _, article in each}) > 1:
             yield from ((item, head) for item, _ in each)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 BY_HAND = "by hand"
+_BY_HAND = -1  # the rank of evidence that somebody gave
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,9 @@ class Evidence:
     rank: int
 
 
+Marks = dict[str, tuple[int, frozenset[str]]]
+
+
 @dataclass(slots=True)
 class Entry:
     """Something that one article names.
@@ -34,8 +38,8 @@ class Entry:
 
     article: int
     name: str
-    evidence: list[Evidence] = field(default_factory=list)
-    marks: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()
+    marks: Marks = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +54,32 @@ class Merge:
 
 @dataclass(slots=True)
 class Decisions:
-    """What people have decided: (evidence, article, name) that does not count, and that counts by hand."""
+    """What people have decided.
+
+    refused       (evidence, article, name) that does not count
+    refused_keys  evidence that counts for no entry
+    by_hand       by article and name, the evidence that somebody gave the entry
+    """
 
     refused: set[tuple[str, int, str]] = field(default_factory=set)
     refused_keys: set[str] = field(default_factory=set)
-    by_hand: list[tuple[str, int, str]] = field(default_factory=list)
+    by_hand: dict[tuple[int, str], list[str]] = field(default_factory=dict)
+
+    @property
+    def split(self) -> set[str]:
+        """The evidence that counts for some of the entries that have it, and not for others."""
+        return {evidence for evidence, _, _ in self.refused} - self.refused_keys
 
     def refuses(self, evidence: str, entry: Entry) -> bool:
         """Whether the evidence does not count for the entry."""
         return evidence in self.refused_keys or (evidence, entry.article, entry.name) in self.refused
+
+    def tell(self, entries: Iterable[Entry]) -> None:
+        """Give each entry the evidence that somebody gave it."""
+        if self.by_hand:
+            for entry in entries:
+                given = self.by_hand.get((entry.article, entry.name), ())
+                entry.evidence += tuple(Evidence(evidence, evidence, _BY_HAND) for evidence in given)
 
 
 class Groups:
@@ -99,38 +120,37 @@ class Groups:
 
 
 def resolve(entries: Sequence[Entry], decisions: Decisions) -> tuple[list[list[int]], list[Merge]]:
-    """The groups of entries that are one, and the merges that made them."""
+    """The groups of entries that are one, and the merges that made them.
+
+    Which entries are one depends only on those that they are linked with, by shared evidence, over any number of steps.
+    """
     groups = Groups(entries)
     merges: list[Merge] = []
-    sharing = _sharing(entries, decisions)
-    for evidence, members in sorted(sharing.items(), key=lambda pair: (pair[0].rank, pair[0].key)):
-        merges += _merged(evidence, members, groups, entries)
+    split = decisions.split
+    for evidence, members in sorted(_sharing(entries, decisions), key=lambda pair: (pair[0].rank, pair[0].key)):
+        together = _united(evidence, members, groups)
+        if evidence.key in split:  # those who are not refused stay in the table, for whoever has it later
+            together = members
+        if evidence.rank != _BY_HAND:  # which stands in the table already
+            merges += (Merge(evidence.key, entries[n].article, entries[n].name, evidence.why) for n in together)
     return groups.all(), merges
 
 
-def _sharing(entries: Sequence[Entry], decisions: Decisions) -> dict[Evidence, list[int]]:
-    """The entries that share each piece of evidence."""
+def _sharing(entries: Sequence[Entry], decisions: Decisions) -> list[tuple[Evidence, list[int]]]:
+    """Each piece of evidence that brings entries together, and who has it."""
     sharing: dict[Evidence, list[int]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for evidence in entry.evidence:
             if not decisions.refuses(evidence.key, entry):
                 sharing[evidence].append(number)
-    if decisions.by_hand:
-        called: dict[tuple[int, str], list[int]] = defaultdict(list)
-        for number, entry in enumerate(entries):
-            called[entry.article, entry.name].append(number)
-        for key, article, name in decisions.by_hand:
-            sharing[Evidence(key, key, -1)] += called[article, name]
-    return {evidence: members for evidence, members in sharing.items() if len(members) > 1}
+    split = decisions.split
+    return [(evidence, members) for evidence, members in sharing.items() if len(members) > 1 or evidence.key in split]
 
 
-def _merged(evidence: Evidence, members: Iterable[int], groups: Groups, entries: Sequence[Entry]) -> list[Merge]:
-    """Bring together what shares the evidence, each with the first that nothing speaks against."""
+def _united(evidence: Evidence, members: Iterable[int], groups: Groups) -> list[int]:
+    """Bring together what shares the evidence, each with the first that nothing speaks against; those it did."""
     heads: dict[int, list[int]] = {}
     for number in members:
         head = next((head for head in heads if groups.unite(head, number, evidence.rank)), number)
         heads.setdefault(head, []).append(number)
-    together = [number for united in heads.values() if len(united) > 1 for number in united]
-    if evidence.rank < 0:  # it stands in the table already
-        return []
-    return [Merge(evidence.key, entries[n].article, entries[n].name, evidence.why) for n in together]
+    return [number for united in heads.values() if len(united) > 1 for number in united]

@@ -143,14 +143,36 @@ REGISTERS = (
     SAME_QUOTES,
 )
 
-# What the registers are made with. ``unregistered`` has the articles that were written since they were made; winnowed
-# shingles find the quotes that may be one quotation.
+_NAMES = (PEOPLE.name, COURTS.name, CASES.name, DOCKETS.name)
+_EDITED = "INSERT INTO merges_edited SELECT {0}.register, {0}.evidence, {0}.article"
+# What the registers are made with. ``unregistered`` has the articles that were written since they were made, and
+# ``merges_edited`` what people have decided since; the tables of evidence, and of quotes' winnowed shingles, lead to
+# what an article is linked with, and keep it when the article is gone, until the registers know that.
 INTERNAL = (
     "CREATE TABLE unregistered (article INTEGER PRIMARY KEY)",
-    """CREATE TABLE quote_fingerprints (
-  fingerprint INTEGER NOT NULL,
-  item INTEGER NOT NULL REFERENCES quotes (item) ON DELETE CASCADE,
-  PRIMARY KEY (fingerprint, item)
+    *(
+        statement
+        for name in _NAMES
+        for statement in (
+            f"""CREATE TABLE {name}_evidence (
+  key INTEGER NOT NULL, article INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (key, article, entry)
 ) WITHOUT ROWID""",
-    "CREATE INDEX quote_fingerprints_by_item ON quote_fingerprints (item)",
+            f"CREATE INDEX {name}_evidence_by_article ON {name}_evidence (article, entry)",
+        )
+    ),
+    """CREATE TABLE quote_fingerprints (
+  fingerprint INTEGER NOT NULL, item INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (fingerprint, item)
+) WITHOUT ROWID""",
+    "CREATE INDEX quote_fingerprints_by_article ON quote_fingerprints (article, item)",
+    "CREATE INDEX merges_by_article ON merges (article)",
+    "CREATE INDEX merges_refused ON merges (register, evidence) WHERE accepted = 0",
+    "CREATE TABLE merges_edited (register TEXT, evidence TEXT, article INTEGER)",
+    # What the tool itself puts in always says why, and is accepted.
+    f"""CREATE TRIGGER merges_added AFTER INSERT ON merges WHEN new.why IS NULL OR NOT new.accepted BEGIN
+  {_EDITED.format("new")};
+END""",
+    f"""CREATE TRIGGER merges_changed AFTER UPDATE ON merges BEGIN
+  {_EDITED.format("old")} UNION {_EDITED.format("new").partition("merges_edited ")[2]};
+END""",
+    f"CREATE TRIGGER merges_dropped AFTER DELETE ON merges BEGIN {_EDITED.format('old')}; END",
 )
