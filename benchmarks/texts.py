@@ -34,6 +34,11 @@ def mixture(words: int) -> list[str]:
     return texts
 
 
+def some(number: int) -> list[str]:
+    """So many articles: what articles there are, over and over."""
+    return list(islice(cycle(samples() + others(every=4)), number))
+
+
 def write_lines(path: Path, texts: Iterable[str], number: int) -> Path:
     """A JSON Lines file of so many articles, the texts over and over."""
     with path.open("w", encoding="utf-8") as file:

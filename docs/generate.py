@@ -11,6 +11,7 @@ from typing import Literal, get_args, get_origin
 
 import database
 import readme
+import scale
 import tables
 from pydantic import BaseModel
 
@@ -183,6 +184,7 @@ PAGES = {
     database.PAGE: database.page,
     database.METADATA: database.metadata,
     tables.PAGE: tables.page,
+    scale.PAGE: scale.page,
     readme.README: readme.page,
 }
 

@@ -60,6 +60,9 @@ def test_what_is_to_be_reached_is_what_is_measured(monkeypatch: pytest.MonkeyPat
         "database / jsonl",
         "slowest search, ms",
         "least of all settings, %",
+        "two workers / stock's two",
+        "parent, many / few",
+        "one worker / two",
     } <= figures
 
 

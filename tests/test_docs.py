@@ -38,7 +38,15 @@ def generate() -> ModuleType:
 
 @pytest.mark.parametrize(
     "name",
-    ["docs/rules.md", "docs/output.md", "docs/database.md", "docs/tables.md", "docs/datasette.json", "README.md"],
+    [
+        "docs/rules.md",
+        "docs/output.md",
+        "docs/database.md",
+        "docs/tables.md",
+        "docs/scale.md",
+        "docs/datasette.json",
+        "README.md",
+    ],
 )
 def test_made_pages_are_up_to_date(name: str, generate: ModuleType) -> None:
     pages = {path.relative_to(ROOT).as_posix(): page for path, page in generate.PAGES.items()}
@@ -120,6 +128,7 @@ DOCS = [
     "docs/architecture.md",
     "docs/database.md",
     "docs/tables.md",
+    "docs/scale.md",
     "samples/README.md",
 ]
 

@@ -67,3 +67,34 @@ def test_the_readme_says_nothing_of_this_machine() -> None:
             assert not re.search(r"(?<![\w.])/(?:home|root|tmp|work|Users|opt)/", path.read_text(encoding="utf-8")), (
                 path
             )
+
+
+def test_the_page_on_many_articles_says_what_was_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    import scale
+
+    rates = {"words an article": 700, "articles/s, 1 worker": 10.0, "articles/s, 2 workers": 19.0}
+    weights = {"an article itself, bytes": 4000, "in JSON Lines, bytes": 15000, "in Parquet, bytes": 8000}
+    found = {**rates, **weights, "two workers / stock's two": 0.4, "parent, 100 articles, MB": 200}
+    page = scale.costs({"machine": "Python, 2 cores", "archive": found, "ray": {"articles/s, 2 actors": 18.0}})
+    assert "| articles a second, two workers | 19.0 |\n" in page
+    assert "| articles a second, two actors of Ray | 18.0 |\n" in page
+    assert "| peak memory of the parent, 100 articles | 200 MB |\n" in page
+    assert "| an article in JSON Lines | 15,000 bytes |\n" in page
+    assert (
+        "12 days of one such core, 9 hours of 32, 17 minutes of a thousand, and come to 80 GB (Parquet) to 150 GB"
+        in page
+    )
+    assert "make bench" in scale.costs({})
+
+
+def test_examples_use_only_options_that_there_are() -> None:
+    told = README
+    for path in (ROOT / "examples").iterdir():
+        lines = [
+            line for line in path.read_text(encoding="utf-8").splitlines() if re.search(r"\bmpp-extract [^:]*-o", line)
+        ]
+        used = {
+            option for line in lines for option in re.findall(r"(?<= )--[a-z-]+", line.rpartition("mpp-extract ")[2])
+        }
+        assert {option for option in used if f"`{option}`" not in told} == set(), path
