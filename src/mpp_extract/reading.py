@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from mpp_extract import record
+    from mpp_extract.entities.people.graph import Graph
     from mpp_extract.language.numbers.signs import Numbers
     from mpp_extract.rule import Refusal
     from mpp_extract.tokens import Tokens
@@ -63,6 +64,7 @@ class Reading:
     parse       The parsed text's tokens where they were taken from the model already, else None.
     published   The reference date for relative dates, or None where nobody knows it or no news can be of it.
     found       What the rooms before this one found.
+    people      The article's people, once a room has asked for them (``entities.people.graph``).
     refused     What was considered and refused: (refusal, start, end), in the order in which it came about.
     """
 
@@ -73,6 +75,7 @@ class Reading:
     settings: Settings = field(default_factory=Settings)
     found: Found = field(default_factory=Found)
     warnings: list[str] = field(default_factory=list)
+    people: Graph | None = None
     refused: list[tuple[Refusal, int, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -104,9 +104,10 @@ class Docket:
 
 
 def dockets(numbers: Numbers, context: Context, taken: list[tuple[int, int]], refuse: Refuse) -> Iterator[Docket]:
-    """Docket numbers of a text in reading order, outside the offsets already ``taken`` (citations) and people's file numbers.
+    """Docket numbers in reading order, outside the offsets already ``taken`` (citations) and people's file numbers.
 
-    refuse  told of each number that only looks like one: why, and its offsets
+    numbers  the text and its numbers
+    refuse   told of each number that only looks like one: why, and its offsets
     """
     text = numbers.text
     files = [match.span() for match in re.finditer(FILE.pattern or FILE_NUMBER, text)] if _FILE.search(text) else []

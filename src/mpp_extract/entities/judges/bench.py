@@ -14,7 +14,7 @@ from mpp_extract.entities.courts.kinds import FEDERAL as FEDERAL_COURT
 from mpp_extract.entities.courts.kinds import LOCAL, having, words_of
 from mpp_extract.entities.courts.phrase import PLACE, words_before
 from mpp_extract.entities.courts.places import named_place
-from mpp_extract.entities.judges.justices import is_justice
+from mpp_extract.entities.judges.justice_table import is_justice
 from mpp_extract.entities.judges.titles import FEDERAL
 from mpp_extract.language.captions import is_caption
 
@@ -207,7 +207,7 @@ def assume_court(person: Person, bench: Bench) -> None:
 def _narrowed(courts: list[Court], person: Person, kind: str, bench: Bench) -> list[Court]:
     """Of several courts: the nation's for its justices, another for others; a panel's for who decides on one."""
     if person.head == "justice" and len(courts) > 1 and person.parts.given:
-        famous = is_justice(" ".join((*person.parts.given, *person.parts.surname)))
+        famous = is_justice(person.parts)
         return [court for court in courts if (court.courtlistener_id == "scotus") == famous]
     if person.head != "judge" or kind:
         return courts

@@ -10,11 +10,12 @@ from mpp_extract.entities.judges.appointees import by_appointee
 from mpp_extract.entities.judges.bench import Bench, assign_court, assume_court
 from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
-from mpp_extract.entities.judges.mentions import Person, gather, later_mentions
+from mpp_extract.entities.judges.mentions import Person, gather
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.panel import by_panel
 from mpp_extract.entities.judges.roles import by_bench, by_case, by_role, by_words
 from mpp_extract.entities.judges.sightings import by_court, by_title
+from mpp_extract.entities.people.graph import graph
 from mpp_extract.rule import Form
 
 if TYPE_CHECKING:
@@ -54,9 +55,8 @@ def find(reading: Reading) -> list[record.Judge]:
         sightings += by_bench(text, tokens, sightings)
     if not sightings:
         return []
-    people = gather(sightings)
-    later_mentions(people, text, tokens)
-    people.sort(key=lambda person: person.spans[0])
+    named = graph(reading, [(sighting.start, sighting.end) for sighting in sightings])
+    people = gather(sightings, named, reading)
     say_appointments(people, text, tokens)
     _seat(people, reading)
     return [_judge(n, person, reading) for n, person in enumerate(people, start=1)]

@@ -9,29 +9,16 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges import rules
+from mpp_extract.entities.judges.justice_table import JUSTICES, is_justice
 from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.refusals import NOMINEE
 from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER
-from mpp_extract.entities.people.names import agree, parse_name
+from mpp_extract.entities.people.names import parse_name
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
-# Last name, given names as the press writes them, year of the oath.
-# Source: Supreme Court of the United States, "Justices 1789 to Present".
-_ROWS = """
-Warren:Earl:1953 Harlan:John_Marshall:1955 Brennan:William_J.:1956 Whittaker:Charles:1957 Stewart:Potter:1958
-White:Byron_R.:1962 Goldberg:Arthur:1962 Fortas:Abe:1965 Marshall:Thurgood:1967 Burger:Warren_E.:1969
-Blackmun:Harry_A.:1970 Powell:Lewis_F.:1972 Rehnquist:William_H.:1972 Stevens:John_Paul:1975
-O'Connor:Sandra_Day:1981 Scalia:Antonin:1986 Kennedy:Anthony_M.:1988 Souter:David_H.:1990 Thomas:Clarence:1991
-Ginsburg:Ruth_Bader:1993 Breyer:Stephen_G.:1994 Roberts:John_G.:2005 Alito:Samuel_A.:2006 Sotomayor:Sonia:2009
-Kagan:Elena:2010 Gorsuch:Neil_M.:2017 Kavanaugh:Brett_M.:2018 Barrett:Amy_Coney:2020 Jackson:Ketanji_Brown:2022
-"""
-JUSTICES: dict[str, tuple[str, int]] = {}
-for _row in _ROWS.split():
-    _last, _given, _year = _row.split(":")
-    JUSTICES[_last] = (_given.replace("_", " "), int(_year))
 # Last names that hardly anybody else in the news has: they need no first name beside other justices.
 _RARE_WORDS = """
     Scalia Ginsburg Souter Rehnquist Breyer Alito Sotomayor Kagan Gorsuch Kavanaugh Blackmun
@@ -77,20 +64,6 @@ def by_name(reading: Reading) -> list[Sighting]:
     return found
 
 
-def is_justice(words: str) -> bool:
-    """Whether a full name is a justice's.
-
-    >>> is_justice("Ruth Ginsburg"), is_justice("Allen Ginsburg")
-    (True, False)
-    """
-    name = parse_name(clean_name(words))
-    known = JUSTICES.get(name.surname[-1].replace("’", "'")) if name is not None else None
-    if name is None or known is None:
-        return False
-    own = parse_name(f"{known[0]} {name.surname[-1]}")
-    return own is not None and agree(name, own)
-
-
 def beside(text: str, sightings: list[Sighting]) -> list[Sighting]:
     """Last names of justices beside judges already found: ``joined by Alito and Gorsuch``, ``Kagan wrote``.
 
@@ -115,9 +88,8 @@ def beside(text: str, sightings: list[Sighting]) -> list[Sighting]:
 
 
 def _of_this_court(sighting: Sighting) -> bool:
-    given = " ".join((*sighting.name.given, *sighting.name.surname))
     if sighting.name.given:
-        return is_justice(given)
+        return is_justice(sighting.name)
     return sighting.title is not None and sighting.title.head == "justice"
 
 

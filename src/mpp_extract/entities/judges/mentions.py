@@ -1,23 +1,26 @@
-"""Sightings made people, and the people's later mentions by their last names."""
+"""The article's people whom its words make judges, with all places that name them."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.refusals import OF_PEOPLE
 from mpp_extract.entities.judges.sightings import Sighting
-from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_NAMES, Title
-from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, PersonName, agree, parse_name
-from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.entities.judges.titles import NAMED_AFTER, Title
+from mpp_extract.entities.people.names import GAP, PersonName, agree, parse_name
 from mpp_extract.language.calendar import FULL_WEEKDAYS
 from mpp_extract.language.fold import without_accents
-from mpp_extract.language.stops import TITLES
 from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.people import cluster
+    from mpp_extract.entities.people.graph import Graph
+    from mpp_extract.reading import Reading
     from mpp_extract.record import Court
     from mpp_extract.tokens import Tokens
 
@@ -41,12 +44,6 @@ class Person:
     printed_title: str | None = None
     appointed_from: str | None = None  # "article" or "record"
     record: str | None = None  # the linked judge's name in the directory
-    starts: list[int] = field(default_factory=list)  # of what is known to name the judge, in order
-
-    def before(self, at: int) -> int:
-        """The offset of the last known naming up to this one; -1 for none."""
-        n = bisect_right(self.starts, at)
-        return self.starts[n - 1] if n else -1
 
     @property
     def title(self) -> Title | None:
@@ -66,85 +63,73 @@ class Person:
         return [s.title for s in self.sightings if s.title is not None]
 
 
-def gather(sightings: list[Sighting]) -> list[Person]:
-    """Sightings whose names agree, as people; full names first, so that a bare last name finds its owner."""
-    people: list[Person] = []
+def gather(sightings: list[Sighting], named: Graph, reading: Reading) -> list[Person]:
+    """The article's people whom a sighting makes a judge, with all their mentions, in reading order.
+
+    named: the article's people, the sightings' names among them.
+    """
+    tokens = reading.tokens
+    judges: dict[int, Person] = {}  # by whom of the article's people they are
+    taken: set[tuple[int, int]] = set()
     of_last: dict[str, list[Person]] = {}
-    taken: set[tuple[int, tuple[int, int]]] = set()
+    people: list[Person] = []
     for sighting in sorted(sightings, key=lambda s: (-s.name.size, s.start)):
-        lasts = _possible_lasts(sighting.name)
-        near = {id(person): person for last in lasts for person in of_last.get(last, ())}
-        owner = _one([person for person in near.values() if agree(person.parts, sighting.name)], sighting.start)
         span = (sighting.start, sighting.end)
-        if owner is None:
-            owner = Person([], sighting.name, "")
-            people.append(owner)
-            for last in lasts:
-                of_last.setdefault(last, []).append(owner)
-        elif (id(owner), span) in taken:
+        who = _named_at(sighting, named, tokens)
+        if span in taken:
             continue
-        taken.add((id(owner), span))
-        owner.sightings.append(sighting)
-        insort(owner.starts, sighting.start)
-    for person in people:
-        person.sightings.sort(key=lambda s: s.start)
-        person.spans = sorted({(s.start, s.end) for s in person.sightings})
-    return people
-
-
-def _possible_lasts(name: PersonName) -> set[str]:
-    """The words of a name by which it can agree with another: last names, and given names that may be last names."""
-    return {without_accents(part.lower()).replace("’", "'") for part in (*name.surname, *name.given[1:])}
-
-
-_BEFORE = re.compile(rf"(?:(?:{INITIAL}|[\"“(]?{WORD}[\"”)]?){GAP}){{1,3}}$")
-_VERSUS_AFTER = re.compile(r"\s+vs?\.?\s+[A-Z]")
-_VERSUS_BEFORE = re.compile(r"\bvs?\.?\s+$")
-_CAPITAL = re.compile(rf"{GAP}(?:and{GAP})?([^\W\d_a-z][\w’'-]*)")
-_SUFFIX = re.compile(rf",?{GAP}{SUFFIX}")
-_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "LAW", "WORK_OF_ART", "PRODUCT", "EVENT", "NORP"})
-_NAME_TAGS = NOUNS | {"JJ", "FW", "VBZ", ""}
-_COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
-_JUDICIAL = frozenset(
-    {"judge", "judges", "justice", "justices", "magistrate", "chief", "hon", "honorable", "surrogate", "chancellor"}
-)
-
-
-# What somebody else of the same last name is called.
-_OTHERS = TITLE_WORDS - _JUDICIAL - _COURTESY
-_OTHER_ROLE = re.compile(
-    r",\s+(?:an?|the|who)\s+[^,.;\n]{0,40}\b(?:attorney|lawyer|prosecutor|counsel|spokes\w+|director|professor|plaintiff|"
-    r"defendant|officer|president|activist|senator|representative|reporter|senior\s+fellow|analyst)\b"
-)
-
-
-def later_mentions(people: list[Person], text: str, tokens: Tokens) -> None:
-    """Add to each person's spans every other place that names them, and make ``name`` the fullest form."""
-    by_last: dict[str, list[Person]] = {}
-    for person in people:
-        by_last.setdefault(person.parts.surname[-1].replace("’", "'"), []).append(person)
-    taken = sorted(span for person in people for span in person.spans)
-    spelled = {form: last for last in by_last for form in (last.upper(), without_accents(last), last)}
-    forms = "|".join(re.escape(form).replace("'", "['’]") for form in sorted(spelled, key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w’'-])(?:{forms})(?![\w-])")
-    latest: dict[str, PersonName | None] = {}
-    for match in pattern.finditer(text):
-        key = spelled[match[0].replace("’", "'")]
-        start, end = _whole(text, match, by_last[key], tokens)
-        inside = _covering(taken, match.start())
-        if inside is not None:
-            latest[key] = None
+        refusal = None if who is None else refusing(OF_PEOPLE, sighting, who)
+        if refusal is not None:
+            reading.refuse(refusal, *span)
             continue
-        owner = _named(text, start, end, match, by_last[key], tokens, latest, key)
-        if owner is not None:
-            owner.spans.append((start, end))
-            owner.starts.append(start)
-    for person in people:
-        person.spans = sorted(set(person.spans))
-        person.name = max((text[a:b] for a, b in person.spans), key=_fullness)
-        parts = parse_name(clean_name(person.name))
-        if parts is not None:
-            person.parts = parts
+        taken.add(span)
+        judge = judges.get(id(who))
+        if judge is None and (who is None or not who.parts.given):
+            judge = _agreeing(of_last, sighting.name)
+        if judge is None:
+            judge = Person([], sighting.name, "")
+            people.append(judge)
+            of_last.setdefault(_folded(sighting.name.surname[-1]), []).append(judge)
+        if who is not None and id(who) not in judges:
+            judges[id(who)] = judge
+            judge.spans += [(mention.start, mention.end) for mention in who.mentions]
+        judge.sightings.append(sighting)
+    for judge in people:
+        _name(judge, reading.text, tokens)
+    return sorted(people, key=lambda judge: judge.spans[0])
+
+
+def _named_at(sighting: Sighting, named: Graph, tokens: Tokens) -> cluster.Person | None:
+    """Whom the article's people have in a sighting's place, its last name first; None where they lack the name."""
+    within = range(tokens.before(sighting.end) - 1, tokens.at(sighting.start) - 1, -1)
+    who = next((person for i in within if (person := named.at(i)) is not None), None)
+    return who if who is not None and agree(who.parts, sighting.name) else None
+
+
+def _agreeing(of_last: dict[str, list[Person]], name: PersonName) -> Person | None:
+    """The first judge of a name that agrees, for a sighting that is nobody else's."""
+    options = of_last.get(_folded(name.surname[-1]), [])
+    return next((judge for judge in options if agree(judge.parts, name)), None)
+
+
+def _folded(word: str) -> str:
+    return without_accents(word.lower()).replace("’", "'")
+
+
+def _name(judge: Person, text: str, tokens: Tokens) -> None:
+    """Put a judge's sightings in order, keep the mentions that name nothing else, and take the fullest as the name."""
+    judge.sightings.sort(key=lambda s: s.start)
+    seen = [(s.start, s.end) for s in judge.sightings]
+    later = [span for span in judge.spans if not _overlaps(seen, span) and _stands_alone(text, *span, tokens)]
+    judge.spans = sorted([*seen, *later])
+    judge.name = max((text[a:b] for a, b in judge.spans), key=_fullness)
+    judge.parts = parse_name(clean_name(judge.name)) or judge.parts
+
+
+def _overlaps(spans: list[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Whether a span shares a character with one of those in order, none of which overlaps another."""
+    n = bisect_left(spans, (span[1],))
+    return n > 0 and spans[n - 1][1] > span[0]
 
 
 def _fullness(name: str) -> tuple[int, int]:
@@ -152,112 +137,21 @@ def _fullness(name: str) -> tuple[int, int]:
     return (parts.size if parts is not None else 0, len(name))
 
 
-def _covering(taken: list[tuple[int, int]], at: int) -> tuple[int, int] | None:
-    n = bisect_right(taken, (at, len(taken) + 10**9)) - 1
-    return taken[n] if n >= 0 and taken[n][0] <= at < taken[n][1] else None
-
-
-def _whole(text: str, match: re.Match[str], people: list[Person], tokens: Tokens) -> tuple[int, int]:
-    """The name round a last name: particles, given names and initials before it, a suffix after it."""
-    start, end = match.span()
-    for person in people:
-        particles = " ".join(person.parts.surname[:-1])
-        if particles and text[:start].endswith(particles + " "):
-            start -= len(particles) + 1
-    before = _BEFORE.search(text, max(0, start - 60), start)
-    if before is not None:
-        for word in re.compile(r"\S+").finditer(text, before.start(), start):
-            i = tokens.at(word.start())
-            plain = word[0].lower().strip('.,"“”()')
-            if (
-                plain in TITLE_WORDS
-                or _no_given(word[0], plain, match[0])
-                or (tokens.tag[i] not in ("NNP", "NNPS") and "." not in word[0])
-            ):
-                start = match.start() if word.end() + 1 >= match.start() else start
-                continue
-            begin = word.start()
-            if _all_names(text, begin, match.start(), tokens):
-                start = begin
-                break
-    suffix = _SUFFIX.match(text, end)
-    return start, suffix.end() if suffix is not None else end
-
-
-def _no_given(word: str, plain: str, last: str) -> bool:
-    """Whether a word before a last name can't be a given name: a word of grammar, capitals before a name in small."""
-    shouted = len(plain) > 3 and word.isupper() and not last.isupper()
-    return shouted or (plain in NOT_NAMES and plain not in ("may", "april", "june", "august"))
-
-
-def _all_names(text: str, start: int, end: int, tokens: Tokens) -> bool:
-    for word in re.compile(r"\S+").finditer(text, start, end):
-        plain = word[0].lower().strip('.,"“”()')
-        i = tokens.at(word.start())
-        if plain in TITLE_WORDS or (
-            tokens.tag[i] not in ("NNP", "NNPS") and "." not in word[0] and not word[0].islower()
-        ):
-            return False
-    return True
-
-
-def _named(
-    text: str,
-    start: int,
-    end: int,
-    match: re.Match[str],
-    people: list[Person],
-    tokens: Tokens,
-    latest: dict[str, PersonName | None],
-    key: str,
-) -> Person | None:
-    """The judge whom a last name in the text means, or None: somebody else's, a place, a case, an institution."""
-    name = parse_name(clean_name(text[start:end]))
-    if name is None or _VERSUS_AFTER.match(text, end) or _VERSUS_BEFORE.search(text, max(0, start - 5), start):
-        return None
-    title = _title_before(text, start)
-    fitting = [person for person in people if agree(_folded(person.parts), _folded(name))]
-    if name.given and (title in _OTHERS or _OTHER_ROLE.match(text, end)):
-        fitting = [person for person in fitting if person.parts.given]
-    if name.given:
-        latest[key] = None if fitting else name
-        return _one(fitting, start)
-    if title in _JUDICIAL:
-        return _one(fitting, start)
-    if (
-        title in TITLE_WORDS
-        and title not in _COURTESY
-        and text[start - 1 : start] == " "
-        and title not in ("court", "first")
-    ):
-        return None
-    if latest.get(key) is not None or not _stands_alone(text, match.start(), end, tokens):
-        return None
-    return _one(fitting, start)
-
-
-def _title_before(text: str, at: int) -> str:
-    """The word directly before a name, folded; "" where a sentence or clause ends between them."""
-    word = text[max(0, at - 20) : at].rstrip().rpartition(" ")[2]
-    if word.endswith((",", ";", ":")) or (word.endswith(".") and word[:-1].lower() not in TITLES):
-        return ""
-    return word.lower().rstrip(".")
-
-
-def _folded(name: PersonName) -> PersonName:
-    """The name as it is compared: one kind of apostrophe, no accents."""
-    return PersonName(name.given, tuple(without_accents(part.replace("’", "'")) for part in name.surname), name.suffix)
-
-
-def _one(people: list[Person], at: int) -> Person | None:
-    """Of several judges of one last name, the one named last up to this place; where none is, the first."""
-    return max(people, key=lambda person: person.before(at), default=None)
+_CAPITAL = re.compile(rf"{GAP}(?:and{GAP})?([^\W\d_a-z][\w’'-]*)")
+_VERSUS_AFTER = re.compile(r"\s+vs?\.?\s+[A-Z]")
+_VERSUS_BEFORE = re.compile(r"\bvs?\.?\s+$")
+_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "LAW", "WORK_OF_ART", "PRODUCT", "EVENT", "NORP"})
+_NAME_TAGS = NOUNS | {"JJ", "FW", "VBZ", ""}
 
 
 def _stands_alone(text: str, start: int, end: int, tokens: Tokens) -> bool:
     """Not part of a longer name of something else: ``Poe County``, ``Poe, Texas``, ``the Poe Foundation``."""
-    i = tokens.at(start)
-    if i < len(tokens) and tokens.tag[i] not in _NAME_TAGS:
+    if _VERSUS_AFTER.match(text, end) or _VERSUS_BEFORE.search(text, max(0, start - 5), start):
+        return False
+    if text[start - 1 : start] == "-":
+        return False  # the stop-Poe movement
+    i = tokens.before(end) - 1
+    if tokens.tag[i] not in _NAME_TAGS:
         return False
     after = _CAPITAL.match(text, end)
     if after is not None and _goes_on(text, start, after, i, tokens):

@@ -6,12 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.courts.counties import COUNTY_STATES
+from mpp_extract.entities.judges import rules
+from mpp_extract.entities.judges.justice_table import is_justice
 from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_JUDGES, NOT_NAMES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.judges.sightings import Sighting
     from mpp_extract.entities.judges.titles import Title
+    from mpp_extract.entities.people.cluster import Person
     from mpp_extract.tokens import Tokens
 
 # --- titles: asked with the text, the title, the offset of what follows it, and the tokens -------------------------
@@ -283,4 +288,40 @@ NOMINEE = Refusal(
     "Senators spoke of the Supreme Court and the opinion of [[Elena Kagan]] at length.",
     test=_nominee,
 )
-REFUSALS: tuple[Refusal, ...] = (*OF_TITLES, NO_NAME, *OF_NAMES, INSTITUTION, LAWYER, NOMINEE)
+# --- names that the article gives to somebody else -------------------------------------------------------------------
+
+# Who is called Honorable and is no judge. Source: U.S. Department of State, Office of the Chief of Protocol, forms of
+# address (the Honorable: presidential appointees, federal and state elected officials, mayors).
+_OFFICERS = word_set(
+    """attorney solicitor senator sen representative rep congressman congresswoman delegate governor gov mayor
+    secretary treasurer comptroller auditor ambassador commissioner president premier minister assemblyman
+    assemblywoman councilman councilwoman speaker"""
+)
+
+
+def _namesake(sighting: Sighting, who: Person) -> bool:
+    return sighting.row is rules.BESIDE and bool(who.parts.given) and not is_justice(who.parts)
+
+
+def _officer(sighting: Sighting, who: Person) -> bool:
+    title = sighting.title
+    return title is not None and title.head == "honorable" and not who.titles.isdisjoint(_OFFICERS)
+
+
+NAMESAKE = Refusal(
+    "judges.not.namesake",
+    "A justice's last name alone, of somebody whom the article gives other first names.",
+    "Justice Samuel Alito of the Supreme Court heard Omar Kagan, and [[Kagan]] dissented.",
+    "Justice Samuel Alito of the Supreme Court heard Omar Varga, and [[Kagan]] dissented.",
+    test=_namesake,
+)
+OFFICER = Refusal(
+    "judges.not.officer",
+    "An Honorable who holds another office by the article's own words.",
+    "Mayor Lucinda Varga spoke in court, and the Honorable [[Lucinda Varga]] was thanked.",
+    "Dr. Omar Tellier spoke in court, and the Honorable [[Lucinda Varga]] was thanked.",
+    test=_officer,
+)
+# Asked of a sighting whose name the article's people have.
+OF_PEOPLE = (NAMESAKE, OFFICER)
+REFUSALS: tuple[Refusal, ...] = (*OF_TITLES, NO_NAME, *OF_NAMES, INSTITUTION, LAWYER, NOMINEE, *OF_PEOPLE)

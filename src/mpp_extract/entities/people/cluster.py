@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -10,6 +11,11 @@ from mpp_extract.entities.people.names import PersonName, agree, gender
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES
 from mpp_extract.language.fold import fold
 
+# Offices that nobody holds at once: who is on the bench, and who stands before it.
+_BENCH = frozenset({"judge", "judges", "justice", "justices", "magistrate"})
+_BAR = frozenset({"attorney", "attorneys", "counsel", "prosecutor", "defender", "lawyer"})
+# What an apposition calls somebody: Poe, the attorney.
+_CALLED = re.compile(r",\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,2}?([\w’'-]+)(?=[,.;])")
 # Characters: about two sentences.
 NEAR = 300
 FEW = 20
@@ -87,7 +93,7 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
         if mention.name.given:
             latest[id(owners[mention])] = mention.start
             continue
-        chosen = _choose(mention, _few(by_last.get(fold(mention.name.surname[-1]), [])), latest)
+        chosen = _choose(text, mention, _few(by_last.get(fold(mention.name.surname[-1]), [])), latest)
         if chosen is None and not mention.title:
             chosen = _of_two_last_names(mention, by_last)
         if chosen is None:
@@ -114,15 +120,16 @@ def _few(persons: list[Person]) -> list[Person]:
     return persons if len(persons) <= 2 * FEW else [*persons[:FEW], *persons[-FEW:]]
 
 
-def _choose(mention: NameMention, options: list[Person], latest: dict[int, int]) -> Person | None:
+def _choose(text: str, mention: NameMention, options: list[Person], latest: dict[int, int]) -> Person | None:
     """The person that a last name means: title and gender first, then who was named last, then who is named first."""
     fitting = [
         person for person in options if agree(person.parts, mention.name) and not _titles_differ(mention.title, person)
     ]
     if len(fitting) < 2:
         return fitting[0] if fitting else None
-    words = _title_words(mention.title)
-    titled = [person for person in fitting if words and words & person.titles]
+    called = _CALLED.match(text, mention.end)
+    words = _title_words(mention.title) | ({called[1].lower()} if called is not None else set())
+    titled = [person for person in fitting if words & person.titles]
     pool = titled or fitting
     return max(pool, key=lambda person: _standing(mention, person, latest) + (1.5 if person is pool[0] else 0.0))
 
@@ -146,8 +153,10 @@ def _title_words(title: str) -> set[str]:
 
 
 def _titles_differ(title: str, person: Person) -> bool:
-    """Whether a title's gender speaks against the person's."""
+    """Whether a title's gender speaks against the person's, or an office against another that nobody holds with it."""
     words = _title_words(title)
+    if words & _BENCH and person.titles & _BAR and not person.titles & (_BENCH | {"general"}):
+        return True
     if words & MALE_TITLES:
         return person.gender == "f"
     if words & FEMALE_TITLES:

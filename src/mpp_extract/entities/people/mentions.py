@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.alone import last_names_alone
 from mpp_extract.entities.people.names import PARTICLES, SUFFIXES, PersonName, leading_titles, parse_name
+from mpp_extract.entities.people.recognised import recognised
 from mpp_extract.entities.people.surnames import full_names_misnamed, surnames_alone
 from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
 from mpp_extract.entities.people.words import FUNCTION_WORDS, NAME_ENDS, NOT_NAMES, SURNAMES_TOO
 from mpp_extract.language.given_names import GIVEN
-from mpp_extract.language.persons import PEOPLE, PERSONS, gender_of
+from mpp_extract.language.persons import PERSONS, gender_of
 from mpp_extract.language.tags import PROPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mpp_extract.tokens import Entity, Tokens
+    from mpp_extract.tokens import Tokens
 
 # Nouns that a name follows; "person" stands before one only inside another word (the five-person Zoning Board).
 _BEFORE_NAMES = PERSONS - {"person"}
-_PEOPLE = PERSONS | PEOPLE
 _LEADS = PERSONAL_TITLES | OFFICES | GIVEN | _BEFORE_NAMES
 _OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
+
+
+# What an editor put into somebody's words: [Antonin] Scalia.
+_BRACKETS = re.compile(r"[\[\]]")
 
 
 class NameMention(NamedTuple):
@@ -41,12 +45,9 @@ class NameMention(NamedTuple):
     gender: str | None = None
 
 
-def name_mentions(
-    text: str, tokens: Tokens, wrapped: bool = False, known: Iterable[tuple[int, int]] = ()
-) -> list[NameMention]:
+def name_mentions(text: str, tokens: Tokens, known: Iterable[tuple[int, int]] = ()) -> list[NameMention]:
     """People's names in reading order, none overlapping another.
 
-    wrapped: the text is broken at a fixed width, so that a name may run over a line's end.
     known: tokens (end exclusive) of names that something else has found to be persons' (judges).
     """
     taken = bytearray(len(tokens))
@@ -56,7 +57,7 @@ def name_mentions(
     other = _named_otherwise(tokens)
     given = _given(tokens, leads, other)
     told = [
-        *_whole(tokens, _recognised(tokens, wrapped), given),
+        *_whole(tokens, recognised(tokens), given),
         *_titled(tokens, leads, other),
         *given,
         *_described(tokens, leads),
@@ -73,7 +74,23 @@ def name_mentions(
         mention = _mention(text, tokens, first, last, known=True, full=tokens.text[last - 1] in full)
         if mention:
             found.append(mention)
-    return sorted(found)
+    return sorted(_with_particles(text, tokens, found))
+
+
+def _with_particles(text: str, tokens: Tokens, found: list[NameMention]) -> list[NameMention]:
+    """Bare last names with the particles that they have where the article gives them in full: de la Torre."""
+    whole = {item.name.surname[-1]: item.name.surname for item in found if len(item.name.surname) > 1}
+    return [_led(text, tokens, item, whole.get(item.name.surname[-1], ())) for item in found]
+
+
+def _led(text: str, tokens: Tokens, item: NameMention, surname: tuple[str, ...]) -> NameMention:
+    first = item.first - len(surname) + 1
+    if item.name.given or len(item.name.surname) > 1 or first < 0 or len(surname) < 2:
+        return item
+    if tuple(tokens.lower[first : item.first]) != tuple(word.lower() for word in surname[:-1]):
+        return item
+    name = parse_name(text[tokens.start[first] : item.end])
+    return item if name is None else item._replace(start=tokens.start[first], first=first, name=name)
 
 
 def _whole(tokens: Tokens, recognised: list[tuple[int, int]], given: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -83,112 +100,23 @@ def _whole(tokens: Tokens, recognised: list[tuple[int, int]], given: list[tuple[
 
 
 def _cut(text: str, tokens: Tokens, found: list[NameMention]) -> list[NameMention]:
-    """A name that is another one and a word more is that other one: headlines capitalise what follows a name."""
+    """A name that is another one and a word more is that other one: headlines capitalise what stands beside a name."""
     known = {tuple(tokens.text[item.first : item.last]) for item in found if item.last - item.first > 1}
-    cut = []
-    for item in found:
-        words = tuple(tokens.text[item.first : item.last])
-        shorter = next((size for size in range(len(words) - 1, 1, -1) if words[:size] in known), None)
-        if shorter and words[-1].lower() not in SUFFIXES:
-            end = tokens.end[item.first + shorter - 1]
-            name = parse_name(text[item.start : end])
-            if name:
-                item = item._replace(end=end, last=item.first + shorter, name=name)
-        cut.append(item)
-    return cut
+    return [_shorter(text, tokens, item, known) for item in found]
 
 
-def _recognised(tokens: Tokens, wrapped: bool) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    for entity in tokens.entities:
-        if entity.label == "PERSON":
-            for first, last in _repaired(tokens, entity, wrapped):
-                if spans and _goes_on(tokens, spans[-1], first, last):
-                    first = spans.pop()[0]
-                spans.append((first, last))
-    return spans
-
-
-def _goes_on(tokens: Tokens, before: tuple[int, int], first: int, last: int) -> bool:
-    """Whether the recogniser has cut one name in two: Ann Olin, Poe."""
-    if before[1] != first or last - first > 1 or tokens.start[first] - tokens.end[first - 1] != 1:
-        return False
-    one_case = tokens.text[first].isupper() == tokens.text[first - 1].isupper()
-    titled = before[0] > 0 and tokens.lower[before[0] - 1].rstrip(".") in PERSONAL_TITLES
-    named = titled or tokens.lower[before[0]] in GIVEN
-    return one_case and named and tokens.lower[first] not in GIVEN | TITLE_WORDS
-
-
-# Set off by a blank, these part a name from what stands before it.
-_DASHES = frozenset({"-", "–", "--"})
-# What may stand before a name that nothing describes.
-_BEFORE_FIRST = frozenset({",", "”", '"', "’s", "'s", "and", "—", "(", "that"})
-# Signs at which a name is over, though the recogniser goes on.
-_SIGNS = frozenset({"’s", "'s", "’", "'", "(", "@", "—", "/"})
-
-
-def _repaired(tokens: Tokens, entity: Entity, wrapped: bool) -> list[tuple[int, int]]:
-    """The entity without possessives, line breaks and words that are no part of a name; widened by parts it lacks."""
-    first, last = entity.first, entity.last
-    last = next((i for i in range(first, last) if _is_break(tokens, i, wrapped)), last)
-    while first < last and not tokens.text[first][0].isupper() and tokens.lower[first] not in PARTICLES:
-        first += 1
-    last = next((i for i in range(first, last) if _ends_name(tokens, i, last)), last)
-    while last > first and not tokens.text[last - 1][0].isupper():
-        last -= 1
-    if first == last:
-        return []
-    if first > 0 and _is_one_word(tokens, first, last) and _first_name_cut(tokens, first - 1):
-        first -= 1
-    while first > 0 and tokens.tag[first - 1] in PROPER and _extends_left(tokens, first):
-        first -= 1
-    while last < len(tokens) and tokens.lower[last] in SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
-        last += 1
-    return [(first, last)]
-
-
-def _is_break(tokens: Tokens, i: int, wrapped: bool) -> bool:
-    if tokens.text[i] in _DASHES and i and tokens.start[i] > tokens.end[i - 1]:
-        return True
-    return tokens.tag[i] == "_SP" and not (wrapped and tokens.text[i] == "\n")
-
-
-def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
-    if tokens.text[i] == ",":
-        return not (i + 1 < last and tokens.lower[i + 1] in SUFFIXES)
-    return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
-
-
-def _extends_left(tokens: Tokens, first: int) -> bool:
-    word = tokens.text[first - 1]
-    if tokens.start[first] - tokens.end[first - 1] != 1:
-        return False
-    ranked = first > 2 and tokens.text[first - 2] == "." and tokens.lower[first - 3] in PERSONAL_TITLES
-    return ranked or tokens.lower[first - 1] in GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
-
-
-def _is_one_word(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether nothing parts the tokens (Poe-Ruiz), which are no first name."""
-    joined = all(tokens.end[i] == tokens.start[i + 1] for i in range(first, last - 1))
-    return joined and tokens.lower[first] not in GIVEN and tokens.start[first] - tokens.end[first - 1] == 1
-
-
-def _first_name_cut(tokens: Tokens, i: int) -> bool:
-    """Whether the word before a last name is a first name that the recogniser left out: nothing else it may be."""
-    word, lower = tokens.text[i], tokens.lower[i]
-    if not (word[0].isupper() and word[-1].islower() and word.replace("’", "").replace("'", "").isalpha()):
-        return False
-    if tokens.dep[i] != "compound" or tokens.tag[i] != "NNP":
-        return False
-    if lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS:
-        return False
-    n = bisect_right(tokens.entities, i, key=lambda entity: entity.first) - 1
-    if n >= 0 and i < tokens.entities[n].last:
-        return False
-    before = i - 1
-    if before < 0 or (tokens.lower[before].rstrip(".") in TITLE_WORDS and tokens.text[before][0].isupper()):
-        return before >= 0
-    return tokens.text[before] in _BEFORE_FIRST or tokens.tag[before] in ("VBD", "VBZ", "NN", "IN")
+def _shorter(text: str, tokens: Tokens, item: NameMention, known: set[tuple[str, ...]]) -> NameMention:
+    words = tuple(tokens.text[item.first : item.last])
+    first, last = item.first, item.last
+    size = next((size for size in range(len(words) - 1, 1, -1) if words[:size] in known), None)
+    if size and words[-1].lower() not in SUFFIXES:
+        last = first + size
+    elif len(words) > 2 and words[0].isupper() and len(words[0].rstrip(".")) > 1 and words[1:] in known:
+        first += 1  # CLOSE Ann Poe
+    name = parse_name(text[tokens.start[first] : tokens.end[last - 1]])
+    if name is None or (first, last) == (item.first, item.last):
+        return item
+    return item._replace(start=tokens.start[first], end=tokens.end[last - 1], first=first, last=last, name=name)
 
 
 def _titled(tokens: Tokens, leads: list[int], other: bytearray) -> list[tuple[int, int]]:
@@ -276,7 +204,7 @@ def _mention(
         return None
     if _names_a_thing(tokens, start, first, last, known):
         return None
-    name = parse_name(text[tokens.start[first] : tokens.end[last - 1]])
+    name = parse_name(_BRACKETS.sub("", text[tokens.start[first] : tokens.end[last - 1]]))
     if name is None or (not full and not name.given and name.surname[-1].lower().rstrip(".") in TITLE_WORDS):
         return None
     while start > 0 and tokens.lower[start - 1].rstrip(".") in TITLE_WORDS and tokens.text[start - 1][0].isupper():

@@ -6,7 +6,6 @@ The parser's sentences often end inside a quotation; here a quotation is one pie
 from __future__ import annotations
 
 import re
-from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from mpp_extract.entities.quotes.datelines import DATELINE
 from mpp_extract.entities.quotes.marks import stretches
 from mpp_extract.entities.quotes.pairing import Stretch
 from mpp_extract.language.stops import TITLES
-from mpp_extract.language.tagging import retagged
+from mpp_extract.language.tagging import corrected
 from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class Layout:
 
     def read(self, tokens: Tokens) -> None:
         """Lay the article's tokens out."""
-        self.tokens = retagged(_unglued(tokens, self.stretches))
+        self.tokens = corrected(tokens)
         self.owner = [-1] * len(self.tokens)
         for n, item in enumerate(self.stretches):
             first = self.tokens.at(item.outer)
@@ -223,23 +222,3 @@ def attributed(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         taken = 0
         joined.append((start, end))
     return joined
-
-
-def _unglued(tokens: Tokens, found: list[Stretch]) -> Tokens:
-    """Tokens without what lies on the other side of a mark, where no space parts mark and word (late,”Poe)."""
-    cuts = []
-    for item in found:
-        i = tokens.at(item.after)
-        if i < len(tokens) and tokens.start[i] < item.after < tokens.end[i]:
-            cuts.append((i, item.after, tokens.end[i]))
-    if not cuts:
-        return tokens
-    tokens = copy(tokens)
-    tokens.text, tokens.lower = list(tokens.text), list(tokens.lower)
-    tokens.start, tokens.end, tokens.tag = list(tokens.start), list(tokens.end), list(tokens.tag)
-    for i, start, end in cuts:
-        word = tokens.text[i][start - tokens.start[i] :]
-        tokens.text[i], tokens.lower[i], tokens.start[i], tokens.end[i] = word, word.lower(), start, end
-        if word[:1].isupper():
-            tokens.tag[i] = "NNP"
-    return tokens

@@ -46,7 +46,7 @@ def _unrecognised(text: str, voice: Voice, roles: Roles) -> NameMention | None:
     start, end = min(voice.mentions)
     name = parse_name(text[start:end])
     tokens = roles.tokens
-    return name and NameMention(start, end, tokens.at(start), tokens.before(end), name, "")
+    return None if name is None else NameMention(start, end, tokens.at(start), tokens.before(end), name, "")
 
 
 def _speaker(reading: Reading, voice: Voice, speaker_id: str) -> Speaker:

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.cluster import Person, people
-from mpp_extract.entities.people.mentions import name_mentions
+from mpp_extract.entities.people.cluster import Person
+from mpp_extract.entities.people.graph import graph
 from mpp_extract.entities.people.surnames import NO_SURNAMES
 from mpp_extract.entities.quotes.voices import bodies, names
 from mpp_extract.entities.quotes.voices.apposition import Appositions
@@ -94,8 +94,8 @@ class Voices:
         self._roles: dict[str, list[tuple[int, int]]] = {}
 
     def _add_people(self) -> None:
-        mentions = name_mentions(self.text, self.tokens, self.layout.wrapped, self._judges())
-        for person in people(self.text, mentions):
+        judges = [(item.start, item.end) for judge in self.reading.found.judges or [] for item in judge.mentions]
+        for person in graph(self.reading, judges).people:
             voice = Voice(person.name, "person", gender=person.gender, person=person)
             self.persons.append(voice)
             for mention in person.mentions:
@@ -110,11 +110,6 @@ class Voices:
                 voice.mentions.add((person.mentions[0].start, person.mentions[0].end))
             voice.gender = voice.gender or gender_of(voice.nouns)
         self._link_judges()
-
-    def _judges(self) -> list[tuple[int, int]]:
-        """The last names of judges found before: they are persons, whatever the recogniser calls them."""
-        ends = [self.tokens.before(item.end) for judge in self.reading.found.judges or [] for item in judge.mentions]
-        return [(end - 1, end) for end in ends if end and self.tokens.tag[end - 1] in PROPER]
 
     def _owned(self, after: int) -> bool:
         return after < len(self.tokens) and self.tokens.lower[after] in _OWNED

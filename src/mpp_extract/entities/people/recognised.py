@@ -1,0 +1,112 @@
+"""The recogniser's names of persons repaired: what it cuts off, draws in, or cuts in two."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.people.names import PARTICLES, SUFFIXES
+from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
+from mpp_extract.entities.people.words import NAME_ENDS, NOT_NAMES
+from mpp_extract.language.given_names import GIVEN
+from mpp_extract.language.persons import PEOPLE, PERSONS
+from mpp_extract.language.tags import PROPER
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Entity, Tokens
+
+_PEOPLE = PERSONS | PEOPLE
+
+
+def recognised(tokens: Tokens) -> list[tuple[int, int]]:
+    """Tokens (end exclusive) of what the recogniser calls a person, made whole names."""
+    spans: list[tuple[int, int]] = []
+    for entity in tokens.entities:
+        if entity.label == "PERSON":
+            for first, last in _repaired(tokens, entity):
+                if spans and _goes_on(tokens, spans[-1], first, last):
+                    first = spans.pop()[0]
+                spans.append((first, last))
+    return spans
+
+
+def _goes_on(tokens: Tokens, before: tuple[int, int], first: int, last: int) -> bool:
+    """Whether the recogniser has cut one name in two: Ann Olin, Poe."""
+    if before[1] != first or last - first > 1 or tokens.start[first] - tokens.end[first - 1] != 1:
+        return False
+    one_case = tokens.text[first].isupper() == tokens.text[first - 1].isupper()
+    titled = before[0] > 0 and tokens.lower[before[0] - 1].rstrip(".") in PERSONAL_TITLES
+    named = titled or tokens.lower[before[0]] in GIVEN
+    return one_case and named and tokens.lower[first] not in GIVEN | TITLE_WORDS
+
+
+# Set off by a blank, these part a name from what stands before it.
+_DASHES = frozenset({"-", "–", "--"})
+# What may stand before a name that nothing describes.
+_BEFORE_FIRST = frozenset({",", "”", '"', "’s", "'s", "and", "—", "(", "that"})
+# Signs at which a name is over, though the recogniser goes on.
+_SIGNS = frozenset({"’s", "'s", "’", "'", "(", "@", "—", "/"})
+
+
+def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
+    """The entity without possessives, line breaks and words that are no part of a name; widened by parts it lacks."""
+    first, last = entity.first, entity.last
+    last = next((i for i in range(first, last) if _is_break(tokens, i)), last)
+    while first < last and not tokens.text[first][0].isupper() and tokens.lower[first] not in PARTICLES:
+        first += 1
+    last = next((i for i in range(first, last) if _ends_name(tokens, i, last)), last)
+    while last > first and not tokens.text[last - 1][0].isupper():
+        last -= 1
+    if first == last:
+        return []
+    if first > 0 and _is_one_word(tokens, first, last) and _first_name_cut(tokens, first - 1):
+        first -= 1
+    while first > 0 and tokens.tag[first - 1] in PROPER and _extends_left(tokens, first):
+        first -= 1
+    while last < len(tokens) and tokens.lower[last] in SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
+        last += 1
+    return [(first, last)]
+
+
+def _is_break(tokens: Tokens, i: int) -> bool:
+    if tokens.text[i] in _DASHES and i and tokens.start[i] > tokens.end[i - 1]:
+        return True
+    return tokens.tag[i] == "_SP"
+
+
+def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
+    if tokens.text[i] == ",":
+        return not (i + 1 < last and tokens.lower[i + 1] in SUFFIXES)
+    return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
+
+
+def _extends_left(tokens: Tokens, first: int) -> bool:
+    word = tokens.text[first - 1]
+    if tokens.start[first] - tokens.end[first - 1] != 1:
+        return False
+    ranked = first > 2 and tokens.text[first - 2] == "." and tokens.lower[first - 3] in PERSONAL_TITLES
+    return ranked or tokens.lower[first - 1] in GIVEN or (len(word) == 2 and word[1] == "." and word[0].isupper())
+
+
+def _is_one_word(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing parts the tokens (Poe-Ruiz), which are no first name."""
+    joined = all(tokens.end[i] == tokens.start[i + 1] for i in range(first, last - 1))
+    return joined and tokens.lower[first] not in GIVEN and tokens.start[first] - tokens.end[first - 1] == 1
+
+
+def _first_name_cut(tokens: Tokens, i: int) -> bool:
+    """Whether the word before a last name is a first name that the recogniser left out: nothing else it may be."""
+    word, lower = tokens.text[i], tokens.lower[i]
+    if not (word[0].isupper() and word[-1].islower() and word.replace("’", "").replace("'", "").isalpha()):
+        return False
+    if tokens.dep[i] != "compound" or tokens.tag[i] != "NNP":
+        return False
+    if lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS:
+        return False
+    n = bisect_right(tokens.entities, i, key=lambda entity: entity.first) - 1
+    if n >= 0 and i < tokens.entities[n].last:
+        return False
+    before = i - 1
+    if before < 0 or (tokens.lower[before].rstrip(".") in TITLE_WORDS and tokens.text[before][0].isupper()):
+        return before >= 0
+    return tokens.text[before] in _BEFORE_FIRST or tokens.tag[before] in ("VBD", "VBZ", "NN", "IN")
