@@ -132,7 +132,7 @@ FOUND: dict[str, tuple[str, list[str]]] = {
         ["Smith"],
     ),
     "a justice's namesake": (
-        "Justice [[Elena Kagan]] of the Supreme Court dissented. Her cousin Omar Kagan sued. Mr. Kagan lost and went home.",
+        "Justice [[Elena Kagan]] of the Supreme Court dissented. Her cousin Omar Kagan sued. Mr. Kagan lost.",
         ["Elena Kagan"],
     ),
     "by the first name": ("Judge [[Ana Harlow]] sat. [[Harlow]] left. “I like [[Ana]],” Poe said.", ["Ana Harlow"]),
