@@ -112,7 +112,7 @@ HOUSE = _row(
     _house,
     "The judge heard of the case at [[19-1234]] Alder Street there.",
     "The judge heard case No. [[19-1234]] on Alder Street there.",
-    source="USPS Publication 28, section 236, hyphenated address ranges (Queens, New York)",
+    source="USPS Publication 28, appendix D1 (hyphenated address ranges: New York City, Hawaii, southern California)",
 )
 # Asked of a number without a form of a court, in order.
 DESIGNATED: tuple[Refusal, ...] = (
