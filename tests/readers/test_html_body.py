@@ -303,6 +303,11 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<p>© 2024 The Alder Post. All rights reserved.</p>",
         "<p>Posted on May 6, 2024</p>",
         "<p>###</p>",
+        f"<h2>27 commentaires</h2><ul><li>{COMMENT}</li></ul>",
+        "<p>Explore further</p><p>Journal information: Annals of Ferries</p><p>Citation: Judge lets the suit go on "
+        "(2024, May 6) retrieved 7 May 2024 from https://post.example/f</p><p>This document is subject to copyright. "
+        "No part may be printed.</p>",
+        "<p><strong>Mehr zu den Fähren:</strong></p><ul><li><a href='/x'>Die Brücke ist auch zu spät</a></li></ul>",
         "<h4>Editors’ Recommendations:</h4><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
         "<h4>Post recommends</h4><h2><a href='/x'>The mill of Harlow is to close</a></h2>",
         "<p>{{story.author.name}}</p>",
@@ -399,6 +404,15 @@ def test_headline_byline_and_date_are_no_part_of_the_text() -> None:
     body = f"<h1>{TITLE}</h1><p>By Ann Lee</p><p>The Alder Post</p><p>May 6, 2024</p>{paragraphs()}"
     story = html.read(page(f"<div class='story-body'>{body}</div>"), "page.html", ReadOptions())
     assert (story.text, story.title, story.authors) == (WHOLE, TITLE, ["Ann Lee"])
+
+
+def test_a_headline_below_what_the_story_is_about_is_no_part_of_the_text() -> None:
+    about = (
+        "The riders of Port Alder have waited for their ferries for years, and for a court to hear them for months. "
+        * 2
+    )
+    body = f"<p>{about}</p><p>By Ann Lee, May 6, 2024</p><h2>{TITLE}</h2>{paragraphs()}"
+    assert text_of(page(f"<div class='story-body'>{body}</div>")) == f"{about.strip()}\n\n{WHOLE}"
 
 
 @pytest.mark.parametrize("times", [1, 20])

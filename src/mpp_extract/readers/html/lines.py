@@ -169,6 +169,7 @@ def _without_scraps(kept: list[Block]) -> list[Block]:
 
 def after_header(article: list[Block], title: str | None, authors: list[str], site: str | None) -> list[Block]:
     """The blocks after the headline, byline and date, where these stand in the body itself."""
+    article = _without_second_headline(article, title)
     start = _headline_end(article, title)
     # A byline may stand below a few lines on what the story is about.
     article = [
@@ -186,6 +187,20 @@ def after_header(article: list[Block], title: str | None, authors: list[str], si
                 return article[place:]
         start = place + 1
     return article[start:]
+
+
+def _without_second_headline(article: list[Block], title: str | None) -> list[Block]:
+    """The blocks without a heading below a long first paragraph that says the title, and what stands by it there."""
+    wanted = letters_of(title or "")
+    for place, block in enumerate(article[:_FROM_HEADER]):
+        if wanted and block.kind == "heading" and letters_of(block.text) == wanted:
+            first = next((at for at, above in enumerate(article[:place]) if len(above.text) > _PROSE), None)
+            if first is None:
+                return article
+            known = {wanted}
+            beside = [above for above in article[first + 1 : place] if not _is_header(above.text, known)]
+            return [*article[: first + 1], *beside, *article[place + 1 :]]
+    return article
 
 
 def _headline_end(article: list[Block], title: str | None) -> int:

@@ -8,6 +8,7 @@ from mpp_extract.readers.html.days import MONTHS
 
 _PHONE = r"\(?\d{3}\)?[-. ]\d{3}"
 _NETWORK = r"(?:twitter|x|facebook|instagram|threads|bluesky|linkedin|mastodon|tiktok|youtube)"
+_COMMENTS_ELSEWHERE = r"commentaires?|comentarios?|comentários?|commenti|kommentare?|reacties"
 _SHOWN = r"(?:photo|image|picture|video)s?"
 _WHEN = (
     r"(?:(?:on|at)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)"
@@ -43,7 +44,8 @@ LABEL = _any_of(
     r"exclusive\W*|breaking(?: news)?\W*|developing(?: story)?\W*",
     r"related(?: (?:articles?|stories|story|content|links?|coverage|news|posts?|topics?|reading|headlines?))?\W*",
     r"read (?:more|next|also|on)\W*|more(?: (?:stories|news|coverage|headlines|like this))?",
-    r"more (?:on|from|in|about) [^.!?]{1,120}",
+    r"more (?:on|from|in|about) [^.!?]{1,120}|mehr (?:zu|von|über) [^.!?]{1,120}",
+    r"explore further|download (?:the )?pdf|browse (?:the )?[\w' ]{0,40}(?:archives?|issues)",
     r"see also|also read|recommended(?: (?:for you|stories|reading|videos?))?|trending(?: (?:now|stories))?|up next",
     r"most (?:read|popular|viewed)|top stories|latest(?: (?:news|stories|headlines))?",
     r"you (?:may|might) also (?:like|enjoy|be interested in).{0,100}",
@@ -180,6 +182,8 @@ NOTICE = re.compile(
     r"(?:this|the) (?:column|article|op-?ed|commentary|opinion piece|essay|piece|post) (?:does not|doesn['’]t) "
     r"(?:necessarily )?(?:reflect|represent)\b.{0,600}|"
     r"[^.]{0,120}\b(?:links?|post|page|article|site)\b[^.]{0,60}\baffiliate links?\b.{0,300}|"
+    r"(?:suggested )?citation:? .{10,400}\b(?:retrieved\b.*|doi\b.*|https?://.*)|journal information: .{0,150}|"
+    r"this document is subject to copyright\b.{0,400}|"
     r"we (?:may )?(?:earn|receive|get) (?:a|an|some) (?:small )?(?:affiliate )?commission\b.{0,300})$",
     re.I | re.S,
 )
@@ -215,7 +219,9 @@ STAMP = re.compile(rf"{_MONTH_DAY}\W{{1,4}}(?:Updated\W{{1,3}})?\d{{1,2}}[:.]?\d
 DAY_ALONE = _any_of(_MONTH_DAY)
 # A heading under which the readers have their say.
 COMMENTS = re.compile(
-    r"(?:\d+ (?:comments?|responses?|replies|thoughts)|comments?(?: ?\(\d+\))?|leave a (?:comment|reply))\b", re.I
+    rf"(?:\d+ (?:comments?|responses?|replies|thoughts|{_COMMENTS_ELSEWHERE})|comments?(?: ?\(\d+\))?|"
+    r"leave a (?:comment|reply))\b",
+    re.I,
 )
 # A heading under which other stories or the readers' words begin.
 END = re.compile(
@@ -223,8 +229,8 @@ END = re.compile(
     r"recommended.{0,30}|"
     r"you (?:may|might) (?:also )?(?:like|be interested).{0,40}|trending.{0,30}|most (?:read|popular|viewed).{0,30}|"
     r"latest (?:news|stories|headlines|posts).{0,30}|about the (?:author|writer|reporter)s?|"
-    r"(?:\d+ )?(?:comments?|responses?|replies|thoughts)(?: on .{0,200})?|leave a (?:comment|"
-    r"reply).{0,30}|join the conversation.{0,40}|"
+    rf"(?:\d+ )?(?:comments?|responses?|replies|thoughts|{_COMMENTS_ELSEWHERE})(?: on .{{0,200}})?|"
+    r"leave a (?:comment|reply).{0,30}|join the conversation.{0,40}|"
     r"top stories|recent (?:posts|stories|news).{0,20}|popular (?:posts|stories).{0,20}|other (?:stories|"
     r"news).{0,30}|share this.{0,40}|"
     r"more to read|more must[- ]reads.{0,30}|keep reading|in case you missed it|suggested (?:reads|stories)|"
