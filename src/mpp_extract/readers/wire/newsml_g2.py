@@ -75,6 +75,8 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
 
 def _items(root: _Element) -> list[_Element]:
     """The items in a tree, those inside of others (as an event's news item) not counted."""
+    if xml.name(root) in ITEMS:
+        return [root]
     found: dict[_Element, None] = {}  # a look-up each: messages of an archive hold tens of thousands
     for each in xml.below(root, *ITEMS):
         if not any(ancestor in found for ancestor in each.iterancestors()):
