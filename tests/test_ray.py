@@ -56,6 +56,7 @@ def test_files_give_what_one_machine_gives(command: Command, tmp_path: Path) -> 
     (folder / ".hidden.txt").write_text(STORY)
     done = run(tmp_path, "in", "out", "--actors", "2", "--object-store", str(OBJECT_STORE), "--date", "2024-05-06")
     assert done.returncode == 1, done.stderr
+    assert "the operator only received 1 input" not in done.stderr
     assert done.stderr.splitlines()[-1] == "mpp_extract.ray: 73 articles done, 2 failed, into out"
     assert command("in", "-o", "single/", "-f", "parquet", "--date", "2024-05-06").returncode == 1
     assert tables(tmp_path / "out") == tables(tmp_path / "single")
@@ -126,10 +127,11 @@ def test_parquet_in_parquet_out(tmp_path: Path) -> None:
     from mpp_extract.ray.sink import TablesDatasink
 
     pq.write_table(pa.Table.from_pylist(given(5)), tmp_path / "in.parquet")
-    raw = {"paths": [str(tmp_path / "in.parquet")], "output": f"{tmp_path}/out/", "format": "parquet", "jobs": "1"}
+    raw = {"paths": [str(tmp_path / "in.parquet")], "output": f"{tmp_path}/out/", "format": "parquet", "jobs": "2"}
     (tmp_path / "out").mkdir()
     sink = TablesDatasink(str(tmp_path / "out"))
     dataset(options.checked(raw | {"only": ["case_numbers"]})).write_datasink(sink)
+    assert [json.loads(row)["path"] for row in tables(tmp_path / "out")["failures"]] == [f"{tmp_path}/in.parquet:6"]
     assert sink.written["articles"] == 5
     assert sink.written["failures"] == 1
     found = tables(tmp_path / "out")

@@ -149,7 +149,7 @@ def dataset(asked: options.Options) -> ray.data.Dataset:
     """The records of what was asked for."""
     import ray.data
 
-    from mpp_extract.ray.dataset import TASK_SHARE, extract_files, extracted
+    from mpp_extract.ray.dataset import extract_files
 
     ray.data.DataContext.get_current().enable_progress_bars = sys.stderr.isatty()
 
@@ -163,21 +163,7 @@ def dataset(asked: options.Options) -> ray.data.Dataset:
         reading=asked.reading,
         timeout=asked.timeout,
     )
-    tables = [path for path in asked.paths if _is_parquet(path)]
-    if not tables:
-        return extract_files(asked.paths, job, choice=asked.choice, note=say, actors=asked.jobs)
-    if len(tables) < len(asked.paths):
-        raise UsageError(PROGRAM, "Parquet and other files can't be read in one run", "read them in two")
-    given = ray.data.read_parquet([os.path.abspath(path) for path in tables], num_cpus=TASK_SHARE)
-    return extracted(given, job, files=False, actors=asked.jobs)
-
-
-def _is_parquet(path: str) -> bool:
-    """Whether it is a Parquet file, or a folder with nothing else in it."""
-    if not os.path.isdir(path):
-        return path.endswith(".parquet")
-    names = [name for name in os.listdir(path) if not name.startswith((".", "_"))]
-    return bool(names) and all(name.endswith(".parquet") for name in names)
+    return extract_files(asked.paths, job, choice=asked.choice, note=say, actors=asked.jobs)
 
 
 # How Ray tells of an error of ours that was raised where an actor starts: as text alone.

@@ -18,7 +18,7 @@ from mpp_extract.readers.inputs import Input, expanded
 from mpp_extract.readers.source import ReadOptions
 from mpp_extract.writers.jsonl import encode_failure
 
-_ENOUGH = 1 << 20  # bytes of articles that are handed on together
+_ENOUGH = 1 << 18  # bytes of articles that are handed on together
 
 
 def split(files: pa.Table, reading: ReadOptions, folder: str) -> Iterator[pa.Table]:
@@ -29,13 +29,22 @@ def split(files: pa.Table, reading: ReadOptions, folder: str) -> Iterator[pa.Tab
     size = 0
     for file in files.to_pylist():
         given = rows.input_of(file)
-        for item in expanded(given, reading) if isinstance(given, Input) else [given]:
+        for item in _articles(given, reading):
             found.append(rows.input_row(item))
             size += len(item.data or b"") if isinstance(item, Input) else 0
             if size >= _ENOUGH:
                 yield pa.Table.from_pylist(found, rows.INPUTS)
                 found, size = [], 0
     yield pa.Table.from_pylist(found, rows.INPUTS)
+
+
+def _articles(file: Input | ReadError, reading: ReadOptions) -> Iterator[Input | ReadError]:
+    if isinstance(file, ReadError):
+        yield file
+    elif file.path.endswith(rows.PARQUET):
+        yield from rows.inputs_of_parquet(file)
+    else:
+        yield from expanded(file, reading)
 
 
 class Extraction:

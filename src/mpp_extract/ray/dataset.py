@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     import ray.data
 
 BATCH = 32  # articles that an actor is given at once
-FILES_EACH = 64  # files that a task splits
-# Of a processor. Reading and writing need little, but would wait for ever where the actors had all there is.
-ACTOR_SHARE, TASK_SHARE = 0.9, 0.1
-_BLOCK = 4 << 20  # bytes: Ray's own 128 MB would give all articles of a day to one actor
+FILES_EACH = 64  # files that a task splits; of few files fewer, so that there are so many shares for each actor:
+SHARES = 4
+# Of a processor. An actor uses a whole one, but where the actors are given all there are, what reads and writes waits
+# for ever: with a half, as many actors as processors leave the other halves, and lie evenly over the machines.
+ACTOR_SHARE, TASK_SHARE = 0.5, 0.1
+_BLOCK = 1 << 19  # bytes: Ray's own 128 MB would give all articles of a day to one actor
 Actors = int | tuple[int, int] | None
 
 
@@ -84,15 +86,19 @@ def extract_files(
     note: Callable[[str], None] = print,
     actors: Actors = None,
 ) -> ray.data.Dataset:
-    """The records of files and folders of any format, as ``extract_dataset`` has them.
+    """The records of files and folders of any format, Parquet too, as ``extract_dataset`` has them.
 
     Paths must lead to the same files on every machine. Copies of a text are not looked for.
     """
     import ray.data
 
     found = _files(paths, choice or Choice(), note)
+    _, most = _numbers(actors)
+    first = list(islice(found, FILES_EACH * SHARES * most))
+    each = max(1, min(FILES_EACH, len(first) // (SHARES * most)))
+    found = chain(first, found)
     tables = []
-    while group := list(islice(found, FILES_EACH)):
+    while group := list(islice(found, each)):
         tables.append(pa.Table.from_pylist(group, rows.INPUTS))
     given = ray.data.from_arrow(tables or [rows.INPUTS.empty_table()])
     return extracted(given, job, files=True, actors=actors)
@@ -102,20 +108,19 @@ def extracted(
     given: ray.data.Dataset, job: Job, *, files: bool, actors: Actors = None, batch_size: int = BATCH
 ) -> ray.data.Dataset:
     """The records of rows that are files (``rows.INPUTS``), or that have an article's fields."""
-    import ray
+    import ray.data
 
     folder = os.getcwd()
     given.context.target_max_block_size = _BLOCK
     if files:
         given = given.map_batches(
             split,
-            batch_size=FILES_EACH,
+            batch_size=None,
             batch_format="pyarrow",
             fn_kwargs={"reading": job.reading, "folder": folder},
             num_cpus=TASK_SHARE,
         )
-    processors = max(1, int(ray.cluster_resources().get("CPU", 1)))
-    least, most = (actors, actors) if isinstance(actors, int) else actors or (1, processors)
+    least, most = _numbers(actors)
     return given.map_batches(
         Extraction,
         fn_constructor_kwargs={"job": replace(job, format="jsonl"), "folder": folder, "files": files},
@@ -126,14 +131,32 @@ def extracted(
     )
 
 
+def _numbers(actors: Actors) -> tuple[int, int]:
+    """The least and the most actors."""
+    import ray
+
+    if isinstance(actors, int):
+        return actors, actors
+    return actors or (1, max(1, int(ray.cluster_resources().get("CPU", 1))))
+
+
 def _files(paths: Iterable[str], choice: Choice, note: Callable[[str], None]) -> Iterator[dict[str, Any]]:
     for path in paths:
         if not os.path.isdir(path):
             missing = ReadError(path, "no such file or folder", "check the path")
             yield rows.input_row(Input(path, name=stem(path)) if os.path.lexists(path) else missing)
             continue
-        for item in Folder(path, note, choice).files():
+        tables = _tables_in(path)
+        for item in tables or Folder(path, note, choice).files():
             yield rows.input_row(item)
+
+
+def _tables_in(folder: str) -> list[Input]:
+    """The files of a folder that has nothing but Parquet in it."""
+    names = [name for name in sorted(os.listdir(folder)) if not name.startswith((".", "_"))]
+    if not all(name.endswith(rows.PARQUET) for name in names):
+        return []
+    return [Input(os.path.join(folder, name), name=stem(name)) for name in names]
 
 
 def _lists(only: Iterable[str] | None) -> tuple[str, ...] | None:

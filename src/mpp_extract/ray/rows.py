@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from mpp_extract.errors import ReadError
-from mpp_extract.readers.inputs import STDIN, Input
+from mpp_extract.readers.inputs import STDIN, Input, why
 from mpp_extract.writers.tables import arrow
 from mpp_extract.writers.tables.columns import ARTICLES, FAILURES, KEY, LISTS, Column, article_row, failure_row
 
+PARQUET = ".parquet"
+_ROWS = 256  # that are read at once
 # A file, or an article to read, as ``Input`` has it, or what is wrong with a file that should hold one.
 INPUTS = pa.schema(
     [
@@ -60,10 +63,30 @@ def input_of(row: Mapping[str, Any]) -> Input | ReadError:
 
 def input_of_record(row: Mapping[str, Any]) -> Input:
     """A row of any dataset as an article to read: its columns are the fields that a line of JSON Lines has."""
-    fields = {name: value for name, value in row.items() if value is not None}
+    fields = dict(row)
     path = fields.pop("path", None)
-    data = json.dumps(fields, ensure_ascii=False, default=str).encode("utf-8", "backslashreplace")
-    return Input(path if isinstance(path, str) else STDIN, data=data, format="jsonl")
+    return Input(path if isinstance(path, str) else STDIN, data=_line(fields), format="jsonl")
+
+
+def inputs_of_parquet(file: Input) -> Iterator[Input | ReadError]:
+    """The rows of a Parquet file as articles to read, likewise; each has its number, from 1, as its place."""
+    number = 0
+    try:
+        with pq.ParquetFile(file.path) as there:
+            for batch in there.iter_batches(_ROWS):
+                for row in batch.to_pylist():
+                    number += 1
+                    yield file.part(f":{number}", _line(row), "jsonl")
+    except OSError as error:
+        yield ReadError(file.shown, *why(error))
+    except pa.ArrowException as error:
+        fault = f"Parquet that is damaged ({str(error).splitlines()[0][:100]})"
+        yield ReadError(file.shown, fault, "get it again from its source")
+
+
+def _line(row: Mapping[str, Any]) -> bytes:
+    fields = {name: value for name, value in row.items() if value is not None}
+    return json.dumps(fields, ensure_ascii=False, default=str).encode("utf-8", "backslashreplace")
 
 
 def record_row(made: Mapping[str, Any]) -> dict[str, Any]:
