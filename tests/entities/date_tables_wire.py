@@ -157,7 +157,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "2004-03-25": ("[[First-quarter|2004-Q1]] orders fell.",),
     "1993-05-12": (
         "The maker said its [[first-quarter|1993-Q1]] loss widened to $3 million from $1 million [[a year "
-        "earlier|1992]].",
+        "earlier|1992-Q1]].",
         "The shares are to be delivered [[May 20|1993-05-20]].",
         "[[Yesterday|1993-05-11]]'s drop followed [[Monday|1993-05-10]]'s gain.",
         "Trading in the shares, suspended [[Tuesday|1993-05-11]], resumed [[Wednesday|1993-05-12]].",

@@ -149,6 +149,8 @@ def _climb(tokens: Tokens, node: int, place: Place) -> str:
             return PAST if word in ("deadline", "deadlines") and _deadline_over(tokens, node) else AHEAD
         elif word in words.OVER:
             return PAST
+        elif word in words.IN_STORE and _is_to_come(tokens, node):
+            return AHEAD
         elif steps and tag[:2] == "NN" and noun is None and tokens.dep[node] not in ("npadvmod", "compound"):
             noun = word
         head = tokens.head[node]
@@ -156,6 +158,12 @@ def _climb(tokens: Tokens, node: int, place: Place) -> str:
             break
         node = head
     return OPEN
+
+
+def _is_to_come(tokens: Tokens, noun: int) -> bool:
+    """``the Oct. 6 vote in which she meets two rivals``: what is said of it is in the present tense, or will be."""
+    clauses = [i for i in tokens.children(noun)[:CHILDREN] if tokens.dep[i] == "relcl"]
+    return any(tense(tokens, verb) in (SOON, AHEAD) and tokens.tag[verb] != "VBN" for verb in clauses)
 
 
 def _of_noun(found: str, noun: str | None) -> str:

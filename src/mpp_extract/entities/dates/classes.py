@@ -26,7 +26,7 @@ _PLAIN = {
     "TIME": "time", "BEING": "being", "LOCAL": "local", "STANDARD": "standard daylight",
     "PERIOD": "period", "AHEAD": "ahead", "COME": "come", "CALENDAR": "calendar", "LONG": "long", "NOT": "not",
     "FINAL": "final", "WEE": "wee small predawn", "MIDYEAR": "midyear",
-    "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full", "NEW": "new",
+    "INTO": "into", "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full", "NEW": "new",
 }  # fmt: skip
 _UNITS = {
     "DAY": "day", "WEEK": "week", "WEEKEND": "weekend", "MONTHU": "month", "YEARU": "year", "DECADEU": "decade",
@@ -63,7 +63,7 @@ _PHRASES = {
 _COMMON = word_set(
     """THE A OF IN AT ON AND OR TO FROM THIS THAT COMMA HYPHEN SLASHMARK DOT COLON APPROX SOME MORE LESS THAN LEAST
     COUPLE FEW SEVERAL DOZEN NUMWORD N12 N24 N31 N99 N3 NUM NOT LAST PAST NEXT SAME END START REST EARLY LATE BEFORE
-    AFTER UNTIL LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
+    AFTER UNTIL INTO LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
 )
 GRAMMAR = Grammar((*_OTHERS.split(), *_PLAIN, *_UNITS), _SETS, _PHRASES, _COMMON)
 LETTERS = GRAMMAR.letters

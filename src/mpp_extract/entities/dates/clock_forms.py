@@ -5,6 +5,7 @@ from __future__ import annotations
 from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.forms import DateForm, form
 from mpp_extract.entities.dates.meaning import deixis
+from mpp_extract.entities.dates.ranges import alone
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.language.patterns import Hit
 
@@ -75,6 +76,16 @@ def _hour_of(hit: Hit) -> Sense | None:
 
 def _mid_part(hit: Hit) -> Sense | None:
     return Sense("day", part=str(hit.value("part")))
+
+
+def _hours(hit: Hit) -> Sense | None:
+    """The early morning hours, the small hours: of the day said just before."""
+    return Sense("day", part=str(hit.value("part") or "MO"), deixis="beside")
+
+
+def _into(hit: Hit) -> Sense | None:
+    """On into the evening, but not into the night air."""
+    return Sense("day", part=str(hit.value("part")), deixis="beside") if alone(hit.words, hit.last) else None
 
 
 def _part(hit: Hit) -> Sense | None:
@@ -162,6 +173,26 @@ FORMS: tuple[DateForm, ...] = (
         "part",
         "They broke off by [[mid-morning]].",
         "A mid-morning snack was served.",
+        "ISO 24617-1 (TIMEX3 values MO, MI, AF, EV, NI)",
+    ),
+    form(
+        kinds.PART_OF_DAY,
+        "hours",
+        "(?: THE? (?:EARLY|LATE|WEE) part:PART HOURS | THE (?: EARLY | WEE ) HOURS )",
+        _hours,
+        "",
+        "They met in [[the early morning hours]].",
+        "They met in the office hours.",
+        "Cambridge Dictionary, “early hours”, “small hours”",
+    ),
+    form(
+        kinds.PART_OF_DAY,
+        "into",
+        "(?:(?<=INTO)|(?<=THROUGH)) THE (?:EARLY|LATE)? part:PART",
+        _into,
+        "part",
+        "The talks went on into [[the evening]].",
+        "She looked into the evening sky.",
         "ISO 24617-1 (TIMEX3 values MO, MI, AF, EV, NI)",
     ),
     form(

@@ -23,6 +23,7 @@ _PART_AFTER = GRAMMAR.build("COMMA? (?:EARLY|LATE)? part:PART")
 # Parts of the day that stand before their day without a preposition: dawn Monday.
 _EDGES_OF_DAY = word_set("dawn daybreak sunrise dusk sunset nightfall overnight midmorning midafternoon lunchtime")
 _PART_BEFORE = GRAMMAR.build("(?:THE? (?:EARLY|LATE|WEE)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
+_SENTENCE_ENDS = frozenset((LETTERS["DOT"], LETTERS["BREAK"]))
 _DAY_THEN_CLOCK = GRAMMAR.build("(?:COMMA? (?:AT|ON)?|HYPHEN)")
 _CLOCK_THEN_DAY = GRAMMAR.build("(?:COMMA? ON?|OF)")
 _CONNECT = GRAMMAR.build(
@@ -77,6 +78,7 @@ def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
     _in_years(words, found)
     _hand_back_years(words, found)
     _some_day(words, found)
+    _of_that_week(words, found)
     give_days(words, found)
     return found
 
@@ -101,12 +103,29 @@ def _some_day(words: Words, found: list[Candidate]) -> None:
             item.sense.deixis = "some" if after.sense.year is not None else None
 
 
+def _of_that_week(words: Words, found: list[Candidate]) -> None:
+    """``It rained last week: the fair shut on Thursday``: the days behind the colon are days of that week."""
+    week, last = None, 0
+    for item in found:
+        if not _SENTENCE_ENDS.isdisjoint(words.letters[last : item.first]):
+            week = None
+        sense, last = item.sense, item.last
+        if sense.grain == "week" and sense.deixis in ("last", "next", "this"):
+            week = item
+        elif week is not None and sense.weekday is not None and sense.month is None and sense.deixis is None:
+            behind = LETTERS["COLON"] in words.letters[week.last : item.first]
+            sense.deixis = f"week-{week.sense.deixis}" if behind else None
+
+
 def _with_parts(words: Words, found: list[Candidate]) -> list[Candidate]:
     """``Tuesday night``, ``the morning of 31 January``."""
     kept: list[Candidate] = []
     floor = 0
     for n, item in enumerate(found):
-        if item.sense.is_day:
+        if item.sense.is_day and kept and _is_part_of(words, kept[-1], item):
+            part = kept.pop()
+            item = Candidate(part.first, item.last, PART_THEN_DAY, replace(item.sense, part=part.sense.part), item.head)
+        elif item.sense.is_day:
             limit = found[n + 1].first if n + 1 < len(found) else len(words.letters)
             after = _PART_AFTER.match(words.letters, item.last, limit)
             before = _PART_BEFORE.search(words.letters, max(floor, item.first - 5), item.first)
@@ -123,6 +142,14 @@ def _with_parts(words: Words, found: list[Candidate]) -> list[Candidate]:
         kept.append(item)
         floor = item.last
     return kept
+
+
+def _is_part_of(words: Words, part: Candidate, day: Candidate) -> bool:
+    """``mid-morning`` and ``Friday``, ``the early morning hours`` of ``Friday``: a part without a day, and its day."""
+    between = words.letters[part.last : day.first]
+    if part.sense.part is None or between not in ("", LETTERS["OF"], LETTERS["ON"]):
+        return False
+    return part.sense.deixis == "beside" or LETTERS["MID"] in words.letters[part.first : part.last]
 
 
 def _part_before(words: Words, item: Candidate, before: re.Match[str]) -> Candidate:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from datetime import date
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -13,9 +14,13 @@ from mpp_extract.entities.dates.bounds import bounds
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.events import mark_events
 from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention, Opening
+from mpp_extract.entities.dates.heads import heads
 from mpp_extract.entities.dates.normalize import resolve
 from mpp_extract.entities.dates.refusals import NUMBER, refused
+from mpp_extract.entities.dates.reports import mark_reports
+from mpp_extract.entities.dates.spoken import day_of_speech
 from mpp_extract.entities.dates.story import tells_a_story
+from mpp_extract.entities.dates.two_digits import put_back
 from mpp_extract.language.calendar import WEEKDAY_NAMES
 from mpp_extract.record import Date
 
@@ -41,10 +46,20 @@ def find(reading: Reading) -> list[Date]:
     if not found:
         return []
     found = combine(words, found)
-    mark_events(words, found, reading.published.year if reading.published else None)
+    latest = reading.published.year if reading.published else None
+    mark_events(words, found, latest)
+    put_back(words, found, latest)
+    mark_reports(words, found)
     found = _kept(reading, words, found)
-    frame = Frame(reading.published, story=tells_a_story(found, reading.published))
-    return [_date(reading, words, item, frame) for item in found]
+    frame = Frame(reading.published, story=tells_a_story(words, found, reading.published))
+    above = heads(words, found)
+    dates = []
+    for n, item in enumerate(found):
+        spoken = day_of_speech(words, reading.tokens, found, n) if frame.published is not None else None
+        dates.append(_date(reading, words, item, frame, spoken))
+        if n in above and dates[-1].earliest:
+            frame.published = date.fromisoformat(dates[-1].earliest)
+    return dates
 
 
 def _kept(reading: Reading, words: Words, found: list[Candidate]) -> list[Candidate]:
@@ -66,19 +81,20 @@ def _taken(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     return place < len(spans) and spans[place][0] < end
 
 
-def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date:
+def _date(reading: Reading, words: Words, item: Candidate, frame: Frame, spoken: Candidate | None) -> Date:
+    """The item's record. spoken: the day on which the words round it were spoken, where that is told."""
     start, end = words.start[item.first], words.end[item.last - 1]
     text = reading.text[start:end]
     sentence, depth = _place(reading.tokens, start)
     frame.sentence = sentence
     frame.opened = frame.opening if frame.opening is not None and frame.opening.sentence == sentence else None
 
-    def direction() -> str:
-        seen = item.sense.of or item
+    def direction(seen: Candidate = item.sense.of or item) -> str:
         first, head, last = words.start[seen.first], words.start[seen.head], words.end[seen.last - 1]
         return anchor.direction(reading.tokens, min(first, head), head, last, seen.sense.grain != "day")
 
-    value, anchored = resolve(item.sense, frame, direction)
+    seen_from = frame if spoken is None else _on(spoken, frame, direction)
+    value, anchored = resolve(item.sense, seen_from, direction)
     anchored = value is not None and anchored
     limits = bounds(value)
     _remember(frame, item.sense, value, limits, depth, anchored)
@@ -102,6 +118,12 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame) -> Date
     if reading.settings.explain:
         result.explain = {"form": item.form.id, **_explain(item.sense, frame, direction)}
     return result
+
+
+def _on(day: Candidate, frame: Frame, direction: Callable[[Candidate], str]) -> Frame:
+    """What a quotation’s today is seen from: the day of its speech, else the frame itself."""
+    limits = bounds(resolve(day.sense, frame, lambda: direction(day))[0])
+    return frame if limits is None else Frame(limits[0])
 
 
 def _opens(tokens: Tokens, sense: Sense, sentence: int) -> bool:
@@ -143,6 +165,8 @@ def _remember(
     elif limits is not None:
         full = sense.year is not None and sense.grain == "day"
         in_passing = frame.told and RANK[sense.grain] > RANK["month"] and depth > _OPENING
+        if sense.closes is not None:
+            frame.mentions.append(Mention(limits[0], sense.closes, anchored=anchored, sentence=frame.sentence))
         frame.mentions.append(Mention(limits[0], sense.grain, not in_passing, full, anchored, frame.sentence))
 
 

@@ -15,6 +15,8 @@ RANK = {
 # Without a reference date, a month's year is that of a date said at most so many sentences before.
 BESIDE = 2
 _FAR_BACK = 100
+# So many sentences go on telling of a quarter.
+_REPORT = 4
 # Tells past, ahead, soon or open (see anchor.py); asked only where a value hangs on it.
 Direction = Callable[[], str]
 Value = tuple[str | None, bool]
@@ -119,6 +121,16 @@ class Frame:
         return last.seen
 
     @property
+    def report(self) -> Mention | None:
+        """The quarter or half whose results this paragraph or so tells, if it is no other time that was told last."""
+        for mention in self._recent():
+            if mention.aside or mention.grain == "day":
+                continue
+            near = self.sentence - mention.sentence <= _REPORT and mention.grain in ("quarter", "half")
+            return mention if near else None
+        return None
+
+    @property
     def base(self) -> Seen | None:
         """The day that today, last month, Friday are seen from."""
         return self.said("year", firm=True) if self.story else self.reference
@@ -134,6 +146,18 @@ class Frame:
         if self.story and grain != "year":
             return self.said(grain)
         return self.base or (self.beside(grain) if self.published is None else None)
+
+    def tells_of_a_day(self, which: str, direction: Direction) -> bool:
+        """Whether a day said before can be what the next day, that night is seen from.
+
+        Not where the text has come to a month or year since, or where none was said and the past is told.
+        """
+        if self.said("day") is None and which != "same":
+            return self.story or direction() != "past"
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or self.opening is None or self.sentence - self.opening.sentence > BESIDE:
+            return True
+        return last.sentence != self.opening.sentence or RANK[last.grain] < RANK["month"]
 
     def last(self, *grains: str) -> Mention | None:
         """The last date said of one of the grains."""

@@ -63,8 +63,11 @@ def readings(words: Words, orders: list[int], start: int, end: int) -> list[Cand
     found.sort(key=lambda item: item[:3])
     kept: list[Candidate] = []
     taken = 0
-    for first, _, order, hit in found:
+    for first, last, order, hit in found:
         if first < taken:
+            if -last > taken:
+                # Two months earlier in August: what the first reading cut off is read by itself.
+                return kept + readings(words, orders, taken, end)
             continue
         form = FORMS[order]
         sense = form.meaning(hit)

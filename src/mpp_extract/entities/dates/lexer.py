@@ -26,7 +26,7 @@ _TOKEN = re.compile(
   | (?P<slash>(?<![\w.,/-])(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2}
         |\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|(?:19|20)\d{2}\.\d{2}\.\d{2})(?![\w/]|[-.]\d))
   | (?P<nine>(?<![\w/.,-])9/11(?![\w/]|[.,-]\d))
-  | (?P<clock>(?<![\w.,:/-])\d{1,2}:\d{2}(?::\d{2})?(?![:.]?\d)
+  | (?P<clock>(?:(?<![\w.,:/-])|(?<=\b(?:19|20)\d\d,)|(?<=[a-z],))\d{1,2}:\d{2}(?::\d{2})?(?![:.]?\d)
         |\d{1,2}\.\d{2}(?=\s?(?:[ap]\.?\s?m\b|(?:GMT|BST|UTC|CES?T|[ECMP][SD]T)\b)))
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<decade>\d{2,3}0['’]?s\b|(?:['’‘]|(?<![\w'’$£€]))[1-9]0['’]?s\b)
@@ -156,6 +156,7 @@ def _number(text: str, word: str, start: int) -> tuple[str, object]:
         and text[start - 2].isdigit()
         and len(word) != 2
         and text[start - 1] != "-"
+        and (text[start - 1] != "," or len(word) != 4)  # no thousands: March 4,2025
     ):
         return "NUM", int(word)
     number = int(word)

@@ -7,7 +7,15 @@ from datetime import date
 from mpp_extract.entities.dates.lexer import century
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.language.patterns import Hit
+from mpp_extract.language.word_sets import word_set
 
+# What is said of an age rather than of a day. Source: Merriam-Webster, “today” (noun), sense 2.
+_OF_AN_AGE = word_set(
+    """world society societies culture economy economies climate environment age era generation generations youth youths
+    youngsters teenagers children kids students parents families women men workers consumers voters politicians
+    politics technology internet media landscape standards values terms dollars money language life lives times
+    readers audiences america americans"""
+)
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # A year after a month and day: , 2019 / '19 / this year / of the same year
 YEAR_AFTER = (
@@ -63,4 +71,15 @@ def today(hit: Hit) -> Sense | None:
     if not isinstance(value, tuple):
         return None
     days, part = value
+    if not days and not hit.has("side") and part is None and _nowadays(hit):
+        return Sense("vague", value="PRESENT_REF")
     return Sense("day", shift=days * 2 if hit.has("side") else days, part=part)
+
+
+def _nowadays(hit: Hit) -> bool:
+    """Whether today is the present age: today’s world, today’s political climate, the youth of today."""
+    words, letters = hit.words, hit.letters
+    if words.letters[hit.last : hit.last + 1] == letters["POSS"]:
+        return not _OF_AN_AGE.isdisjoint(words.word(hit.last + n).lower() for n in (1, 2, 3))
+    before = words.word(hit.first - 2).lower() if words.letters[hit.first - 1 : hit.first] == letters["OF"] else ""
+    return before in _OF_AN_AGE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from mpp_extract.entities.dates import before_christ, periods, weekdays, years
@@ -50,9 +50,7 @@ def _kind(sense: Sense) -> str:
         return "day"
     if sense.shift is not None:
         return "shift"
-    if sense.deixis is not None:
-        return "deictic"
-    return "clock"
+    return "clock" if sense.deixis is None or sense.of is not None else "deictic"
 
 
 def _timed(sense: Sense, value: str | None, anchored: bool) -> Value:
@@ -109,10 +107,18 @@ def _year(sense: Sense, frame: Frame, direction: Direction) -> Value:
 def _clock(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """A clock time alone: on the day of its sentence or of the one before, else of the reference date."""
     if sense.of is not None:
-        return resolve(sense.of.sense, frame, direction)
+        value, anchored = resolve(sense.of.sense, frame, direction)
+        return (_day_after(value) if sense.next_day and value is not None else value), anchored
     said = frame.said("day") if frame.story else frame.beside("day")
     seen = said or (None if frame.story else frame.reference)
     return ("XXXX-XX-XX", False) if seen is None else (seen.day.isoformat(), seen.anchored)
+
+
+def _day_after(value: str) -> str:
+    try:
+        return (date.fromisoformat(value) + timedelta(1)).isoformat()
+    except (ValueError, OverflowError):
+        return value
 
 
 _RESOLVERS: dict[str, Callable[[Sense, Frame, Direction], Value]] = {

@@ -127,6 +127,17 @@ def _attribute(around: Around) -> bool:
     return _is_bare_season(around) and around.head == around.i + 1 and around.dep in ("compound", "nmod", "amod")
 
 
+def _season_name(around: Around) -> bool:
+    """The Summer and Winter Games: both are parts of a name."""
+    if not _is_bare_season(around) or not around.last[:1].isupper():
+        return False
+    words, at = around.words, around.item.last
+    if around.follows in ("and", "or", "&") and words.word(at + 1).lower() in SEASONS:
+        at += 2
+    name = words.word(at)
+    return name[:1].isupper() and words.letters[at : at + 1] == LETTERS["OTHER"] and name.isalpha()
+
+
 def _timeless(around: Around) -> bool:
     """No preposition or article of time stands before it, nor another season with and or or."""
     if not _is_bare_season(around):
@@ -267,6 +278,15 @@ ROWS: tuple[Row, ...] = (
         _attribute,
         "He ran a [[summer]] camp.",
         "He ran it in [[summer]].",
+    ),
+    row(
+        "season_name",
+        (kinds.SEASON,),
+        "A part of a name.",
+        _season_name,
+        "He won at [[the Summer]] and [[Winter]] Games.",
+        "He won in [[the summer]] and [[winter]].",
+        source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), proper names",
     ),
     row(
         "timeless_season",

@@ -139,14 +139,6 @@ def _unspoken(around: Around) -> bool:
     return goes_on or not (around.before in ("for", "during") or quarter)
 
 
-def _before_event(around: Around) -> bool:
-    """Two days before the vote hangs on the vote: only one that nothing follows is seen from a date said."""
-    if around.last.lower() not in ("before", "after") or not around.after[:1].isalnum():
-        return False
-    tokens, i = around.tokens, around.tokens.at(around.end)
-    return i >= len(tokens) or tokens.tag[i] not in ("CC", "VBD", "VBZ", "IN", "MD")
-
-
 ROWS: tuple[Row, ...] = (
     row("set", (), "All of a set, not one of it.", _set, "She sits every [[Monday]].", "She sits on [[Monday]]."),
     row(
@@ -302,13 +294,5 @@ ROWS: tuple[Row, ...] = (
         _unspoken,
         "It was [[the year]] of the fire.",
         "Sales fell 2 percent for [[the year]].",
-    ),
-    row(
-        "before_event",
-        (kinds.OFFSET,),
-        "So much time before or after an event, whose day is not said.",
-        _before_event,
-        "He left [[two days before]] the vote.",
-        "The vote was on May 3, 2018. He had left [[two days before]].",
     ),
 )

@@ -51,6 +51,12 @@ _CITED = re.compile(
 )
 
 
+# A law review and the page of it: 71 Mill. L. Rev. 1830, 1844.
+_REVIEW = re.compile(
+    r"\b\d{1,3} [A-Z][^()\n]{0,40}?\b(?:Rev|J|Q|Y\.B)\.(?: [A-Z][\w.]{1,12}){0,3},? (?:\d{1,4}(?:, | ?[-–] ?| )){0,3}$"
+)
+
+
 def _short(around: Around) -> bool:
     if not around.is_word or around.text[around.start] not in "'’":
         return False
@@ -132,7 +138,13 @@ def _address(around: Around) -> bool:
 def _cited(around: Around) -> bool:
     text, start, end = around.text, around.start, around.end
     closes = around.is_figure and text[end : end + 1] == ")"
+    if closes and text[start - 1] == "(" and _REVIEW.search(text, max(0, start - 72), start - 1):
+        return False
     return closes and _CITED.search(text, max(0, start - 40), start) is not None
+
+
+def _page(around: Around) -> bool:
+    return around.is_figure and _REVIEW.search(around.text, max(0, around.start - 70), around.start) is not None
 
 
 def _unlikely(around: Around) -> bool:
@@ -276,6 +288,15 @@ ROWS: tuple[Row, ...] = (
         "See Roe v. Rowe, 410 U.S. 113 ([[1973]]).",
         "See the ruling ([[1973]]).",
         "The Bluebook, rule 10.5",
+    ),
+    row(
+        "page",
+        _OF,
+        "A page of a law review.",
+        _page,
+        "See Rowe, 71 Mill. L. Rev. [[1830]], [[1844]].",
+        "See Rowe, Mill. L. Rev. ([[1996]]).",
+        "The Bluebook, rule 16 and table T13",
     ),
     row(
         "unlikely_year",

@@ -69,7 +69,17 @@ def _offset(hit: Hit) -> Sense | None:
         # A week from today is a day.
         unit, number = "day", number * 7
     base = "ref" if hit.within("ago", "AGO", "FROM", "HENCE") else "text"
-    return Sense(unit, shift=int(-number if past else number), base=base)
+    about = hit.holds("APPROX", "SOME", "MORE", "LESS", "LEAST")
+    return Sense(unit, shift=int(-number if past else number), base=base, about=about)
+
+
+def _in_time(hit: Hit) -> Sense | None:
+    """In two weeks, the board votes: so far ahead."""
+    number, unit = count(hit), unit_of(hit)
+    if number is None or number % 1 or unit in ("weekend", "vague") or number > _MOST_UNITS:
+        return None
+    number *= 2 if str(hit.value("unit")) == "fortnight" else 1
+    return Sense(unit, shift=int(number), deixis="in")
 
 
 def _week_from(hit: Hit) -> Sense | None:
@@ -163,6 +173,16 @@ FORMS: tuple[DateForm, ...] = (
         "It closed [[two years ago]], or [[a year and a half ago]], and will reopen [[six months from now]].",
         "He served two years.",
         "Unicode CLDR 44, relative fields (2 years ago)",
+    ),
+    form(
+        kinds.OFFSET,
+        "in",
+        "(?<=IN) APPROXIMATELY? count:(?:NUMWORD|INT|A|A COUPLE OF?) unit:(?:UNIT|UNITS)",
+        _in_time,
+        "unit",
+        "In [[two weeks]], the board will vote.",
+        "In two weeks, the board heard nine men.",
+        "TimeML annotation guidelines 1.2.1 (signals: in two weeks)",
     ),
     form(
         kinds.OFFSET,

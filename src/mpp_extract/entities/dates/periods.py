@@ -97,6 +97,14 @@ def _just_begun(base: date, months: int) -> bool:
 def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """So many units from the reference date (two years ago) or from the date said before (a year earlier)."""
     grain, count = sense.grain, sense.shift or 0
+    if sense.base == "text" and grain == "decade" and not sense.about and frame.said("year") is not None:
+        # A decade after a year is a year.
+        grain, count = "year", 10 * count
+    report = frame.report if sense.compared else None
+    if report is not None:
+        # A year ago in the report of a quarter is the same quarter of that year.
+        found = shape.step(report.day, "year", count)
+        return (None if found is None else shape.value(found, report.grain)), report.anchored
     said = frame.said(grain) if sense.base == "text" else None
     if frame.told and grain == "day" and sense.base == "ref":
         # Today in history is nowadays; where no reference date is known, it is not known either.
@@ -111,12 +119,26 @@ def shift(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if seen is None:
         return None, False
     found = shape.step(seen.day, grain, count)
-    return (None if found is None else shape.value(found, grain)), seen.anchored
+    if found is None or (said is not None and _not_yet(frame, said.day, found, direction)):
+        return None, False
+    return shape.value(found, grain), seen.anchored
+
+
+def _not_yet(frame: Frame, said: date, found: date, direction: Direction) -> bool:
+    """Whether what is told as past would lie ahead, though the date said does not: a decade later, of the wrong one."""
+    return frame.published is not None and said <= frame.published < found and direction() == anchor.PAST
 
 
 def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """Last month, the following week, the same year; ``running`` is the one that the reference date is in."""
     which, grain = sense.deixis or "", sense.grain
+    if which == "each":
+        return "XXXX-XX-XX", False
+    if which == "entry":
+        return ("XXXX-XX-XX", False) if frame.published is None else (frame.published.isoformat(), True)
+    if which == "beside":
+        near = frame.beside("day")
+        return ("XXXX-XX-XX", False) if near is None else (near.day.isoformat(), near.anchored)
     if which == "spoken" and grain == "month" and frame.last("month") is None:
         which = "last"
     if grain in ("period", "quarter") and which in ("same", "latest", "spoken"):
@@ -128,6 +150,8 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if grain == "weekend" and which in ("bare", "this") and not frame.told:
         return _weekend(frame, which, direction)
     from_text = which in ("same", "previous", "following")
+    if from_text and grain == "day" and not frame.tells_of_a_day(which, direction):
+        return None, False
     said = frame.said(grain) if from_text else None
     seen = said or (frame.nearby(grain) if which == "running" else frame.base)
     if seen is None:

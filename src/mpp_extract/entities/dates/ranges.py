@@ -158,6 +158,12 @@ def _clock(said: object, second: Sense) -> Sense | None:
     return replace(second, hour=max(hour, 0), minute=minute, second=None)
 
 
+def _begins_with_day(words: Words, item: Candidate) -> bool:
+    """Whether the day of the month is its first word, but for the article: 12 August, the 12th of August."""
+    first = item.first + (words.word(item.first).lower() == "the")
+    return item.sense.day is not None and words.value[first] == item.sense.day
+
+
 def _day(number: object, second: Sense) -> Sense | None:
     if not isinstance(number, int) or number >= (second.day or 0):
         return None
@@ -197,7 +203,7 @@ FIRSTS = (
             "All 10 came on 12 August 2018.",
             source="TIDES 2005 Standard for the Annotation of Temporal Expressions (TIMEX2), range expressions",
         ),
-        lambda words, item: item.sense.day is not None and words.value[item.first] == item.sense.day,
+        _begins_with_day,
         GRAMMAR.build(f"THE? n:(?:DOM|ORD) {_TO}"),
         _day,
     ),

@@ -7,6 +7,7 @@ from mpp_extract.entities.dates.forms import DateForm, form
 from mpp_extract.entities.dates.meaning import deixis, today
 from mpp_extract.entities.dates.offset_forms import unit_of
 from mpp_extract.entities.dates.sense import Sense
+from mpp_extract.language.function_words import ARTICLES, DEMONSTRATIVES, OWNERS
 from mpp_extract.language.patterns import Hit
 
 
@@ -54,7 +55,16 @@ def _the_weekend(hit: Hit) -> Sense | None:
 
 
 def _night_before(hit: Hit) -> Sense | None:
+    part = str(hit.value("part"))
+    if _is_noun_phrase(hit.words.word(hit.last)):
+        # The night before the hearing: which day that was is not said.
+        return Sense("clock", part=part)
     return Sense("day", shift=-1 if hit.holds("BEFORE", "EARLIER") else 1, base="text", part=str(hit.value("part")))
+
+
+def _is_noun_phrase(word: str) -> bool:
+    """Whether a noun phrase begins with a word."""
+    return word.lower() in ARTICLES | OWNERS | DEMONSTRATIVES or word[:1].isupper()
 
 
 _WHICH_WEEKEND = "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING)|THE (?:PREVIOUS|FOLLOWING|SAME)|THAT SAME?)"

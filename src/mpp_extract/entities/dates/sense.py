@@ -22,7 +22,11 @@ class Sense:
     half_told  False for an hour that may be before or after noon (9 o’clock)
     back     years to take off at the end (``the third quarter a year ago``)
     until    the other end of a range that this one begins, where neither says its year
+    closes   quarter or half, where it is the day that ends one (the quarter ended June 30)
+    compared  a year before, with which a figure is compared (up from $4 a year ago)
+    next_day  a clock time of the day after the one beside it
     of       the day beside a clock time that names none
+    about    a count that is none exactly: almost two decades
     listed   a weekday right after another (Thursday and Friday)
     fault    why no such date exists; such an expression is listed with an unknown value and a warning
     """
@@ -48,8 +52,12 @@ class Sense:
     half_told: bool = True
     back: int = 0
     fiscal: bool = False
+    about: bool = False
     listed: bool = False
     fault: str | None = None
+    closes: str | None = None
+    compared: bool = False
+    next_day: bool = False
     until: Sense | None = None
     of: Candidate | None = None
 

@@ -55,9 +55,27 @@ def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
     if tag == "VB" and place is not None and place.link == "by":
         # The court ordered that he pay by Friday.
         return AHEAD
+    if word in words.INVARIANT and not helpers and tag in ("VB", "VBP") and _one_does(tokens, verb):
+        return PAST
+    if place is not None and tag in ("VBZ", "VBP") and _of_a_deed(tokens, verb, place):
+        return PAST
     if helpers & words.IS or tag in ("VBZ", "VBP"):
         return PAST if word in ("says", "say") else SOON
     return OPEN
+
+
+def _of_a_deed(tokens: Tokens, verb: int, place: Place) -> bool:
+    """Whether a day between a deed and its verb is the deed's: the ruling by the board on Monday comes late."""
+    subjects = [i for i in tokens.children(verb)[:CHILDREN] if tokens.dep[i] == "nsubj"]
+    return any(tokens.lower[i] in words.DEEDS and i < place.first < verb for i in subjects)
+
+
+def _one_does(tokens: Tokens, verb: int) -> bool:
+    """Whether a verb without an s has a subject of the singular: its office reset the launch."""
+    subjects = [i for i in tokens.children(verb)[:CHILDREN] if tokens.dep[i] == "nsubj"]
+    return any(tokens.tag[i] in ("NN", "NNP") or tokens.lower[i] in ("he", "she", "it") for i in subjects) and not any(
+        tokens.dep[j] == "conj" for i in subjects for j in tokens.children(i)[:CHILDREN]
+    )
 
 
 def _was_done(tokens: Tokens, verb: int, helpers: set[str], place: Place) -> bool:
@@ -111,7 +129,16 @@ def _infinitive(tokens: Tokens, verb: int, helpers: list[int], place: Place | No
     if tokens.lower[governor] in words.DONE:
         told_to = tokens.lower[governor] in words.COMMANDS and place is not None and place.link == "by"
         return AHEAD if told_to else PAST
+    if _agreed(tokens, governor, verb, place):
+        return OPEN
     return PAST if tokens.lower[governor] in words.HOPED and _had(tokens, governor) else AHEAD
+
+
+def _agreed(tokens: Tokens, governor: int, verb: int, place: Place | None) -> bool:
+    """Whether a day behind an infinitive can as well be that of its governor: agreed to sell it in October."""
+    if place is None or place.link not in ("on", "in") or tokens.tag[governor] != "VBD":
+        return False
+    return tokens.lower[governor] in words.AGREED and tokens.lower[verb] not in words.APPOINTED
 
 
 def _had(tokens: Tokens, verb: int) -> bool:

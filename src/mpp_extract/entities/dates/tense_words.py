@@ -98,3 +98,18 @@ HAS = word_set("has have 've ’ve")
 HAVE_HAD = word_set("had 'd ’d")
 HAD = word_set("has have had was were did been 've ’ve 'd ’d")
 IS = word_set("is are 's ’s 're ’re am be")
+# Verbs whose past is as their present. Source: Quirk et al., A Comprehensive Grammar of the English Language, 3.17.
+INVARIANT = word_set(
+    """beset bet bid broadcast burst cast cost cut fit forecast hit hurt input knit let offset overcut preset put quit
+    read recast recut reset rid set shed shut slit split spread thrust upset wed"""
+)
+# Agreeing and deciding, after which either the deed or what is to be done has its day: agreed to sell it in October.
+AGREED = word_set(
+    """agreed decided offered tried attempted sought chose opted threatened voted moved applied asked elected vowed
+    promised pledged pleaded fought worked struggled hired sued"""
+)
+# What has a day of its own, set beforehand: agreed to meet in October.
+APPOINTED = word_set(
+    """meet return appear begin start open reopen resume vote hold host step retire leave resign decide rule hear visit
+    travel attend launch"""
+)

@@ -102,6 +102,9 @@ def _text_year(sense: Sense, said: date, which: str) -> int:
 
 def _story_year(sense: Sense, frame: Frame, base: date) -> int:
     """The year of the date said before; January after a November or December is the next year's."""
+    if frame.opened is not None and frame.opened.month > 1:
+        # In March 1996 she was hired; in January she left.
+        return _leap(sense, frame.opened.year_of(sense.month or 1))
     last = frame.mentions[-1]
     rolled = last.bc is None and last.grain in ("day", "month", "week") and base.month - (sense.month or 1) >= _TURN
     return _leap(sense, base.year + (1 if rolled else 0))

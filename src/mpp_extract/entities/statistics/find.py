@@ -54,6 +54,7 @@ _NEXT = 8  # characters between two numbers of a list
 _TIGHT = frozenset({"-", "–", "/", "."})
 _CHAIN = re.compile(r"[-–/.]|,\s(?:and\s|or\s)?|\s(?:and|or|to|through|&)\s")
 _LENGTH = re.compile(r"[\s-]+(?:[a-z]+\s)?(?:second|minute|hour|day|night|week|month|year|decade)s?\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s+(?:earlier|before)\b")
 _COUNTS = re.compile(r"[\s-]?(?:%|[a-z]{3,}s\b)")
 _BY_SIGN = {row.test: row for row in beside.BESIDE}
 _ROUND = (*cited.CITED, *phrases.PHRASES, *names.NAMES)
@@ -183,7 +184,10 @@ def _refused(page: Page, taken: Taken, quantity: Quantity, names_seen: set[str])
         return refusal
     if quantity.bare and digits in names_seen:
         return NAMED_BEFORE
-    return DATE if quantity.kind != "duration" and covered(taken.dates, first.start, first.end) else None
+    if not covered(taken.dates, first.start, first.end):
+        return None
+    # Two years earlier is a point of time, though two years are none.
+    return DATE if quantity.kind != "duration" or _BESIDE.match(page.text, quantity.end) else None
 
 
 def _finish(page: Page, quantity: Quantity) -> None:
