@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import time
@@ -151,6 +152,41 @@ class TestResume:
         assert b"4 articles done, in" in command(*again, *QUICK, "--date", "2024-05-05").stderr
         assert b"4 articles done, in" in command(*again, "--only", "case_numbers,cases", "--date", "2024-05-05").stderr
         assert len(self.rows(tmp_path, output)) == 4
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of that kind")
+    @pytest.mark.parametrize(("output", "most"), [("out.jsonl", 30_000), ("out.db", 1_000_000)])
+    def test_a_full_disk_keeps_what_is_finished(self, output: str, most: int, command: Command, tmp_path: Path) -> None:
+        import resource
+
+        texts(tmp_path / "in", 40)
+        for path in (tmp_path / "in").iterdir():
+            path.write_text(path.read_text() + "It was quiet.\n" * 3000)
+        run = [*PROGRAM, "in", "-o", output, "--resume", "--jobs", "1", *QUICK]
+        done = subprocess.run(
+            run,
+            cwd=tmp_path,
+            env=environment(),
+            capture_output=True,
+            check=False,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)),
+        )
+        told = done.stderr.decode().splitlines()
+        assert done.returncode == 1
+        kept = re.fullmatch(
+            "mpp-extract: stopped; ([0-9]+) finished articles are kept; the same command with --resume goes on", told[0]
+        )
+        assert kept, told
+        assert re.fullmatch(rf"{output}: can't be written \(.*\); .*", told[1]), told
+        again = command("in", "-o", output, "--resume", *QUICK)
+        assert (
+            again.returncode,
+            f"{40 - int(kept[1])} articles done, {kept[1]} done before" in again.stderr.decode(),
+        ) == (
+            0,
+            True,
+        ), again.stderr
+        assert len(self.rows(tmp_path, output)) == 40
+        assert not list(tmp_path.rglob("*.part"))
 
     def test_an_article_that_failed_is_tried_again(self, command: Command, tmp_path: Path) -> None:
         texts(tmp_path / "in", 2)

@@ -40,27 +40,55 @@ class Asked:
         try:
             source = record["source"]
             named = isinstance(source["path"], str) and isinstance(source["sha256"], str | None)
-            return named and self._made_so(record["generator"], record["article"]) and self._holds(record)
+            return named and self.is_of(made_of(record))
         except (KeyError, TypeError, AttributeError):
             return False
 
-    def _made_so(self, generator: Mapping[str, Any], info: Mapping[str, Any]) -> bool:
+    def is_of(self, made: Made) -> bool:
+        """Whether an article that was made with this is what was asked for."""
         day = None if self.published is None else self.published.isoformat()
         return (
-            generator["version"] == __version__
-            and (generator["pipeline"] is None or (generator["pipeline"] != self.pinned) == self.other)
-            and (info["text"] is not None) == self.text
-            and day == (info["published"] if info["published_from"] == "option" else None)
+            made.version == __version__
+            and (made.pipeline is None or (made.pipeline != self.pinned) == self.other)
+            and made.text == self.text
+            and made.published == day
+            and made.lists == self.lists
+            and made.explained <= {self.explain}
+            and ("quotes" not in self.lists or made.reported == self.indirect)
         )
 
-    def _holds(self, record: Mapping[str, Any]) -> bool:
-        items = [item for name in LISTS for item in record[name] or ()]
-        reported = any(item.get("kind") == "indirect" for item in record["quotes"] or ())
-        return (
-            tuple(name for name in LISTS if record[name] is not None) == self.lists
-            and all((item.get("explain") is not None) == self.explain for item in items)
-            and ("quotes" not in self.lists or reported == self.indirect)
-        )
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a record shows of how its article was made.
+
+    version, pipeline   of the tool and the model      text       whether it has the article's text
+    published           the day that an option gave    lists      the lists that were asked for
+    explained           whether items are explained; empty where there are none
+    reported            whether there are reported statements
+    """
+
+    version: str
+    pipeline: str | None
+    text: bool
+    published: str | None
+    lists: tuple[str, ...]
+    explained: frozenset[bool]
+    reported: bool
+
+
+def made_of(record: Mapping[str, Any]) -> Made:
+    """What the record shows. Raises KeyError, TypeError or AttributeError for what is none."""
+    generator, info = record["generator"], record["article"]
+    return Made(
+        generator["version"],
+        generator["pipeline"],
+        info["text"] is not None,
+        info["published"] if info["published_from"] == "option" else None,
+        tuple(name for name in LISTS if record[name] is not None),
+        frozenset(item.get("explain") is not None for name in LISTS for item in record[name] or ()),
+        any(item.get("kind") == "indirect" for item in record["quotes"] or ()),
+    )
 
 
 @dataclass(slots=True)

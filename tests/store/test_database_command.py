@@ -104,6 +104,30 @@ def test_what_failed_is_not_in_it(command: Command, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("copy")
+def test_what_fails_that_was_read_before_stays_and_says_so(command: Command, tmp_path: Path) -> None:
+    again = ["copy", "-o", "copy.db", *ONLY]
+    assert command(*again).returncode == 0
+    before = (tmp_path / "copy" / "a.txt").read_bytes()
+    for options in ([], ["--resume"]):
+        (tmp_path / "copy" / "a.txt").write_bytes(b"%PDF-1.7 and no more\n")
+        done = command(*again, *options)
+        assert done.returncode == 1
+        assert b", 1 of what failed kept as of before," in done.stderr
+        assert failed(tmp_path / "copy.db") == [("copy/a.txt", done.stderr.decode().split(": ", 1)[1].splitlines()[0])]
+        assert len(paths(tmp_path / "copy.db")) == 3
+        (tmp_path / "copy" / "a.txt").write_bytes(before)
+        assert command(*again, "--resume").returncode == 0
+        assert failed(tmp_path / "copy.db") == []
+
+
+def failed(database: Path) -> list[tuple[str, str]]:
+    """The paths of what could not be read again, and why."""
+    with Store(database) as store:
+        query = "SELECT path, failed FROM articles WHERE failed IS NOT NULL"
+        return store.connection.execute(query).fetchall()
+
+
+@pytest.mark.usefixtures("copy")
 def test_a_database_is_no_article(command: Command, tmp_path: Path) -> None:
     for _ in range(2):
         assert command("copy", "-o", "copy/copy.db", *ONLY).returncode == 0

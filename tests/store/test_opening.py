@@ -113,9 +113,12 @@ class TestMigration:
 
 
 def _made(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    """Everything that the database is made of, and its version."""
-    made_of = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {*made_of, ("version", str(connection.execute("PRAGMA user_version").fetchone()[0]))}
+    """Everything that the database is made of, without blanks, and its version. A column that is added has others."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {
+        *((name, "".join(sql.split())) for name, sql in rows),
+        ("version", str(connection.execute("PRAGMA user_version").fetchone()[0])),
+    }
 
 
 def _prepare(path: Path, what: str) -> None:

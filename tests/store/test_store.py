@@ -11,7 +11,7 @@ import records
 from hypothesis import given
 
 import made
-from mpp_extract import Store, record
+from mpp_extract import Store, record, resume
 from mpp_extract.errors import OutputError
 from mpp_extract.lists import LISTS
 from mpp_extract.store import migrations, read, schema
@@ -49,7 +49,7 @@ class TestSchema:
 
     def test_an_article_s_columns_are_its_keys(self) -> None:
         keys = {*record.Source.model_fields, *record.ArticleInfo.model_fields, "warnings", "schema_version"}
-        assert {*schema.ARTICLES.names} == keys | {"version", "pipeline", "lists"}
+        assert {*schema.ARTICLES.names} == keys | {"version", "pipeline", "lists", "failed"}
 
     def test_what_leads_to_an_item_is_a_foreign_key(self) -> None:
         leads = {(t.name, c.name, c.leads_to) for t in schema.LISTS.values() for c in t.columns if c.leads_to}
@@ -94,6 +94,36 @@ class TestRecords:
         with pytest.raises(OutputError, match="FOREIGN KEY"):
             store.add(broken)
         assert not any(counts(store).values())
+
+    def test_a_full_disk_leaves_the_articles_before(self, store: Store) -> None:
+        store.add(records.article("a.txt"))
+        (pages,) = store.connection.execute("PRAGMA page_count").fetchone()
+        store.connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(OutputError, match=r"can't be written .*full"):
+            store.add(records.article("b.txt", "It was quiet. " * 10_000))
+        assert [article.source.path for article in store.articles()] == ["a.txt"]
+        assert whole(store.connection)
+
+    def test_what_could_not_be_read_again(self, store: Store) -> None:
+        for path in ("a.zip!b.txt", "a.zip", "a.zipper", "b.jsonl:7", "b.jsonl"):
+            store.add(records.article(path))
+        assert store.mark_failed("a.zip", "damaged") == 2
+        assert store.mark_failed("b.jsonl:7", "empty") == 1
+        assert [path for path, _, _ in store.made()] == ["a.zipper", "b.jsonl"]
+        store.add(records.article("a.zip"))
+        assert [path for path, _, _ in store.made()] == ["a.zip", "a.zipper", "b.jsonl"]
+
+    @given(records.articles())
+    def test_what_it_was_made_with_is_what_the_record_shows(self, article: record.Article) -> None:
+        made = json.loads(article.model_dump_json())
+        for name in LISTS:
+            for item in made[name] or ():
+                item["explain"] = {} if made["warnings"] else None
+        with memory() as store:
+            store.add(made)
+            ((path, sha256, found),) = store.made()
+        assert (path, sha256) == (article.source.path, article.source.sha256)
+        assert found == resume.made_of(made)
 
     def test_closed_twice(self, store: Store) -> None:
         store.close()

@@ -15,7 +15,7 @@ from mpp_extract.cli.options import RESUMABLE, Options
 from mpp_extract.cli.remaining import Remaining
 from mpp_extract.cli.stop import Stop
 from mpp_extract.cli.tally import Tally
-from mpp_extract.errors import EXIT_INTERRUPTED, MppError, PlaceError, ReadError
+from mpp_extract.errors import EXIT_INTERRUPTED, MppError, OutputError, PlaceError, ReadError
 from mpp_extract.lists import LISTS
 from mpp_extract.readers.inputs import STDIN, Input, inputs, is_alone
 from mpp_extract.resume import Asked, Held
@@ -60,6 +60,13 @@ def _carried_out(options: Options, look: writers.Look, progress: Progress, tally
     except KeyboardInterrupt:
         stopped = True
         _finish(sink, held)
+    except OutputError:
+        if _kept(options, tally).endswith(GOES_ON):
+            sink.leave()
+            say(f"{PROGRAM}: stopped{_kept(options, tally)}")
+        else:
+            sink.abort()
+        raise
     except BaseException:
         sink.abort()
         raise
@@ -81,13 +88,16 @@ def _finish(sink: Sink, held: Held) -> None:
     sink.close()
 
 
+GOES_ON = "; the same command with --resume goes on"
+
+
 def _kept(options: Options, tally: Tally) -> str:
     """What an ended run leaves, and how it is gone on with."""
     if not tally.done:
         return ""
     kept = f"; {tally.done} finished articles are kept"
     goes_on = options.output is not None and options.folder in RESUMABLE.get(options.format, ())
-    return f"{kept}; the same command with --resume goes on" if goes_on else kept
+    return kept + GOES_ON if goes_on else kept
 
 
 MANY = 50  # articles, from which on a run that read no folder is summed up
@@ -174,6 +184,7 @@ def _encoded_for(options: Options, encoded: str) -> str:
 def _take(outcome: batch.Outcome, options: Options, sink: Sink, tally: Tally, progress: Progress) -> None:
     if outcome.failure is not None:
         _fail(outcome.failure, tally, progress)
+        tally.outdated += sink.fail(outcome.failure)
         if options.format == ("parquet" if options.folder else "jsonl"):
             from mpp_extract.writers.jsonl import encode_failure
 

@@ -16,12 +16,16 @@ _NUMBER = re.compile(r"\d[\d.,]*(?<=\d)")
 
 @dataclass(slots=True)
 class Tally:
-    """How many inputs were done, how many could not be and why, how many were held or passed over."""
+    """How many inputs were done, how many could not be and why, how many were held or passed over.
+
+    outdated  how many articles that failed the output has, as of what they were before
+    """
 
     done: int = 0
     failed: int = 0
     held: int = 0
     passed: int = 0
+    outdated: int = 0
     reasons: Counter[str] = field(default_factory=Counter)
     began: float = field(default_factory=time.monotonic)
 
@@ -44,6 +48,8 @@ class Tally:
         said = [f"{self.done:,} {'article' if self.done == 1 else 'articles'} done"]
         if self.failed:
             said.append(f"{self.failed:,} failed ({self._why()})")
+        if self.outdated:
+            said.append(f"{self.outdated:,} of what failed kept as of before")
         if self.held:
             said.append(f"{self.held:,} done before")
         if self.passed:

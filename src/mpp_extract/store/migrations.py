@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 
 from mpp_extract.store import schema
+from mpp_extract.store.transaction import transaction
 
 # ``steps/N.sql`` leads from version N to the one after it. A step is never changed once it is released.
 STEPS = files("mpp_extract.store") / "steps"
@@ -33,15 +34,10 @@ def _statements(step: int) -> Iterator[str]:
 
 
 def _apply(connection: sqlite3.Connection, statements: Iterable[str], version: int) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         # Another process may have done it while this one waited for its turn.
         if connection.execute("PRAGMA user_version").fetchone()[0] < version:
             for statement in statements:
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {schema.APPLICATION}")
             connection.execute(f"PRAGMA user_version = {version}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.store.column import Column, Table
@@ -11,6 +12,8 @@ from mpp_extract.store.schema import ARTICLES, LISTS, MENTIONS
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from mpp_extract.resume import Made
 
 _SOURCE = ("path", "id", "format", "sha256", "encoding", "characters")
 _ARTICLE = ("title", "published", "published_from", "authors", "url", "publisher", "language", "text")
@@ -31,6 +34,25 @@ def get(connection: sqlite3.Connection, number: int) -> dict[str, Any] | None:
         **lists,
         "warnings": head["warnings"],
     }
+
+
+def made(connection: sqlite3.Connection) -> Iterator[tuple[str, str | None, Made]]:
+    """Of each article its path, the SHA-256 of its bytes, and what it was made with; of those that failed, nothing.
+
+    An article's items are made together: the first of each list tells whether they are explained.
+    """
+    from mpp_extract.resume import Made
+
+    explained = ", ".join(
+        f'(SELECT explain IS NOT NULL FROM "{name}" t WHERE t.article = a.article LIMIT 1)' for name in LISTS
+    )
+    query = f"""SELECT path, sha256, version, pipeline, text IS NOT NULL,
+      CASE published_from WHEN 'option' THEN published END, lists,
+      EXISTS (SELECT 1 FROM quotes q WHERE q.article = a.article AND q.kind = 'indirect'), {explained}
+      FROM articles a WHERE failed IS NULL ORDER BY article"""
+    for path, sha256, version, pipeline, text, day, lists, reported, *items in connection.execute(query):
+        explain = frozenset(bool(item) for item in items if item is not None)
+        yield path, sha256, Made(version, pipeline, bool(text), day, tuple(json.loads(lists)), explain, bool(reported))
 
 
 def _list(connection: sqlite3.Connection, name: str, number: int) -> list[dict[str, Any]]:

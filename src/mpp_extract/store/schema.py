@@ -47,6 +47,10 @@ ARTICLES = Table(
         Column("version", meaning="Version of mpp-extract that made it.", needed=True),
         Column("pipeline"),
         Column("lists", "json", "The lists that were asked for: a JSON list of names.", needed=True),
+        Column(
+            "failed",
+            meaning="Why it could not be read when it was read last: the row is then of what it was before. Else null.",
+        ),
     ),
     indexes=(("path",), ("sha256",), ("published",)),
 )

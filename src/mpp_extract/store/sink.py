@@ -13,6 +13,7 @@ from mpp_extract.writers.sinks import Sink
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from mpp_extract.errors import MppError
     from mpp_extract.resume import Asked, Held
 
 
@@ -31,10 +32,9 @@ class DatabaseSink(Sink):
 
     def hold(self, asked: Asked, held: Held) -> None:
         """Take in what the database has of articles, as far as it is what was asked for."""
-        for article in self._store.articles():
-            record = article.model_dump(mode="json")
-            if asked.fits(record):
-                held.add(record["source"])
+        for path, sha256, made in self._store.made():
+            if asked.is_of(made):
+                held.add({"path": path, "sha256": sha256})
 
     def write(self, encoded: str, name: str) -> None:
         record = json.loads(encoded)
@@ -42,6 +42,9 @@ class DatabaseSink(Sink):
             record["article"]["text"] = mask(record["article"]["text"])
         self._store.add(record)
         self._written += 1
+
+    def fail(self, error: MppError) -> int:
+        return self._store.mark_failed(mask(error.where), mask(error.message))
 
     def close(self) -> None:
         try:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from mpp_extract.record import Article
+    from mpp_extract.resume import Made
     from mpp_extract.store.search import Hits, Wanted
 
 
@@ -92,6 +93,18 @@ class Store:
     def held(self) -> Iterator[tuple[str, str | None, str | None, str]]:
         """Of each article: path, own id, sha256 of what was read, version of the tool that read it."""
         yield from self.connection.execute("SELECT path, id, sha256, version FROM articles ORDER BY article")
+
+    def made(self) -> Iterator[tuple[str, str | None, Made]]:
+        """Of each article path, sha256 of what was read, and what it was made with; of those that failed, nothing."""
+        yield from read.made(self.connection)
+
+    def mark_failed(self, path: str, why: str) -> int:
+        """Say of the articles of a file that it could not be read again, and why; how many there are.
+
+        Their rows stay, as of what they were before, until it is read. Raises OutputError where it can't be written.
+        """
+        with self._told():
+            return write.mark_failed(self.connection, path, why)
 
     @property
     def is_registered(self) -> bool:

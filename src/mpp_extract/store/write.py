@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from mpp_extract.store.column import Column, Table
 from mpp_extract.store.schema import ARTICLES, LISTS, MENTIONS
+from mpp_extract.store.transaction import transaction
 
 if TYPE_CHECKING:
     import sqlite3
 
 # Paths of what was read from standard input, or handed in by a program: the next text has the same.
 _NO_PATH = re.compile(r"-(?![^:#!])")
+_PLACES = "!#:"  # what stands between a file's path and the place of an article in it
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1  # what SQLite holds as a whole number
 # Speakers before quotes, since the search over quotes holds who speaks.
 _ORDER = ("courts", "judges", "cases", "case_numbers", "dates", "statistics", "speakers", "quotes")
@@ -29,8 +31,7 @@ def put(connection: sqlite3.Connection, record: Mapping[str, Any], *, by_path: b
     It is the same article by its path and own id, or by the bytes that it was read of and own id; by_path: by the
     former alone, so that copies of one text are articles of their own.
     """
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         number = _make_room(connection, record["source"], by_path)
         cursor = connection.execute(_INSERT_ARTICLE, [number, *_cells(ARTICLES, _article(record))])
         number = number or int(cursor.lastrowid or 0)
@@ -39,23 +40,23 @@ def put(connection: sqlite3.Connection, record: Mapping[str, Any], *, by_path: b
             if items:
                 _put_list(connection, name, items, number)
         connection.execute("INSERT OR IGNORE INTO unregistered VALUES (?)", (number,))
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
     return number
 
 
 def drop(connection: sqlite3.Connection, number: int) -> None:
     """Take an article's rows out."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         connection.execute("DELETE FROM articles WHERE article = ?", (number,))
         connection.execute("INSERT OR IGNORE INTO unregistered VALUES (?)", (number,))
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+
+
+def mark_failed(connection: sqlite3.Connection, path: str, why: str) -> int:
+    """Have the articles of that path, or in the file of that path, say why they could not be read again; how many."""
+    inside = " OR ".join("(path >= ? AND path < ?)" for _ in _PLACES)
+    bounds = [path + mark for place in _PLACES for mark in (place, chr(ord(place) + 1))]
+    return connection.execute(
+        f"UPDATE articles SET failed = ? WHERE path = ? OR {inside}", (why, path, *bounds)
+    ).rowcount
 
 
 def _make_room(connection: sqlite3.Connection, source: Mapping[str, Any], by_path: bool) -> int | None:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
-from mpp_extract.errors import OutputError, PlaceError, UsageError
+from mpp_extract.errors import MppError, OutputError, PlaceError, UsageError
 from mpp_extract.writers import Frame, parts
 
 
@@ -32,6 +32,14 @@ class Sink(ABC):
     def abort(self) -> None:
         """Drop what was not finished."""
         self.close()
+
+    def leave(self) -> None:
+        """Keep what is finished where nothing more can be written, as far as a later run can go on with it."""
+        self.abort()
+
+    def fail(self, error: MppError) -> int:
+        """Take note of an article that failed; how many the result has of what it was before."""
+        return 0
 
     def keep(self, test: Callable[[bytes], bool]) -> None:  # noqa: B027 (nothing to do where results are no lines)
         """Drop the lines written so far of which the test does not hold, where results of many articles are lines."""
@@ -151,6 +159,11 @@ class FileSink(Sink):
     def target(self) -> Path:
         """The place that it will be put in."""
         return self._target
+
+    def leave(self) -> None:
+        with contextlib.suppress(OSError):
+            self._file.close()
+        self._temporary = None
 
     def _open(self) -> IO[bytes]:
         if self._target.exists() and not stat.S_ISREG(self._target.stat().st_mode):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from mpp_extract.store.registers import cases, courts, decisions, dockets, people, quotations, tables
 from mpp_extract.store.registers.index import CHOSEN, Index, choose, numbered
 from mpp_extract.store.registers.resolve import Entry, resolve
+from mpp_extract.store.transaction import transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,7 +34,7 @@ def refresh(connection: sqlite3.Connection, whole: bool) -> None:
     linked with it, is looked at, with the same result.
     """
     if whole:
-        with _transaction(connection):
+        with transaction(connection):
             for module, _, _ in _REGISTERS:
                 Index(connection, module.REGISTER).clear()
             quotations.clear(connection)
@@ -44,20 +44,9 @@ def refresh(connection: sqlite3.Connection, whole: bool) -> None:
         return
     waits = True
     while waits:
-        with _transaction(connection):
+        with transaction(connection):
             _take_in(connection, _unregistered(connection, AT_ONCE))
         waits = bool(_unregistered(connection, 1))
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
 
 
 def _unregistered(connection: sqlite3.Connection, most: int) -> set[int]:

@@ -1,4 +1,5 @@
--- From version 2 to 3: what the registers are made of is kept, and they are made anew with it.
+-- From version 2 to 3: why an article failed that was read before; what the registers are made of is kept, and they are made anew with it.
+ALTER TABLE "articles" ADD COLUMN "failed" TEXT;
 DROP TABLE quote_fingerprints;
 DELETE FROM quote_groups;
 DELETE FROM people;
