@@ -251,6 +251,12 @@ NATIONAL |= {
     (adjective.replace("_", " ").lower(), name): code
     for adjective, name, code in (row.split(":") for row in _OTHER.split())
 }
+# A name that one country alone has says which it is without an adjective. Dram is a measure, too, and sol a fish.
+_OF_ONE = {
+    name: {code for (_, other), code in NATIONAL.items() if other == name}
+    for name in {row.split(":")[1] for row in _OTHER.split()} - {"dram", "sol", "soles"}
+}
+NAMES |= {name: codes.pop() for name, codes in _OF_ONE.items() if len(codes) == 1 and name not in NAMES}
 # Minor unit -> (code, share of the main unit).
 MINOR = {
     "cent": ("USD", "0.01"),

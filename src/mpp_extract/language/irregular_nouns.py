@@ -92,6 +92,21 @@ PAIRS = dict(
     skis ski
     kiwis kiwi
     bikinis bikini
+    bureaus bureau
+    plateaus plateau
+    chateaus chateau
+    tableaus tableau
+    trousseaus trousseau
+    luaus luau
+    bayous bayou
+    caribous caribou
+    menus menu
+    gurus guru
+    emus emu
+    gnus gnu
+    tutus tutu
+    haikus haiku
+    snafus snafu
     """.strip().splitlines()
 )
 # In -es: 5.81 (sibilants that the ending does not show) and 5.81 note c (those in -o).

@@ -18,9 +18,10 @@ _MEASURES = word_set(
     acres hectares votes points troops dollars euros yen rubles jobs men women children workers soldiers
     gallons barrels shares copies degrees calories square cubic mph kph hp bytes mb gb inches yards hours
     minutes seconds days weeks months years times words seats beds rooms students members employees homes
-    houses sq cu sqm p pence million billion trillion thousand hundred dead killed injured wounded other more
+    houses meter metre pence million billion trillion thousand hundred dead killed injured wounded other more
     additional passengers cars vehicles planes cents pesos block francs marks crowns megawatts"""
 )
+_SYMBOLS = word_set("sq cu sqm p m km kg g hp")  # as they are written: 2016 G-20 talks are none
 _QUANTITY = word_set("than least most about nearly some almost only roughly approximately another exactly")
 _OF_TIME = word_set(
     """in since by until till from to before after during of through late early mid circa ca between around and
@@ -128,7 +129,8 @@ def _quoted(around: Around) -> bool:
 
 
 def _measured(around: Around) -> bool:
-    return around.is_figure and around.follows in _MEASURES and around.before not in ("in", "since", "by", "until")
+    measured = around.follows in _MEASURES or around.after in _SYMBOLS
+    return around.is_figure and measured and around.before not in ("in", "since", "by", "until")
 
 
 def _address(around: Around) -> bool:

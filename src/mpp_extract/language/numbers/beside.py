@@ -163,7 +163,7 @@ _SIDES_AFTER = re.compile(
     r"[\s-]+(?:majority|vote|votes|margin|decision|ruling|verdict|split|ratio|odds|opinion|judgment|panel)\b"
 )
 _SIDES_BEFORE = re.compile(
-    r"\b(?:ratio\s+of|odds\s+of|vot(?:e|ed|es|ing)(?:\s+of)?|split|divided|ruled|decided|outnumbered)\s+(?:about\s+|roughly\s+|nearly\s+)?$",
+    r"\b(?:ratio\s+(?:of|is|was)|odds\s+of|split\s+of|vot(?:e|ed|es|ing)(?:\s+of)?|split|divided|ruled|decided|outnumbered)\s+(?:about\s+|roughly\s+|nearly\s+)?$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
@@ -236,7 +236,7 @@ _CODE = (
 _CODE_AFTER = re.compile(rf"\s{_CODE}")
 _CODE_BEFORE = re.compile(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$|(?:\b(?:F|Stat|Reg)|\d\sU\.S)\.\s?$")
 _SIGN_BEFORE = re.compile(
-    r"(?:[#№§¶@]|§§|\b[Nn]os?\.|\bpp?\.|\bvol\.|\bch\.|\bsec\.|\bart\.|\bpara\.|\bver?\.|\bfig\.)\s?$"
+    r"(?:[#№§¶@]|§§|\b[Nn]os?\.|\bpp?\.|\bvol\.|\bch\.|\bsec\.|\bart\.|\bpara\.|\bnn?\.|\bver?\.|\bfig\.)\s?$"
 )
 # Bills and resolutions. Source: congress.gov and the states' forms.
 _BILL_BEFORE = re.compile(
