@@ -58,6 +58,16 @@ NEITHER = {
     "number alone on its line": ("Home\n2\nNews of the court", "Home has\n2 doors.", "2 doors"),
     "web address": ("See https://example.org/2/item-35 now.", "See 35 items.", "35 items"),
     "version": ("It runs on version 2.0.1.", "It runs 2.5 miles.", "2.5 miles"),
+    "separate opinions": ("See ante, at 14; post, at 3.", "See 14 posts.", "14 posts"),
+    "turns of phrase": (
+        "On the one hand she is on cloud nine, on the other back to square one.",
+        "She has one hand.",
+        "one hand",
+    ),
+    "numbers to call": ("Call 311 or 988.", "Call 311 guards.", "311 guards"),
+    "I am one": ("They need a clerk, and I am one.", "The child is now 1.", "1"),
+    "diagram": ("It goes A -7-> B.", "It goes 7 miles.", "7 miles"),
+    "a pipeline's name": ("The Rover Stream 2 gas pipeline closed.", "They own 2 gas pipelines.", "2 gas pipelines"),
     "shape": ("It is a four-legged dog.", "It is a four-way race.", "four-way"),
     "parts of a law": (
         "Under section 12 of title 8, Section 9B (3) and sections 241 and 242, it is barred.",

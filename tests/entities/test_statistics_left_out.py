@@ -62,6 +62,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "He got [[12 years]]; his brother got [[eight]].",
         ["duration 12 year exact -", "duration 8 year exact -"],
     ),
+    "the object of the second verb": (
+        "They stopped [[12 trucks]] and searched [[nine]].",
+        ["count 12 truck exact -", "count 9 truck exact -"],
+    ),
+    "whose it is, without a comma": (
+        "Nurses get [[30 days]] of leave and clerks [[12]].",
+        ["duration 30 day exact -", "duration 12 day exact -"],
+    ),
+    "there are": (
+        "There were [[20 clerks]] in May. Now there are [[32]].",
+        ["count 20 clerk exact -", "count 32 clerk exact -"],
+    ),
+    "behind a dash": (
+        "He met [[nine clerks]]—[[three]] in person and [[six]] by phone.",
+        ["count 9 clerk exact -", "count 3 clerk exact -", "count 6 clerk exact -"],
+    ),
     "another or two": ("They want another driver or [[two]].", ["count 2 driver exact -"]),
     "levels of an index": (
         "The index fell [[1%]] to [[2,904.11 points]], and the gauge lost [[0.8%]] to end at [[1,120.45]].",
@@ -91,6 +107,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "somebody's": ("[[Two]] of Quill's sons left.", ["count 2 son exact -"]),
     "of some people's things": ("They read [[four]] of the reporters' notes.", ["count 4 reporter exact -"]),
     "a bare infinitive": ("He saw [[two cars]] park there.", ["count 2 car exact -"]),
+    "a day as part of a name": ("He was on [[five Sunday talk shows]].", ["count 5 show exact -"]),
+    "a noun with a verb's tag": ("They got [[3,000 wire coat hangers]] by mail.", ["count 3000 hanger exact -"]),
+    "names and adjectives before the noun": (
+        "[[80 US, Russian and French warheads]] are ready.",
+        ["count 80 warhead exact -"],
+    ),
+    "a mass behind a scale word": (
+        "He steered [[billions of pension fund money]] to them.",
+        ["count 1000000000 money approximate -"],
+    ),
+    "a compound before the noun": (
+        "He met [[one right-wing social media user]].",
+        ["count 1 user exact -"],
+    ),
+    "letters": ("She got [[nine Fs]].", ["count 9 F exact -"]),
+    "a plural in -aus": ("[[Four bureaus]] closed.", ["count 4 bureau exact -"]),
     "staff is many": ("It hired [[40 sales staff]].", ["count 40 staff exact -"]),
     "a word with a particle": (
         "It had [[300 break-ins]] and [[12 passers-by]].",
@@ -134,6 +166,8 @@ SUBJECTS = {
         "Two alleged members of the Elm Street crew",
     ),
     "the owner, not the shop": ("The owner of the shop, 54, was hurt.", "54", "owner of the shop"),
+    "those of a poll": ("Among men, 26 percent agree, with 7 percent saying no.", "7 percent", "men"),
+    "the part compared": ("Of the men, 36 percent agree, compared to 29 percent of women.", "29 percent", "women"),
     "a name, not whose son": ("He met Ramona Quill, 47, the clerk.", "47", "Ramona Quill"),
 }
 

@@ -132,6 +132,24 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Of [[900 pupils]], [[400]] were [[over 12]].",
         ["count 900 pupil exact -", "count 400 pupil exact -", "age 12 year more_than -"],
     ),
+    "ages at events of a life": (
+        "She left home at [[16]] and became a judge at [[34]].",
+        ["age 16 year exact -", "age 34 year exact -"],
+    ),
+    "an age first": ("At [[88]], she still runs.", ["age 88 year exact -"]),
+    "ages of the dead": ("Most of the dead were [[under 30]].", ["age 30 year less_than -"]),
+    "counts in brackets": (
+        "They came from Ohio ([[15]]) and Utah ([[2]]).",
+        ["count 15 - exact -", "count 2 - exact -"],
+    ),
+    "so many times, between two": ("It is [[50 to 85 times]] what it was.", ["ratio 50..85 - range -"]),
+    "euros and cents": ("It cost [[three euros and five cents]].", ["money 3.05 EUR exact -"]),
+    "a currency without its country": ("It cost [[90 pula]].", ["money 90 BWP exact -"]),
+    "a row of a table": (
+        "Total [[247]] [[188]] [[255]] [[180]] there.",
+        ["count 247 - exact -", "count 188 - exact -", "count 255 - exact -", "count 180 - exact -"],
+    ),
+    "struck down by": ("It was struck down by [[two judges]].", ["count 2 judge exact -"]),
     "an age at death": ("The singer died on Monday at [[92]].", ["age 92 year exact -"]),
     "indexes are names": ("the ftse 100 and the s&p 500 fell [[9 points]].", ["count 9 point exact decrease"]),
 }

@@ -228,6 +228,7 @@ WITH_TIME = row(
     source="Unicode CLDR 44, short names of units",
 )
 WITH_UNIT = row(MEASURE, "unit", "The fence runs [[1,900 miles]].", "Only mile 1,900 is fenced.")
+TIMES_AS_MUCH = form(MULTIPLE, "times", _times, "It is [[seven times]] as large.", "It was sold seven times.")
 # Tried in order, with page and number.
 AMOUNTS = (
     several(_and_a_half, OF_TIME, OF_MEASURE),
@@ -238,7 +239,7 @@ AMOUNTS = (
     form(MEASURE, "feet_and_inches", _feet_and_inches, "He stands [[6-foot-3]].", "He stands at gate 6."),
     several(_written_unit, WITH_PERCENT, WITH_TIME, WITH_UNIT),
     form(MULTIPLE, "fold", _fold, "It grew [[20-fold]].", "It grew in 20 folders."),
-    form(MULTIPLE, "times", _times, "It is [[seven times]] as large.", "It was sold seven times."),
+    TIMES_AS_MUCH,
     form(
         MULTIPLE,
         "x",

@@ -54,6 +54,7 @@ _REACHES = re.compile(
 _PLAIN = verbs("rise grow increase decrease decline shrink widen fall drop")
 _LOSE = verbs("lose")
 # Whoever stands behind these with by has done them; a staff is cut by 19 people, though.
+_DOWN_BY_SOMEBODY = verbs("strike turn shut put bring track hunt gun run vote shoot close set hold pin talk lay step")
 _DONE = verbs("bring push put drive lift drag knock shoot bump spike")
 
 
@@ -161,6 +162,9 @@ def _linked(tokens: Tokens, before: int, amount: _Amount) -> Change | None:
     if noun or word == "of":
         return noun
     if before > 0 and tokens.lower[before - 1] in _PARTICLES:
+        verb = tokens.head[before - 1]
+        if amount.kind == "count" and amount.unit not in (None, "point") and tokens.lower[verb] in _DOWN_BY_SOMEBODY:
+            return None
         return _particle(tokens, before - 1, True)
     if _is_agent(amount, before):
         return None

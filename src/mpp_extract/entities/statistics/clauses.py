@@ -93,7 +93,7 @@ def _inside(tokens: Tokens, i: int, quantity: Quantity) -> bool:
 
 def _object_before(text: str, tokens: Tokens, verb: int, quantity: Quantity, through: str) -> str | None:
     """``cut [the quota] to 900``, ``puts [the cost] at $4bn``: the object that the level is given of."""
-    if through not in _THROUGH or tokens.lower[verb] in _CONTESTS:
+    if through not in _THROUGH or tokens.lower[verb] in _CONTESTS or quantity.kind == "age":
         return None
     for child in tokens.children(verb):
         before = tokens.dep[child] == "dobj" and tokens.end[child] <= quantity.start

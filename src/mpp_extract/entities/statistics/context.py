@@ -116,11 +116,18 @@ def _compared(page: Page, previous: Quantity, current: Quantity, gap: str) -> bo
         return False
     if current.bare and not current.suspended:
         _lean(previous, current)
-    own = current.subject is not None and page.text.startswith(current.subject, current.end + 1)
+    own = current.subject is not None and _said_behind(page.text, current)
     alike = current.kind == previous.kind and current.head is None
     if alike and not own and previous.subject and "’s" not in gap[-12:]:
         current.subject = previous.subject
     return True
+
+
+def _said_behind(text: str, current: Quantity) -> bool:
+    """``29 percent [of women]``: what the number is about stands right behind it."""
+    subject, end = current.subject or "", current.end
+    of = text.startswith(" of ", end) and subject in text[end : end + len(subject) + 8]
+    return of or text.startswith(subject, end + 1)
 
 
 def _counted_among(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
@@ -174,6 +181,18 @@ def _joined(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool
     return True
 
 
+def _polled(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
+    """``40 percent of the clerks agreed, with 12 percent saying no``: one question, put to the same people."""
+    tokens, after = page.tokens, page.tokens.at(current.end)
+    shares = current.kind == previous.kind == "percent" and current.change is None and previous.change is None
+    if not shares or after >= len(tokens) or previous.subject is None:
+        return False
+    if tokens.lower[after] != "who" and tokens.tag[after] not in ("VBG", "VBP", "VBD"):
+        return False
+    current.subject = previous.subject
+    return True
+
+
 def _restated(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
     if not _RESTATED.fullmatch(gap):
         return False
@@ -190,7 +209,7 @@ def _parallel(page: Page, previous: Quantity, current: Quantity, gap: str) -> bo
     return True
 
 
-_WAYS = (_compared, _counted_among, _as_old, _against, _beside, _joined, _restated, _parallel)
+_WAYS = (_compared, _counted_among, _as_old, _against, _beside, _joined, _polled, _restated, _parallel)
 
 
 def _alongside(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
-from mpp_extract.entities.statistics.noun_run import LONGEST, NAME, STOPS, hyphened, run_of
+from mpp_extract.entities.statistics.noun_run import ARGUMENTS, LONGEST, NAME, STOPS, hyphened, run_of
 from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.irregular_nouns import SAME
 from mpp_extract.language.numbers.lexemes import WORDS
@@ -27,6 +27,7 @@ _SECOND = word_set(
 )
 # Units that stand in the singular behind a plural number.
 _LONE_UNITS = TIMES | NAMES.keys() | {"point", "person", "dozen", "odd"}
+_ADJECTIVES = frozenset({"JJ", "JJR", "NNP", "VBN"})
 # Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.52 (object and bare infinitive).
 _WITH_INFINITIVE = verbs("see watch hear overhear feel notice observe let make have help")
 _BACK = 4  # tokens between such a verb and the noun
@@ -53,10 +54,11 @@ class Counted(NamedTuple):
     hyphen: bool = False
 
 
-def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None:
+def counted(text: str, tokens: Tokens, end: int, plural: bool, vague: bool = False) -> Counted | None:
     """The noun phrase that starts where a number ends; None where the text leaves the noun out.
 
     plural   The number is more than one: a lone singular is part of a compound (``3 cylinder engine``).
+    vague    It is a scale word, behind which a singular may be a mass (``billions of pension money``).
     """
     if match := _HYPHEN_WORD.match(text, end):
         return _compound(tokens, match)
@@ -71,10 +73,10 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool) -> Counted | None
         return None
     if plural and _singular_time(tokens, first):
         return Counted(first, tokens.lower[first], tokens.end[first], True)
-    return _noun_behind(text, tokens, first, plural)
+    return _noun_behind(text, tokens, first, plural, vague)
 
 
-def _noun_behind(text: str, tokens: Tokens, first: int, plural: bool) -> Counted | None:
+def _noun_behind(text: str, tokens: Tokens, first: int, plural: bool, vague: bool) -> Counted | None:
     run = run_of(tokens, first)
     parsed = _parsed_head(tokens, first)
     if parsed is not None and (not run or parsed > run[-1]):
@@ -83,11 +85,13 @@ def _noun_behind(text: str, tokens: Tokens, first: int, plural: bool) -> Counted
         misread = plural and _misread_verb(tokens, first)
         return Counted(first, singular(tokens.lower[first]), tokens.end[first]) if misread else None
     head = run[-1]
+    if plural and _noun_for_all_its_tag(tokens, head + 1):
+        return _phrase(tokens, head + 1)
     if rest := _BEHIND_HEAD.match(text, tokens.end[head]):  # passers-by, brothers-in-law
         return Counted(head, _unit(tokens, head) + rest[0], rest.end())
     if plural and _bare_infinitive(tokens, run):
         return _phrase(tokens, run[-2])
-    if plural and _compound_of(tokens, run):
+    if plural and not vague and _compound_of(tokens, run):
         return Counted(run[0], _unit(tokens, run[0]), tokens.end[run[0]], True)
     if plural and len(run) == 1 and _misread(tokens, head) and not _single(tokens, first, head):
         return None
@@ -98,6 +102,11 @@ def _compound_of(tokens: Tokens, run: list[int]) -> bool:
     """``3 cylinder engine``: the number counts the first noun of a compound in the singular."""
     single = tokens.tag[run[-1]] in ("NN", "NNP") and tokens.lower[run[-1]] not in SAME
     return single and len(run) > 1 and tokens.tag[run[0]] == "NN"
+
+
+def _noun_for_all_its_tag(tokens: Tokens, i: int) -> bool:
+    """``300 wire coat hangers``: what the parser makes an object or subject is no verb, whatever its tag."""
+    return i < len(tokens) and tokens.tag[i] == "VBZ" and tokens.dep[i] in ARGUMENTS and tokens.lower[i].endswith("s")
 
 
 def _bare_infinitive(tokens: Tokens, run: list[int]) -> bool:
@@ -126,7 +135,8 @@ def _single(tokens: Tokens, first: int, head: int) -> bool:
 def _misread(tokens: Tokens, head: int) -> bool:
     """``nearly 6 million cast``: a lone singular after a plural number is no counted noun but a verb."""
     word = tokens.lower[head]
-    return tokens.tag[head] == "NN" and tokens.text[head].islower() and word not in SAME and word not in _LONE_UNITS
+    single = tokens.tag[head] == "NN" and singular(word) == word
+    return single and tokens.text[head].islower() and word not in SAME and word not in _LONE_UNITS
 
 
 def _forecaster(tokens: Tokens, head: int) -> bool:
@@ -156,9 +166,12 @@ def _parts(tokens: Tokens, i: int) -> bool:
     tag = tokens.tag[i]
     if tag == "CD":  # 400 Model 5 vans
         return not (tokens.head[i] == i - 1 and tokens.tag[i - 1] in NOUNS)
+    if tokens.text[i] == "," and tokens.tag[i - 1] in _ADJECTIVES and tokens.tag[i + 1] in _ADJECTIVES:
+        return False  # 80 US, French and British clerks
     if tokens.text[i] in _BREAKS or tag in ("IN", "DT"):
         return not hyphened(tokens, i)
-    return tokens.lower[i] in STOPS and not (tag == "JJ" and tokens.dep[i] == "amod") and not hyphened(tokens, i)
+    attribute = (tag == "JJ" and tokens.dep[i] == "amod") or (tag == "NNP" and tokens.dep[i] in ("compound", "nmod"))
+    return tokens.lower[i] in STOPS and not attribute and not hyphened(tokens, i)
 
 
 def _singular_time(tokens: Tokens, i: int) -> bool:
@@ -224,7 +237,7 @@ def _unit(tokens: Tokens, i: int) -> str:
 
 def _own_unit(tokens: Tokens, i: int) -> str:
     word = tokens.text[i]
-    if len(word) > 2 and word[:-1].isupper() and word[-1] == "s":
+    if len(word) > 1 and word[:-1].isupper() and word[-1] == "s":
         return word[:-1]  # RBIs
     if tokens.tag[i] not in ("NNP", "NNPS") and not (word.isupper() and len(word) > 1):
         word = word.lower()

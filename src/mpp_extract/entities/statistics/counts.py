@@ -116,7 +116,7 @@ def _noun(page: Page, number: Number) -> Quantity | None:
     place = number.end
     if number.form == "vague" and (of := _OF.match(page.text, place)):
         place = of.end() - 1
-    noun = counted(page.text, page.tokens, hedge_behind(page.text, place), number.value > 1)
+    noun = counted(page.text, page.tokens, hedge_behind(page.text, place), number.value > 1, number.form == "vague")
     if noun is None:
         return None
     found = Quantity.of(number, "count", noun.end, _lower(page, number, noun.unit))

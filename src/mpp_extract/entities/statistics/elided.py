@@ -13,6 +13,7 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.persons import is_person
+from mpp_extract.language.sports import ATHLETES
 from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS
 from mpp_extract.language.word_sets import word_set
 
@@ -21,11 +22,16 @@ _TO = re.compile(r"\s+to\s+(?:about\s+|nearly\s+|almost\s+|just\s+|only\s+|rough
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _OF_THEM = re.compile(r",?\s+of\s+(?:them|those|these|which|whom)\b", re.IGNORECASE)
 _DIVIDED = re.compile(rf"[^.;:?!\n]{{0,60}}:\s+{_HEDGES}$", re.IGNORECASE)
-_LISTED = re.compile(rf"[^.;:?!\n]{{0,40}},\s+(?:and\s+)?{_HEDGES}$", re.IGNORECASE)
+_DASHED = re.compile(rf"[^.;:?!\n]{{0,60}}\s?(?:—|–|--)\s?{_HEDGES}$", re.IGNORECASE)
+_APART = re.compile(r"\s(?:in|on|at|for|against|from|by|with)\s")
+_OPENS = re.compile(r"(?::|—|–|--)[^.;:?!\n]*$")
+_LISTED = re.compile(rf"[^.;:?!\n]{{0,40}}(?:,\s+(?:and\s+)?|\sand\s+){_HEDGES}$", re.IGNORECASE)
 _GAPPED = re.compile(
-    rf"[^.;:?!\n]{{0,40}}[,;]\s+(?:and\s+|but\s+|while\s+)?(?:the|his|her|its|their|our|my|an?)\s+(?:[\w’'-]+\s+){{1,3}}{_HEDGES}$",
+    rf"[^.;:?!\n]{{0,40}}(?:[,;]|\s(?=(?:and|while|but)\s))\s*(?:(?:and|but|while)\s+)?"
+    rf"(?:(?:the|his|her|its|their|our|my|an?)\s+)?(?:[\w’'-]+\s+){{1,3}}{_HEDGES}$",
     re.IGNORECASE,
 )
+_AND_VERB = re.compile(rf"[^.;:?!\n,]{{0,30}},?\s(?:and|but|then)\s+[\w’'-]+\s+{_HEDGES}$")
 _CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
 _ALONGSIDE = re.compile(rf"\s(\w+)\s[^.;:(]{{0,30}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s(\w+)\b")
@@ -35,6 +41,7 @@ _INDEX = word_set(
     """index indices gauge benchmark industrials composite dow nasdaq s&p ftse nikkei dax cac stoxx topix kospi sensex
     nifty asx tsx ibovespa ibex russell"""
 )
+_THERE = re.compile(r"\bthere\s+(?:are|were|was|is)\s+(?:now\s+|only\s+|just\s+|about\s+|nearly\s+)?$", re.IGNORECASE)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NO_SUBJECTS = frozenset({"pobj", "conj", "dobj", "attr"})
 _KNOWN = word_set("the these those both")  # the two: who they are was said, but hardly how many
@@ -87,9 +94,18 @@ def _divided(page: Page, previous: Quantity, current: Quantity) -> bool:
         return False
     if _DIVIDED.fullmatch(page.text, previous.end, current.start):
         return current.value <= previous.value and _take(previous, current)
-    listed = previous.head is None and _LISTED.fullmatch(page.text, previous.end, current.start)
-    colon = page.text.rfind(":", max(0, previous.start - 60), previous.start)
-    return bool(listed) and colon > page.text.rfind(".", 0, previous.start) and _take(previous, current)
+    if _DASHED.fullmatch(page.text, previous.end, current.start) and _APART.match(page.text, current.end):
+        return current.value < previous.value and _take(previous, current)
+    return _shares_on(page, previous, current)
+
+
+def _shares_on(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """The next share after one that was lent its unit: ``five for guilt, [three] against``."""
+    text = page.text
+    mark = _OPENS.search(text, max(0, previous.start - 60), previous.start)
+    if previous.head is not None or mark is None or not _LISTED.fullmatch(text, previous.end, current.start):
+        return False
+    return _take(previous, current)
 
 
 def _gapped(page: Page, previous: Quantity, current: Quantity) -> bool:
@@ -98,15 +114,32 @@ def _gapped(page: Page, previous: Quantity, current: Quantity) -> bool:
     if previous.hyphen or not _CLAUSE_END.match(text, current.end):
         return False
     between = range(tokens.at(previous.end), tokens.at(current.start))
-    if _GAPPED.fullmatch(text, previous.end, current.start):
+    if _GAPPED.fullmatch(text, previous.end, current.start) and _owner_before(page, current):
         if any(tokens.tag[i].startswith(("VB", "MD")) for i in between):
             verb = page.before(current.start)
             if verb != page.before(previous.start) or not tokens.tag[tokens.at(current.start) - 1].startswith("VB"):
                 return False
-        if previous.kind == "count":
+        if previous.kind == "count" and previous.head is not None:
             current.subject = previous.subject
         return _take(previous, current)
     return False
+
+
+def _owner_before(page: Page, current: Quantity) -> bool:
+    """Whether what stands right before the number can be whose it is, or is the verb: ``her aunt [12,000]``."""
+    i = page.tokens.at(current.start) - 1
+    tag = page.tokens.tag[i]
+    return tag in NOUNS or tag.startswith("VB") or (page.tokens.lower[i - 1] == "the" and tag in ("JJ", "CD", "RB"))
+
+
+def _object_again(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``stopped 12 trucks and searched [nine]``: the object of the second verb."""
+    tokens, i = page.tokens, page.tokens.at(current.start) - 1
+    part = previous.kind == "count" and not previous.hyphen and current.value <= previous.value
+    if not part or not _CLAUSE_END.match(page.text, current.end) or previous.head is None:
+        return False
+    joined = _AND_VERB.fullmatch(page.text, previous.end, current.start) is not None
+    return joined and tokens.tag[i] in ("VBD", "VBN", "VBP", "VB") and _take(previous, current)
 
 
 def _beside(page: Page, previous: Quantity, current: Quantity) -> bool:
@@ -125,7 +158,7 @@ def _beside(page: Page, previous: Quantity, current: Quantity) -> bool:
 
 
 def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
-    """``the index fell 1% to [2,904.11]``: points, as the levels of an index are."""
+    """``the index fell 40 points to [2,904.11]``: the levels of an index are in points, where the text says so."""
     moved = previous.change is not None and (previous.kind == "percent" or previous.unit == "point")
     if (
         not moved
@@ -133,13 +166,14 @@ def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
         or not _LEVEL_BEFORE.search(page.text, max(0, current.start - 12), current.start)
     ):
         return False
-    of_index = bool(_INDEX & set((previous.subject or "").lower().split()))
+    said = previous.unit == "point" or "points" in page.words(current.start)
+    of_index = said and bool(_INDEX & set((previous.subject or "").lower().split()))
     if of_index:
         current.unit = "point"
     return of_index
 
 
-_WAYS = (_reached, _of_them, _divided, _gapped, _beside, _level)
+_WAYS = (_reached, _of_them, _divided, _object_again, _gapped, _beside, _level)
 
 
 def _take(previous: Quantity, current: Quantity) -> bool:
@@ -161,20 +195,22 @@ def _as_subject(page: Page, before: list[Quantity], current: Quantity, together:
     i = tokens.before(current.numbers[-1].end) - 1
     following = i + 1 if i + 1 < len(tokens) else i
     subject = tokens.dep[i] in _SUBJECTS or (tokens.tag[following] in FINITE and tokens.dep[i] not in _NO_SUBJECTS)
+    there = _THERE.search(page.text, max(0, current.start - 24), current.start) is not None
+    there = there and _CLAUSE_END.match(page.text, current.end) is not None
     described = tokens.tag[following] in ADJECTIVES | NOUNS and following > i
-    if not subject or described or page.before(current.start) in _KNOWN:
+    if not (subject or there) or (described and not there) or page.before(current.start) in _KNOWN:
         return
     counts = [one for one in before if one.kind == "count" and one.unit is not None and one.unit != "point"]
     if not counts or len({one.unit for one in counts}) > 1 or any(one.hyphen for one in counts):
         return
     last = counts[-1]
     parallel = together and last.head is not None and tokens.dep[last.head] in _SUBJECTS
-    if not parallel and current.value > max(one.value for one in counts):
+    if not (parallel or there) and current.value > max(one.value for one in counts):
         return
     verb = tokens.head[i] if tokens.dep[i] in _SUBJECTS else following
     said = {tokens.lower[verb], *(tokens.lower[j] for j in range(following, min(following + 3, len(tokens))))}
     assert last.unit is not None
-    if said & _OF_PEOPLE and not is_person(last.unit):
+    if said & _OF_PEOPLE and not (is_person(last.unit) or last.unit in ATHLETES):
         return
     current.unit = last.unit
     current.subject = current.subject or last.subject

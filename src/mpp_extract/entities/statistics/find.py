@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.dates.not_years import QUANTITIES
-from mpp_extract.entities.statistics.ages import AVERAGE, age_of_person
+from mpp_extract.entities.statistics.ages_of import AVERAGE, age_of_person
 from mpp_extract.entities.statistics.amounts import amount, signed
 from mpp_extract.entities.statistics.change import change
 from mpp_extract.entities.statistics.context import inherit
@@ -170,7 +170,8 @@ def _is_sum(quantity: Quantity) -> bool:
 
 def _adds_cents(text: str, main: Quantity, small: Quantity) -> bool:
     """``two dollars and ten cents``: one sum in two units."""
-    cents = small.kind == "money" and small.unit == main.unit and 0 < small.value < 1 and small.factor != 1
+    cents = small.kind == "money" and 0 < small.value < 1 and small.factor != 1
+    cents = cents and (small.unit == main.unit or text.startswith("cent", small.end - len("cents")))
     return cents and main.start == main.numbers[0].start and _AND.fullmatch(text, main.end, small.start) is not None
 
 

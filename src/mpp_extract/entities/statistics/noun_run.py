@@ -29,7 +29,7 @@ _SHORT_PREFIX = 4  # letters of what a hyphen joins to its noun: e-mails, co-spo
 _AFTER_HEAD = word_set("by up in at of on elect general designate")  # runners-up, attorneys-general
 LONGEST = 9  # tokens between a number and its noun
 NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
-_OBJECTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
+ARGUMENTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 
 
 def run_of(tokens: Tokens, first: int) -> list[int]:
@@ -46,6 +46,8 @@ def run_of(tokens: Tokens, first: int) -> list[int]:
             return [*run, i]  # brothers-in-law
         if _before_hyphen(tokens, i) and (not run or len(word) < _SHORT_PREFIX):
             continue
+        if tag == "NN" and not run and _after_hyphen(tokens, i) and _modifies(tokens, i):
+            continue  # one right-wing social worker
         if tag in NOUNS and len(word) > 1 and NAME.fullmatch(word):
             if run and not _goes_on(tokens, run[-1], i):
                 break
@@ -90,6 +92,13 @@ def hyphened(tokens: Tokens, i: int) -> bool:
     return _after_hyphen(tokens, i) or _before_hyphen(tokens, i)
 
 
+def _modifies(tokens: Tokens, i: int) -> bool:
+    """Whether the last part of a compound hangs on a noun behind it, with an adjective between."""
+    return (
+        tokens.head[i] > i + 1 and tokens.dep[i] in ("amod", "compound", "nmod") and tokens.tag[i + 1] in ("JJ", "VBN")
+    )
+
+
 def _name_before(tokens: Tokens, last: int) -> bool:
     """``four U.S. military contractors``: a name used as an adjective, with adjectives behind it."""
     return (
@@ -130,7 +139,7 @@ def _leads_on(tokens: Tokens, i: int) -> bool:
 
 def _attributive(tokens: Tokens, i: int) -> bool:
     following = i + 1 < len(tokens) and tokens.tag[i + 1] in ("NNS", "NN", "JJ") and tokens.tag[i] == "VBN"
-    return following and tokens.dep[i + 1] not in _OBJECTS | {"dobj"}
+    return following and tokens.dep[i + 1] not in ARGUMENTS | {"dobj"}
 
 
 def _goes_on(tokens: Tokens, last: int, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from mpp_extract.entities.statistics.amounts import amount
+from mpp_extract.entities.statistics.amounts import TIMES_AS_MUCH, amount
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.ratios import part_of_whole
@@ -71,7 +71,9 @@ def _range(page: Page, left: Number, right: Number, changed: bool) -> Quantity |
     """``5 to 10``, ``$10-20 million``, ``between 300 and 400 people``, ``three or four days``."""
     text = page.text
     first, second = amount(page, left), amount(page, right)
-    if (first.hyphen and not first.suspended) or "ratio" in (first.kind, second.kind) or not _same(first, second):
+    times = first.bare and second.form is TIMES_AS_MUCH.rows[0]  # 50 to 85 times as many
+    fractions = "ratio" in (first.kind, second.kind) and not times
+    if (first.hyphen and not first.suspended) or fractions or not _same(first, second):
         return None
     gap = text[first.end : second.start]
     between = _BETWEEN.search(text, max(0, first.start - 32), first.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.statistics.ages import person_over
+from mpp_extract.entities.statistics.ages_of import person_over
 from mpp_extract.entities.statistics.clauses import clause, is_time, subject_of
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
@@ -50,7 +50,21 @@ def subject(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         owner = _owner(text, tokens, quantity)
         if owner:
             return owner
-    return _following(text, tokens, quantity) or clause(text, tokens, quantity)
+    return _following(text, tokens, quantity) or clause(text, tokens, quantity) or _among(text, tokens, quantity)
+
+
+def _among(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
+    """``Among [men], 26 percent agree``: the whole stands first in the sentence, the number is the subject."""
+    first = tokens.at(quantity.start)
+    begin = tokens.sentences[tokens.sentence[min(first, len(tokens) - 1)]][0]
+    for i in range(begin, min(begin + 2, first)):  # But among
+        if tokens.lower[i] in ("among", "of") and tokens.text[first - 1] == ",":
+            head = object_of(tokens, i)
+            if head is None or head > first:
+                return None
+            number = max((j for j in range(i + 1, head) if tokens.tag[j] == "CD"), default=i)
+            return noun_phrase(text, tokens, head, number, until=first - 1)
+    return None
 
 
 def _counted(text: str, tokens: Tokens, quantity: Quantity) -> str | None:

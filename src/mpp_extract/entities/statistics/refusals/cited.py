@@ -6,13 +6,14 @@ import re
 
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
+from mpp_extract.language.idioms import TURNS
 from mpp_extract.rule import Refusal
 
 # A reporter in short: U.S., S. Ct., F.3d, A.2d, GA. L. REV.
 _REPORTER = r"(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){1,5}(?:\s?(?:2d|3d|4th))?"
 # "412 U.S. at 255", "Id. at 27", "supra note 4, at 44", "slip op., at 7", "Dkt. 45 at 12".
 _PIN_BEFORE = re.compile(
-    rf"(?:\d\s+{_REPORTER},?|\b(?:[Ii]d|[Ii]bid)\.,?|\b(?:supra|infra)(?:\s+(?:note|n\.)\s*\d+)?,?|\bop\.,?|"
+    rf"(?:\d\s+{_REPORTER},?|\b(?:[Ii]d|[Ii]bid)\.,?|\b(?:supra|infra|ante|post)(?:\s+(?:note|n\.)\s*\d+)?,?|\bop\.,?|"
     r"\b(?:Dkt\.|Doc\.|ECF|App\.|Br\.|Tr\.)(?:\s+No\.)?\s+\d+,?)\s+at\s+(?:\d+\s?[-–,]\s?)?$"
 )
 _SHORT_CITE = re.compile(rf"\s+{_REPORTER},?\s+at\s+\d|\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){{2,5}}\d")
@@ -84,9 +85,9 @@ def _standard(page: Page, quantity: Quantity) -> bool:
     return quantity.bare and _CODE_BEFORE.search(page.text, near, number.start) is not None
 
 
-_EMERGENCY = frozenset({"911", "999", "112", "988", "9-1-1"})
+_EMERGENCY = frozenset({"911", "999", "112", "988", "9-1-1", "211", "311", "411", "511", "711", "811"})
 _CALLED = re.compile(
-    r"\b(?:call(?:ed|s|ing)?|dial(?:ed|led|s|ing|ling)?|phon(?:e|ed|ing)|text(?:ed|ing)?|rang|ring|call\s+to|calls\s+to|a|the|its|their)\s+$",
+    r"\b(?:call(?:ed|s|ing)?|dial(?:ed|led|s|ing|ling)?|phon(?:e|ed|ing)|text(?:ed|ing)?|rang|ring|call\s+to|calls\s+to|a|the|its|their)\s+(?:\d{3}\s(?:or|and)\s)?$",
     re.IGNORECASE,
 )
 _OF_CALLS = re.compile(
@@ -114,6 +115,12 @@ _CENTS = re.compile(r"\b(?:my|his|her|your|their|our|those|these)\s+$", re.IGNOR
 _TWO_CENTS = re.compile(r"two\s+cents\b", re.IGNORECASE)
 
 
+_TURNS = tuple(
+    (re.compile(rf"\b(?:{before})\s+$" if before else "", re.IGNORECASE), re.compile(rf"(?:{turn})\b", re.IGNORECASE))
+    for before, turn in TURNS
+)
+
+
 def _idiom(page: Page, quantity: Quantity) -> bool:
     number, text = quantity.numbers[0], page.text
     if number.value == 0:
@@ -121,7 +128,12 @@ def _idiom(page: Page, quantity: Quantity) -> bool:
     if _STRIKES.match(text, number.start) is not None:
         return True
     owned = _CENTS.search(text, max(0, number.start - 8), number.start) is not None
-    return owned and _TWO_CENTS.match(text, number.start) is not None
+    if owned and _TWO_CENTS.match(text, number.start) is not None:
+        return True
+    near = max(0, number.start - 16)
+    return number.form == "words" and any(
+        turn.match(text, number.start) and before.search(text, near, number.start) for before, turn in _TURNS
+    )
 
 
 _BORE = re.compile(
@@ -142,11 +154,15 @@ _SERIES = re.compile(
 
 def _of_series(page: Page, quantity: Quantity) -> bool:
     start = quantity.numbers[0].start
+    first = len(quantity.numbers) > 1 and quantity.numbers[0].value == 1 and quantity.numbers[0].form == "digits"
+    if first and quantity.kind == "ratio" and _UNENDED.match(page.text, quantity.end):
+        return True
     return quantity.kind == "ratio" and _SERIES.search(page.text, max(0, start - 14), start) is not None
 
 
+_UNENDED = re.compile(r"\s*(?:\n|$|Advertisement\b|Next\b|View\b)")
 _ESCAPED = re.compile(r"[\w&=/?%+-]%$")
-_DRAWN = re.compile(r"\s?(?:--|──|—▶|-▶)")
+_DRAWN = re.compile(r"\s?(?:--|──|—▶|-▶|->|→)")
 
 
 def _no_prose(page: Page, quantity: Quantity) -> bool:
@@ -190,15 +206,15 @@ CITED: tuple[Refusal, ...] = (
         "They called [[911]] at once.",
         "They made [[911 cakes]] at once.",
         test=_emergency,
-        source="47 U.S.C. 251(e)(3) (911); National Suicide Hotline Designation Act of 2020 (988); ITU-T E.161.1 (112)",
+        source="47 U.S.C. 251(e)(3) (911), (4) (988); FCC, N11 codes; ITU-T E.161.1 (112)",
     ),
     Refusal(
         "statistics.not.idiom",
-        "A turn of phrase that counts nothing: ground zero, three-strikes laws, somebody's two cents.",
-        "The mill stands at ground [[zero]], and she gave her [[two]] cents.",
+        "A turn of phrase that counts nothing: ground zero, three-strikes laws, somebody's two cents, cloud nine.",
+        "The mill stands at ground [[zero]], she gave her [[two]] cents and was on cloud [[nine]].",
         "It was hit by [[two quakes]].",
         test=_idiom,
-        source="Merriam-Webster Dictionary: ground zero, three-strikes, two cents",
+        source="Merriam-Webster Dictionary, at each of them",
     ),
     Refusal(
         "statistics.not.calibre",

@@ -177,6 +177,9 @@ def _name_before(page: Page, quantity: Quantity) -> bool:
         return False
     linked = tokens.head[i] == before or tokens.head[before] == i
     counted = quantity.head is not None and tokens.tag[quantity.head] in ("NNS", "NNPS")
+    part = tokens.head[i] != i and tokens.head[tokens.head[i]] == tokens.head[before] != before
+    if part and not counted and quantity.kind == "count" and tokens.dep[tokens.head[i]] == "compound":
+        return True  # the Rover Stream 2 gas pipeline
     return linked or (not counted and tokens.head[i] == tokens.head[before])
 
 
