@@ -291,6 +291,11 @@ def test_who_wrote_the_story_stays_out_at_its_end() -> None:
     assert text_of(article(about + paragraphs(), byline)).startswith("Ann Lee is a writer")
 
 
+def test_a_last_sentence_on_opinions_stays_in() -> None:
+    last = "The opinions expressed by the panel are binding on the county, the court said."
+    assert text_of(article(paragraphs(*STORY, last))) == WHOLE + "\n\n" + last
+
+
 def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
     last = "Tom Reyes is a journalist who has lived by the harbor for years."
     assert text_of(article(paragraphs(*STORY, last))) == WHOLE + "\n\n" + last
@@ -378,6 +383,10 @@ OWN = {
     "a first letter set large": ("<p><span class='cap'>T</span>he city agreed.</p>", "The city agreed."),
     "a first letter in a block of its own": ("<div>T</div><p>he city agreed.</p>", "The city agreed."),
     "letters of questions and answers": ("<p>Q</p><p>Why?</p><p>A</p><p>No why.</p>", "Q\n\nWhy?\n\nA\n\nNo why."),
+    "topics of a meeting": (
+        "<h3>Topics</h3><ul><li>The winter</li><li>The pier</li></ul>",
+        "Topics\n\nThe winter\nThe pier",
+    ),
     "a sentence on views": (
         "<p>The views expressed at the hearing were those of riders.</p>",
         "The views expressed at the hearing were those of riders.",

@@ -238,6 +238,11 @@ def test_authors(head: str, line: str, names: list[str]) -> None:
     assert below_headline(line, '<meta property="og:site_name" content="The Alder Post">' + head).authors == names
 
 
+def test_an_author_whose_family_name_is_the_sites() -> None:
+    head = '<meta property="og:site_name" content="The Post"><meta name="author" content="Emil Post">'
+    assert below_headline("<p>By Ann Lee</p>", head).authors == ["Emil Post"]
+
+
 def test_a_site_whose_name_has_an_and_is_one_name() -> None:
     head = '<meta property="og:site_name" content="Mill &amp; Pier"><meta name="author" content="Mill &amp; Pier">'
     assert below_headline("", head).authors == ["Mill & Pier"]

@@ -87,13 +87,18 @@ def _without(name: str, site: str | None) -> str:
 
 
 def _is_house(name: str, site: str | None) -> bool:
-    """Whether a name is the publisher's, with or without its legal form.
+    """Whether a name is the publisher's, with or without its legal form or a word before it.
 
     >>> _is_house("Mill Gazette Inc.", "The Mill Gazette"), _is_house("Ann Ellery", "The Mill Gazette")
     (True, False)
+    >>> _is_house("Editions of Le Moulin", "Le Moulin"), _is_house("Emil Post", "The Post")
+    (True, False)
     """
     own, plain = _letters(site or ""), _letters(_LEGAL_FORM.sub("", name))
-    return bool(own) and (plain == own or (plain.endswith(own) and len(plain) < 2 * len(own) + 8))
+    if not own or plain == own:
+        return bool(own)
+    is_no_family_name = len(re.sub(r"^the\s+", "", site or "", flags=re.I).split()) > 1
+    return is_no_family_name and plain.endswith(own) and len(plain) < 2 * len(own) + 8
 
 
 def _letters(name: str) -> str:

@@ -123,13 +123,19 @@ def _without_labels(article: list[Block], title: str | None, authors: list[str],
     pointed = topics = False
     for place, block in enumerate(article):
         pointed = is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
-        is_topic = block.kind == "item" and len(block.text) < _SCRAP
-        topics = TOPICS.match(block.text) is not None or (topics and is_topic)
+        is_topic = block.kind == "item" and len(block.text) < _SCRAP and block.linked > 0
+        topics = _is_topics(place, article) or (topics and is_topic)
         if not (topics or pointed or _is_label(block)):
             kept.append(block)
     while len(kept) > 1 and is_below_the_story(kept, authors):
         kept.pop()
     return _without_scraps(kept)
+
+
+def _is_topics(place: int, article: list[Block]) -> bool:
+    """Whether a block is the label of a list of links to what the story is about."""
+    after = article[place + 1 : place + 2]
+    return TOPICS.match(article[place].text) is not None and all(block.linked > 0 for block in after)
 
 
 def _without_first_captions(article: list[Block]) -> list[Block]:

@@ -178,9 +178,10 @@ INTRODUCED = re.compile(
 NOTICE = re.compile(
     r"^(?:note: ?|disclaimer: ?|editor['’]?s note: ?)?(?:"
     r"(?:the |any |all )?(?:views?|opinions?|thoughts)(?:,? (?:and|or) (?:views?|opinions?))? "
-    r"(?:expressed|presented|stated) (?:here|in this|by the|on this|are)\b.{0,300}|"
+    r"(?:expressed|presented|stated)\b.{0,120}\b(?:authors?|writers?|columnists?|contributors?|bloggers?|"
+    r"(?:his|her|their) own|(?:do|does|may) not (?:necessarily )?(?:reflect|represent)|not necessarily)\b.{0,300}|"
     r"(?:this|the) (?:column|article|op-?ed|commentary|opinion piece|essay|piece|post) (?:does not|doesn['’]t) "
-    r"(?:necessarily )?(?:reflect|represent)\b.{0,600}|"
+    r"(?:necessarily )?(?:reflect|represent)\b.{0,40}\b(?:views?|opinions?|positions?)\b.{0,600}|"
     r"[^.]{0,120}\b(?:links?|post|page|article|site)\b[^.]{0,60}\baffiliate links?\b.{0,300}|"
     r"(?:suggested )?citation:? .{10,400}\b(?:retrieved\b.*|doi\b.*|https?://.*)|journal information: .{0,150}|"
     r"this document is subject to copyright\b.{0,400}|"
