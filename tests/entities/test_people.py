@@ -121,6 +121,21 @@ CLUSTERS = {
     "last name with a hyphen": ("Maria Lind-Amsel won. “We won,” Lind-Amsel said.", {"Maria Lind-Amsel": 2}),
     "first of two last names": ("Maria Lind Amsel won. Lind said so.", {"Maria Lind Amsel": 2}),
     "first name that is a title": ("District Judge Dean Lind ruled. Lind left.", {"Dean Lind": 2}),
+    "a father and his son": (
+        "President Karl Lind met aides. His son Karl Lind Jr. stayed. Mr. Lind left. Lind Jr. slept.",
+        {"Karl Lind": 2, "Karl Lind Jr.": 2},
+    ),
+    "a son and his father's campaign": (
+        "Karl Lind Jr. spoke. Lind Jr. is the son of President Karl Lind. Lind won.",
+        {"Karl Lind Jr.": 2, "Karl Lind": 2},
+    ),
+    "a suffix once": ("Karl F. Lind Jr. ran. Lind won.", {"Karl F. Lind Jr.": 2}),
+    "a suffix left out of the headline": (
+        "Judge Karl Lind rules\n\nJudge Karl Lind Jr. ruled on Monday.",
+        {"Karl Lind Jr.": 2},
+    ),
+    "a suffix behind a comma": ("Karl Lind, Jr. spoke. Then Lind left.", {"Karl Lind, Jr.": 2}),
+    "a name in two, behind a title": ("Sen. Shelvy Morse Cabito spoke.", {"Shelvy Morse Cabito": 1}),
     "days are no names": ("On Tuesday Karl Lind spoke.", {"Karl Lind": 1}),
 }
 

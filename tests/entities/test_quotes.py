@@ -176,6 +176,7 @@ INDIRECT = {
     "a headline": "Lindqvist: [[City will appeal the order]]\n\nIt rained.",
     "according to a count": "[[Nine boats sank]], according to a count by the Harbor Board.",
     "according to, in the middle": "After the flood, according to the Post, [[the town lost two mills]].",
+    "according to, behind because": "The truce ended because, according to the Post, [[the rebels had fired first]].",
     "said to be what": "Nora Lindqvist called [[the order a stain on the city]].",
     "for what it is praised": "Nora Lindqvist praised [[the clerk for closing the gate]].",
     "admitted doing": "Nora Lindqvist denied [[taking any money from the fund]].",

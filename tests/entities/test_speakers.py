@@ -302,6 +302,38 @@ SAID_BY = {
         "Officer Karl Amsel testified for two hours. “I was scared,” the 12-year veteran told jurors.",
         ["Karl Amsel"],
     ),
+    "the son's words are not his father's": (
+        "President Karl Amsel’s son, Karl Amsel Jr., left. “I love it,” Amsel Jr. said. “So do I,” Amsel said.",
+        ["Karl Amsel Jr.", "Karl Amsel"],
+    ),
+    "a first name with a suffix": (
+        "President Karl Amsel won. “I love it,” Karl Jr. said.",
+        ["Karl Jr."],
+    ),
+    "where somebody speaks is no part of him": (
+        "“No,” wrote a Strand spokeswoman in an email to reporters.",
+        ["Strand spokeswoman"],
+    ),
+    "seen as somebody speaks": (
+        "Mayor Karl Amsel spoke of Otto Brand. Video captured Brand repeatedly yelling “I can’t stand!”",
+        ["Otto Brand"],
+    ),
+    "the owner of an objection, in a response": (
+        "Karl Amsel left. In response to the FBI’s objections that it has “grave concerns,” the panel met.",
+        ["FBI"],
+    ),
+    "a company that a name looks like": (
+        "Alphabyte Inc. fell. Alphabyte, for example, acknowledged: “We are subject to scrutiny.”",
+        ["Alphabyte Inc."],
+    ),
+    "a headline's verb is no last name": (
+        "Hobart Said The Levy Was “A Tax On Hope.” “It is a poor budget,” he told the clerks.",
+        ["Hobart", "Hobart"],
+    ),
+    "a number of things is nobody": (
+        "Nora Lindqvist is a writer. A large number of the posts named her. “I was scared,” she said.",
+        ["Nora Lindqvist"],
+    ),
     "a noun phrase behind another": ("On Facebook the singer said it was “a joke.”", ["singer"]),
     "an age without a name": ("“I was scared,” said the 23-year-old, who asked not to be named.", ["23-year-old"]),
     "the company": (
@@ -564,6 +596,12 @@ WHAT = {
         None,
     ),
     "an organizer of a city": ("“No,” said Nora Lindqvist, a Chicago organizer.", "person", "organizer", None),
+    "a title shared, behind a party": (
+        "Reps. Karl Amsel, R-Ohio, and Nora Lindqvist, D-Utah, wrote it. “No,” Lindqvist said.",
+        "person",
+        "Rep.",
+        None,
+    ),
     "retiring": ("Retiring Sen. Karl Amsel said “no.”", "person", "Retiring Sen.", None),
     "partisans": ("Republicans on Monday called it “a joke.”", "group", None, None),
     "a newspaper of one word": ("Politico said the plan was “a joke.”", "organization", None, None),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from mpp_extract.language.calendar import CAPITAL_ONLY, DOTTED, TIME_NOUNS
 from mpp_extract.language.function_words import ARTICLES, OWNERS, SUBJECT_PRONOUNS
 from mpp_extract.language.numbers.words import UNIT_ORDINALS
+from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
@@ -111,12 +112,17 @@ def phrase_after(layout: Laid, i: int, last: int) -> Phrase | None:
         return None
     end = head + 1
     end = _with_complement(layout, end, last)
-    while end + 1 < last and lower[end] in _ATTACHED and owner[end] < 0:
+    return Phrase(i, _with_attached(layout, end, last), head)
+
+
+def _with_attached(layout: Laid, end: int, last: int) -> int:
+    """The end of a phrase with the prepositional phrases behind it, but for where it speaks: an aide in a letter."""
+    while end + 1 < last and layout.tokens.lower[end] in _ATTACHED and layout.owner[end] < 0:
         more = _simple_after(layout, end + 1, last)
-        if more is None:
+        if more is None or (layout.tokens.lower[end] == "in" and layout.tokens.lower[more - 1] in SPEECH):
             break
         end = more
-    return Phrase(i, end, head)
+    return end
 
 
 def _with_complement(layout: Laid, end: int, last: int) -> int:
@@ -140,17 +146,14 @@ def _heads(layout: Laid, i: int) -> bool:
 def phrase_at(layout: Laid, head: int, first: int, last: int) -> Phrase:
     """The noun phrase round a head that the parse has named."""
     end = head + 1
-    tags, lower = layout.tokens.tag, layout.tokens.lower
+    tags = layout.tokens.tag
     while end < last and tags[end] in PROPER and tags[head] in PROPER and layout.owner[end] < 0:
         end += 1
         head = end - 1
     start = _left_edge(layout, head, first)
     end = _with_complement(layout, end, last)
-    while end + 1 < last and lower[end] in _ATTACHED and tags[head] != "PRP":
-        more = _simple_after(layout, end + 1, last)
-        if more is None:
-            break
-        end = more
+    if tags[head] != "PRP":
+        end = _with_attached(layout, end, last)
     return Phrase(start, end, head)
 
 

@@ -60,6 +60,8 @@ TAKE_AS = (
 # Making or letting somebody do something: whoever is made to speak has spoken. Source: Huddleston and Pullum,
 # The Cambridge Grammar of the English Language (2002), 14.3.2 (catenative verbs with an object).
 CAUSE = verbs("prompt lead cause force push drive move inspire provoke spur compel allow let make have get help enable")
+# Seeing, hearing or recording somebody who says something. Source: Levin, English Verb Classes, 30.1 and 30.2.
+PERCEIVE = verbs("see hear overhear watch catch capture film record tape videotape show spot notice photograph depict")
 # Giving somebody else's words: X quoted Y as saying “…”.
 QUOTE = verbs("quote cite report describe recall remember record paraphrase depict portray")
 # What laws, orders and contracts do: with a document as subject, quoted words are its own.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mpp_extract.entities.people.mentions import NameMention
     from mpp_extract.tokens import Tokens
 
+_SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr"})
 # Before a word in capitals that is an office or a thing, and no name: the Bishop, this Press.
 _DETERMINERS = frozenset({"DT", "PRP$", "CD"})
 
@@ -44,6 +45,8 @@ def last_names_alone(
         for words in sorted(known[word], key=len, reverse=True):
             last = i + len(words)
             if tuple(tokens.text[i:last]) == words and not any(taken[i:last]) and _alone(tokens, i, last):
+                while last < len(tokens) and tokens.lower[last] in _SUFFIXES and not taken[last]:
+                    last += 1  # Poe Jr.
                 spans.append((i, last))
                 break
     return spans, full

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from mpp_extract.entities.people.mentions import NameMention
 from mpp_extract.entities.people.names import PersonName, agree, gender
+from mpp_extract.entities.people.namesakes import Namesakes, namesakes
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES
 from mpp_extract.language.fold import fold
 
@@ -51,22 +52,32 @@ def people(text: str, mentions: list[NameMention]) -> list[Person]:
     """The people behind the names, in the order of their first mention."""
     persons: list[Person] = []
     by_last: dict[str, list[Person]] = {}
+    apart = namesakes(text, mentions)
     for mention in mentions:
         if mention.name.given:
-            _add_full(text, mention, persons, by_last)
+            _add_full(text, mention, persons, by_last, apart)
     for person in persons:
         person.gender = _gender(text, person)
         person.name = _usual(text, person)
-    _add_short(text, mentions, persons, by_last)
+    _add_short(text, mentions, persons, by_last, apart)
     for person in persons:
         person.mentions.sort()
         person.gender = _gender(text, person)
     return sorted(persons, key=lambda person: person.mentions[0].start)
 
 
-def _add_full(text: str, mention: NameMention, persons: list[Person], by_last: dict[str, list[Person]]) -> None:
+def _add_full(
+    text: str,
+    mention: NameMention,
+    persons: list[Person],
+    by_last: dict[str, list[Person]],
+    apart: dict[str, Namesakes],
+) -> None:
     written = text[mention.start : mention.end]
-    for person in _few(by_last.get(fold(mention.name.surname[-1]), [])):
+    last = fold(mention.name.surname[-1])
+    for person in _few(by_last.get(last, [])):
+        if last in apart and bool(person.parts.suffix) != bool(mention.name.suffix):
+            continue
         if agree(person.parts, mention.name) and not _titles_differ(mention.title, person):
             person.add(mention)
             if mention.name.size > person.parts.size:
@@ -81,7 +92,13 @@ def _add_full(text: str, mention: NameMention, persons: list[Person], by_last: d
         by_last.setdefault(fold(part), []).append(person)
 
 
-def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by_last: dict[str, list[Person]]) -> None:
+def _add_short(
+    text: str,
+    mentions: list[NameMention],
+    persons: list[Person],
+    by_last: dict[str, list[Person]],
+    apart: dict[str, Namesakes],
+) -> None:
     """Give each one-word name to a person named in full, or make it a person of its own. In reading order."""
     by_given: dict[str, list[Person]] = {}
     for person in persons:
@@ -93,11 +110,13 @@ def _add_short(text: str, mentions: list[NameMention], persons: list[Person], by
         if mention.name.given:
             latest[id(owners[mention])] = mention.start
             continue
-        chosen = _choose(text, mention, _few(by_last.get(fold(mention.name.surname[-1]), [])), latest)
+        last = fold(mention.name.surname[-1])
+        chosen = _choose(text, mention, _bearers(mention, _few(by_last.get(last, [])), apart.get(last)), latest)
         if chosen is None and not mention.title:
             chosen = _of_two_last_names(mention, by_last)
         if chosen is None:
-            named = by_given.get(mention.name.last, [])
+            suffix = bool(mention.name.suffix)  # Ann Jr.
+            named = [person for person in by_given.get(mention.name.last, []) if bool(person.parts.suffix) >= suffix]
             chosen = named[0] if len(named) == 1 and not mention.title else None
         if chosen is None:
             chosen = Person(text[mention.start : mention.end], mention.name, [])
@@ -113,6 +132,15 @@ def _of_two_last_names(mention: NameMention, by_last: dict[str, list[Person]]) -
     named = [person for person in by_last.get(mention.name.last, []) if person.parts.given[1:]]
     first = [person for person in named if fold(person.parts.given[-1]) == mention.name.last]
     return first[0] if len(first) == 1 and len(named) == 1 else None
+
+
+def _bearers(mention: NameMention, persons: list[Person], told: Namesakes | None) -> list[Person]:
+    """Those of one name who can be meant, by suffix: Poe Jr. is who has it; Poe may be who has none."""
+    if mention.name.suffix:
+        return [person for person in persons if person.parts.suffix]
+    if told is not None and told.other(mention):
+        return [person for person in persons if not person.parts.suffix]
+    return persons
 
 
 def _few(persons: list[Person]) -> list[Person]:

@@ -10,7 +10,7 @@ from mpp_extract.entities.people.names import PARTICLES, SUFFIXES, PersonName, l
 from mpp_extract.entities.people.recognised import recognised
 from mpp_extract.entities.people.surnames import full_names_misnamed, surnames_alone
 from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
-from mpp_extract.entities.people.words import FUNCTION_WORDS, NAME_ENDS, NOT_NAMES, SURNAMES_TOO
+from mpp_extract.entities.people.words import DESIGNATORS, FUNCTION_WORDS, NAME_ENDS, NOT_NAMES, SURNAMES_TOO
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.persons import PERSONS, gender_of
 from mpp_extract.language.tags import PROPER
@@ -55,6 +55,7 @@ def name_mentions(text: str, tokens: Tokens, known: Iterable[tuple[int, int]] = 
     # One pass keeps the few words that a name may follow or begin with; nothing is done for all others.
     leads = [i for i, word in enumerate(tokens.lower[:-1]) if word in _LEADS or word[-1:] == "."]
     other = _named_otherwise(tokens)
+    companies = _companies(tokens)
     given = _given(tokens, leads, other)
     told = [
         *_whole(tokens, recognised(tokens), given),
@@ -63,7 +64,7 @@ def name_mentions(text: str, tokens: Tokens, known: Iterable[tuple[int, int]] = 
         *_described(tokens, leads),
     ]
     for first, last in [*told, *known, *full_names_misnamed(tokens), *surnames_alone(tokens)]:
-        if not any(taken[first:last]):
+        if not any(taken[first:last]) and not (last - first == 1 and tokens.text[first] in companies):
             mention = _mention(text, tokens, first, last)
             if mention:
                 taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
@@ -91,6 +92,19 @@ def _led(text: str, tokens: Tokens, item: NameMention, surname: tuple[str, ...])
         return item
     name = parse_name(text[tokens.start[first] : item.end])
     return item if name is None else item._replace(start=tokens.start[first], first=first, name=name)
+
+
+def _companies(tokens: Tokens) -> frozenset[str]:
+    """The words that stand right before a company's designator somewhere: Apex of Apex Inc."""
+    return frozenset(
+        tokens.text[i - 1]
+        for i, word in enumerate(tokens.lower)
+        if word in DESIGNATORS
+        and i
+        and tokens.text[i] != word
+        and tokens.tag[i - 1] in PROPER
+        and (i < 2 or tokens.tag[i - 2] not in PROPER)
+    )
 
 
 def _whole(tokens: Tokens, recognised: list[tuple[int, int]], given: list[tuple[int, int]]) -> list[tuple[int, int]]:

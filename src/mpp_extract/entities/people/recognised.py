@@ -11,6 +11,7 @@ from mpp_extract.entities.people.words import NAME_ENDS, NOT_NAMES
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.persons import PEOPLE, PERSONS
 from mpp_extract.language.tags import PROPER
+from mpp_extract.language.verbs import PLAIN
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Entity, Tokens
@@ -44,6 +45,8 @@ def _goes_on(tokens: Tokens, before: tuple[int, int], first: int, last: int) -> 
 _DASHES = frozenset({"-", "–", "--"})
 # What may stand before a name that nothing describes.
 _BEFORE_FIRST = frozenset({",", "”", '"', "’s", "'s", "and", "—", "(", "that"})
+# Suffixes that older copy sets off by a comma.
+_SET_OFF = [["jr."], ["jr"], ["sr."], ["sr"]]
 # Signs at which a name is over, though the recogniser goes on.
 _SIGNS = frozenset({"’s", "'s", "’", "'", "(", "@", "—", "/"})
 
@@ -63,9 +66,16 @@ def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
         first -= 1
     while first > 0 and tokens.tag[first - 1] in PROPER and _extends_left(tokens, first):
         first -= 1
-    while last < len(tokens) and tokens.lower[last] in SUFFIXES and tokens.start[last] - tokens.end[last - 1] <= 1:
-        last += 1
-    return [(first, last)]
+    return [(first, _past_suffix(tokens, last))]
+
+
+def _past_suffix(tokens: Tokens, last: int) -> int:
+    """The end of a name with its suffix, with or without a comma: Ann Poe, Jr."""
+    i = last + 1 if tokens.text[last : last + 1] == [","] and tokens.lower[last + 1 : last + 2] in _SET_OFF else last
+    while i < len(tokens) and tokens.lower[i] in SUFFIXES and tokens.start[i] - tokens.end[i - 1] <= 1:
+        i += 1
+        last = i
+    return last
 
 
 def _is_break(tokens: Tokens, i: int) -> bool:
@@ -77,6 +87,8 @@ def _is_break(tokens: Tokens, i: int) -> bool:
 def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
     if tokens.text[i] == ",":
         return not (i + 1 < last and tokens.lower[i + 1] in SUFFIXES)
+    if tokens.lower[i] in PLAIN and tokens.dep[i - 1] == "nsubj" and tokens.head[i - 1] == i:
+        return True  # A headline's Poe Said The Levy Was …
     return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
 
 

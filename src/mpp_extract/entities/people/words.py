@@ -22,6 +22,8 @@ NAME_ENDS = word_set(
     campaign administration act street avenue bank park hall church library airport hospital prize building house group
     fund pac"""
 )
+# What a company's name ends with by law. Source: Garner's Dictionary of Legal Usage, corporate designators.
+DESIGNATORS = word_set("inc inc. corp corp. llc llp ltd ltd. plc gmbh ag s.a.")
 # Of these the ones that are last names, too.
 SURNAMES_TOO = word_set("park hall church house bank street tower towers")
 # Capitalised in headlines, and then taken into a name.

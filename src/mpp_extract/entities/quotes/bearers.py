@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import NOUNS, PROPER
-from mpp_extract.language.verbs import CAUSE, QUOTE, SAY
+from mpp_extract.language.verbs import CAUSE, PERCEIVE, QUOTE, SAY
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
@@ -68,6 +68,17 @@ def made_to(tokens: Tokens, verb: int, first: int) -> int:
     if tokens.dep[verb] == "acl" and tokens.dep[above] == "dobj" and tokens.lower[tokens.head[above]] in CAUSE:
         return above
     return _object(tokens, above, first, verb) if tokens.lower[above] in CAUSE else -1
+
+
+def perceived(tokens: Tokens, verb: int, first: int) -> int:
+    """``video captured him yelling``: who is seen or heard as he speaks (verb, a participle); -1 for none."""
+    i = verb - 1
+    while i > first and tokens.tag[i] == "RB":
+        i -= 1
+    if tokens.tag[verb] != "VBG" or i <= first or tokens.dep[i] not in ("dobj", "nsubj"):
+        return -1
+    above = tokens.head[i] if tokens.dep[i] == "dobj" else tokens.head[tokens.head[i]]
+    return i if tokens.lower[above] in PERCEIVE and above < i else -1
 
 
 def same_object(tokens: Tokens, verb: int, first: int) -> int:

@@ -10,6 +10,7 @@ from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
 from mpp_extract.entities.quotes.statement_spans import COMMAS, Span, Spans
 from mpp_extract.entities.quotes.subjects import Subject
+from mpp_extract.language.function_words import COORDINATORS, SUBORDINATORS
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_at
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
@@ -26,6 +27,8 @@ REPORTING = CLAUSAL | PLEDGE | TOPICAL.keys() | JUDGED_BY.keys() | NAME_AS
 _NO_TOPIC = PROPER | {"PRP"}
 # Signs behind which a clause of its own begins.
 _PARTS = frozenset({":", ";", "(", "["})
+# Behind these a clause begins, before which an according-to phrase may stand.
+_OPENING = COORDINATORS | SUBORDINATORS
 # How many words the name before a headline's colon may have, how many tokens a headline, and how many at least follow.
 _NAME, _HEADLINE, _LEAST = 4, 32, 5
 
@@ -188,7 +191,8 @@ class _Finder:
             self.reading.refuse(refusals.NO_SOURCE, tokens.start[i], tokens.end[i + 1])
             return None
         end = i - 1 if tokens.text[i - 1] in COMMAS else i
-        behind = i - 1 > low and tokens.text[i - 1] not in _PARTS and self.spans.has_clause(low, end)
+        opened = end > low and tokens.lower[end - 1] in _OPENING and tokens.tag[end - 1] in ("IN", "CC")  # because, …
+        behind = not opened and i - 1 > low and tokens.text[i - 1] not in _PARTS and self.spans.has_clause(low, end)
         span: Span | None
         if behind:
             span, form = (self.layout.next_word(low, end), end), forms.ACCORDING_BEHIND

@@ -8,6 +8,7 @@ from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.datelines import CITIES
 from mpp_extract.entities.quotes.evidence import elsewhere
 from mpp_extract.entities.quotes.evidence.doubts import FAR
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import REMARKS, SPEECH
 from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_before
 from mpp_extract.language.tags import FINITE, PROPER
@@ -50,9 +51,18 @@ class SpeechNouns:
         if tokens.tag[i] == "PRP$":
             return [candidate(evidence, (j, j + 1), Phrase(i, i + 1, i), far)]
         if tokens.tag[i] == "POS" and i - 1 >= low:
-            phrase = phrase_before(self.layout, i - 1, low)
+            phrase = self._possessor(i, low)
             return [candidate(evidence, (j, j + 1), phrase, far)] if phrase else []
         return self.words_of(j, evidence, far) or (self._speech_of_subject(j, distance, low) if speech else [])
+
+    def _possessor(self, ending: int, low: int) -> Phrase | None:
+        """The phrase before a possessive ending; of a response to the FBI's objections the owner is the FBI."""
+        tokens = self.tokens
+        phrase = phrase_before(self.layout, ending - 1, low)
+        named = tokens.tag[ending - 1] in PROPER
+        if phrase and named and phrase.head < ending - 1 and tokens.lower[phrase.head] not in PERSONS:
+            return phrase_before(self.layout, ending - 1, phrase.head + 2)
+        return phrase
 
     def _speech_of_subject(self, j: int, distance: int, low: int) -> list[Candidate]:
         """``X opened with a lament for “…”``: the subject of the verb before the noun of speech."""

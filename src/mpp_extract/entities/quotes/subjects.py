@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.bearers import bearer, blamed, made_to, quoted, same_object
+from mpp_extract.entities.quotes.bearers import bearer, blamed, made_to, perceived, quoted, same_object
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.inversion import Inversion
 from mpp_extract.entities.quotes.participles import beside
@@ -86,7 +86,7 @@ class Subjects:
 
     def _another(self, verb: int, first: int) -> Phrase | None:
         """Somebody whom another verb makes the one who says it: X quoted Y as saying; X led Y to concede."""
-        for find in (quoted, made_to, same_object):
+        for find in (quoted, made_to, perceived, same_object):
             child = find(self.tokens, verb, first)
             if first <= child and self.layout.owner[child] < 0:
                 return phrase_at(self.layout, child, first, max(verb, child + 1))

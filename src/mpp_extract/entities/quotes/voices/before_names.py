@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from mpp_extract.entities.quotes.voices.voices import Voices
     from mpp_extract.tokens import Tokens
 
+# How long a party or an origin behind a name is, in tokens, and what stands in it besides names.
+_LABEL = 7
+_LABELS = frozenset({",", "(", ")", "-", "–", ".", "of"})
 # How far before a name a description with a preposition of its own begins, in tokens.
 _FAR = 7
 
@@ -118,6 +121,7 @@ class BeforeNames:
                 return NOTHING
             while i > 0 and tokens.lower[i] in ("and", ","):
                 i -= 1
+            i = self._before_label(i)
             voice = self.voices.at.get(i)
             if voice is None or voice.kind != "person":
                 return NOTHING
@@ -129,6 +133,16 @@ class BeforeNames:
                 first = self._start(i + 1)
                 return self.titles.one(self.titles.read(first, i + 1), i + 1)
         return NOTHING
+
+    def _before_label(self, i: int) -> int:
+        """Before a party or an origin behind another's name (Sens. X, R-Ohio, and Y), or the same token."""
+        tokens = self.tokens
+        for j in range(i, max(0, i - _LABEL), -1):
+            if self._names_another(j):
+                return j if j == i or tokens.lower[j + 1] in (",", "(", "of") else i
+            if tokens.tag[j] not in PROPER and tokens.text[j] not in _LABELS:
+                return i
+        return i
 
     def ahead(self, mention: NameMention) -> Standing:
         """``the company's chief executive, X,``: a description before a comma."""

@@ -9,7 +9,7 @@ from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.refusals import DOERS, FIRST_PERSON, MUTE, NOBODY, REPORTED, UNKNOWN
 from mpp_extract.entities.quotes.voices.voices import Voice, Voices
 from mpp_extract.language.documents import DOCUMENTS
-from mpp_extract.language.function_words import ARTICLES
+from mpp_extract.language.function_words import ARTICLES, EACH
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS, gender_of
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from mpp_extract.rule import Refusal
 
 _PRONOUNS = pronouns.HE | pronouns.SHE | pronouns.THEY | pronouns.IT
+# What these stand before is nobody in particular.
+_NONE_OF_THEM = EACH | {"no"}
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _SUBORDINATE = frozenset({"advcl", "relcl", "acl"})
 # How much a noun stands out where it is, for the pronoun after it; less a sentence for each that lies between.
@@ -149,6 +151,8 @@ class Meanings:
     def _may_be(self, i: int, pronoun: str) -> bool:
         """Whether the noun at a token can be what the pronoun stands for where it speaks."""
         word, tag = self.tokens.lower[i], self.tokens.tag[i]
+        if any(self.tokens.lower[child] in _NONE_OF_THEM for child in self.tokens.children(i) if child < i):
+            return False
         if word in DOCUMENTS and self.tokens.dep[i] == "pobj" and self._is_where(self.tokens.head[i]):
             return False
         if pronoun in pronouns.HE or pronoun in pronouns.SHE:

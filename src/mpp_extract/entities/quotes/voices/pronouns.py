@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.voices import weights
+from mpp_extract.entities.quotes.voices.role_words import DOERS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tagged_phrases import phrase_at
 from mpp_extract.language.verbs import ASK, SAY
@@ -25,6 +26,8 @@ SENTENCES = 9
 MENTIONS = 80
 # How many places of a voice count.
 MOST = 5
+# What copy calls somebody unnamed by, besides nouns for persons.
+_SOMEBODY = word_set("source old one another someone somebody other third second veteran staffer head half")
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OBLIQUE = frozenset({"pobj", "compound", "nmod"})
 _SUBORDINATE = frozenset({"advcl", "relcl", "acl"})
@@ -197,8 +200,13 @@ def fit(word: str, voice: Voice) -> float | None:
 
 
 def _fit_one(voice: Voice, gender: str) -> float | None:
-    if voice.kind not in ("person", "unnamed"):
+    if voice.kind != "person" and not (voice.kind == "unnamed" and _may_be_somebody(voice.head)):
         return None
     if voice.gender is None:
         return weights.NO_GENDER.value if voice.kind == "person" else weights.NO_NAME.value
     return weights.GENDER.value if voice.gender == gender else None
+
+
+def _may_be_somebody(head: str) -> bool:
+    """Whether the noun of somebody unnamed can mean one person: an official, a 23-year-old; not a number of posts."""
+    return not head or head in PERSONS or head in _SOMEBODY or head.endswith(DOERS)

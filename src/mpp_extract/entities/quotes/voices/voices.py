@@ -171,7 +171,9 @@ class Voices:
                 continue
             home = voices[0]
             home.mentions |= {(mention.start, mention.end) for mention in named}
-            home.name = max((mention.text for mention in named), key=len)
+            name = max((mention.text for mention in named), key=len)
+            if not home.name.endswith(f" {name}"):  # The Elmira Supreme Court, whose state nothing tells
+                home.name = name
             for mention in named:
                 for i in range(self.tokens.at(mention.start), self.tokens.before(mention.end)):
                     self.at[i] = home
