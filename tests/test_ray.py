@@ -140,6 +140,37 @@ def test_parquet_in_parquet_out(tmp_path: Path) -> None:
     assert not list((tmp_path / "out").glob(".*"))
 
 
+# An actor of which the process ends on one article, as where it has not enough memory.
+DIES = """
+import json, os, sys
+import pyarrow as pa
+from mpp_extract.batch import Job, Worker
+from mpp_extract.ray.actor import Extraction
+real = Worker.outcomes
+def outcomes(self, given):
+    if any(b"fatal" in item.data for item in given):
+        os._exit(9)
+    return real(self, given)
+Worker.outcomes = outcomes
+actor = Extraction(Job(lists=("case_numbers",), format="jsonl"), ".", False, sys.argv[1])
+texts = [f"It is No. 2:24-cv-{n:05}." for n in range(9)]
+texts[4] = "fatal"
+print(json.dumps(actor(pa.table({"text": texts, "id": [str(n) for n in range(9)]})).to_pylist()))
+"""
+
+
+def test_an_article_that_actors_die_on_is_given_up(tmp_path: Path) -> None:
+    run = [sys.executable, "-c", DIES, "a-run"]
+    env = environment(TMPDIR=str(tmp_path))
+    done = [subprocess.run(run, capture_output=True, env=env, check=False) for _ in range(3)]
+    assert [each.returncode for each in done] == [9, 9, 0]
+    rows = json.loads(done[-1].stdout)
+    assert [row["id"] for row in rows if row["error"] is None] == [str(n) for n in range(9) if n != 4]
+    assert rows[4]["error"]["code"] == "internal"
+    assert rows[4]["error"]["message"].startswith("a process died on it twice (out of memory, or killed); ")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

@@ -11,13 +11,15 @@ from typing import Any
 import pyarrow as pa
 
 from mpp_extract.batch import Job, Outcome, Worker
-from mpp_extract.errors import ReadError
+from mpp_extract.errors import InternalError, ReadError
 from mpp_extract.nlp.parse import BATCH
 from mpp_extract.ray import rows
+from mpp_extract.ray.tries import Tries
 from mpp_extract.readers.inputs import Input, expanded
 from mpp_extract.readers.source import ReadOptions
 from mpp_extract.writers.jsonl import encode_failure
 
+_FATAL = "a process died on it twice (out of memory, or killed)"
 _ENOUGH = 1 << 18  # bytes of articles that are handed on together
 
 
@@ -52,25 +54,39 @@ class Extraction:
 
     job     what is to be done            folder   what the articles' paths start from
     files   whether the rows are those that ``split`` gives; else they have fields, as JSON Lines have them
+    run     name of the run, by which articles are known that an actor before died on: these fail
     """
 
-    def __init__(self, job: Job, folder: str, files: bool) -> None:
+    def __init__(self, job: Job, folder: str, files: bool, run: str) -> None:
         with contextlib.suppress(OSError):
             os.chdir(folder)
+        self._tries = Tries(run)
         self._worker = Worker(job)
         self._worker.load()
         self._input = rows.input_of if files else rows.input_of_record
 
     def __call__(self, table: pa.Table) -> pa.Table:
         given = [self._input(row) for row in table.to_pylist()]
-        done: Iterator[Outcome] = iter(())
-        found = []
-        for start in range(0, len(given), BATCH):
-            group = given[start : start + BATCH]
-            done = self._worker.outcomes([item for item in group if isinstance(item, Input)])
-            for item in group:
-                found.append(rows.record_row(_made(item if isinstance(item, ReadError) else next(done))))
+        articles = [item for item in given if isinstance(item, Input)]
+        # One by one where an actor died on some of them, so that it is known which.
+        done = self._together(articles) if self._tries.begin(articles) else self._one_by_one(articles)
+        found = [rows.record_row(_made(item if isinstance(item, ReadError) else next(done))) for item in given]
+        self._tries.end(articles)
         return pa.Table.from_pylist(found, rows.RECORDS)
+
+    def _together(self, articles: list[Input]) -> Iterator[Outcome]:
+        for start in range(0, len(articles), BATCH):
+            yield from self._worker.outcomes(articles[start : start + BATCH])
+
+    def _one_by_one(self, articles: list[Input]) -> Iterator[Outcome]:
+        for item in articles:
+            if self._tries.begin([item]):
+                (outcome,) = self._worker.outcomes([item])
+            else:
+                error = InternalError(item.shown, _FATAL, "run it alone with mpp-extract to see more, or split it")
+                outcome = Outcome(item.shown, format=item.format, failure=error)
+            self._tries.end([item])
+            yield outcome
 
 
 def _made(outcome: Outcome | ReadError) -> dict[str, Any]:

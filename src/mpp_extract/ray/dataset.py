@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -110,7 +111,7 @@ def extracted(
     """The records of rows that are files (``rows.INPUTS``), or that have an article's fields."""
     import ray.data
 
-    folder = os.getcwd()
+    folder, run = os.getcwd(), secrets.token_hex(8)
     given.context.target_max_block_size = _BLOCK
     if files:
         given = given.map_batches(
@@ -123,7 +124,7 @@ def extracted(
     least, most = _numbers(actors)
     return given.map_batches(
         Extraction,
-        fn_constructor_kwargs={"job": replace(job, format="jsonl"), "folder": folder, "files": files},
+        fn_constructor_kwargs={"job": replace(job, format="jsonl"), "folder": folder, "files": files, "run": run},
         compute=ray.data.ActorPoolStrategy(min_size=least, max_size=most),
         batch_size=batch_size,
         batch_format="pyarrow",
