@@ -315,20 +315,20 @@ SAID_BY = {
         ["Strand spokeswoman"],
     ),
     "seen as somebody speaks": (
-        "Mayor Karl Amsel spoke of Otto Brand. Video captured Brand repeatedly yelling “I can’t stand!”",
+        "Mayor Karl Amsel spoke of Otto Brand. A guard overheard Brand loudly shouting “Let me in!”",
         ["Otto Brand"],
     ),
     "the owner of an objection, in a response": (
-        "Karl Amsel left. In response to the FBI’s objections that it has “grave concerns,” the panel met.",
-        ["FBI"],
+        "Karl Amsel left. In reply to the ACLU’s complaint that it is “far too costly,” the panel met.",
+        ["ACLU"],
     ),
     "a company that a name looks like": (
-        "Alphabyte Inc. fell. Alphabyte, for example, acknowledged: “We are subject to scrutiny.”",
-        ["Alphabyte Inc."],
+        "Tarbell Inc. grew. Tarbell, for example, admitted: “We sell too few pumps.”",
+        ["Tarbell Inc."],
     ),
     "a headline's verb is no last name": (
-        "Hobart Said The Levy Was “A Tax On Hope.” “It is a poor budget,” he told the clerks.",
-        ["Hobart", "Hobart"],
+        "Brandel Said The Ferry Is “Too Slow For Us.” “Nobody rides it,” he told the harbor board.",
+        ["Brandel", "Brandel"],
     ),
     "a number of things is nobody": (
         "Nora Lindqvist is a writer. A large number of the posts named her. “I was scared,” she said.",

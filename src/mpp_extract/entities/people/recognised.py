@@ -88,7 +88,7 @@ def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
     if tokens.text[i] == ",":
         return not (i + 1 < last and tokens.lower[i + 1] in SUFFIXES)
     if tokens.lower[i] in PLAIN and tokens.dep[i - 1] == "nsubj" and tokens.head[i - 1] == i:
-        return True  # A headline's Poe Said The Levy Was …
+        return True  # A headline's Poe Said The Ferry Is …
     return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
 
 
