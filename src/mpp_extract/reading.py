@@ -97,6 +97,13 @@ class Reading:
         return Tokens(self.doc)
 
     @cached_property
+    def corrected(self) -> Tokens:
+        """The tokens with what the tokenizer and the tagger mistook put right, for the rooms that read people."""
+        from mpp_extract.language.tagging import corrected
+
+        return corrected(self.tokens)
+
+    @cached_property
     def paragraphs(self) -> list[tuple[int, int]]:
         """Offsets of the paragraphs (stretches between line breaks), without the white space round them."""
         spans = []

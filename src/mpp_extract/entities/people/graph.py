@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.cluster import Person, people
 from mpp_extract.entities.people.mentions import name_mentions
-from mpp_extract.language.tagging import corrected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +36,7 @@ def graph(reading: Reading, known: Iterable[tuple[int, int]] = ()) -> Graph:
     known: offsets of names that the first room to ask has found to be persons' (judges under their titles).
     """
     if reading.people is None:
-        tokens = corrected(reading.tokens)
+        tokens = reading.corrected
         spans = [(tokens.at(start), tokens.before(end)) for start, end in known]
         reading.people = Graph(reading.text, people(reading.text, name_mentions(reading.text, tokens, known=spans)))
     return reading.people

@@ -32,7 +32,7 @@ def find(reading: Reading, wanted: frozenset[str]) -> dict[str, list[Any]]:
         reading.refuse(UNCLOSED, *_trimmed(reading.text, start, end))
     if not layout.stretches and not reading.settings.indirect:
         return {"quotes": [], "speakers": []}
-    layout.read(reading.tokens)
+    layout.read(reading.corrected)
     made = Decisions(layout)
     reported = statements(reading, made) if reading.settings.indirect else []
     heard = "speakers" in wanted and (reported or made.quoted())

@@ -14,7 +14,6 @@ from mpp_extract.entities.quotes.datelines import DATELINE
 from mpp_extract.entities.quotes.marks import stretches
 from mpp_extract.entities.quotes.pairing import Stretch
 from mpp_extract.language.stops import TITLES
-from mpp_extract.language.tagging import corrected
 from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
@@ -64,8 +63,8 @@ class Layout:
         self.sentences: list[Sentence] = []
 
     def read(self, tokens: Tokens) -> None:
-        """Lay the article's tokens out."""
-        self.tokens = corrected(tokens)
+        """Lay the article's tokens out, as they are corrected."""
+        self.tokens = tokens
         self.owner = [-1] * len(self.tokens)
         for n, item in enumerate(self.stretches):
             first = self.tokens.at(item.outer)
