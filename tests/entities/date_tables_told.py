@@ -27,8 +27,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "[[9:10 a.m.|2020-02-28T09:10]]: The jury met [[Thursday|2020-02-27]].\n\n"
         "[[8:55 a.m.|2020-02-28T08:55]]: It sits.",
         "By [[mid-afternoon Tuesday|2020-02-25TAF]], the line was gone.",
-        "In [[the early morning hours of 30 April 1975|1975-04-30TMO]], they left, and talked into "
-        "[[the night|1975-04-30TNI]].",
+        "In [[the early morning hours of 9 March 1983|1983-03-09TMO]], they left, and talked into "
+        "[[the night|1983-03-09TNI]].",
         "Rain fell all day [[last week|2020-W08]]: the band stayed home on [[Monday|2020-02-17]] and the choir on "
         "[[Friday|2020-02-21]].",
         "[[Next week|2020-W10]] is full: the board votes on [[Tuesday|2020-03-03]] and the court on "

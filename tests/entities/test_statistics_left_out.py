@@ -80,12 +80,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "another or two": ("They want another driver or [[two]].", ["count 2 driver exact -"]),
     "levels of an index": (
-        "The index fell [[1%]] to [[2,904.11 points]], and the gauge lost [[0.8%]] to end at [[1,120.45]].",
+        "The index fell [[1%]] to [[3,118.40 points]], and the gauge lost [[0.8%]] to end at [[2,076.15]].",
         [
             "percent 1 percent exact decrease",
-            "count 2904.11 point exact -",
+            "count 3118.4 point exact -",
             "percent 0.8 percent exact decrease",
-            "count 1120.45 point exact -",
+            "count 2076.15 point exact -",
         ],
     ),
     "a price is no index": (

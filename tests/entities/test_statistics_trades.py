@@ -93,8 +93,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a sum below zero": ("The gap widened to [[$-4.2 billion]].", ["money -4200000000 USD exact -"]),
     "ends the wrong way round": (
-        "It drew [[between 2,410 and 1,880 replies]].",
-        ["count 1880..2410 reply range -"],
+        "They sold [[between 3,260 and 1,770 lamps]].",
+        ["count 1770..3260 lamp range -"],
     ),
     "hundred thousand": ("It has [[3 hundred thousand bees]].", ["count 300000 bee exact -"]),
     "a lead": ("Novak leads Reyes [[512 to 377]].", ["count 512..377 - exact -"]),

@@ -158,7 +158,7 @@ def _beside(page: Page, previous: Quantity, current: Quantity) -> bool:
 
 
 def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
-    """``the index fell 40 points to [2,904.11]``: the levels of an index are in points, where the text says so."""
+    """``the index fell 40 points to [3,118.40]``: the levels of an index are in points, where the text says so."""
     moved = previous.change is not None and (previous.kind == "percent" or previous.unit == "point")
     if (
         not moved
@@ -190,7 +190,7 @@ def _take(previous: Quantity, current: Quantity) -> bool:
 
 
 def _as_subject(page: Page, before: list[Quantity], current: Quantity, together: bool) -> None:
-    """``It has 17 judges. [Twelve] were named by Republicans``: a part of those who were counted, or their like."""
+    """``The choir has 31 singers. [Nine] joined in May``: a part of those who were counted, or their like."""
     tokens = page.tokens
     i = tokens.before(current.numbers[-1].end) - 1
     following = i + 1 if i + 1 < len(tokens) else i
