@@ -95,6 +95,7 @@ def test_a_ctrl_c_to_the_whole_group_keeps_what_is_finished(tmp_path: Path) -> N
     kept = [json.loads(line) for line in (tmp_path / "x.jsonl").read_text().splitlines()]
     assert kept
     assert f"mpp-extract: interrupted; {len(kept)} finished articles are kept" in said
+    assert said.count("finishing what is under way") == 1  # by the parent alone
     assert not _children(parent.pid)
 
 

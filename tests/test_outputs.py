@@ -190,11 +190,13 @@ class TestUnfinished:
         sink.close()
         assert path.stat().st_mode & 0o777 == 0o640
 
-    def test_no_half_result_stands_after_a_failure(self, command: Command, story: Path) -> None:
-        (story.parent / "out.json").write_text("the old one")
-        done = command("story.txt", "story.txt", "-o", "out.json", "--model", "no_such_pipeline")
+    @pytest.mark.parametrize("output", ["out.json", "out.jsonl"])
+    def test_no_half_result_stands_after_a_failure(self, output: str, command: Command, story: Path) -> None:
+        (story.parent / output).write_text("the old one")
+        # That there is no such file is a line of its own in JSON Lines, and written before the model fails.
+        done = command("none.txt", "story.txt", "-o", output, "--jobs", "1", "--model", "no_such_pipeline")
         assert done.returncode == 4
-        assert whole(story.parent) == {"out.json": "the old one", "story.txt": STORY}
+        assert whole(story.parent) == {output: "the old one", "story.txt": STORY}
 
     def test_while_standard_input_is_waited_for(self, story: Path) -> None:
         process = subprocess.Popen(

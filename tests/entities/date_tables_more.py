@@ -39,6 +39,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "[[a year earlier|1988]].",
         "The firm expects [[fiscal 1990|FY1990]] sales to grow.",
         "The firm expects sales to grow in [[the first half of 1990|1990-H1]].",
+        "She had been there [[last Monday|1989-10-23]], and will be again [[next Sunday|1989-11-12]].",
+        "She was born on [[Feb. 29|1988-02-29]].",
         "He resigned [[last Friday|1989-10-27]] after the [[Oct. 13|1989-10-13]] plunge.",
         "Shares closed [[yesterday|1989-11-01]] at $45, up from $44 on [[Tuesday|1989-10-31]].",
         "The bank will report earnings [[next Tuesday|1989-11-07]].",

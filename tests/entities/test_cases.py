@@ -203,6 +203,10 @@ SAME = {
         "The suit Harlow v. Lind. In Harlow v. Dunmore, a court",
         ["Harlow v. Lind", "Harlow v. Dunmore"],
     ),
+    "of one party and of two": (
+        "Harlow v. Lind was decided in the spring. In re Harlow was not.",
+        ["Harlow v. Lind", "In re Harlow"],
+    ),
     "turned round on appeal": (
         "the suit Harlow v. Lind. In Lind v. Harlow, the appeals court",
         ["Harlow v. Lind", "Lind v. Harlow"],

@@ -47,6 +47,7 @@ CASES = {
         ["We lost a friend.", "He taught us all."],
     ),
     "a stray closing mark": ("She wrote: “We lost.\n\nThe mayor called it “late.”", ["We lost.", "late."]),
+    "a line that another closing mark ends": ("She called it ‘the old hall”\nand cold,’ he said.", []),
     "inner single marks": ("“She told me ‘no’ twice,” he said.", ["She told me ‘no’ twice,"]),
     "inner and outer close together": ("“She told me ‘no,’” he said.", ["She told me ‘no,’"]),
     "three apostrophes": ("''She said 'no,''' he said.", ["She said 'no,'"]),

@@ -119,6 +119,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The panel ruled [[2-1]], the board voted [[217 to 213]], and a [[9-0]] ruling followed.",
         ["vote 2..1 vote exact -", "vote 217..213 vote exact -", "vote 9..0 vote exact -"],
     ),
+    "a vote with its smaller side first": ("In a [[4-5]] vote the council said no.", ["vote 5..4 vote exact -"]),
     "votes with their noun": (
         "The Senate confirmed her by [[53 votes to 45]].",
         ["vote 53..45 vote exact -"],

@@ -21,6 +21,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "one point": ("The index gained [[a point]].", ["count 1 point exact increase"]),
     "one dollar": ("Rents rose [[a dollar]] a foot.", ["money 1 USD exact increase"]),
     "one percentage point": ("The rate fell by [[a percentage point]].", ["percent 1 percent exact decrease"]),
+    "one as part of a compound": ("The fee is up a dollar bill, and it fell a point guard short.", []),
     "an article that counts nothing": ("She made a point and gave him a dollar.", []),
     "gained so much, or so many percent": (
         "Crude gained [[$2]], or [[3 percent]].",
