@@ -347,7 +347,7 @@ def test_cost_of_many_mentions_of_two_of_one_last_name_is_linear() -> None:
         tokens = SimpleNamespace(at=lambda offset: offset, before=lambda offset: offset)
         reading: Any = SimpleNamespace(text="Varga    " * len(names), tokens=tokens)
         began = time.process_time()
-        people = gather(sightings, Graph("", []), reading)
+        people = gather(sightings, Graph([]), reading)
         assert sorted(len(person.sightings) for person in people) == [1, size + 1]
         return time.process_time() - began
 

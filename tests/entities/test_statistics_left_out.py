@@ -161,9 +161,9 @@ def test_statistics(statistics: Extractor, why: str) -> None:
 # why: (text, words of the item, what it is about)
 SUBJECTS = {
     "members, not their street": (
-        "Two alleged members of the Elm Street crew, ages 20 and 31, were held.",
-        "31",
-        "Two alleged members of the Elm Street crew",
+        "Two former players of the Mill Lane choir, ages 44 and 58, were named.",
+        "58",
+        "Two former players of the Mill Lane choir",
     ),
     "the owner, not the shop": ("The owner of the shop, 54, was hurt.", "54", "owner of the shop"),
     "those of a poll": ("Among men, 26 percent agree, with 7 percent saying no.", "7 percent", "men"),

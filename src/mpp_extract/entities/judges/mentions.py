@@ -75,9 +75,9 @@ def gather(sightings: list[Sighting], named: Graph, reading: Reading) -> list[Pe
     people: list[Person] = []
     for sighting in sorted(sightings, key=lambda s: (-s.name.size, s.start)):
         span = (sighting.start, sighting.end)
-        who = _named_at(sighting, named, tokens)
         if span in taken:
             continue
+        who = _named_at(sighting, named, tokens)
         refusal = None if who is None else refusing(OF_PEOPLE, sighting, who)
         if refusal is not None:
             reading.refuse(refusal, *span)

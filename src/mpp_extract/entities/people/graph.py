@@ -19,8 +19,8 @@ class Graph:
     people  in the order of their first mentions
     """
 
-    def __init__(self, text: str, found: list[Person]) -> None:
-        self.text, self.people = text, found
+    def __init__(self, found: list[Person]) -> None:
+        self.people = found
         self._at = {
             i: person for person in found for mention in person.mentions for i in range(mention.first, mention.last)
         }
@@ -38,5 +38,5 @@ def graph(reading: Reading, known: Iterable[tuple[int, int]] = ()) -> Graph:
     if reading.people is None:
         tokens = reading.corrected
         spans = [(tokens.at(start), tokens.before(end)) for start, end in known]
-        reading.people = Graph(reading.text, people(reading.text, name_mentions(reading.text, tokens, known=spans)))
+        reading.people = Graph(people(reading.text, name_mentions(reading.text, tokens, known=spans)))
     return reading.people

@@ -48,15 +48,12 @@ class Layout:
     ``owner``      for each token the quoted stretch that it is in, marks included; -1 outside
     ``sentences``  in reading order
     ``sentence``   for each token the sentence it is in
-    ``wrapped``    whether the text is broken at a fixed width
     ``inside``     for each stretch its first token and the one after its last
     """
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.text
-        self.paragraphs = unwrapped(reading.text, reading.paragraphs)
-        self.wrapped = len(self.paragraphs) < len(reading.paragraphs)
-        self.paragraphs = attributed(reading.text, self.paragraphs)
+        self.paragraphs = attributed(reading.text, unwrapped(reading.text, reading.paragraphs))
         self.unclosed: list[tuple[int, int]] = []
         self.stretches: list[Stretch] = stretches(reading.text, self.paragraphs, self.unclosed)
         self.inside: list[tuple[int, int]] = []
