@@ -1,5 +1,6 @@
 # make run    make .venv, install, and extract a sample as a table
 # make test   style, types and all tests, in the same .venv
+# make test-browser  the page in a real browser: Debian's Chromium (apt-get install chromium) and Playwright
 # make bench  speed and memory against stock spaCy (make bench ARGS=--help)
 # make compare BASE=REV  items gained, lost and changed against another revision (ARGS=--help)
 # make ledger  what each rule, form and refusal decided, and what is lost without it (ARGS=--help)
@@ -25,7 +26,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: run test lint types pytest bench compare ledger oddities floors docs clean
+.PHONY: run test lint types pytest test-browser browser bench compare ledger oddities floors docs clean
 
 run: $(VENV)/installed
 	$(BIN)/mpp-extract $(SAMPLE) --format table
@@ -41,6 +42,14 @@ types: $(VENV)/installed-test
 
 pytest: $(VENV)/installed-test
 	$(BIN)/python -m pytest $(ARGS)
+
+# Without the two packages and a Chromium, which is never downloaded here, these tests are skipped, also in make test.
+browser: $(VENV)/installed-test
+	$(PIP) --editable '.[browser]'
+
+test-browser: browser
+	@command -v $${CHROMIUM:-chromium} >/dev/null || echo "No Chromium here: apt-get install chromium, or CHROMIUM=/path/to/it"
+	$(BIN)/python -m pytest tests/browser -ra $(ARGS)
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/bench.py $(ARGS)

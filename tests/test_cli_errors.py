@@ -56,7 +56,7 @@ USAGE = {
     ),
     "unknown format": (
         ["story.txt", "--format", "xml"],
-        "--format: there is no format 'xml'; the formats are table, json, jsonl, csv, sqlite, parquet",
+        "--format: there is no format 'xml'; the formats are table, json, jsonl, csv, html, sqlite, parquet",
     ),
     "unknown encoding": (
         ["story.txt", "--encoding", "utf-9"],
@@ -84,8 +84,8 @@ USAGE = {
     ),
     "output of no known format": (
         ["story.txt", "-o", "out.xml"],
-        "out.xml: its ending names no format; end it in .json, .jsonl, .ndjson, .csv, .txt, .db, .sqlite or, "
-        "for a folder, in /, or give --format",
+        "out.xml: its ending names no format; end it in .json, .jsonl, .ndjson, .csv, .html, .htm, .txt, .db, .sqlite "
+        "or, for a folder, in /, or give --format",
     ),
     "two formats": (
         ["story.txt", "-o", "out.json", "--format", "csv"],

@@ -46,6 +46,7 @@ class Job:
     explain: bool = False
     include_text: bool = False
     judges: Path | None = None
+    corrections: Path | None = None
     reading: ReadOptions = field(default_factory=ReadOptions)
     format: str = "json"
     look: Look = field(default_factory=Look)
@@ -153,8 +154,9 @@ class Worker:
                 model=job.model,
                 indirect=job.indirect,
                 explain=job.explain,
-                include_text=job.include_text or job.format == "sqlite",  # which searches it
+                include_text=job.include_text or job.format in writers.TEXTS,
                 judges=job.judges,
+                corrections=job.corrections,
             )
             self._encode = writers.encoder(job.format, job.look)
             self._extractor.load()

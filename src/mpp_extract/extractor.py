@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
+    from mpp_extract.corrections import Corrections
     from mpp_extract.readers.source import Source
     from mpp_extract.tokens import Tokens
 
@@ -37,6 +38,7 @@ class Extractor:
     indirect   also find reported statements without quotation marks.
     explain    fill each item's ``explain``.
     judges     the table of federal judges for linking; None for the imported one, where there is one.
+    corrections    a reader's file of corrections (docs/corrections.md), applied to the articles that it is of.
 
     >>> from mpp_extract import Extractor
     >>> article = Extractor(only=["case_numbers"]).extract("He filed No. 3:21-cr-00457 on Monday.")
@@ -53,6 +55,7 @@ class Extractor:
         explain: bool = False,
         judges: Path | None = None,
         include_text: bool = False,
+        corrections: Path | None = None,
     ) -> None:
         self.lists = tuple(record.LISTS) if only is None else tuple(dict.fromkeys(only))
         unknown = [name for name in self.lists if name not in record.LISTS]
@@ -61,6 +64,8 @@ class Extractor:
         self.model = model
         self.include_text = include_text
         self.settings = Settings(indirect=indirect, explain=explain, judges_file=judges)
+        self.corrections = corrections
+        self._corrected: dict[str, Corrections] = {}
         self._nlp: Language | None = None
         self._loaded = False
         self._needed = rooms.components(self.lists)
@@ -74,6 +79,10 @@ class Extractor:
             return
         rooms.warm(self.lists)
         self._open_directory()
+        if self.corrections is not None:
+            from mpp_extract.corrections import load
+
+            self._corrected = load(self.corrections)
         if self._needed and self._nlp is None:
             from mpp_extract.nlp import loader
 
@@ -120,6 +129,7 @@ class Extractor:
             explain=self.settings.explain,
             include_text=self.include_text,
             judges=self.settings.judges_file,
+            corrections=self.corrections,
             reading=ReadOptions(published=day),
             format="plain",
         )
@@ -157,7 +167,7 @@ class Extractor:
     def record_of(self, source: Source, tokens: Tokens | None) -> record.Article:
         """The record of a source and its tokens (as ``parse_sources`` gives them)."""
         reading, published_from = self.read(source, tokens)
-        return record.Article(
+        article = record.Article(
             generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
             source=source.described(),
             article=record.ArticleInfo(
@@ -173,6 +183,12 @@ class Extractor:
             warnings=[*source.warnings, *reading.warnings],
             **self._printed(reading),
         )
+        corrections = self._corrected.get(source.sha256 or "")
+        if corrections is not None:
+            from mpp_extract.corrections import apply
+
+            apply(article, source.text, corrections)
+        return article
 
     def read(self, source: Source, tokens: Tokens | None) -> tuple[Reading, PublishedFrom | None]:
         """What the rooms found and refused in a source, and how its reference date is known."""

@@ -118,8 +118,8 @@ def extract(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write there: a file ending in .json, .jsonl, .csv or .txt, a folder/ for one file an article (of CSV "
-            "and Parquet, a list), or a database ending in .db, which articles are added to.",
+            help="Write there: a file ending in .json, .jsonl, .csv, .html or .txt, a folder/ for one file an article "
+            "(of CSV and Parquet, a list), or a database ending in .db, which articles are added to.",
         ),
     ] = None,
     only: Annotated[
@@ -160,6 +160,9 @@ def extract(
         bool, typer.Option("--keep-duplicates", help="Of folders also articles that are there twice.")
     ] = False,
     judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
+    corrections: Annotated[
+        str | None, typer.Option(metavar="FILE", help="What a reader put right, as saved from a page.")
+    ] = None,
     model: Annotated[
         str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
     ] = None,

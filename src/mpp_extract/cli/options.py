@@ -44,6 +44,7 @@ class Options:
     model: str | None = None
     jobs: int | None = None
     judges: Path | None = None
+    corrections: Path | None = None
     indirect: bool = False
     include_text: bool = False
     explain: bool = False
@@ -67,7 +68,8 @@ def checked(raw: Mapping[str, Any]) -> Options:
     folder = output is not None and _is_folder(output)
     form = _format(raw.get("format"), output, folder)
     judges = _judges(raw.get("judges"))
-    _keep_inputs((*paths, *([] if judges is None else [str(judges)])), output, folder, form)
+    corrections = _corrections(raw)
+    _keep_inputs((*paths, *(str(table) for table in (judges, corrections) if table is not None)), output, folder, form)
     return Options(
         paths=paths,
         format=form,
@@ -78,6 +80,7 @@ def checked(raw: Mapping[str, Any]) -> Options:
         model=_not_empty(raw.get("model"), "--model", "name an installed spaCy pipeline or a pipeline's folder"),
         jobs=_jobs(raw.get("jobs")),
         judges=judges,
+        corrections=corrections,
         indirect=bool(raw.get("indirect")),
         include_text=bool(raw.get("include_text")),
         explain=bool(raw.get("explain")),
@@ -223,6 +226,18 @@ def _judges(value: str | None) -> Path | None:
         return None
     if not Path(value).is_file():
         raise UsageError("--judges", f"there is no file {value!r}", "name the table of judges (see mpp-extract judges)")
+    return Path(value)
+
+
+def _corrections(raw: Mapping[str, Any]) -> Path | None:
+    value = raw.get("corrections")
+    if value is None:
+        return None
+    if not Path(value).is_file():
+        raise UsageError("--corrections", f"there is no file {value!r}", "name one that was saved from a page")
+    if raw.get("resume"):
+        fault = "--resume can't tell which results have them"
+        raise UsageError("--corrections", fault, "leave --resume out, and make the results anew")
     return Path(value)
 
 

@@ -142,6 +142,8 @@ def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | No
         from mpp_extract.writers.tables import folder as tables
 
         return tables.opened(options.output, options.format, append=options.append, bom=options.excel)
+    if options.format == "html":
+        return _page(options, alone)
     frame = writers.frame(options.format, options.folder or alone, options.excel)
     if options.output is None:
         return sinks.standard_output(frame, _encoding() if options.format == "table" else "utf-8")
@@ -156,6 +158,26 @@ def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | No
         return sinks.file(options.output, frame, append=options.append)
     asked = _asked(options)
     return sinks.file(options.output, frame, lambda old: resume.lines(old, asked, held))
+
+
+def _page(options: Options, alone: bool) -> Sink:
+    """A page for all articles, or a folder of pages."""
+    from mpp_extract.writers.page.sink import PageSink, PagesSink
+
+    if options.output is None:
+        return PageSink(sinks.standard_output(writers.Frame(), "utf-8"), alone, _meanings)
+    if options.folder:
+        ending = writers.ENDINGS["html"]
+        return PagesSink(FolderSink(options.output, writers.Frame(), ending, _inputs_among(options)), _meanings)
+    return PageSink(sinks.file(options.output, writers.Frame()), alone, _meanings)
+
+
+def _meanings() -> dict[str, str]:
+    """What rules mean, by their ids."""
+    from mpp_extract import rooms
+    from mpp_extract.corrections import ADDED
+
+    return {rule.id: rule.meaning for rule in rooms.rules()} | {ADDED: "Put there by a reader."}
 
 
 def _asked(options: Options) -> Asked:
@@ -214,6 +236,7 @@ def _job(options: Options, look: writers.Look) -> batch.Job:
         explain=options.explain,
         include_text=options.include_text,
         judges=options.judges,
+        corrections=options.corrections,
         reading=options.reading,
         format="csv_tables" if options.format == "csv" and options.folder else options.format,
         look=look,

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from mpp_extract import record
 
-FORMATS = ("table", "json", "jsonl", "csv", "sqlite", "parquet")
+FORMATS = ("table", "json", "jsonl", "csv", "html", "sqlite", "parquet")
 SUFFIXES = {
     ".json": "json",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".csv": "csv",
+    ".html": "html",
+    ".htm": "html",
     ".txt": "table",
     ".db": "sqlite",
     ".sqlite": "sqlite",
@@ -30,6 +32,7 @@ ENDINGS = {
     "json": ".json",
     "jsonl": ".jsonl",
     "csv": ".csv",
+    "html": ".html",
     "sqlite": ".db",
     "parquet": ".parquet",
 }
@@ -58,6 +61,8 @@ class Frame:
     closing: str = ""
 
 
+_MODULES = {"html": "page"}
+TEXTS = ("html", "sqlite")  # formats that need the article's text, asked for or not
 # Into a folder these write a file a list; the others, a file an article.
 TABULAR = ("csv", "parquet")
 APPENDED = {"jsonl": (False,), "csv": (False, True), "parquet": (True,), "sqlite": (False,)}  # whether into a folder
@@ -76,7 +81,7 @@ def frame(name: str, single: bool, excel: bool = False) -> Frame:
 
 def encoder(name: str, look: Look) -> Callable[[record.Article], str]:
     """The function that makes an article's string in a format; its code is imported now."""
-    module = import_module(f"mpp_extract.writers.{name}")
+    module = import_module(f"mpp_extract.writers.{_MODULES.get(name, name)}")
     if name == "table":
         return lambda article: str(module.encode(article, look))
     encode: Callable[[record.Article], str] = module.encode

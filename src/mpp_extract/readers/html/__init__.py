@@ -6,7 +6,10 @@ from mpp_extract.errors import ReadError
 from mpp_extract.readers.html.article import story_of
 from mpp_extract.readers.html.charset import decode
 from mpp_extract.readers.html.mhtml import is_mhtml, page_in
+from mpp_extract.readers.records.fields import A_RESULT
 from mpp_extract.readers.source import ReadOptions, Story
+
+_OWN = '<meta name="generator" content="mpp-extract '  # in what the tool itself has written
 
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:
@@ -17,6 +20,8 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         data, declared, address = page_in(data, where)
         encoding = encoding or declared
     decoded = decode(data, where, encoding)
+    if _OWN in decoded.text[:500]:
+        raise ReadError(where, *A_RESULT)
     try:
         story = story_of(decoded.text, where)
     except ReadError:

@@ -1,0 +1,144 @@
+"""An item as a page shows it: its name, its value, what else is known of it, where it stands, what found it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from mpp_extract.writers.page import PREFIX
+from mpp_extract.writers.page.kinds import LEADS, NO_FACTS, Kind, field_name, items, mentions, title
+from mpp_extract.writers.page.links import link
+from mpp_extract.writers.page.plain import Json
+
+_LONGEST = 300  # characters of one line of an explanation
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A field in words. ``href`` leads to an item of the page or, where it is ``away``, to another site."""
+
+    label: str
+    text: str
+    href: str | None = None
+    away: bool = False
+
+
+@dataclass(slots=True)
+class Card:
+    """An item. ``places`` are its mentions: their numbers on the page and their words."""
+
+    number: int
+    kind: Kind
+    title: str
+    item: Json
+    value: str = ""
+    facts: list[Fact] = field(default_factory=list)
+    places: list[tuple[int, str]] = field(default_factory=list)
+    explain: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def rule(self) -> str:
+        """The id of what found it."""
+        return str(self.item["rule"])
+
+
+def cards(record: Json) -> list[Card]:
+    """All items of a record, numbered; their mentions are numbered through, too, in the same order."""
+    by_id = {(kind.name, item["id"]): (number, title(item)) for number, kind, item in items(record) if "id" in item}
+    made = []
+    mention = 0
+    for number, kind, item in items(record):
+        card = Card(number, kind, title(item), item, value=_value(kind, item))
+        card.facts = list(_facts(kind, item, by_id))
+        card.explain = list(_explained(item.get("explain") or {}))
+        for place in mentions(item):
+            card.places.append((mention, place["text"]))
+            mention += 1
+        made.append(card)
+    return made
+
+
+_HEDGES = {
+    "approximate": "about ",
+    "more_than": "more than ",
+    "at_least": "at least ",
+    "less_than": "less than ",
+    "up_to": "up to ",
+}
+_IN_VALUE: dict[str, frozenset[str]] = {
+    "dates": frozenset({"value", "earliest", "latest", "type"}),
+    "statistics": frozenset({"value", "value_max", "unit", "qualifier"}),
+}
+
+
+def _value(kind: Kind, item: Json) -> str:
+    """What programs compute with, in one short piece; empty where the words say it all."""
+    if kind.name == "dates":
+        first, last = item["earliest"], item["latest"]
+        period = f" ({first} to {last})" if first and first != last else ""
+        return (item["value"] or "no day known") + period
+    return amount(item) if kind.name == "statistics" else ""
+
+
+def amount(item: Json) -> str:
+    """A statistic's hedge, number and unit.
+
+    >>> amount({"value": 1500, "value_max": None, "unit": "person", "qualifier": "approximate"})
+    'about 1,500 person'
+    """
+    number = _figure(item["value"])
+    if item["value_max"] is not None:
+        number += f"–{_figure(item['value_max'])}"
+    unit = "%" if item["unit"] == "percent" else f" {item['unit']}" if item["unit"] else ""
+    return _HEDGES.get(item["qualifier"], "") + number + unit
+
+
+def _figure(value: float | None) -> str:
+    if value is None:
+        return "?"
+    return f"{int(value):,}" if float(value).is_integer() else f"{value:,}"
+
+
+def _facts(kind: Kind, item: Json, by_id: Mapping[tuple[str, str], tuple[int, str]]) -> Iterator[Fact]:
+    shown = _IN_VALUE.get(kind.name, frozenset())
+    for name, value in item.items():
+        if value is None or value == [] or name in NO_FACTS or name in shown:
+            continue
+        if name in LEADS:
+            for one in value if isinstance(value, list) else [value]:
+                target = by_id.get((LEADS[name], one))
+                if target is not None:
+                    yield Fact(field_name(name), target[1], f"#{PREFIX}i{target[0]}")
+        elif name == "normalized" and value == item["text"]:
+            yield Fact("look up", "CourtListener", link(name, value, item), away=True)
+        else:
+            href = link(name, value, item)
+            yield Fact(field_name(name), _told(value), href, away=href is not None)
+
+
+def _told(value: Any) -> str:
+    """A field's value in words: a mention's are its text."""
+    if isinstance(value, dict):
+        return str(value.get("text") or value.get("name") or "")
+    if isinstance(value, list):
+        return "–".join(map(_told, value))
+    return str(value).replace("_", " ") if isinstance(value, str) else str(value)
+
+
+def _explained(explain: Json) -> Iterator[tuple[str, str]]:
+    """An explanation as lines; what the rule means stands on the page once for all items."""
+    for key, value in explain.items():
+        if key != "rule_meaning" and value not in (None, [], {}, ""):
+            line = _line(value)
+            yield key.replace("_", " "), line if len(line) <= _LONGEST else line[:_LONGEST] + " …"
+
+
+def _line(value: Any) -> str:
+    """
+    >>> _line([{"how": "after", "score": 1.5}, "told"])
+    'how after, score 1.5; told'
+    """
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_line(entry)}" for key, entry in value.items() if entry is not None)
+    return "; ".join(map(_line, value)) if isinstance(value, list) else str(value)

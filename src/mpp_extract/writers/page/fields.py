@@ -1,0 +1,48 @@
+"""What a reader may say of an item that is added: the contract's fields, as the page's script makes a form of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal, get_args, get_origin
+
+from mpp_extract import record
+from mpp_extract.writers.page.kinds import KINDS, LEADS, NO_FACTS, field_name
+
+
+def fields() -> str:
+    """JSON for the script: list by list what an item is called, whether it has mentions, and its fields.
+
+    A field is (name, label, what it takes, choices); it takes ``text``, ``number``, ``choice`` (of the choices, the
+    empty one for null), ``ref`` or ``refs`` (the list of the item, or items, that it names).
+    """
+    lists = {}
+    for name, kind in KINDS.items():
+        model = record.MODELS[name]
+        entity = "mentions" in model.model_fields
+        asked = [
+            (field, field_name(field), *taken)
+            for field, about in model.model_fields.items()
+            if (field not in NO_FACTS or (field == "name" and entity)) and (taken := _taken(field, about.annotation))
+        ]
+        lists[name] = {"one": kind.one, "many": kind.many, "entity": entity, "fields": asked}
+    return json.dumps(lists, separators=(",", ":")).replace("<", "\\u003c")
+
+
+_BOUNDS = frozenset({"earliest", "latest"})  # follow from the value
+
+
+def _taken(field: str, kind: Any) -> tuple[str, Any] | None:
+    """What a field takes; None for one that is no reader's to fill."""
+    if field in _BOUNDS:
+        return None
+    if field in LEADS:
+        return "refs" if field.endswith("_ids") else "ref", LEADS[field]
+    if get_origin(kind) is Literal:
+        return "choice", list(get_args(kind))
+    parts = get_args(kind)
+    literal = next((part for part in parts if get_origin(part) is Literal), None)
+    if literal is not None:
+        return "choice", ["", *get_args(literal)]
+    if float in parts:
+        return "number", None
+    return ("text", None) if kind is str or str in parts else None

@@ -1,0 +1,102 @@
+"""An article's part of a page: its text with all mentions marked, and beside it the lists."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+from mpp_extract.writers.page.cards import Card, cards
+from mpp_extract.writers.page.kinds import KINDS, Kind, mentions
+from mpp_extract.writers.page.links import web_address
+from mpp_extract.writers.page.plain import Json
+from mpp_extract.writers.page.templates import template
+from mpp_extract.writers.page.text import Span, marked
+
+
+@dataclass(slots=True)
+class Voice:
+    """A speaker's quotations; ``speaker`` is None for those that nobody is named for."""
+
+    speaker: Card | None
+    quotes: list[Card] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Group:
+    """A list with its items in the order in which it is shown."""
+
+    kind: Kind
+    cards: list[Card]
+    voices: list[Voice] = field(default_factory=list)
+
+
+def section(record: Json) -> str:
+    """The HTML of an article; its ids begin with the page's prefix."""
+    made = cards(record)
+    text = record["article"]["text"]
+    return template("section.html").render(
+        article=record["article"],
+        source=record["source"],
+        address=web_address(record["article"]["url"]),
+        warnings=record["warnings"],
+        groups=list(_groups(record, made)),
+        text=Markup("").join(map(Markup, marked(text, list(_spans(made))))),
+        data=Markup(as_data(record)),
+    )
+
+
+def _spans(made: list[Card]) -> Iterator[Span]:
+    for card in made:
+        for (number, _), place in zip(card.places, mentions(card.item), strict=True):
+            yield Span(place["start"], place["end"], number, card.kind.mark)
+
+
+def _groups(record: Json, made: list[Card]) -> Iterator[Group]:
+    by_list: dict[str, list[Card]] = {name: [] for name in KINDS if record.get(name) is not None}
+    for card in made:
+        by_list[card.kind.name].append(card)
+    for name, found in by_list.items():
+        group = Group(KINDS[name], found)
+        if name == "dates":
+            group.cards = sorted(found, key=_day)
+        if name == "quotes":
+            group.voices = _voices(found, by_list.get("speakers", []))
+        yield group
+
+
+def _day(card: Card) -> tuple[bool, str]:
+    """Dates are a timeline: in the order of their days, those of no known day last."""
+    return card.item["earliest"] is None, card.item["earliest"] or ""
+
+
+def _voices(quotes: list[Card], speakers: list[Card]) -> list[Voice]:
+    known = {card.item["id"]: card for card in speakers}
+    voices: dict[Any, Voice] = {}
+    for quote in quotes:
+        by = quote.item["speaker_id"]
+        voices.setdefault(by, Voice(known.get(by))).quotes.append(quote)
+    return list(voices.values())
+
+
+def as_data(record: Json) -> str:
+    """What the script needs of a record to write corrections down, as JSON that HTML can hold.
+
+    Words are left out where their offsets say them.
+    """
+    kept = {name: value for name, value in record.items() if name not in KINDS}
+    kept["article"] = {**record["article"], "text": None}
+    for name in KINDS:
+        found = record.get(name)
+        kept[name] = None if found is None else [_lean(item) for item in found]
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\r", "\\r")
+
+
+def _lean(value: Any) -> Any:
+    if isinstance(value, dict):
+        placed = "start" in value
+        return {k: _lean(v) for k, v in value.items() if k != "explain" and not (placed and k == "text")}
+    return [_lean(entry) for entry in value] if isinstance(value, list) else value

@@ -1,0 +1,132 @@
+"""An article's text as HTML, its mentions in marks: whatever overlaps or lies inside what, no letter is moved."""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from mpp_extract.writers.page import PREFIX
+
+_BLANK_LINES = re.compile(r"\n\s*\n\s*")
+_LINES = re.compile(r"\n+")
+# A character that HTML makes another one of, unless it is written as a number.
+_RETURN = "\r"
+DEEPEST = 4  # marks in marks that are told apart by how far below the line they are drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A mention in the text: its offsets, its number on the page, the letter of its list."""
+
+    start: int
+    end: int
+    number: int
+    mark: str
+
+
+@dataclass(slots=True)
+class _Piece:
+    """What is one element: a span, or a part of one that another's end or a paragraph's cuts."""
+
+    start: int
+    end: int
+    span: Span
+    parent: int
+    height: int = 0
+
+
+def marked(text: str, spans: Sequence[Span]) -> Iterator[str]:
+    """The text as paragraphs, each span's text in ``<mark>`` elements that bear its number. Linear in both.
+
+    The text of all of it is the text itself: what stands between paragraphs is white space of the text.
+    """
+    waiting = sorted(spans, key=_order)
+    first = 0
+    begun: list[Span] = []  # by a paragraph before
+    told: set[int] = set()
+    before = 0
+    for start, end in _paragraphs(text):
+        yield _escaped(text[before:start])
+        while first < len(waiting) and waiting[first].start < end:
+            begun.append(waiting[first])
+            first += 1
+        begun = [span for span in begun if span.end > start]
+        yield "<p>"
+        yield from _elements(text, start, end, _pieces(begun, start, end), told)
+        yield "</p>"
+        before = end
+    yield _escaped(text[before:])
+
+
+def _order(span: Span) -> tuple[int, int, int]:
+    return span.start, -span.end, span.number
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where paragraphs stand: between blank lines; in a text without any, each line is one."""
+    between = _BLANK_LINES if _BLANK_LINES.search(text.strip()) else _LINES
+    start = len(text) - len(text.lstrip())
+    for gap in between.finditer(text, start):
+        if gap.start() > start:
+            yield start, gap.start()
+        start = gap.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _pieces(spans: Sequence[Span], start: int, end: int) -> list[_Piece]:
+    """The spans' parts in the paragraph, side by side or one in another, in the order in which they begin."""
+    heap = [(max(span.start, start), -min(span.end, end), span.number, span) for span in spans]
+    heapq.heapify(heap)
+    pieces: list[_Piece] = []
+    open_: list[int] = []
+    while heap:
+        at, minus_end, _, span = heapq.heappop(heap)
+        until = -minus_end
+        while open_ and pieces[open_[-1]].end <= at:
+            open_.pop()
+        if open_ and pieces[open_[-1]].end < until:  # it goes on past the one that it begins in
+            cut = pieces[open_[-1]].end
+            heapq.heappush(heap, (cut, -until, span.number, span))
+            until = cut
+        pieces.append(_Piece(at, until, span, open_[-1] if open_ else -1))
+        open_.append(len(pieces) - 1)
+    for piece in reversed(pieces):
+        if piece.parent >= 0:
+            above = pieces[piece.parent]
+            above.height = max(above.height, piece.height + 1)
+    return pieces
+
+
+def _elements(text: str, start: int, end: int, pieces: Sequence[_Piece], told: set[int]) -> Iterator[str]:
+    """The paragraph's text with its pieces; ``told`` are the spans that have their id already."""
+    open_: list[_Piece] = []
+    at = start
+    for piece in pieces:
+        while open_ and open_[-1].end <= piece.start:
+            done = open_.pop()
+            yield _escaped(text[at : done.end]) + "</mark>"
+            at = done.end
+        yield _escaped(text[at : piece.start]) + _opening(piece, told)
+        at = piece.start
+        open_.append(piece)
+    while open_:
+        done = open_.pop()
+        yield _escaped(text[at : done.end]) + "</mark>"
+        at = done.end
+    yield _escaped(text[at:end])
+
+
+def _opening(piece: _Piece, told: set[int]) -> str:
+    number = piece.span.number
+    height = f" h{min(piece.height, DEEPEST)}" if piece.height else ""
+    place = "" if number in told else f' id="{PREFIX}m{number}"'
+    told.add(number)
+    return f'<mark class="{piece.span.mark}{height}" data-m="{number}"{place}>'
+
+
+def _escaped(text: str) -> str:
+    return escape(text, quote=False).replace(_RETURN, "&#13;")
