@@ -18,6 +18,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Analysts in [[February|2019-02]] forecast a dry spring.",
         "Nobody could be reached at the mill late on [[Monday|2019-04-08]].",
         "The clerk could not be reached on [[Tuesday|2019-04-09]].",
+        "Having quit the board in [[August|2018-08]], she runs alone.",
         "It prompted the mayor to name a lawyer to look into the lease in [[August|2018-08]].",
         "It went in a way that nobody could've foreseen back in [[June|2018-06]].",
         "Until [[Monday|2019-04-08]], nobody saw the deed.",

@@ -119,6 +119,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The panel ruled [[2-1]], the board voted [[217 to 213]], and a [[9-0]] ruling followed.",
         ["vote 2..1 vote exact -", "vote 217..213 vote exact -", "vote 9..0 vote exact -"],
     ),
+    "a vote that was lost": ("The board split [[2-3]] on it.", ["vote 3..2 vote exact -"]),
+    "a vote against": ("The council voted [[3-4]] against the plan.", ["vote 4..3 vote exact -"]),
+    "a vote of": ("The Senate rejected it by a vote of [[44-55]].", ["vote 55..44 vote exact -"]),
+    "a few of what was voted on": ("The board failed [[2-3 schools]].", ["count 2..3 school range -"]),
     "a vote with its smaller side first": ("In a [[4-5]] vote the council said no.", ["vote 5..4 vote exact -"]),
     "votes with their noun": (
         "The Senate confirmed her by [[53 votes to 45]].",
@@ -235,6 +239,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "lower behind two amounts": (
         "Crude settled [[37 cents]], or [[0.7%]], lower.",
         ["money 0.37 USD exact decrease", "percent 0.7 percent exact decrease"],
+    ),
+    "a change and its percentage": (
+        "The fund closed at [[32.10]], [[-0.45]] ([[-0.6%]]).",
+        ["count 32.1 - exact -", "count 0.45 - exact decrease", "percent 0.6 percent exact decrease"],
     ),
     "a level below zero": ("The rate is at [[minus 0.1 percent]].", ["percent -0.1 percent exact -"]),
     "half a point": ("The rate was cut [[half a point]].", ["percent 0.5 percent exact decrease"]),

@@ -18,6 +18,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The wait grew from [[two weeks]] to [[six]].",
         ["duration 2 week exact -", "duration 6 week exact -"],
     ),
+    "cents that were reached": (
+        "The fare went from [[40 cents]] to [[55]].",
+        ["money 0.4 USD exact -", "money 0.55 USD exact -"],
+    ),
+    "another side": (
+        "The dam is [[90 feet]] high and [[400]] long.",
+        ["measure 90 foot exact -", "measure 400 foot exact -"],
+    ),
     "a part, in the next sentence": (
         "The panel has [[nine members]]. [[Five]] were picked by the mayor, including [[two]] by her rival.",
         ["count 9 member exact -", "count 5 member exact -", "count 2 member exact -"],

@@ -44,7 +44,7 @@ def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
         return _infinitive(tokens, verb, children, place)
     if word in words.MOVED and place is not None and place.link in ("to", "until"):
         return AHEAD
-    if tag == "VBD" or helpers & words.HAD:
+    if tag == "VBD" or helpers & words.HAD or "having" in helpers:
         return PAST
     if tag == "VBN" and not helpers:
         return PAST

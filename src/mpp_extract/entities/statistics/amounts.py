@@ -52,6 +52,7 @@ def amount(page: Page, number: Number) -> Quantity:
 
 
 _PERCENT_BESIDE = re.compile(r"(?:%|per\s?cent)\s*(?:,|or|\(|,\s+or)\s*$")
+_PERCENT_BEHIND = re.compile(r"\s*(?:\(|,|/|or)\s*[-−]\s?\d+(?:\.\d+)?\s?(?:%|per\s?cent)")
 
 
 def signed(page: Page, found: Quantity) -> None:
@@ -63,15 +64,17 @@ def signed(page: Page, found: Quantity) -> None:
     level = sign[0][0] in "mMnN" or _LEVEL.search(page.text, max(0, sign.start() - 8), sign.start()) is not None
     if (found.kind == "percent" and not level) or (plus and found.kind in ("money", "count")):
         found.change = "increase" if plus else "decrease"
-    elif (
-        not plus
-        and (found.unit == "point" or found.bare)
-        and _PERCENT_BESIDE.search(page.text, max(0, sign.start() - 24), sign.start())
-    ):
-        found.change = "decrease"  # "-1.40% or -52.30 (points)": the change once more
+    elif not plus and (found.unit == "point" or found.bare) and _moved(page, sign.start(), found.end):
+        found.change = "decrease"
     elif not plus:
         found.value = -found.value
     found.start = sign.start()
+
+
+def _moved(page: Page, start: int, end: int) -> bool:
+    """Whether a number is the change that a percentage beside it gives once more: -1.40% or -52.30; -0.45 (-0.6%)."""
+    before = _PERCENT_BESIDE.search(page.text, max(0, start - 24), start)
+    return before is not None or _PERCENT_BEHIND.match(page.text, end) is not None
 
 
 # ---------------------------------------------------------------- fractions

@@ -20,6 +20,14 @@ from mpp_extract.language.word_sets import word_set
 _HEDGES = r"(?:(?:about|nearly|almost|just|only|roughly|some|another|as\s+many\s+as|up\s+to|more\s+than)\s+)?"
 _TO = re.compile(r"\s+to\s+(?:about\s+|nearly\s+|almost\s+|just\s+|only\s+|roughly\s+)?$")
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+# Hundredths of a currency (CLDR has no names for them; ISO 4217, minor units), in which the next number is, too.
+_MINOR = re.compile(r"(?:\bcents?|¢|\bpence)$")
+_HUNDREDTH = Decimal("0.01")
+# The sides of a thing.
+_SIDE = re.compile(r"\s(?:long|wide|tall|high|deep|thick|across)\b")
+_SIDE_BETWEEN = re.compile(
+    rf"\s(?:long|wide|tall|high|deep|thick|across)(?:,|,?\s+and|\s+by)\s+{_HEDGES}", re.IGNORECASE
+)
 _OF_THEM = re.compile(r",?\s+of\s+(?:them|those|these|which|whom)\b", re.IGNORECASE)
 _DIVIDED = re.compile(rf"[^.;:?!\n]{{0,60}}:\s+{_HEDGES}$", re.IGNORECASE)
 _DASHED = re.compile(rf"[^.;:?!\n]{{0,60}}\s?(?:—|–|--)\s?{_HEDGES}$", re.IGNORECASE)
@@ -72,6 +80,17 @@ def _reached(page: Page, previous: Quantity, current: Quantity) -> bool:
     """``from 15 mpg to [23]``."""
     gap = page.text[previous.end : current.start]
     if not _TO.fullmatch(gap) or not _FROM.search(page.text, max(0, previous.start - 8), previous.start):
+        return False
+    if _MINOR.search(page.text, previous.start, previous.end) and _take(previous, current, _HUNDREDTH):
+        current.value *= _HUNDREDTH  # From 40 cents to 55
+        return True
+    return _take(previous, current)
+
+
+def _along(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``90 feet high and [400] long``: another side of the same thing."""
+    sides = _SIDE_BETWEEN.fullmatch(page.text, previous.end, current.start)
+    if sides is None or previous.kind != "measure" or _SIDE.match(page.text, current.end) is None:
         return False
     return _take(previous, current)
 
@@ -173,14 +192,14 @@ def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
     return of_index
 
 
-_WAYS = (_reached, _of_them, _divided, _object_again, _gapped, _beside, _level)
+_WAYS = (_reached, _along, _of_them, _divided, _object_again, _gapped, _beside, _level)
 
 
-def _take(previous: Quantity, current: Quantity) -> bool:
-    """Kind and unit of the other number, where the two can count the same."""
+def _take(previous: Quantity, current: Quantity, scale: Decimal = Decimal(1)) -> bool:
+    """Kind and unit of the other number, where the two can count the same; scale: what makes the number its value."""
     if previous.unit is None or previous.kind in ("vote", "age"):
         return False
-    if previous.value and current.value and not _SMALL <= current.value / previous.value <= _LARGE:
+    if previous.value and current.value and not _SMALL <= current.value * scale / previous.value <= _LARGE:
         return False
     if previous.kind == "percent" and current.value > _MOST_PERCENT:
         return False

@@ -21,6 +21,11 @@ _SPACED = re.compile(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into t
 _PASSED = re.compile(
     r"\b(?:passed|approved|rejected|adopted|cleared|failed|confirmed|convicted|acquitted)(?:\s+\w+){0,3}\s+$"
 )
+# What is lost by a vote, or how a body is divided: a smaller number may stand first.
+_LOST = re.compile(
+    r"\b(?:voted|votes?\s+of|tally\s+of|count\s+of|split|divided|deadlocked|rejected|failed|defeated|died|fell|lost)"
+    r"(?:\s+\w+)?,?\s+$"
+)
 _TO = re.compile(r"\s+votes?\s+(?:to|against)\s+|\s+to\s+|-to-", re.IGNORECASE)
 _VOTES_BEHIND = re.compile(r"\s+votes?\b")
 _VOTE_BEHIND = re.compile(
@@ -128,7 +133,8 @@ def _opposed(page: Page, left: Number, right: Number, context: _Context, votes: 
     if left.value < right.value:
         game = bool(context.words & _CONTEST_WORDS) and not context.voted
         ruled = context.named and right.value <= _LARGEST_HOUSE
-        return context.tight and (ruled or (game and amount(page, right).unit is None))
+        lost = context.voted and right.value <= _LARGEST_HOUSE and _before(_LOST, page, left)
+        return context.tight and (ruled or ((game or lost) and amount(page, right).unit is None))
     if context.tight or context.named or _before(_VOTE_BEFORE, page, left) or _before(_ODDS, page, left):
         return True
     return left.value > right.value and (left.value <= _LARGEST_SCORE or context.voted)
