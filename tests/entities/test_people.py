@@ -129,6 +129,11 @@ CLUSTERS = {
         "Karl Lind Jr. spoke. Lind Jr. is the son of President Karl Lind. Lind won.",
         {"Karl Lind Jr.": 2, "Karl Lind": 2},
     ),
+    "a first name with a suffix": ("R.D. Lind Sr. left. R.D. Sr. spoke.", {"R.D. Lind Sr.": 2}),
+    "a suffix of another": ("Karl Lind Jr. left. Karl Sr. spoke.", {"Karl Lind Jr.": 1, "Karl Sr.": 1}),
+    "an airport": ("She flew to Karl Lind International Airport.", {}),
+    "a bridge": ("Police shut the Karl Lind Memorial Bridge and Lind Stadium.", {}),
+    "last name that is a thing": ("Ann Bridge spoke. Then Bridge left.", {"Ann Bridge": 2}),
     "a suffix once": ("Karl F. Lind Jr. ran. Lind won.", {"Karl F. Lind Jr.": 2}),
     "a suffix left out of the headline": (
         "Judge Karl Lind rules\n\nJudge Karl Lind Jr. ruled on Monday.",

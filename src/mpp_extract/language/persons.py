@@ -14,8 +14,9 @@ OFFICES = word_set(
     """president vice-president senator congressman congresswoman representative governor mayor secretary minister
     chancellor premier ambassador judge justice prosecutor attorney sheriff commissioner magistrate speaker whip
     treasurer comptroller administrator superintendent king queen prince princess monarch taoiseach tánaiste jurist
-    marshal envoy diplomat official lawmaker legislator councilman councilwoman assemblyman assemblywoman alderman
-    alderwoman delegate clerk counsel emperor empress supervisor constable coroner bailiff warden regulator"""
+    marshal envoy attaché consul diplomat official lawmaker legislator councilman councilwoman assemblyman
+    assemblywoman alderman alderwoman committeeman committeewoman delegate clerk counsel emperor empress supervisor
+    constable coroner bailiff warden regulator"""
 )
 # Those who lead or stand for an organization.
 LEADERS = word_set(
@@ -81,12 +82,12 @@ NATIONALS = word_set(
 MALE = word_set(
     """man boy father dad son brother husband uncle grandfather grandson nephew gentleman guy king prince widower
     businessman chairman congressman councilman spokesman salesman policeman fireman actor waiter boyfriend monk
-    priest assemblyman alderman sportsman anchorman cameraman fisherman clergyman emperor"""
+    priest assemblyman alderman committeeman sportsman anchorman cameraman fisherman clergyman emperor"""
 )
 FEMALE = word_set(
     """woman girl mother mom mum daughter sister wife aunt grandmother granddaughter niece lady queen princess
     widow businesswoman chairwoman congresswoman councilwoman spokeswoman saleswoman policewoman actress
-    waitress girlfriend nun assemblywoman alderwoman sportswoman empress"""
+    waitress girlfriend nun assemblywoman alderwoman committeewoman sportswoman empress"""
 )
 # What somebody does or stands for, so that it can stand by a name as a role.
 ROLES = OFFICES | LEADERS | OCCUPATIONS | PARTISANS | STANDINGS

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.called_after import called_after
 from mpp_extract.entities.people.names import SUFFIXES
+from mpp_extract.entities.people.recognised import past_stop
 from mpp_extract.entities.people.titles import TITLE_WORDS
-from mpp_extract.entities.people.words import NAME_ENDS
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.tags import PROPER
 
@@ -36,6 +37,10 @@ def last_names_alone(
             continue
         for words in _last_names(tokens, item):
             known.setdefault(words[0], set()).add(words)
+        if item.name.given and item.name.suffix:
+            given = tokens.text[item.first]
+            suffix = next(i for i in range(item.last - 1, item.first, -1) if tokens.lower[i] in SUFFIXES)
+            known.setdefault(given, set()).add((given, tokens.text[suffix]))  # J.D. Sr.
         if item.name.given:
             full.add(item.name.surname[-1])
     spans: list[tuple[int, int]] = []
@@ -47,7 +52,7 @@ def last_names_alone(
             if tuple(tokens.text[i:last]) == words and not any(taken[i:last]) and _alone(tokens, i, last):
                 while last < len(tokens) and tokens.lower[last] in _SUFFIXES and not taken[last]:
                     last += 1  # Poe Jr.
-                spans.append((i, last))
+                spans.append((i, past_stop(tokens, last)))
                 break
     return spans, full
 
@@ -55,7 +60,7 @@ def last_names_alone(
 def _last_names(tokens: Tokens, item: NameMention) -> Iterable[tuple[str, ...]]:
     """The tokens of a name's last word (Poe-Ruiz), and of the last name with its particles (Van Poe)."""
     last = item.last
-    while last > item.first + 1 and (tokens.lower[last - 1] in SUFFIXES or tokens.text[last - 1] == ","):
+    while last > item.first + 1 and (tokens.lower[last - 1] in SUFFIXES or tokens.text[last - 1] in (",", ".")):
         last -= 1
     first = last
     for _ in item.name.surname:
@@ -73,8 +78,7 @@ def _alone(tokens: Tokens, first: int, last: int) -> bool:
         return False
     if last - first == 1 and tokens.lower[first] in TITLE_WORDS and not _no_title(tokens, first):
         return False
-    after = last < len(tokens) and tokens.tag[last] in PROPER and tokens.start[last] - tokens.end[last - 1] == 1
-    if after and tokens.lower[last] in NAME_ENDS:
+    if called_after(tokens, last):
         return False
     before = first > 0 and tokens.tag[first - 1] in PROPER and tokens.start[first] - tokens.end[first - 1] == 1
     return not before or tokens.lower[first - 1].rstrip(".") in TITLE_WORDS or tokens.lower[first - 1] in GIVEN

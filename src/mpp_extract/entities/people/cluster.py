@@ -115,8 +115,7 @@ def _add_short(
         if chosen is None and not mention.title:
             chosen = _of_two_last_names(mention, by_last)
         if chosen is None:
-            suffix = bool(mention.name.suffix)  # Ann Jr.
-            named = [person for person in by_given.get(mention.name.last, []) if bool(person.parts.suffix) >= suffix]
+            named = [person for person in by_given.get(mention.name.last, []) if _bears(person, mention.name.suffix)]
             chosen = named[0] if len(named) == 1 and not mention.title else None
         if chosen is None:
             chosen = Person(text[mention.start : mention.end], mention.name, [])
@@ -125,6 +124,11 @@ def _add_short(
         chosen.add(mention)
         chosen.gender = chosen.gender or _title_gender(mention.title)
         latest[id(chosen)] = mention.start
+
+
+def _bears(person: Person, suffix: str | None) -> bool:
+    """Whether a first name with this suffix may be the person's: Ann Jr. is no Ann Poe, and no Ann Poe Sr."""
+    return suffix is None or (person.parts.suffix or "").rstrip(".") == suffix.rstrip(".")
 
 
 def _of_two_last_names(mention: NameMention, by_last: dict[str, list[Person]]) -> Person | None:

@@ -6,11 +6,19 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.people.alone import last_names_alone
+from mpp_extract.entities.people.called_after import called_after
 from mpp_extract.entities.people.names import PARTICLES, SUFFIXES, PersonName, leading_titles, parse_name
 from mpp_extract.entities.people.recognised import recognised
 from mpp_extract.entities.people.surnames import full_names_misnamed, surnames_alone
 from mpp_extract.entities.people.titles import OFFICES, PERSONAL_TITLES, TITLE_WORDS
-from mpp_extract.entities.people.words import DESIGNATORS, FUNCTION_WORDS, NAME_ENDS, NOT_NAMES, SURNAMES_TOO
+from mpp_extract.entities.people.words import (
+    CALLED_AFTER,
+    DESIGNATORS,
+    FUNCTION_WORDS,
+    NAME_ENDS,
+    NOT_NAMES,
+    SURNAMES_TOO,
+)
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.persons import PERSONS, gender_of
 from mpp_extract.language.tags import PROPER
@@ -243,16 +251,20 @@ def _is_acronym(tokens: Tokens, start: int, first: int, last: int) -> bool:
 
 
 def _names_a_thing(tokens: Tokens, start: int, first: int, last: int, known: bool) -> bool:
-    """``Poe Foundation``: the last word, or the proper one after it, ends names of bodies, places and things."""
-    ends = tokens.lower[last - 1].rstrip(".") in NAME_ENDS
-    if ends and not (known or _surname_too(tokens, start, first, last)):
+    """``Poe Foundation``, ``Poe Memorial Bridge``: bodies, places and things that are called after somebody."""
+    word = tokens.lower[last - 1].rstrip(".")
+    if word in NAME_ENDS and not (known or _surname_too(tokens, start, first, last)):
         return True
-    return last < len(tokens) and tokens.lower[last] in NAME_ENDS and tokens.tag[last] in PROPER
+    # Bridge may be a last name; behind a first and a last name, or no first name, it is none.
+    whole = last - first > 2 or (last - first == 2 and tokens.lower[first] not in GIVEN)
+    if whole and not known and word in CALLED_AFTER - NAME_ENDS:
+        return True
+    return called_after(tokens, last)
 
 
 def _surname_too(tokens: Tokens, start: int, first: int, last: int) -> bool:
     """Whether a word like Park or Hall is a last name here: behind a title or a given name."""
-    if tokens.lower[last - 1] not in SURNAMES_TOO:
+    if tokens.lower[last - 1] not in SURNAMES_TOO or (last - first > 2 and tokens.lower[last - 2] in SUFFIXES):
         return False
     titled = first > 0 and tokens.lower[first - 1].rstrip(".") in PERSONAL_TITLES
     return start < first or titled or (last - first > 1 and tokens.lower[first] in GIVEN)

@@ -75,7 +75,13 @@ def _past_suffix(tokens: Tokens, last: int) -> int:
     while i < len(tokens) and tokens.lower[i] in SUFFIXES and tokens.start[i] - tokens.end[i - 1] <= 1:
         i += 1
         last = i
-    return last
+    return past_stop(tokens, last)
+
+
+def past_stop(tokens: Tokens, last: int) -> int:
+    """Behind the full stop of a suffix, which the tokenizer cuts off some: Ann Poe Sr."""
+    cut = 0 < last < len(tokens) and tokens.text[last] == "." and tokens.end[last - 1] == tokens.start[last]
+    return last + 1 if cut and tokens.lower[last - 1] in SUFFIXES else last
 
 
 def _is_break(tokens: Tokens, i: int) -> bool:

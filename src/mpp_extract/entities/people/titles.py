@@ -20,11 +20,12 @@ _NEUTRAL = """
     candidate nominee activist attorney-general
 """
 _MALE = """
-    mr mister sir lord king prince  father fr brother congressman councilman assemblyman alderman
+    mr mister sir lord king prince  father fr brother congressman committeeman councilman assemblyman alderman
     chairman spokesman businessman señor sheikh sheik emperor pope actor
 """
 _FEMALE = """
-    mrs ms miss madam mme lady dame queen princess duchess baroness sister mother congresswoman councilwoman
+    mrs ms miss madam mme lady dame queen princess duchess baroness sister mother congresswoman committeewoman
+    councilwoman
     assemblywoman alderwoman chairwoman spokeswoman businesswoman señora señorita actress empress
 """
 

@@ -22,6 +22,25 @@ NAME_ENDS = word_set(
     campaign administration act street avenue bank park hall church library airport hospital prize building house group
     fund pac"""
 )
+# Nouns that end the name of what is called after somebody. Source: the classes of the Geographic Names Information
+# System of the U.S. Geological Survey that are built or set apart, and WordNet 3.0, hyponyms of facility and award.
+CALLED_AFTER = NAME_ENDS | word_set(
+    """bridge tunnel highway freeway expressway parkway turnpike boulevard road plaza square airport airfield airstrip
+    station terminal stadium arena coliseum speedway raceway racetrack ballpark gymnasium auditorium amphitheater
+    courthouse jail prison penitentiary museum gallery theater theatre planetarium observatory zoo aquarium
+    cemetery mausoleum memorial monument arboretum preserve sanctuary refuge forest reservoir dam canal pier marina
+    dormitory apartments homes houses gardens academy seminary conservatory laboratory laboratories clinic pavilion
+    complex fieldhouse clubhouse scholarship fellowship award medal trophy prize lecture professorship trust charity
+    archive archives collection estate ranch winery brewery mall"""
+)
+# What stands between a name and such a noun: Poe International Airport.
+BEFORE_CALLED = word_set(
+    """memorial international intercontinental regional municipal metropolitan national state county city federal
+    public charter magnet high middle elementary primary secondary junior senior community technical business law
+    medical nursing cancer heart children's research presidential performing arts art cultural recreation sports
+    youth veterans affairs historic historical nature wildlife botanical golf tennis toll interstate juvenile
+    correctional detention convention civic science history law peace humanitarian achievement lifetime"""
+)
 # What a company's name ends with by law. Source: Garner's Dictionary of Legal Usage, corporate designators.
 DESIGNATORS = word_set("inc inc. corp corp. llc llp ltd ltd. plc gmbh ag s.a.")
 # Of these the ones that are last names, too.
