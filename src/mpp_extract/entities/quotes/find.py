@@ -14,7 +14,7 @@ from mpp_extract.entities.quotes.voices.speakers import speakers
 from mpp_extract.record import Mention, Quote, Speaker
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.voices.voices import Voice
+    from mpp_extract.entities.quotes.voices.voice import Voice
     from mpp_extract.language.tagged_phrases import Phrase
     from mpp_extract.reading import Reading
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.bearers import bearer, blamed, made_to, perceived, quoted, same_object
+from mpp_extract.entities.quotes.bearers import blamed, made_to, perceived, quoted, same_object
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.inversion import Inversion
 from mpp_extract.entities.quotes.participles import beside
+from mpp_extract.entities.quotes.word_order import Order
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.speech_nouns import SPEECH
-from mpp_extract.language.tagged_phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
+from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import CUES, SAY
 from mpp_extract.language.word_sets import word_set
@@ -29,9 +30,6 @@ _NO_SUBJECT_TAGS = frozenset({"VBN", "VBG", "VB", "RB", "IN"})
 _RELATIVES = word_set("who which that")
 _COMMAS = frozenset({",", "—", "–", "--"})
 _ASIDES = _COMMAS | {"("}
-_CLOSES = _COMMAS | {")"}
-# Words between a subject and its verb, besides adverbs and auxiliaries.
-_BETWEEN = word_set("also then later")
 MAX_CLIMB = 6
 REACH = 80
 
@@ -54,6 +52,7 @@ class Subjects:
         self.layout = layout
         self.tokens = layout.tokens
         self.inversion = Inversion(layout, self._parsed)
+        self.order = Order(layout)
         self._kept: dict[int, Subject | None] = {}
 
     def of(self, verb: int) -> Subject | None:
@@ -79,7 +78,7 @@ class Subjects:
         if self.passive(verb):
             return None
         if self.tokens.tag[verb] != "VBG" or self._has_auxiliary(verb):
-            phrase = self._ordered(verb, first)
+            phrase = self.order.subject(verb, first)
             if phrase:
                 return Subject(phrase, "order", self._relative(verb, first))
         return self._shared(verb, first, last)
@@ -111,7 +110,7 @@ class Subjects:
             if (dep == "nsubjpass" and self._told(verb)) or self._mistaken(verb, child):
                 continue
             if tokens.lower[child] in _RELATIVES and tokens.tag[child] in ("WP", "WDT"):
-                return self._antecedent(verb, child, first, last)
+                return self.order.antecedent(verb, child, first, last)
             if child > verb:
                 return phrase_at(layout, child, verb + 1, last)
             phrase = phrase_at(layout, self._bearer_of(child, verb), first, verb)
@@ -152,32 +151,10 @@ class Subjects:
             return None
         return phrase_before(self.layout, verb - 1, phrase.last + 1) if tokens.tag[verb - 1] in PROPER else None
 
-    def _antecedent(self, verb: int, relative: int, first: int, last: int) -> Phrase | None:
-        """What a relative pronoun stands for: by the parse, else the noun phrase before it."""
-        tokens, layout = self.tokens, self.layout
-        head = bearer(tokens, tokens.head[verb]) if tokens.lower[relative] == "who" else tokens.head[verb]
-        if (
-            tokens.dep[verb] == "relcl"
-            and first <= head < relative
-            and layout.owner[head] < 0
-            and tokens.tag[head] in NOUNS
-        ):
-            return phrase_at(layout, head, first, relative)
-        i = relative - 1
-        while i >= first and tokens.text[i] in (",", ")", "—"):
-            i = self._skip_bracket(i, first) - 1 if tokens.text[i] == ")" else i - 1
-        return phrase_before(layout, i, first) if i >= first and layout.owner[i] < 0 else None
-
     def _blamed(self, verb: int, first: int) -> Phrase | None:
         """``They faulted X for saying “…”``: who is blamed or praised for words has said them."""
         child = blamed(self.tokens, verb, first)
         return phrase_at(self.layout, child, first, verb) if child >= 0 and self.layout.owner[child] < 0 else None
-
-    def _skip_bracket(self, i: int, first: int) -> int:
-        j = i
-        while j > first and self.tokens.text[j] not in ("(", "["):
-            j -= 1
-        return j if i - j < 12 else i
 
     def passive(self, verb: int) -> bool:
         """Whether the verb is a passive: said to be, was called."""
@@ -185,70 +162,6 @@ class Subjects:
 
     def _has_auxiliary(self, verb: int) -> bool:
         return any(self.tokens.dep[child] == "aux" and child < verb for child in self.tokens.children(verb))
-
-    def _ordered(self, verb: int, first: int) -> Phrase | None:
-        """The subject by the order of the words: just before the verb, or at the start of its clause."""
-        tokens, layout = self.tokens, self.layout
-        i = self._before_time(verb - 1, first)
-        while i >= first and self._between(i):
-            i -= 1
-        if i < first or layout.owner[i] >= 0:
-            return None
-        if tokens.text[i] in _CLOSES:
-            return self._before_aside(i, first)
-        if tokens.tag[i] == "CC":
-            return None
-        if tokens.tag[i] in ("WP", "WDT"):
-            return self._antecedent(verb, i, first, verb)
-        phrase = phrase_before(self.layout, i, max(first, self._clause_start(i, first)))
-        if phrase and phrase.first - 2 >= first and tokens.lower[phrase.first - 2] == "who":
-            return self._antecedent(verb, phrase.first - 2, first, verb)  # X, who is chairman of Y said
-        return phrase
-
-    def _between(self, i: int) -> bool:
-        """Whether the token can stand between a subject and its verb."""
-        if self.layout.owner[i] >= 0:
-            return False
-        lower = self.tokens.lower[i]
-        return self.tokens.tag[i] in ("RB", "MD", "_SP") or lower in _AUX or lower in _BETWEEN
-
-    def _before_time(self, i: int, first: int) -> int:
-        """The token before a time that stands between subject and verb: X on Tuesday said."""
-        if i > first and is_time(self.layout, i) and self.layout.owner[i] < 0:
-            i -= 1
-            while i > first and self.tokens.lower[i] in ("on", "late", "early", "last", "this", "earlier"):
-                i -= 1
-        return i
-
-    def _before_aside(self, i: int, first: int) -> Phrase | None:
-        """``X, a lawyer for Y, said``: the noun phrase at the start of the clause."""
-        tokens = self.tokens
-        start = self._clause_start(i, first)
-        while start < i and tokens.tag[start] in ("CC", "RB", ",", "_SP", "UH"):
-            start += 1
-        if start < i and tokens.lower[start] in ("as", "when", "while", "if", "because", "although", "though", "since"):
-            start += 1
-        elif start < i and (tokens.tag[start] in ("IN", "TO", "VBG", "VBN", "WRB") or is_time(self.layout, start)):
-            comma = next((j for j in range(start, i) if tokens.text[j] == ","), None)
-            if comma is None:
-                return None
-            start = comma + 1
-        phrase = phrase_after(self.layout, start, i)
-        return (
-            phrase if phrase and (tokens.tag[phrase.head] in NOUNS or tokens.lower[phrase.head] in SUBJECTS) else None
-        )
-
-    def _clause_start(self, i: int, first: int) -> int:
-        """Where the clause of token i begins: behind a quotation, a semicolon, a colon, ``, but`` or ``that``."""
-        tokens, owner = self.tokens, self.layout.owner
-        j = i
-        while j >= first:
-            if owner[j] >= 0 or tokens.text[j] in (";", ":") or (tokens.lower[j] == "that" and tokens.tag[j] == "IN"):
-                break
-            if tokens.lower[j] in ("but", "and") and j > first and tokens.text[j - 1] == "," and j < i:
-                break
-            j -= 1
-        return j + 1
 
     def _shared(self, verb: int, first: int, last: int) -> Subject | None:
         """The subject of the verb, or the noun, that this verb hangs on."""

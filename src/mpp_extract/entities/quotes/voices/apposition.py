@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.entities.quotes.voices.role_words import STATED
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PEOPLE, PERSONS
 from mpp_extract.language.tagged_phrases import ONE_OF_SEVERAL
-from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+    from mpp_extract.entities.quotes.voices.voice import Voice
+    from mpp_extract.entities.quotes.voices.voices import Voices
     from mpp_extract.language.tagged_phrases import Phrase
 
 ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
+_POSTS = STATED | {"member"}
 # Nouns by which copy calls a body that owns, makes or runs something.
 _OWNERS = word_set("owner maker operator parent employer developer landlord plaintiff defendant sponsor organizer")
 
@@ -29,6 +33,25 @@ class Appositions:
         """The person or organization whose name stands beside a description."""
         return self._holder(phrase) or self._person(phrase) or self._body(phrase)
 
+    def of_two_posts(self, phrase: Phrase) -> Voice | None:
+        """``Apex chief and Dayton University professor X``: a noun without an article is a title of X, and nobody else.
+
+        Source: Quirk et al., A Comprehensive Grammar of the English Language, 17.68 (restrictive apposition).
+        """
+        tokens, joint = self.tokens, phrase.head + 1
+        bare = tokens.tag[phrase.first] not in ("DT", "PRP$", "CD") and tokens.tag[phrase.head] in ("NN", "NNP")
+        if not bare or tokens.lower[phrase.head] not in _POSTS or tokens.lower[joint : joint + 1] != ["and"]:
+            return None
+        posts = 0
+        for i in range(joint + 1, min(joint + 9, len(tokens))):
+            voice = self.voices.at.get(i)
+            if voice is not None and voice.kind == "person":
+                return voice if posts else None
+            posts += tokens.lower[i] in _POSTS and tokens.tag[i] in ("NN", "NNP")
+            if tokens.tag[i] not in NOUNS and tokens.tag[i] not in ("JJ", "HYPH"):
+                break
+        return None
+
     def _holder(self, phrase: Phrase) -> Voice | None:
         """``White House director of legislative affairs X``, ``the envoy to Norway X``: whose title it is."""
         tokens, at = self.tokens, self.voices.at
@@ -41,7 +64,9 @@ class Appositions:
         if i <= phrase.head + 1 or tokens.tag[phrase.last : phrase.last + 1] == ["POS"]:
             return None
         field = tokens.tag[i] == "NNS" and tokens.lower[i] not in PEOPLE
-        return voice if field or self.voices.labelled(i) else None
+        title = tokens.lower[i] in TITLE_WORDS or tokens.lower[i] in PERSONS
+        named = tokens.tag[i] in PROPER and tokens.text[i].istitle() and not title  # Director of Rural Affairs X
+        return voice if field or named or self.voices.unnamed.labelled(i) else None
 
     def _body(self, phrase: Phrase) -> Voice | None:
         """``an environmental group, the Tenants Union, said``; ``the mill's owner, Apex Corp., said``."""

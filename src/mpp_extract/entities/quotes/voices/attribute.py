@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.entities.quotes.voices import pronouns
 from mpp_extract.entities.quotes.voices.meaning import Meaning, Meanings
 from mpp_extract.entities.quotes.voices.refusals import FIRST_PERSON, NO_SUBJECT, PASSIVE, REPORTED, UNKNOWN
-from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+from mpp_extract.entities.quotes.voices.voice import Voice
+from mpp_extract.entities.quotes.voices.voices import Voices
 from mpp_extract.language.verbs import ASK, ASSENT, GO_ON, PLAIN, SAY
 from mpp_extract.rule import refusing
 

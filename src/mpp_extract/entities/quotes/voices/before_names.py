@@ -8,7 +8,7 @@ from mpp_extract.entities.quotes.voices import role_words as words
 from mpp_extract.entities.quotes.voices.standing import NOTHING, Standing
 from mpp_extract.language.calendar import TIME_NOUNS
 from mpp_extract.language.inflect import singular
-from mpp_extract.language.tags import NOUNS, PROPER
+from mpp_extract.language.tags import NOUNS, PLURAL, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.people.mentions import NameMention
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 # How long a party or an origin behind a name is, in tokens, and what stands in it besides names.
 _LABEL = 7
 _LABELS = frozenset({",", "(", ")", "-", "–", ".", "of"})
+# How far before a name that a comma sets off what describes its bearer may reach, in tokens.
+_AHEAD = 12
+_CLOSING = frozenset({",", ".", ":", "_SP", "-RRB-", "-LRB-", "''", "CC"})
+# How a noun hangs that a verb or a preposition governs.
+_GOVERNED = frozenset({"pobj", "dobj", "dative", "iobj", "oprd", "conj", "poss"})
 # How far before a name a description with a preposition of its own begins, in tokens.
 _FAR = 7
 
@@ -37,12 +42,21 @@ class BeforeNames:
         first = self._start(mention.first)
         while first < mention.first and tokens.tag[first] in ("POS", "HYPH", "CC"):
             first += 1
-        found = self.titles.one(self.titles.read(first, mention.first), mention.first)
+        found = NOTHING
+        if self._ends_title(mention.first - 1):
+            found = self.titles.one(self.titles.read(first, mention.first), mention.first)
         if found.role is None:
             found = self._with_preposition(mention, first)
         if found.role is None:
             found = self._shared(mention)
         return found
+
+    def _ends_title(self, last: int) -> bool:
+        """Whether the word before a name can end a title; a verb that the tagger takes for a plural can't."""
+        tokens = self.tokens
+        if last < 0 or tokens.tag[last] != "NNS" or self.titles.is_role(last):
+            return last >= 0
+        return tokens.text[last][0].isupper()
 
     def _start(self, last: int) -> int:
         """Where the words begin that stand before a name and describe its bearer."""
@@ -59,7 +73,7 @@ class BeforeNames:
             return False
         if tokens.tag[i] in NOUNS or tokens.tag[i] in ("JJ", "JJS", "HYPH", "POS"):
             return True
-        if tuple(tokens.lower[i : i + 2]) in words.BEHIND_TITLES:
+        if tuple(tokens.lower[i : i + 2]) in words.BEHIND_TITLES or self.voices.layout.abbreviates(i):
             return True
         if tokens.lower[i] in words.QUALIFIERS and (
             tokens.tag[i] in ("VBN", "RB", "IN", "VBG")
@@ -95,7 +109,7 @@ class BeforeNames:
         for i in range(start - 1, max(0, mention.first - _FAR) - 1, -1):
             if tokens.lower[i] in ("of", "to", "for", "in") and i + 1 < mention.first and i:
                 last = self._role_before(i, mention.first)
-                return self.titles.with_body(last, i) if last < i else NOTHING
+                return self.titles.with_body(last, i, mention.first) if last < i else NOTHING
             if tokens.tag[i] not in NOUNS and tokens.tag[i] not in ("JJ", "DT", "CC", "HYPH"):
                 break
         return NOTHING
@@ -145,17 +159,44 @@ class BeforeNames:
         return i
 
     def ahead(self, mention: NameMention) -> Standing:
-        """``the company's chief executive, X,``: a description before a comma."""
+        """``the company's chief executive, X,``: a description before a comma and the name of whom it describes."""
         tokens = self.tokens
         last = mention.first - 1
         if last < 2 or tokens.text[last] != ",":
             return NOTHING
-        for i in range(last - 1, max(1, last - 6), -1):  # A lawyer for the tenants, X
-            if tokens.lower[i] in ("for", "of", "at") and self.titles.is_role(i - 1):
-                last = i
+        opening = tokens.sentences[tokens.sentence[last]][0]
+        for i in range(last - 1, max(1, opening, last - _AHEAD), -1):
+            if tokens.lower[i] in ("for", "of", "at", "with") and self.titles.is_role(i - 1):
+                return self._ahead_with_body(i, last) if self._describes(i - 1, mention) else NOTHING
+            if tokens.tag[i][:2] in ("VB", "MD", "WP") or tokens.text[i] == ",":
                 break
         if not self.titles.is_role(last - 1) or tokens.tag[last - 1] != "NN":
             return NOTHING
-        return self.titles.read(self._start(last), last)
+        return self.titles.read(self._start(last), last) if self._describes(last - 1, mention) else NOTHING
 
-    # --- behind the name: X, senior attorney at the Y Center, …
+    def _describes(self, noun: int, mention: NameMention) -> bool:
+        """Whether a noun before a comma is the role of who is named behind it: In a letter to the mayor, X said is not.
+
+        It is where the name is set off, where it speaks of the subject (as president, X; he is the mayor, X said),
+        and where nothing governs it.
+        """
+        tokens, after = self.tokens, mention.last
+        if after >= len(tokens) or tokens.tag[after] in _CLOSING or tokens.lower[after] in ("of", "with", "at"):
+            return True
+        if tokens.lower[self._start(noun) - 1] in ("as", "while"):
+            return True
+        if tokens.dep[noun] == "attr":
+            return any(
+                tokens.lower[i] in ("he", "she") and tokens.dep[i] == "nsubj"
+                for i in tokens.children(tokens.head[noun])
+            )
+        return tokens.dep[noun] not in _GOVERNED
+
+    def _ahead_with_body(self, preposition: int, comma: int) -> Standing:
+        """``A board member of the Garden Club, X,``; not the wife of the mayor, X, who may be the mayor."""
+        tokens, last = self.tokens, comma - 1
+        if tokens.tag[preposition - 1] not in ("NN", "NNP"):
+            return NOTHING
+        if tokens.tag[last] not in PLURAL and self.titles.is_role(last):
+            return NOTHING
+        return self.titles.with_body(self._start(preposition), preposition, comma)

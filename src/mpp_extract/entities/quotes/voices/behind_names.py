@@ -33,6 +33,7 @@ class BehindNames:
         if i + 1 >= len(tokens) or tokens.text[i] not in _SETS_OFF:
             return NOTHING
         first = i + 1
+        first = self._past_degrees(first)
         if tokens.tag[first] == "CD" and tokens.text[first + 1 : first + 2] == [","]:
             first += 2  # An age: X, 44, a lawyer
         elif tokens.lower[first] == "who" and tokens.lower[first + 1 : first + 2] in (["is"], ["'s"], ["’s"]):
@@ -41,10 +42,33 @@ class BehindNames:
             first += 1
         return self._description(first, mention)
 
+    def _past_degrees(self, first: int) -> int:
+        """Behind degrees and licences, which commas part from the name and the rest: X, Ph.D., R.N., a nurse."""
+        tokens, i = self.tokens, first
+        while i + 2 < len(tokens) and tokens.lower[i].replace(".", "") in words.DEGREES:
+            i += 1 + (tokens.text[i + 1] == ".")
+            if tokens.text[i] != ",":
+                return first
+            first = i = i + 1
+        return first
+
     def one_of_several(self, mention: NameMention) -> bool:
         """``Gov. X, one of the candidates``: that says less than what stands before the name."""
         comma = self._past_origin(self._past_bracket(mention.last))
         return self.tokens.lower[comma + 1 : comma + 3] == ["one", "of"]
+
+    def occupied(self, mention: NameMention) -> str | None:
+        """The body where somebody works or that he leads: X, who teaches law at Y; X, who runs the Y."""
+        tokens, i = self.tokens, mention.last
+        if tokens.text[i : i + 1] != [","] or tokens.lower[i + 1 : i + 2] != ["who"]:
+            return None
+        i += 2
+        if i < len(tokens) and tokens.lower[i] in words.LEADING and tokens.tag[i] == "VBZ":
+            return self.titles.body_at(i + 1)
+        if i >= len(tokens) or tokens.lower[i] not in words.WORKING or tokens.tag[i] != "VBZ":
+            return None
+        end = self.titles.phrase_end(i + 1)  # law; environmental justice
+        return self.titles.body_at(end + 1) if tokens.lower[end : end + 1] in (["at"], ["for"], ["with"]) else None
 
     def predicate(self, mention: NameMention) -> Standing:
         """``X is a professor at Y``."""
@@ -132,7 +156,7 @@ class BehindNames:
 
     def _closes(self, last: int) -> bool:
         """Whether a description ends, or goes on as one, at a token: X, the court held, is none."""
-        return last >= len(self.tokens) or self.tokens.tag[last] in _CLOSING
+        return last >= len(self.tokens) or self.tokens.tag[last] in _CLOSING or self.tokens.lower[last] == "now"
 
     def _past_origin(self, i: int) -> int:
         """Behind where somebody comes from, before the comma of a description: X of Ohio, the chairman of Y."""

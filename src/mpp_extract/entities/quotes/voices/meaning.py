@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.quotes.voices import pronouns, weights
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.refusals import DOERS, FIRST_PERSON, MUTE, NOBODY, REPORTED, UNKNOWN
-from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+from mpp_extract.entities.quotes.voices.voice import Voice
+from mpp_extract.entities.quotes.voices.voices import Voices
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import ARTICLES, EACH
 from mpp_extract.language.groups import GROUPS
@@ -82,7 +83,7 @@ class Meanings:
             return Meaning(voice, "name")
         voice, how = self.voices.role(phrase) or self._of_an_age(phrase) or self.voices.body(phrase), "role"
         if voice is None:
-            voice, how = self.voices.described(phrase), "description"
+            voice, how = self.voices.unnamed.described(phrase), "description"
         voice.mentions.add(self._bare(phrase))
         return Meaning(voice, how)
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.voices import role_words as words
 from mpp_extract.language.inflect import singular
+from mpp_extract.language.persons import NATIONALS
 from mpp_extract.language.tags import NOUNS, PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.voices.voices import Voices
     from mpp_extract.tokens import Entity, Tokens
 
+# How long the name of a town and its state is, in tokens.
+_SEAT = 8
 _BODY_LABELS = frozenset({"ORG", "GPE", "FAC"})
 # What stands before a noun inside a plain noun phrase.
 MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP", "VBN"})
@@ -40,7 +43,7 @@ class NamedBodies:
                 first = entity.first + 1 if tokens.lower[entity.first] in ("the", "a") else entity.first
                 last = entity.last - 1 if tokens.tag[entity.last - 1] == "POS" else entity.last
                 last = self._before_title(first, last)
-                if first < last and not self.is_person(first, last):
+                if not words.KINDS_OF_BODY.issuperset(tokens.text[first:last]) and not self.is_person(first, last):
                     bodies[first] = last
                     self.labels[first] = entity.label
         return bodies
@@ -48,7 +51,7 @@ class NamedBodies:
     def _before_title(self, first: int, last: int) -> int:
         """The end of a body's name without the title that the recogniser took into it: Ohio Solicitor General X."""
         tokens = self.tokens
-        after = self.voices.at.get(last)
+        after = self.voices.at.get(last + self.voices.layout.abbreviates(last)) if last < len(tokens) else None
         holder = after is not None and after.kind == "person"
         if not holder and not (last < len(tokens) and singular(tokens.lower[last].rstrip(".")) in words.TITLE_NOUNS):
             return last
@@ -60,6 +63,8 @@ class NamedBodies:
         """An adjective of nationality, religion or party (NORP) says what somebody is, not whom somebody stands for;
         an acronym under that label is none."""
         word = self.tokens.text[entity.last - 1]
+        if entity.last - entity.first == 1 and word.lower() in NATIONALS:
+            return False  # A Saudi spokeswoman
         return entity.label in _BODY_LABELS or (entity.label == "NORP" and word.isupper() and word not in people)
 
     def body_at(self, i: int) -> str | None:
@@ -72,8 +77,14 @@ class NamedBodies:
             return None
         return self.words(start, stop)
 
+    def place_at(self, i: int) -> str | None:
+        """The place whose name begins at a token."""
+        stop = self.bodies.get(i)
+        return self.words(i, stop) if stop is not None and self.labels[i] == "GPE" else None
+
     def told_kind(self, i: int) -> bool:
-        """Whether the noun before a name says that it is a body's: the law firm X."""
+        """Whether the noun before a name says that it is a body's: the law firm X, the law firm of X."""
+        i -= i > 0 and self.tokens.lower[i - 1] == "of"
         return i > 0 and self.tokens.lower[i - 1] in words.KINDS_OF_BODY and self.tokens.tag[i - 1] == "NN"
 
     def capital(self, i: int) -> bool:
@@ -90,17 +101,39 @@ class NamedBodies:
         tokens = self.tokens
         while i < len(tokens) and tokens.lower[i] in ARTICLES_BEFORE:
             i += 1
-        if i + 3 < len(tokens) and self.hyphen(i + 1) and tokens.lower[i + 2] in words.PLACED:
-            i += 3
+        i = self._past_kind(self._past_seat(i))
         proper = i
-        while proper < len(tokens) and tokens.text[proper][0].islower() and tokens.tag[proper] in ("NN", "JJ"):
+        while proper < len(tokens) and tokens.text[proper][0].islower() and tokens.tag[proper] in ("NN", "NNP", "JJ"):
             proper += 1
         if proper == i or proper == len(tokens):
             return i
-        named = self.labels.get(proper) == "ORG" and tokens.tag[proper - 1] == "NN"  # the solar developer X
+        if self.labels.get(proper) == "ORG" and all(tokens.tag[j] == "JJ" for j in range(i, proper)):
+            return proper  # The conservative X
+        named = self.labels.get(proper) == "ORG" and tokens.tag[proper - 1] in ("NN", "NNP")  # the solar developer X
         return (
             proper if named or (tokens.tag[proper] in PROPER and tokens.lower[proper - 1] in words.KINDS_OF_BODY) else i
         )
+
+    def _past_kind(self, i: int) -> int:
+        """Behind what a body is and where, if its name follows: the Dayton law firm of X; else the same token."""
+        tokens, j = self.tokens, self.bodies.get(i, i)
+        if j == i or self.labels[i] != "GPE":
+            return i
+        while j < len(tokens) and tokens.text[j].islower() and tokens.tag[j] in ("NN", "JJ"):
+            j += 1
+        kind = j > self.bodies[i] and tokens.lower[j - 1] in words.KINDS_OF_BODY
+        j += kind and tokens.lower[j : j + 1] == ["of"]
+        return j if kind and j < len(tokens) and self.capital(j) else i
+
+    def _past_seat(self, i: int) -> int:
+        """Behind where a body is, if that begins at a token: Dayton-based, Dayton, Ohio-based."""
+        tokens = self.tokens
+        for j in range(i + 1, min(i + _SEAT, len(tokens) - 2)):
+            if self.hyphen(j) and tokens.lower[j + 1] in words.PLACED:
+                return j + 2
+            if not (self.capital(j - 1) or tokens.text[j - 1] in (",", ".")):
+                break
+        return i
 
     def body_end(self, start: int) -> int | None:
         """The end of the body or place whose name begins at a token, with what belongs to it, or None."""
@@ -108,23 +141,33 @@ class NamedBodies:
         end = self.bodies.get(start)
         phrase = self.phrase_end(start, joined=False)
         if end is None:
-            if phrase == start or tokens.tag[phrase - 1] not in PROPER:
+            if phrase == start or (tokens.tag[phrase - 1] not in PROPER and not self._office_of(start, phrase)):
                 return None
             end = phrase
         elif phrase > end and (tokens.tag[end] == "POS" or tokens.tag[end] in NOUNS):
             if tokens.tag[phrase - 1] not in PROPER and singular(tokens.lower[phrase - 1]) not in words.BODY_NOUNS:
                 return None
-            if tokens.tag[end] != "POS" and singular(tokens.lower[phrase - 1]) in words.KINDS_OF_BODY:
-                return end  # the Tenants Union advocacy group
+            kind = singular(tokens.lower[phrase - 1]) in words.KINDS_OF_BODY
+            if kind and tokens.tag[end] != "POS" and self.labels[start] != "GPE":
+                return end  # the Tenants Union advocacy group; not the Dayton police
             end = phrase  # Ohio's largest hospital; the Ohio chapter of the Tenants Union
         if tokens.lower[end : end + 1] == ["and"] and self._second_half(start, end + 1):
             end = self.bodies[end + 1]  # Institutes for Trade and Labor Studies
-        if tokens.lower[end : end + 1] == ["of"]:
-            after = end + 2 if tokens.lower[end + 1 : end + 2] == ["the"] else end + 1
+        joined = tokens.lower[end : end + 1]
+        called = self.told_kind(start) or singular(tokens.lower[end - 1]) in words.BODY_NOUNS
+        if joined == ["of"] or (joined == ["for"] and called):
+            after = end + 1
+            while tokens.lower[after : after + 1] in (["the"], ["a"]):
+                after += 1  # The Committee for a Clean Harbor
             more = self.bodies.get(after) or self.phrase_end(after)
             if more > after and tokens.tag[more - 1] in PROPER:
                 end = more
         return end
+
+    def _office_of(self, start: int, last: int) -> bool:
+        """Whether common nouns are somebody's office: the sheriff's department."""
+        tokens = self.tokens
+        return "POS" in tokens.tag[start:last] and singular(tokens.lower[last - 1]) in words.BODY_NOUNS
 
     def _second_half(self, start: int, second: int) -> bool:
         """Whether a name behind an and is the second half of what a body is for, and no body of its own."""
@@ -165,7 +208,8 @@ class NamedBodies:
             voice = self.voices.at.get(i)
             if voice is not None and voice.person is not None:
                 # A word that only the recogniser takes for a person, once, before a title: Apex President X.
-                once = len(voice.person.mentions) == 1 and not voice.person.parts.given
+                named = voice.person.mentions
+                once = len(named) == 1 and not voice.person.parts.given and not named[0].title
                 if (not once or self.tokens.tag[i + 1 : i + 2] == ["POS"]) and not self._in_body(i):
                     return True
         return False

@@ -15,7 +15,8 @@ from mpp_extract.language.word_sets import word_set
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.leading import Leading
-    from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+    from mpp_extract.entities.quotes.voices.voice import Voice
+    from mpp_extract.entities.quotes.voices.voices import Voices
 
 HE = word_set("he him his himself")
 SHE = word_set("she her hers herself")

@@ -13,7 +13,7 @@ from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.voices.voices import Voice
+    from mpp_extract.entities.quotes.voices.voice import Voice
     from mpp_extract.language.tagged_phrases import Phrase
     from mpp_extract.tokens import Tokens
 

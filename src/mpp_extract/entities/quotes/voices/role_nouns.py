@@ -6,6 +6,7 @@ from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.voices import role_words as words
 from mpp_extract.entities.quotes.voices.named_bodies import ARTICLES_BEFORE, NamedBodies
 from mpp_extract.language.inflect import singular
+from mpp_extract.language.persons import PEOPLE
 from mpp_extract.language.tags import NOUNS
 
 
@@ -20,15 +21,17 @@ class RoleNouns(NamedBodies):
         """Whether the noun at a token says what somebody is."""
         tokens = self.tokens
         word, tag = tokens.lower[i].rstrip("."), tokens.tag[i]
+        if word in ("lady", "gentleman"):
+            return i > 0 and tokens.lower[i - 1] == "first"
         if word in words.GENERIC or word in words.ADDRESS or tag in ("VBD", "VBZ", "IN", "MD"):
             return False
         if i + 2 < len(tokens) and self.hyphen(i + 1) and tokens.end[i] == tokens.start[i + 1]:
             return tokens.lower[i + 2] in ("elect", "designate")
-        if i in self.inside and tokens.text[i][0].isupper():
+        if (i in self.inside and tokens.text[i][0].isupper()) or self.owns_body(i + 1):
             return False
         single = singular(word)
         if word in words.YEARS:
-            return tag == "NN" and i > 0 and tokens.tag[i - 1] in NOUNS
+            return tag == "NN" and ((i > 0 and tokens.tag[i - 1] in NOUNS) or tokens.lower[i + 1 : i + 2] == ["at"])
         if word in words.MEMBERS:
             named = i > 0 and (tokens.tag[i - 1] in NOUNS or tokens.tag[i - 1] == "HYPH")
             return named or tokens.lower[i + 1 : i + 2] == ["of"]
@@ -54,7 +57,21 @@ class RoleNouns(NamedBodies):
     def owns(self, i: int) -> bool:
         """Whether a possessive ending owns what follows, and is no part of a body's name (King's College)."""
         inside = i in self.inside and i + 1 in self.inside
-        return self.tokens.tag[i] == "POS" and not inside and not self.of_state(i)
+        return self.tokens.tag[i] == "POS" and not (inside or self.of_state(i) or self.owns_body(i))
+
+    def owns_body(self, i: int) -> bool:
+        """Whether a possessive ending is inside the name of a body: the Sheriff's Department, a Teachers' Union."""
+        tokens = self.tokens
+        if i < 1 or tokens.tag[i : i + 1] != ["POS"] or not tokens.text[i - 1][0].isupper():
+            return False
+        if tokens.lower[i - 1] not in PEOPLE and singular(tokens.lower[i - 1]) not in words.OWNING:
+            return False
+        for j in range(i + 1, min(i + 4, len(tokens))):
+            if not self.capital(j):
+                return False
+            if singular(tokens.lower[j]) in words.BODY_NOUNS:
+                return True
+        return False
 
     def of_state(self, i: int) -> bool:
         """Whether a possessive ending is that of a State's or a Commonwealth's Attorney, one title."""

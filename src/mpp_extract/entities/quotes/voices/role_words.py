@@ -100,17 +100,68 @@ QUALIFIERS = word_set(
 # Of these the ones that say that a role is over, doubted or not yet held.
 CHANGING = QUALIFIERS - {"longtime"}
 # What may stand before a body, and belongs to the role.
-BEFORE_BODIES = PARTISANS | word_set("veteran longtime democratic")
+BEFORE_BODIES = PARTISANS | NATIONALS | word_set("veteran longtime democratic")
 OF_SEVERAL = (ONE_OF_SEVERAL - word_set("eldest oldest youngest latter")) | SEVERAL | {"same"}
 JOINS = word_set("of at for with from in on to")
 # Who does this for somebody has it for a role, also in a plural: lawyers for the owners; not advocates of reform.
 SERVING = OFFICES | LEADERS | OCCUPATIONS - word_set("advocate activist")
+# Who sits for the place where they are from. Source: Associated Press Stylebook, legislative titles, party affiliation.
+SENT = word_set(
+    """senator sen representative rep congressman congresswoman lawmaker legislator assemblyman assemblywoman delegate
+    committeeman committeewoman councilman councilwoman alderman alderwoman democrat republican"""
+)
+# Members of the parties that sit for places.
+PARTIES = word_set("democrat republican independent libertarian")
+# What somebody does who leads a body, or works at one; in the present, since what is past may be over.
+LEADING = word_set("leads heads runs directs chairs oversees manages edits")
+WORKING = word_set("works teaches studies practices researches lectures coaches")
+# Whom a state's party sends to its national committee.
+OF_PARTIES = word_set("committeeman committeewoman")
+# Ranks that stand short before a name. Source: Associated Press Stylebook, military titles.
+RANKS = word_set("gen col lt sgt capt maj cpl pvt adm cmdr cdr pfc spc brig ens det insp officer detective")
+# What stands behind a name with a comma and says what somebody has studied or may do, without full stops.
+# Source: Associated Press Stylebook, academic degrees; Chicago Manual of Style 10.21 to 10.23.
+DEGREES = word_set(
+    "phd md jd mba mph msw ba bs ma ms edd dds dvm dmd do rn np pa lpn lcsw cpa esq pe cfa aia facp facs mpa dph psyd"
+)
+# Officers of a city, who have it in their titles: the Dayton City Attorney. Source: International City/County
+# Management Association and National League of Cities, city officials.
+OF_CITIES = word_set(
+    """attorney manager clerk councilman councilwoman councilmember councilor commissioner controller comptroller
+    auditor treasurer administrator solicitor prosecutor planner engineer recorder assessor"""
+)
+# Cities whose own name ends in City. Source: U.S. Census Bureau, 2020 gazetteer of places.
+CITIES_SO_CALLED = frozenset(
+    """new york|kansas|oklahoma|salt lake|jersey|atlantic|iowa|sioux|carson|dodge|traverse|bay|daly|culver|ocean|rapid|
+    redwood|johnson|jefferson|texas|ponca|garden|cathedral|foster|union|elizabeth|ellicott|bullhead|lake|haines|
+    michigan|panama|plant|yuba|suisun|national|park|cedar|city|junction|crescent|mason|nevada|virginia|west valley|
+    league|missouri|universal|peachtree|phenix|calumet|commerce|cape|dade|quebec|mexico""".replace("\n    ", "").split(
+        "|"
+    )
+)
+# Whose office bears their title: the Sheriff's Department, the Attorney General's Office.
+OWNING = OFFICES | LEADERS | word_set("general examiner assessor recorder auditor defender")
+# Who serves the body behind ``to``, and so belongs to it: an adviser to the bank; not an envoy to the union.
+SERVING_TO = word_set("adviser advisor aide assistant consultant counsel lawyer attorney secretary")
+# Posts that bear a giver's name: the Poe Professor of Law. Source: style guides of the Universities of Georgia
+# ("chair") and Rochester ("faculty"), which capitalise them.
+ENDOWED = word_set("professor chair lecturer fellow scholar director dean curator")
+# What somebody teaches or studies stands behind these.
+OF_FIELDS = {
+    "professor": ("of", "in"),
+    "lecturer": ("of", "in"),
+    "chair": ("in",),
+    "fellow": ("in",),
+    "scholar": ("in", "of"),
+}
 # Offices and posts that a place can have: the mayor, the police chief of Dayton; not its nurses.
 OF_PLACES = (
-    OFFICES
+    (OFFICES - word_set("attorney counsel"))
     | (LEADERS - word_set("organizer owner founder co-founder boss moderator principal dean provost foreman ceo cfo"))
-    | word_set("sen rep gov lt atty police")
+    | word_set("sen rep gov lt atty police general lady gentleman")
 )
+# Behind these an attorney is one of a place, and no lawyer who works there: the Dayton city attorney.
+PUBLIC = word_set("district circuit city county town state prosecuting")
 # Behind the name of a body these are its officers' titles.
 TITLE_NOUNS = OFFICES | LEADERS | OCCUPATIONS | word_set("general sen rep gov")
 # Behind the country's name these make one title with it: US district judge.

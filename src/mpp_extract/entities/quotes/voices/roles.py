@@ -45,15 +45,19 @@ class Roles:
             if best.weak and not (best.role and found.weak):
                 best = found
         if best.role is None:
-            return best._replace(affiliation=next(filter(None, map(self._body_only, mentions[:_MENTIONS])), None))
-        if best.affiliation is None:
+            best = best._replace(affiliation=next(filter(None, map(self._body_only, mentions[:_MENTIONS])), None))
+        elif best.affiliation is None:
             same = (found.affiliation for found in others if found.noun == best.noun and found.affiliation)
             best = best._replace(affiliation=next(same, None))
+        if best.affiliation is None and best.noun not in words.SENT | words.OF_PLACES:
+            bodies = filter(None, map(self.behind_names.occupied, mentions[:_MENTIONS]))
+            best = best._replace(affiliation=next(bodies, None))
         return best
 
     def _at(self, mention: NameMention) -> Standing:
         """What the words round one mention say."""
         behind, before = self.behind_names.behind(mention), self.before_names.before(mention)
+        sits_for = behind.affiliation if behind.noun in words.SENT else None  # Rep. X, a Republican from Ohio
         if not before.weak and self._says_less(behind, mention):
             behind = NOTHING
         if (behind.weak and before.role and not before.weak) or (
@@ -64,8 +68,19 @@ class Roles:
         if found.role is None:
             found = self.behind_names.predicate(mention)
         if found.affiliation is None:
-            found = found._replace(affiliation=self._of_a_body(mention))
+            body = self._of_a_body(mention) or self._of_a_place(found, mention)
+            found = found._replace(affiliation=body or (sits_for if found.noun in words.SENT else None))
         return found
+
+    def _of_a_place(self, found: Standing, mention: NameMention) -> str | None:
+        """``Sen. X of Ohio``: the place whose office it is; a teacher of a place only lives there."""
+        tokens, i = self.tokens, mention.last
+        i += tokens.text[i : i + 1] == [","]
+        if found.noun not in words.SENT | words.OF_PLACES or tokens.lower[i : i + 1] != ["of"]:
+            return None
+        if found.noun in words.PARTIES and not (found.role or "").lower().endswith(found.noun):
+            return None  # A Republican voter of Ohio
+        return self.titles.place_at(i + 1)
 
     def _says_less(self, behind: Standing, mention: NameMention) -> bool:
         """``Gov. X, one of the candidates``, ``Sen. X, a member of the panel``: less than what stands before a name."""
@@ -73,9 +88,17 @@ class Roles:
         return several or behind.noun == "member"
 
     def _of_a_body(self, mention: NameMention) -> str | None:
-        """``X of the Innovation Fund``."""
-        if self.tokens.lower[mention.last : mention.last + 1] in (["of"], ["with"]):
-            return self.titles.body_at(mention.last + 1)
+        """``X of the Innovation Fund``; set off by commas, too."""
+        tokens, i = self.tokens, mention.last
+        if tokens.lower[i : i + 1] in (["of"], ["with"]):
+            return self.titles.body_at(i + 1)
+        if tokens.text[i : i + 1] == [","] and tokens.lower[i + 1 : i + 2] in (["of"], ["with"], ["from"]):
+            end = self.titles.body_end(self.titles.body_start(i + 2))
+            if end is None or tokens.text[end : end + 1] not in ([","], ["."]):
+                return None
+            # Who is set off as of a town lives there, and the recogniser takes some towns for bodies.
+            body = tokens.lower[i + 2] == "the" or singular(tokens.lower[end - 1]) in words.BODY_NOUNS
+            return self.titles.body_at(i + 2) if body else None
         return None
 
     def _body_only(self, mention: NameMention) -> str | None:
@@ -85,8 +108,8 @@ class Roles:
             return self.titles.body_before(first - 1)
         if tokens.text[last : last + 1] == [","]:
             end = self.titles.bodies.get(last + 1, len(tokens))
-            ends_line = end < len(tokens) and tokens.tag[end] == "_SP" and "\n" in tokens.text[end]
-            return self.titles.body_at(last + 1) if ends_line else None
+            if end < len(tokens) and tokens.tag[end] == "_SP" and "\n" in tokens.text[end]:
+                return self.titles.body_at(last + 1)
         return self._of_a_body(mention)
 
     def of_description(self, start: int, end: int) -> Standing:

@@ -12,7 +12,8 @@ from mpp_extract.entities.quotes.voices.roles import Roles
 from mpp_extract.record import Speaker
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.quotes.voices.voices import Voice, Voices
+    from mpp_extract.entities.quotes.voices.voice import Voice
+    from mpp_extract.entities.quotes.voices.voices import Voices
     from mpp_extract.reading import Reading
 
 

@@ -8,7 +8,7 @@ from mpp_extract.entities.quotes.voices.named_bodies import MODIFIERS
 from mpp_extract.entities.quotes.voices.role_nouns import RoleNouns
 from mpp_extract.entities.quotes.voices.standing import NOTHING, Standing
 from mpp_extract.language.inflect import singular
-from mpp_extract.language.persons import LEADERS
+from mpp_extract.language.persons import LEADERS, NATIONALS
 from mpp_extract.language.tags import NOUNS, PROPER
 
 _COUNTRY = frozenset({"u.s.", "u.s", "us", "united", "states"})
@@ -21,14 +21,17 @@ class Titles(RoleNouns):
         """``White House press secretary``: the body in front is the affiliation, the rest the role."""
         tokens = self.tokens
         first = self.past_determiners(first, last)
-        while last > first and tokens.lower[last - 1].rstrip(".") in words.ADDRESS | {""} and not self.stop(last - 1):
+        while last > first and self._addresses(last - 1):
             last -= 1
         first = self.past_places(first, last)
         owned = max((i + 1 for i in range(first, last) if self.owns(i)), default=first)
+        if owned - 2 >= first and self.is_person(owned - 2, owned - 1):
+            first = owned  # Poe's former EPA chief
         nouns = [i for i in range(owned, last) if self.is_role(i)]
         if not nouns:
             return NOTHING
         head = self._head(nouns)
+        last = self._before_rank(head, last)
         noun = singular(tokens.lower[head].rstrip("."))
         start = self._role_start(first, head)
         if (
@@ -40,7 +43,7 @@ class Titles(RoleNouns):
         owner = next((i for i in range(start - 1, first - 1, -1) if self.owns(i)), None)
         if owner is not None:
             start = owner + 1
-        elif start < head and tokens.lower[start] in words.OF_PERSONS and start > first:
+        elif first < start < head and tokens.lower[start] in words.OF_PERSONS and tokens.tag[start - 1] in PROPER:
             start += 1  # Biden campaign adviser
         body = self._body_before(first, start)
         if body is None:
@@ -50,10 +53,13 @@ class Titles(RoleNouns):
             return Standing(self.words(self._qualified(first, low), last), None, noun)
         if tokens.lower[start] in ("circuit", "district") and tokens.lower[start - 1][-2:] in ("st", "nd", "rd", "th"):
             start, high = start + 1, start + 1  # 9th Circuit Judge X
-        place = self.labels.get(low) == "GPE" and self.ends.get(high) == low
+        if self._of_the_city(low, high, noun):
+            start, high = high - 1, high - 1
+        place = self.labels.get(low) == "GPE" and self.ends.get(high, low) == low
         whole = self._qualified(first, low)
         country = whole < low and tokens.lower[low] in _COUNTRY  # senior U.S. health official
-        placed = place and (country or not self._of_a_place(start, last))
+        sits = noun in words.SENT and head == last - 1  # An Ohio Democrat; not a Democratic voter of Ohio
+        placed = place and (country or not (sits or self._of_a_place(start, last)))
         affiliation = None if placed else self.words(low, high)
         if noun in words.SEEKERS and not place and tokens.lower[high - 1] != "party":
             return Standing(self.words(whole, last), None, noun)  # Supreme Court nominee
@@ -61,11 +67,35 @@ class Titles(RoleNouns):
             return Standing(self.words(whole, last), None, noun)
         return Standing(self.words(whole if whole < low else start, last), affiliation, noun)
 
+    def _of_the_city(self, low: int, high: int, noun: str) -> bool:
+        """Whether the City before an office belongs to it: Dayton City Attorney; not Kansas City Attorney."""
+        tokens = self.tokens
+        if high - low < 2 or tokens.text[high - 1] != "City" or noun not in words.OF_CITIES:
+            return False
+        return " ".join(tokens.lower[low : high - 1]) not in words.CITIES_SO_CALLED
+
+    def _addresses(self, i: int) -> bool:
+        """Whether the token is a title of address, which says nothing of a role: Dr.; not the Lady of First Lady."""
+        address = self.tokens.lower[i].rstrip(".") in words.ADDRESS | {""}
+        return address and not self.stop(i) and not self.is_role(i)
+
     def _head(self, nouns: list[int]) -> int:
         """The noun of several that says most: no deputy's, no party's."""
         lower = self.tokens.lower
         most = [i for i in nouns if lower[i] not in words.LESSER and singular(lower[i]) not in words.WEAK]
         return (most or [i for i in nouns if lower[i] not in words.LESSER] or nouns[-1:])[0]
+
+    def _before_rank(self, head: int, last: int) -> int:
+        """The end of a role without the rank that stands between it and the name: Navy spokesman Capt. X."""
+        tokens = self.tokens
+        behind = range(head + 1, last)
+        ranked = any(tokens.lower[i].rstrip(".") in words.RANKS for i in behind)
+        plain = (
+            tokens.lower[head] in words.SERVING
+            and tokens.text[head].islower()
+            and all(not tokens.text[i][0].islower() for i in behind)
+        )
+        return head + 1 if ranked and plain else last
 
     def _describes(self, low: int, high: int, head: int) -> bool:
         """Whether a capitalised word that names no known body says what somebody knows: an Internet expert."""
@@ -102,6 +132,8 @@ class Titles(RoleNouns):
             return True
         if tag == "POS":
             return False
+        if lower == "national" and tokens.lower[i + 1] in words.OF_PARTIES:
+            return True
         if lower == "no" or (tag == "CD" and tokens.lower[i - 1] == "no."):
             return True  # The No. 2 Republican leader
         if lower in words.IN_TITLES and not (lower in words.BODIES_TOO and i + 1 in self.ends and self.ends[i + 1] < i):
@@ -128,6 +160,9 @@ class Titles(RoleNouns):
                 low -= 2  # Poe-Ruiz transition
             return low, high
         while low > first:
+            if low < high and low - 1 > first and self.owns_body(low - 1):
+                low -= 2  # The Sheriff's Department
+                continue
             known = self.ends.get(low)
             if known is not None and known >= first:
                 low = known
@@ -143,6 +178,8 @@ class Titles(RoleNouns):
             low += 1
         if all(tokens.lower[i].rstrip(".") in words.IN_TITLES for i in range(low, high)):
             return None  # the President’s director
+        if high - low == 1 and tokens.lower[low] in NATIONALS:
+            return None  # A Saudi spokeswoman
         if self.is_person(low, high) or (self._shouts(low, high) and self.ends.get(high) is None):
             return None
         return low, high
@@ -174,6 +211,7 @@ class Titles(RoleNouns):
         tokens = self.tokens
         return any(
             singular(tokens.lower[i].rstrip(".")) in words.OF_PLACES
+            or (tokens.lower[i] == "attorney" and tokens.lower[i - 1] in words.PUBLIC)
             or (tokens.text[i][0].isupper() and tokens.lower[i].rstrip(".") in TITLE_WORDS)
             for i in range(start, last)
         )

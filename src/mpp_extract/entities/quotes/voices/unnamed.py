@@ -1,0 +1,113 @@
+"""Who is described and not named: one judge, a DHS official, the ruling; and what kind of voice that is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.people.surnames import NO_SURNAMES
+from mpp_extract.entities.quotes.voices import names
+from mpp_extract.entities.quotes.voices.voice import Voice
+from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.function_words import ARTICLES, DEMONSTRATIVES
+from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.numbers.words import CARDINALS
+from mpp_extract.language.organizations import ORGANIZATIONS
+from mpp_extract.language.persons import NATIONALS, PERSONS, gender_of
+from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tagged_phrases import Phrase, phrase_after
+from mpp_extract.language.tags import PROPER
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.layout import Layout
+    from mpp_extract.entities.quotes.rules import Kind
+    from mpp_extract.reading import Reading
+
+_ARTICLES = ARTICLES | DEMONSTRATIVES
+_INDEFINITE = word_set("a an another some several many other others no") | CARDINALS.keys()
+_BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
+# A newspaper may be called by what its readers are: the Texan.
+_NO_BODIES = PERSONS - NATIONALS
+# Nouns for a part of those who were asked.
+_SHARES = frozenset({"percent", "%", "percentage", "share", "majority", "minority", "plurality", "proportion"})
+
+
+class Unnamed:
+    """The unnamed voices of one article; what a description means is kept by its noun."""
+
+    def __init__(self, reading: Reading, layout: Layout) -> None:
+        self.text, self.layout, self.tokens = reading.text, layout, layout.tokens
+        self.known: dict[str, list[Voice]] = {}
+        self.of: dict[int, set[str]] = {}  # the names in a voice's description, by the voice's id()
+
+    def described(self, phrase: Phrase) -> Voice:
+        """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new."""
+        tokens = self.tokens
+        phrase = self._one_of_them(phrase)
+        first = phrase.first
+        while first < phrase.head and tokens.lower[first] in _ARTICLES:
+            first += 1
+        name = self.text[tokens.start[first] : tokens.end[phrase.last - 1]]
+        head = tokens.lower[phrase.head]
+        key = head if tokens.tag[phrase.head] not in PROPER else names.plain(name)
+        indefinite = (
+            tokens.lower[phrase.first] in _INDEFINITE
+            or tokens.lower[phrase.first] == tokens.lower[phrase.head]
+            or (tokens.tag[phrase.first] == "CD" and head in _SHARES)
+        )
+        known = self.known.setdefault(key, [])
+        of = {tokens.text[i] for i in range(first, phrase.head) if tokens.tag[i] in PROPER}
+        if known and (not indefinite or tokens.tag[phrase.head] in PROPER):
+            others = self.of.get(id(known[-1]), set())
+            if not (of and others) or of & others:  # The Ohio Democrat is not the Utah Democrat.
+                return known[-1]
+        kind = self._kind(phrase)
+        voice = Voice(name, kind, gender=gender_of({head}), plural=kind == "group", head=head)
+        known.append(voice)
+        self.of[id(voice)] = of
+        return voice
+
+    def _one_of_them(self, phrase: Phrase) -> Phrase:
+        """``one of them, a teacher``: what stands in apposition says more than ``one``."""
+        tokens = self.tokens
+        i = phrase.last
+        while i < len(tokens) and tokens.lower[i] in ("of", "them", "those"):
+            i += 1
+        one = tokens.lower[phrase.head] in ("one", "another", "someone")
+        if not one or i + 1 >= len(tokens) or tokens.text[i] != "," or tokens.lower[i + 1] not in ("a", "an"):
+            return phrase
+        return phrase_after(self.layout, i + 1, min(i + 20, len(tokens))) or phrase
+
+    def _kind(self, phrase: Phrase) -> Kind:
+        head, tag = self.tokens.lower[phrase.head], self.tokens.tag[phrase.head]
+        if head in DOCUMENTS:
+            return "document"
+        if head in ORGANIZATIONS or (tag in PROPER and singular(head) not in _NO_BODIES and self.labelled(phrase.head)):
+            return "organization"
+        if singular(head) in DOCUMENTS or head in SPEECH:
+            return "document"
+        if tag in ("NNS", "NNPS") or head in GROUPS or head in _SHARES:
+            return "group"
+        if head in NO_SURNAMES and self.tokens.text[phrase.head] != head:
+            return "organization"  # Politico
+        if head in PERSONS:
+            return "unnamed"
+        named = tag == "NNP" or (tag == "NN" and phrase.first == phrase.head and self._inside_sentence(phrase.head))
+        if named and self.tokens.text[phrase.head][0].isupper():
+            return "person" if self._looks_like_person(phrase) else "organization"
+        return "unnamed"
+
+    def _inside_sentence(self, i: int) -> bool:
+        """Whether a capital says that the word is a name: it opens no sentence."""
+        return i > self.layout.sentences[self.layout.sentence[i]].first
+
+    def labelled(self, i: int) -> bool:
+        """Whether the recogniser calls the token part of an organization, a place or the like."""
+        entities = self.tokens.entities
+        n = bisect_right(entities, i, key=lambda entity: entity.first) - 1
+        return n >= 0 and i < entities[n].last and entities[n].label in _BODIES
+
+    def _looks_like_person(self, phrase: Phrase) -> bool:
+        return phrase.last - phrase.first <= 3 and self.tokens.lower[phrase.first] not in _ARTICLES
