@@ -25,6 +25,9 @@ LINKS = {
     ("quotes", "speaker_id"): "speakers",
     ("quotes", "continues"): "quotes",
     ("speakers", "judge_id"): "judges",
+    ("rulings", "court_id"): "courts",
+    ("rulings", "case_id"): "cases",
+    ("rulings", "same_as"): "rulings",
 }
 PLACES = ("text", "start", "end", "id", "explain")
 

@@ -66,6 +66,8 @@ TEXTS = {
     "statistics": "Numbers that count or measure something: the hedge, the number and the unit or counted noun.",
     "quotes": "Words inside quotation marks that are given as somebody's; with `--indirect` also reported ones.",
     "speakers": "Whoever is quoted. Pronouns that were resolved are among the mentions.",
+    "rulings": "What courts, judges and juries decided, as the article reports it: one item for each report of an act. "
+    "The span is the verb that says it, or a noun where no verb does.",
 }
 
 

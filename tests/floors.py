@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -111,8 +112,15 @@ def _extract(areas: list[Area], folder: Path, table: Path | None, shared: bool) 
 def _article(area: Area, name: str) -> dict[str, str | None]:
     gold = json.loads((area.gold / f"{name}.json").read_text(encoding="utf-8"))
     text = (area.texts / f"{name}.txt").read_bytes().decode("utf-8-sig")
-    published = (gold.get("article") or {}).get("published")
+    published = (gold.get("article") or {}).get("published") or _published(area).get(name)
     return {"id": f"{area.name}/{name}", "text": text, "published": published}
+
+
+@cache
+def _published(area: Area) -> dict[str, str]:
+    """Reference dates of an area that keeps them beside its gold, not in it."""
+    beside = area.gold.parent / "published.json"
+    return json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else {}
 
 
 def _own(printed: str) -> Figures:
@@ -168,6 +176,19 @@ def _quotes(printed: str) -> Figures:
     }
 
 
+def _rulings(printed: str) -> Figures:
+    """F1 of triggers and of triggers with their action, and the share of each field that is right on those matched."""
+    if not re.search(r"^contract breaches: 0$", printed, re.M):
+        raise RuntimeError(f"the contract is breached\n{printed[-4000:]}")
+    f1 = re.findall(r"^(trigger|trigger \+ action|strict) +P .* F1 (\d\.\d+)$", printed, re.M)
+    shares = re.findall(r"^  (\w+) +(\d+)/(\d+) +\d\.\d+  \|", printed, re.M)
+    return {
+        "headline": _last(printed),
+        **{name: float(figure) for name, figure in f1},
+        **{f"{name} right": int(right) / int(of) for name, right, of in shares},
+    }
+
+
 def _last(printed: str) -> float:
     return float(printed.split()[-1])
 
@@ -188,6 +209,7 @@ AREAS = (
     _shared("dates", _dates),
     _shared("statistics", _statistics),
     _shared("quotes", _quotes),
+    _shared("rulings", _rulings),
 )
 
 

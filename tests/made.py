@@ -141,5 +141,23 @@ def article(explain: bool = False) -> record.Article:
                 **why,
             )
         ],
+        rulings=[
+            record.Ruling(
+                **place("won"),
+                id="ruling-1",
+                action="grant",
+                actor=mention("Ana 山田"),
+                court_id="court-1",
+                judge_ids=["judge-1"],
+                object=mention("some 1,500 people"),
+                vote=[2, 1],
+                dissent_ids=[],
+                date="2025-05-05",
+                case_id="case-1",
+                same_as=None,
+                rule="rulings.verb",
+                **why,
+            )
+        ],
         warnings=["a warning \x1b[31m in red"],
     )

@@ -44,7 +44,7 @@ USAGE = {
     "unknown list": (
         ["story.txt", "--only", "courts,jugdes"],
         "--only: there is no list 'jugdes'; the lists are judges, courts, dates, case_numbers, cases, statistics, "
-        "quotes, speakers",
+        "quotes, speakers, rulings",
     ),
     "impossible date": (
         ["story.txt", "--date", "2025-02-30"],

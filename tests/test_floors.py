@@ -10,7 +10,7 @@ import pytest
 
 import floors
 from floors import AREAS, EPSILON, Area
-from mpp_extract.record import LISTS, REFERENCES, Article
+from mpp_extract.record import LISTS, PARTS, REFERENCES, REFERENCES_TO_SEVERAL, Article
 
 GONE = "no ../shared beside the project, so its gold was not scored"
 
@@ -58,10 +58,10 @@ def breaches(record: dict[str, Any], text: str) -> list[str]:
         for item in items:
             mentions = item.get("mentions", [item])
             starts.append(mentions[0]["start"])
-            cue = item.get("cue")
+            parts = [item[part] for part in PARTS if item.get(part)]
             found += [
                 f"{name}: {mention}"
-                for mention in [*mentions, *([cue] if cue else [])]
+                for mention in [*mentions, *parts]
                 if text[mention["start"] : mention["end"]] != mention["text"]
             ]
             if [m["start"] for m in mentions] != sorted(m["start"] for m in mentions):
@@ -71,6 +71,9 @@ def breaches(record: dict[str, Any], text: str) -> list[str]:
     for name, field, target in REFERENCES:
         known = {item["id"] for item in record[target]}
         found += [f"{name}.{field}: {item[field]}" for item in record[name] if item[field] not in {None, *known}]
+    for name, field, target in REFERENCES_TO_SEVERAL:
+        known = {item["id"] for item in record[target]}
+        found += [f"{name}.{field}: {item[field]}" for item in record[name] if not known.issuperset(item[field])]
     return found
 
 

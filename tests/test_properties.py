@@ -99,7 +99,10 @@ def promises(article: record.Article, text: str) -> None:
             _of_item(item, text, name)
     for name, field, target in record.REFERENCES:
         assert {item[field] for item in data[name]} <= ids[target] | {None}, f"{field} of {name} leads nowhere"
-    assert {quote["continues"] for quote in data["quotes"]} <= ids["quotes"] | {None}
+    for name, field, target in record.REFERENCES_TO_SEVERAL:
+        assert {id_ for item in data[name] for id_ in item[field]} <= ids[target], f"{field} of {name} leads nowhere"
+    for name, field in record.REFERENCES_BACK:
+        assert {item[field] for item in data[name]} <= ids[name] | {None}, f"{field} of {name} leads nowhere"
 
 
 def _of_item(item: dict[str, Any], text: str, name: str) -> None:
@@ -107,8 +110,7 @@ def _of_item(item: dict[str, Any], text: str, name: str) -> None:
     mentions = item.get("mentions", [item])
     assert mentions, f"{name} without a mention"
     assert [m["start"] for m in mentions] == sorted(m["start"] for m in mentions)
-    if item.get("cue"):
-        mentions = [*mentions, item["cue"]]
+    mentions = [*mentions, *(item[part] for part in record.PARTS if item.get(part))]
     for mention in mentions:
         assert mention["text"] == text[mention["start"] : mention["end"]], name
         assert mention["text"], f"{name} with an empty mention"

@@ -1,4 +1,4 @@
-"""mpp-extract: judges, courts, dates, case numbers, cases, statistics, quotes and speakers out of news articles."""
+"""mpp-extract: judges, courts, dates, case numbers, cases, statistics, quotes, speakers and rulings out of news."""
 
 from __future__ import annotations
 

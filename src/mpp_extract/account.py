@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mpp_extract import rooms
 from mpp_extract.lists import LISTS
-from mpp_extract.record import REFERENCES
+from mpp_extract.record import PARTS, REFERENCES
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Finding:
     """An item that has words at the place.
 
-    start, end  its words there: a mention, the item's own span, or (``part`` is ``cue``) a quotation's word of saying
+    start, end  its words there: a mention, the item's own span, or (``part`` is ``cue``) a quotation's word of saying,
+                (``actor``, ``object``) who decided what in a ruling
     rule, meaning, form  what found it; the form is None where the rule has no forms
     item        the item as it is printed, with how it came about
     leads_to    by a field of the item that holds another's id: the other's name
@@ -113,6 +114,7 @@ def _parts(item: Any) -> Iterator[tuple[str, Any]]:
     else:
         for mention in mentions:
             yield "mention", mention
-    cue = getattr(item, "cue", None)
-    if cue is not None:
-        yield "cue", cue
+    for part in PARTS:
+        mention = getattr(item, part, None)
+        if mention is not None:
+            yield part, mention

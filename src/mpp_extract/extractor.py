@@ -212,6 +212,10 @@ class Extractor:
             if lists[target] is None:
                 for item in lists[name] or []:
                     setattr(item, field, None)
+        for name, field, target in record.REFERENCES_TO_SEVERAL:
+            if lists[target] is None:
+                for item in lists[name] or []:
+                    setattr(item, field, [])
         if self.settings.explain:
             _explain(lists)
         return lists

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
+LISTS = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers", "rulings")

@@ -53,6 +53,7 @@ class Found:
     statistics: list[record.Statistic] | None = None
     quotes: list[record.Quote] | None = None
     speakers: list[record.Speaker] | None = None
+    rulings: list[record.Ruling] | None = None
 
 
 @dataclass

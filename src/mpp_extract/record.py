@@ -166,6 +166,42 @@ class Speaker(_Item):
     )
 
 
+Action = Literal[
+    "block",
+    "allow",
+    "uphold",
+    "overturn",
+    "dismiss",
+    "grant",
+    "deny",
+    "order",
+    "find",
+    "rule",
+    "convict",
+    "acquit",
+    "sentence",
+    "procedure",
+]
+Votes = Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)]
+
+
+class Ruling(_Item, Mention):
+    """An act by which a court, judge or jury decides something, as the article reports it; the span is the verb."""
+
+    id: str = Field(description="Unique in the article: ruling-1, ruling-2, ...")
+    action: Action = Field(description="What kind of act it is.")
+    actor: Mention | None = Field(description="Who decided, without an article; null where nobody is said.")
+    court_id: str | None = Field(description="Id of the one of this article's courts that acted.")
+    judge_ids: list[str] = Field(description="Ids of this article's judges who decided, or were the majority.")
+    object: Mention | None = Field(description="What was acted on, or the person; null where nothing is said.")
+    vote: Votes | None = Field(description="Votes for the act and against it, such as [2, 1]; null where not told.")
+    dissent_ids: list[str] = Field(description="Ids of this article's judges who dissented.")
+    date: str | None = Field(description="The TIMEX3 value of the day or period of the act, as in dates.")
+    case_id: str | None = Field(description="Id of the one of this article's cases that was decided.")
+    same_as: str | None = Field(description="Id of the first item that reports the same act.")
+    rule: RuleId
+
+
 class Generator(_Model):
     """The tool that made the record."""
 
@@ -234,7 +270,7 @@ class Article(_Model):
     statistics: list[Statistic] | None = None
     quotes: list[Quote] | None = None
     speakers: list[Speaker] | None = None
-    rulings: None = Field(default=None, description="Always null: this version does not look for rulings.")
+    rulings: list[Ruling] | None = None
     warnings: list[str] = Field(default_factory=list, description="What went wrong without stopping the run.")
 
 
@@ -263,6 +299,7 @@ MODELS: dict[str, type[Any]] = {
     "statistics": Statistic,
     "quotes": Quote,
     "speakers": Speaker,
+    "rulings": Ruling,
 }
 
 # (list, field, list that the field's ids are of)
@@ -273,4 +310,15 @@ REFERENCES = (
     ("case_numbers", "case_id", "cases"),
     ("quotes", "speaker_id", "speakers"),
     ("speakers", "judge_id", "judges"),
+    ("rulings", "court_id", "courts"),
+    ("rulings", "case_id", "cases"),
 )
+# The same, of fields that hold a list of ids.
+REFERENCES_TO_SEVERAL = (
+    ("rulings", "judge_ids", "judges"),
+    ("rulings", "dissent_ids", "judges"),
+)
+# (list, field): an id of the same list, or null.
+REFERENCES_BACK = (("quotes", "continues"), ("rulings", "same_as"))
+# Fields that hold a mention, or null.
+PARTS = ("cue", "actor", "object")

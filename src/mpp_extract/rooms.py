@@ -50,6 +50,7 @@ ROOMS: tuple[Room, ...] = (
     Room("dates", model=PARSE, needs={"dates": ("case_numbers",)}),
     Room("statistics", model=PARSE, needs={"statistics": ("dates", "case_numbers")}),
     Room("quotes", model=NAMES, fills=("quotes", "speakers"), needs={"speakers": ("quotes", "judges", "courts")}),
+    Room("rulings", model=NAMES, needs={"rulings": ("courts", "cases", "judges", "dates", "statistics")}),
 )
 BY_LIST = {name: room for room in ROOMS for name in room.lists}
 

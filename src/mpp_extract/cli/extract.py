@@ -182,7 +182,7 @@ def extract(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")] = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
 ) -> None:
-    """Find judges, courts, dates, case numbers, cases, statistics, quotes and speakers in news articles.
+    """Find judges, courts, dates, case numbers, cases, statistics, quotes, speakers and rulings in news articles.
 
     Every item comes with its exact place in the text and the rule that found it. Results go to standard output: a
     table on a terminal, JSON elsewhere. For a file named like a command write ./NAME.

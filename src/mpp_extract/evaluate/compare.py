@@ -22,12 +22,14 @@ DECISIVE: dict[str, tuple[str, ...]] = {
     "statistics": ("kind", "value", "value_max", "unit", "qualifier", "change"),
     "quotes": ("kind", "speaker_id", "continues"),
     "speakers": ("judge_id",),
+    "rulings": ("action", "court_id", "vote", "date"),
 }
 TOLD: dict[str, tuple[str, ...]] = {
     "judges": ("title", "court_id", "appointed_by"),
     "courts": ("level",),
     "cases": ("plaintiff", "defendant", "court_id"),
     "speakers": ("kind", "role", "affiliation"),
+    "rulings": ("case_id",),
 }
 _PERSONAL = "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs"
 PRONOUNS = frozenset([*_PERSONAL.split(), "who", "whom", "whose"])

@@ -9,7 +9,7 @@ from typing import Any
 Json = Mapping[str, Any]
 
 # Fields that hold the id of an entity of another list.
-LINKS = {"court_id": "courts", "speaker_id": "speakers", "judge_id": "judges"}
+LINKS = {"court_id": "courts", "speaker_id": "speakers", "judge_id": "judges", "case_id": "cases"}
 
 _MARKS = re.compile("[\"'`\u2018\u2019\u201c\u201d]")
 _ARTICLE = re.compile(r"^(?:a|an|the) ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.lists import LISTS
+from mpp_extract.record import PARTS
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -18,7 +19,7 @@ def restore(reading: Reading, plain: Plain) -> None:
         return
     done: set[int] = set()  # items may share a mention
     for item in (item for name in LISTS for item in getattr(reading.found, name, None) or ()):
-        for mention in (item, *getattr(item, "mentions", ()), getattr(item, "cue", None)):
+        for mention in (item, *getattr(item, "mentions", ()), *(getattr(item, part, None) for part in PARTS)):
             if id(mention) not in done and getattr(mention, "start", None) is not None:
                 done.add(id(mention))
                 mention.start, mention.end = plain.span(mention.start, mention.end)

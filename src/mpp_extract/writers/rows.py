@@ -20,6 +20,7 @@ TITLES = {
     "statistics": "Statistics",
     "quotes": "Quotes",
     "speakers": "Speakers",
+    "rulings": "Rulings",
 }
 HEDGES = {
     "approximate": "about ",
@@ -94,6 +95,15 @@ def speakers(article: Article) -> Iterator[Row]:
         yield speaker, (speaker.name, times, known)
 
 
+def rulings(article: Article) -> Iterator[Row]:
+    """What kind of act; the day; who decided, in what word, of what, by what vote."""
+    for ruling in article.rulings or []:
+        actor = ruling.actor.text if ruling.actor else "?"
+        vote = f"({ruling.vote[0]}-{ruling.vote[1]})" if ruling.vote else None
+        words = (actor, ruling.text, ruling.object.text if ruling.object else None, vote)
+        yield ruling, (ruling.action, ruling.date or "", " ".join(word for word in words if word))
+
+
 ROWS: dict[str, Callable[[Article], Iterator[Row]]] = {
     "judges": judges,
     "courts": courts,
@@ -103,6 +113,7 @@ ROWS: dict[str, Callable[[Article], Iterator[Row]]] = {
     "statistics": statistics,
     "quotes": quotes,
     "speakers": speakers,
+    "rulings": rulings,
 }
 
 

@@ -1,0 +1,309 @@
+"""Who decides: a court or judge of the article's, a noun for one, a pronoun for one, or the paper that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from mpp_extract.entities.rulings.nouns import COURT_DOCUMENTS, COURTS, DECIDING, DOCUMENTS, JUDGES, PANELS
+from mpp_extract.entities.rulings.spans import noun_phrase
+from mpp_extract.language.function_words import QUANTIFIERS
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.tags import NOUNS, PLURAL
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.reading import Reading
+    from mpp_extract.tokens import Tokens
+
+_PLACED = ("of", "in", "on", "for", "from", "at", "based")
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_HE = frozenset({"he", "she"})
+_IT = frozenset({"it"})
+_THEY = frozenset({"they"})
+_BACK = 60
+_ASIDE = 16  # tokens between commas
+# What may stand between a subject and its verb, and between a noun and what opens its phrase.
+_BETWEEN = frozenset({"RB", "MD", "RP"})
+_BETWEEN_WORDS = frozenset({"both", "has", "have", "had", "was", "were", "all"})
+_MODIFIERS = NOUNS | frozenset({"JJ", "JJR", "JJS", "DT", "CD", "POS", "HYPH", "PRP$", "``", "''", "VBN", "AFX", "PDT"})
+# Beside a panel, board, bench or majority: it is a court's.
+_OF_COURTS = word_set("judge judges three-judge two-judge appeals appellate circuit judicial court federal justices")
+_NOT_COURTS = word_set(
+    """house senate congressional advisory fda expert experts committee legislative school city county republican
+    democratic parole review election elections editorial grand"""
+)
+# What is done with a paper by whoever decides.
+ISSUING = verbs("issue hand deliver render release enter make give write sign file")
+# Former judges decide nothing; a filing of a court's is its office's.
+_NO_JUDGES = word_set("former retired ex would-be reality chess beauty")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who decides.
+
+    head   the token whose phrase is printed, -1 where only the paper is named
+    court  id of the article's court      judges  ids of the article's judges
+    kind   named (a court or judge of the article's), noun, pronoun, or document
+    paper  the token of the paper, -1 for none
+    """
+
+    head: int
+    kind: Literal["named", "noun", "pronoun", "document"]
+    court: str | None = None
+    judges: tuple[str, ...] = ()
+    paper: int = -1
+
+
+class Actors:
+    """Tells who decides in one article."""
+
+    def __init__(self, reading: Reading, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.courts = _by_token(tokens, ((court.id, court.mentions) for court in reading.found.courts or ()))
+        self.judges = _by_token(tokens, ((judge.id, judge.mentions) for judge in reading.found.judges or ()))
+        self.mentions = {
+            i: mention.start
+            for court in reading.found.courts or ()
+            for mention in court.mentions
+            for i in range(tokens.at(mention.start), tokens.before(mention.end))
+        }
+        self.seats = {judge.id: judge.court_id for judge in reading.found.judges or ()}
+        self.times = {
+            i for date in reading.found.dates or () for i in range(tokens.at(date.start), tokens.before(date.end))
+        }
+        self._kept: dict[int, Actor | None] = {}
+
+    def of(self, noun: int) -> Actor | None:
+        """Who decides, where the noun or pronoun stands for a court, a judge or its paper; else None."""
+        if noun < 0:
+            return None
+        if noun not in self._kept:
+            self._kept[noun] = None
+            self._kept[noun] = self._read(noun)
+        return self._kept[noun]
+
+    def before(self, verb: int, first: int) -> Actor | None:
+        """Who decides by the order of the words: the noun phrase right before the verb, times and adverbs left out.
+
+        first: no token before this one belongs to it.
+        """
+        tokens = self.tokens
+        i = verb - 1
+        while i >= first and (tokens.tag[i] in _BETWEEN or tokens.lower[i] in _BETWEEN_WORDS or self.timed(i)):
+            i -= 1
+        if i > first and tokens.text[i] == ",":
+            i = self._before_aside(i, first)
+        if i < first or tokens.tag[i] not in NOUNS:
+            return None
+        head = i
+        while True:
+            start = head
+            while start - 1 >= first and tokens.tag[start - 1] in _MODIFIERS:
+                start -= 1
+            if start - 2 < first or tokens.lower[start - 1] not in _PLACED or tokens.tag[start - 2] not in NOUNS:
+                break
+            head = start - 2
+        return self.of(head)
+
+    def _before_aside(self, comma: int, first: int) -> int:
+        """``Calloway, one of the three judges, sided``: the token before what stands between commas, else the comma."""
+        tokens = self.tokens
+        for i in range(comma - 1, max(first, comma - _ASIDE), -1):
+            if tokens.text[i] == ",":
+                return i - 1
+            if tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD") and tokens.lower[i] not in ("was", "is", "had", "has"):
+                break
+        return comma
+
+    def timed(self, i: int) -> bool:
+        """Whether the token is of a time that stands between subject and verb: on Monday, late Friday."""
+        tokens = self.tokens
+        if tokens.lower[i] in ("on", "in", "late", "early", "earlier", "last", "this", "week", "month", "year"):
+            return True
+        return i in self.times
+
+    def phrase(self, actor: Actor) -> tuple[int, int]:
+        """First token and token after the last of who decides."""
+        if actor.kind == "pronoun":
+            return actor.head, actor.head + 1
+        first, last = noun_phrase(self.tokens, actor.head, _PLACED, self.times)
+        while self._same_name(last - 1, last):
+            last += 1
+        while self._same_name(first, first - 1):
+            first -= 1
+        return first, last
+
+    def _same_name(self, i: int, j: int) -> bool:
+        """Whether two tokens are words of one mention of a court's."""
+        return self.mentions.get(i) is not None and self.mentions.get(i) == self.mentions.get(j)
+
+    def _read(self, noun: int) -> Actor | None:
+        tokens = self.tokens
+        word = tokens.lower[noun]
+        if word in _HE or word in _IT or word in _THEY:
+            return self._pronoun(noun, word)
+        named = self._named(noun)
+        if named is not None:
+            return named
+        if tokens.tag[noun] == "CD" or word in QUANTIFIERS:
+            return next((found for i in self._of(noun) if (found := self.of(i)) is not None), None)
+        if word == "justice" and tokens.tag[noun] == "NNP":
+            return None  # What is left when courts and judges are named: the department.
+        if word in DECIDING or (word in PANELS and self._of_courts(noun)):
+            if self._beside(noun) & _NO_JUDGES:
+                return None
+            return Actor(noun, "noun", judges=())
+        if word in DOCUMENTS:
+            return self._document(noun)
+        return None
+
+    def _named(self, noun: int) -> Actor | None:
+        judge, court = self.judges.get(noun), self.courts.get(noun)
+        if judge is not None:
+            return Actor(noun, "named", self.seats.get(judge), (judge, *self._more_judges(noun, judge)))
+        if court is not None:
+            return Actor(noun, "named", court)
+        return None
+
+    def _more_judges(self, noun: int, first: str) -> list[str]:
+        """Judges joined to the first: Judges X and Y."""
+        found: list[str] = []
+        stack = [noun]
+        while stack:
+            node = stack.pop()
+            for child in self.tokens.children(node):
+                if self.tokens.dep[child] in ("conj", "appos") and child > node:
+                    judge = self.judges.get(child)
+                    if judge is not None and judge != first and judge not in found:
+                        found.append(judge)
+                        stack.append(child)
+        return found
+
+    def _beside(self, noun: int) -> set[str]:
+        return {self.tokens.lower[i] for i in range(max(0, noun - 4), noun)} & {
+            self.tokens.lower[i] for i in self._below(noun)
+        }
+
+    def _below(self, noun: int) -> list[int]:
+        found: list[int] = []
+        stack = [noun]
+        while stack and len(found) < 20:
+            for child in self.tokens.children(stack.pop()):
+                if child < noun:
+                    found.append(child)
+                    stack.append(child)
+        return found
+
+    def _of_courts(self, noun: int) -> bool:
+        tokens = self.tokens
+        first, last = max(0, noun - 5), min(len(tokens), noun + 6)
+        before = {tokens.lower[i] for i in self._below(noun)}
+        if before & _NOT_COURTS:
+            return False
+        if before & _OF_COURTS or any("judge" in word for word in before):
+            return True
+        if any(i in self.courts for i in range(first, last)):
+            return True
+        return tokens.lower[noun] == "panel" and any(
+            tokens.lower[i] in _OF_COURTS or "judge" in tokens.lower[i] or i in self.courts
+            for i in range(max(0, noun - 80), noun)
+        )
+
+    def _document(self, noun: int) -> Actor | None:
+        """A ruling, order or decision as subject: whose it is, where that is said, or a court's in any case."""
+        tokens = self.tokens
+        for child in tokens.children(noun):
+            dep = tokens.dep[child]
+            if dep in ("poss", "compound", "nmod", "amod") and child < noun:
+                owner = (
+                    self.of(child)
+                    if child in self.courts or child in self.judges or tokens.lower[child] in DECIDING | PANELS
+                    else None
+                )
+                if owner is not None and owner.kind != "document":
+                    return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
+            if dep in ("prep", "agent", "acl") and tokens.lower[child] in ("by", "from", "of") and child > noun:
+                for owner_ in tokens.children(child):
+                    owner = (
+                        self.of(owner_)
+                        if tokens.dep[owner_] == "pobj" and tokens.lower[owner_] not in DOCUMENTS
+                        else None
+                    )
+                    if owner is not None and owner.kind != "document":
+                        return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
+        for node in self._holders(noun):
+            owner = self.of(node)
+            if owner is not None and owner.kind != "document":
+                return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
+        dated = any(child in self.times and tokens.dep[child] == "poss" for child in tokens.children(noun))
+        if tokens.lower[noun] in COURT_DOCUMENTS or dated:
+            return Actor(-1, "document", paper=noun)
+        return None
+
+    def _of(self, noun: int) -> Iterator[int]:
+        """The nouns of which some are meant: two of the justices."""
+        for child in self.tokens.children(noun):
+            if self.tokens.lower[child] == "of" and child == noun + 1:
+                yield from (i for i in self.tokens.children(child) if self.tokens.dep[i] == "pobj")
+
+    def _holders(self, noun: int) -> Iterator[int]:
+        """The subject of the verb whose object a paper is, or in whose phrase it stands: she issued an order."""
+        tokens = self.tokens
+        if tokens.dep[noun] not in ("dobj", "pobj"):
+            return
+        head = tokens.head[noun]
+        if tokens.dep[noun] == "pobj":
+            if tokens.lower[head] not in ("in", "with"):
+                return
+            head = tokens.head[head]
+            if tokens.dep[head] == "dobj":
+                head = tokens.head[head]
+        elif tokens.lower[head] not in ISSUING:
+            return
+        yield from (child for child in tokens.children(head) if tokens.dep[child] == "nsubj" and child < head)
+
+    def _pronoun(self, noun: int, word: str) -> Actor | None:
+        """The nearest subject before it that agrees in number: the court for it, a judge for she."""
+        tokens = self.tokens
+        sentence = tokens.sentence[noun]
+        for i in range(noun - 1, max(-1, noun - _BACK), -1):
+            if tokens.dep[i] not in _SUBJECTS or sentence - tokens.sentence[i] > 1:
+                continue
+            other = tokens.lower[i]
+            plural = tokens.tag[i] in PLURAL
+            if other in _HE | _IT | _THEY:
+                if other == word or (word in _HE and other in _HE):
+                    found = self.of(i)
+                    return None if found is None else Actor(noun, "pronoun", found.court, found.judges)
+                continue
+            if other in ("who", "which", "that", "i", "we", "you", "this", "there", "what") or plural != (
+                word in _THEY
+            ):
+                continue
+            person = i in self.judges or other in JUDGES or (tokens.tag[i] == "NNP" and i not in self.courts)
+            if word in _HE and not person:
+                continue
+            if word in _IT and person:
+                continue
+            found = self.of(i)
+            if (
+                found is None
+                or found.kind == "document"
+                or (word in _IT and other not in COURTS | PANELS and i not in self.courts)
+            ):
+                return None
+            return Actor(noun, "pronoun", found.court, found.judges)
+        return None
+
+
+def _by_token(tokens: Tokens, entities) -> dict[int, str]:  # type: ignore[no-untyped-def]
+    """The entity that each token is a word of."""
+    return {
+        i: id_
+        for id_, mentions in entities
+        for mention in mentions
+        for i in range(tokens.at(mention.start), tokens.before(mention.end))
+    }

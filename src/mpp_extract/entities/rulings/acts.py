@@ -1,0 +1,169 @@
+"""What verbs say a court does: rows of verbs with what they take, each with its kind of act, the more special first.
+
+Source: Black's Law Dictionary and Cornell LII's Wex at each verb; the Federal Rules of Appellate Procedure (affirm,
+reverse, vacate, remand, stay), of Civil Procedure (dismiss, enjoin, grant, deny, certify) and of Criminal Procedure
+(convict, acquit, sentence, release); newspapers' plain words for the same after Associated Press Stylebook, courts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mpp_extract.entities.rulings.nouns import (
+    ARGUMENTS,
+    BLOCKS,
+    CASES,
+    HEARINGS,
+    LAWS,
+    PUNISHMENTS,
+    REQUESTS,
+    RULINGS,
+)
+from mpp_extract.language.inflect import nouns, verb, verbs
+from mpp_extract.language.word_sets import word_set
+from mpp_extract.record import Action
+
+_ANY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What some verbs say of whoever decides.
+
+    action  the kind of act
+    verbs   base forms
+    of      the heads that its object must have, empty for any
+    behind  words that must follow the verb, at once or behind its object: struck down, threw the case out
+    owned   nobody but a court does this, or does it to such an object: the passive needs no agent
+    clause  it takes a clause: ruled that …
+    bare    what is acted on follows the words behind: sided with the city
+    gerund  a form in -ing follows the words behind: decided against hearing it
+    counted a vote is told: voted 5-4
+    alone   nothing follows: the court agreed
+    """
+
+    action: Action
+    verbs: frozenset[str]
+    of: frozenset[str] = _ANY
+    behind: tuple[tuple[str, ...], ...] = ()
+    owned: bool = False
+    clause: bool = False
+    bare: bool = False
+    gerund: bool = False
+    counted: bool = False
+    alone: bool = False
+
+
+def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = "", **traits: bool) -> Act:
+    words = tuple(tuple(each.split()) for each in behind.split("|")) if behind else ()
+    return Act(action, word_set(verbs), of, words, **traits)
+
+
+_DECIDED = RULINGS | LAWS | BLOCKS
+_CONSTITUTIONAL = "unconstitutional|illegal|unlawful|invalid|constitutional|lawful|legal|void"
+_RELIEF = nouns("bail bond parole probation custody asylum clemency relief immunity visitation permission access")
+# What is asked of courts alone.
+_OF_COURTS = nouns("motion appeal bail bond petition probation certiorari")
+# Tried in order; the first that fits is it.
+ACTS: tuple[Act, ...] = (
+    # Words that say more than the verb.
+    _act("allow", "let allow leave", behind="stand"),
+    _act("allow", "clear", behind="way|path|road"),
+    _act("allow", "give grant", nouns("go-ahead permission leave ok blessing"), owned=True),
+    _act("allow", "give", behind="green light|go-ahead|go ahead|go - ahead|the go - ahead|the green light"),
+    _act("allow", "greenlight green-light"),
+    _act("block", "bar", behind="from", owned=True),
+    _act("uphold", "leave keep", behind="in place|intact|in effect|in force|undisturbed|untouched|alone"),
+    _act("uphold", "stand stick", behind="by", bare=True),
+    _act("block", "put place", behind="on hold|on ice|on pause|a hold|a stop|a halt|a freeze"),
+    _act("block", "issue grant enter impose extend order", BLOCKS | nouns("restraining-order"), owned=True),
+    _act("convict", "find", behind="guilty", owned=True),
+    _act("acquit", "find", behind="not guilty|innocent", owned=True),
+    _act("find", "rule declare", behind=_CONSTITUTIONAL, clause=True, owned=True),
+    _act("find", "find deem hold judge", behind=_CONSTITUTIONAL, clause=True),
+    _act("deny", "rule decide vote", behind="against", gerund=True),
+    _act("rule", "side", behind="with", owned=True, bare=True),
+    _act("rule", "rule find decide", behind="against|for|in favor|in favour|on the side", bare=True),
+    _act("rule", "agree", behind="with", bare=True),
+    _act("overturn", "strike", behind="down", owned=True),
+    _act("overturn", "strike", _DECIDED, owned=True),
+    _act("overturn", "set", behind="aside"),
+    _act("overturn", "throw toss", RULINGS, behind="out|aside", owned=True),
+    _act("overturn", "throw toss", _DECIDED, behind="out|aside"),
+    _act("overturn", "reverse void invalidate overrule", RULINGS, owned=True),
+    _act("overturn", "toss void undo nix scrap cancel erase wipe nullify", _DECIDED),
+    _act("dismiss", "throw toss kick", CASES, behind="out|aside", owned=True),
+    _act("dismiss", "throw toss kick", behind="out|aside"),
+    _act("dismiss", "toss", CASES),
+    _act("procedure", "send", CASES, behind="back|down", owned=True),
+    _act("procedure", "send", behind="back|down"),
+    _act("procedure", "return send kick", nouns("case matter dispute lawsuit suit issue question")),
+    _act("deny", "turn", behind="down|away|aside|back"),
+    _act("deny", "shoot", behind="down"),
+    _act("deny", "dismiss toss throw", ARGUMENTS | REQUESTS),
+    _act("deny", "overrule", nouns("objection"), owned=True),
+    _act("grant", "sustain", nouns("objection"), owned=True),
+    _act("overturn", "reject", LAWS - nouns("plan")),
+    _act(
+        "procedure", "set schedule reschedule postpone delay cancel vacate continue adjourn move", HEARINGS, owned=True
+    ),
+    _act("grant", "set", nouns("bail bond"), owned=True),
+    _act("allow", "lift dissolve unfreeze ease end remove", BLOCKS | _DECIDED),
+    _act("allow", "reinstate restore revive", LAWS),
+    _act("overturn", "reinstate restore revive resurrect", CASES | RULINGS),
+    _act("sentence", "impose hand give", PUNISHMENTS | nouns("year month")),
+    _act("sentence", "shorten reduce lengthen cut commute", nouns("sentence term")),
+    _act(
+        "rule", "issue hand deliver render release enter", nouns("ruling decision opinion verdict judgment judgement")
+    ),
+    _act("order", "issue enter", nouns("order directive")),
+    _act("procedure", "issue", nouns("warrant subpoena summons")),
+    _act("order", "award", nouns("damage million dollar compensation fee sum")),
+    _act("procedure", "declare", nouns("mistrial")),
+    # Plain verbs.
+    _act("block", "enjoin restrain", owned=True),
+    _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop"),
+    _act("allow", "lift", owned=False),
+    _act("allow", "allow permit let unfreeze dissolve authorize authorise legalize legalise"),
+    _act("uphold", "uphold affirm", owned=True),
+    _act("uphold", "sustain reaffirm preserve validate"),
+    _act("overturn", "overturn vacate quash annul", owned=True),
+    _act("overturn", "reverse invalidate nullify void overrule revoke rescind repudiate"),
+    _act("dismiss", "dismiss", CASES | nouns("juror"), owned=True),
+    _act("dismiss", "dismiss"),
+    _act("deny", "deny reject", _OF_COURTS, owned=True),
+    _act("deny", "deny reject rebuff spurn refuse decline"),
+    _act("grant", "grant", _OF_COURTS, owned=True),
+    _act("grant", "grant approve certify"),
+    _act("order", "order require direct compel instruct command mandate fine"),
+    _act("find", "rule", clause=True, owned=True),
+    _act("find", "find hold conclude declare determine decide deem recognize agree", clause=True),
+    _act("convict", "convict", owned=True),
+    _act("acquit", "acquit exonerate", owned=True),
+    _act("sentence", "sentence resentence", owned=True),
+    _act("procedure", "remand unseal recuse", owned=True),
+    _act("procedure", "cancel reschedule", owned=False),
+    _act("procedure", "transfer consolidate adjourn reassign appoint schedule postpone seal"),
+    _act("rule", "rule", owned=True),
+    _act("rule", "decide", nouns("case")),
+    _act("rule", "vote", counted=True),
+    _act("rule", "agree", alone=True),
+)
+BASES = frozenset(base for act in ACTS for base in act.verbs)
+# Each form of a verb with its base.
+FORMS = {form: base for base in sorted(BASES) for form in verb(base).forms}
+BY_VERB = {base: tuple(act for act in ACTS if base in act.verbs) for base in BASES}
+# Deciding whether to look at a case at all: agreed to hear, declined to take up.
+REVIEW = word_set("hear review take consider reconsider rehear revisit decide weigh examine step intervene")
+# What a court can refuse to do, besides acts: to disturb a ruling is to uphold it.
+DISTURB = word_set("disturb overturn reverse vacate revisit second-guess")
+REFUSING = {form: base for base in ("refuse", "decline") for form in verb(base).forms}
+AGREEING = {form: base for base in ("agree", "decide", "vote", "opt", "choose") for form in verb(base).forms}
+# With an infinitive these say that it was done: voted to uphold, moved to block.
+DOING = verbs("vote agree decide rule move act opt choose proceed unite join go combine")
+# Saying is deciding where the sentence names the decision: said in a ruling that …
+SAID = verbs("say write state")
+# Every word that can begin an act.
+WORDS = frozenset({*FORMS, *REFUSING, *AGREEING, *SAID})
+# What courts order persons to do, or to be. Source: 18 U.S.C. 3563(b) (conditions of probation), 3664 (restitution).
+PUNISHING = word_set("pay serve forfeit surrender undergo register detained held deported jailed released forfeited")

@@ -1,0 +1,169 @@
+"""A verb's clause off the parse: its subject, whether it is passive, and what it hangs on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mpp_extract.language.function_words import BE, HAVE, MODALS
+from mpp_extract.language.tags import NOUNS, VERBS
+
+if TYPE_CHECKING:
+    from mpp_extract.tokens import Tokens
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+MOST = 6  # verbs climbed
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a verb's clause says beside the verb.
+
+    verb      the token
+    subject   the head of its subject, or of the subject that it shares; -1 for none
+    passive   the subject, or the noun that it describes, is what is acted on
+    agent     the head of whoever does it, of a passive; -1 for none
+    chain     the verb and those that it shares its subject with, from the nearest up
+    """
+
+    verb: int
+    subject: int
+    passive: bool
+    agent: int
+    chain: tuple[int, ...]
+
+
+class Clauses:
+    """Reads the clauses of one article's verbs.
+
+    unit  for each token the sentence that it is in, as far as no line ends in it: the parser runs a headline into the
+          first sentence
+    """
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.unit = _units(tokens)
+        self._kept: dict[int, Clause] = {}
+
+    def children(self, i: int) -> list[int]:
+        """The tokens that hang on a token in its own unit."""
+        unit = self.unit[i]
+        return [child for child in self.tokens.children(i) if self.unit[child] == unit]
+
+    def bounds(self, i: int) -> tuple[int, int]:
+        """First token and token after the last of the token's unit."""
+        first, last = self.tokens.sentences[self.tokens.sentence[i]]
+        unit = self.unit[i]
+        while self.unit[first] != unit:
+            first += 1
+        while self.unit[last - 1] != unit:
+            last -= 1
+        return first, last
+
+    def of(self, verb: int) -> Clause:
+        """The clause of the verb at a token."""
+        if verb not in self._kept:
+            self._kept[verb] = self._read(verb)
+        return self._kept[verb]
+
+    def _read(self, verb: int) -> Clause:
+        tokens = self.tokens
+        passive = self._passive(verb)
+        agent = self._agent(verb) if passive else -1
+        chain = [verb]
+        node = verb
+        subject = self._own_subject(node)
+        while subject < 0 and len(chain) < MOST:
+            head = tokens.head[node]
+            dep = tokens.dep[node]
+            if head == node or self.unit[head] != self.unit[verb]:
+                break
+            if dep in ("acl", "relcl") and tokens.tag[head] in NOUNS:
+                subject = head
+                break
+            if tokens.tag[head] in VERBS or tokens.tag[head] == "MD":
+                chain.append(head)
+                node = head
+                subject = self._own_subject(node)
+                continue
+            if dep == "advcl" and tokens.tag[head] in NOUNS and tokens.dep[head] in ("ROOT", "nsubj"):
+                subject = head
+                break
+            if dep in ("pcomp", "prep") or (tokens.tag[head] in NOUNS and dep in ("conj", "dep", "appos", "advcl")):
+                node = head
+                continue
+            break
+        return Clause(verb, subject, passive, agent, tuple(chain))
+
+    def _own_subject(self, verb: int) -> int:
+        tokens = self.tokens
+        for child in self.children(verb):
+            if tokens.dep[child] in _SUBJECTS and tokens.tag[child] not in VERBS:
+                if tokens.lower[child] in _RELATIVES and tokens.dep[verb] == "relcl":
+                    return tokens.head[verb]
+                return child
+        return -1
+
+    def auxiliaries(self, verb: int) -> list[int]:
+        """The auxiliaries of a verb; of one joined to another without its own, those of that one."""
+        tokens = self.tokens
+        own = [i for i in self.children(verb) if tokens.dep[i] in _AUXILIARIES and i < verb]
+        if not own and tokens.dep[verb] == "conj" and tokens.tag[verb] in ("VB", "VBN"):
+            head = tokens.head[verb]
+            if tokens.tag[head] in VERBS and self._own_subject(verb) < 0 and head < verb:
+                return self.auxiliaries(head)
+        return own
+
+    def negated(self, verb: int) -> bool:
+        """Whether a word of denial belongs to the verb."""
+        tokens = self.tokens
+        return any(
+            tokens.dep[i] == "neg" or (tokens.lower[i] in ("never", "nor", "neither") and i < verb)
+            for i in self.children(verb)
+        )
+
+    def modal(self, verb: int) -> bool:
+        """Whether a modal belongs to the verb."""
+        return any(self.tokens.tag[i] == "MD" or self.tokens.lower[i] in MODALS for i in self.auxiliaries(verb))
+
+    def infinitive(self, verb: int) -> bool:
+        """Whether to stands before the verb."""
+        return any(self.tokens.lower[i] == "to" and self.tokens.tag[i] == "TO" for i in self.auxiliaries(verb))
+
+    def _passive(self, verb: int) -> bool:
+        tokens = self.tokens
+        if tokens.tag[verb] not in ("VBN", "VBD"):
+            return False
+        auxiliaries = self.auxiliaries(verb)
+        if any(tokens.dep[i] == "auxpass" for i in auxiliaries):
+            return True
+        if any(tokens.dep[i] == "nsubjpass" for i in self.children(verb)):
+            return True
+        if tokens.tag[verb] == "VBD":
+            return tokens.dep[verb] == "acl"
+        words = {tokens.lower[i] for i in auxiliaries}
+        if words & HAVE or (words and not words & BE):
+            return False
+        return tokens.dep[verb] in ("acl", "advcl", "amod", "relcl") or bool(words & BE) or self._agent(verb) >= 0
+
+    def _agent(self, verb: int) -> int:
+        tokens = self.tokens
+        for child in self.children(verb):
+            if tokens.lower[child] == "by" and tokens.dep[child] in ("agent", "prep") and child > verb:
+                for noun in self.children(child):
+                    if tokens.dep[noun] == "pobj":
+                        return noun
+        return -1
+
+
+def _units(tokens: Tokens) -> list[int]:
+    """A number for each token: another one for each sentence, and for each line that ends inside one."""
+    units, number, before = [], 0, -1
+    for i, sentence in enumerate(tokens.sentence):
+        if sentence != before or (i and "\n" in tokens.text[i - 1]):
+            number += 1
+            before = sentence
+        units.append(number)
+    return units

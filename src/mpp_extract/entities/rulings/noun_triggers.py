@@ -1,0 +1,155 @@
+"""Nouns for an act, where no verb says it and something ties them to one: the judge’s order, Tuesday’s 5-4 decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.rulings.actors import Actor
+from mpp_extract.entities.rulings.nouns import DECIDING, PANELS
+from mpp_extract.entities.rulings.rules import NOUN
+from mpp_extract.entities.rulings.triggers import Trigger
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.tags import NOUNS, VERBS
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.rulings.actors import Actors
+    from mpp_extract.entities.rulings.clauses import Clauses
+    from mpp_extract.record import Action
+    from mpp_extract.tokens import Tokens
+
+ACTS: dict[str, Action] = {
+    "ruling": "rule",
+    "decision": "rule",
+    "judgment": "rule",
+    "judgement": "rule",
+    "order": "rule",
+    "verdict": "rule",
+    "injunction": "block",
+    "stay": "block",
+    "dismissal": "dismiss",
+    "acquittal": "acquit",
+    "conviction": "convict",
+    "unsealing": "procedure",
+    "refusal": "deny",
+    "rejection": "deny",
+    "reversal": "overturn",
+}
+# A day ties these to a court; others make decisions and give orders, too.
+_DATED = word_set("ruling verdict injunction acquittal conviction")
+# What is done is their object: the dismissal of the case.
+_OF_OBJECT = word_set("dismissal unsealing rejection reversal")
+# Not court’s alone: only with a court as owner.
+_OWNED = word_set("rejection reversal refusal order")
+# Not there yet, or only spoken of: awaited the court's ruling.
+_AWAITED = verbs("await expect seek want urge request ask need demand predict anticipate hope wait want prefer")
+_GOT = verbs("win get obtain secure receive gain cite follow appeal challenge")
+_BEFORE = word_set("without until pending before for awaiting")
+
+
+class Nouns:
+    """Finds the nouns of deciding in one article, when its verbs are known."""
+
+    def __init__(self, tokens: Tokens, clauses: Clauses, actors: Actors, found: list[Trigger]) -> None:
+        self.tokens, self.clauses, self.actors = tokens, clauses, actors
+        self.verbs = {trigger.verb for trigger in found}
+        self.taken = {trigger.object for trigger in found} | {
+            trigger.actor.paper for trigger in found if trigger.actor is not None
+        }
+
+    def find(self) -> list[Trigger]:
+        """The nouns, in reading order."""
+        return [
+            found
+            for i, word in enumerate(self.tokens.lower)
+            if word in ACTS and self.tokens.tag[i] in NOUNS and (found := self._read(i, word)) is not None
+        ]
+
+    def _read(self, i: int, word: str) -> Trigger | None:
+        if i in self.taken or self._compound(i) or self._verb_says(i) or self._awaited(i):
+            return None
+        actor, tied = self._owner(i)
+        object_ = self._object(i) if word in _OF_OBJECT else -1
+        dated = self._dated(i)
+        if not (tied or object_ >= 0 or (dated and word in _DATED) or (word == "decision" and dated and self.verbs)):
+            return None
+        if (word == "conviction" and not dated) or (word in _OWNED and not tied):
+            return None
+        action = ACTS[word]
+        if word == "verdict" and self.tokens.lower[i - 1] == "guilty":
+            action = "acquit" if self.tokens.lower[i - 2] == "not" else "convict"
+        return Trigger(i, i, i + 1, action, actor, object_, None, NOUN)
+
+    def _compound(self, i: int) -> bool:
+        """Whether the word only says what kind of thing the next is: ruling party, injunction hearing."""
+        tokens = self.tokens
+        return tokens.dep[i] in ("compound", "nmod", "amod") or tokens.tag[i + 1 : i + 2] in (["NN"], ["NNS"])
+
+    def _verb_says(self, i: int) -> bool:
+        """Whether a verb found says it: in a ruling the court held, a ruling that blocked."""
+        tokens = self.tokens
+        if any(child in self.verbs for child in self.clauses.children(i)):
+            return True
+        node = i
+        for _ in range(3):
+            head = tokens.head[node]
+            if head == node or self.clauses.unit[head] != self.clauses.unit[i]:
+                return False
+            if head in self.verbs:
+                return tokens.lower[node] not in ("after", "before", "since", "following", "despite", "despite")
+            if tokens.tag[head] in VERBS:
+                return False
+            node = head
+        return False
+
+    def _awaited(self, i: int) -> bool:
+        """Whether it is asked for, awaited or one of any: seeks an injunction, without a court’s order."""
+        tokens = self.tokens
+        head = tokens.head[i]
+        determiner = {tokens.lower[c] for c in self.clauses.children(i) if c < i and tokens.dep[c] == "det"}
+        if determiner & {"any", "no", "another", "every", "each"}:
+            return True
+        if tokens.dep[i] == "pobj" and tokens.lower[head] in _BEFORE and determiner & {"a", "an"}:
+            return True
+        above = tokens.head[head] if tokens.dep[i] == "pobj" else head
+        if tokens.lower[above] in _AWAITED or tokens.lower[head] in _AWAITED:
+            return True
+        if determiner & {"a", "an"}:
+            return not (tokens.dep[i] == "dobj" and tokens.lower[head] in _GOT and not self.clauses.modal(head))
+        return False
+
+    def _owner(self, i: int) -> tuple[Actor | None, bool]:
+        """Whose it is, and whether that ties it."""
+        tokens = self.tokens
+        for child in self.clauses.children(i):
+            if child < i and tokens.dep[child] in ("poss", "compound", "nmod", "amod"):
+                known = child in self.actors.courts or child in self.actors.judges
+                described = tokens.dep[child] == "poss" and tokens.lower[child] in DECIDING | PANELS
+                actor = self.actors.of(child) if known or described else None
+                if actor is not None and actor.kind in ("named", "noun"):
+                    return actor, True
+            if child > i and tokens.dep[child] in ("prep", "agent") and tokens.lower[child] in ("by", "from", "of"):
+                for noun in self.clauses.children(child):
+                    actor = self.actors.of(noun) if tokens.dep[noun] == "pobj" else None
+                    if actor is not None and actor.kind in ("named", "noun"):
+                        return actor, True
+        return None, False
+
+    def _dated(self, i: int) -> bool:
+        """Whether a day or year belongs to it: Tuesday’s ruling, a ruling from April."""
+        tokens = self.tokens
+        for child in self.clauses.children(i):
+            if (
+                child < i
+                and child in self.actors.times
+                and tokens.dep[child] in ("poss", "compound", "nummod", "nmod", "amod")
+            ):
+                return True
+        return False
+
+    def _object(self, i: int) -> int:
+        tokens = self.tokens
+        for child in self.clauses.children(i):
+            if child > i and tokens.lower[child] == "of":
+                return next((n for n in self.clauses.children(child) if tokens.dep[n] == "pobj"), -1)
+        return -1

@@ -1,0 +1,126 @@
+"""When it was decided, by what vote, and who dissented, as far as the sentence says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.rulings.noun_triggers import ACTS
+from mpp_extract.language.tags import NOUNS, VERBS
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.rulings.actors import Actors
+    from mpp_extract.entities.rulings.clauses import Clauses
+    from mpp_extract.entities.rulings.triggers import Trigger
+    from mpp_extract.reading import Reading
+    from mpp_extract.tokens import Tokens
+
+_DATING = frozenset({"on", "in", "late", "early", "during", "last", "from", "this", "at"})
+_SHARED = frozenset({"conj", "xcomp", "pcomp", "prep"})
+_NOT_DATING = frozenset({"for", "until", "by", "through", "before", "after", "since", "than", "till", "to", "of"})
+
+
+class Particulars:
+    """Reads what one article says of its acts beside who and what."""
+
+    def __init__(self, reading: Reading, tokens: Tokens, clauses: Clauses, actors: Actors) -> None:
+        self.tokens, self.clauses, self.actors = tokens, clauses, actors
+        self.published = reading.published.isoformat() if reading.published else None
+        # By unit, the dates with the token that each begins at and the verb or noun that it hangs on.
+        self.dates: dict[int, list[tuple[int, int, str]]] = {}
+        for date in reading.found.dates or ():
+            first = tokens.at(date.start)
+            if date.value is None or first >= len(tokens) or not self._past(date.value):
+                continue
+            self.dates.setdefault(clauses.unit[first], []).append(
+                (first, self._governor(first, tokens.before(date.end)), date.value)
+            )
+        self.votes = [
+            (tokens.at(each.start), [int(each.value), int(each.value_max)])
+            for each in reading.found.statistics or ()
+            if each.kind == "vote" and each.value is not None and each.value_max is not None
+        ]
+
+    def date(self, trigger: Trigger) -> str | None:
+        """The value of the day or period of the act."""
+        here = self.dates.get(self.clauses.unit[trigger.verb], ())
+        if not here:
+            return None
+        for node in self._chain(trigger):
+            for _, governor, value in here:
+                if governor == node:
+                    return value.partition("T")[0]
+        return None
+
+    def vote(self, trigger: Trigger) -> list[int] | None:
+        """The votes for and against."""
+        unit = self.clauses.unit[trigger.verb]
+        nodes = self._chain(trigger)
+        for at, votes in self.votes:
+            if at < len(self.tokens) and self.clauses.unit[at] == unit and self._governor(at, at + 1) in nodes:
+                return votes
+        return None
+
+    def _chain(self, trigger: Trigger) -> list[int]:
+        """The trigger, and what it shares a day with: ruled on Monday, lifting the ban."""
+        tokens = self.tokens
+        nodes, node = [trigger.verb], trigger.verb
+        if trigger.actor is not None and trigger.actor.paper >= 0:
+            nodes.append(trigger.actor.paper)
+        while len(nodes) < 6 and (
+            tokens.dep[node] in _SHARED or (tokens.dep[node] == "advcl" and tokens.tag[node] in ("VBG", "VB"))
+        ):
+            head = tokens.head[node]
+            if self.clauses.unit[head] != self.clauses.unit[node]:
+                break
+            nodes.append(head)
+            node = head
+        children = self.clauses.children(trigger.verb)
+        if not any(tokens.lower[c] in ("but", "while", "though") for c in children):
+            nodes += [c for c in children if tokens.dep[c] == "conj" and tokens.tag[c] in VERBS and c > trigger.verb]
+        nodes += [c for c in children if tokens.dep[c] in ("xcomp", "ccomp") and self.clauses.infinitive(c)]
+        return nodes
+
+    def _governor(self, first: int, last: int) -> int:
+        """The verb or noun that a date hangs on; what is written between verb and object belongs to the verb."""
+        tokens = self.tokens
+        if first and tokens.lower[first - 1] in _NOT_DATING:
+            return -1
+        node = first
+        for k in range(first, min(last, len(tokens))):
+            if not first <= tokens.head[k] < last:
+                node = k
+                break
+        for _ in range(5):
+            head = tokens.head[node]
+            if head == node:
+                return node
+            if self.clauses.unit[head] != self.clauses.unit[first]:
+                return self._verb_behind(last)
+            if tokens.tag[head] in VERBS:
+                return head
+            if tokens.tag[head] in NOUNS:
+                if head > first or tokens.lower[head] in ACTS:
+                    return head  # Tuesday's ruling, a ruling from April
+                if tokens.lower[first - 1] not in _DATING:
+                    return head
+                node = head  # ordered the agency on Tuesday to act
+                continue
+            node = head
+        return -1
+
+    def _verb_behind(self, i: int) -> int:
+        """The next verb of the unit, where the parse hangs the date on a headline's."""
+        _, end = self.clauses.bounds(i - 1)
+        return next((j for j in range(i, end) if self.tokens.tag[j] in VERBS), -1)
+
+    def _past(self, value: str) -> bool:
+        if value.startswith(("XXXX", "FUTURE", "PRESENT", "P")):
+            return False
+        return (
+            self.published is None
+            or value[:4] < self.published[:4]
+            or not value[:4].isdigit()
+            or value[: len(self.published)] <= self.published
+            or "-W" in value
+            or len(value) < 10
+        )

@@ -1,0 +1,146 @@
+"""A verb of deciding as it is told: what stands round it that says whether it was done, and by whom."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.rulings import acts
+from mpp_extract.entities.rulings.actors import Actor
+from mpp_extract.entities.rulings.nouns import COURTS, DOCUMENTS, JUDGES, PANELS
+from mpp_extract.language.tags import NOUNS, VERBS
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.rulings.actors import Actors
+    from mpp_extract.entities.rulings.clauses import Clause, Clauses
+    from mpp_extract.tokens import Tokens
+
+_ORDINALS = word_set("first second third latest only fourth last")
+# What judges write of themselves in an opinion, and hardly anybody else does.
+_WE = word_set("hold affirm reverse vacate remand")
+_SHARING = frozenset({"advcl", "pcomp", "prep", "xcomp"})
+
+
+class Told:
+    """A verb in its clause.
+
+    verb   the token      clause  what the parse says of it
+    """
+
+    def __init__(self, verb: int, tokens: Tokens, clauses: Clauses, actors: Actors) -> None:
+        self.verb, self.tokens, self.clauses, self.actors = verb, tokens, clauses, actors
+        self.clause: Clause = clauses.of(verb)
+
+    @cached_property
+    def children(self) -> list[int]:
+        """What hangs on the verb, in its own line."""
+        return self.clauses.children(self.verb)
+
+    @cached_property
+    def first_joined(self) -> int:
+        """The first of the verbs that this one is joined to by and, itself where it is joined to none."""
+        tokens, node = self.tokens, self.verb
+        while tokens.dep[node] == "conj" and tokens.tag[tokens.head[node]] in VERBS and tokens.head[node] < node:
+            node = tokens.head[node]
+        return node
+
+    @cached_property
+    def above(self) -> int:
+        """The verb or noun that the clause hangs on; the verb itself where it hangs on none."""
+        before = self.verb - 2
+        if self.infinitive and before >= 0 and self.tokens.lower[before] in DOCUMENTS | {"vote"}:
+            return before  # a decision to uphold
+        return self.tokens.head[self.first_joined if self.infinitive else self.verb]
+
+    @cached_property
+    def infinitive(self) -> bool:
+        """Whether to stands before it."""
+        return self.clauses.infinitive(self.verb)
+
+    @cached_property
+    def carried_out(self) -> bool:
+        """Whether the infinitive says what was done: voted to uphold, a decision to uphold, the first court to rule."""
+        tokens, above = self.tokens, self.above
+        word = tokens.lower[above]
+        if tokens.tag[above] in NOUNS:
+            if word in COURTS | JUDGES | PANELS or above in self.actors.courts:
+                near = range(max(0, self.verb - 12), self.verb)
+                return any(tokens.lower[i] in _ORDINALS for i in near)
+            return word in DOCUMENTS or word in ("vote", "move")
+        return word in acts.DOING
+
+    @cached_property
+    def leading(self) -> Told | None:
+        """The verb that this one's clause shares its subject and truth with: would reverse it, allowing the ban."""
+        tokens, node = self.tokens, self.verb
+        if self.infinitive and not (self.carried_out and tokens.tag[self.above] in VERBS):
+            return None
+        if self.infinitive:
+            return Told(self.above, tokens, self.clauses, self.actors)
+        for _ in range(3):
+            if tokens.dep[node] not in _SHARING and not (
+                tokens.dep[node] == "conj" and tokens.tag[node] in ("VBG", "VB")
+            ):
+                return None
+            node = tokens.head[node]
+            if tokens.tag[node] in VERBS:
+                return Told(node, tokens, self.clauses, self.actors) if self._subjectless() else None
+        return None
+
+    def _subjectless(self) -> bool:
+        return not any(self.tokens.dep[c] in ("nsubj", "nsubjpass") for c in self.children)
+
+    @cached_property
+    def present(self) -> bool:
+        """Whether the clause is in the present tense."""
+        tokens = self.tokens
+        if tokens.tag[self.verb] in ("VBZ", "VBP"):
+            return True
+        return any(tokens.lower[c] in ("is", "are", "'s", "’s") for c in self.clauses.auxiliaries(self.verb))
+
+    def opened_by(self, words: frozenset[str]) -> bool:
+        """Whether one of these words opens the clause."""
+        tokens = self.tokens
+        openings = ("mark", "advmod", "cc", "prep", "preconj")
+        return any(
+            tokens.lower[c] in words and c < verb and tokens.dep[c] in openings
+            for verb in {self.verb, self.first_joined}
+            for c in self.clauses.children(verb)
+        )
+
+    @cached_property
+    def preposition(self) -> str:
+        """The preposition that an -ing form hangs on: by blocking."""
+        tokens = self.tokens
+        node = self.first_joined if tokens.tag[self.verb] == "VBG" else self.verb
+        return tokens.lower[tokens.head[node]] if tokens.dep[node] == "pcomp" else ""
+
+    @cached_property
+    def actor(self) -> Actor | None:
+        """Who decides: the subject by the parse; where that names none, by the order of the words."""
+        tokens, i, clause = self.tokens, self.verb, self.clause
+        first, _ = self.clauses.bounds(i)
+        described = self.actors.of(clause.subject) if tokens.dep[i] == "acl" else None
+        if described is not None:
+            return described
+        if tokens.tag[i] == "VBG":
+            j = i - 1
+            while j > first and self.actors.timed(j):
+                j -= 1
+            if j >= first and tokens.tag[j] in NOUNS:
+                return self.actors.of(j)  # his policy barring them
+        if self.infinitive and tokens.lower[self.above] in DOCUMENTS:
+            return self.actors.of(self.above)
+        if clause.subject >= 0 and tokens.lower[clause.subject] == "we" and tokens.lower[i] in _WE:
+            return Actor(clause.subject, "pronoun")
+        if clause.subject >= 0:
+            found = self.actors.of(clause.subject)
+            if found is not None or tokens.tag[i] == "VBG":
+                return found
+        finite = tokens.tag[i] in ("VBD", "VBZ", "VBP", "VBN") or tokens.tag[i] not in VERBS
+        return self.actors.before(i, first) if finite else None
+
+    def lower(self, i: int) -> str:
+        """The word at a token, in lower case."""
+        return self.tokens.lower[i] if i >= 0 else ""
