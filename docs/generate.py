@@ -11,6 +11,7 @@ from typing import Literal, get_args, get_origin
 
 import database
 import readme
+import rulings
 import scale
 import tables
 from pydantic import BaseModel
@@ -185,6 +186,7 @@ PAGES = {
     FOLDER / "rules.md": rules_page,
     database.PAGE: database.page,
     database.METADATA: database.metadata,
+    rulings.PAGE: rulings.page,
     tables.PAGE: tables.page,
     scale.PAGE: scale.page,
     readme.README: readme.page,

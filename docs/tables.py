@@ -35,7 +35,8 @@ def _type(column: Column) -> str:
     if column.kind == "structure":
         said = f"structure ({', '.join(f'`{name}` {kind}' for name, kind in of.items())})"
     elif column.kind == "list":
-        said = f"list of {_type(column.parts[0]).replace(' (', 's (', 1) if column.parts[0].parts else 'strings'}"
+        of_each = column.parts[0]
+        said = f"list of {_type(of_each).replace(' (', 's (', 1) if of_each.parts else f'{_name(of_each)}s'}"
     else:
         said = _name(column)
     return said if column.needed or column == KEY else f"{said} or null"

@@ -67,12 +67,24 @@ def _item(name: str, number: int, sizes: dict[str, int | None]) -> st.SearchStra
         own["mentions"] = st.lists(COURT_MENTIONS if name == "courts" else MENTIONS, min_size=1, max_size=3)
     for column in ("value", "value_max") if name == "statistics" else ():
         own[column] = NUMBERS
-    for column in ("cue",) if name == "quotes" else ():
+    for column in {"vote"} & {*fields}:
+        own[column] = st.none() | st.lists(st.integers(0, 12), min_size=2, max_size=2)
+    for column in {*record.PARTS} & {*fields}:
         own[column] = st.none() | MENTIONS
-    for of, column, target in (*record.REFERENCES, ("quotes", "continues", "quotes")):
+    back = [(of, column, of) for of, column in record.REFERENCES_BACK]
+    for of, column, target in (*record.REFERENCES, *back):
         if of == name:
-            own[column] = st.sampled_from([None, *(f"{target}-{place}" for place in range(sizes[target] or 0))])
+            own[column] = st.sampled_from([None, *_ids(target, sizes)])
+    for of, column, target in record.REFERENCES_TO_SEVERAL:
+        if of == name:
+            ids = _ids(target, sizes)
+            own[column] = st.lists(st.sampled_from(ids), max_size=2, unique=True) if ids else st.just([])
     return st.builds(record.MODELS[name], **own)
+
+
+def _ids(name: str, sizes: dict[str, int | None]) -> list[str]:
+    """The ids of a list's items."""
+    return [f"{name}-{place}" for place in range(sizes[name] or 0)]
 
 
 def article(path: str, text: str = made.TEXT, **changes: Any) -> record.Article:

@@ -91,6 +91,7 @@ FINDS = [
     ("--list quotes", ["ban.txt", "snow.txt", "old.txt"]),
     ("ban --list courts --court scotus", ["old.txt"]),
     ("--list case_numbers --by lee", ["snow.txt"]),
+    ("ban --list rulings --since 2024-01-05", ["ban.txt", "snow.txt"]),
     ("AND OR NOT", []),
     ("'\"ban'", ["old.txt", "ban.txt", "snow.txt"]),
     ("ban)", ["old.txt", "ban.txt", "snow.txt"]),
@@ -181,9 +182,9 @@ def test_nothing_found(command: Command) -> None:
         (["copy.db", "--since", "May"], "--since: 'May' is no date; write it as YYYY-MM-DD, such as 2025-04-17"),
         (["copy.db", "--limit", "0"], "--limit: '0' is no number of rows; give a whole number from 1 to 1000000"),
         (
-            ["copy.db", "--list", "rulings"],
-            "--list: there is no list 'rulings'; the lists are articles, judges, courts, dates, case_numbers, cases, "
-            "statistics, quotes, speakers",
+            ["copy.db", "--list", "laws"],
+            "--list: there is no list 'laws'; the lists are articles, judges, courts, dates, case_numbers, cases, "
+            "statistics, quotes, speakers, rulings",
         ),
         (["copy.db", "-f", "xml"], "--format: there is no format 'xml'; the formats are table, json, csv"),
     ],

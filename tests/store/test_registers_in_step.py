@@ -10,15 +10,20 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stories import article, case, judge, speaker
+from stories import article, case, judge, ruling, speaker
 from test_store import memory
 
 from mpp_extract import Store, record
 from mpp_extract.store.registers import refresh
 
-REGISTERS = ("people", "court_register", "case_register", "docket_register")
-KEYS = {"people": "person", "court_register": "court", "case_register": "proceeding", "docket_register": "docket"}
-PLACES = ("people_in_articles", "courts_in_articles", "cases_in_articles", "dockets_in_articles")
+REGISTERS = ("people", "court_register", "case_register", "docket_register", "decisions")
+PLACES = (
+    "people_in_articles",
+    "courts_in_articles",
+    "cases_in_articles",
+    "dockets_in_articles",
+    "decisions_in_articles",
+)
 # Few of each, so that articles share them: namesakes, courts that have no id, captions that many cases have.
 PATHS = ("a.txt", "b.txt", "c.txt", "d.txt", "e.txt")
 NAMES = ("Ana Quill", "Ana M. Quill", "Ana P. Quill", "Ana Quill Jr.", "Quill", "Lee Poole")
@@ -44,6 +49,15 @@ OTHER_COURTS = st.builds(
     st.sampled_from(["Supreme Court of Freedonia", "Supreme Court"]),
     st.sampled_from([None, None, "ca9"]),
 )
+RULINGS = st.builds(
+    lambda action, object, **values: ruling(action, object, **values),
+    st.sampled_from(["block", "order", "allow", "rule"]),
+    st.sampled_from(["ban on paper kites", "paper kite ban", "kite fee", "order", None]),
+    court=st.sampled_from([None, "cacd", "ca9"]),
+    judges=st.sampled_from([(), ("Ana Quill",), ("Quill",), ("Lee Poole",)]),
+    vote=st.sampled_from([None, None, [2, 1], [3, 0]]),
+    date=st.sampled_from([None, "2025-05-02", "2025-05-03", "2025-05", "2025", "PAST_REF"]),
+)
 SPEECH = "Nobody ever answered the letter that we sent to the court in March and nobody will answer it"
 QUOTES = st.builds(
     lambda start, length: " ".join(SPEECH.split()[start : start + length]), st.integers(0, 8), st.integers(7, 18)
@@ -56,6 +70,7 @@ STORIES = st.builds(
     courts=st.lists(OTHER_COURTS, max_size=1),
     cases=st.lists(CASES, max_size=2),
     quotes=st.lists(QUOTES, max_size=2),
+    rulings=st.lists(RULINGS, max_size=2),
     published=st.sampled_from([None, "2024-01-01", "2025-05-05"]),
 )
 WHICH = st.integers(0, 10**6)

@@ -40,8 +40,8 @@ class TestSchema:
     @pytest.mark.parametrize("name", LISTS)
     def test_a_list_s_columns_are_its_keys(self, name: str) -> None:
         keys = {*record.MODELS[name].model_fields} - {"mentions"}
-        cue = {"cue_start", "cue_end"} if name == "quotes" else set()
-        assert {*schema.LISTS[name].names} - {"article"} == keys | cue
+        parts = {f"{part}_{end}" for part in schema.PARTS.get(name, ()) for end in ("start", "end")}
+        assert {*schema.LISTS[name].names} - {"article"} == keys | parts
         assert (name in schema.MENTIONS) == ("mentions" in record.MODELS[name].model_fields)
 
     def test_the_lists_are_the_record_s(self) -> None:
@@ -53,7 +53,13 @@ class TestSchema:
 
     def test_what_leads_to_an_item_is_a_foreign_key(self) -> None:
         leads = {(t.name, c.name, c.leads_to) for t in schema.LISTS.values() for c in t.columns if c.leads_to}
-        assert leads == {*record.REFERENCES, ("quotes", "continues", "quotes")}
+        assert leads == {*record.REFERENCES, *((of, name, of) for of, name in record.REFERENCES_BACK)}
+
+    def test_what_holds_mentions_is_the_record_s(self) -> None:
+        parts = {
+            (name, part) for name, model in record.MODELS.items() for part in {*record.PARTS} & {*model.model_fields}
+        }
+        assert {(name, part) for name, several in schema.PARTS.items() for part in several} == parts
 
 
 class TestRecords:
@@ -172,13 +178,15 @@ class TestTheSameArticle:
         before = counts(store)
         store.add(made.article())
         assert counts(store) == before
-        smaller = made.article().model_copy(update={"quotes": [], "judges": None, "speakers": []})
+        smaller = made.article().model_copy(update={"quotes": [], "judges": None, "speakers": [], "rulings": []})
         store.add(smaller)
         assert counts(store) == {
             **before,
             "quotes": 0,
             "judges": 0,
             "speakers": 0,
+            "rulings": 0,
+            "ruling_judges": 0,
             "judge_mentions": 0,
             "speaker_mentions": 0,
         }
@@ -212,7 +220,7 @@ class TestAtTheSameTime:
             def meanwhile(connection: sqlite3.Connection, table: Table, number: int) -> list[dict[str, object]]:
                 found = rows(connection, table, number)
                 if table is schema.ARTICLES:
-                    writer.add(made.article().model_copy(update={"quotes": [], "judges": []}))
+                    writer.add(made.article().model_copy(update={"quotes": [], "judges": [], "rulings": []}))
                 return found
 
             monkeypatch.setattr(read, "_rows", meanwhile)

@@ -7,13 +7,13 @@ import io
 import json
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mpp_extract.cli.console import say
+from mpp_extract.cli.values import among, day, not_empty
 from mpp_extract.errors import UsageError
 from mpp_extract.lists import LISTS
 
@@ -78,13 +78,13 @@ def find(
 
     wanted = Wanted(
         words=tuple(words or ()),
-        kind=_among(kind, KINDS, "--list", "list") or ("articles" if by is None else "quotes"),
-        by=_not_empty(by, "--by"),
-        court=_not_empty(court, "--court"),
-        since=_day(since),
+        kind=among(kind, KINDS, "--list", "list") or ("articles" if by is None else "quotes"),
+        by=not_empty(by, "--by"),
+        court=not_empty(court, "--court"),
+        since=day(since, "--since"),
         limit=_limit(limit),
     )
-    printed = _among(format, FORMATS, "--format", "format") or ("table" if sys.stdout.isatty() else "json")
+    printed = among(format, FORMATS, "--format", "format") or ("table" if sys.stdout.isatty() else "json")
     with Store(Path(database)) as store:
         hits = store.find(wanted)
         if court is not None and not hits.total and not store.names_court(court):
@@ -147,27 +147,6 @@ def _cells(row: dict[str, Any], kind: str) -> Iterator[str | None]:
     else:
         yield row.get("text") or row["name"]
     yield "; ".join(filter(None, (title, place)))
-
-
-def _among(value: str | None, known: tuple[str, ...], option: str, what: str) -> str | None:
-    if value is not None and value not in known:
-        raise UsageError(option, f"there is no {what} {value!r}", f"the {what}s are {', '.join(known)}")
-    return value
-
-
-def _not_empty(value: str | None, option: str) -> str | None:
-    if value is not None and not value.strip():
-        raise UsageError(option, "it is empty", "leave it out, or say what is meant")
-    return value
-
-
-def _day(value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise UsageError("--since", f"{value!r} is no date", "write it as YYYY-MM-DD, such as 2025-04-17") from None
 
 
 def _limit(value: str) -> int:

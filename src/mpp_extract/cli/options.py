@@ -32,7 +32,7 @@ class Options:
 
     format   what to print                      output   file or folder for it, None for standard output
     folder   whether ``output`` is a folder     jobs     worker processes, None to choose
-    reading  what was said about the inputs
+    reading  what was said about the inputs         scratch  whether the output is thrown away when it has been read
     """
 
     paths: tuple[str, ...]
@@ -52,6 +52,7 @@ class Options:
     resume: bool = False
     append: bool = False
     excel: bool = False
+    scratch: bool = False
     timeout: float | None = None
     choice: Choice = field(default_factory=Choice)
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)

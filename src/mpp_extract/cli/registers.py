@@ -1,4 +1,4 @@
-"""``mpp-extract registers``: resolve a database's people, courts, cases and dockets across articles anew."""
+"""``mpp-extract registers``: resolve a database's people, courts, cases, dockets and decisions across articles anew."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ GOES_ON = "; the same command with --resume goes on"
 
 def _kept(options: Options, tally: Tally) -> str:
     """What an ended run leaves, and how it is gone on with."""
-    if not tally.done:
+    if not tally.done or options.scratch:
         return ""
     kept = f"; {tally.done} finished articles are kept"
     goes_on = options.output is not None and options.folder in RESUMABLE.get(options.format, ())

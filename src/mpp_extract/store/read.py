@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.store.column import Column, Table
-from mpp_extract.store.schema import ARTICLES, LISTS, MENTIONS
+from mpp_extract.store.schema import ARTICLES, LISTS, MENTIONS, PARTS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -65,9 +65,9 @@ def _list(connection: sqlite3.Connection, name: str, number: int) -> list[dict[s
     for item in items:
         if name in MENTIONS:
             item["mentions"] = mentions[item["id"]]
-        if name == "quotes":
-            start, end = item.pop("cue_start"), item.pop("cue_end")
-            item["cue"] = None if item["cue"] is None else {"text": item["cue"], "start": start, "end": end}
+        for part in PARTS.get(name, ()):
+            start, end = item.pop(f"{part}_start"), item.pop(f"{part}_end")
+            item[part] = None if item[part] is None else {"text": item[part], "start": start, "end": end}
         _without_null(item, "explain")
     return items
 

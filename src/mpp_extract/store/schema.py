@@ -10,7 +10,7 @@ from mpp_extract.store.column import Column, Table
 from mpp_extract.store.registers.tables import INTERNAL, REGISTERS
 from mpp_extract.store.views import VIEWS
 
-VERSION = 3
+VERSION = 4
 APPLICATION = int.from_bytes(b"mppx")  # what `file` and SQLite's own tools call whose database it is
 
 ARTICLE = Column("article", "integer", "The article that it stands in.", needed=True)
@@ -67,6 +67,15 @@ def _list(name: str, meaning: str, *columns: Column, indexes: tuple[tuple[str, .
         unique=("article", "id") if has_id else (),
         indexes=(*(() if has_id else (("article",),)), *indexes),
         owners=(("article", "articles"),),
+    )
+
+
+def _part(name: str, meaning: str, what: str) -> tuple[Column, Column, Column]:
+    """The columns of a mention that an item has beside its own place."""
+    return (
+        Column(name, meaning=meaning),
+        Column(f"{name}_start", "integer", f"Offset of {what}."),
+        Column(f"{name}_end", "integer", f"Offset after {what}."),
     )
 
 
@@ -144,9 +153,7 @@ LISTS = {
             *_PLACE,
             Column("kind", needed=True),
             Column("speaker_id", leads_to="speakers"),
-            Column("cue", meaning="The reporting word (said, told, called)."),
-            Column("cue_start", "integer", "Offset of the reporting word."),
-            Column("cue_end", "integer", "Offset after the reporting word."),
+            *_part("cue", "The reporting word (said, told, called).", "the reporting word"),
             Column("continues", leads_to="quotes"),
         ),
         _list(
@@ -160,8 +167,39 @@ LISTS = {
             Column("judge_id", leads_to="judges"),
             indexes=(("name",),),
         ),
+        _list(
+            "rulings",
+            "What courts, judges and juries decided, as an article reports it: a row a report.",
+            _ID,
+            *_PLACE,
+            Column("action", needed=True),
+            *_part("actor", "Who decided, without an article.", "who decided"),
+            _COURT,
+            Column("judge_ids", "json", "Ids of the judges who decided, or the majority: a JSON list.", needed=True),
+            *_part("object", "What was acted on, or the person.", "what was acted on"),
+            Column("vote", "json", "Votes for the act and against it: a JSON list of two numbers."),
+            Column("dissent_ids", "json", "Ids of the judges who dissented: a JSON list.", needed=True),
+            Column("date"),
+            Column("case_id", leads_to="cases"),
+            Column("same_as", leads_to="rulings"),
+            indexes=(("action",),),
+        ),
     )
 }
+# The judges that a list's rows name, each in a row: what can't be joined by a JSON list.
+RULING_JUDGES = Table(
+    "ruling_judges",
+    "The judges of each report of a ruling, as its article tells.",
+    "place",
+    (
+        ARTICLE,
+        Column("ruling_id", meaning="Id of the ruling in this article.", needed=True, leads_to="rulings"),
+        Column("judge_id", meaning="Id of the judge in this article.", needed=True, leads_to="judges"),
+        Column("dissents", "boolean", "1 for who dissented, 0 for who decided or was the majority.", needed=True),
+    ),
+    indexes=(("article", "ruling_id"), ("article", "judge_id")),
+    owners=(("article", "articles"),),
+)
 
 
 def _mentions(of: str, *more: Column) -> Table:
@@ -186,7 +224,10 @@ MENTIONS = {
     "speakers": _mentions("speakers"),
 }
 
-TABLES = (ARTICLES, *LISTS.values(), *MENTIONS.values(), *REGISTERS)
+# By list, the columns that are mentions: text, and behind it where it stands.
+PARTS = {"quotes": ("cue",), "rulings": ("actor", "object")}
+
+TABLES = (ARTICLES, *LISTS.values(), *MENTIONS.values(), RULING_JUDGES, *REGISTERS)
 
 # Word forms are told by their stem, and accents make no difference. Triggers keep the two in step with their tables.
 _TOKENS = "tokenize = 'porter unicode61 remove_diacritics 2'"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from mpp_extract.record import Article
     from mpp_extract.resume import Made
+    from mpp_extract.store.decisions.search import WantedDecisions
     from mpp_extract.store.search import Hits, Wanted
 
 
@@ -113,7 +114,7 @@ class Store:
         return not self.connection.execute(query).fetchone()[0]
 
     def refresh(self, *, whole: bool = False) -> None:
-        """Bring the registers (people, courts, cases, dockets, quotations) to what the articles say.
+        """Bring the registers (people, courts, cases, dockets, decisions, quotations) to what the articles say.
 
         Only what was written, taken out or decided in ``merges`` since they were made is looked at, with what it is
         linked with; whole: all is, with the same result, which mends registers that something else has changed. What
@@ -126,7 +127,7 @@ class Store:
 
     def registered(self) -> dict[str, int]:
         """How many rows the registers have, by their names, and how many merges made them."""
-        names = ("people", "court_register", "case_register", "docket_register", "merges")
+        names = ("people", "court_register", "case_register", "docket_register", "decisions", "merges")
         counted = (self.connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names)
         return dict(zip(names, counted, strict=True))
 
@@ -134,6 +135,13 @@ class Store:
         """What is found of articles, or of their items. Raises UsageError for words without a letter, ReadError."""
         with self._reading():
             return search.find(self.connection, wanted)
+
+    def decisions(self, wanted: WantedDecisions) -> list[dict[str, Any]]:
+        """The decisions that are wanted, the newest first, with the articles that report them. Raises ReadError."""
+        from mpp_extract.store.decisions import search as decided
+
+        with self._reading():
+            return decided.find(self.connection, wanted)
 
     def names_court(self, court: str) -> bool:
         """Whether any article names the court of this CourtListener id."""

@@ -19,6 +19,27 @@ class View:
 
 
 _ARTICLE = "a.published, a.publisher, a.title, a.path, a.article"
+_WORDS = """substr(a.text, max(1, {0}.start - 79), min({0}.start, 80) + ({0}."end" - {0}.start) + 80)"""
+_REPORTS = """decisions d
+JOIN decisions_in_articles p USING (decision)
+JOIN rulings r ON r.article = p.article AND r.id = p.ruling_id
+JOIN articles a ON a.article = r.article"""
+_OF_DECISION = "d.decision, d.day, c.name AS court, d.action, d.object, d.vote, d.caption"
+# A judge whom one article calls by last name alone is the one whom another calls by the full name.
+_JUDGES = """decisions d
+JOIN decisions_in_articles p USING (decision)
+JOIN ruling_judges x ON x.article = p.article AND x.ruling_id = p.ruling_id
+JOIN judges j ON j.article = x.article AND j.id = x.judge_id
+LEFT JOIN (SELECT DISTINCT article, judge_id, person FROM people_in_articles) q
+  ON q.article = x.article AND q.judge_id = x.judge_id
+LEFT JOIN people n USING (person)
+LEFT JOIN court_register c ON c.court = d.court
+WHERE NOT EXISTS (
+  SELECT 1 FROM decisions_in_articles s
+  JOIN ruling_judges y ON y.article = s.article AND y.ruling_id = s.ruling_id
+  JOIN judges k ON k.article = y.article AND k.id = y.judge_id
+  WHERE s.decision = d.decision AND k.name LIKE '% ' || j.name
+)"""
 NEAR = 7  # days between two articles whose figures are held against each other
 
 VIEWS = (
@@ -72,7 +93,7 @@ GROUP BY r.court, month""",
         "figures",
         "Each statistic with its article, and the words round it.",
         f"""SELECT s.kind, s.value, s.value_max, s.unit, s.qualifier, s."change", s.subject, s.text,
-  substr(a.text, max(1, s.start - 79), min(s.start, 80) + (s."end" - s.start) + 80) AS words_round_it,
+  {_WORDS.format("s")} AS words_round_it,
   s.start, s."end", {_ARTICLE}
 FROM statistics s JOIN articles a USING (article)""",
     ),
@@ -109,5 +130,47 @@ WHERE s.kind IN ('count', 'percent', 'money', 'measure')
     AND u.kind = s.kind AND u.unit IS s.unit AND u.value = t.value)
   AND NOT EXISTS (SELECT 1 FROM statistics u WHERE u.article = t.article AND u.subject = s.subject COLLATE NOCASE
     AND u.kind = s.kind AND u.unit IS s.unit AND u.value = s.value)""",
+    ),
+    View(
+        "ruling_reports",
+        "Each report of each decision, over all articles, with the words round it.",
+        f"""SELECT d.decision, d.day, r.action, r.text, r.actor, r.object, c.name AS court, r.vote, r.date,
+  {_WORDS.format("r")} AS words_round_it,
+  r.start, r."end", r.id AS ruling_id, r.same_as, {_ARTICLE}
+FROM {_REPORTS}
+LEFT JOIN courts c ON c.article = r.article AND c.id = r.court_id""",
+    ),
+    View(
+        "ruling_disagreements",
+        "For each decision whose articles disagree in its vote, day, judge or action: what each of them says.",
+        f"""SELECT DISTINCT d.decision, w.value AS what,
+  CASE w.value
+    WHEN 'vote' THEN r.vote
+    WHEN 'day' THEN r.date
+    WHEN 'action' THEN r.action
+    ELSE (SELECT group_concat(j.name, '; ') FROM ruling_judges x
+      JOIN judges j ON j.article = x.article AND j.id = x.judge_id
+      WHERE x.article = r.article AND x.ruling_id = r.id AND NOT x.dissents)
+  END AS said,
+  d.object, {_ARTICLE}
+FROM {_REPORTS}
+JOIN json_each(d.disagreements) w
+WHERE said IS NOT NULL AND NOT (what = 'action' AND said IN ('find', 'rule'))""",
+    ),
+    View(
+        "judge_record",
+        "Each judge's decisions, over all articles: decided alone or with a majority, or dissented from.",
+        f"""SELECT n.person, coalesce(n.name, j.name) AS name, max(x.dissents) AS dissents, {_OF_DECISION},
+  count(DISTINCT p.article) AS articles
+FROM {_JUDGES}
+GROUP BY coalesce(n.person, j.name), d.decision""",
+    ),
+    View(
+        "how_they_voted",
+        "For each decision with a vote or a dissent: which side each judge was on whom the articles name.",
+        f"""SELECT {_OF_DECISION}, n.person, coalesce(n.name, j.name) AS name,
+  CASE WHEN max(x.dissents) THEN 'against' ELSE 'for' END AS side
+FROM {_JUDGES} AND (d.vote IS NOT NULL OR d.dissents <> '[]')
+GROUP BY d.decision, coalesce(n.person, j.name)""",
     ),
 )

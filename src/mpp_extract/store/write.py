@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.store.column import Column, Table
-from mpp_extract.store.schema import ARTICLES, LISTS, MENTIONS
+from mpp_extract.store.schema import ARTICLES, LISTS, MENTIONS, PARTS, RULING_JUDGES
 from mpp_extract.store.transaction import transaction
 
 if TYPE_CHECKING:
@@ -19,9 +19,10 @@ _NO_PATH = re.compile(r"-(?![^:#!])")
 _PLACES = "!#:"  # what stands between a file's path and the place of an article in it
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1  # what SQLite holds as a whole number
 # Speakers before quotes, since the search over quotes holds who speaks.
-_ORDER = ("courts", "judges", "cases", "case_numbers", "dates", "statistics", "speakers", "quotes")
+_ORDER = ("courts", "judges", "cases", "case_numbers", "dates", "statistics", "speakers", "quotes", "rulings")
 _INSERTS = {name: LISTS[name].insert() for name in _ORDER}
 _INSERTS_OF_MENTIONS = {name: table.insert() for name, table in MENTIONS.items()}
+_INSERT_RULING_JUDGES = RULING_JUDGES.insert()
 _INSERT_ARTICLE = ARTICLES.insert().replace("(", '("article", ', 1).replace("VALUES (", "VALUES (?, ", 1)
 
 
@@ -92,18 +93,27 @@ def _article(record: Mapping[str, Any]) -> dict[str, Any]:
 
 def _put_list(connection: sqlite3.Connection, name: str, items: list[dict[str, Any]], number: int) -> None:
     table = LISTS[name]
-    rows = [_cells(table, _item(item, number)) for item in items]
+    rows = [_cells(table, _item(name, item, number)) for item in items]
     connection.executemany(_INSERTS[name], rows)
     if name in MENTIONS:
         connection.executemany(_INSERTS_OF_MENTIONS[name], _mention_rows(MENTIONS[name], items, number))
+    if name == "rulings":
+        connection.executemany(_INSERT_RULING_JUDGES, _judge_rows(items, number))
 
 
-def _item(item: Mapping[str, Any], number: int) -> dict[str, Any]:
+def _item(name: str, item: Mapping[str, Any], number: int) -> dict[str, Any]:
     row = {**item, "article": number}
-    if item.get("cue") is not None:
-        cue = item["cue"]
-        row.update(cue=cue["text"], cue_start=cue["start"], cue_end=cue["end"])
+    for part in PARTS.get(name, ()):
+        mention = item.get(part)
+        if mention is not None:
+            row.update({part: mention["text"], f"{part}_start": mention["start"], f"{part}_end": mention["end"]})
     return row
+
+
+def _judge_rows(items: list[dict[str, Any]], number: int) -> Iterator[list[Any]]:
+    for item in items:
+        for column, dissents in (("judge_ids", False), ("dissent_ids", True)):
+            yield from ([number, item["id"], judge, dissents] for judge in item.get(column) or ())
 
 
 def _mention_rows(table: Table, items: list[dict[str, Any]], number: int) -> Iterator[list[Any]]:

@@ -43,10 +43,19 @@ def entries(connection: sqlite3.Connection) -> list[Court]:
         if courtlistener_id:
             why = f"the same court of CourtListener: {courtlistener_id}"
             court.evidence += (Evidence(f"courtlistener: {courtlistener_id}", why, 0),)
-        elif level in _BY_NAME and not {*fold(name).split()} <= _COMMON:
+        elif level in _BY_NAME and not is_of_many(name):
             court.evidence += (Evidence(f"name: {fold(name)}, {level}", f"the same name, level {level}", 1),)
         found.append(court)
     return found
+
+
+def is_of_many(name: str) -> bool:
+    """Whether courts of many countries or states are called so.
+
+    >>> is_of_many("Supreme Court of the State"), is_of_many("Supreme Court of Canada")
+    (True, False)
+    """
+    return {*fold(name).split()} <= _COMMON
 
 
 def rows(courts: list[Court], groups: list[list[int]], days: dict[int, str | None]) -> Iterator[list[Any]]:

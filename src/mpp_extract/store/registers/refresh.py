@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from mpp_extract.store.registers import cases, courts, decisions, dockets, people, quotations, tables
+from mpp_extract.store.registers import cases, courts, decisions, dockets, people, quotations, resolve, rulings, tables
 from mpp_extract.store.registers.index import CHOSEN, Index, choose, numbered
-from mpp_extract.store.registers.resolve import Entry, resolve
+from mpp_extract.store.registers.resolve import Entry
 from mpp_extract.store.transaction import transaction
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from mpp_extract.store.column import Table
 
+_Resolve = Callable[[Sequence[Any], resolve.Decisions], tuple[list[list[int]], list[resolve.Merge]]]
 AT_ONCE = 2_000  # articles: what is held in memory grows with them, what the articles before them share is read again
 _ALL = -1
 # In an order in which each finds what it leads to: a person's court, a docket's case.
@@ -24,6 +25,7 @@ _REGISTERS: tuple[tuple[ModuleType, Table, Table], ...] = (
     (people, tables.PEOPLE, tables.PEOPLE_PLACES),
     (cases, tables.CASES, tables.CASE_PLACES),
     (dockets, tables.DOCKETS, tables.DOCKET_PLACES),
+    (rulings, tables.DECISIONS, tables.DECISION_PLACES),
 )
 
 
@@ -78,6 +80,8 @@ class _Register:
         self._table = table
         self._places = places
         self._name: str = module.REGISTER
+        # Reports of rulings are compared with one another; of all others, those that share evidence are one.
+        self._resolve: _Resolve = rulings.resolve if module is rulings else resolve.resolve
         self._index = Index(connection, self._name)
         self._decisions = decisions.decisions_of(connection, self._name)
 
@@ -90,7 +94,7 @@ class _Register:
         entries = self._entries()
         keys |= self._index.put_in(entries)
         entries = self._with_linked(entries, touched, keys)
-        groups, merges = resolve(entries, self._decisions)
+        groups, merges = self._resolve(entries, self._decisions)
         looked_at = {evidence.key for entry in entries for evidence in entry.evidence}
         choose(self._connection, touched)
         decisions.keep(self._connection, self._name, looked_at, merges)

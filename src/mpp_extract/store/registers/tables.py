@@ -31,7 +31,7 @@ MERGES = Table(
     "others. A person may set accepted to 0, and may add rows whose evidence begins with 'by hand'; both are kept.",
     "merge",
     (
-        Column("register", meaning="people, court_register, case_register or docket_register.", needed=True),
+        Column("register", meaning="people, court_register, case_register, docket_register or decisions.", needed=True),
         Column("evidence", meaning="What the entries share: those with the same evidence are one.", needed=True),
         Column("article", "integer", "The article whose entry it is.", needed=True),
         Column("name", meaning="What the article calls it.", needed=True),
@@ -120,6 +120,41 @@ DOCKET_PLACES = _places(
     "docket_register",
     Column("start", "integer", "Offset of the number in the article's text.", needed=True),
 )
+DECISIONS = Table(
+    "decisions",
+    "What courts, judges and juries decided, over all articles: a row a decision, whose reports are in rulings.",
+    "decision",
+    (
+        Column("day", meaning="The day that most articles give."),
+        Column("earliest", meaning="First day that it can have been, as the articles tell."),
+        Column("latest", meaning="Last day that it can have been."),
+        _COURT,
+        Column("judges", "json", "Names of the judges who decided or were the majority: a JSON list.", needed=True),
+        Column("action", meaning="The kind of act that most articles give.", needed=True),
+        Column("object", meaning="What was acted on, in the words of an article."),
+        Column("vote", "json", "Votes for the act and against it, as most articles give them: a JSON list."),
+        Column("dissents", "json", "Names of the judges who dissented: a JSON list.", needed=True),
+        Column("caption", meaning="The case's caption."),
+        Column("dockets", "json", "The case's docket numbers: a JSON list.", needed=True),
+        Column("reports", "integer", "How many reports of it there are, in all articles.", needed=True),
+        Column(
+            "disagreements",
+            "json",
+            "In what its articles disagree: a JSON list of vote, day, judge and action.",
+            needed=True,
+        ),
+        *_SPAN,
+    ),
+    indexes=(("day",), ("court",)),
+)
+DECISION_PLACES = _places(
+    "decisions_in_articles",
+    "Which reports are of each decision.",
+    "decision",
+    "decisions",
+    Column("ruling_id", meaning="Id of the ruling in the article.", needed=True, leads_to="rulings"),
+    Column("name", meaning="What merges calls it: the first report's verb and object.", needed=True),
+)
 SAME_QUOTES = Table(
     "quote_groups",
     "Quotes of two articles or more that are one quotation: most of the shorter one's words, in their order, stand in "
@@ -135,15 +170,17 @@ REGISTERS = (
     PEOPLE,
     CASES,
     DOCKETS,
+    DECISIONS,
     COURT_PLACES,
     PEOPLE_PLACES,
     CASE_PLACES,
     DOCKET_PLACES,
+    DECISION_PLACES,
     MERGES,
     SAME_QUOTES,
 )
 
-_NAMES = (PEOPLE.name, COURTS.name, CASES.name, DOCKETS.name)
+_NAMES = (PEOPLE.name, COURTS.name, CASES.name, DOCKETS.name, DECISIONS.name)
 _EDITED = "INSERT INTO merges_edited SELECT {0}.register, {0}.evidence, {0}.article"
 # What the registers are made with. ``unregistered`` has the articles that were written since they were made, and
 # ``merges_edited`` what people have decided since; the tables of evidence, and of quotes' winnowed shingles, lead to

@@ -1,0 +1,125 @@
+"""Decisions as rows of a tracker: a table for people, a sheet for spreadsheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+Decision = dict[str, Any]
+COLUMNS = (
+    "day",
+    "earliest",
+    "latest",
+    "court",
+    "court_id",
+    "judges",
+    "action",
+    "object",
+    "vote",
+    "dissents",
+    "case",
+    "dockets",
+    "reports",
+    "articles",
+    "told_by",
+    "disagreements",
+    "why",
+)
+_AS_IT_IS = frozenset({"day", "earliest", "latest", "court", "court_id", "action", "object", "case", "reports"})
+SHOWN = 3  # articles that a table names
+
+
+def csv(decisions: list[Decision]) -> str:
+    """The decisions as CSV, a row each; what is several stands in one cell, with semicolons."""
+    from mpp_extract.writers.csv import lines
+
+    return ",".join(COLUMNS) + "\r\n" + lines(COLUMNS, map(_cells, decisions))
+
+
+def _cells(decision: Decision) -> Decision:
+    articles = decision["articles"]
+    why = dict.fromkeys(reason for article in articles for reason in article["why"])
+    return {
+        **{name: decision[name] for name in _AS_IT_IS},
+        "judges": "; ".join(decision["judges"]),
+        "vote": vote(decision["vote"]),
+        "dissents": "; ".join(decision["dissents"]),
+        "dockets": "; ".join(decision["dockets"]),
+        "articles": len(articles),
+        "told_by": "; ".join(map(place, articles)),
+        "disagreements": "; ".join(_disagreements(decision)),
+        "why": " | ".join(why),
+    }
+
+
+def vote(told: list[int] | None) -> str | None:
+    """A vote in words: a spreadsheet takes 5-4 for a day in May.
+
+    >>> vote([5, 4])
+    '5 to 4'
+    """
+    return None if told is None else f"{told[0]} to {told[1]}"
+
+
+def place(article: Decision) -> str:
+    """Where an article is, with its own id where it has one."""
+    return str(article["path"]) if article["article_id"] is None else f"{article['path']} ({article['article_id']})"
+
+
+def _disagreements(decision: Decision) -> Iterator[str]:
+    """What the articles say otherwise, each with the article."""
+    for what, told in decision["disagreements"].items():
+        said: dict[str, list[str]] = {}
+        for each in told:
+            value = vote(each["said"]) if what == "vote" else each["said"]
+            said.setdefault(str(value), []).append(each["path"])
+        yield f"{what}: {', '.join(f'{value} ({_several(dict.fromkeys(paths))})' for value, paths in said.items())}"
+
+
+def _several(values: Iterable[str]) -> str:
+    """The first few, and how many more there are.
+
+    >>> _several(["a.txt", "b.txt", "c.txt", "d.txt"])
+    'a.txt, b.txt, c.txt and 1 more'
+    """
+    given = list(values)
+    more = len(given) - SHOWN
+    return ", ".join(given[:SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def table(decisions: list[Decision]) -> str:
+    """The decisions for people, as wide as the terminal."""
+    from mpp_extract.cli.options import Options
+    from mpp_extract.cli.runner import table_look
+    from mpp_extract.writers.table import Page
+
+    if not decisions:
+        return ""
+    page = Page(table_look(Options((), "table")))
+    page.panel("Decisions", len(decisions), [tuple(_shown(decision)) for decision in decisions])
+    return page.text()
+
+
+def _shown(decision: Decision) -> Iterator[str]:
+    """The day, the kind of act, what was acted on; below it who decided, and who reports it."""
+    yield _day(decision)
+    yield decision["action"]
+    voted = vote(decision["vote"])
+    yield " ".join(filter(None, (decision["object"] or "?", voted and f"({voted})")))
+    told = _several(map(place, decision["articles"]))
+    below = (
+        ", ".join(decision["judges"]),
+        decision["court"],
+        decision["case"],
+        decision["dissents"] and f"dissenting: {', '.join(decision['dissents'])}",
+        f"told by {told}",
+        *(f"they disagree in the {text}" for text in _disagreements(decision)),
+    )
+    yield "; ".join(filter(None, below))
+
+
+def _day(decision: Decision) -> str:
+    if decision["day"]:
+        return str(decision["day"])
+    first, last = decision["earliest"], decision["latest"]
+    return f"{first} to {last}" if first else "?"
