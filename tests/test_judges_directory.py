@@ -441,9 +441,16 @@ def test_command_with_what_is_no_file_or_no_place(command: Command, tmp_path: Pa
 
 def test_command_shows_no_command_of_a_file_s_name(command: Command, tmp_path: Path) -> None:
     wide(tmp_path).rename(tmp_path / "j\x1b[31m.csv")
-    shown = command("judges", "status", env={"MPP_EXTRACT_JUDGES": "j\x1b[31m.csv"}).stdout
-    assert b"\\x1b[31m" in shown
-    assert b"\x1b" not in shown
+    folder = {"MPP_EXTRACT_DATA": "d\x1b[31m"}
+    for arguments, env in (
+        (["judges", "status"], {"MPP_EXTRACT_JUDGES": "j\x1b[31m.csv"}),
+        (["judges", "import", "j\x1b[31m.csv"], folder),
+        (["doctor"], folder),
+        (["judges", "forget"], folder),
+    ):
+        shown = command(*arguments, env=env).stdout
+        assert b"\\x1b[31m" in shown, arguments
+        assert b"\x1b" not in shown
 
 
 def test_command_with_a_file_that_is_none(command: Command, tmp_path: Path) -> None:

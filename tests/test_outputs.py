@@ -288,3 +288,20 @@ def test_the_working_folder_is_gone(story: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code, str(story)], cwd=gone, capture_output=True, env=environment())
     assert done.stderr.decode() == ".: the working folder is gone; change into one that is there\n"
     assert done.returncode == 4
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems set no such limit")
+@pytest.mark.parametrize("most", [150, 180, 300])  # MB: too little for a library, for another, for the model
+def test_too_little_memory_is_no_reason_to_install_anew(most: int, command: Command, story: Path) -> None:
+    import resource
+
+    done = subprocess.run(
+        [*PROGRAM, story.name, "-o", "x.json"],
+        stderr=subprocess.PIPE,
+        cwd=story.parent,
+        env=environment(),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (most * 1_000_000,) * 2),
+    )
+    assert "not enough memory" in done.stderr.decode().splitlines()[-1]
+    assert "install" not in done.stderr.decode()
+    assert [path.name for path in story.parent.iterdir()] == [story.name]

@@ -19,7 +19,7 @@ VALIDATOR = jsonschema.Draft202012Validator(article_schema())
 RULES = {rule.id for rule in rooms.rules()}
 # Pieces that rooms look for, and what breaks programs, in any order.
 PIECES = [
-    *"“”\"'‘’«»()[]—–-.,;:?!$€%#§&@/\\\n\t\u2028\u00a0\u200d\x00\x0c",
+    *"“”\"'‘’«»()[]—–-.,;:?!$€%#§&@/\\\n\t\u2028\u00a0\u200d\x00\x0c\x85",
     "\n\n",
     " ",
     " ",
@@ -113,7 +113,7 @@ def _of_item(item: dict[str, Any], text: str, name: str) -> None:
     mentions = [*mentions, *(item[part] for part in record.PARTS if item.get(part))]
     for mention in mentions:
         assert mention["text"] == text[mention["start"] : mention["end"]], name
-        assert mention["text"], f"{name} with an empty mention"
+        assert mention["text"] == mention["text"].strip() != "", f"{name} with an empty mention or a blank at its edge"
 
 
 @settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -176,7 +176,7 @@ class TestCsv:
         assert found[2]["anchored"] == "false"
         assert all(None not in row and None not in row.values() for row in found)
 
-    @pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
+    @pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\n=1", "＝1", "＋1", "－1", "＠SUM(A1)"])
     def test_a_spreadsheet_takes_no_cell_for_a_formula(self, words: str) -> None:
         article = made.article()
         assert article.judges

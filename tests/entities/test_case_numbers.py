@@ -172,6 +172,11 @@ def test_text_without_citations_loads_no_citation_library() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_the_citation_library_says_nothing_itself(caplog: pytest.LogCaptureFixture) -> None:
+    assert [item.text for item in find("142 S. Ct. 2528 § 1225(b)")] == ["142 S. Ct. 2528"]
+    assert caplog.records == []
+
+
 # fmt: off
 PIECES = (
     "No.", "Nos.", "Case", "docket number", "21-7004", "3:21-cv-04321", "18 Civ.", "4402", "A208777412", "2021",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import growth
 from mpp_extract.entities.people.cluster import people
-from mpp_extract.entities.people.mentions import name_mentions
+from mpp_extract.entities.people.mentions import NameMention, name_mentions
 from mpp_extract.entities.people.names import agree, gender, parse_name
 from mpp_extract.language import given_names
 from mpp_extract.language.fold import fold
@@ -154,3 +157,22 @@ def test_clusters(text: str, expected: dict[str, int]) -> None:
     for person in found:
         for mention in person.mentions:
             assert parse_name(text[mention.start : mention.end]) == mention.name
+
+
+@pytest.mark.parametrize("full", [["Ann Varga", "Omar Varga"], ["Ann Varga", "Ann Varga Jr."], ["Omar Varga"]])
+def test_cost_of_many_mentions_of_one_last_name_is_linear(full: list[str]) -> None:
+    def cost(size: int) -> float:
+        text, mentions = "", []
+        for n, name in enumerate([*full, *["Varga"] * size]):
+            parts = parse_name(name)
+            assert parts is not None
+            title = "Dr." if n >= len(full) else ""
+            mentions.append(NameMention(len(text), len(text) + len(name), 2 * n, 2 * n + 1, parts, title))
+            text += f"{name} said. "
+        began = time.process_time()
+        found = people(text, mentions)
+        spent = time.process_time() - began
+        assert sum(len(person.mentions) for person in found) == len(mentions)
+        return spent
+
+    assert growth(cost, 2_000, 8_000, within=12) < 12

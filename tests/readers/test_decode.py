@@ -183,6 +183,13 @@ def test_publication_dates_of_lines(published: object, day: date | None, warned:
     assert bool(source.warnings) == warned
 
 
+@pytest.mark.parametrize(("encoding", "data"), [("utf-7", b"Friday +2AA- x"), ("unicode_escape", b"Friday \\ud800 x")])
+def test_half_a_character_of_an_encoding_that_allows_it_is_replaced(encoding: str, data: bytes) -> None:
+    source = readers.read(Input("x.txt", data=data), ReadOptions(encoding=encoding))
+    assert source.text == "Friday \ufffd x"
+    assert any("halves of characters" in warning for warning in source.warnings)
+
+
 def test_line_ends_in_a_line_s_text_become_line_feeds() -> None:
     assert line(text="a\r\nb\rc").text == "a\nb\nc"
 

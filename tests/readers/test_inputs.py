@@ -6,12 +6,15 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.inputs import Input, inputs, is_alone
+from mpp_extract.readers.records import jsonl
+from mpp_extract.readers.source import ReadOptions
 
 
 def silent(note: str) -> None:
@@ -70,6 +73,41 @@ def test_lines_have_their_numbers_and_names_of_their_own(tmp_path: Path) -> None
         (f"{path}:1", "in.1", "jsonl"),
         (f"{path}:3", "in.3", "jsonl"),
     ]
+
+
+@pytest.mark.parametrize("piped", [False, True])
+def test_a_line_without_an_end_costs_no_memory(piped: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, size in (("LARGEST", 2000), ("_PIECE", 500), ("_LONGEST", 10_000)):
+        monkeypatch.setattr(jsonl, name, size)
+    path = tmp_path / "in.jsonl"
+    good, long = json.dumps({"text": "words"}).encode() + b"\n", b"\0" * 5000
+    fault, endless = "a line of more than 0 MB, so no article", "a line that goes on for more than 0 GB"
+    told = {
+        good + long + b"\n" + good: [f"2: {fault}"],
+        good + long: [f"2: {fault}"],
+        good + long * 9: [f"2: {fault}", f"2: {endless}, so the rest was left out"],
+        long + b"\n" + good: [f"1: {fault}"],
+    }
+    for data, expected in told.items():
+        path.write_bytes(data)
+        with path.open("rb") as file:
+            begun = file.readline(2001) if piped else b""
+            given = Input(str(path), format="jsonl", name="in")
+            found = list(until_error(jsonl.split(file, given, ReadOptions(), begun)))
+        assert [str(item) for item in found if isinstance(item, ReadError)] == [
+            f"{path}:{each}; give each article its own line" for each in expected
+        ]
+        assert [item.shown for item in found if isinstance(item, Input)] == [
+            f"{path}:{n}" for n, line in enumerate(data.split(b"\n"), 1) if line.startswith(b"{")
+        ]
+
+
+def until_error(found: Iterator[Input | ReadError]) -> Iterator[Input | ReadError]:
+    """What is found, with the error that ends it."""
+    try:
+        yield from found
+    except ReadError as error:
+        yield error
 
 
 def test_one_file_of_one_article_is_alone_and_nothing_else_is(tmp_path: Path) -> None:

