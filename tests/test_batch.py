@@ -16,6 +16,7 @@ import pytest
 
 from conftest import STORY
 from mpp_extract import batch
+from mpp_extract.batch import pool, process
 from mpp_extract.errors import ModelError, ReadError
 from mpp_extract.extractor import Extractor
 from mpp_extract.readers.inputs import Input
@@ -48,7 +49,7 @@ def test_failures_stand_in_their_place() -> None:
 
 
 def test_only_failures_start_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batch, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(pool, "ProcessPoolExecutor", None)
     gone = ReadError("gone.txt", "no such file or folder", "check the path")
     assert ids(batch.run([gone] * 20, JOB, 2)) == ["gone.txt"] * 20
 
@@ -63,7 +64,7 @@ def test_inputs_are_taken_as_they_are_needed(jobs: int) -> None:
 
     outcomes = batch.run(endless(), JOB, jobs)
     assert ids(itertools.islice(outcomes, 40)) == [str(n) for n in range(40)]
-    assert next(taken) < 40 + (batch.AHEAD + 2) * batch.BATCH * jobs + batch.EACH * jobs
+    assert next(taken) < 40 + (pool.AHEAD + 2) * batch.BATCH * jobs + batch.EACH * jobs
     outcomes.close()  # type: ignore[attr-defined]
 
 
@@ -95,7 +96,7 @@ class Fatal(Extractor):
 @pytest.fixture
 def fatal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mpp_extract.extractor.Extractor", Fatal)
-    monkeypatch.setattr(batch, "_worker", None)
+    monkeypatch.setattr(process, "_worker", None)
 
 
 @pytest.mark.skipif(not FORKS, reason="a started process does not know the test's extractor")

@@ -16,7 +16,7 @@ import pytest
 
 from conftest import PROGRAM, STORY, environment
 from mpp_extract import batch
-from mpp_extract.batch import Job
+from mpp_extract.batch import Job, pool, process
 from test_batch import FORKS, JOB, article, ids
 
 
@@ -34,8 +34,8 @@ def test_where_no_process_can_be_made_one_does_it_all(monkeypatch: pytest.Monkey
 
 @pytest.mark.skipif(not FORKS, reason="processes are made in another way")
 def test_a_worker_that_does_not_heed_the_request_to_end_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batch, "PATIENCE", 0.3)
-    monkeypatch.setattr(batch, "_start", _deaf)
+    monkeypatch.setattr(pool, "PATIENCE", 0.3)
+    monkeypatch.setattr(process, "start", _deaf)
     before = set(multiprocessing.active_children())
     outcomes = batch.run(map(article, range(1000)), JOB, 2)
     next(outcomes)
@@ -46,7 +46,7 @@ def test_a_worker_that_does_not_heed_the_request_to_end_is_ended(monkeypatch: py
     assert not set(multiprocessing.active_children()) - before
 
 
-_began = batch._start
+_began = process.start
 
 
 def _deaf(job: Job, parent: int) -> None:
