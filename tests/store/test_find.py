@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import shlex
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ import made
 from conftest import Command
 from mpp_extract import Store, record
 from mpp_extract.cli.find import app
+from mpp_extract.store import search
+from mpp_extract.store.search import Wanted
 
 BAN = "The travel ban falls, judges wrote.\n\n“The ban is over,” said Ana Peña, a judge."
 SNOW = "Snow fell on Tuesday, and travelers were banned from the road."
@@ -109,6 +112,31 @@ def test_what_is_found(database: Path) -> None:
 def test_the_best_come_first_and_without_words_the_newest(command: Command) -> None:
     assert [row["path"] for row in found(command, "ban")] == ["old.txt", "ban.txt", "snow.txt"]
     assert [row["path"] for row in found(command)] == ["ban.txt", "snow.txt", "old.txt", "undated.txt"]
+
+
+def test_of_more_than_are_counted_the_newest_come_first(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind, best, newest in (
+        ("articles", ["old.txt", "ban.txt"], ["ban.txt", "snow.txt"]),
+        ("quotes", ["ban.txt", "snow.txt"], ["ban.txt", "snow.txt"]),
+    ):
+        wanted = Wanted(words=("ban",), kind=kind, limit=2)
+        with Store(database) as store:
+            monkeypatch.setattr(search, "COUNTED", 3)
+            hits = store.find(wanted)
+            assert [row["path"] for row in hits.rows] == best
+            assert not hits.more
+            monkeypatch.setattr(search, "COUNTED", 1)
+            hits = store.find(replace(wanted, limit=1))
+            assert [row["path"] for row in hits.rows] == newest[:1]
+            assert (hits.total, hits.more) == (1, True)
+
+
+def test_many_rows_are_read_in_several_queries(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_AT_ONCE", 1)
+    with Store(database) as store:
+        rows = store.find(Wanted(words=("ban",))).rows
+    assert [row["path"] for row in rows] == ["old.txt", "ban.txt", "snow.txt"]
+    assert [row["excerpt"][:5] for row in rows] == ["A ban", "The t", "Snow "]
 
 
 @pytest.mark.usefixtures("database")

@@ -11,11 +11,13 @@ from mpp_extract.store.schema import LISTS
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
 ARTICLES = "articles"
 FINDABLE = (ARTICLES, *LISTS)
 COUNTED = 10_000  # more are not counted
 EXCERPT = 24  # words of an article that are shown round those that were looked for
+_AT_ONCE = 500  # rows that are read together
 _WORD = re.compile(r"\w")
 _OF_ARTICLE = ("path", "id", "title", "published", "publisher")
 # What the row of an item says of its article, by the names that CSV has for it.
@@ -46,7 +48,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What was found: the first rows, the best before the others or the newest, and how many there are.
+    """What was found: the first rows, and how many there are. Of what has words the best come first, but the newest do
+    without words, and where more have them than are counted.
 
     total   the number, as far as they are counted      more   whether there are more than that
     """
@@ -58,30 +61,33 @@ class Hits:
 
 def find(connection: sqlite3.Connection, wanted: Wanted) -> Hits:
     """What is found. Raises UsageError for words in which nothing can be looked for."""
-    plan = _Plan(wanted)
     most = max(COUNTED, wanted.limit)
+    plan = _Plan(wanted, few=True)
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {plan.tables} WHERE {plan.where} LIMIT ?)"
+    total: int = connection.execute(counted, [*plan.values, most + 1]).fetchone()[0]
+    if total > most:  # of what nearly all have none is better, and to tell which would take long
+        plan = _Plan(wanted, few=False)
     query = f"SELECT {plan.key} FROM {plan.tables} WHERE {plan.where} ORDER BY {plan.order} LIMIT ?"
-    keys = [key for (key,) in connection.execute(query, [*plan.values, most + 1])]
-    rows = [plan.row(connection, key) for key in keys[: wanted.limit]]
-    return Hits(min(len(keys), most), len(keys) > most, rows)
+    keys = [key for (key,) in connection.execute(query, [*plan.values, wanted.limit])]
+    return Hits(min(total, most), total > most, list(plan.rows(connection, keys)))
 
 
 class _Plan:
-    """The parts of a query that gives the keys of what is wanted, in order, and the one that gives a key's row."""
+    """The parts of a query that gives the keys of what is wanted, in order, and the one that gives keys' rows.
 
-    def __init__(self, wanted: Wanted) -> None:
+    few: whether to begin with what has the words, the best first; else with the newest articles, up to what is shown
+    """
+
+    def __init__(self, wanted: Wanted, few: bool) -> None:
         self.values: list[Any] = []
-        self.key = self.tables = self.order = ""
         self._conditions: list[str] = []
-        self._searched = "quote_search" if wanted.kind == "quotes" else "article_search"
         self._words = _all_of(wanted.words)
+        # Articles first, in the order of their index: only as many are looked at as are shown.
+        self.tables, self.key, self.order = "articles a", "a.article", "a.published DESC, a.article DESC"
+        if wanted.kind != ARTICLES:
+            self.tables = f'articles a CROSS JOIN "{wanted.kind}" t ON t.article = a.article'
+            self.key, self.order = "t.item", f"{self.order}, t.item"
         said = "" if wanted.by is None else f"speaker : ({_all_of(wanted.by.split())})"
-        if wanted.kind == ARTICLES:
-            self._articles()
-        elif wanted.kind == "quotes":
-            self._quotes(said)
-        else:
-            self._items(wanted.kind)
         if said and wanted.kind != "quotes":
             quoted = "SELECT q.article FROM quote_search JOIN quotes q ON q.item = quote_search.rowid"
             self._condition(f"a.article IN ({quoted} WHERE quote_search MATCH ?)", said)
@@ -89,54 +95,64 @@ class _Plan:
             self._condition("a.article IN (SELECT article FROM courts WHERE courtlistener_id = ?)", wanted.court)
         if wanted.since is not None:
             self._condition("a.published >= ?", wanted.since)
-        if self.order == "rank" and len(self._conditions) == 1:  # nothing is asked of the article itself
-            self.tables, self.key = self._searched, f"{self._searched}.rowid"
+        if wanted.kind == "quotes":
+            words = self._words and f"text : ({self._words})"
+            sought = " AND ".join(filter(None, (words, said)))
+            self._search("quote_search", self.key, sought, few)
+            if few and sought and not words:
+                self._newest_quotes()
+        else:
+            self._search("article_search", "a.article", self._words, few and wanted.kind == ARTICLES)
         self.where = " AND ".join(self._conditions) or "1"
+        self._row = self._row_of(wanted.kind)
 
-    def row(self, connection: sqlite3.Connection, key: int) -> dict[str, Any]:
-        """The row of a key."""
-        cursor = connection.execute(self._row, [*([self._words] if "MATCH" in self._row else []), key])
-        names = [column[0] for column in cursor.description]
-        return dict(zip(names, cursor.fetchone(), strict=True))
+    def rows(self, connection: sqlite3.Connection, keys: list[int]) -> Iterator[dict[str, Any]]:
+        """The rows of the keys."""
+        for begin in range(0, len(keys), _AT_ONCE):
+            some = keys[begin : begin + _AT_ONCE]
+            words = [self._words] if "MATCH" in self._row else []
+            cursor = connection.execute(f"{self._row} IN ({', '.join('?' * len(some))})", [*words, *some])
+            names = [column[0] for column in cursor.description[1:]]
+            found = {key: dict(zip(names, row, strict=True)) for key, *row in cursor}
+            yield from (found[key] for key in some)
 
     def _condition(self, condition: str, value: str) -> None:
         self._conditions.append(condition)
         self.values.append(value)
 
-    def _articles(self) -> None:
-        self.key = "a.article"
-        columns = ", ".join(("a.article", *(f"a.{name}" for name in _OF_ARTICLE)))
-        if self._words:
-            self.tables = "article_search JOIN articles a ON a.article = article_search.rowid"
-            self.order = "rank"
-            self._condition("article_search MATCH ?", self._words)
-            excerpt = f"snippet(article_search, 1, '', '', '…', {EXCERPT}) AS excerpt"
-            found = "article_search MATCH ? AND article_search.rowid = ?"
-            self._row = f"SELECT {columns}, {excerpt} FROM {self.tables} WHERE {found}"
-        else:
-            self.tables, self.order = "articles a", "a.published DESC, a.article DESC"
-            self._row = f"SELECT {columns}, NULL AS excerpt FROM articles a WHERE a.article = ?"
+    def _search(self, search: str, searched: str, words: str, few: bool) -> None:
+        """Have the words looked for, besides the conditions so far. For ``+ … IN`` a list is made once for all rows."""
+        if not words:
+            return
+        if not few:
+            self._condition(f"+{searched} IN (SELECT rowid FROM {search} WHERE {search} MATCH ?)", words)
+            return
+        self.order = "rank"
+        if self._conditions:
+            inner = f"SELECT {self.key} FROM {self.tables} WHERE {' AND '.join(self._conditions)}"
+            self._conditions = [f"+{search}.rowid IN ({inner})"]
+            self.order = f"bm25({search})"  # the rank, which SQLite would make for all that has the words
+        self._condition(f"{search} MATCH ?", words)
+        self.tables, self.key = search, f"{search}.rowid"
 
-    def _quotes(self, said: str) -> None:
-        self._items("quotes")
-        name = "(SELECT name FROM speakers s WHERE s.article = t.article AND s.id = t.speaker_id) AS speaker"
-        self._row = self._row.replace(" FROM ", f", {name} FROM ", 1)
-        words = self._words and f"text : ({self._words})"
-        if words or said:
-            self._conditions, self.values = [], []
-            self.tables = "quote_search JOIN quotes t ON t.item = quote_search.rowid JOIN articles a USING (article)"
-            self.order = "rank" if words else self.order
-            self._condition("quote_search MATCH ?", " AND ".join(filter(None, (words, said))))
-
-    def _items(self, kind: str) -> None:
-        self.key = "t.item"
-        # Articles first, in the order of their index: only as many are looked at as are shown.
-        self.tables = f'articles a CROSS JOIN "{kind}" t ON t.article = a.article'
+    def _newest_quotes(self) -> None:
+        """Of a speaker's quotes none is better than another."""
+        self.tables = "quote_search JOIN quotes t ON t.item = quote_search.rowid JOIN articles a USING (article)"
         self.order = "a.published DESC, a.article DESC, t.item"
-        own = _own(kind, "t")
-        self._row = f'SELECT {_HEAD}, {own} FROM "{kind}" t JOIN articles a USING (article) WHERE t.item = ?'
-        if self._words:
-            self._condition("a.article IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)", self._words)
+
+    def _row_of(self, kind: str) -> str:
+        """The query for rows, each with its key before it, up to which keys are wanted."""
+        if kind != ARTICLES:
+            speaker = "(SELECT name FROM speakers s WHERE s.article = t.article AND s.id = t.speaker_id) AS speaker"
+            more = f", {speaker}" if kind == "quotes" else ""
+            columns = f"t.item, {_HEAD}, {_own(kind, 't')}{more}"
+            return f'SELECT {columns} FROM "{kind}" t JOIN articles a USING (article) WHERE t.item'
+        columns = ", ".join(("a.article", "a.article", *(f"a.{name}" for name in _OF_ARTICLE)))
+        if not self._words:
+            return f"SELECT {columns}, NULL AS excerpt FROM articles a WHERE a.article"
+        excerpt = f"snippet(article_search, 1, '', '', '…', {EXCERPT}) AS excerpt"
+        joined = "article_search JOIN articles a ON a.article = article_search.rowid"
+        return f"SELECT {columns}, {excerpt} FROM {joined} WHERE article_search MATCH ? AND +article_search.rowid"
 
 
 def _own(kind: str, table: str) -> str:
