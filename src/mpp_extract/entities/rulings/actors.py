@@ -14,6 +14,7 @@ from mpp_extract.language.tags import NOUNS, PLURAL
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.rulings.clauses import Clauses
     from mpp_extract.reading import Reading
     from mpp_extract.tokens import Tokens
 
@@ -22,7 +23,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _HE = frozenset({"he", "she"})
 _IT = frozenset({"it"})
 _THEY = frozenset({"they"})
+_OWNERS = {"its": "it", "his": "he", "her": "he", "their": "they"}
 _BACK = 60
+_SOON = 3  # lines or sentences
 _ASIDE = 16  # tokens between commas
 # What may stand between a subject and its verb, and between a noun and what opens its phrase.
 _BETWEEN = frozenset({"RB", "MD", "RP"})
@@ -37,7 +40,7 @@ _NOT_COURTS = word_set(
 # What is done with a paper by whoever decides.
 ISSUING = verbs("issue hand deliver render release enter make give write sign file")
 # Former judges decide nothing; a filing of a court's is its office's.
-_NO_JUDGES = word_set("former retired ex would-be reality chess beauty")
+_NO_JUDGES = word_set("former dissenting retired ex would-be reality chess beauty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,8 @@ class Actor:
 class Actors:
     """Tells who decides in one article."""
 
-    def __init__(self, reading: Reading, tokens: Tokens) -> None:
-        self.tokens = tokens
+    def __init__(self, reading: Reading, tokens: Tokens, clauses: Clauses) -> None:
+        self.tokens, self.clauses = tokens, clauses
         self.courts = _by_token(tokens, ((court.id, court.mentions) for court in reading.found.courts or ()))
         self.judges = _by_token(tokens, ((judge.id, judge.mentions) for judge in reading.found.judges or ()))
         self.mentions = {
@@ -74,6 +77,7 @@ class Actors:
         self.times = {
             i for date in reading.found.dates or () for i in range(tokens.at(date.start), tokens.before(date.end))
         }
+        self.acted = -_SOON  # the line or sentence of the last act found so far
         self._kept: dict[int, Actor | None] = {}
 
     def of(self, noun: int) -> Actor | None:
@@ -130,6 +134,8 @@ class Actors:
         if actor.kind == "pronoun":
             return actor.head, actor.head + 1
         first, last = noun_phrase(self.tokens, actor.head, _PLACED, self.times)
+        while first < actor.head and (self.timed(first) or self.tokens.tag[first] == "RB"):
+            first += 1
         while self._same_name(last - 1, last):
             last += 1
         while self._same_name(first, first - 1):
@@ -225,6 +231,10 @@ class Actors:
                 )
                 if owner is not None and owner.kind != "document":
                     return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
+            if dep == "poss" and tokens.lower[child] in _OWNERS and child < noun:
+                owner = self._pronoun(child, _OWNERS[tokens.lower[child]])
+                if owner is not None:
+                    return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
             if dep in ("prep", "agent", "acl") and tokens.lower[child] in ("by", "from", "of") and child > noun:
                 for owner_ in tokens.children(child):
                     owner = (
@@ -239,9 +249,21 @@ class Actors:
             if owner is not None and owner.kind != "document":
                 return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
         dated = any(child in self.times and tokens.dep[child] == "poss" for child in tokens.children(noun))
-        if tokens.lower[noun] in COURT_DOCUMENTS or dated:
+        if tokens.lower[noun] in COURT_DOCUMENTS or dated or self._takes_up(noun):
             return Actor(-1, "document", paper=noun)
         return None
+
+    def _takes_up(self, noun: int) -> bool:
+        """``The decision``, soon after an act of a court's and with nothing that makes it another's."""
+        tokens = self.tokens
+        if (
+            tokens.lower[noun] != "decision"
+            or tokens.dep[noun] != "nsubj"
+            or not 0 <= self.clauses.unit[noun] - self.acted <= _SOON
+        ):
+            return False
+        before = [c for c in tokens.children(noun) if c < noun]
+        return len(before) == 1 and tokens.lower[before[0]] in ("the", "this", "that")
 
     def _of(self, noun: int) -> Iterator[int]:
         """The nouns of which some are meant: two of the justices."""

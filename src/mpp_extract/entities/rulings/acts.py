@@ -40,6 +40,8 @@ class Act:
     gerund  a form in -ing follows the words behind: decided against hearing it
     counted a vote is told: voted 5-4
     alone   nothing follows: the court agreed
+    told    somebody is told to do something
+    said_of the words behind say what the object is: found the man guilty
     """
 
     action: Action
@@ -52,6 +54,8 @@ class Act:
     gerund: bool = False
     counted: bool = False
     alone: bool = False
+    said_of: bool = False
+    told: bool = False
 
 
 def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = "", **traits: bool) -> Act:
@@ -77,10 +81,10 @@ ACTS: tuple[Act, ...] = (
     _act("uphold", "stand stick", behind="by", bare=True),
     _act("block", "put place", behind="on hold|on ice|on pause|a hold|a stop|a halt|a freeze"),
     _act("block", "issue grant enter impose extend order", BLOCKS | nouns("restraining-order"), owned=True),
-    _act("convict", "find", behind="guilty", owned=True),
-    _act("acquit", "find", behind="not guilty|innocent", owned=True),
-    _act("find", "rule declare", behind=_CONSTITUTIONAL, clause=True, owned=True),
-    _act("find", "find deem hold judge", behind=_CONSTITUTIONAL, clause=True),
+    _act("acquit", "find", behind="not guilty|innocent|not liable", owned=True, said_of=True),
+    _act("convict", "find", behind="guilty", owned=True, said_of=True),
+    _act("find", "rule declare", behind=_CONSTITUTIONAL, clause=True, owned=True, said_of=True),
+    _act("find", "find deem hold judge", behind=_CONSTITUTIONAL, clause=True, said_of=True),
     _act("deny", "rule decide vote", behind="against", gerund=True),
     _act("rule", "side", behind="with", owned=True, bare=True),
     _act("rule", "rule find decide", behind="against|for|in favor|in favour|on the side", bare=True),
@@ -95,6 +99,7 @@ ACTS: tuple[Act, ...] = (
     _act("dismiss", "throw toss kick", CASES, behind="out|aside", owned=True),
     _act("dismiss", "throw toss kick", behind="out|aside"),
     _act("dismiss", "toss", CASES),
+    _act("procedure", "move", CASES),
     _act("procedure", "send", CASES, behind="back|down", owned=True),
     _act("procedure", "send", behind="back|down"),
     _act("procedure", "return send kick", nouns("case matter dispute lawsuit suit issue question")),
@@ -122,7 +127,7 @@ ACTS: tuple[Act, ...] = (
     _act("procedure", "declare", nouns("mistrial")),
     # Plain verbs.
     _act("block", "enjoin restrain", owned=True),
-    _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop"),
+    _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop restrict curtail curb"),
     _act("allow", "lift", owned=False),
     _act("allow", "allow permit let unfreeze dissolve authorize authorise legalize legalise"),
     _act("uphold", "uphold affirm", owned=True),
@@ -136,6 +141,7 @@ ACTS: tuple[Act, ...] = (
     _act("grant", "grant", _OF_COURTS, owned=True),
     _act("grant", "grant approve certify"),
     _act("order", "order require direct compel instruct command mandate fine"),
+    _act("order", "tell", told=True),
     _act("find", "rule", clause=True, owned=True),
     _act("find", "find hold conclude declare determine decide deem recognize agree", clause=True),
     _act("convict", "convict", owned=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.actors import Actors
+from mpp_extract.entities.rulings.benches import Benches
 from mpp_extract.entities.rulings.clauses import Clauses
 from mpp_extract.entities.rulings.noun_triggers import Nouns
 from mpp_extract.entities.rulings.particulars import Particulars
@@ -34,6 +35,9 @@ _WORDS = (
     "acquitted",
     "found guilty",
     "injunction",
+    "lawsuit",
+    "ruling",
+    "verdict",
 )
 _OF = ("of",)
 
@@ -44,13 +48,14 @@ def find(reading: Reading) -> list[Ruling]:
     if not any(word in lower for word in _WORDS):
         return []
     tokens = reading.tokens
-    actors = Actors(reading, tokens)
     clauses = Clauses(tokens)
+    actors = Actors(reading, tokens, clauses)
     found = Verbs(reading, tokens, clauses, actors).find()
     found += Nouns(tokens, clauses, actors, found).find()
     found.sort(key=lambda trigger: trigger.first)
     if not found:
         return []
+    Benches(reading, actors, clauses).settle(found)
     particulars = Particulars(reading, tokens, clauses, actors)
     rulings = [_ruling(n, trigger, reading, actors, particulars) for n, trigger in enumerate(found, 1)]
     tie(rulings, reading.found.courts or ())
@@ -72,7 +77,7 @@ def _ruling(n: int, trigger: Trigger, reading: Reading, actors: Actors, particul
         judge_ids=[] if actor is None else list(actor.judges),
         object=None if trigger.object < 0 else _mention(reading, tokens, *noun_phrase(tokens, trigger.object, _OF)),
         vote=particulars.vote(trigger),
-        dissent_ids=[],
+        dissent_ids=particulars.dissenters(trigger),
         date=particulars.date(trigger),
         case_id=None,
         same_as=None,

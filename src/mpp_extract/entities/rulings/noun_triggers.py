@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.actors import Actor
-from mpp_extract.entities.rulings.nouns import DECIDING, PANELS
+from mpp_extract.entities.rulings.nouns import CASES, DECIDING, PANELS, REQUESTS, RULINGS
 from mpp_extract.entities.rulings.rules import NOUN
 from mpp_extract.entities.rulings.triggers import Trigger
-from mpp_extract.language.inflect import verbs
+from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
 
@@ -39,6 +39,9 @@ ACTS: dict[str, Action] = {
 _DATED = word_set("ruling verdict injunction acquittal conviction")
 # What is done is their object: the dismissal of the case.
 _OF_OBJECT = word_set("dismissal unsealing rejection reversal")
+_BEFORE_COURTS = (
+    CASES | RULINGS | REQUESTS | nouns("document filing record indictment affidavit warrant transcript juror")
+)
 # Not court’s alone: only with a court as owner.
 _OWNED = word_set("rejection reversal refusal order")
 # Not there yet, or only spoken of: awaited the court's ruling.
@@ -70,6 +73,8 @@ class Nouns:
             return None
         actor, tied = self._owner(i)
         object_ = self._object(i) if word in _OF_OBJECT else -1
+        if object_ >= 0 and self.tokens.lower[object_] not in _BEFORE_COURTS:
+            object_ = -1  # The dismissal of a minister.
         dated = self._dated(i)
         if not (tied or object_ >= 0 or (dated and word in _DATED) or (word == "decision" and dated and self.verbs)):
             return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.noun_triggers import ACTS
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.numbers.words import CARDINALS
 from mpp_extract.language.tags import NOUNS, VERBS
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _DATING = frozenset({"on", "in", "late", "early", "during", "last", "from", "this", "at"})
 _SHARED = frozenset({"conj", "xcomp", "pcomp", "prep"})
+_DISSENTING = verbs("dissent disagree")
 _NOT_DATING = frozenset({"for", "until", "by", "through", "before", "after", "since", "than", "till", "to", "of"})
 
 
@@ -58,7 +61,31 @@ class Particulars:
         for at, votes in self.votes:
             if at < len(self.tokens) and self.clauses.unit[at] == unit and self._governor(at, at + 1) in nodes:
                 return votes
+        return self._unanimous(trigger)
+
+    def _unanimous(self, trigger: Trigger) -> list[int] | None:
+        """``a three-judge panel unanimously ruled``: all of so many."""
+        tokens = self.tokens
+        words = {tokens.lower[c] for node in self._chain(trigger) for c in self.clauses.children(node)}
+        if "unanimously" not in words or trigger.actor is None or trigger.actor.head < 0:
+            return None
+        head = trigger.actor.head
+        for i in range(max(0, head - 4), head):
+            if tokens.lower[i] in CARDINALS and "judge" in tokens.lower[i + 2 : i + 3] + tokens.lower[i + 1 : i + 2]:
+                return [int(CARDINALS[tokens.lower[i]]), 0]
         return None
+
+    def dissenters(self, trigger: Trigger) -> list[str]:
+        """The judges whom the sentence says to have dissented."""
+        tokens, found = self.tokens, []
+        first, last = self.clauses.bounds(trigger.verb)
+        for i in range(first, last):
+            if tokens.lower[i] in _DISSENTING and i != trigger.verb and tokens.tag[i] in VERBS:
+                actor = self.actors.of(self.clauses.of(i).subject)
+                names = actor.judges if actor is not None and actor.kind == "named" else ()
+                found += [id_ for id_ in names if id_ not in found]
+        mine = trigger.actor.judges if trigger.actor is not None else ()
+        return [id_ for id_ in found if id_ not in mine]
 
     def _chain(self, trigger: Trigger) -> list[int]:
         """The trigger, and what it shares a day with: ruled on Monday, lifting the ban."""

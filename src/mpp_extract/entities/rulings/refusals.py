@@ -19,7 +19,7 @@ _ASKING = verbs(
     encourage persuade convince argue fight try hope pray invite challenge file"""
 )
 _CONDITIONS = word_set("if unless whether lest until till should provided")
-_TO_COME = word_set("when once before until till as")
+_TO_COME = word_set("when once before until till how what whatever whichever whenever")
 # Source: Quirk et al., 8.64 (adverbs of usual occurrence and of frequency).
 _OFTEN = word_set(
     """often usually generally routinely typically always regularly sometimes rarely seldom frequently commonly
@@ -52,7 +52,10 @@ def _possible(told: Told) -> bool:
 def _led(told: Told) -> bool:
     """What goes on from a verb is as little done as that one."""
     leading = told.leading
-    return leading is not None and (_asked(leading) or _planned(leading) or _possible(leading))
+    if leading is None:
+        return False
+    behind = told.tokens.dep[told.verb] == "advcl" and told.verb > leading.verb
+    return _asked(leading) or _planned(leading) or _possible(leading) or (behind and _not_done(leading))
 
 
 def _not_done(told: Told) -> bool:
@@ -113,6 +116,9 @@ def _own(told: Told) -> bool:
 def _another(told: Told) -> bool:
     """Somebody else is said to do it."""
     passive = told.clause.passive
+    if told.clipped:
+        return False
+    passive = passive and told.lower(told.clause.agent) not in ("vote", "margin")  # held by a 6-3 vote that
     who = told.clause.agent if passive else told.clause.subject
     if who < 0 or told.tokens.tag[told.verb] not in VERBS:
         return False

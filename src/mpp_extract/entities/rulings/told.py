@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.actors import Actor
 from mpp_extract.entities.rulings.nouns import COURTS, DOCUMENTS, JUDGES, PANELS
-from mpp_extract.language.tags import NOUNS, VERBS
+from mpp_extract.language.tags import FINITE, NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 _ORDINALS = word_set("first second third latest only fourth last")
 # What judges write of themselves in an opinion, and hardly anybody else does.
 _WE = word_set("hold affirm reverse vacate remand")
+# What follows a passive that a headline leaves the auxiliary out of.
+_CLIPPED = {
+    "sentence": ("to",),
+    "convict": ("of", "in"),
+    "acquit": ("of", "in"),
+    "find": ("guilty", "not", "liable"),
+    "bar": ("from",),
+    "set": ("at", "for"),
+    "enjoin": ("from",),
+    "order": ("to",),
+}
 _SHARING = frozenset({"advcl", "pcomp", "prep", "xcomp"})
 
 
@@ -102,12 +113,36 @@ class Told:
     def opened_by(self, words: frozenset[str]) -> bool:
         """Whether one of these words opens the clause."""
         tokens = self.tokens
+        if self._order_opens(words):
+            return True
         openings = ("mark", "advmod", "cc", "prep", "preconj")
         return any(
             tokens.lower[c] in words and c < verb and tokens.dep[c] in openings
             for verb in {self.verb, self.first_joined}
             for c in self.clauses.children(verb)
         )
+
+    def _order_opens(self, words: frozenset[str]) -> bool:
+        """Whether one of these words stands before the verb with nothing between but its subject."""
+        tokens = self.tokens
+        first, _ = self.clauses.bounds(self.verb)
+        for i in range(self.verb - 1, max(first, self.verb - 9) - 1, -1):
+            if tokens.lower[i] in words and tokens.tag[i] in ("IN", "WRB", "WP"):
+                return tokens.lower[i] not in ("as", "before", "till", "until") or i < self.verb - 1
+            if tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD", ",", ":", ".", "WDT", "VB", "VBG"):
+                return False
+        return False
+
+    @cached_property
+    def clipped(self) -> bool:
+        """``Toll Barred From Ferries``, ``Man Sentenced to Prison``: a passive without its auxiliary."""
+        tokens, i = self.tokens, self.verb
+        behind = tokens.lower[i + 1] if i + 1 < len(tokens) else ""
+        if behind not in _CLIPPED.get(acts.FORMS.get(tokens.lower[i], ""), ()) or tokens.tag[i] not in ("VBN", "VBD"):
+            return False
+        if self.clauses.auxiliaries(i) or self.clause.subject < 0:
+            return False
+        return not any(tokens.dep[c] == "dobj" for c in self.children) and self.actor is None
 
     @cached_property
     def preposition(self) -> str:
@@ -129,7 +164,7 @@ class Told:
             while j > first and self.actors.timed(j):
                 j -= 1
             if j >= first and tokens.tag[j] in NOUNS:
-                return self.actors.of(j)  # his policy barring them
+                return self.actors.before(i, first)  # his policy barring them
         if self.infinitive and tokens.lower[self.above] in DOCUMENTS:
             return self.actors.of(self.above)
         if clause.subject >= 0 and tokens.lower[clause.subject] == "we" and tokens.lower[i] in _WE:
@@ -138,6 +173,8 @@ class Told:
             found = self.actors.of(clause.subject)
             if found is not None or tokens.tag[i] == "VBG":
                 return found
+        if clause.subject < 0 and len(clause.chain) > 1 and tokens.tag[clause.chain[-1]] in FINITE:
+            return self.actors.before(clause.chain[-1], first)
         finite = tokens.tag[i] in ("VBD", "VBZ", "VBP", "VBN") or tokens.tag[i] not in VERBS
         return self.actors.before(i, first) if finite else None
 

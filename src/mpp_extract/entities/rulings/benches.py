@@ -1,0 +1,123 @@
+"""Which court or judge a plain noun means: the justices, the panel, the court that acted in the sentence before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.rulings.nouns import COURTS, JUDGES, PANELS
+from mpp_extract.language.inflect import singular
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.rulings.actors import Actor, Actors
+    from mpp_extract.entities.rulings.clauses import Clauses
+    from mpp_extract.entities.rulings.triggers import Trigger
+    from mpp_extract.reading import Reading
+
+_LEAD = 600  # characters in which an article introduces by description what it names later
+_NEXT = 3  # units that a plain noun takes up again
+
+
+class Benches:
+    """Settles in one article whom plain nouns mean, trigger by trigger in reading order."""
+
+    def __init__(self, reading: Reading, actors: Actors, clauses: Clauses) -> None:
+        self.tokens, self.actors, self.clauses = actors.tokens, actors, clauses
+        courts = reading.found.courts or ()
+        self.levels = {court.id: court.level for court in courts}
+        self.supreme = _only([court.id for court in courts if court.level == "supreme"], "scotus", courts)
+        self.generic = {
+            i
+            for court in courts
+            for mention in court.mentions
+            if mention.generic
+            for i in range(self.tokens.at(mention.start), self.tokens.before(mention.end))
+        }
+        self.named = sorted(
+            (self.tokens.at(mention.start), court.id)
+            for court in courts
+            for mention in court.mentions
+            if not mention.generic
+        )
+
+    def settle(self, triggers: list[Trigger]) -> None:
+        """Give actors that are plain nouns their court or judge, where the words before tell."""
+        before: Trigger | None = None
+        acting = {id_ for each in triggers if each.actor is not None for id_ in each.actor.judges}
+        alone = len(acting) == 1 and len(self.actors.seats) <= 2
+        for place, trigger in enumerate(triggers):
+            actor = trigger.actor
+            if actor is not None and actor.head >= 0 and actor.kind in ("noun", "named"):
+                trigger.actor = self._settled(actor, trigger, before)
+                behind = [each for each in triggers[place + 1 : place + 3] if self._near(trigger, each)]
+                if alone or self._introduces(trigger, behind):
+                    trigger.actor = self._introduced(trigger, triggers[place + 1 :] if alone else behind)
+            if trigger.actor is not None:
+                before = trigger
+
+    def _settled(self, actor: Actor, trigger: Trigger, before: Trigger | None) -> Actor:
+        word = self.tokens.lower[actor.head]
+        one = singular(word)
+        article = self._article(actor.head)
+        near = before is not None and self._near(before, trigger)
+        if one == "justice" and actor.court is None and not actor.judges:
+            return replace(actor, court=self.supreme)
+        if actor.head in self.generic and article in ("a", "an") and self.tokens.start[actor.head] > _LEAD:
+            return replace(actor, court=None)
+        if article not in ("the", "that", "this") or self._described(actor.head):
+            return actor
+        if one in COURTS and before is not None and near and self._like(before, COURTS):
+            assert before.actor is not None
+            return replace(actor, court=before.actor.court)
+        if one in PANELS and actor.court is None:
+            return replace(actor, court=self._last_above(actor.head))
+        if one in JUDGES and one != "justice" and word == one and not actor.judges and before is not None and near:
+            assert before.actor is not None
+            if len(before.actor.judges) == 1:
+                return replace(actor, court=before.actor.court, judges=before.actor.judges)
+        return actor
+
+    def _introduces(self, trigger: Trigger, behind: list[Trigger]) -> bool:
+        """Whether somebody without a name stands at the article's head, or right before the one judge who acts next."""
+        return bool(behind) and self.tokens.start[trigger.verb] < _LEAD
+
+    def _introduced(self, trigger: Trigger, behind: list[Trigger]) -> Actor | None:
+        """``A federal judge … Judge Calloway``: who acts without a name by whoever is named next for the like."""
+        actor = trigger.actor
+        if actor is None or actor.judges or actor.kind != "noun" or self.tokens.lower[actor.head] != "judge":
+            return actor
+        early = self.tokens.start[trigger.verb] < _LEAD
+        for each in behind:
+            other = each.actor
+            named = other is not None and other.kind == "named" and len(other.judges) == 1
+            if other is not None and named and ((early and each.action == trigger.action) or self._near(trigger, each)):
+                return replace(actor, court=actor.court or other.court, judges=other.judges)
+        return actor
+
+    def _near(self, before: Trigger, trigger: Trigger) -> bool:
+        return self.clauses.unit[trigger.verb] - self.clauses.unit[before.verb] <= _NEXT
+
+    def _like(self, before: Trigger, words: frozenset[str]) -> bool:
+        """Whether who acted before is a court, by its name or noun."""
+        actor = before.actor
+        return actor is not None and actor.head >= 0 and not actor.judges and self.tokens.lower[actor.head] in words
+
+    def _article(self, head: int) -> str:
+        tokens = self.tokens
+        return next((tokens.lower[c] for c in tokens.children(head) if tokens.dep[c] == "det" and c < head), "")
+
+    def _described(self, head: int) -> bool:
+        """Whether more than an article stands before the noun."""
+        tokens = self.tokens
+        return any(c < head and tokens.dep[c] in ("amod", "compound", "poss", "nmod") for c in tokens.children(head))
+
+    def _last_above(self, head: int) -> str | None:
+        """The appeals court named last."""
+        found = [id_ for at, id_ in self.named if at < head and self.levels[id_] == "appellate"]
+        return found[-1] if found else None
+
+
+def _only(ids: list[str], known: str, courts) -> str | None:  # type: ignore[no-untyped-def]
+    """The nation's highest court where it is among them, else the only one."""
+    nation = next((court.id for court in courts if court.courtlistener_id == known), None)
+    return nation or (ids[0] if len(ids) == 1 else None)

@@ -1,0 +1,203 @@
+"""Which row of the table of acts a verb is, with what it takes: its object, the words or the clause behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mpp_extract.entities.rulings import acts
+from mpp_extract.entities.rulings.acts import Act
+from mpp_extract.entities.rulings.nouns import BLOCKS, HEARINGS, REQUESTS
+from mpp_extract.language.phrases import next_head
+from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS, VERBS
+from mpp_extract.language.word_sets import word_set
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.rulings.actors import Actors
+    from mpp_extract.entities.rulings.clauses import Clauses
+    from mpp_extract.entities.rulings.told import Told
+    from mpp_extract.record import Action
+    from mpp_extract.tokens import Tokens
+
+_OBJECTS = frozenset({"dobj", "obj"})
+_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
+_REACH = 14
+# Whom judges speak to when they order nothing.
+_HEARERS = word_set("jurors jury reporters audience crowd everyone people lawmakers us me senators")
+
+
+class Rows:
+    """Tells which act a verb is in one article."""
+
+    def __init__(self, tokens: Tokens, clauses: Clauses, actors: Actors) -> None:
+        self.tokens, self.clauses, self.actors = tokens, clauses, actors
+
+    def to(self, i: int) -> bool:
+        """Whether the verb at a token is an infinitive that completes another."""
+        return self.tokens.dep[i] in ("xcomp", "ccomp", "advcl", "acl") and self.clauses.infinitive(i)
+
+    def gap(self, told: Told) -> int:
+        """``the toll that the court upheld``: the noun that a relative clause is of, where it is no subject there."""
+        tokens, i = self.tokens, told.verb
+        if tokens.dep[i] != "relcl" or told.clause.subject in (-1, tokens.head[i]):
+            return -1
+        return tokens.head[i]
+
+    def next_noun(self, i: int) -> int:
+        """The head of the noun phrase that goes on at a token, by the order of the words, -1 for none."""
+        tokens = self.tokens
+        _, end = self.clauses.bounds(i - 1)
+        while i < end and (tokens.tag[i] in ("RB", "RP") or self.actors.timed(i)):
+            i += 1
+        head = next_head(tokens, i) if i < end else None
+        return head if head is not None and head < end and head not in self.actors.times else -1
+
+    def fitting(self, i: int, act: Act, object_: int, last: int, passive: bool) -> int:
+        """The object, where what the act takes is another than the verb's plain object."""
+        tokens = self.tokens
+        if passive:
+            return object_
+        if act.gerund:
+            return self.object_of(last, "") if last < len(tokens) else -1
+        if act.bare:
+            return object_ if object_ > last - 1 else self.next_noun(last)
+        if act.action in ("convict", "acquit") and tokens.lower[i] in ("find", "found", "finds", "finding"):
+            for child in self.clauses.children(i):
+                for noun in (child, *self.clauses.children(child)):
+                    if tokens.dep[noun] in ("nsubj", "dobj") and noun > i and tokens.tag[noun] in NOUNS | {"PRP"}:
+                        return noun
+            return self.next_noun(i + 1)
+        if act.clause:
+            if not act.behind:
+                return -1
+            if object_ >= 0 and tokens.tag[object_] in ADJECTIVES:
+                return next((c for c in range(object_ - 1, i, -1) if tokens.tag[c] in NOUNS), -1)
+        return object_
+
+    def which(self, i: int, base: str, object_: int, passive: bool) -> tuple[Act | None, int]:
+        """The first row that fits, and the token behind the trigger."""
+        tokens = self.tokens
+        head = tokens.lower[object_] if object_ >= 0 else ""
+        for act in acts.BY_VERB[base]:
+            if act.of and head not in act.of:
+                continue
+            last = i + 1
+            if act.behind:
+                last = self._behind(i, act)
+                if last < 0:
+                    continue
+            elif act.clause and not self.has_clause(i):
+                continue
+            if not self._traits(i, act, last, object_):
+                continue
+            if (
+                act.of is HEARINGS
+                and passive
+                and not any(tokens.lower[c] in ("had", "been") for c in self.clauses.auxiliaries(i))
+            ):
+                continue
+            return act, last
+        return None, i + 1
+
+    def _traits(self, i: int, act: Act, last: int, object_: int) -> bool:
+        """Whether what else the row asks for is there."""
+        tokens = self.tokens
+        if act.gerund:
+            return tokens.tag[last : last + 1] == ["VBG"]
+        if act.told:
+            return any(self.to(c) for c in self.clauses.children(i)) and tokens.lower[object_] not in _HEARERS
+        if act.counted:
+            return any(tokens.tag[j] == "CD" for j in range(i + 1, min(i + 3, len(tokens))))
+        if act.alone:
+            return object_ < 0 and tokens.text[i + 1 : i + 2] in (["."], [","], [";"])
+        return True
+
+    def _behind(self, i: int, act: Act) -> int:
+        """The token behind the trigger where the words that must follow do, else -1."""
+        tokens = self.tokens
+        _, end = self.clauses.bounds(i)
+        for words in act.behind:
+            size = len(words)
+            for j in range(i + 1, min(end, i + _REACH)):
+                if tuple(tokens.lower[j : j + size]) == words and (j == i + 1 or self._hangs(j, i) or act.said_of):
+                    if act.said_of and tokens.tag[j + size : j + size + 1] in (["NN"], ["NNS"]):
+                        break  # declared an unlawful assembly
+                    return j + size if j == i + 1 else i + 1
+                if act.bare and not (tokens.tag[j] in ("RB", "CD", "IN", "HYPH", "SYM", ",") or self.actors.timed(j)):
+                    break
+                if tokens.tag[j] in ("VBD", "VBZ", "MD") and j > i + 1:
+                    break
+        return -1
+
+    def _hangs(self, j: int, i: int) -> bool:
+        """Whether a word hangs on the verb, within two steps."""
+        head = self.tokens.head[j]
+        return i in (head, self.tokens.head[head])
+
+    def has_clause(self, i: int) -> bool:
+        """Whether a clause follows that says what was found: by the parse, or by its that."""
+        tokens = self.tokens
+        for c in self.clauses.children(i):
+            if c > i and tokens.dep[c] == "ccomp" and not self.clauses.infinitive(c):
+                return True
+        _, end = self.clauses.bounds(i)
+        before_it = True  # Nothing but times so far.
+        for j in range(i + 1, min(end, i + _REACH)):
+            tag = tokens.tag[j]
+            if tokens.lower[j] == "that" and tag == "IN":
+                return True
+            if tag in VERBS or tag == "MD":
+                return tag in FINITE and not before_it and tokens.lower[i].startswith("rul")  # ruled the toll is void
+            if tag in ("WP", "WDT", "WRB") or (tag == "IN" and not self.actors.timed(j)):
+                return any(tokens.lower[k] == "that" and tokens.tag[k] == "IN" for k in range(j, min(end, i + _REACH)))
+            before_it = before_it and (self.actors.timed(j) or tag == "RB")
+        return False
+
+    def looked_through(self, action: Action, object_: int) -> Action:
+        """``granted a motion to dismiss``: a request is looked through to what was asked for."""
+        tokens = self.tokens
+        if action != "grant" or object_ < 0 or tokens.lower[object_] not in REQUESTS:
+            return action
+        for child in self.clauses.children(object_):
+            if tokens.dep[child] in ("acl", "xcomp", "relcl") and tokens.lower[child] in acts.FORMS:
+                base = acts.FORMS[tokens.lower[child]]
+                act, _ = self.which(child, base, self.object_of(child, base), False)
+                return act.action if act is not None else action
+            if tokens.lower[child] == "for" and any(tokens.lower[n] in BLOCKS for n in self.clauses.children(child)):
+                return "block"
+        return action
+
+    def object_of(self, i: int, base: str) -> int:
+        """The head of what is acted on: the object, or the subject of the clause that follows."""
+        tokens = self.tokens
+        children = [child for child in self.clauses.children(i) if child > i]
+        for child in children:
+            if tokens.dep[child] in _OBJECTS:
+                return child
+        for child in children:
+            if tokens.dep[child] in _COMPLEMENTS and base not in (
+                "rule",
+                "find",
+                "hold",
+                "decide",
+                "agree",
+                "conclude",
+                "determine",
+            ):
+                for noun in self.clauses.children(child):
+                    if tokens.dep[noun] in ("nsubj", "nsubjpass") and tokens.tag[noun] not in ADJECTIVES:
+                        return noun
+        for child in children:
+            if tokens.dep[child] in ("prep", "agent") and tokens.lower[child] in ("with", "for", "against", "by", "in"):
+                for noun in self.clauses.children(child):
+                    if tokens.dep[noun] == "pobj" and base in ("side", "rule", "agree", "find", "stand"):
+                        return self._favored(noun)
+        return -1
+
+    def _favored(self, noun: int) -> int:
+        """``ruled in favor of the city``: the city."""
+        tokens = self.tokens
+        if tokens.lower[noun] in ("favor", "favour", "side"):
+            for child in self.clauses.children(noun):
+                if tokens.lower[child] == "of":
+                    return next((x for x in self.clauses.children(child) if tokens.dep[x] == "pobj"), -1)
+        return noun if tokens.lower[noun] not in ("favor", "favour") and noun not in self.actors.times else -1

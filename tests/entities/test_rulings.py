@@ -1,0 +1,136 @@
+"""Rulings: which acts are found, of what kind, whose, on what; and what is no act."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from mpp_extract import record
+from mpp_extract.extractor import Extractor
+
+# Text, with [[ ]] round the triggers, and the kinds of act in their order.
+ACTS = {
+    # verbs
+    "block": ("Judge Ada Calloway on Monday [[blocked]] the ferry toll.", "block"),
+    "headline and lead": (
+        "Judge [[blocks]] ferry toll\n\nA federal judge on Monday temporarily [[blocked]] the ferry toll.",
+        "block block",
+    ),
+    "on hold": ("A federal court [[put]] the toll on hold.", "block"),
+    "injunction": ("The judge [[issued]] a preliminary injunction barring the city from raising the toll.", "block"),
+    "let stand": ("The Supreme Court [[let stand]] the ferry toll.", "allow"),
+    "cleared the way": ("The appeals court [[cleared]] the way for the ferry toll.", "allow"),
+    "left in place": ("The Supreme Court [[left]] the ferry toll in place.", "uphold"),
+    "struck down": ("The Supreme Court [[struck down]] the ferry law.", "overturn"),
+    "threw out a verdict": ("The appeals court [[threw out]] the verdict.", "overturn"),
+    "threw out a suit": ("The judge [[threw out]] the lawsuit against the ferry line.", "dismiss"),
+    "motion to dismiss": ("The judge [[granted]] a motion to dismiss the lawsuit.", "dismiss"),
+    "denied": ("The judge [[denied]] the motion.", "deny"),
+    "declined to hear": ("The Supreme Court [[declined]] to hear the appeal.", "deny"),
+    "agreed to hear": ("The Supreme Court [[agreed]] to hear the appeal.", "grant"),
+    "refused to disturb": ("The Supreme Court [[refused]] to disturb the ruling.", "uphold"),
+    "ordered": ("The judge [[ordered]] the ferry line to pay the crew.", "order"),
+    "ruled that": ("The Supreme Court [[ruled]] that the toll is legal.", "find"),
+    "ruled without that": ("The judge [[ruled]] Monday the toll violates the compact.", "find"),
+    "ruled against": ("The judge [[ruled against]] the ferry line.", "rule"),
+    "sided with": ("The Ninth Circuit [[sided with]] the ferry line.", "rule"),
+    "voted to": ("Judges Ada Calloway and Lee Dunmore voted to [[uphold]] the toll.", "uphold"),
+    "not guilty": ("A jury [[found]] the captain not guilty.", "acquit"),
+    "guilty": ("A jury [[found]] the captain guilty of fraud.", "convict"),
+    "sent back": ("The Supreme Court [[sent]] the case back to the trial judge.", "procedure"),
+    "participle": ("The judge [[lifted]] the ban, [[allowing]] the ferries to run.", "allow allow"),
+    "ruling that does": ("The panel issued a 3-0 ruling [[blocking]] the toll, the judges said.", "block"),
+    # passives
+    "by a judge": ("The toll was [[blocked]] by a federal judge.", "block"),
+    "sentenced": ("The captain was [[sentenced]] to two years in prison.", "sentence"),
+    "suit dismissed": ("The lawsuit was [[dismissed]] in May.", "dismiss"),
+    "issued by": ("An injunction [[issued]] by a judge in Ohio is still in force.", "block"),
+    # nouns
+    "owner": ("The city will appeal Judge Ada Calloway’s [[ruling]].", "rule"),
+    "day": ("The mayor praised Tuesday’s [[ruling]].", "rule"),
+    "by": ("The [[order]] by the judge is routine.", "rule"),
+}
+NONE = {
+    "asked": "The city asked the judge to block the toll.",
+    "planned": "The judge is expected to block the toll.",
+    "will": "The Supreme Court will decide the case and overturn the toll.",
+    "could": "The Supreme Court could strike down the toll.",
+    "if": "If the court blocks the toll, the ferries stop.",
+    "not": "The judge has not ruled on the toll.",
+    "often": "The judge often rejects such motions.",
+    "question": "Did the judge block the toll?",
+    "agency": "The Justice Department blocked the merger, the court heard.",
+    "president": "The president vetoed the bill and ordered the court closed.",
+    "prosecutors": "Prosecutors dismissed the charges before the judge arrived.",
+    "said": "The judge said the toll was too high.",
+    "allegations": "Judge Ada Calloway denied the allegations.",
+    "felon": "The court heard that the convicted felon had a boat.",
+    "anyone": "The judge said that anyone convicted of fraud loses the license.",
+    "bare noun": "The mayor read the ruling in court.",
+    "firing": "The court heard of the dismissal of the minister.",
+    "former judge": "A former judge blocked the road, the court heard.",
+    "speech": "Judge Ada Calloway refused to remove a statue from the park.",
+    "how it rules": "The toll stays no matter how the court rules.",
+}
+
+
+def found(extractor: Extractor, text: str) -> list[record.Ruling]:
+    """The rulings of a text of a Wednesday."""
+    return extractor.extract(text, "2024-05-15").rulings or []
+
+
+@pytest.mark.parametrize(("text", "actions"), ACTS.values(), ids=ACTS)
+def test_acts(extractor: Extractor, text: str, actions: str) -> None:
+    rulings = found(extractor, text.replace("[[", "").replace("]]", ""))
+    marked = [part.split("]]")[0] for part in text.split("[[")[1:]]
+    assert [(ruling.text, ruling.action) for ruling in rulings] == list(zip(marked, actions.split(), strict=True))
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_what_is_no_act(extractor: Extractor, text: str) -> None:
+    assert [ruling.text for ruling in found(extractor, text)] == []
+
+
+FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
+    "actor and object": (
+        "A federal judge in Ohio blocked the city’s ferry toll.",
+        {"actor": "federal judge in Ohio", "object": "city’s ferry toll"},
+    ),
+    "day": ("A federal judge on Monday blocked the toll.", {"date": "2024-05-13"}),
+    "day of another": ("A judge blocked the toll that was raised on Monday.", {"date": None}),
+    "vote": ("The Ninth Circuit ruled 2-1 to uphold the toll.", {"vote": [2, 1]}),
+    "unanimous": ("A three-judge panel of the Ninth Circuit unanimously upheld the toll.", {"vote": [3, 0]}),
+    "person": ("The captain was sentenced to two years in prison.", {"object": "captain", "actor": None}),
+    "favored": ("The judge ruled in favor of the ferry line.", {"object": "ferry line"}),
+    "pronoun": ("The Ninth Circuit met on Monday. It upheld the toll.", {"actor": "It"}),
+}
+
+
+@pytest.mark.parametrize(("text", "fields"), FIELDS.values(), ids=FIELDS)
+def test_fields(extractor: Extractor, text: str, fields: dict[str, Any]) -> None:
+    (ruling,) = found(extractor, text)
+    told = {name: getattr(ruling, name) for name in fields}
+    assert {name: getattr(value, "text", value) for name, value in told.items()} == fields
+
+
+def test_courts_and_judges_are_the_article_s(extractor: Extractor) -> None:
+    text = (
+        "Judges Ada Calloway and Lee Dunmore of the Ninth Circuit voted to uphold the ferry toll, "
+        "while Judge Kay Rowe dissented."
+    )
+    article = extractor.extract(text)
+    (ruling,) = article.rulings or []
+    names = {judge.id: judge.name for judge in article.judges or []}
+    assert [names[id_] for id_ in ruling.judge_ids] == ["Ada Calloway", "Lee Dunmore"]
+    assert [names[id_] for id_ in ruling.dissent_ids] == ["Kay Rowe"]
+
+
+def test_reports_of_one_act_are_tied(extractor: Extractor) -> None:
+    text = (
+        "A federal judge blocked the ferry toll on Monday.\n\nJudge Ada Calloway blocked the toll at noon. "
+        "In March the Ninth Circuit upheld a bridge tax."
+    )
+    first, second, third = found(extractor, text)
+    assert (first.same_as, second.same_as, third.same_as) == (None, first.id, None)
+    assert first.judge_ids == second.judge_ids != []
