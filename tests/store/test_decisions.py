@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any, ClassVar
 
 import pytest
 from decision_tables import BY_CASE, BY_COURT, BY_JUDGE, BY_PERSON, DAY, NEXT, told
 from stories import article, case, ruling
 
+from growth import growth
 from mpp_extract import Store
+from mpp_extract.store.decisions.group import resolve
+from mpp_extract.store.decisions.objects import thing
+from mpp_extract.store.decisions.report import Report, Traits, When
 from mpp_extract.store.decisions.search import WantedDecisions
+from mpp_extract.store.registers.resolve import Decisions
+from mpp_extract.store.registers.rulings import evidence_of
 
 
-def decisions(store: Store) -> list[tuple[list[str], ...]]:
+def decisions(store: Store) -> list[list[str]]:
     """Of each decision the paths of its articles."""
     store.refresh()
     return sorted([article["path"] for article in each["articles"]] for each in store.decisions(WantedDecisions()))
@@ -119,6 +126,12 @@ class TestWhatIsSaid:
         store.add(article("b.txt", rulings=[ruling("rule", court="ca9", date=DAY)]))
         assert only(store)["disagreements"] == {}
 
+    def test_an_article_that_disagrees_with_itself(self, store: Store) -> None:
+        again = ruling("rule", None, date=NEXT, same_as="ruling-1")
+        store.add(article("a.txt", rulings=[ruling("order", court="ca9", date=DAY), again]))
+        store.add(article("b.txt", rulings=[ruling("order", court="ca9", date=DAY)]))
+        assert list(only(store)["disagreements"]) == ["day"]
+
     def test_a_slip_in_a_judge_s_name(self, store: Store) -> None:
         kites = [case("Quill", "Kite Corp.", "cacd")]
         for path, name in (("a.txt", "Ana Quill"), ("b.txt", "Ana Quil")):
@@ -176,6 +189,27 @@ class TestMerges:
         for number, name in ((1, "blocked ban on paper kites"), (2, "ordered vendors")):
             store.connection.execute(query, ("by hand: kites", number, name))
         assert decisions(store) == [["a.txt", "b.txt"]]
+
+
+def test_the_cost_grows_with_the_number_of_reports() -> None:
+    """Of one court and month, half of them of one decision, half each of its own with a word that all have."""
+    when = When(739000, 739000, told=True)
+
+    def cost(number: int) -> float:
+        reports = []
+        for n in range(number):
+            about = thing("levy on kites" if n % 2 else f"kites of street{n} and lane{n}")
+            traits = Traits(courts=frozenset({"court ca9"}), chiefs=frozenset({"block"}), days=frozenset({739000}))
+            report = Report(n, "blocked", actions=frozenset({"block"}), things=(about,), when=when, traits=traits)  # type: ignore[arg-type]
+            report.evidence = tuple(evidence_of(report))
+            reports.append(report)
+        began = time.process_time()
+        groups, _ = resolve(reports, Decisions())
+        taken = time.process_time() - began
+        assert max(map(len, groups)) == number // 2
+        return taken
+
+    assert growth(cost, 500, 2000, within=6) < 8
 
 
 class TestViews:

@@ -50,15 +50,19 @@ _SAID: dict[str, Callable[[Report], frozenset[Any]]] = {
 }
 
 
+_ONE_EACH = frozenset({"vote", "day"})  # of which a decision has but one
+
+
 def disagreements(reports: Sequence[Report]) -> list[str]:
-    """In what two articles differ: each says something of it, and nothing that the other does."""
+    """In what two articles differ (each says something of it, and nothing that the other does), or one with itself."""
     found = []
     for what, said in _SAID.items():
         of_article: dict[int, frozenset[Any]] = defaultdict(frozenset)
         for report in reports:
             of_article[report.article] |= said(report)
         values = {value for value in of_article.values() if value}
-        if any(not one & other for one, other in combinations(values, 2)):
+        itself = what in _ONE_EACH and any(len(value) > 1 for value in values)
+        if itself or any(not one & other for one, other in combinations(values, 2)):
             found.append(what)
     return found
 

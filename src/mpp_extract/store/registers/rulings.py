@@ -149,11 +149,11 @@ def _report(rulings: list[_Ruling], known: _Known) -> Report:
         dissents=tuple(known.judges[own][0] for own in dissents),
         case=next((known.cases[key][0] for key in cases), None),
     )
-    report.evidence = tuple(_evidence(report))
+    report.evidence = tuple(evidence_of(report))
     return report
 
 
-def _evidence(report: Report) -> Iterator[Evidence]:
+def evidence_of(report: Report) -> Iterator[Evidence]:
     """What brings it together with others that are then compared."""
     for wording in sorted(report.wordings):
         yield Evidence(f"words: {wording}", "", _COPY)
