@@ -10,6 +10,7 @@ COLUMNS = (
     "day",
     "earliest",
     "latest",
+    "published",
     "court",
     "court_id",
     "judges",
@@ -25,7 +26,7 @@ COLUMNS = (
     "disagreements",
     "why",
 )
-_AS_IT_IS = frozenset({"day", "earliest", "latest", "court", "court_id", "action", "object", "case", "reports"})
+_AS_IT_IS = ("day", "earliest", "latest", "published", "court", "court_id", "action", "object", "case", "reports")
 SHOWN = 3  # articles that a table names
 
 
@@ -121,5 +122,5 @@ def _shown(decision: Decision) -> Iterator[str]:
 def _day(decision: Decision) -> str:
     if decision["day"]:
         return str(decision["day"])
-    first, last = decision["earliest"], decision["latest"]
-    return f"{first} to {last}" if first else "?"
+    first, last, told = decision["earliest"], decision["latest"], decision["published"]
+    return f"{first} to {last}" if first else f"by {told}" if told else "?"

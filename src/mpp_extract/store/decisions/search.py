@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     import sqlite3
 
 _WORD = re.compile(r"[^\W_]+")
-_DECISIONS = """SELECT d.decision, d.day, d.earliest, d.latest, c.name AS court, c.courtlistener_id AS court_id,
-  d.judges, d.action, d.object, d.vote, d.dissents, d.caption AS "case", d.dockets, d.reports, d.disagreements,
-  d.first_published
+_DECISIONS = """SELECT d.decision, d.day, d.earliest, d.latest, d.first_published AS published,
+  c.name AS court, c.courtlistener_id AS court_id,
+  d.judges, d.action, d.object, d.vote, d.dissents, d.caption AS "case", d.dockets, d.reports, d.disagreements
 FROM decisions d LEFT JOIN court_register c USING (court)
 ORDER BY coalesce(d.day, d.latest, d.first_published, '') DESC, d.decision"""
 _REPORTS = """SELECT a.article, p.name, a.path, a.id AS article_id, a.title, a.publisher, a.published,
@@ -64,7 +64,7 @@ def _is_wanted(row: dict[str, Any], wanted: WantedDecisions) -> bool:
         return False
     if wanted.action is not None and row["action"] != wanted.action:
         return False
-    if wanted.since is not None and (row["day"] or row["latest"] or row["first_published"] or "") < wanted.since:
+    if wanted.since is not None and (row["day"] or row["latest"] or row["published"] or "") < wanted.since:
         return False
     if wanted.judge is None:
         return True
@@ -79,7 +79,6 @@ def _words(name: str) -> set[str]:
 def _with_articles(connection: sqlite3.Connection, row: dict[str, Any]) -> dict[str, Any]:
     """The decision with each of its articles, what that reports of it and why it is of this decision."""
     number = row.pop("decision")
-    del row["first_published"]
     articles: dict[int, dict[str, Any]] = {}
     for report in _rows(connection, _REPORTS, number):
         article, name = report.pop("article"), report.pop("name")
