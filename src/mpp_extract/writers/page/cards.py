@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from markupsafe import Markup
 
 from mpp_extract.writers.page import PREFIX
 from mpp_extract.writers.page.kinds import LEADS, NO_FACTS, Kind, field_name, items, mentions, title
@@ -16,17 +19,16 @@ _LONGEST = 300  # characters of one line of an explanation
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A field in words. ``href`` leads to an item of the page or, where it is ``away``, to another site."""
+    """A field in words. ``href`` is the attribute that leads to an item of the page or to another site."""
 
     label: str
     text: str
-    href: str | None = None
-    away: bool = False
+    href: Markup | None = None
 
 
 @dataclass(slots=True)
 class Card:
-    """An item. ``places`` are its mentions: their numbers on the page and their words."""
+    """An item. ``places`` are its mentions: the attribute that leads to one, and its words."""
 
     number: int
     kind: Kind
@@ -34,8 +36,13 @@ class Card:
     item: Json
     value: str = ""
     facts: list[Fact] = field(default_factory=list)
-    places: list[tuple[int, str]] = field(default_factory=list)
+    places: list[tuple[Markup, str]] = field(default_factory=list)
     explain: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def place(self) -> Markup:
+        """The attributes by which it is found on the page."""
+        return Markup(f'id="{PREFIX}i{self.number}" data-i="{self.number}"')
 
     @property
     def rule(self) -> str:
@@ -53,12 +60,13 @@ def cards(record: Json) -> list[Card]:
         card.facts = list(_facts(kind, item, by_id))
         card.explain = list(_explained(item.get("explain") or {}))
         for place in mentions(item):
-            card.places.append((mention, place["text"]))
+            card.places.append((_to("m", mention), place["text"]))
             mention += 1
         made.append(card)
     return made
 
 
+_PLAIN = re.compile(r"\d{4}(?:-\d\d)?")  # a year or a month, which nobody needs to be told the days of
 _HEDGES = {
     "approximate": "about ",
     "more_than": "more than ",
@@ -76,7 +84,9 @@ def _value(kind: Kind, item: Json) -> str:
     """What programs compute with, in one short piece; empty where the words say it all."""
     if kind.name == "dates":
         first, last = item["earliest"], item["latest"]
-        period = f" ({first} to {last})" if first and first != last else ""
+        period = (
+            f" ({first} to {last})" if first and first != last and not _PLAIN.fullmatch(item["value"] or "") else ""
+        )
         return (item["value"] or "no day known") + period
     return amount(item) if kind.name == "statistics" else ""
 
@@ -109,12 +119,21 @@ def _facts(kind: Kind, item: Json, by_id: Mapping[tuple[str, str], tuple[int, st
             for one in value if isinstance(value, list) else [value]:
                 target = by_id.get((LEADS[name], one))
                 if target is not None:
-                    yield Fact(field_name(name), target[1], f"#{PREFIX}i{target[0]}")
+                    yield Fact(field_name(name), target[1], _to("i", target[0]))
         elif name == "normalized" and value == item["text"]:
-            yield Fact("look up", "CourtListener", link(name, value, item), away=True)
+            yield Fact("look up", "CourtListener", _away(link(name, value, item)))
         else:
-            href = link(name, value, item)
-            yield Fact(field_name(name), _told(value), href, away=href is not None)
+            yield Fact(field_name(name), _told(value), _away(link(name, value, item)))
+
+
+def _to(letter: str, number: int) -> Markup:
+    """The attribute that leads to an item or a mention of the page."""
+    return Markup(f'href="#{PREFIX}{letter}{number}"')
+
+
+def _away(address: str | None) -> Markup | None:
+    """The attributes that lead to another site, which is told nothing of where one comes from."""
+    return None if address is None else Markup('href="{}" rel="external noopener noreferrer"').format(address)
 
 
 def _told(value: Any) -> str:

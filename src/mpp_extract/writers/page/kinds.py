@@ -40,7 +40,7 @@ KINDS: dict[str, Kind] = {kind.name: kind for kind in _KINDS if kind.name in LIS
 # What fields are called where their names would puzzle a reader.
 FIELDS = {
     "courtlistener_id": "CourtListener",
-    "fjc_id": "Federal Judicial Center",
+    "fjc_id": "Federal Judicial Center no.",
     "appointed_by": "appointed by",
     "court_id": "court",
     "case_id": "case",

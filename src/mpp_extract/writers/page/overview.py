@@ -10,7 +10,7 @@ from typing import Any
 from mpp_extract.writers.page.kinds import KINDS, Kind
 from mpp_extract.writers.page.plain import Json
 
-MOST = 15  # bars of a chart
+MOST = 8  # bars of a chart
 
 
 @dataclass(slots=True)

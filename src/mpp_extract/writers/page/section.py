@@ -44,15 +44,17 @@ def section(record: Json) -> str:
         address=web_address(record["article"]["url"]),
         warnings=record["warnings"],
         groups=list(_groups(record, made)),
-        text=Markup("").join(map(Markup, marked(text, list(_spans(made))))),
+        text=Markup("".join(marked(text, list(_spans(made))))),
         data=Markup(as_data(record)),
     )
 
 
 def _spans(made: list[Card]) -> Iterator[Span]:
+    number = 0
     for card in made:
-        for (number, _), place in zip(card.places, mentions(card.item), strict=True):
+        for place in mentions(card.item):
             yield Span(place["start"], place["end"], number, card.kind.mark)
+            number += 1
 
 
 def _groups(record: Json, made: list[Card]) -> Iterator[Group]:

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from jinja2 import DictLoader, Environment, StrictUndefined, Template
+from markupsafe import Markup
 
 from mpp_extract.writers.page import PREFIX
 
@@ -23,7 +24,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals["P"] = PREFIX
+    made.globals["P"] = Markup(PREFIX)
     return made
 
 

@@ -111,7 +111,7 @@ const saving = button("Save corrections.json", "button", save);
 saving.className = "save";
 saving.disabled = true;
 tools.append(saving);
-one("#main").before(tools);
+one("#main").after(tools);
 function checkedBox() {
   checkedLabel.hidden = !article;
   if (article) checked.checked = stateOf(article).checked;
