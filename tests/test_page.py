@@ -153,11 +153,11 @@ class TestOneArticle:
         assert "A123456789" not in page_of(with_text(explain=True), single=True)
 
     def test_lists_not_asked_for_are_not_there(self) -> None:
-        article = with_text().model_copy(update={"judges": None, "dates": []})
+        article = with_text().model_copy(update={"judges": None, "cases": []})
         tree = html.fromstring(page_of(article, single=True))
         lists = {section.get("data-list"): section.text_content() for section in tree.find_class("list")}
         assert "judges" not in lists
-        assert "None found" in lists["dates"]
+        assert "None found" in lists["cases"]
 
     def test_only_the_page_s_own_style_and_script_may_run(self) -> None:
         text = page_of(with_text(), single=True)

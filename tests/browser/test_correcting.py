@@ -166,6 +166,14 @@ def test_the_file_is_in_the_contract_s_form(window: Any, tmp_path: Path) -> None
     choose(window, "May 5, 2025", "Wrong")
     add(window, "Ruiz", "judge")
     add(window, "people", "statistic", value="12")
+    for words, kind in (
+        ("today", "date"),
+        ("won", "quote"),
+        ("ruled", "ruling"),
+        ("Doe", "case"),
+        ("Lee", "case number"),
+    ):
+        add(window, words, kind)
     window.check("text=I have read this article through")
     (gold,) = json.loads(saved(window, tmp_path).read_text(encoding="utf-8"))
     del gold["corrections"], gold["ignore"]

@@ -75,6 +75,16 @@ class TestMouse:
         window.click("mark:text-is('Lee Park')")
         assert "joined" in window.get_attribute("mark:has-text('We won')", "class")
 
+    def test_rulings_stand_among_the_days(self, opened: Opened, tmp_path: Path) -> None:
+        one = article()
+        assert one.rulings
+        one.rulings[0].date = "2025-05-04"
+        window = opened().open(write(tmp_path / "page.html", one))
+        days = window.locator(".timeline li .value").all_text_contents()
+        assert days == ["2025-05-04", "2025-05-05"]
+        window.click(".timeline .act a")
+        assert "current" in window.get_attribute("[data-list=rulings] .item", "class")
+
     def test_a_list_can_be_left_out(self, window: Any) -> None:
         window.uncheck("#legend input[value=dates]")
         assert window.locator("[data-list=dates]").is_hidden()

@@ -13,6 +13,6 @@ An article is known by the SHA-256 of its bytes, so that corrections are never a
 """
 
 from mpp_extract.corrections.apply import apply
-from mpp_extract.corrections.load import ADDED, Corrections, load
+from mpp_extract.corrections.load import ADDED, Corrections, blank, load
 
-__all__ = ["ADDED", "Corrections", "apply", "load"]
+__all__ = ["ADDED", "Corrections", "apply", "blank", "load"]

@@ -11,7 +11,11 @@ from mpp_extract.entities.dates.bounds import bounds
 from mpp_extract.reading import mask
 
 # (list, field, list that the field's ids are of), and those that name another item of the same list.
-_REFERENCES = (*record.REFERENCES, ("quotes", "continues", "quotes"))
+_REFERENCES = (
+    *record.REFERENCES,
+    *record.REFERENCES_TO_SEVERAL,
+    *((name, field, name) for name, field in record.REFERENCES_BACK),
+)
 
 
 def apply(article: record.Article, text: str, corrections: Corrections) -> None:

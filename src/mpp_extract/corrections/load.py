@@ -125,7 +125,7 @@ def _place(one: Json) -> Place:
 def _added(one: Json) -> Added:
     name = _list(one)
     model = record.MODELS[name]
-    item = {**dict(_defaults(model)), **one["item"], "rule": ADDED}
+    item = {**blank(model), **one["item"], "rule": ADDED}
     if "mentions" not in model.model_fields:
         _place(item)
     elif not item["mentions"]:
@@ -139,8 +139,12 @@ def _added(one: Json) -> Added:
     return Added(name, item, refs)
 
 
-def _defaults(model: type[Any]) -> Iterator[tuple[str, Any]]:
-    """What a field has that a reader said nothing of: null where the contract lets it be, else its first choice."""
+def blank(model: type[Any]) -> Json:
+    """An item of which a reader said nothing: null where the contract lets it be, else its first choice."""
+    return dict(_blanks(model))
+
+
+def _blanks(model: type[Any]) -> Iterator[tuple[str, Any]]:
     for name, about in model.model_fields.items():
         kind = about.annotation
         if name == "id":

@@ -6,11 +6,12 @@ import json
 from typing import Any, Literal, get_args, get_origin
 
 from mpp_extract import record
+from mpp_extract.corrections import blank
 from mpp_extract.writers.page.kinds import KINDS, LEADS, NO_FACTS, field_name
 
 
 def fields() -> str:
-    """JSON for the script: list by list what an item is called, whether it has mentions, and its fields.
+    """JSON for the script: list by list what an item is called, whether it has mentions, its fields, and an empty one.
 
     A field is (name, label, what it takes, choices); it takes ``text``, ``number``, ``choice`` (of the choices, the
     empty one for null), ``ref`` or ``refs`` (the list of the item, or items, that it names).
@@ -24,8 +25,12 @@ def fields() -> str:
             for field, about in model.model_fields.items()
             if (field not in NO_FACTS or (field == "name" and entity)) and (taken := _taken(field, about.annotation))
         ]
-        lists[name] = {"one": kind.one, "many": kind.many, "entity": entity, "fields": asked}
+        lists[name] = {"one": kind.one, "entity": entity, "fields": asked, "blank": _blank(model)}
     return json.dumps(lists, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _blank(model: type[Any]) -> dict[str, Any]:
+    return {field: value for field, value in blank(model).items() if field not in ("id", "mentions", "explain")}
 
 
 _BOUNDS = frozenset({"earliest", "latest"})  # follow from the value

@@ -27,10 +27,11 @@ class Voice:
 
 @dataclass(slots=True)
 class Group:
-    """A list with its items in the order in which it is shown."""
+    """A list with its items in the order in which it is shown; among the dates stand the rulings of known day."""
 
     kind: Kind
     cards: list[Card]
+    number: int
     voices: list[Voice] = field(default_factory=list)
 
 
@@ -62,17 +63,25 @@ def _groups(record: Json, made: list[Card]) -> Iterator[Group]:
     for card in made:
         by_list[card.kind.name].append(card)
     for name, found in by_list.items():
-        group = Group(KINDS[name], found)
+        group = Group(KINDS[name], found, len(found))
         if name == "dates":
-            group.cards = sorted(found, key=_day)
+            rulings = [card for card in by_list.get("rulings", []) if _day(card)]
+            group.cards = sorted([*found, *rulings], key=lambda card: _day(card) or _NO_DAY)
         if name == "quotes":
             group.voices = _voices(found, by_list.get("speakers", []))
         yield group
 
 
-def _day(card: Card) -> tuple[bool, str]:
-    """Dates are a timeline: in the order of their days, those of no known day last."""
-    return card.item["earliest"] is None, card.item["earliest"] or ""
+_NO_DAY = "~"  # behind all days
+
+
+def _day(card: Card) -> str | None:
+    """Where an item stands on the timeline: its first day; None for one of no known day."""
+    if card.kind.name == "dates":
+        first: str | None = card.item["earliest"]
+        return first
+    value = card.item["date"] or ""
+    return value if value[:4].isdigit() else None
 
 
 def _voices(quotes: list[Card], speakers: list[Card]) -> list[Voice]:

@@ -204,7 +204,7 @@ function keep(state, list, places, body, start) {
     return changed("Added a mention");
   }
   state.count += 1;
-  const item = { ...(start.found || {}), ...values };
+  const item = { ...spec.blank, ...(start.found || {}), ...values };
   if (spec.entity || list === "quotes" || list === "rulings") item.id = `${spec.one.replace(" ", "-")}-added-${state.count}`;
   if (spec.entity) {
     item.name = item.name || wordsAt(state, places[0]);
