@@ -71,6 +71,10 @@ NONE = {
     "firing": "The court heard of the dismissal of the minister.",
     "former judge": "A former judge blocked the road, the court heard.",
     "speech": "Judge Ada Calloway refused to remove a statue from the park.",
+    "subjunctive": "His lawyers filed a motion requesting the case be dismissed by the judge.",
+    "statistics of persons": "No captain was convicted in court.",
+    "any person": "The court keeps a list of all persons convicted of fraud.",
+    "whether": "The toll hangs on the Supreme Court’s decision whether to hear the case.",
     "how it rules": "The toll stays no matter how the court rules.",
 }
 
@@ -134,3 +138,8 @@ def test_reports_of_one_act_are_tied(extractor: Extractor) -> None:
     first, second, third = found(extractor, text)
     assert (first.same_as, second.same_as, third.same_as) == (None, first.id, None)
     assert first.judge_ids == second.judge_ids != []
+
+
+def test_nothing_is_said_of_another_person(extractor: Extractor) -> None:
+    text = "The Daily Ferry says that Ada Roe was acquitted of fraud in court, but was convicted of perjury."
+    assert {getattr(ruling.object, "text", "Ada Roe") for ruling in found(extractor, text)} == {"Ada Roe"}

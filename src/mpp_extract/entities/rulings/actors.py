@@ -67,6 +67,7 @@ class Actors:
         self.tokens, self.clauses = tokens, clauses
         self.courts = _by_token(tokens, ((court.id, court.mentions) for court in reading.found.courts or ()))
         self.judges = _by_token(tokens, ((judge.id, judge.mentions) for judge in reading.found.judges or ()))
+        self.cases = _by_token(tokens, ((case.id, case.mentions) for case in reading.found.cases or ()))
         self.mentions = {
             i: mention.start
             for court in reading.found.courts or ()
@@ -164,6 +165,8 @@ class Actors:
             return Actor(noun, "noun", judges=())
         if word in DOCUMENTS:
             return self._document(noun)
+        if noun in self.cases:
+            return Actor(-1, "document", paper=noun)  # Calloway v. Dunmore struck down …
         return None
 
     def _named(self, noun: int) -> Actor | None:

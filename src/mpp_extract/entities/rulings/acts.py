@@ -66,6 +66,8 @@ def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = ""
 _DECIDED = RULINGS | LAWS | BLOCKS
 _CONSTITUTIONAL = "unconstitutional|illegal|unlawful|invalid|constitutional|lawful|legal|void"
 _RELIEF = nouns("bail bond parole probation custody asylum clemency relief immunity visitation permission access")
+# What of the law is found to be there.
+_FOUND = nouns("right immunity privilege principle standard precedent doctrine")
 # What is asked of courts alone.
 _OF_COURTS = nouns("motion appeal bail bond petition probation certiorari")
 # Tried in order; the first that fits is it.
@@ -127,7 +129,7 @@ ACTS: tuple[Act, ...] = (
     _act("procedure", "declare", nouns("mistrial")),
     # Plain verbs.
     _act("block", "enjoin restrain", owned=True),
-    _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop restrict curtail curb"),
+    _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop"),
     _act("allow", "lift", owned=False),
     _act("allow", "allow permit let unfreeze dissolve authorize authorise legalize legalise"),
     _act("uphold", "uphold affirm", owned=True),
@@ -142,10 +144,12 @@ ACTS: tuple[Act, ...] = (
     _act("grant", "grant approve certify"),
     _act("order", "order require direct compel instruct command mandate fine"),
     _act("order", "tell", told=True),
+    _act("find", "recognize recognise establish", _FOUND),
     _act("find", "rule", clause=True, owned=True),
-    _act("find", "find hold conclude declare determine decide deem recognize agree", clause=True),
+    _act("find", "find hold conclude declare determine decide recognize agree", clause=True),
     _act("convict", "convict", owned=True),
-    _act("acquit", "acquit exonerate", owned=True),
+    _act("acquit", "acquit", owned=True),
+    _act("acquit", "exonerate"),
     _act("sentence", "sentence resentence", owned=True),
     _act("procedure", "remand unseal recuse", owned=True),
     _act("procedure", "cancel reschedule", owned=False),

@@ -80,7 +80,7 @@ class Clauses:
             dep = tokens.dep[node]
             if head == node or self.unit[head] != self.unit[verb]:
                 break
-            if dep in ("acl", "relcl") and tokens.tag[head] in NOUNS:
+            if dep in ("acl", "relcl") and (tokens.tag[head] in NOUNS or tokens.tag[head] in ("DT", "PRP")):
                 subject = head
                 break
             if tokens.tag[head] in VERBS or tokens.tag[head] == "MD":
@@ -105,6 +105,17 @@ class Clauses:
                     return tokens.head[verb]
                 return child
         return -1
+
+    def certain(self, clause: Clause) -> bool:
+        """Whether the subject is the verb's own, or the nearest clause's before it, so that nobody else is meant."""
+        tokens, verb = self.tokens, clause.verb
+        if tokens.dep[verb] in ("acl", "relcl") or any(tokens.dep[c] in _SUBJECTS for c in self.children(verb)):
+            return True
+        first, _ = self.bounds(verb)
+        for i in range(verb - 1, first - 1, -1):
+            if tokens.dep[i] in _SUBJECTS and tokens.lower[i] not in _RELATIVES:
+                return i == clause.subject
+        return True
 
     def auxiliaries(self, verb: int) -> list[int]:
         """The auxiliaries of a verb; of one joined to another without its own, those of that one."""
@@ -143,6 +154,8 @@ class Clauses:
             return True
         if tokens.tag[verb] == "VBD":
             return tokens.dep[verb] == "acl"
+        if any(tokens.dep[i] == "dobj" for i in self.children(verb)):
+            return False  # After the counsel unsealed indictments, taken for a participle.
         words = {tokens.lower[i] for i in auxiliaries}
         if words & HAVE or (words and not words & BE):
             return False

@@ -79,7 +79,7 @@ def _ruling(n: int, trigger: Trigger, reading: Reading, actors: Actors, particul
         vote=particulars.vote(trigger),
         dissent_ids=particulars.dissenters(trigger),
         date=particulars.date(trigger),
-        case_id=None,
+        case_id=particulars.case(trigger),
         same_as=None,
         rule=trigger.rule.id,
         explain={"verb": trigger.verb} if reading.settings.explain else None,

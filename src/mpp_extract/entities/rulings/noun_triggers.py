@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.actors import Actor
-from mpp_extract.entities.rulings.nouns import CASES, DECIDING, PANELS, REQUESTS, RULINGS
+from mpp_extract.entities.rulings.nouns import CASES, DECIDING, JURIES, PANELS, REQUESTS, RULINGS
 from mpp_extract.entities.rulings.rules import NOUN
 from mpp_extract.entities.rulings.triggers import Trigger
 from mpp_extract.language.inflect import nouns, verbs
@@ -81,6 +81,8 @@ class Nouns:
         if (word == "conviction" and not dated) or (word in _OWNED and not tied):
             return None
         action = ACTS[word]
+        if action == "rule" and self.tokens.lower[i + 1 : i + 2] == ["that"] and self.tokens.tag[i + 1] == "IN":
+            action = "find"  # the court’s ruling that the toll is void
         if word == "verdict" and self.tokens.lower[i - 1] == "guilty":
             action = "acquit" if self.tokens.lower[i - 2] == "not" else "convict"
         return Trigger(i, i, i + 1, action, actor, object_, None, NOUN)
@@ -110,6 +112,8 @@ class Nouns:
     def _awaited(self, i: int) -> bool:
         """Whether it is asked for, awaited or one of any: seeks an injunction, without a court’s order."""
         tokens = self.tokens
+        if tokens.lower[i + 1 : i + 2] == ["whether"]:
+            return True
         head = tokens.head[i]
         determiner = {tokens.lower[c] for c in self.clauses.children(i) if c < i and tokens.dep[c] == "det"}
         if determiner & {"any", "no", "another", "every", "each"}:
@@ -130,6 +134,8 @@ class Nouns:
             if child < i and tokens.dep[child] in ("poss", "compound", "nmod", "amod"):
                 known = child in self.actors.courts or child in self.actors.judges
                 described = tokens.dep[child] == "poss" and tokens.lower[child] in DECIDING | PANELS
+                if described and tokens.lower[child] in JURIES and self._any_one(child):
+                    continue  # what counts for a jury's decision
                 actor = self.actors.of(child) if known or described else None
                 if actor is not None and actor.kind in ("named", "noun"):
                     return actor, True
@@ -139,6 +145,9 @@ class Nouns:
                     if actor is not None and actor.kind in ("named", "noun"):
                         return actor, True
         return None, False
+
+    def _any_one(self, i: int) -> bool:
+        return any(self.tokens.lower[c] in ("a", "an") for c in self.clauses.children(i))
 
     def _dated(self, i: int) -> bool:
         """Whether a day or year belongs to it: Tuesday’s ruling, a ruling from April."""

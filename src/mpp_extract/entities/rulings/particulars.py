@@ -75,6 +75,24 @@ class Particulars:
                 return [int(CARDINALS[tokens.lower[i]]), 0]
         return None
 
+    def case(self, trigger: Trigger) -> str | None:
+        """The named case that was decided: of the paper, or where it was decided (In X v. Y the court held …)."""
+        cases, paper = self.actors.cases, trigger.actor.paper if trigger.actor is not None else -1
+        if paper in cases:
+            return cases[paper]
+        for node in (trigger.verb, paper):
+            for preposition in self.clauses.children(node) if node >= 0 else ():
+                if self.tokens.lower[preposition] == "in":
+                    for noun in self.clauses.children(preposition):
+                        if noun in cases and self._sole(cases[noun], trigger.verb):
+                            return cases[noun]
+        return None
+
+    def _sole(self, case: str, verb: int) -> bool:
+        """Whether no other case is named in the sentence."""
+        first, last = self.clauses.bounds(verb)
+        return {self.actors.cases[i] for i in range(first, last) if i in self.actors.cases} == {case}
+
     def dissenters(self, trigger: Trigger) -> list[str]:
         """The judges whom the sentence says to have dissented."""
         tokens, found = self.tokens, []

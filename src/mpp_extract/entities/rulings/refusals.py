@@ -27,15 +27,24 @@ _OFTEN = word_set(
 )
 # Prepositions before an -ing form that tell of what was done: in lifting the ban, before ordering them.
 _DONE_BY = word_set("in by while after before for with upon on since and")
-_ANYBODY = word_set("anyone anybody those someone somebody people persons individuals whoever everyone nobody who")
+_ANYBODY = word_set("anyone anybody those whoever everyone everybody")
+_NOBODY = word_set("no none nobody zero neither nothing")
 _ALLEGED = nouns("allegation accusation report wrongdoing rumor claim involvement charge suggestion")
 
 
 def _asked(told: Told) -> bool:
+    if _wished(told):
+        return True
     if not told.infinitive or told.carried_out:
         return False
     above = told.lower(told.above)
     return above in _ASKING or above in REQUESTS
+
+
+def _wished(told: Told) -> bool:
+    """``requested that the case be dismissed``: the subjunctive."""
+    auxiliaries = told.clauses.auxiliaries(told.verb)
+    return not told.infinitive and not told.clauses.modal(told.verb) and any(told.lower(c) == "be" for c in auxiliaries)
 
 
 def _planned(told: Told) -> bool:
@@ -59,9 +68,18 @@ def _led(told: Told) -> bool:
 
 
 def _not_done(told: Told) -> bool:
-    if told.clauses.negated(told.verb) or told.preposition == "without":
+    if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told):
         return True
     return told.infinitive and told.leading is not None and told.clauses.negated(told.leading.verb)
+
+
+def _nobody(told: Told) -> bool:
+    """``no judge blocked``, ``none was convicted``: of a clause of its own."""
+    subject = told.clause.subject
+    if subject < 0 or told.tokens.dep[told.verb] in ("acl", "relcl"):
+        return False
+    before = (told.lower(c) for c in told.tokens.children(subject) if c < subject)
+    return told.lower(subject) in _NOBODY or not _NOBODY.isdisjoint(before)
 
 
 def _spoken_of(told: Told) -> bool:
@@ -75,7 +93,7 @@ def _spoken_of(told: Told) -> bool:
 
 
 def _habit(told: Told) -> bool:
-    return any(told.lower(c) in _OFTEN for c in told.children)
+    return any(told.lower(c) in _OFTEN for verb in {told.verb, told.first_joined} for c in told.clauses.children(verb))
 
 
 def _describes(told: Told) -> bool:
@@ -87,14 +105,17 @@ def _anybody(told: Told) -> bool:
     tokens, subject = told.tokens, told.clause.subject
     if not told.clause.passive or subject < 0:
         return False
-    if told.lower(subject) in ("anyone", "anybody", "whoever", "those", "everyone"):
+    if told.lower(subject) in _ANYBODY:
         return True
     bare = (
         tokens.tag[subject] in PLURAL
         and tokens.tag[subject] != "NNPS"
         and not any(tokens.dep[c] in ("det", "poss", "nummod") for c in tokens.children(subject))
     )
-    return bare and (told.present or tokens.dep[told.verb] == "acl") and told.clause.agent < 0
+    described = tokens.dep[told.verb] in ("acl", "relcl")
+    if described and any(told.lower(c) in ("all", "any", "every", "each") for c in tokens.children(subject)):
+        return True
+    return bare and (told.present or described) and told.clause.agent < 0
 
 
 def _question(told: Told) -> bool:

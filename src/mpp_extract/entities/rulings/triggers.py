@@ -169,6 +169,8 @@ class Verbs:
         passive = (clause.passive and not self._mistaken(i, clause)) or told.clipped
         if passive:
             object_, actor = clause.subject, self.actors.of(clause.agent)
+            if not told.clipped and not self.clauses.certain(clause):
+                object_ = -1  # Of a person nothing is said that the text may say of another.
         else:
             object_, actor = self.rows.object_of(i, base), told.actor
             if actor is None or (self.tokens.tag[i] == "VB" and not told.infinitive and not self._did(told)):
