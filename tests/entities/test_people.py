@@ -137,6 +137,11 @@ CLUSTERS = {
     "an airport": ("She flew to Karl Lind International Airport.", {}),
     "a bridge": ("Police shut the Karl Lind Memorial Bridge and Lind Stadium.", {}),
     "last name that is a thing": ("Ann Bridge spoke. Then Bridge left.", {"Ann Bridge": 2}),
+    "a husband named first by his first name": (
+        "Berta Lind came. Lind and her husband, Karl, sat down. It rained all day, and nobody came to the hall. "
+        "Lind spoke of the rain. Lind sang. “It hurts,” Karl Lind said.",
+        {"Berta Lind": 4, "Karl Lind": 2},
+    ),
     "a suffix once": ("Karl F. Lind Jr. ran. Lind won.", {"Karl F. Lind Jr.": 2}),
     "a suffix left out of the headline": (
         "Judge Karl Lind rules\n\nJudge Karl Lind Jr. ruled on Monday.",

@@ -114,6 +114,7 @@ def _add_short(
         chosen = _choose(text, mention, _bearers(mention, _few(by_last.get(last, [])), apart.get(last)), latest)
         if chosen is None and not mention.title:
             chosen = _of_two_last_names(mention, by_last)
+        by_first_name = chosen is None
         if chosen is None:
             named = [person for person in by_given.get(mention.name.last, []) if _bears(person, mention.name.suffix)]
             chosen = named[0] if len(named) == 1 and not mention.title else None
@@ -123,7 +124,9 @@ def _add_short(
             by_last.setdefault(chosen.last, []).append(chosen)
         chosen.add(mention)
         chosen.gender = chosen.gender or _title_gender(mention.title)
-        latest[id(chosen)] = mention.start
+        # Who is called by a first name before the full one is given is nobody yet whom a bare last name means.
+        if not by_first_name or id(chosen) in latest or not chosen.parts.given:
+            latest[id(chosen)] = mention.start
 
 
 def _bears(person: Person, suffix: str | None) -> bool:
