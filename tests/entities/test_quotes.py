@@ -187,6 +187,8 @@ INDIRECT = {
     "if she said": "If Nora Lindqvist said that the tenants lost, nobody heard it.",
     "a plan": "Nora Lindqvist plans to sell the mill next week.",
     "an order": "The judge ordered Nora Lindqvist to pay a fine of two dollars.",
+    "a case that a court dismissed": "The court dismissed a long case against the tenants on Monday.",
+    "a word with a hyphen at its end": "The Post holds that [[the mayor will be re-elected]].",
     "a formula that": "Her message repeats a formula that mayors have used for years.",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }

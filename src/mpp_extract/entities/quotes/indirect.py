@@ -164,6 +164,8 @@ class _Finder:
                 judged = self.spans.judged(verb, child, JUDGED_BY[word]) if word in JUDGED_BY else 0
                 if judged:
                     yield forms.JUDGED, (first, judged)
+                elif refusing((refusals.RULED_ON,), tokens, verb, child):
+                    self.reading.refuse(refusals.RULED_ON, tokens.start[child], tokens.end[child])
                 elif "" in linked and tokens.tag[child] not in _NO_TOPIC and end - first >= refusals.LEAST_WORDS:
                     yield forms.OBJECT, (first, end)
             elif tokens.dep[child] == "prep" and tokens.lower[child] in linked:

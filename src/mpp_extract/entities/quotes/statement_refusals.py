@@ -8,7 +8,7 @@ from mpp_extract.entities.quotes.embedding import Embedding, can_speak
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import HAVE, PREPOSITIONS
 from mpp_extract.language.groups import GROUPS
-from mpp_extract.language.inflect import verbs
+from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import PROPER
@@ -42,6 +42,9 @@ _FINDINGS = word_set(
     """data figures statistics numbers results polls surveys studies records research findings survey poll polling
     work disclosures analyses estimates projections"""
 )
+# What is done with these is a ruling, or asks for none.
+_RULINGS = verbs("dismiss deny reject")
+_RULED_ON = nouns("case suit lawsuit appeal petition motion indictment injunction stay bail proceeding")
 # Verbs whose infinitive is said to be done: went on to say.
 _GOING_ON = verbs("go continue begin start proceed come seem appear")
 _SOURCE_TAGS = frozenset({"NNP", "NNPS", "PRP", "NNS"})
@@ -251,6 +254,15 @@ NO_SOURCE = Refusal(
     test=_no_source,
     indirect=True,
 )
+RULED_ON = Refusal(
+    "quotes.not.ruled_on",
+    "A case, an appeal or a motion that is dismissed, denied or rejected: that is done, and not said.",
+    "The court dismissed a long [[case]] against the tenants of the house.",
+    "The mayor dismissed [[a long rumor about the tenants of the house]].",
+    test=lambda tokens, verb, thing: tokens.lower[verb] in _RULINGS and tokens.lower[thing] in _RULED_ON,
+    source="WordNet 3.0, hyponyms of legal proceeding",
+    indirect=True,
+)
 SAID: tuple[Refusal, ...] = (
     Refusal(
         "quotes.not.too_short",
@@ -277,4 +289,4 @@ INSIDE = Refusal(
     test=lambda end, outer_end, named: end <= outer_end and not named,
     indirect=True,
 )
-STATEMENTS: tuple[Refusal, ...] = (*VERBS, NO_SOURCE, *SAID, INSIDE)
+STATEMENTS: tuple[Refusal, ...] = (*VERBS, NO_SOURCE, RULED_ON, *SAID, INSIDE)

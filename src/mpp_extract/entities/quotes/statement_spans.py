@@ -209,11 +209,19 @@ class Spans:
             last -= 1
         while first < last and owner[first] < 0 and (tokens.tag[first] == "_SP" or not tokens.text[first][0].isalnum()):
             first += 1
+        while last + 1 < len(tokens) and self._bound(last):
+            last += 2
         if first < last and owner[last - 1] >= 0:
             last = inside[owner[last - 1]][1]
         if first < last and owner[first] >= 0:
             first = inside[owner[first]][0]
         return first, last
+
+    def _bound(self, i: int) -> bool:
+        """Whether a hyphen binds the word before it to the next, of which the parse has made another clause."""
+        tokens = self.tokens
+        tight = tokens.end[i - 1] == tokens.start[i] and tokens.end[i] == tokens.start[i + 1]
+        return tokens.text[i] == "-" and tight and self.layout.owner[i + 1] < 0
 
     def _bare(self, i: int) -> bool:
         text = self.tokens.text[i]

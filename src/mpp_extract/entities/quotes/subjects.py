@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.bearers import blamed, made_to, perceived, quoted, same_object
@@ -30,6 +31,9 @@ _NO_SUBJECT_TAGS = frozenset({"VBN", "VBG", "VB", "RB", "IN"})
 _RELATIVES = word_set("who which that")
 _COMMAS = frozenset({",", "—", "–", "--"})
 _ASIDES = _COMMAS | {"("}
+# A party behind a name, and how long its bracket is in tokens. Source: Associated Press Stylebook, party affiliation.
+_PARTY = re.compile(r"[RDIL](?:FL)?\b")
+_LABEL = 8
 MAX_CLIMB = 6
 REACH = 80
 
@@ -72,7 +76,8 @@ class Subjects:
         inverted = self.inversion.subject(verb, first, last)
         if inverted:
             return Subject(inverted, "inverted")
-        phrase = self._another(verb, first) or beside(self.layout, verb, first) or self._parsed(verb, first, last)
+        phrase = self._another(verb, first) or beside(self.layout, verb, first)
+        phrase = phrase or self._before_label(verb, first) or self._parsed(verb, first, last)
         if phrase:
             return Subject(phrase, "parse", self._relative(verb, first))
         if self.passive(verb):
@@ -150,6 +155,17 @@ class Subjects:
         if any(tokens.text[i] in _ASIDES or tokens.tag[i][:2] in ("VB", "WP", "WD", "MD") for i in between):
             return None
         return phrase_before(self.layout, verb - 1, phrase.last + 1) if tokens.tag[verb - 1] in PROPER else None
+
+    def _before_label(self, verb: int, first: int) -> Phrase | None:
+        """``…, Rep. X (R-Ohio), said``: the name before a party in a bracket that ends right before the verb."""
+        tokens = self.tokens
+        close = verb - 2 if tokens.text[verb - 1] == "," else verb - 1
+        if close - 2 <= first or tokens.text[close] != ")":
+            return None
+        opening = next((i for i in range(close - 1, max(first, close - _LABEL), -1) if tokens.text[i] == "("), -1)
+        if opening < 0 or not _PARTY.match(tokens.text[opening + 1]) or tokens.tag[opening - 1] not in PROPER:
+            return None
+        return phrase_before(self.layout, opening - 1, first)
 
     def _blamed(self, verb: int, first: int) -> Phrase | None:
         """``They faulted X for saying “…”``: who is blamed or praised for words has said them."""
