@@ -76,6 +76,11 @@ SAID_BY = {
         "“It is late,” the Ohio Democrat said. “It is not,” the Utah Democrat said.",
         ["Ohio Democrat", "Utah Democrat"],
     ),
+    "a party in a bracket": (
+        "On Monday, with a map and a red star likened to a wheel, Rep. Karl Amsel (R-WI), said “it is late.”",
+        ["Karl Amsel"],
+    ),
+    "a state in a bracket": ("The mayor of Olin (Ohio) said “it is late.”", ["mayor of Olin"]),
     "somebody else and a name": ("A lawyer and Nora Lindqvist said it was “late and cold.”", ["lawyer"]),
     "an airport is nobody": (
         "Nora Lindqvist landed at Karl Amsel International Airport. It rained. “It is late,” he said.",
@@ -721,6 +726,36 @@ WHAT = {
         "person",
         None,
         "Elmira University",
+    ),
+    "what an expert is on": (
+        "“No,” said Nora Lindqvist, a Supreme Court expert at Elmira University.",
+        "person",
+        "Supreme Court expert",
+        "Elmira University",
+    ),
+    "a group with a hyphen": (
+        "“No,” said Nora Lindqvist, a lawyer with left-leaning consumer group Strand Watch.",
+        "person",
+        "lawyer",
+        "Strand Watch",
+    ),
+    "two descriptions, one a role": (
+        "“No,” said Nora Lindqvist, a tax attorney and only woman on the panel.",
+        "person",
+        "tax attorney",
+        None,
+    ),
+    "a husband and more": (
+        "“No,” said Karl Amsel, her husband and an economics professor at Elmira University.",
+        "person",
+        "economics professor",
+        "Elmira University",
+    ),
+    "a role with a participle": (
+        "“No,” said Nora Lindqvist, a lobbyist focused on patents.",
+        "person",
+        "lobbyist",
+        None,
     ),
     "where a bureau is": (
         "“No,” said Nora Lindqvist, Ohio bureau chief for the Elmira Gazette.",

@@ -100,7 +100,7 @@ class BehindNames:
         described = first < len(tokens) and tokens.lower[first] in ("a", "an")
         while first < len(tokens) and tokens.lower[first] in ("a", "an", "the", "his", "her", "its", "their"):
             first += 1
-        last = self.titles.phrase_end(first)
+        last = self._first_role(first, self.titles.phrase_end(first))
         if self._plural(first, last) and not self._one_of_two(mention):
             return NOTHING  # The President, anti-dam advocates, lawyers: others in a list.
         one = described and last > first and tokens.tag[last - 1] == "NN"
@@ -111,7 +111,17 @@ class BehindNames:
             return Standing(self.titles.words(first, last), None, "person") if named else NOTHING
         if not self.titles.is_role(last - 1) and tokens.tag[last - 1] not in PROPER and not self._of_staff(last):
             return NOTHING
-        return self.titles.one(self.titles.with_body(first, last), last)
+        found = self.titles.one(self.titles.with_body(first, last), last)
+        if found.weak and tokens.lower[last : last + 1] == ["and"] and tokens.lower[last + 1] in ("a", "an", "the"):
+            other = self._description(last + 1, mention)  # Y's husband and a professor at Z
+            return found if other.weak else other
+        return found
+
+    def _first_role(self, first: int, last: int) -> int:
+        """The end of a phrase, or of its first half where only that is a role: a lawyer and only woman on the panel."""
+        half = self.titles.phrase_end(first, joined=False)
+        joined = first < half < last and not self.titles.is_role(last - 1)
+        return half if joined and self.titles.is_role(half - 1) else last
 
     def _ranked(self, first: int, mention: NameMention) -> Standing:
         """``the No. 2 Republican leader``: without the number the role would say more than it does."""
@@ -140,7 +150,7 @@ class BehindNames:
     def _someone(self, i: int) -> bool:
         """Whether a noun that is no known role may be one: a 12-year veteran; not a woman, a city."""
         lower = self.tokens.lower[i]
-        return lower not in words.NO_DOERS and lower not in words.WEAK
+        return lower not in words.NO_DOERS and lower not in words.WEAK and lower not in words.QUANTITIES
 
     def _plural(self, first: int, last: int) -> bool:
         """Whether the first noun that heads something from a token on is a plural: not a lawyer suing the owners."""
@@ -156,7 +166,10 @@ class BehindNames:
 
     def _closes(self, last: int) -> bool:
         """Whether a description ends, or goes on as one, at a token: X, the court held, is none."""
-        return last >= len(self.tokens) or self.tokens.tag[last] in _CLOSING or self.tokens.lower[last] == "now"
+        tokens = self.tokens
+        if last >= len(tokens) or tokens.tag[last] in _CLOSING or tokens.lower[last] == "now":
+            return True
+        return tokens.tag[last] in ("VBN", "VBD") and tokens.dep[last] == "acl"  # a lobbyist focused on Y
 
     def _past_origin(self, i: int) -> int:
         """Behind where somebody comes from, before the comma of a description: X of Ohio, the chairman of Y."""

@@ -47,10 +47,12 @@ class Complements(Titles):
         return self._posted(found, first, last, self._placed(found._replace(affiliation=None), last, at, limit))
 
     def _posted(self, found: Standing, first: int, last: int, placed: Standing) -> Standing:
-        """``Dayton bureau chief for the Gazette``: a place before a role with a body behind it is where it is held."""
+        """What stands before a role with a body behind it is no body of its own where it is a place, or what the
+        role is about: Dayton bureau chief for the Gazette; a Supreme Court expert at X."""
         start = self.past_determiners(first, last)
         place = self.labels.get(start) == "GPE" and found.affiliation == self.words(start, self.bodies[start])
-        if not (place and placed.affiliation and placed.role == found.role):
+        about = found.noun in words.KNOWING and self.tokens.lower[last] == "at"
+        if not ((place or about) and placed.affiliation and placed.role == found.role):
             return found
         return placed._replace(role=self.words(start, last))
 

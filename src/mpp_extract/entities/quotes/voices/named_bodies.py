@@ -103,7 +103,7 @@ class NamedBodies:
             i += 1
         i = self._past_kind(self._past_seat(i))
         proper = i
-        while proper < len(tokens) and tokens.text[proper][0].islower() and tokens.tag[proper] in ("NN", "NNP", "JJ"):
+        while proper < len(tokens) and (self.hyphen(proper) or self._describes_body(proper)):
             proper += 1
         if proper == i or proper == len(tokens):
             return i
@@ -113,6 +113,12 @@ class NamedBodies:
         return (
             proper if named or (tokens.tag[proper] in PROPER and tokens.lower[proper - 1] in words.KINDS_OF_BODY) else i
         )
+
+    def _describes_body(self, i: int) -> bool:
+        """Whether a word in lower case can say what a body is: the left-leaning group X."""
+        tag = self.tokens.tag[i]
+        bound = (tag in ("VBG", "VBN") and self.hyphen(i - 1)) or (tag == "RB" and self.hyphen(i + 1))
+        return self.tokens.text[i][0].islower() and (tag in ("NN", "NNP", "JJ") or bound)
 
     def _past_kind(self, i: int) -> int:
         """Behind what a body is and where, if its name follows: the Dayton law firm of X; else the same token."""

@@ -139,6 +139,10 @@ CITIES_SO_CALLED = frozenset(
         "|"
     )
 )
+# How many there are is nobody: X, a handful of tenants. Source: Quirk et al., A Comprehensive Grammar, 5.25.
+QUANTITIES = word_set("handful couple dozen score lot majority minority number series variety array host range")
+# Who knows of what is named before them.
+KNOWING = word_set("expert analyst scholar specialist historian watcher researcher economist")
 # Whose office bears their title: the Sheriff's Department, the Attorney General's Office.
 OWNING = OFFICES | LEADERS | word_set("general examiner assessor recorder auditor defender")
 # Who serves the body behind ``to``, and so belongs to it: an adviser to the bank; not an envoy to the union.
