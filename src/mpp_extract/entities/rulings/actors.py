@@ -39,6 +39,8 @@ _NOT_COURTS = word_set(
 )
 # What is done with a paper by whoever decides.
 ISSUING = verbs("issue hand deliver render release enter make give write sign file")
+# Members of a court by their leaning: the court’s conservatives.
+_WINGS = word_set("conservatives liberals members")
 # Former judges decide nothing; a filing of a court's is its office's.
 _NO_JUDGES = word_set("former dissenting retired ex would-be reality chess beauty")
 
@@ -163,6 +165,8 @@ class Actors:
             if self._beside(noun) & _NO_JUDGES:
                 return None
             return Actor(noun, "noun", judges=())
+        if word in _WINGS:
+            return next((found for i in tokens.children(noun) if i in self.courts and (found := self.of(i))), None)
         if word in DOCUMENTS:
             return self._document(noun)
         if noun in self.cases:
@@ -216,7 +220,7 @@ class Actors:
             return True
         if any(i in self.courts for i in range(first, last)):
             return True
-        return tokens.lower[noun] == "panel" and any(
+        return tokens.lower[noun] in ("panel", "majority") and any(
             tokens.lower[i] in _OF_COURTS or "judge" in tokens.lower[i] or i in self.courts
             for i in range(max(0, noun - 80), noun)
         )

@@ -81,6 +81,8 @@ ACTS: tuple[Act, ...] = (
     _act("block", "bar", behind="from", owned=True),
     _act("uphold", "leave keep", behind="in place|intact|in effect|in force|undisturbed|untouched|alone"),
     _act("uphold", "stand stick", behind="by", bare=True),
+    _act("grant", "take", behind="up"),
+    _act("dismiss", "grant order", nouns("dismissal"), owned=True),
     _act("block", "put place", behind="on hold|on ice|on pause|a hold|a stop|a halt|a freeze"),
     _act("block", "issue grant enter impose extend order", BLOCKS | nouns("restraining-order"), owned=True),
     _act("acquit", "find", behind="not guilty|innocent|not liable", owned=True, said_of=True),

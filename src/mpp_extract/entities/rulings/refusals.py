@@ -29,7 +29,7 @@ _OFTEN = word_set(
 _DONE_BY = word_set("in by while after before for with upon on since and")
 _ANYBODY = word_set("anyone anybody those whoever everyone everybody")
 _NOBODY = word_set("no none nobody zero neither nothing")
-_ALLEGED = nouns("allegation accusation report wrongdoing rumor claim involvement charge suggestion")
+_ALLEGED = nouns("allegation accusation report wrongdoing rumor involvement")
 
 
 def _asked(told: Told) -> bool:
@@ -127,7 +127,7 @@ def _question(told: Told) -> bool:
 
 def _own(told: Told) -> bool:
     """``the judge denied the allegations``: what somebody does who is accused."""
-    if told.lower(told.verb) not in ("denied", "denies", "denying", "rejected", "rejects", "dismissed"):
+    if told.lower(told.verb) not in ("denied", "denies", "denying", "rejected", "rejects"):
         return False
     objects = [told.lower(c) for c in told.children if told.tokens.dep[c] == "dobj"]
     named = told.actor is not None and told.actor.kind in ("named", "pronoun") and bool(told.actor.judges)

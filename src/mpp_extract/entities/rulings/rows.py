@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _OBJECTS = frozenset({"dobj", "obj"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _REACH = 14
+# Before a clause that leaves open what was decided.
+_OPEN = tuple([word] for word in ("what", "whether", "how", "if", "who", "why", "which"))
 # Whom judges speak to when they order nothing.
 _HEARERS = word_set("jurors jury reporters audience crowd everyone people lawmakers us me senators")
 
@@ -136,6 +138,10 @@ class Rows:
     def has_clause(self, i: int) -> bool:
         """Whether a clause follows that says what was found: by the parse, or by its that."""
         tokens = self.tokens
+        if tokens.lower[i + 1 : i + 2] in _OPEN:
+            return False  # decides what the law is
+        if self._set_off(i):
+            return True
         for c in self.clauses.children(i):
             if c > i and tokens.dep[c] == "ccomp" and not self.clauses.infinitive(c):
                 return True
@@ -150,6 +156,19 @@ class Rows:
             if tag in ("WP", "WDT", "WRB") or (tag == "IN" and not self.actors.timed(j)):
                 return any(tokens.lower[k] == "that" and tokens.tag[k] == "IN" for k in range(j, min(end, i + _REACH)))
             before_it = before_it and (self.actors.timed(j) or tag == "RB")
+        return False
+
+    def _set_off(self, i: int) -> bool:
+        """``That, the court concluded, is no crime``; ``…, the court ruled.``: the clause stands round the verb."""
+        tokens = self.tokens
+        if tokens.text[i + 1 : i + 2] not in ([","], ["."]):
+            return False
+        first, _ = self.clauses.bounds(i)
+        for j in range(i - 1, max(first, i - 8) - 1, -1):
+            if tokens.text[j] == "," and j > first:
+                return tokens.lower[j + 1] != "and"
+            if tokens.tag[j] in VERBS or tokens.tag[j] in ("WDT", "WP", "CC"):
+                return False
         return False
 
     def looked_through(self, action: Action, object_: int) -> Action:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
-from mpp_extract.entities.rulings.nouns import BLOCKS, DECISIONS
+from mpp_extract.entities.rulings.nouns import BLOCKS, DECISIONS, DISMISSALS
 from mpp_extract.entities.rulings.refusals import REFUSALS
 from mpp_extract.entities.rulings.rows import Rows
 from mpp_extract.entities.rulings.rules import PASSIVE, REFUSAL, VERB
@@ -118,7 +118,8 @@ class Verbs:
             return None
         done = next((c for c in told.children if self.rows.to(c) and c > told.verb), -1)
         plain = self.tokens.lower[done] if done >= 0 else ""
-        if plain not in acts.REVIEW and not (declined and (plain in acts.DISTURB or self._does(done))):
+        so = plain == "do" and self.tokens.lower[done + 1 : done + 2] == ["so"]
+        if plain not in acts.REVIEW and not so and not (declined and (plain in acts.DISTURB or self._does(done))):
             return None
         if told.clause.passive or self._refused(told) or told.actor is None:
             return None
@@ -155,7 +156,7 @@ class Verbs:
     def _in_a_decision(self, i: int) -> bool:
         tokens = self.tokens
         return any(
-            tokens.dep[noun] == "pobj" and tokens.lower[noun] in DECISIONS
+            tokens.dep[noun] == "pobj" and tokens.lower[noun] in DECISIONS | DISMISSALS
             for child in self.clauses.children(i)
             if tokens.lower[child] == "in" and tokens.dep[child] == "prep"
             for noun in self.clauses.children(child)
