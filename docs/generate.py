@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, get_args, get_origin
 
 import database
+import picture
 import readme
 import rulings
 import scale
@@ -195,3 +196,4 @@ PAGES = {
 if __name__ == "__main__":
     for path, page in PAGES.items():
         path.write_text(page(), encoding="utf-8")
+    picture.PICTURE.write_text(picture.picture(), encoding="utf-8")

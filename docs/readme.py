@@ -60,13 +60,15 @@ def _run(match: re.Match[str]) -> str:
     return f"```console\n$ {match['command']}\n{output(match['command'])}```"
 
 
-def output(command: str) -> str:
-    """What a command prints on a terminal of a certain width, without colours. Raises RuntimeError where it fails."""
+def output(command: str, colours: bool = False, width: int = WIDTH) -> str:
+    """What a command prints on a terminal of a certain width, with colours or without. RuntimeError where it fails."""
     program, *arguments = shlex.split(command)
     if program != "mpp-extract":
         raise RuntimeError(f"not a command of ours: {command}")
-    environment = {**os.environ, "COLUMNS": str(WIDTH), "NO_COLOR": "1", "PYTHONUTF8": "1"}
-    environment.pop("MPP_EXTRACT_JUDGES", None)
+    environment = {**os.environ, "COLUMNS": str(width), "PYTHONUTF8": "1", "TERM": "xterm-256color"}
+    for name in ("MPP_EXTRACT_JUDGES", "NO_COLOR", "FORCE_COLOR"):
+        environment.pop(name, None)
+    environment["FORCE_COLOR" if colours else "NO_COLOR"] = "1"
     done = subprocess.run(
         [sys.executable, "-m", "mpp_extract", *arguments],
         capture_output=True,

@@ -356,17 +356,117 @@ class TestTerminal:
 
     def test_a_table_as_wide_as_the_terminal(self, story: Path) -> None:
         page = re.sub(r"\x1b\[[0-9;]*m", "", self.page(story, width=60))
-        assert "Case numbers (1) ─" in page
-        assert max(map(len, page.splitlines())) == 60
+        assert "\nCase numbers (1)\n  1  2:25-cv-01234  docket\n" in page
+        assert max(map(len, page.splitlines())) <= 60
 
     def test_columns_goes_before_the_terminal_s_width(self, story: Path) -> None:
-        page = re.sub(r"\x1b\[[0-9;]*m", "", self.page(story, width=60, COLUMNS="90"))
-        assert max(map(len, page.splitlines())) == 90
+        for columns in (30, 90):
+            page = re.sub(r"\x1b\[[0-9;]*m", "", self.page(story, "--format", "text", width=60, COLUMNS=str(columns)))
+            assert columns - 15 < max(map(len, page.splitlines())) <= columns
+
+    def test_long_lists_are_folded_where_not_all_are_asked_for(self, story: Path) -> None:
+        story.write_text("".join(f"It is No. 2:25-cv-0{number}.\n" for number in range(1000, 1040)), encoding="utf-8")
+        page = self.page(story, NO_COLOR="1")
+        assert "     … 28 more case numbers: --all lists them\n" in page
+        assert page.count("docket") == 12
+        assert self.page(story, "--all", NO_COLOR="1").count("docket") == 40
 
     def test_colour_only_where_it_is_wanted(self, story: Path) -> None:
         assert "\x1b[1m" in self.page(story)
-        assert "\x1b" not in self.page(story, NO_COLOR="1")
+        assert "\x1b[38;5;" in self.page(story)
+        assert "\x1b" not in self.page(story, NO_COLOR="1", FORCE_COLOR="1")
         assert "\x1b" not in self.page(story, "--format", "json")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "env", "colours"),
+    [
+        ([], {"FORCE_COLOR": "1", "TERM": "xterm"}, b"\x1b[36;1m"),
+        ([], {"FORCE_COLOR": "3", "TERM": "xterm-256color"}, b"\x1b[38;5;30;1m"),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, None),
+        ([], {"FORCE_COLOR": "0", "TERM": "xterm"}, None),
+        ([], {"FORCE_COLOR": "1", "TERM": "dumb"}, None),
+        (["-o", "found.txt"], {"FORCE_COLOR": "1", "TERM": "xterm"}, None),
+    ],
+)
+def test_colours_in_a_pipe(
+    arguments: list[str], env: dict[str, str | None], colours: bytes | None, command: Command, story: Path
+) -> None:
+    done = command("story.txt", *QUICK, "--format", "table", *arguments, env=env)
+    printed = done.stdout or (story.parent / "found.txt").read_bytes()
+    assert (colours in printed) if colours else (b"\x1b" not in printed)
+    assert b"2:25-cv-01234" in printed
+
+
+class TestShow:
+    def test_what_was_found_is_marked_in_the_text(self, command: Command, story: Path) -> None:
+        done = command("show", "story.txt", *QUICK)
+        assert done.stdout.decode().endswith(
+            "\n\n  1  SEATTLE, May 5, 2025 — In No. ‹2:25-cv-01234|docket›, Judge Maria Ortiz ruled. “We won,” said "
+            "Lee Park, a lawyer.\n"
+        )
+        assert command("story.txt", *QUICK, "--format", "text").stdout == done.stdout
+
+    def test_into_a_file(self, command: Command, story: Path) -> None:
+        command("story.txt", *QUICK, "--format", "text", "-o", "marked.txt")
+        assert "‹2:25-cv-01234|docket›" in (story.parent / "marked.txt").read_text(encoding="utf-8")
+
+    def test_nothing_to_show(self, command: Command) -> None:
+        done = command("show")
+        assert (done.returncode, done.stderr) == (
+            2,
+            b"mpp-extract: nothing to read; name a file, a folder, or - for standard input\n",
+        )
+
+
+class TestUnknownDay:
+    @pytest.fixture
+    def undated(self, story: Path) -> Path:
+        story.write_text("The judge ruled on Friday, and last month she had not.\n", encoding="utf-8")
+        return story
+
+    def test_a_line_says_what_a_day_of_publication_would_give(self, command: Command, undated: Path) -> None:
+        done = command("story.txt", "--only", "dates")
+        assert done.stderr.decode() == (
+            "story.txt: its day of publication is unknown; --date YYYY-MM-DD gives “Friday”, “last month” a day\n"
+        )
+
+    def test_once_a_run(self, command: Command, undated: Path) -> None:
+        done = command("story.txt", "story.txt", "--only", "dates")
+        assert done.stderr.decode() == (
+            "2 articles have no day of publication, story.txt for one; --date YYYY-MM-DD, or a day in their metadata, "
+            "gives “Friday”, “last month” a day\n"
+        )
+
+    @pytest.mark.parametrize("arguments", [["--quiet"], ["--date", "2025-04-17"], QUICK], ids=str)
+    def test_not_where_it_tells_nothing(self, arguments: list[str], command: Command, undated: Path) -> None:
+        lists = [] if arguments is QUICK else ["--only", "dates"]
+        assert command("story.txt", *lists, *arguments).stderr == b""
+
+
+class TestSummary:
+    @pytest.fixture(autouse=True)
+    def stories(self, story: Path) -> None:
+        (story.parent / "other.txt").write_text("In No. 3:24-cv-00717, Bao v. Osgood Ferry Line, she ruled.\n")
+
+    LISTS = ("--only", "case_numbers,cases", "--summary")
+
+    def test_behind_a_table(self, command: Command) -> None:
+        done = command("story.txt", "other.txt", *self.LISTS, "--format", "table")
+        page = done.stdout.decode()
+        assert page.startswith("story.txt\n")
+        assert "\n\n2 articles\n  1 cases\n  2 case numbers\n" in page.replace("1 case\n", "1 cases\n")
+        assert page.endswith("Cases in most articles\n  Bao v. Osgood Ferry Line  1 article, mentioned once\n")
+
+    def test_alone_where_results_are_in_a_file(self, command: Command) -> None:
+        done = command("story.txt", "other.txt", "gone.txt", *self.LISTS, "-o", "found.jsonl")
+        assert done.stdout.decode().startswith("2 articles\n")
+        assert done.stdout.decode().endswith("\n\nFailed (1)\n  1  no such file or folder\n")
+
+    def test_beside_results_that_programs_read(self, command: Command) -> None:
+        done = command("story.txt", "other.txt", *self.LISTS, "--format", "jsonl")
+        assert len(done.stdout.splitlines()) == 2
+        assert done.stderr.decode().startswith("2 articles\n")
 
 
 @pytest.mark.parametrize("name", ["found.json", "found.jsonl", "found.csv"])

@@ -56,7 +56,7 @@ USAGE = {
     ),
     "unknown format": (
         ["story.txt", "--format", "xml"],
-        "--format: there is no format 'xml'; the formats are table, json, jsonl, csv, html, sqlite, parquet",
+        "--format: there is no format 'xml'; the formats are table, text, json, jsonl, csv, html, sqlite, parquet",
     ),
     "unknown encoding": (
         ["story.txt", "--encoding", "utf-9"],

@@ -59,6 +59,12 @@ def test_the_readme_shows_what_commands_print(generate: ModuleType) -> None:
     assert all(command.startswith("mpp-extract samples/") for command in generate.readme.commands())
 
 
+def test_the_picture_shows_what_the_command_prints(generate: ModuleType) -> None:
+    drawn = generate.picture.words(generate.picture.PICTURE.read_text(encoding="utf-8"))
+    assert drawn == generate.picture.words(generate.picture.picture()), AGAIN
+    assert "http" not in generate.picture.PICTURE.read_text(encoding="utf-8").replace("http://www.w3.org/", "")
+
+
 def test_json_in_the_readme_is_valid() -> None:
     shown = [
         block for block in re.findall(r"^```console\n\$ [^\n]+\n(.*?)^```$", README, re.M | re.S) if block[0] == "{"

@@ -14,6 +14,7 @@ from mpp_extract import record, rooms
 from mpp_extract.cli.schema import article_schema
 from mpp_extract.extractor import Extractor
 from mpp_extract.writers import Look, table
+from mpp_extract.writers import text as shown
 
 VALIDATOR = jsonschema.Draft202012Validator(article_schema())
 RULES = {rule.id for rule in rooms.rules()}
@@ -121,7 +122,9 @@ def _of_item(item: dict[str, Any], text: str, name: str) -> None:
 def test_promises_hold_on_generated_text(extractor: Extractor, text: str, dated: bool) -> None:
     article = extractor.extract(text, "2025-05-06" if dated else None)
     promises(article, text)
+    article.article.text = text
     table.encode(article, Look(60))
+    shown.encode(article, Look(60))
 
 
 @pytest.mark.parametrize("why", HOSTILE)

@@ -1,4 +1,4 @@
-"""Records to strings: tables that fit and obey nothing in an article, JSON for programs and terminals, CSV."""
+"""Records to strings: JSON for programs and terminals, CSV."""
 
 from __future__ import annotations
 
@@ -11,109 +11,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 import made
 from mpp_extract import record, writers
 from mpp_extract.errors import OutputError, ReadError
 from mpp_extract.reading import masked
-from mpp_extract.writers import Look, jsonl, rows, table
 from mpp_extract.writers import csv as rows_csv
 from mpp_extract.writers import json as objects
+from mpp_extract.writers import jsonl
 from mpp_extract.writers.escape import for_json, for_terminal
 from mpp_extract.writers.sinks import FileSink, FolderSink
 
-LONG = "The road to the courthouse was closed by snow, and nobody came to hear what the judge had to say. " * 5
-
-
-def long_article() -> record.Article:
-    """An article with a quotation of 500 characters by nobody."""
-    article = made.article()
-    article.quotes = [*(article.quotes or []), article.quotes[0].model_copy(update={"text": LONG, "speaker_id": None})]
-    return article
-
-
-class TestTable:
-    def test_as_it_stands(self) -> None:
-        lines = table.encode(made.article(), Look(60)).splitlines()
-        assert lines[:11] == [
-            "copy/story.txt",
-            "A [red]title",
-            f"{len(made.TEXT)} characters, published 2025-05-05 (by its text)",
-            "Warning: a warning \\x1b[31m in red",
-            "╭─ Judges (1) " + "─" * 46,
-            "│ Ana 山田  1x  Judge; United States District Court for the",
-            "│               Western District of Washington; appointed by",
-            "│               Barack Obama; FJC 1394151",
-            "╰" + "─" * 59,
-            "╭─ Courts (1) " + "─" * 46,
-            "│ wawd  1x  United States District Court for the Western",
-        ]
-        assert "│ about 1,500 person  some 1,500 people" in lines
-        assert "│ Lee Park  “We won 🎉 today,”" in lines
-
-    @pytest.mark.parametrize("width", [20, 40, 60, 80, 120])
-    def test_no_line_is_wider_than_the_terminal_and_nothing_is_lost(self, width: int) -> None:
-        page = table.encode(long_article(), Look(width))
-        assert max(map(cell_len, page.splitlines())) <= width
-        letters = re.sub(r"[\s│]", "", page)
-        assert re.sub(r"\s", "", LONG) in letters if width >= 60 else "courthouse" in letters
-
-    def test_where_there_is_no_terminal_no_line_is_broken(self) -> None:
-        page = table.encode(long_article(), Look(None))
-        assert LONG.strip() in page
-        assert all(line == line.rstrip() for line in page.splitlines())
-
-    def test_in_black_and_white_there_is_nothing_but_text(self) -> None:
-        assert "\x1b" not in table.encode(made.article(), Look(80))
-        assert "\x1b[" in table.encode(made.article(), Look(80, colour=True))
-
-    def test_colour_changes_no_letter(self) -> None:
-        coloured = re.sub(r"\x1b\[[0-9;]*m", "", table.encode(made.article(explain=True), Look(70, colour=True)))
-        assert coloured == table.encode(made.article(explain=True), Look(70))
-
-    def test_without_unicode_the_frame_is_ascii(self) -> None:
-        page = table.encode(made.article(), Look(80, unicode=False))
-        assert not set("╭─│╰") & set(page)
-
-    def test_file_numbers_of_persons_are_masked(self) -> None:
-        page = table.encode(made.article(explain=True), Look(200))
-        assert "A123456789" not in page
-        assert "file A*********" in page
-
-    def test_explanations_are_shown(self) -> None:
-        page = table.encode(made.article(explain=True), Look(None))
-        said = 'dates.full at 9-20. It says so. evidence: "file A*********"; candidates: ["one", "two"]'
-        assert said in page
-        assert "dates.full" not in table.encode(made.article(), Look(None))
-
-    def test_empty_lists_are_named_and_lists_not_asked_for_are_not(self) -> None:
-        article = made.article().model_copy(update={"judges": [], "cases": [], "dates": None})
-        page = table.encode(article, Look(80))
-        assert page.endswith("Not found: judges, cases\n")
-        assert "Dates" not in page
-
-    def test_every_list_has_its_rows(self) -> None:
-        assert tuple(rows.ROWS) == record.LISTS == tuple(rows.TITLES)
-
-    def test_ten_thousand_items_take_no_minute(self) -> None:
-        article = made.article()
-        article.dates = (article.dates or []) * 10_000
-        assert table.encode(article, Look(80)).count("│ 2025-05-05") == 10_000
-
-
 NAUGHTY = "\x1b[31m\x9b31m\u202e\u2028[bold]\x00\x7f"
-
-
-@given(st.text(st.sampled_from(NAUGHTY + "ab \n山🎉"), max_size=40), st.integers(20, 100))
-def test_nothing_in_an_article_reaches_the_terminal_as_a_command(words: str, width: int) -> None:
-    article = made.article()
-    article.article.title = words
-    assert article.judges
-    article.judges[0].name = words
-    page = table.encode(article, Look(width))
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]", page)
-    assert max(map(cell_len, page.splitlines())) <= width
 
 
 @given(st.text(st.sampled_from(NAUGHTY + 'ab"\\\n山🎉'), max_size=40))

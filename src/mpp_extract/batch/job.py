@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mpp_extract.clock import TooLong
+from mpp_extract.digest import Digest
 from mpp_extract.errors import InternalError, MppError
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.source import ReadOptions
@@ -27,12 +28,13 @@ class Job:
     reading: ReadOptions = field(default_factory=ReadOptions)
     format: str = "json"
     look: Look = field(default_factory=Look)
+    summary: bool = False
     timeout: float | None = None
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of one input: the encoded article and its warnings, or why there is none.
+    """What came of one input: the encoded article, its warnings and its part of the run's end, or why there is none.
 
     where   the input as messages show it         name  for a file of its own
     format  what it was read as, None where that is not known
@@ -43,6 +45,7 @@ class Outcome:
     format: str | None = None
     encoded: str | None = None
     warnings: tuple[str, ...] = ()
+    digest: Digest | None = None
     failure: MppError | None = None
 
 

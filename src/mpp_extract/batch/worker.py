@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mpp_extract.batch.job import Job, Outcome, internal
 from mpp_extract.clock import TooLong, limited
+from mpp_extract.digest import digest
 from mpp_extract.errors import ModelError, MppError, UsageError
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.source import Source
@@ -81,7 +82,8 @@ class Worker:
                 raise tokens
             with limited(self.job.timeout):
                 article = extractor.record_of(source, tokens)
-            return Outcome(given.shown, given.name, given.format, encode(article), tuple(article.warnings))
+            told, part = tuple(article.warnings), digest(article, self.job.summary)
+            return Outcome(given.shown, given.name, given.format, encode(article), told, part)
         except UsageError:
             raise  # the table of judges is broken: so it is for every article
         except (Exception, TooLong) as error:

@@ -1,6 +1,7 @@
 """The commands beside extraction, each a module here of the same name with a Typer ``app``."""
 
 COMMANDS = {
+    "show": "Print articles with what was found marked in them.",
     "text": "Print the text that is read of a file.",
     "schema": "Print the JSON Schema of the output.",
     "rules": "List the rules that find items.",

@@ -92,6 +92,15 @@ InputFormat = Annotated[
         help="What the inputs are: one of those above. [default: by content and ending]",
     ),
 ]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="LIST,...",
+        autocompletion=_names,
+        show_default=False,
+        help=f"Only these lists: {', '.join(LISTS)}. Can be given several times.",
+    ),
+]
 Encoding = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="Encoding of the inputs. [default: by mark, UTF-8 or Windows-1252]"),
@@ -122,21 +131,17 @@ def extract(
             "(of CSV and Parquet, a list), or a database ending in .db, which articles are added to.",
         ),
     ] = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="LIST,...",
-            autocompletion=_names,
-            show_default=False,
-            help=f"Only these lists: {', '.join(LISTS)}. Can be given several times.",
-        ),
-    ] = None,
+    only: Only = None,
     date: Annotated[
         str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
     ] = None,
     indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
     include_text: Annotated[bool, typer.Option("--include-text", help="Also the article's text.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Also how each item came about.")] = False,
+    all: Annotated[bool, typer.Option("--all", help="Of long lists all, where a terminal shows the first.")] = False,
+    summary: Annotated[
+        bool, typer.Option("--summary", help="At the end who and what is in most of the articles, and what failed.")
+    ] = False,
     input_format: InputFormat = None,
     text_field: Annotated[
         str | None, typer.Option(metavar="NAME", help="Field of JSON, JSON Lines, CSV and TSV that holds the text.")

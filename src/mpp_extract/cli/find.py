@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -19,6 +18,7 @@ from mpp_extract.lists import LISTS
 
 if TYPE_CHECKING:
     from mpp_extract.store.search import Hits
+    from mpp_extract.writers.terminal.layout import Row
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
@@ -117,36 +117,37 @@ def _csv(rows: list[dict[str, Any]]) -> str:
 
 
 def _table(hits: Hits, kind: str) -> str:
-    from mpp_extract.cli.options import Options
-    from mpp_extract.cli.runner import table_look
-    from mpp_extract.writers.rows import TITLES
-    from mpp_extract.writers.table import Page
+    from mpp_extract.cli.terminal import look
+    from mpp_extract.writers.terminal.article import TITLES
+    from mpp_extract.writers.terminal.layout import Page
 
     if not hits.rows:
         say("nothing found")
         return ""
-    page = Page(table_look(Options((), "table")))
+    page = Page(look(printed=True), gutter=2)
     shown = len(hits.rows)
     count = f"{shown:,}" if shown == hits.total else f"{shown:,} of {'more than ' * hits.more}{hits.total:,}"
-    page.panel(TITLES.get(kind, "Articles"), count, [tuple(_cells(row, kind)) for row in hits.rows])
+    page.line([(f"{TITLES.get(kind, 'Articles')} ({count})", f"{'' if kind == 'articles' else kind} bold".strip())])
+    page.rows([_row(row, kind) for row in hits.rows])
     return page.text()
 
 
-def _cells(row: dict[str, Any], kind: str) -> Iterator[str | None]:
-    """The day, what was found, and below it where it stands."""
+def _row(row: dict[str, Any], kind: str) -> Row:
+    """What was found, and below it, in grey, the day and where it stands."""
+    from mpp_extract.writers.terminal.context import grey
+    from mpp_extract.writers.terminal.layout import Row, clean
+
     title, own = (row["title"], row["id"]) if kind == "articles" else (row["title_of_article"], row["article_id"])
     place = row["path"] if own is None else f"{row['path']} ({own})"
-    yield row["published"] or "?"
+    style = f"{'' if kind == 'articles' else kind} bold".strip()
     if kind == "articles":
-        yield title or place
-        yield "; ".join(filter(None, (row["publisher"], place if title else None, row["excerpt"])))
-        return
+        below = [grey(row["published"], row["publisher"], place if title else None), grey(row["excerpt"])]
+        return Row([(clean(title or place), style)], below=[line for line in below if line])
+    where = grey(row["published"], title, place)
     if kind == "quotes":
-        yield row["speaker"] or "?"
-        yield f"“{row['text']}”"
-    else:
-        yield row.get("text") or row["name"]
-    yield "; ".join(filter(None, (title, place)))
+        speaker = clean(row["speaker"] or "Nobody is named")
+        return Row([(speaker, "speakers bold")], [(f"“{clean(row['text'])}”", "quotes")], below=[where])
+    return Row([(clean(row.get("text") or row["name"]), style)], below=[where])
 
 
 def _limit(value: str) -> int:

@@ -48,6 +48,8 @@ class Options:
     indirect: bool = False
     include_text: bool = False
     explain: bool = False
+    all: bool = False
+    summary: bool = False
     quiet: bool = False
     resume: bool = False
     append: bool = False
@@ -85,6 +87,8 @@ def checked(raw: Mapping[str, Any]) -> Options:
         indirect=bool(raw.get("indirect")),
         include_text=bool(raw.get("include_text")),
         explain=bool(raw.get("explain")),
+        all=bool(raw.get("all")),
+        summary=bool(raw.get("summary")),
         quiet=bool(raw.get("quiet")),
         resume=_resume(raw, output, folder, form),
         append=_append(raw, output, folder, form),
@@ -274,7 +278,7 @@ def _format(value: str | None, output: str | None, folder: bool) -> str:
     if value is None and implied is None:
         remedy = f"end it in {', '.join(SUFFIXES)} or, for a folder, in /, or give --format"
         raise UsageError(shown_path(output), "its ending names no format", remedy)
-    if value is not None and implied is not None and value != implied:
+    if value is not None and implied is not None and value != implied and suffix != ENDINGS[value]:
         raise UsageError(shown_path(output), f"its ending says {implied}, --format says {value}", "leave one out")
     return value or str(implied)
 

@@ -9,12 +9,14 @@ from itertools import chain
 from pathlib import Path
 
 from mpp_extract import batch, resume, writers
+from mpp_extract.cli import terminal
 from mpp_extract.cli.app import silence_output
 from mpp_extract.cli.console import PROGRAM, Progress, say
 from mpp_extract.cli.options import RESUMABLE, Options
 from mpp_extract.cli.remaining import Remaining
 from mpp_extract.cli.stop import Stop
 from mpp_extract.cli.tally import Tally
+from mpp_extract.digest import Overview
 from mpp_extract.errors import EXIT_INTERRUPTED, MppError, OutputError, PlaceError, ReadError
 from mpp_extract.lists import LISTS
 from mpp_extract.readers.inputs import STDIN, Input, inputs, is_alone
@@ -22,20 +24,27 @@ from mpp_extract.resume import Asked, Held
 from mpp_extract.writers import sinks
 from mpp_extract.writers.sinks import FolderSink, Sink
 
-WIDEST = 10_000  # columns, whatever COLUMNS says: a line's width in characters is kept
-
 
 def carry_out(options: Options) -> int:
     """Do what was asked; the exit status. Raises ModelError and OutputError; results so far are then dropped."""
-    look = table_look(options)
+    look = terminal.look(options.output is None, all=options.all or options.format != "table")
     progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
     tally = Tally()
+    overview = Overview()
     stop = Stop(lambda: progress.say(f"{PROGRAM}: finishing what is under way; Ctrl-C again stops at once"))
     with stop.heeded():
-        return _carried_out(options, look, progress, tally, stop)
+        status = _carried_out(options, look, progress, tally, overview, stop)
+    if options.summary:
+        terminal.show_summary(overview, tally, options)
+    asked = overview.asks_for_a_day()
+    if asked and not options.quiet:
+        say(asked)
+    return status
 
 
-def _carried_out(options: Options, look: writers.Look, progress: Progress, tally: Tally, stop: Stop) -> int:
+def _carried_out(
+    options: Options, look: writers.Look, progress: Progress, tally: Tally, overview: Overview, stop: Stop
+) -> int:
     note = progress.say if not options.quiet else _say_nothing
     given: Iterator[Input | ReadError] = inputs(options.paths, note, options.reading, _results(options), options.choice)
     held = Held()
@@ -54,6 +63,8 @@ def _carried_out(options: Options, look: writers.Look, progress: Progress, tally
         outcomes = batch.run(chain(() if first is None else (first,), given), _job(options, look), options.jobs)
         for outcome in outcomes:
             _take(outcome, options, sink, tally, progress)
+            if outcome.digest is not None:
+                overview.add(outcome.where, outcome.digest)
         _finish(sink, held)
     except BrokenPipeError:
         silence_output()
@@ -113,19 +124,6 @@ def _say_nothing(message: str) -> None:
     pass
 
 
-def table_look(options: Options) -> writers.Look:
-    """How tables look here: as the terminal can show them, and without limits where there is none."""
-    columns = os.environ.get("COLUMNS", "")
-    width = min(int(columns[:9]), WIDEST) or None if columns.isascii() and columns.isdigit() else None
-    if options.output is not None:
-        return writers.Look(width=width)
-    terminal = sys.stdout.isatty()
-    if width is None and terminal:
-        width = os.get_terminal_size(sys.stdout.fileno()).columns or 80
-    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM", "") in ("dumb", "unknown")
-    return writers.Look(width, colour=terminal and not plain, unicode="utf" in _encoding())
-
-
 def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | None = None) -> Sink:
     """The place for the results; ``alone`` for one article. Raises OutputError where it can't be written.
 
@@ -146,7 +144,7 @@ def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | No
         return _page(options, alone)
     frame = writers.frame(options.format, options.folder or alone, options.excel)
     if options.output is None:
-        return sinks.standard_output(frame, _encoding() if options.format == "table" else "utf-8")
+        return sinks.standard_output(frame, terminal.encoding() if options.format in writers.PEOPLE else "utf-8")
     if options.folder:
         ending = writers.ENDINGS[options.format]
         folder = FolderSink(options.output, frame, ending, _inputs_among(options))
@@ -240,6 +238,7 @@ def _job(options: Options, look: writers.Look) -> batch.Job:
         reading=options.reading,
         format="csv_tables" if options.format == "csv" and options.folder else options.format,
         look=look,
+        summary=options.summary,
         timeout=options.timeout,
     )
 
@@ -266,11 +265,7 @@ def _inputs_among(options: Options) -> Callable[[Path], bool]:
 
 
 def _prints_on_terminal(options: Options) -> bool:
-    return options.output is None and options.format == "table" and sys.stdout.isatty()
-
-
-def _encoding() -> str:
-    return (sys.stdout.encoding or "utf-8").lower()
+    return options.output is None and options.format in writers.PEOPLE and sys.stdout.isatty()
 
 
 def _close(outcomes: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from mpp_extract.language.calendar import SHORT_MONTHS
 from mpp_extract.language.word_sets import word_set
@@ -47,7 +48,9 @@ CAPTION_WORDS = word_set(
 # In running text, in lower case without the last full stop. A single letter is a name's initial.
 ABBREVIATIONS = TITLES | COMPANIES | CITED | PLACES | SHORT_MONTHS
 _BREAK = re.compile(r"[.;!?][\"”’)\]]*\s+(?=[A-Z“\"‘])|\n\s*\n")
+_SENTENCE = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-Z“\"‘'(\[])|\n\s*\n")
 _LAST_WORD = re.compile(r"[^\s(\[“\"‘]+$")
+_LONGEST_WORD = 40  # characters; no abbreviation is so long
 
 
 def is_abbreviated(word: str) -> bool:
@@ -65,8 +68,20 @@ def ends_sentence(words: str) -> bool:
     >>> ends_sentence("filed suit. The court"), ends_sentence("under No. 20-1234 by Ft. Worth")
     (True, False)
     """
-    for mark in _BREAK.finditer(words):
-        before = _LAST_WORD.search(words, 0, mark.start())
-        if words[mark.start()] != "." or before is None or not is_abbreviated(before[0]):
-            return True
-    return False
+    return any(True for _ in _breaks(words, 0, len(words)))
+
+
+def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Offsets in a stretch of a text at which a sentence begins, for another has ended there.
+
+    >>> [*sentence_ends("Filed on Jan. 5; it stays. The court of Ft. Worth sat.", 0, 54)]
+    [27]
+    """
+    return (mark.end() for mark in _breaks(text, start, end, _SENTENCE))
+
+
+def _breaks(text: str, start: int, end: int, breaks: re.Pattern[str] = _BREAK) -> Iterator[re.Match[str]]:
+    for mark in breaks.finditer(text, start, end):
+        before = _LAST_WORD.search(text, max(start, mark.start() - _LONGEST_WORD), mark.start())
+        if text[mark.start()] != "." or before is None or not is_abbreviated(before[0]):
+            yield mark

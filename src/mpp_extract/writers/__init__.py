@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mpp_extract import record
 
-FORMATS = ("table", "json", "jsonl", "csv", "html", "sqlite", "parquet")
+FORMATS = ("table", "text", "json", "jsonl", "csv", "html", "sqlite", "parquet")
 SUFFIXES = {
     ".json": "json",
     ".jsonl": "jsonl",
@@ -29,6 +29,7 @@ SUFFIXES = {
 }
 ENDINGS = {
     "table": ".txt",
+    "text": ".txt",
     "json": ".json",
     "jsonl": ".jsonl",
     "csv": ".csv",
@@ -36,20 +37,24 @@ ENDINGS = {
     "sqlite": ".db",
     "parquet": ".parquet",
 }
+# For people: what they print is as wide as the terminal, and tells where in the text it stands.
+PEOPLE = ("table", "text")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a table looks.
+    """How what people read looks.
 
     width     columns, or None for as many as the longest line takes
-    colour    whether colours and other styles may be used
-    unicode   whether lines may be drawn with characters beyond ASCII
+    colours   how many colours may be used: 0 (and no other styles), 16 or 256
+    unicode   whether our own signs may be characters beyond ASCII
+    rows      how many items of a list are shown, or None for all
     """
 
     width: int | None = None
-    colour: bool = False
+    colours: int = 0
     unicode: bool = True
+    rows: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class Frame:
 
 
 _MODULES = {"html": "page"}
-TEXTS = ("html", "sqlite")  # formats that need the article's text, asked for or not
+TEXTS = (*PEOPLE, "html", "sqlite")  # formats that need the article's text, asked for or not
 # Into a folder these write a file a list; the others, a file an article.
 TABULAR = ("csv", "parquet")
 APPENDED = {"jsonl": (False,), "csv": (False, True), "parquet": (True,), "sqlite": (False,)}  # whether into a folder
@@ -76,13 +81,13 @@ def frame(name: str, single: bool, excel: bool = False) -> Frame:
         from mpp_extract.writers.csv import HEADER, MARK
 
         return Frame(MARK + HEADER if excel else HEADER)
-    return Frame("", "\n" if name == "table" else "", "\n" if name == "json" else "")
+    return Frame("", "\n" if name in PEOPLE else "", "\n" if name == "json" else "")
 
 
 def encoder(name: str, look: Look) -> Callable[[record.Article], str]:
     """The function that makes an article's string in a format; its code is imported now."""
     module = import_module(f"mpp_extract.writers.{_MODULES.get(name, name)}")
-    if name == "table":
+    if name in PEOPLE:
         return lambda article: str(module.encode(article, look))
     encode: Callable[[record.Article], str] = module.encode
     return encode

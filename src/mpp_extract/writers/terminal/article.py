@@ -1,0 +1,142 @@
+"""An article's lists, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.writers.terminal import dates, people_and_courts, quotes, rulings, statistics
+from mpp_extract.writers.terminal.context import Context, grey
+from mpp_extract.writers.terminal.explain import explained
+from mpp_extract.writers.terminal.layout import Page, Row, Runs, clean
+
+if TYPE_CHECKING:
+    from mpp_extract.record import Article
+    from mpp_extract.writers import Look
+
+TITLES = {
+    "judges": "Judges",
+    "courts": "Courts",
+    "dates": "Dates",
+    "case_numbers": "Case numbers",
+    "cases": "Cases",
+    "statistics": "Statistics",
+    "quotes": "Quotes",
+    "speakers": "Speakers",
+    "rulings": "Rulings",
+}
+# What is read first comes first: who and where, what was decided and said, then days and numbers.
+ORDER = ("judges", "courts", "cases", "case_numbers", "rulings", "quotes", "speakers", "dates", "statistics")
+FROM = {"option": "as given", "metadata": "by its metadata", "text": "by its text"}
+QUOTES = 2  # times as many of them are shown as of other items: they are what an article is read for
+Told = Iterator[tuple[Any, Row]]
+ROWS: dict[str, Callable[[Context], Told]] = {
+    "judges": people_and_courts.judges,
+    "courts": people_and_courts.courts,
+    "cases": people_and_courts.cases,
+    "case_numbers": people_and_courts.case_numbers,
+    "speakers": quotes.speakers,
+    "dates": dates.dates,
+    "statistics": statistics.statistics,
+}
+
+
+def page(article: Article, look: Look) -> str:
+    """The article's lists as ``look`` has it, with a line break at the end."""
+    known = Context(article)
+    made = Page(look, known.gutter)
+    head(made, known)
+    limit = look.rows
+    for name in ORDER:
+        items = getattr(article, name)
+        if not items or (name == "speakers" and article.quotes):
+            continue
+        made.blank()
+        if name == "quotes":
+            _quotes(made, known, limit and QUOTES * limit)
+            continue
+        made.line([(f"{TITLES[name]} ({len(items):,})", f"{name} bold")])
+        told = rulings.rulings(known, made.signs) if name == "rulings" else ROWS[name](known)
+        _rows(made, name, told, len(items), limit)
+    _none(made, article)
+    return made.text()
+
+
+def head(made: Page, known: Context) -> None:
+    """What the article is: path, title, day, length; warnings."""
+    article = known.article
+    source, info = article.source, article.article
+    name = "standard input" if source.path == "-" else source.path
+    made.line([(clean(name if source.id is None else f"{name} ({source.id})"), "bold")], hang=2)
+    if info.title:
+        made.line([(clean(info.title), "")], hang=2)
+    if info.published:
+        day = f"published {info.published} ({FROM.get(info.published_from or '', 'unknown')})"
+    else:
+        day = "day of publication unknown"
+    length = f"{source.characters or 0:,} characters"
+    if known.lines is not None:
+        length = f"{len(known.lines):,} numbered {'line' if len(known.lines) == 1 else 'lines'}"
+        if source.format not in ("text", None):
+            length += " (see mpp-extract text)"
+    made.line(grey(day, length), hang=2)
+    for warning in article.warnings:
+        made.line([("Warning: ", "bold"), (clean(warning), "bold")], hang=2)
+
+
+def shown(number: int, limit: int | None) -> int:
+    """How many of so many items are shown: all, where only a few would be left out.
+
+    >>> shown(30, 12), shown(14, 12), shown(30, None)
+    (12, 14, 30)
+    """
+    return number if limit is None or number <= limit + limit // 4 else limit
+
+
+def _rows(made: Page, name: str, told: Told, number: int, limit: int | None) -> None:
+    some = shown(number, limit)
+    rows = []
+    for item, row in islice(told, some):
+        row.below = list(explained(item))
+        rows.append(row)
+    made.rows(rows)
+    _folded(made, number - some, name)
+
+
+def _quotes(made: Page, known: Context, limit: int | None) -> None:
+    """Quotes under their speakers; of a long list the first of each speaker, as many as there is room for."""
+    voices = quotes.voices(known)
+    number = len(known.article.quotes or [])
+    people = len(known.article.speakers or [])
+    by: Runs = [] if not people else [(f" by {people:,} {'speaker' if people == 1 else 'speakers'}", "grey")]
+    made.line([(f"{TITLES['quotes']} ({number:,})", "quotes bold"), *by])
+    some = shown(number, limit)
+    left = some
+    for speaker, said in voices:
+        if not left and (said or some < number):
+            continue
+        if speaker is not None or known.article.speakers is not None:
+            made.line(quotes.head(speaker, known), 2, 2)
+            for line in explained(speaker) if speaker is not None else ():
+                made.line(line, 4, 2)
+        rows = []
+        for group, row in quotes.rows(said[:left], known, made.signs):
+            row.below = [line for quote in group for line in explained(quote)]
+            rows.append(row)
+        made.rows(rows)
+        left -= min(left, len(said))
+    _folded(made, number - some, "quotes")
+
+
+def _folded(made: Page, number: int, name: str) -> None:
+    if number:
+        words = TITLES[name].lower() if number > 1 else TITLES[name].lower().removesuffix("s")
+        made.numbered(None, grey(f"{made.signs.dots} {number:,} more {words}: --all lists them"))
+
+
+def _none(made: Page, article: Article) -> None:
+    missing = [TITLES[name].lower() for name in ORDER if getattr(article, name) == []]
+    if missing:
+        made.blank()
+        made.line(grey(f"Not found: {', '.join(missing)}"), hang=2)

@@ -1,0 +1,52 @@
+"""What is told of rulings: who did what to what, in the article's order; what kind of act it is, vote, day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from mpp_extract.writers.terminal.context import Context, grey
+from mpp_extract.writers.terminal.layout import Row, Run, Signs, clean
+
+
+def rulings(known: Context, signs: Signs) -> Iterator[tuple[Any, Row]]:
+    """Actor, verb and object as the article has them, with dots where it says more between; act, vote, day, dissent."""
+    for ruling in known.article.rulings or []:
+        vote = f"{ruling.vote[0]}-{ruling.vote[1]}" if ruling.vote else None
+        against = [known.named("judges", id) for id in ruling.dissent_ids]
+        dissent = " and ".join(judge.name for judge in against if judge)
+        case = known.named("cases", ruling.case_id)
+        told = grey(
+            ruling.action,
+            vote,
+            ruling.date,
+            f"dissent by {dissent}" if dissent else None,
+            f"in {case.name}" if case else None,
+            _court(ruling, known),
+            "told before" if ruling.same_as else None,
+        )
+        yield ruling, Row(_words(ruling, signs), told, known.line(ruling.start))
+
+
+def _court(ruling: Any, known: Context) -> str | None:
+    """The court, where neither who acted nor the judges say it."""
+    court = known.named("courts", ruling.court_id)
+    mentions = {(each.start, each.end) for each in court.mentions} if court else set()
+    if ruling.actor and (ruling.actor.start, ruling.actor.end) in mentions:
+        return None
+    return known.court(ruling.court_id, "by" if not ruling.actor else "at")
+
+
+def _words(ruling: Any, signs: Signs) -> list[Run]:
+    parts = [(ruling, "rulings bold"), (ruling.actor, "rulings"), (ruling.object, "rulings")]
+    present = sorted(((part, style) for part, style in parts if part), key=lambda each: each[0].start)
+    runs: list[Run] = []
+    end = None
+    for part, style in present:
+        if end is not None and part.start < end:
+            continue  # the act is told inside of what it is an act on
+        if end is not None:
+            runs.append((" " if part.start - end <= 1 else f" {signs.dots} ", ""))
+        runs.append((clean(part.text), style))
+        end = part.end
+    return runs

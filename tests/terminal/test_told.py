@@ -1,0 +1,113 @@
+"""What is told of an item beside its words, which line it stands on, and which sentence stands round it."""
+
+from __future__ import annotations
+
+import pytest
+
+from mpp_extract import record
+from mpp_extract.writers.terminal.dates import added
+from mpp_extract.writers.terminal.lines import LONGEST, Lines
+from mpp_extract.writers.terminal.marks import Mark, nested
+
+
+def date(text: str, value: str | None, earliest: str | None = None, latest: str | None = None) -> record.Date:
+    """A date of these words."""
+    return record.Date(
+        text=text, start=0, end=1, type="date", value=value, earliest=earliest, latest=latest, anchored=True, rule="x"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "told"),
+    [
+        ("Tuesday", "2024-05-14", "2024-05-14"),
+        ("May 14", "2024-05-14", "2024-05-14"),
+        ("May 14, 2024", "2024-05-14", None),
+        ("5/14/24", "2024-05-14", "2024-05-14"),
+        ("the night of May 4, 2024", "2024-05-04TNI", None),
+        ("Tuesday evening", "2024-05-14TEV", "2024-05-14"),
+        ("9 a.m.", "XXXX-XX-XXT09:00", None),
+        ("Friday", "XXXX-WXX-5", None),
+        ("Friday", None, None),
+        ("May", "2024-05", "2024-05"),
+        ("May 2024", "2024-05", None),
+        ("2024", "2024", None),
+        ("last year", "2023", "2023"),
+        ("now", "PRESENT_REF", None),
+        ("recently", "PAST_REF", None),
+        ("the 1990s", "199", None),
+        ("the second quarter of 2023", "2023-Q2", None),
+        ("fiscal 2018", "FY2018", None),
+        ("the last fiscal year", "FY2018", "fiscal year 2018"),
+        ("44 B.C.", "BC0044", None),
+    ],
+)
+def test_what_a_date_s_value_adds(words: str, value: str | None, told: str | None) -> None:
+    assert added(date(words, value)) == told
+
+
+def test_a_period_that_the_words_don_t_name_is_told_by_its_days() -> None:
+    assert added(date("last week", "2024-W19", "2024-05-06", "2024-05-12")) == "2024-05-06 to 2024-05-12"
+    assert added(date("the past decade", "201")) == "201"
+
+
+class TestLines:
+    @pytest.mark.parametrize(
+        ("text", "words", "line"),
+        [("a\nb\n", "a", 1), ("a\nb\n", "b", 2), ("\n\nb", "b", 3), ("a\x0bb\u2028c", "c", 1)],
+    )
+    def test_a_line_s_number_is_what_editors_and_grep_count(self, text: str, words: str, line: int) -> None:
+        assert Lines(text).of(text.index(words)) == line
+
+    @pytest.mark.parametrize(("text", "number"), [("a", 1), ("a\n", 1), ("a\nb", 2), ("a\n\n", 2)])
+    def test_how_many_there_are(self, text: str, number: int) -> None:
+        assert len(Lines(text)) == number
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "It rained. <The mayor called it “[dry]” on May 4 at St. Ann’s.> Nobody laughed.",
+            "A headline\n<The “[dry]” spell.>\nThe next.",
+            "<It was no. 4 of the “[dry]” days,> \n\nA new paragraph.",
+            "He said: “Go.” <They called it “[a walk].”> Then it ended.",
+            "<The report of the agency, which nobody of the board has read, said that\nthe well was “[dry].”> It was.",
+        ],
+    )
+    def test_the_sentence_round_a_fragment(self, text: str) -> None:
+        plain = text.translate(str.maketrans("", "", "<>[]"))
+        before = text.index("[") - text[: text.index("[")].count("<")
+        start, end = before, before + text.index("]") - text.index("[") - 1
+        first, last = Lines(plain).sentence(start, end)
+        assert plain[first:last].strip() == text[text.index("<") + 1 : text.index(">")].strip()
+
+    def test_a_sentence_without_end_is_cut_at_words(self) -> None:
+        text = "and so it goes " * 400
+        first, last = Lines(text).sentence(3_000, 3_010)
+        assert LONGEST - 20 <= last - first <= LONGEST
+        assert first == 0 or text[first - 1] == " "
+
+
+def spelled(marks: list[Mark], text: str) -> str:
+    """The text with its marks as brackets."""
+    made, place = "", 0
+    for offset, opened, closed in nested(marks):
+        made += text[place:offset] + (f"{opened.label}(" if opened else ")" + "+" * bool(closed and closed.goes_on))
+        place = offset
+    return made + text[place:]
+
+
+@pytest.mark.parametrize(
+    ("spans", "told"),
+    [
+        ([], "abcdefgh"),
+        ([(0, 8)], "1(abcdefgh)"),
+        ([(0, 3), (3, 5)], "1(abc)2(de)fgh"),
+        ([(0, 8), (2, 4), (4, 8)], "1(ab2(cd)3(efgh))"),
+        ([(0, 4), (2, 6)], "1(ab2(cd)+)2(ef)gh"),
+        ([(0, 4), (1, 6), (2, 8)], "1(a2(b3(cd)+)+)3(2(ef)gh)"),
+        ([(0, 6), (1, 4), (2, 8)], "1(a2(b3(cd)+)3(ef)+)3(gh)"),
+    ],
+)
+def test_marks_that_cross_are_parted(spans: list[tuple[int, int]], told: str) -> None:
+    marks = [Mark(start, end, "dates", str(number)) for number, (start, end) in enumerate(spans, 1)]
+    assert spelled(marks, "abcdefgh") == told
