@@ -55,6 +55,16 @@ An input that could not be read leaves a line in JSON Lines with `schema_version
 `message`). CSV has a row an item, a database and Parquet a table a list: [database.md](database.md),
 [tables.md](tables.md).
 
+## For people
+
+What a terminal shows (`--format table`) and the marked article (`--format text`, `mpp-extract show`) are for eyes;
+programs read the formats above, for how those two look may change. The article's own words come first, what is
+known of them stands behind them in grey, and only where it tells more than the words do. The number before them is
+their line, as editors and `grep -n` count lines: in a plain-text file the file's own, in all else the one in what
+`mpp-extract text FILE` prints. `mpp-extract why FILE:LINE:COLUMN` takes such a line. In a marked article what was
+found stands in brackets with what it is: `‹Tuesday|date 2023-09-19›`; where one crosses the edge of another it is
+parted, with dots where it goes on. Colours say nothing that the words don't.
+
 A person's immigration file number (`A` and eight or nine digits) is in no list, and is masked in everything but
 `article.text`.
 """

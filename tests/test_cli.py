@@ -455,13 +455,13 @@ class TestSummary:
         done = command("story.txt", "other.txt", *self.LISTS, "--format", "table")
         page = done.stdout.decode()
         assert page.startswith("story.txt\n")
-        assert "\n\n2 articles\n  1 cases\n  2 case numbers\n" in page.replace("1 case\n", "1 cases\n")
-        assert page.endswith("Cases in most articles\n  Bao v. Osgood Ferry Line  1 article, mentioned once\n")
+        assert "\n\n2 articles\n  1  case\n  2  case numbers\n" in page
+        assert page.endswith("Cases in most articles\n  Bao v. Osgood Ferry Line  1 article, 1 mention\n")
 
     def test_alone_where_results_are_in_a_file(self, command: Command) -> None:
         done = command("story.txt", "other.txt", "gone.txt", *self.LISTS, "-o", "found.jsonl")
         assert done.stdout.decode().startswith("2 articles\n")
-        assert done.stdout.decode().endswith("\n\nFailed (1)\n  1  no such file or folder\n")
+        assert done.stdout.decode().endswith("\n\nFailed (1)\n  1  no such file or folder: gone.txt\n")
 
     def test_beside_results_that_programs_read(self, command: Command) -> None:
         done = command("story.txt", "other.txt", *self.LISTS, "--format", "jsonl")

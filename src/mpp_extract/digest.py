@@ -65,9 +65,10 @@ def _needs_a_day(date: Date) -> bool:
 
 @dataclass(slots=True)
 class Met:
-    """Somebody or something in several articles."""
+    """Somebody or something in several articles; ``id`` is a court's, where it has one."""
 
     name: str
+    id: str | None
     articles: int = 0
     times: int = 0
 
@@ -93,7 +94,7 @@ class Overview:
         for name, items in part.named.items():
             known = self.met[name]
             for key, called, times in items:
-                met = known.setdefault(key, Met(called))
+                met = known.setdefault(key, Met(called, key if name == "courts" and key != called.casefold() else None))
                 met.articles += 1
                 met.times += times
         if part.undated:

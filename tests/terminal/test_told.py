@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from growth import growth
 from mpp_extract import record
 from mpp_extract.writers.terminal.dates import added
+from mpp_extract.writers.terminal.layout import broken
 from mpp_extract.writers.terminal.lines import LONGEST, Lines
 from mpp_extract.writers.terminal.marks import Mark, nested
 
@@ -78,7 +82,10 @@ class TestLines:
         before = text.index("[") - text[: text.index("[")].count("<")
         start, end = before, before + text.index("]") - text.index("[") - 1
         first, last = Lines(plain).sentence(start, end)
-        assert plain[first:last].strip() == text[text.index("<") + 1 : text.index(">")].strip()
+        assert (
+            plain[first:last].strip()
+            == text[text.index("<") + 1 : text.index(">")].replace("[", "").replace("]", "").strip()
+        )
 
     def test_a_sentence_without_end_is_cut_at_words(self) -> None:
         text = "and so it goes " * 400
@@ -111,3 +118,30 @@ def spelled(marks: list[Mark], text: str) -> str:
 def test_marks_that_cross_are_parted(spans: list[tuple[int, int]], told: str) -> None:
     marks = [Mark(start, end, "dates", str(number)) for number, (start, end) in enumerate(spans, 1)]
     assert spelled(marks, "abcdefgh") == told
+
+
+def test_a_word_without_end_is_folded_in_time_that_grows_with_it() -> None:
+    def cost(length: int) -> float:
+        began = time.process_time()
+        assert sum(1 for _ in broken([("ab山" * length, "bold")], 60, 50)) > length // 20
+        return time.process_time() - began
+
+    assert growth(cost, 5_000, 50_000, within=30) < 30
+
+
+@pytest.mark.parametrize(
+    ("runs", "first", "rest", "lines"),
+    [
+        ([("one two", "")], 7, 7, ["one two"]),
+        ([("one two", "")], 6, 6, ["one", "two"]),
+        ([("one", "bold"), ("two ", ""), (" three", "")], 8, 8, ["onetwo", "three"]),
+        ([("abcdefgh", "")], 3, 4, ["abc", "defg", "h"]),
+        ([("x abcdefgh y", "")], 4, 4, ["x", "abcd", "efgh", "y"]),
+        ([("山川山川", "")], 5, 5, ["山川", "山川"]),
+        ([("e\u0301e\u0301e\u0301", "")], 2, 2, ["e\u0301e\u0301", "e\u0301"]),
+        ([("🎉🎉", "")], 1, 1, ["🎉", "🎉"]),
+        ([("", "")], 5, 5, [""]),
+    ],
+)
+def test_where_lines_are_broken(runs: list[tuple[str, str]], first: int, rest: int, lines: list[str]) -> None:
+    assert ["".join(words for words, _ in line) for line in broken(runs, first, rest)] == lines

@@ -19,6 +19,7 @@ class Tally:
     """How many inputs were done, how many could not be and why, how many were held or passed over.
 
     outdated  how many articles that failed the output has, as of what they were before
+    first     where each reason was met first
     """
 
     done: int = 0
@@ -27,12 +28,15 @@ class Tally:
     passed: int = 0
     outdated: int = 0
     reasons: Counter[str] = field(default_factory=Counter)
+    first: dict[str, str] = field(default_factory=dict)
     began: float = field(default_factory=time.monotonic)
 
     def fail(self, error: MppError) -> None:
         """Count a failure under its reason, which is the fault without its details."""
         self.failed += 1
-        self.reasons[" ".join(_NUMBER.sub("N", _DETAIL.sub("", error.fault)).split())] += 1
+        reason = " ".join(_NUMBER.sub("N", _DETAIL.sub("", error.fault)).split())
+        self.reasons[reason] += 1
+        self.first.setdefault(reason, error.where)
 
     @property
     def status(self) -> int:

@@ -44,7 +44,8 @@ def show_summary(overview: Overview, tally: Tally, options: Options) -> None:
     from mpp_extract.writers.terminal.summary import summary
 
     beside = options.output is None and options.format not in PEOPLE
-    page = summary(overview, tally.reasons, look(not beside, all=options.all))
+    failed = {reason: (number, tally.first[reason]) for reason, number in tally.reasons.most_common()}
+    page = summary(overview, failed, look(not beside, all=options.all))
     if beside:
         with contextlib.suppress(OSError, AttributeError):
             print(page, end="", file=sys.stderr, flush=True)

@@ -165,10 +165,10 @@ def broken(runs: Runs, first: int, rest: int) -> Iterator[list[Run]]:
         if used and used + 1 + size > room:
             yield line
             line, used, room = [], 0, max(rest, 1)
-        while size > room:
-            head, word = _split(word, room)
-            yield head
-            size, room = columns_of(word), max(rest, 1)
+        if size > room:
+            *whole, (word, size) = _folded(word, room, max(rest, 1))
+            yield from (part for part, _ in whole)
+            room = max(rest, 1)
         if used:
             line.append((" ", ""))
             used += 1
@@ -191,18 +191,21 @@ def _words(runs: Runs) -> Iterator[list[Run]]:
         yield word
 
 
-def _split(word: list[Run], room: int) -> tuple[list[Run], list[Run]]:
-    """What of a word goes into so many columns, and what is left: no sign is parted from what combines with it."""
-    used = 0
-    for place, (words, style) in enumerate(word):
-        end = 0
+def _folded(word: list[Run], first: int, rest: int) -> Iterator[tuple[list[Run], int]]:
+    """A word in parts of so many columns, each with those it takes: no sign is parted from what combines with it."""
+    line: list[Run] = []
+    used, room = 0, first
+    for words, style in word:
+        begin = place = 0
         for sign in _signs(words):
             size = columns(sign)
-            if used + size > room and used:
-                return [*word[:place], (words[:end], style)], [(words[end:], style), *word[place + 1 :]]
+            if used and used + size > room:
+                yield [*line, (words[begin:place], style)], used
+                line, used, room, begin = [], 0, rest, place
             used += size
-            end += len(sign)
-    return word, []
+            place += len(sign)
+        line.append((words[begin:], style))
+    yield line, used
 
 
 def _signs(words: str) -> Iterator[str]:
@@ -233,7 +236,8 @@ def _column(rows: Sequence[Row], inside: int | None) -> int:
     if inside is None:
         most = COLUMN
     elif inside >= STACKED:
-        most = inside * 9 // 20
+        told = max((columns_of(row.told) for row in rows), default=0)
+        most = max(inside * 9 // 20, inside - GAP - told)
     else:
         rows = [row for row in rows if columns_of(row.words) + GAP + columns_of(row.told) <= inside]
         most = inside

@@ -11,7 +11,8 @@ from mpp_extract.writers.terminal.layout import Row, Run, Signs, clean
 
 def rulings(known: Context, signs: Signs) -> Iterator[tuple[Any, Row]]:
     """Actor, verb and object as the article has them, with dots where it says more between; act, vote, day, dissent."""
-    for ruling in known.article.rulings or []:
+    items: list[Any] = known.article.rulings or []
+    for ruling in items:
         vote = f"{ruling.vote[0]}-{ruling.vote[1]}" if ruling.vote else None
         against = [known.named("judges", id) for id in ruling.dissent_ids]
         dissent = " and ".join(judge.name for judge in against if judge)

@@ -15,24 +15,32 @@ if TYPE_CHECKING:
     from mpp_extract.writers import Look
 
 MOST = 10  # of each list, where not all are asked for
-_TIMES = {"speakers": "quoted"}
 
 
-def summary(overview: Overview, failed: Mapping[str, int], look: Look) -> str:
-    """The page. ``failed`` is how many articles could not be read, by reason."""
+def summary(overview: Overview, failed: Mapping[str, tuple[int, str]], look: Look) -> str:
+    """The page. ``failed`` is how many articles could not be read, and the first of them, by reason."""
     page = Page(look, gutter=2)
     page.line([(_articles(overview.articles), "bold")])
-    for name in ORDER:
-        number = overview.counts.get(name)
-        if number is not None:
-            page.numbered(None, [(f"{number:,} ", ""), (_what(name, number), name)])
+    counts = [(name, overview.counts[name]) for name in ORDER if name in overview.counts]
+    wide = max((len(f"{number:,}") for _, number in counts), default=0)
+    page.rows([Row([(_right(number, wide), "")], [(_what(name, number), name)]) for name, number in counts])
     for name in (name for name in ORDER if name in NAMED):
         _most(page, overview, name, None if look.rows is None else MOST)
-    if failed:
-        page.blank()
-        page.line([(f"Failed ({sum(failed.values()):,})", "bold")])
-        page.rows([Row([(f"{number:,}", "bold")], [(clean(reason), "")]) for reason, number in failed.items()])
+    _failures(page, failed)
     return page.text()
+
+
+def _failures(page: Page, failed: Mapping[str, tuple[int, str]]) -> None:
+    if not failed:
+        return
+    page.blank()
+    page.line([(f"Failed ({sum(number for number, _ in failed.values()):,})", "bold")])
+    wide = max(len(f"{number:,}") for number, _ in failed.values())
+    rows = []
+    for reason, (number, where) in failed.items():
+        path = f"{where} and others" if number > 1 else where
+        rows.append(Row([(_right(number, wide), "")], [(f"{clean(reason)}: ", ""), (clean(path), "grey")]))
+    page.rows(rows)
 
 
 def _most(page: Page, overview: Overview, name: str, limit: int | None) -> None:
@@ -44,7 +52,7 @@ def _most(page: Page, overview: Overview, name: str, limit: int | None) -> None:
     page.line([(f"{TITLES[name]} in most articles", f"{name} bold")])
     page.rows(
         [
-            Row([(clean(met.name), f"{name} bold")], grey(_articles(met.articles), f"{_often(name, met.times)}"))
+            Row([(clean(met.name), f"{name} bold")], grey(met.id, _articles(met.articles), _often(name, met.times)))
             for met in overview.most(name, some)
         ]
     )
@@ -53,8 +61,13 @@ def _most(page: Page, overview: Overview, name: str, limit: int | None) -> None:
 
 
 def _often(name: str, times: int) -> str:
-    often = "once" if times == 1 else f"{times:,} times"
-    return f"{_TIMES.get(name, 'mentioned')} {often}"
+    if name == "speakers":
+        return "quoted once" if times == 1 else f"quoted {times:,} times"
+    return "1 mention" if times == 1 else f"{times:,} mentions"
+
+
+def _right(number: int, columns: int) -> str:
+    return f"{number:>{columns},}"
 
 
 def _what(name: str, number: int) -> str:
