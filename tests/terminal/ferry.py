@@ -126,6 +126,10 @@ def article(explain: bool = False, with_text: bool = True) -> record.Article:
             _speaker(3, "רות לוי", affiliation="Haifa", mentions=[mention("רות לוי")]),
             _speaker(4, "spokesman for the line", kind="unnamed", mentions=[mention("spokesman for the line")]),
         ],
+        rulings=[
+            _ruling(1, "ordered", "order", actor="Imogen Castellan", object="Osgood Ferry Line", date="2025-03-04"),
+            _ruling(2, "blocked", "block", actor="Imogen Castellan", object="a rise of 12 percent", vote=[2, 1]),
+        ],
         warnings=["a warning \x1b[31m in red"],
     )
 
@@ -150,3 +154,10 @@ def _quote(number: int, words: str, speaker: str | None, kind: Any, **why: Any) 
 def _speaker(number: int, name: str, **fields: Any) -> record.Speaker:
     unknown: dict[str, Any] = {"kind": "person", "role": None, "affiliation": None, "judge_id": None}
     return record.Speaker(id=f"speaker-{number}", name=name, **(unknown | fields), rule="speakers.cue")
+
+
+def _ruling(number: int, words: str, action: Any, actor: str, object: str, **fields: Any) -> record.Ruling:
+    unknown: dict[str, Any] = {"vote": None, "date": None, "court_id": None, "case_id": None, "same_as": None}
+    known: dict[str, Any] = {"judge_ids": ["judge-1"], "dissent_ids": [], "rule": "rulings.verb"}
+    parts = {"actor": mention(actor), "object": mention(object)}
+    return record.Ruling(**place(words), id=f"ruling-{number}", action=action, **parts, **(unknown | fields), **known)

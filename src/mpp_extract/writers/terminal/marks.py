@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mpp_extract.writers.terminal.context import Context
 from mpp_extract.writers.terminal.dates import added
@@ -99,8 +99,7 @@ def _found(known: Context) -> Iterator[Found]:
                 yield Found(each.start, each.end, name, what, more)
     for number in article.case_numbers or []:
         yield Found(number.start, number.end, "case_numbers", number.kind)
-    rulings: list[Any] = article.rulings or []
-    for ruling in rulings:
+    for ruling in article.rulings or []:
         yield Found(ruling.start, ruling.end, "rulings", "ruling", ruling.action)
     for quote in article.quotes or []:
         speaker = known.named("speakers", quote.speaker_id)

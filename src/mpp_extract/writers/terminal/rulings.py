@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from mpp_extract.writers.terminal.context import Context, grey
 from mpp_extract.writers.terminal.layout import Row, Run, Signs, clean
 
+if TYPE_CHECKING:
+    from mpp_extract import record
 
-def rulings(known: Context, signs: Signs) -> Iterator[tuple[Any, Row]]:
+
+def rulings(known: Context, signs: Signs) -> Iterator[tuple[record.Ruling, Row]]:
     """Actor, verb and object as the article has them, with dots where it says more between; act, vote, day, dissent."""
-    items: list[Any] = known.article.rulings or []
-    for ruling in items:
+    for ruling in known.article.rulings or []:
         vote = f"{ruling.vote[0]}-{ruling.vote[1]}" if ruling.vote else None
         against = [known.named("judges", id) for id in ruling.dissent_ids]
         dissent = " and ".join(judge.name for judge in against if judge)
@@ -29,7 +31,7 @@ def rulings(known: Context, signs: Signs) -> Iterator[tuple[Any, Row]]:
         yield ruling, Row(_words(ruling, signs), told, known.line(ruling.start))
 
 
-def _court(ruling: Any, known: Context) -> str | None:
+def _court(ruling: record.Ruling, known: Context) -> str | None:
     """The court, where neither who acted nor the judges say it."""
     court = known.named("courts", ruling.court_id)
     mentions = {(each.start, each.end) for each in court.mentions} if court else set()
@@ -38,7 +40,7 @@ def _court(ruling: Any, known: Context) -> str | None:
     return known.court(ruling.court_id, "by" if not ruling.actor else "at")
 
 
-def _words(ruling: Any, signs: Signs) -> list[Run]:
+def _words(ruling: record.Ruling, signs: Signs) -> list[Run]:
     parts = [(ruling, "rulings bold"), (ruling.actor, "rulings"), (ruling.object, "rulings")]
     present = sorted(((part, style) for part, style in parts if part), key=lambda each: each[0].start)
     runs: list[Run] = []
