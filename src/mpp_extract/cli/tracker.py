@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mpp_extract.writers.terminal.layout import Row, Run
 
 Decision = dict[str, Any]
 COLUMNS = (
@@ -90,33 +93,35 @@ def _several(values: Iterable[str]) -> str:
 
 def table(decisions: list[Decision]) -> str:
     """The decisions for people, as wide as the terminal."""
-    from mpp_extract.cli.options import Options
-    from mpp_extract.cli.runner import table_look
-    from mpp_extract.writers.table import Page
+    from mpp_extract.cli.terminal import look
+    from mpp_extract.writers.terminal.layout import Page
 
     if not decisions:
         return ""
-    page = Page(table_look(Options((), "table")))
-    page.panel("Decisions", len(decisions), [tuple(_shown(decision)) for decision in decisions])
+    page = Page(look(printed=True), gutter=2)
+    page.line([(f"Decisions ({len(decisions):,})", "rulings bold")])
+    page.rows([_row(decision) for decision in decisions])
     return page.text()
 
 
-def _shown(decision: Decision) -> Iterator[str]:
-    """The day, the kind of act, what was acted on; below it who decided, and who reports it."""
-    yield _day(decision)
-    yield decision["action"]
+def _row(decision: Decision) -> Row:
+    """The day, the kind of act, what was acted on; below it who decided, who reports it, in what they disagree."""
+    from mpp_extract.writers.terminal.context import grey
+    from mpp_extract.writers.terminal.layout import Row, clean
+
     voted = vote(decision["vote"])
-    yield " ".join(filter(None, (decision["object"] or "?", voted and f"({voted})")))
-    told = _several(map(place, decision["articles"]))
-    below = (
+    act: list[Run] = [(f"{decision['action']} ", "rulings bold"), (clean(decision["object"] or "?"), "rulings")]
+    who = (
         ", ".join(decision["judges"]),
         decision["court"],
         decision["case"],
         decision["dissents"] and f"dissenting: {', '.join(decision['dissents'])}",
-        f"told by {told}",
-        *(f"they disagree in the {text}" for text in _disagreements(decision)),
     )
-    yield "; ".join(filter(None, below))
+    below = [grey(*who), grey(f"told by {_several(map(place, decision['articles']))}")]
+    below += [grey(f"they disagree in the {text}") for text in _disagreements(decision)]
+    if voted:
+        act.append((f" ({voted})", "grey"))
+    return Row([(_day(decision), "")], act, below=[line for line in below if line])
 
 
 def _day(decision: Decision) -> str:
