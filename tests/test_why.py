@@ -66,7 +66,7 @@ def test_references_are_said_by_name(command: Command, article: Path) -> None:
 
 
 def test_what_nothing_considered(command: Command, article: Path) -> None:
-    assert lines(command("why", "story.txt", "--text", "ruled"))[1:] == [
+    assert lines(command("why", "story.txt", "--text", "lawyer"))[1:] == [
         "  nothing considered this: no rule finds it, and none had to refuse it"
     ]
 
