@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from mpp_extract.actions import Action
 from mpp_extract.lists import LISTS as LISTS
 
 SCHEMA_VERSION = "1.1"
@@ -166,22 +167,6 @@ class Speaker(_Item):
     )
 
 
-Action = Literal[
-    "block",
-    "allow",
-    "uphold",
-    "overturn",
-    "dismiss",
-    "grant",
-    "deny",
-    "order",
-    "find",
-    "rule",
-    "convict",
-    "acquit",
-    "sentence",
-    "procedure",
-]
 Votes = Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)]
 
 

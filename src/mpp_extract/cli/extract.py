@@ -105,6 +105,15 @@ Encoding = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="Encoding of the inputs. [default: by mark, UTF-8 or Windows-1252]"),
 ]
+Day = Annotated[
+    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
+]
+Indirect = Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")]
+Judges = Annotated[str | None, typer.Option("--judges", metavar="FILE", help="Table of federal judges for this run.")]
+Model = Annotated[
+    str | None, typer.Option("--model", metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")]
 
 
 @app.command(cls=Extraction, name="mpp-extract", options_metavar="[OPTIONS]")
@@ -132,10 +141,8 @@ def extract(
         ),
     ] = None,
     only: Only = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
-    ] = None,
-    indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
+    date: Day = None,
+    indirect: Indirect = False,
     include_text: Annotated[bool, typer.Option("--include-text", help="Also the article's text.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Also how each item came about.")] = False,
     all: Annotated[bool, typer.Option("--all", help="Of long lists all, where a terminal shows the first.")] = False,
@@ -164,13 +171,11 @@ def extract(
     keep_duplicates: Annotated[
         bool, typer.Option("--keep-duplicates", help="Of folders also articles that are there twice.")
     ] = False,
-    judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
+    judges: Judges = None,
     corrections: Annotated[
         str | None, typer.Option(metavar="FILE", help="What a reader put right, as saved from a page.")
     ] = None,
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
-    ] = None,
+    model: Model = None,
     jobs: Annotated[
         str | None, typer.Option(metavar="N", help="Worker processes. [default: one for each core there is to use]")
     ] = None,
@@ -184,7 +189,7 @@ def extract(
         bool, typer.Option("--append", help="Add to -o, in place of replacing it: JSON Lines, CSV, Parquet.")
     ] = False,
     excel: Annotated[bool, typer.Option("--excel", help="CSV with a byte-order mark, as Excel wants UTF-8.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")] = False,
+    quiet: Quiet = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
 ) -> None:
     """Find judges, courts, dates, case numbers, cases, statistics, quotes, speakers and rulings in news articles.

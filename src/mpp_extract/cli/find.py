@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mpp_extract.cli.console import say
+from mpp_extract.cli.listing import Format, Rows, place, print_rows, printed_as, say_unknown_court
 from mpp_extract.cli.values import among, day, not_empty
 from mpp_extract.errors import UsageError
-from mpp_extract.lists import LISTS
+from mpp_extract.lists import LISTS, heading
 
 if TYPE_CHECKING:
     from mpp_extract.store.search import Hits
@@ -23,7 +20,6 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 KINDS = ("articles", *LISTS)
-FORMATS = ("table", "json", "csv")
 
 
 @app.command(name="find")
@@ -58,16 +54,7 @@ def find(
         ),
     ] = None,
     limit: Annotated[str, typer.Option("--limit", metavar="N", help="How many at most.")] = "20",
-    format: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            autocompletion=lambda: list(FORMATS),
-            help="table, json or csv. [default: table on a terminal, json elsewhere]",
-        ),
-    ] = None,
+    format: Format = None,
 ) -> None:
     """Search a database for articles, or for what was found in them. The best come first; without WORDS, the newest.
 
@@ -84,51 +71,33 @@ def find(
         since=day(since, "--since"),
         limit=_limit(limit),
     )
-    printed = among(format, FORMATS, "--format", "format") or ("table" if sys.stdout.isatty() else "json")
+    printed = printed_as(format)
     with Store(Path(database)) as store:
         hits = store.find(wanted)
         if court is not None and not hits.total and not store.names_court(court):
-            say(f"--court: no article in {database} names a court with the id {court!r}")
-    sys.stdout.buffer.write(_encoded(hits, wanted.kind, printed).encode(_encoding(printed), "backslashreplace"))
+            say_unknown_court(court, database)
+    print_rows(hits.rows, printed, lambda rows: _table(rows, hits, wanted.kind), _csv)
 
 
-def _encoded(hits: Hits, kind: str, printed: str) -> str:
-    if printed == "table":
-        return _table(hits, kind)
-    from mpp_extract.reading import masked
+def _csv(rows: Rows) -> str:
+    from mpp_extract.writers.csv import header, lines
 
-    rows: list[dict[str, Any]] = masked(hits.rows)
-    if printed == "csv":
-        return _csv(rows)
-    from mpp_extract.writers.escape import for_json
-
-    return for_json(json.dumps(rows, indent=2, ensure_ascii=False)) + "\n"
+    return header(rows[0]) + lines(list(rows[0]), rows) if rows else ""
 
 
-def _csv(rows: list[dict[str, Any]]) -> str:
-    from mpp_extract.writers.csv import harmless
-
-    file = io.StringIO()
-    if rows:
-        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\r\n")
-        writer.writeheader()
-        writer.writerows({name: harmless(value) for name, value in row.items()} for row in rows)
-    return file.getvalue()
-
-
-def _table(hits: Hits, kind: str) -> str:
+def _table(rows: Rows, hits: Hits, kind: str) -> str:
     from mpp_extract.cli.terminal import look
-    from mpp_extract.writers.terminal.article import TITLES
     from mpp_extract.writers.terminal.layout import Page
 
-    if not hits.rows:
+    if not rows:
         say("nothing found")
         return ""
     page = Page(look(printed=True), gutter=2)
-    shown = len(hits.rows)
+    shown = len(rows)
     count = f"{shown:,}" if shown == hits.total else f"{shown:,} of {'more than ' * hits.more}{hits.total:,}"
-    page.line([(f"{TITLES.get(kind, 'Articles')} ({count})", f"{'' if kind == 'articles' else kind} bold".strip())])
-    page.rows([_row(row, kind) for row in hits.rows])
+    top, style = ("Articles", "bold") if kind == "articles" else (heading(kind), f"{kind} bold")
+    page.line([(f"{top} ({count})", style)])
+    page.rows([_row(row, kind) for row in rows])
     return page.text()
 
 
@@ -138,23 +107,19 @@ def _row(row: dict[str, Any], kind: str) -> Row:
     from mpp_extract.writers.terminal.layout import Row, clean
 
     title, own = (row["title"], row["id"]) if kind == "articles" else (row["title_of_article"], row["article_id"])
-    place = row["path"] if own is None else f"{row['path']} ({own})"
+    where = place(row["path"], own)
     style = f"{'' if kind == 'articles' else kind} bold".strip()
     if kind == "articles":
-        below = [grey(row["published"], row["publisher"], place if title else None), grey(row["excerpt"])]
-        return Row([(clean(title or place), style)], below=[line for line in below if line])
-    where = grey(row["published"], title, place)
+        below = [grey(row["published"], row["publisher"], where if title else None), grey(row["excerpt"])]
+        return Row([(clean(title or where), style)], below=[line for line in below if line])
+    told = grey(row["published"], title, where)
     if kind == "quotes":
         speaker = clean(row["speaker"] or "Nobody is named")
-        return Row([(speaker, "speakers bold")], [(f"“{clean(row['text'])}”", "quotes")], below=[where])
-    return Row([(clean(row.get("text") or row["name"]), style)], below=[where])
+        return Row([(speaker, "speakers bold")], [(f"“{clean(row['text'])}”", "quotes")], below=[told])
+    return Row([(clean(row.get("text") or row["name"]), style)], below=[told])
 
 
 def _limit(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 1 <= int(value[:9]) <= 10**6:
         raise UsageError("--limit", f"{value!r} is no number of rows", "give a whole number from 1 to 1000000")
     return int(value)
-
-
-def _encoding(printed: str) -> str:
-    return (sys.stdout.encoding or "utf-8") if printed == "table" else "utf-8"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -12,19 +10,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mpp_extract.actions import ACTIONS
 from mpp_extract.cli.console import say
-from mpp_extract.cli.extract import Paths
+from mpp_extract.cli.extract import Day, Paths, Quiet
+from mpp_extract.cli.listing import Format, print_rows, printed_as, say_unknown_court
 from mpp_extract.cli.options import checked
 from mpp_extract.cli.values import among, day, not_empty
 from mpp_extract.errors import EXIT_OK, UsageError
-from mpp_extract.store.decisions.acts import ORDER
 
 if TYPE_CHECKING:
     from mpp_extract.store.decisions.search import WantedDecisions
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
-FORMATS = ("table", "json", "csv")
 # What tells of decisions: the rulings, and what they lead to.
 LISTS = "judges,courts,case_numbers,cases,rulings"
 _DATABASE = b"SQLite format 3\0"
@@ -44,28 +42,17 @@ def rulings(
         typer.Option(
             "--action",
             metavar="KIND",
-            autocompletion=lambda: list(ORDER),
-            help=f"Of this kind: {', '.join(ORDER)}.",
+            autocompletion=lambda: list(ACTIONS),
+            help=f"Of this kind: {', '.join(ACTIONS)}.",
         ),
     ] = None,
     since: Annotated[
         str | None, typer.Option("--since", metavar="YYYY-MM-DD", help="Decided, or else told, on this day or later.")
     ] = None,
-    format: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            autocompletion=lambda: list(FORMATS),
-            help="table, json or csv. [default: table on a terminal, json elsewhere]",
-        ),
-    ] = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
-    ] = None,
+    format: Format = None,
+    date: Day = None,
     jobs: Annotated[str | None, typer.Option(metavar="N", help="Worker processes for articles.")] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """List what courts, judges and juries decided: a row a decision, with the articles that report it.
 
@@ -79,10 +66,10 @@ def rulings(
     wanted = WantedDecisions(
         court=not_empty(court, "--court"),
         judge=not_empty(judge, "--judge"),
-        action=among(action, ORDER, "--action", "kind"),
+        action=among(action, ACTIONS, "--action", "kind"),
         since=day(since, "--since"),
     )
-    printed = among(format, FORMATS, "--format", "format") or ("table" if sys.stdout.isatty() else "json")
+    printed = printed_as(format)
     databases = [path for path in paths or () if _is_database(path)]
     if databases and paths != databases[:1]:
         raise UsageError(databases[0], "a database is listed by itself", "name it alone, or name articles alone")
@@ -111,7 +98,7 @@ def _in_database(path: Path, wanted: WantedDecisions) -> list[dict[str, Any]]:
             say(f"{path}: something was written since decisions were put together; see mpp-extract registers --help")
         found = store.decisions(wanted)
         if wanted.court is not None and not found and not store.names_court(wanted.court):
-            say(f"--court: no article in {path} names a court with the id {wanted.court!r}")
+            say_unknown_court(wanted.court, path)
     return found
 
 
@@ -127,17 +114,7 @@ def _in_articles(raw: dict[str, Any], wanted: WantedDecisions) -> tuple[int, lis
 
 def _print(found: list[dict[str, Any]], printed: str) -> None:
     from mpp_extract.cli import tracker
-    from mpp_extract.reading import masked
 
-    rows = masked(found)
-    if printed == "table":
-        encoding, text = sys.stdout.encoding or "utf-8", tracker.table(rows)
-    elif printed == "csv":
-        encoding, text = "utf-8", tracker.csv(rows)
-    else:
-        from mpp_extract.writers.escape import for_json
-
-        encoding, text = "utf-8", for_json(json.dumps(rows, indent=2, ensure_ascii=False)) + "\n"
-    if not rows:
+    if not found:
         say("no decision found")
-    sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+    print_rows(found, printed, tracker.table, tracker.csv)

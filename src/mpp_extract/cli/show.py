@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from mpp_extract.cli.extract import Encoding, InputFormat, Only, Paths
+from mpp_extract.cli.extract import Day, Encoding, Indirect, InputFormat, Judges, Model, Only, Paths, Quiet
 from mpp_extract.cli.options import checked
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
@@ -17,20 +17,16 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=
 def show(
     paths: Paths = None,
     only: Only = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
-    ] = None,
-    indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
+    date: Day = None,
+    indirect: Indirect = False,
     input_format: InputFormat = None,
     text_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the text.")] = None,
     title_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the title.")] = None,
     date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the day.")] = None,
     encoding: Encoding = None,
-    judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on standard error.")] = False,
+    judges: Judges = None,
+    model: Model = None,
+    quiet: Quiet = False,
 ) -> None:
     """Print articles with what was found marked in them, as --format text does: ‹Tuesday|date 2025-04-15›.
 

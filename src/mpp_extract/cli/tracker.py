@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.cli.listing import place
+
 if TYPE_CHECKING:
     from mpp_extract.writers.terminal.layout import Row, Run
 
@@ -35,9 +37,9 @@ SHOWN = 3  # articles that a table names
 
 def csv(decisions: list[Decision]) -> str:
     """The decisions as CSV, a row each; what is several stands in one cell, with semicolons."""
-    from mpp_extract.writers.csv import lines
+    from mpp_extract.writers.csv import header, lines
 
-    return ",".join(COLUMNS) + "\r\n" + lines(COLUMNS, map(_cells, decisions))
+    return header(COLUMNS) + lines(COLUMNS, map(_cells, decisions))
 
 
 def _cells(decision: Decision) -> Decision:
@@ -50,7 +52,7 @@ def _cells(decision: Decision) -> Decision:
         "dissents": "; ".join(decision["dissents"]),
         "dockets": "; ".join(decision["dockets"]),
         "articles": len(articles),
-        "told_by": "; ".join(map(place, articles)),
+        "told_by": "; ".join(map(_where, articles)),
         "disagreements": "; ".join(_disagreements(decision)),
         "why": " | ".join(why),
     }
@@ -65,9 +67,8 @@ def vote(told: list[int] | None) -> str | None:
     return None if told is None else f"{told[0]} to {told[1]}"
 
 
-def place(article: Decision) -> str:
-    """Where an article is, with its own id where it has one."""
-    return str(article["path"]) if article["article_id"] is None else f"{article['path']} ({article['article_id']})"
+def _where(article: Decision) -> str:
+    return place(article["path"], article["article_id"])
 
 
 def _disagreements(decision: Decision) -> Iterator[str]:
@@ -117,7 +118,7 @@ def _row(decision: Decision) -> Row:
         decision["case"],
         decision["dissents"] and f"dissenting: {', '.join(decision['dissents'])}",
     )
-    below = [grey(*who), grey(f"told by {_several(map(place, decision['articles']))}")]
+    below = [grey(*who), grey(f"told by {_several(map(_where, decision['articles']))}")]
     below += [grey(f"they disagree in the {text}") for text in _disagreements(decision)]
     if voted:
         act.append((f" ({voted})", "grey"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mpp_extract.cli.console import say
+from mpp_extract.cli.extract import Day, Indirect, Judges, Model
 from mpp_extract.cli.options import Options, checked
 from mpp_extract.errors import ReadError, UsageError
 from mpp_extract.readers.inputs import STDIN, Input, inputs, shown_path
@@ -44,10 +45,8 @@ def why(
     text: Annotated[
         str | None, typer.Option("--text", metavar="WORDS", help="Wherever these words stand, in place of an offset.")
     ] = None,
-    date: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
-    ] = None,
-    indirect: Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")] = False,
+    date: Day = None,
+    indirect: Indirect = False,
     encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the file.")] = None,
     input_format: Annotated[
         str | None, typer.Option("--input-format", metavar="NAME", help="What the file is, whatever it looks like.")
@@ -55,10 +54,8 @@ def why(
     text_field: Annotated[
         str | None, typer.Option("--text-field", metavar="NAME", help="Field or column that holds the text.")
     ] = None,
-    judges: Annotated[str | None, typer.Option(metavar="FILE", help="Table of federal judges for this run.")] = None,
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
-    ] = None,
+    judges: Judges = None,
+    model: Model = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
     """Tell what was found or refused at a place of an article, by which rule, and what the rule means.

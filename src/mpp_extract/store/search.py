@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ARTICLES = "articles"
-FINDABLE = (ARTICLES, *LISTS)
 COUNTED = 10_000  # more are not counted
 EXCERPT = 24  # words of an article that are shown round those that were looked for
 _AT_ONCE = 500  # rows that are read together

@@ -54,6 +54,11 @@ def lines(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], unmasked: s
     return file.getvalue()
 
 
+def header(columns: Iterable[str]) -> str:
+    """The line with the columns' names."""
+    return ",".join(columns) + "\r\n"
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -70,4 +75,4 @@ def guarded(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-HEADER = ",".join(COLUMNS) + "\r\n"
+HEADER = header(COLUMNS)

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from mpp_extract import record
-from mpp_extract.writers.csv import ARTICLE, COLUMNS, article_cells, item_cells, lines
+from mpp_extract.writers.csv import ARTICLE, COLUMNS, article_cells, header, item_cells, lines
 from mpp_extract.writers.tables import columns
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ TABLES = {
         for name, model in record.MODELS.items()
     },
 }
-HEADERS = {name: ",".join(names) + "\r\n" for name, names in TABLES.items()}
+HEADERS = {name: header(names) for name, names in TABLES.items()}
 
 
 def encode(article: Article) -> str:

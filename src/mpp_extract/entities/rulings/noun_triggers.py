@@ -13,9 +13,9 @@ from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
+    from mpp_extract.actions import Action
     from mpp_extract.entities.rulings.actors import Actors
     from mpp_extract.entities.rulings.clauses import Clauses
-    from mpp_extract.record import Action
     from mpp_extract.tokens import Tokens
 
 ACTS: dict[str, Action] = {

@@ -12,10 +12,10 @@ from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
+    from mpp_extract.actions import Action
     from mpp_extract.entities.rulings.actors import Actors
     from mpp_extract.entities.rulings.clauses import Clauses
     from mpp_extract.entities.rulings.told import Told
-    from mpp_extract.record import Action
     from mpp_extract.tokens import Tokens
 
 _OBJECTS = frozenset({"dobj", "obj"})

@@ -1,29 +1,12 @@
-"""Which kinds of act can be one decision in two articles' words, and which can't.
-
-The kinds, in the order from the most telling to the least, are those of ``rulings`` (docs/output.md).
-"""
+"""Which kinds of act can be one decision in two articles' words, and which can't."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Literal
 
-ORDER = (
-    "block",
-    "allow",
-    "uphold",
-    "overturn",
-    "dismiss",
-    "grant",
-    "deny",
-    "order",
-    "find",
-    "rule",
-    "convict",
-    "acquit",
-    "sentence",
-    "procedure",
-)
+from mpp_extract.actions import ACTIONS
+
 # They say that something was decided, not what was done.
 SAYING_LITTLE = frozenset({"find", "rule"})
 # They are done to a person, whom copy names more surely than the court.
@@ -64,7 +47,7 @@ def chief(actions: Iterable[str]) -> str:
     >>> chief(["rule", "order", "block"])
     'block'
     """
-    return min(actions, key=lambda action: (action in SAYING_LITTLE, ORDER.index(action)))
+    return min(actions, key=lambda action: (action in SAYING_LITTLE, ACTIONS.index(action)))
 
 
 def fit(some: frozenset[str], others: frozenset[str]) -> Fit | None:

@@ -9,9 +9,10 @@ from datetime import date
 from itertools import combinations
 from typing import Any
 
+from mpp_extract.actions import ACTIONS
 from mpp_extract.entities.people.names import parse_name
 from mpp_extract.language.fold import fold
-from mpp_extract.store.decisions.acts import ORDER, SAYING_LITTLE
+from mpp_extract.store.decisions.acts import SAYING_LITTLE
 from mpp_extract.store.decisions.objects import Thing
 from mpp_extract.store.decisions.report import Report
 
@@ -89,7 +90,7 @@ def most(values: Iterable[Any]) -> Any:
 
 def _action(reports: Sequence[Report]) -> str:
     counted = Counter(act for report in reports for act in report.traits.chiefs)
-    return min(counted, key=lambda act: (act in SAYING_LITTLE, -counted[act], ORDER.index(act)))
+    return min(counted, key=lambda act: (act in SAYING_LITTLE, -counted[act], ACTIONS.index(act)))
 
 
 def _object(reports: Sequence[Report], action: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from mpp_extract.lists import LISTS
+from mpp_extract.lists import LISTS, called, heading
 from mpp_extract.writers.page.plain import Json
 
 
@@ -24,18 +24,18 @@ class Kind:
     mark: str
 
 
-_KINDS = (
-    Kind("judges", "judge", "Judges", "j"),
-    Kind("courts", "court", "Courts", "c"),
-    Kind("dates", "date", "Dates", "d"),
-    Kind("case_numbers", "case number", "Case numbers", "n"),
-    Kind("cases", "case", "Cases", "k"),
-    Kind("statistics", "statistic", "Statistics", "s"),
-    Kind("quotes", "quote", "Quotes", "q"),
-    Kind("speakers", "speaker", "Speakers", "p"),
-    Kind("rulings", "ruling", "Rulings", "r"),
-)
-KINDS: dict[str, Kind] = {kind.name: kind for kind in _KINDS if kind.name in LISTS}
+_MARKS = {
+    "judges": "j",
+    "courts": "c",
+    "dates": "d",
+    "case_numbers": "n",
+    "cases": "k",
+    "statistics": "s",
+    "quotes": "q",
+    "speakers": "p",
+    "rulings": "r",
+}
+KINDS = {name: Kind(name, called(name, 1), heading(name), _MARKS[name]) for name in LISTS}
 
 # What fields are called where their names would puzzle a reader.
 FIELDS = {

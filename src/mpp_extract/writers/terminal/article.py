@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.lists import called, heading
 from mpp_extract.writers.terminal import dates, people_and_courts, quotes, rulings, statistics
 from mpp_extract.writers.terminal.context import Context, grey
 from mpp_extract.writers.terminal.explain import explained
@@ -15,17 +16,6 @@ if TYPE_CHECKING:
     from mpp_extract.record import Article
     from mpp_extract.writers import Look
 
-TITLES = {
-    "judges": "Judges",
-    "courts": "Courts",
-    "dates": "Dates",
-    "case_numbers": "Case numbers",
-    "cases": "Cases",
-    "statistics": "Statistics",
-    "quotes": "Quotes",
-    "speakers": "Speakers",
-    "rulings": "Rulings",
-}
 # What is read first comes first: who and where, what was decided and said, then days and numbers.
 ORDER = ("judges", "courts", "cases", "case_numbers", "rulings", "quotes", "speakers", "dates", "statistics")
 FROM = {"option": "as given", "metadata": "by its metadata", "text": "by its text"}
@@ -56,7 +46,7 @@ def page(article: Article, look: Look) -> str:
         if name == "quotes":
             _quotes(made, known, limit and QUOTES * limit)
             continue
-        made.line([(f"{TITLES[name]} ({len(items):,})", f"{name} bold")])
+        made.line([(f"{heading(name)} ({len(items):,})", f"{name} bold")])
         told = rulings.rulings(known, made.signs) if name == "rulings" else ROWS[name](known)
         _rows(made, name, told, len(items), limit)
     _none(made, article)
@@ -110,7 +100,7 @@ def _quotes(made: Page, known: Context, limit: int | None) -> None:
     number = len(known.article.quotes or [])
     people = len(known.article.speakers or [])
     by: Runs = [] if not people else [(f" by {people:,} {'speaker' if people == 1 else 'speakers'}", "grey")]
-    made.line([(f"{TITLES['quotes']} ({number:,})", "quotes bold"), *by])
+    made.line([(f"{heading('quotes')} ({number:,})", "quotes bold"), *by])
     some = shown(number, limit)
     left = some
     for speaker, said in voices:
@@ -131,12 +121,11 @@ def _quotes(made: Page, known: Context, limit: int | None) -> None:
 
 def _folded(made: Page, number: int, name: str) -> None:
     if number:
-        words = TITLES[name].lower() if number > 1 else TITLES[name].lower().removesuffix("s")
-        made.numbered(None, grey(f"{made.signs.dots} {number:,} more {words}: --all lists them"))
+        made.numbered(None, grey(f"{made.signs.dots} {number:,} more {called(name, number)}: --all lists them"))
 
 
 def _none(made: Page, article: Article) -> None:
-    missing = [TITLES[name].lower() for name in ORDER if getattr(article, name) == []]
+    missing = [called(name) for name in ORDER if getattr(article, name) == []]
     if missing:
         made.blank()
         made.line(grey(f"Not found: {', '.join(missing)}"), hang=2)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mpp_extract.digest import NAMED
-from mpp_extract.writers.terminal.article import ORDER, TITLES, shown
+from mpp_extract.lists import called, heading
+from mpp_extract.writers.terminal.article import ORDER, shown
 from mpp_extract.writers.terminal.context import grey
 from mpp_extract.writers.terminal.layout import Page, Row, clean
 
@@ -23,7 +24,7 @@ def summary(overview: Overview, failed: Mapping[str, tuple[int, str]], look: Loo
     page.line([(_articles(overview.articles), "bold")])
     counts = [(name, overview.counts[name]) for name in ORDER if name in overview.counts]
     wide = max((len(f"{number:,}") for _, number in counts), default=0)
-    page.rows([Row([(_right(number, wide), "")], [(_what(name, number), name)]) for name, number in counts])
+    page.rows([Row([(_right(number, wide), "")], [(called(name, number), name)]) for name, number in counts])
     for name in (name for name in ORDER if name in NAMED):
         _most(page, overview, name, None if look.rows is None else MOST)
     _failures(page, failed)
@@ -49,7 +50,7 @@ def _most(page: Page, overview: Overview, name: str, limit: int | None) -> None:
         return
     some = shown(number, limit)
     page.blank()
-    page.line([(f"{TITLES[name]} in most articles", f"{name} bold")])
+    page.line([(f"{heading(name)} in most articles", f"{name} bold")])
     page.rows(
         [
             Row([(clean(met.name), f"{name} bold")], grey(met.id, _articles(met.articles), _often(name, met.times)))
@@ -68,11 +69,6 @@ def _often(name: str, times: int) -> str:
 
 def _right(number: int, columns: int) -> str:
     return f"{number:>{columns},}"
-
-
-def _what(name: str, number: int) -> str:
-    words = TITLES[name].lower()
-    return words.removesuffix("s") if number == 1 else words
 
 
 def _articles(number: int) -> str:
