@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from mpp_extract import record
 from mpp_extract.corrections import blank
 from mpp_extract.writers.page.kinds import KINDS, LEADS, NO_FACTS, field_name
+from mpp_extract.writers.page.plain import for_script
 
 
+@cache
 def fields() -> str:
     """JSON for the script: list by list what an item is called, whether it has mentions, its fields, and an empty one.
 
@@ -26,7 +28,7 @@ def fields() -> str:
             if (field not in NO_FACTS or (field == "name" and entity)) and (taken := _taken(field, about.annotation))
         ]
         lists[name] = {"one": kind.one, "entity": entity, "fields": asked, "blank": _blank(model)}
-    return json.dumps(lists, separators=(",", ":")).replace("<", "\\u003c")
+    return for_script(lists)
 
 
 def _blank(model: type[Any]) -> dict[str, Any]:

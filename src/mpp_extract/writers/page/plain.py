@@ -31,3 +31,12 @@ def _without_nul(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _without_nul(entry) for key, entry in value.items()}
     return [_without_nul(entry) for entry in value] if isinstance(value, list) else value
+
+
+def for_script(value: Any) -> str:
+    """JSON that may stand in a script: nothing in it ends one.
+
+    >>> for_script(["</script>", "a\\r"])
+    '["\\\\u003c/script>","a\\\\r"]'
+    """
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +11,7 @@ from markupsafe import Markup
 from mpp_extract.writers.page.cards import Card, cards
 from mpp_extract.writers.page.kinds import KINDS, Kind, mentions
 from mpp_extract.writers.page.links import web_address
-from mpp_extract.writers.page.plain import Json
+from mpp_extract.writers.page.plain import Json, for_script
 from mpp_extract.writers.page.templates import template
 from mpp_extract.writers.page.text import Span, marked
 
@@ -103,7 +102,7 @@ def as_data(record: Json) -> str:
     for name in KINDS:
         found = record.get(name)
         kept[name] = None if found is None else [_lean(item) for item in found]
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\r", "\\r")
+    return for_script(kept)
 
 
 def _lean(value: Any) -> Any:

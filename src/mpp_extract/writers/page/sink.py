@@ -8,6 +8,7 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import IO, TYPE_CHECKING
 
 from markupsafe import Markup
@@ -105,17 +106,12 @@ class PagesSink(Sink):
 
 def opening(title: str, single: bool) -> str:
     """What stands before the articles: the policy that lets only the page's own style and script run, the style."""
-    style, script = source("page.css"), _script()
-    policy = (
-        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; img-src data:; "
-        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
-    )
     return _render(
         "head.html",
         title=title,
         single=single,
-        policy=policy,
-        style=style,
+        policy=_policy(),
+        style=source("page.css"),
         version=__version__,
         kinds=list(KINDS.values()),
     )
@@ -151,8 +147,17 @@ def _render(name: str, **values: object) -> str:
     return template(name).render(**values).replace(PREFIX, "")
 
 
+@cache
 def _script() -> str:
     return "\n".join(map(source, _SCRIPT))
+
+
+@cache
+def _policy() -> str:
+    return (
+        f"default-src 'none'; style-src '{_digest(source('page.css'))}'; script-src '{_digest(_script())}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
 
 
 def _digest(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from mpp_extract.digest import NAMED
 from mpp_extract.writers.page.kinds import KINDS
 from mpp_extract.writers.page.links import web_address
 from mpp_extract.writers.page.plain import Json
@@ -25,10 +26,10 @@ def summary(record: Json) -> Json:
         "publisher": about["publisher"],
         "address": web_address(about["url"]),
         "counts": {name: len(record[name]) for name in KINDS if record.get(name) is not None},
-        "courts": [_named(court, "courtlistener_id", len(court["mentions"])) for court in record.get("courts") or ()],
-        "judges": [_named(judge, "fjc_id", len(judge["mentions"])) for judge in record.get("judges") or ()],
+        "courts": [_named("courts", court, len(court["mentions"])) for court in record.get("courts") or ()],
+        "judges": [_named("judges", judge, len(judge["mentions"])) for judge in record.get("judges") or ()],
         "speakers": [
-            _named(speaker, None, said[speaker["id"]])
+            _named("speakers", speaker, said[speaker["id"]])
             for speaker in record.get("speakers") or ()
             if speaker["kind"] != "unnamed"
         ],
@@ -40,6 +41,7 @@ def summary(record: Json) -> Json:
     }
 
 
-def _named(item: Json, key: str | None, number: int) -> list[Any]:
+def _named(name: str, item: Json, number: int) -> list[Any]:
+    key = NAMED[name]
     known = item.get(key) if key else None
     return [known or item["name"].casefold(), item["name"], number]
