@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from mpp_extract.entities.rulings.nouns import COURT_DOCUMENTS, COURTS, DECIDING, DOCUMENTS, JUDGES, PANELS
@@ -228,37 +228,31 @@ class Actors:
     def _document(self, noun: int) -> Actor | None:
         """A ruling, order or decision as subject: whose it is, where that is said, or a court's in any case."""
         tokens = self.tokens
-        for child in tokens.children(noun):
-            dep = tokens.dep[child]
-            if dep in ("poss", "compound", "nmod", "amod") and child < noun:
-                owner = (
-                    self.of(child)
-                    if child in self.courts or child in self.judges or tokens.lower[child] in DECIDING | PANELS
-                    else None
-                )
-                if owner is not None and owner.kind != "document":
-                    return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
-            if dep == "poss" and tokens.lower[child] in _OWNERS and child < noun:
-                owner = self._pronoun(child, _OWNERS[tokens.lower[child]])
-                if owner is not None:
-                    return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
-            if dep in ("prep", "agent", "acl") and tokens.lower[child] in ("by", "from", "of") and child > noun:
-                for owner_ in tokens.children(child):
-                    owner = (
-                        self.of(owner_)
-                        if tokens.dep[owner_] == "pobj" and tokens.lower[owner_] not in DOCUMENTS
-                        else None
-                    )
-                    if owner is not None and owner.kind != "document":
-                        return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
-        for node in self._holders(noun):
-            owner = self.of(node)
+        for owner in self._owners(noun):
             if owner is not None and owner.kind != "document":
-                return Actor(owner.head, owner.kind, owner.court, owner.judges, noun)
+                return replace(owner, paper=noun)
         dated = any(child in self.times and tokens.dep[child] == "poss" for child in tokens.children(noun))
         if tokens.lower[noun] in COURT_DOCUMENTS or dated or self._takes_up(noun):
             return Actor(-1, "document", paper=noun)
         return None
+
+    def _owners(self, noun: int) -> Iterator[Actor | None]:
+        """Whose a paper may be: the court's, her, by Judge X; last the subject of the verb that it is made with."""
+        tokens = self.tokens
+        for child in tokens.children(noun):
+            dep, word = tokens.dep[child], tokens.lower[child]
+            if child < noun:
+                decides = child in self.courts or child in self.judges or word in DECIDING | PANELS
+                if decides and dep in ("poss", "compound", "nmod", "amod"):
+                    yield self.of(child)
+                if dep == "poss" and word in _OWNERS:
+                    yield self._pronoun(child, _OWNERS[word])
+            elif dep in ("prep", "agent", "acl") and word in ("by", "from", "of"):
+                for each in tokens.children(child):
+                    if tokens.dep[each] == "pobj" and tokens.lower[each] not in DOCUMENTS:
+                        yield self.of(each)
+        for node in self._holders(noun):
+            yield self.of(node)
 
     def _takes_up(self, noun: int) -> bool:
         """``The decision``, soon after an act of a court's and with nothing that makes it another's."""

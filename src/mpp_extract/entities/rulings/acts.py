@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mpp_extract.actions import Action
 from mpp_extract.entities.rulings.nouns import (
     ARGUMENTS,
     BLOCKS,
@@ -21,7 +22,6 @@ from mpp_extract.entities.rulings.nouns import (
 )
 from mpp_extract.language.inflect import nouns, verb, verbs
 from mpp_extract.language.word_sets import word_set
-from mpp_extract.record import Action
 
 _ANY: frozenset[str] = frozenset()
 
@@ -65,7 +65,6 @@ def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = ""
 
 _DECIDED = RULINGS | LAWS | BLOCKS
 _CONSTITUTIONAL = "unconstitutional|illegal|unlawful|invalid|constitutional|lawful|legal|void"
-_RELIEF = nouns("bail bond parole probation custody asylum clemency relief immunity visitation permission access")
 # What of the law is found to be there.
 _FOUND = nouns("right immunity privilege principle standard precedent doctrine")
 # What is asked of courts alone.

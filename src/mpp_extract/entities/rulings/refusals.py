@@ -136,10 +136,9 @@ def _own(told: Told) -> bool:
 
 def _another(told: Told) -> bool:
     """Somebody else is said to do it."""
-    passive = told.clause.passive
     if told.clipped:
         return False
-    passive = passive and told.lower(told.clause.agent) not in ("vote", "margin")  # held by a 6-3 vote that
+    passive = told.clause.passive and told.lower(told.clause.agent) not in ("vote", "margin")  # held by a 6-3 vote that
     who = told.clause.agent if passive else told.clause.subject
     if who < 0 or told.tokens.tag[told.verb] not in VERBS:
         return False

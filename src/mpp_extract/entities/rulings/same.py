@@ -89,7 +89,7 @@ def _same(act: Act, ruling: Ruling, rank: str, words: set[str]) -> bool:
         return False
     if ruling.date is not None and act.dates and not any(_days_agree(ruling.date, day) for day in act.dates):
         return False
-    if not _alike(act, ruling):
+    if not _alike(act, ruling, words):
         return False
     decider = (ruling.court_id in act.courts) or bool(act.judges & set(ruling.judge_ids))
     shared = bool(words & act.words)
@@ -100,10 +100,10 @@ def _same(act: Act, ruling: Ruling, rank: str, words: set[str]) -> bool:
     return (decider or not rank or rank in act.ranks) and ruling.start - act.last < _NEAR
 
 
-def _alike(act: Act, ruling: Ruling) -> bool:
+def _alike(act: Act, ruling: Ruling, words: set[str]) -> bool:
     """Whether the kinds of act can be one's."""
     if ruling.action in act.actions:
-        return ruling.action != "procedure" or bool(_words(ruling) & act.words)
+        return ruling.action != "procedure" or bool(words & act.words)
     if ruling.action == "rule":
         return True
     return any(ruling.action in pair and act.actions & pair for pair in _ALIKE) or act.actions == {"rule"}

@@ -16,10 +16,10 @@ from mpp_extract.language.tags import VERBS
 from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
+    from mpp_extract.actions import Action
     from mpp_extract.entities.rulings.actors import Actor, Actors
     from mpp_extract.entities.rulings.clauses import Clause, Clauses
     from mpp_extract.reading import Reading
-    from mpp_extract.record import Action
     from mpp_extract.rule import Rule
     from mpp_extract.tokens import Tokens
 
@@ -88,17 +88,17 @@ class Verbs:
                 and trigger.action in ("rule", "order")
             ):
                 return True
+        if tokens.tag[verb] != "VBG" or tokens.dep[verb] not in ("acl", "relcl", "advcl"):
+            return False
         head = tokens.head[verb]
-        if tokens.dep[verb] in ("acl", "relcl", "advcl") and tokens.tag[verb] == "VBG":
-            for other in found.values():
-                if (
-                    other.object >= 0
-                    and other.verb < verb
-                    and tokens.lower[other.object] in BLOCKS
-                    and (head in (other.object, other.verb) and verb - other.object <= 3)
-                ):
-                    return True
-        return False
+        return any(
+            other.object >= 0
+            and other.verb < verb
+            and verb - other.object <= 3
+            and tokens.lower[other.object] in BLOCKS
+            and head in (other.object, other.verb)
+            for other in found.values()
+        )
 
     def _headline(self, i: int) -> bool:
         """``Judge Blocks Toll``: a verb in a line without full stop that the tagger takes for a noun."""
@@ -177,7 +177,8 @@ class Verbs:
             if actor is None or (self.tokens.tag[i] == "VB" and not told.infinitive and not self._did(told)):
                 return None
         if object_ < 0 and not passive:
-            object_ = self.rows.gap(told) if self.rows.gap(told) >= 0 else self.rows.next_noun(i + 1)
+            gap = self.rows.gap(told)
+            object_ = gap if gap >= 0 else self.rows.next_noun(i + 1)
         act, last = self.rows.which(i, base, object_, passive)
         if act is None and passive and base in ("issue", "grant"):
             object_ = next((k for k in range(i - 1, max(0, i - 7), -1) if self.tokens.lower[k] in BLOCKS), object_)
@@ -202,7 +203,7 @@ class Verbs:
         )
 
     def _mistaken(self, i: int, clause: Clause) -> bool:
-        """``the justices held by a 6-3 vote that``: no passive, whatever the parse says."""
+        """``the panel concluded by a vote of 2-1 that``: no passive, whatever the parse says."""
         tokens = self.tokens
         own = any(tokens.dep[c] in ("auxpass", "nsubjpass") for c in self.clauses.children(i))
         if own or tokens.dep[i] != "acl" or self.actors.of(clause.subject) is None:

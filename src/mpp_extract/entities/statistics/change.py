@@ -32,11 +32,6 @@ _SKIP = word_set(
     as much many another around over at least less under up approximately estimated only well significantly
     dramatically an"""
 )
-_OF_CHANGE = re.compile(
-    r"\b(\w+(?:-off)?)(?:\s+(?:rate|of\s+up))?\s+(?:of|by|from|in\s+\w+\s+of|was|totaling)\s+$", re.IGNORECASE
-)
-
-
 _OF_COUNTS = frozenset({"more", "less", "fewer", "higher", "lower"})
 _PACES = frozenset({"rate", "pace", "clip"})
 _DAY = re.compile(
