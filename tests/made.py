@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from mpp_extract import record
 
 TEXT = (
@@ -10,15 +12,17 @@ TEXT = (
 )
 
 
-def mention(words: str) -> record.Mention:
-    """The mention of these words in the text."""
-    start = TEXT.index(words)
+def mention(words: str, nth: int = 0, text: str = TEXT) -> record.Mention:
+    """The mention of these words in the text, the nth from 0."""
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
     return record.Mention(text=words, start=start, end=start + len(words))
 
 
-def place(words: str) -> dict[str, str | int]:
+def place(words: str, nth: int = 0, text: str = TEXT) -> dict[str, Any]:
     """Text and offsets of an item that is its own mention."""
-    return mention(words).model_dump()
+    return mention(words, nth, text).model_dump()
 
 
 def article(explain: bool = False) -> record.Article:

@@ -38,7 +38,7 @@ ACTS = {
     "voted to": ("Judges Ada Calloway and Lee Dunmore voted to [[uphold]] the toll.", "uphold"),
     "not guilty": ("A jury [[found]] the captain not guilty.", "acquit"),
     "guilty": ("A jury [[found]] the captain guilty of fraud.", "convict"),
-    "sent back": ("The Supreme Court [[sent]] the case back to the trial judge.", "procedure"),
+    "sent back": ("The appeals panel [[sent]] the dispute back to the trial judge.", "procedure"),
     "participle": ("The judge [[lifted]] the ban, [[allowing]] the ferries to run.", "allow allow"),
     "ruling that does": ("The panel issued a 3-0 ruling [[blocking]] the toll, the judges said.", "block"),
     # passives

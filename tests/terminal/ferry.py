@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
+import made
 from mpp_extract import record
 
 TEXT = """\
@@ -21,17 +23,8 @@ She\u202e had nothing to add to file A123456789; a spokesman for the line declin
 """
 
 
-def mention(words: str, nth: int = 0) -> record.Mention:
-    """The mention of these words in the text, the nth from 0."""
-    start = -1
-    for _ in range(nth + 1):
-        start = TEXT.index(words, start + 1)
-    return record.Mention(text=words, start=start, end=start + len(words))
-
-
-def place(words: str, nth: int = 0) -> dict[str, Any]:
-    """Text and offsets of an item that is its own mention."""
-    return mention(words, nth).model_dump()
+mention = partial(made.mention, text=TEXT)
+place = partial(made.place, text=TEXT)
 
 
 def article(explain: bool = False, with_text: bool = True) -> record.Article:

@@ -1,4 +1,7 @@
-"""Pages as a terminal shows them, kept in files: ``python tests/terminal/snapshots.py`` writes them anew."""
+"""Pages as a terminal shows them, kept in files; they are written anew by this module as a script.
+
+PYTHONPATH=tests python tests/terminal/snapshots.py
+"""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _STYLE = re.compile(r"\x1b\[[0-9;]*m")
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_as_it_was_read(name: str) -> None:
     kept = (snapshots.FOLDER / f"{name}.txt").read_text(encoding="utf-8")
-    assert PAGES[name] == kept, "python tests/terminal/snapshots.py writes it anew: read it then"
+    assert PAGES[name] == kept, "PYTHONPATH=tests python tests/terminal/snapshots.py writes it anew: read it then"
 
 
 def test_no_page_is_kept_that_is_not_made() -> None:
@@ -91,7 +91,7 @@ def _luminance(colour: int) -> float:
 
 class TestLists:
     def test_every_list_is_told(self) -> None:
-        assert sorted(article_page.ORDER) == sorted(article_page.TITLES)
+        assert sorted(article_page.ORDER) == sorted(record.LISTS)
         assert set(record.LISTS) == {*article_page.ROWS, "quotes", "rulings"} == set(article_page.ORDER)
 
     def test_empty_lists_are_one_line_and_lists_not_asked_for_none(self) -> None:
