@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import mpp_extract
 from conftest import PROGRAM, STORY, Command, Finished, environment
 
 QUICK = ["--only", "case_numbers"]
@@ -334,6 +335,30 @@ class TestModel:
         assert done.stdout == b""
 
 
+# A module that Python imports first: Ctrl-C comes while a module is imported, in a place whose exceptions Python only
+# prints, as it does with those of the callbacks by which importing tidies up.
+INTERRUPTED_WHILE_IMPORTING = """
+import signal
+import sys
+import weakref
+
+class Lock:
+    pass
+
+class Finder:
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name == "{module}":
+            lock = Lock()
+            tidied = weakref.ref(lock, lambda _: signal.raise_signal(signal.SIGINT))
+            del lock
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.meta_path.insert(0, Finder)
+"""
+SOURCES = Path(mpp_extract.__file__).parent.parent
+
+
 def heeds_interrupts() -> None:
     """In a new process: heed Ctrl-C even where the tests themselves run with it ignored (nohup, some CI)."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -358,6 +383,14 @@ class TestInterrupted:
             assert process.returncode in (0, 130)
             assert all(line.startswith("mpp-extract: ") for line in said.splitlines())
             assert not list(story.parent.glob(".*"))
+
+    @pytest.mark.parametrize("module", ["mpp_extract.cli.app", "mpp_extract.cli.extract"])
+    def test_where_python_can_pass_nothing_on(self, command: Command, story: Path, module: str) -> None:
+        (story.parent / "sitecustomize.py").write_text(INTERRUPTED_WHILE_IMPORTING.format(module=module))
+        done = command("story.txt", *QUICK, env={"PYTHONPATH": f"{story.parent}:{SOURCES}"})
+        assert done.stderr == b"mpp-extract: interrupted\n"
+        assert done.returncode == 130
+        assert done.stdout == b""
 
     @pytest.mark.parametrize(
         ("jobs", "how"),

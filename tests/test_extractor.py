@@ -11,6 +11,7 @@ import pytest
 
 import mpp_extract
 from mpp_extract import record, rooms
+from mpp_extract.batch import pool
 from mpp_extract.errors import ModelError
 from mpp_extract.extractor import Extractor
 from mpp_extract.readers.source import Source
@@ -118,7 +119,11 @@ def test_worker_processes_give_the_same() -> None:
     assert list(extractor.extract_many([], jobs=2)) == []
 
 
-def test_worker_processes_take_texts_as_they_are_needed_and_end_with_the_iterator() -> None:
+@pytest.mark.parametrize("patience", [0.0, pool.PATIENCE])  # none: a worker too slow to end when it is asked to
+def test_worker_processes_take_texts_as_they_are_needed_and_end_with_the_iterator(
+    patience: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "PATIENCE", patience)
     taken = []
 
     def texts() -> Iterator[str]:

@@ -14,7 +14,10 @@ def main() -> int:
     # Looking for pydantic plugins reads the metadata of every installed package; none is wanted here.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        from mpp_extract.cli.app import run
+        from mpp_extract.cli.stop import ends_at_once
+
+        with ends_at_once():
+            from mpp_extract.cli.app import run
     except KeyboardInterrupt:
         return interrupted()
     return run(sys.argv[1:])

@@ -115,6 +115,7 @@ class Pool:
             for child in children:
                 child.join(max(0.0, until - time.monotonic()))
                 child.kill()
+                child.join()
         # Not waited for after a kill: a worker may have been killed while it was writing what would be waited for.
         executor.shutdown(wait=not kill, cancel_futures=True)
 

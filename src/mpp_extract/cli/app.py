@@ -13,6 +13,7 @@ import typer
 
 from mpp_extract.cli.commands import COMMANDS
 from mpp_extract.cli.console import PROGRAM, say
+from mpp_extract.cli.stop import ends_at_once
 from mpp_extract.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, MppError
 
 # The parser's own errors: no such option, a value missing. Typer exports only this class below the one meant.
@@ -87,10 +88,11 @@ def _open_closed_streams() -> None:
 def _dispatch(argv: list[str]) -> int:
     name = argv[0] if argv and argv[0] in COMMANDS else None
     module = "extract" if name is None else name
-    if find_spec(f"mpp_extract.cli.{module}") is None:
-        say(f"{PROGRAM}: the command {name} is not part of this version; see {PROGRAM} --help")
-        return EXIT_SOME_FAILED
-    app: typer.Typer = import_module(f"mpp_extract.cli.{module}").app
+    with ends_at_once():
+        if find_spec(f"mpp_extract.cli.{module}") is None:
+            say(f"{PROGRAM}: the command {name} is not part of this version; see {PROGRAM} --help")
+            return EXIT_SOME_FAILED
+        app: typer.Typer = import_module(f"mpp_extract.cli.{module}").app
     app.pretty_exceptions_enable = False
     program = PROGRAM if name is None else f"{PROGRAM} {name}"
     rest = argv if name is None else argv[1:]

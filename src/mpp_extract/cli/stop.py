@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import TypeVar
+from typing import NoReturn, TypeVar
+
+from mpp_extract.errors import EXIT_INTERRUPTED
 
 _T = TypeVar("_T")
+
+
+@contextmanager
+def ends_at_once() -> Iterator[None]:
+    """Within it Ctrl-C ends the process on the spot, with one line: there is nothing yet that could be kept.
+
+    While modules are imported, Python's own KeyboardInterrupt may come up in a callback that can pass nothing on: it is
+    printed, forgotten, and the run goes on.
+    """
+    heeded = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if heeded:
+        signal.signal(signal.SIGINT, _end)
+    try:
+        yield
+    finally:
+        if heeded:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def _end(number: int, frame: FrameType | None) -> NoReturn:
+    try:
+        os.write(2, b"mpp-extract: interrupted\n")
+    finally:
+        os._exit(EXIT_INTERRUPTED)
 
 
 class Stop:
