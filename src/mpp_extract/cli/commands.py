@@ -3,6 +3,7 @@
 COMMANDS = {
     "show": "Print articles with what was found marked in them.",
     "text": "Print the text that is read of a file.",
+    "check": "Tell what an editor wants to hear of articles before they are printed.",
     "schema": "Print the JSON Schema of the output.",
     "rules": "List the rules that find items.",
     "why": "Tell what was found or refused at a place of an article.",

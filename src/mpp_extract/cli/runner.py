@@ -25,15 +25,18 @@ from mpp_extract.writers import sinks
 from mpp_extract.writers.sinks import FolderSink, Sink
 
 
-def carry_out(options: Options) -> int:
-    """Do what was asked; the exit status. Raises ModelError and OutputError; results so far are then dropped."""
+def carry_out(options: Options, into: Sink | None = None) -> int:
+    """Do what was asked; the exit status. Raises ModelError and OutputError; results so far are then dropped.
+
+    into: takes the results, in place of what the options name.
+    """
     look = terminal.look(options.output is None, all=options.all or options.format != "table")
     progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
     tally = Tally()
     overview = Overview()
     stop = Stop(lambda: progress.say(f"{PROGRAM}: finishing what is under way; Ctrl-C again stops at once"))
     with stop.heeded():
-        status = _carried_out(options, look, progress, tally, overview, stop)
+        status = _carried_out(options, look, progress, tally, overview, stop, into)
     if options.summary:
         terminal.show_summary(overview, tally, options)
     asked = overview.asks_for_a_day()
@@ -43,7 +46,13 @@ def carry_out(options: Options) -> int:
 
 
 def _carried_out(
-    options: Options, look: writers.Look, progress: Progress, tally: Tally, overview: Overview, stop: Stop
+    options: Options,
+    look: writers.Look,
+    progress: Progress,
+    tally: Tally,
+    overview: Overview,
+    stop: Stop,
+    into: Sink | None,
 ) -> int:
     note = progress.say if not options.quiet else _say_nothing
     given: Iterator[Input | ReadError] = inputs(options.paths, note, options.reading, _results(options), options.choice)
@@ -56,7 +65,7 @@ def _carried_out(
     given = stop.until_asked(given)
     first = next(given, None)
     if not options.resume:
-        sink = open_sink(options, look, alone=is_alone(first, options.paths))
+        sink = into or open_sink(options, look, alone=is_alone(first, options.paths))
     outcomes: Iterator[batch.Outcome] = iter(())
     stopped = False
     try:

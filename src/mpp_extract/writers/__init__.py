@@ -67,7 +67,7 @@ class Frame:
 
 
 _MODULES = {"html": "page"}
-TEXTS = (*PEOPLE, "html", "sqlite")  # formats that need the article's text, asked for or not
+TEXTS = (*PEOPLE, "html", "sqlite", "findings")  # formats that need the article's text, asked for or not
 # Into a folder these write a file a list; the others, a file an article.
 TABULAR = ("csv", "parquet")
 APPENDED = {"jsonl": (False,), "csv": (False, True), "parquet": (True,), "sqlite": (False,)}  # whether into a folder

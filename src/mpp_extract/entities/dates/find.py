@@ -21,7 +21,6 @@ from mpp_extract.entities.dates.reports import mark_reports
 from mpp_extract.entities.dates.spoken import day_of_speech
 from mpp_extract.entities.dates.story import tells_a_story
 from mpp_extract.entities.dates.two_digits import put_back
-from mpp_extract.language.calendar import WEEKDAY_NAMES
 from mpp_extract.record import Date
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ _REACH = 8
 
 
 def find(reading: Reading) -> list[Date]:
-    """The article's dates in reading order. Reads the parse for tense; adds a warning for each date that can't be."""
+    """The article's dates in reading order. Reads the parse for tense."""
     words = lexer.read(reading.text)
     found = grammar.candidates(words)
     if not found:
@@ -102,7 +101,6 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame, spoken:
         frame.opening = Opening(sentence, item.sense.year, limits[0].month if limits else 1)
     if frame.mentions and _is_aside(reading.tokens, start, item.sense, frame):
         frame.mentions[-1].aside = True
-    _warn(reading, item.sense, text, limits)
     result = Date.model_construct(
         text=text,
         start=start,
@@ -168,18 +166,6 @@ def _remember(
         if sense.closes is not None:
             frame.mentions.append(Mention(limits[0], sense.closes, anchored=anchored, sentence=frame.sentence))
         frame.mentions.append(Mention(limits[0], sense.grain, not in_passing, full, anchored, frame.sentence))
-
-
-def _warn(reading: Reading, sense: Sense, text: str, limits: tuple[date, date] | None) -> None:
-    if sense.fault is not None:
-        reading.warnings.append(f"date not possible: {sense.fault}")
-    elif sense.weekday is not None and limits is not None and sense.month is not None and sense.grain == "day":
-        day = limits[0]
-        if day.weekday() != sense.weekday:
-            said, is_ = WEEKDAY_NAMES[sense.weekday], WEEKDAY_NAMES[day.weekday()]
-            reading.warnings.append(
-                f"weekday and date differ: “{' '.join(text.split())}” says {said}, but {day.isoformat()} is a {is_}"
-            )
 
 
 def _explain(sense: Sense, frame: Frame, direction: Direction) -> dict[str, object]:

@@ -28,7 +28,7 @@ class Sense:
     of       the day beside a clock time that names none
     about    a count that is none exactly: almost two decades
     listed   a weekday right after another (Thursday and Friday)
-    fault    why no such date exists; such an expression is listed with an unknown value and a warning
+    fault    why no such date exists; such an expression is listed with an unknown value
     """
 
     grain: str

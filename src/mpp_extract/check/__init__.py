@@ -1,0 +1,39 @@
+"""What an editor wants to hear before it is printed: checks of an article's record against itself and what is known.
+
+Each check is a row (``row.py``) in its family's module; ``CHECKS`` are all of them. A check compares values that the
+lists have, and says nothing where one side is unknown. Nothing is changed in the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from mpp_extract.check import days
+from mpp_extract.check.finding import Finding, Span
+from mpp_extract.check.row import Check, Right, Wrong
+from mpp_extract.check.story import Story
+from mpp_extract.record import Article
+
+__all__ = ["CHECKS", "Check", "Finding", "Right", "Span", "Story", "Wrong", "check"]
+
+CHECKS: tuple[Check, ...] = tuple(sorted((*days.CHECKS,), key=lambda row: row.order))
+
+
+def check(article: Article, text: str | None = None, checks: Iterable[Check] | None = None) -> list[Finding]:
+    """What is wrong in an article, in reading order.
+
+    text    the article's text, where its record was made without ``include_text``. Raises ValueError without either.
+    checks  the rows to run; None for all but the house rules.
+    """
+    text = article.article.text if text is None else text
+    if text is None:
+        raise ValueError("the article's text is needed: make its record with include_text, or hand the text in")
+    rows = [row for row in CHECKS if row.severity != "house"] if checks is None else checks
+    return sorted(_found(Story(article, text), rows), key=lambda each: (each.start, each.end, each.code))
+
+
+def _found(story: Story, rows: Iterable[Check]) -> Iterator[Finding]:
+    for row in rows:
+        for finding in row.find(story):
+            yield replace(finding, code=row.code, severity=row.severity)

@@ -1,0 +1,84 @@
+"""What a check is given: an article's record and its text, with look-ups that several checks need."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from mpp_extract.language.stops import sentence_ends
+from mpp_extract.lists import LISTS
+from mpp_extract.record import Article, Quote
+
+_CORRECTED = re.compile(
+    r"\W*(?:corrections?|clarifications?|editor[’']?s note|corrects|an earlier version|a previous version)\b", re.I
+)
+
+
+class Story:
+    """An article's record and text."""
+
+    def __init__(self, article: Article, text: str) -> None:
+        self.article = article
+        self.text = text
+        self.title = article.article.title
+        told = article.article.published
+        self.published = None if told is None else date.fromisoformat(told)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Any]:
+        return {item.id: item for name in LISTS for item in getattr(self.article, name) or () if hasattr(item, "id")}
+
+    def item(self, id: str | None) -> Any:
+        """The judge, court, case, quote, speaker or ruling of an id; None where there is none."""
+        return None if id is None else self._by_id.get(id)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self.text))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both counted from 1."""
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return sorted({*self._lines, *sentence_ends(self.text, 0, len(self.text))})
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """Start and end of the sentence at an offset; a line's end is a sentence's, too."""
+        n = bisect_right(self._sentences, offset)
+        end = self._sentences[n] if n < len(self._sentences) else len(self.text)
+        return self._sentences[n - 1], end
+
+    def words(self, start: int, end: int) -> str:
+        """The words between two offsets, on one line."""
+        return " ".join(self.text[start:end].split())
+
+    @cached_property
+    def _quotes(self) -> list[Quote]:
+        return [quote for quote in self.article.quotes or () if quote.kind != "indirect"]
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """The quote whose words stand at an offset."""
+        n = bisect_right(self._quotes, offset, key=lambda quote: quote.start)
+        return self._quotes[n - 1] if n and self._quotes[n - 1].end > offset else None
+
+    @cached_property
+    def _corrections(self) -> list[tuple[int, int]]:
+        ends = [*self._lines[1:], len(self.text)]
+        lines = zip(self._lines, ends, strict=True)
+        return [(start, end) for start, end in lines if _CORRECTED.match(self.text, start, end)]
+
+    def is_correction(self, offset: int) -> bool:
+        """Whether the line at an offset corrects what was said: it names what is wrong as such."""
+        n = bisect_right(self._corrections, (offset, len(self.text)))
+        return n > 0 and self._corrections[n - 1][1] > offset
+
+    def is_question(self, offset: int) -> bool:
+        """Whether the sentence at an offset asks."""
+        start, end = self.sentence(offset)
+        return self.text[start:end].rstrip().rstrip("\"”’')").endswith("?")

@@ -1,0 +1,161 @@
+"""``mpp-extract check``: what an editor wants to hear of articles before they are printed."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from mpp_extract.cli.console import PROGRAM, say
+from mpp_extract.cli.extract import Day, Encoding, InputFormat, Judges, Model, Paths, Quiet
+from mpp_extract.cli.options import checked
+from mpp_extract.cli.values import among
+from mpp_extract.errors import EXIT_OK, EXIT_SOME_FAILED, UsageError
+
+if TYPE_CHECKING:
+    from mpp_extract.check import Check
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
+
+FORMATS = ("table", "json", "jsonl", "sarif", "github")
+FAILS_ON = ("error", "warning", "never")
+Codes = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODE,...", show_default=False, help="Only these checks: D1, or D for all of a family; ALL."),
+]
+
+
+@app.command(name="check")
+def check(
+    paths: Paths = None,
+    select: Codes = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="CODE,...", show_default=False, help="Not these checks.")
+    ] = None,
+    format: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            autocompletion=lambda: list(FORMATS),
+            help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}. [default: table]",
+        ),
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SEVERITY",
+            autocompletion=lambda: list(FAILS_ON),
+            help="Exit with 1 where something so bad is found: error, warning or never. [default: warning]",
+        ),
+    ] = None,
+    baseline: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Leave out the findings that this file has as accepted.")
+    ] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write all findings into the --baseline as accepted.")
+    ] = False,
+    explain: Annotated[
+        str | None, typer.Option("--explain", metavar="CODE", help="Tell what a check finds, and how it knows.")
+    ] = None,
+    list_checks: Annotated[bool, typer.Option("--list", help="List the checks.")] = False,
+    date: Day = None,
+    input_format: InputFormat = None,
+    text_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the text.")] = None,
+    title_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the title.")] = None,
+    date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the day.")] = None,
+    id_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the article's id.")] = None,
+    encoding: Encoding = None,
+    include: Annotated[
+        list[str] | None, typer.Option(metavar="GLOB", show_default=False, help="Of folders only such files.")
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="GLOB", show_default=False, help="Of folders no such files and folders.")
+    ] = None,
+    judges: Judges = None,
+    model: Model = None,
+    jobs: Annotated[str | None, typer.Option(metavar="N", help="Worker processes.")] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Tell what can't be right in articles: a weekday that is not the date's, a vote that no bench can give.
+
+    A line a finding, PATH:LINE:COLUMN: CODE message. Exit status 1 where there is one, 0 where there is none. Nothing
+    is changed in the articles. Example: mpp-extract check copy/ --ignore V --format github
+    """
+    form = among(format, FORMATS, "--format", "format") or "table"
+    limit = among(fail_on, FAILS_ON, "--fail-on", "severity") or "warning"
+    if write_baseline and baseline is None:
+        raise UsageError("--write-baseline", "there is no file to write", "name it with --baseline FILE")
+    if explain is not None or list_checks:
+        _tell(explain, form)
+        return
+    rows = _rows(select, ignore)
+    given = {"paths": paths, "date": date, "input_format": input_format, "encoding": encoding, "judges": judges}
+    fields = {"text_field": text_field, "title_field": title_field, "date_field": date_field, "id_field": id_field}
+    choice = {"include": include, "exclude": exclude, "model": model, "jobs": jobs, "quiet": quiet}
+    status = _carry_out({**given, **fields, **choice}, rows, form, limit, baseline, write_baseline)
+    sys.stdout.flush()
+    raise typer.Exit(status)
+
+
+def _rows(select: list[str] | None, ignore: list[str] | None) -> tuple[Check, ...]:
+    from mpp_extract.check import CHECKS
+    from mpp_extract.check.selection import selected
+
+    try:
+        return selected(CHECKS, _codes(select), _codes(ignore))
+    except ValueError as error:
+        raise _unknown(str(error)) from None
+
+
+def _codes(values: list[str] | None) -> list[str]:
+    return [code.strip() for value in values or () for code in value.split(",")]
+
+
+def _unknown(code: str) -> UsageError:
+    from mpp_extract.check import CHECKS
+
+    known = ", ".join(row.code for row in CHECKS)
+    return UsageError(code or "--select", "there is no such check", f"the checks are {known}")
+
+
+def _tell(code: str | None, form: str) -> None:
+    """Print a check's row, or the list of all."""
+    from mpp_extract.check import CHECKS
+    from mpp_extract.cli import checks_told
+
+    rows = [row for row in CHECKS if code is None or row.code == code.upper()]
+    if not rows:
+        raise _unknown(str(code))
+    if form in ("json", "jsonl"):
+        print(checks_told.as_json(rows))
+    else:
+        print(checks_told.listed(rows) if code is None else checks_told.explained(rows[0]))
+
+
+def _carry_out(
+    raw: dict[str, Any], rows: tuple[Check, ...], form: str, limit: str, baseline: str | None, writes: bool
+) -> int:
+    from mpp_extract.cli import findings
+    from mpp_extract.cli.runner import carry_out
+
+    accepted = findings.Baseline() if baseline is None or writes else findings.read_baseline(Path(baseline))
+    sink = findings.Gathered({row.code for row in rows}, accepted)
+    status = carry_out(replace(checked(raw), format="findings"), into=sink)
+    if writes and baseline is not None:
+        findings.write_baseline(Path(baseline), sink.found)
+        say(f"{PROGRAM}: {_number(len(sink.found))} accepted in {baseline}")
+        return status
+    findings.show(sink.found, form, rows)
+    if not raw["quiet"]:
+        held = f", {len(sink.accepted):,} more in the baseline" if sink.accepted else ""
+        say(f"{PROGRAM}: {findings.counted(sink.found)}{held}")
+    return EXIT_SOME_FAILED if status == EXIT_OK and findings.fails(sink.found, limit) else status
+
+
+def _number(number: int) -> str:
+    return f"{number:,} finding{'' if number == 1 else 's'}"

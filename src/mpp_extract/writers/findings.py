@@ -1,0 +1,49 @@
+"""What checks found in an article, as JSON, for the command that prints it: from one process to another."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from mpp_extract.check import CHECKS, Finding, Story, check
+
+if TYPE_CHECKING:
+    from mpp_extract.record import Article
+
+
+def encode(article: Article) -> str:
+    """The findings of all checks as a list of objects; which of them are wanted is chosen later."""
+    found = check(article, checks=CHECKS)
+    story = Story(article, article.article.text or "")
+    return json.dumps([as_object(finding, story) for finding in found], ensure_ascii=False)
+
+
+def as_object(finding: Finding, story: Story) -> dict[str, Any]:
+    """A finding as plain values, with its article and where it stands there."""
+    start, end = story.sentence(finding.start)
+    sentence = " ".join(story.text[start:end].split())
+    return {
+        "path": story.article.source.path,
+        "id": story.article.source.id,
+        "code": finding.code,
+        "severity": finding.severity,
+        **_place(story, finding.start, finding.end),
+        "message": finding.message,
+        "others": [_place(story, other.start, other.end) for other in finding.others],
+        "fix": finding.fix,
+        "fingerprint": sha256(f"{finding.code}\n{sentence}".encode()).hexdigest(),
+    }
+
+
+def _place(story: Story, start: int, end: int) -> dict[str, Any]:
+    (line, column), (end_line, end_column) = story.place(start), story.place(end)
+    return {
+        "text": story.text[start:end],
+        "start": start,
+        "end": end,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+    }

@@ -1,0 +1,109 @@
+"""``mpp-extract check`` as it is run: what it prints in each format, what it leaves out, how it ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Command
+from mpp_extract.check import CHECKS
+from mpp_extract.cli.finding_lines import github
+
+TEXT = "They came.\n\nThe panel met on Tuesday, March 3, 2025, in 50% of its rooms.\n"
+LINE = "story.txt:3:18: D1 “Tuesday, March 3, 2025”: 2025-03-03 is a Monday, the Tuesday nearest to it is 2025-03-04\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.mark.usefixtures("story")
+class TestCommand:
+    def test_a_finding_is_a_line_and_an_exit_status(self, command: Command) -> None:
+        done = command("check", "story.txt", "--date", "2025-03-06")
+        assert (done.returncode, done.stdout.decode()) == (1, LINE)
+        assert done.stderr.decode() == "mpp-extract: 1 error in 1 article\n"
+
+    def test_what_is_not_asked_for_is_not_found(self, command: Command) -> None:
+        done = command("check", "story.txt", "--ignore", "D", "-q")
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+    def test_it_can_end_well_all_the_same(self, command: Command) -> None:
+        done = command("check", "story.txt", "--fail-on", "never", "--select", "D1")
+        assert (done.returncode, done.stdout.decode()) == (0, LINE)
+
+    def test_json_and_jsonl_hold_the_same(self, command: Command) -> None:
+        rows = json.loads(command("check", "story.txt", "-f", "json").stdout)
+        assert [json.loads(line) for line in command("check", "story.txt", "-f", "jsonl").stdout.splitlines()] == rows
+        (row,) = rows
+        assert TEXT[row["start"] : row["end"]] == row["text"] == "Tuesday, March 3, 2025"
+        assert (row["path"], row["line"], row["column"], row["code"]) == ("story.txt", 3, 18, "D1")
+        assert row["fix"] == "Monday, March 3, 2025"
+
+    def test_a_sarif_log_has_the_standard_s_parts(self, command: Command) -> None:
+        log = json.loads(command("check", "story.txt", "-f", "sarif").stdout)
+        assert log["version"] == "2.1.0"
+        (run,) = log["runs"]
+        rules: list[dict[str, Any]] = run["tool"]["driver"]["rules"]
+        assert [rule["id"] for rule in rules] == [row.code for row in CHECKS if row.severity != "house"]
+        (result,) = run["results"]
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "D1"
+        place = result["locations"][0]["physicalLocation"]
+        assert place["artifactLocation"] == {"uri": "story.txt"}
+        assert place["region"]["charOffset"] == TEXT.index("Tuesday")
+        assert len(result["partialFingerprints"]["sentenceAndCode/v1"]) == 64
+
+    def test_a_baseline_holds_though_lines_move(self, command: Command, story: Path) -> None:
+        made = command("check", "story.txt", "--baseline", "accepted.json", "--write-baseline")
+        assert (made.returncode, made.stdout) == (0, b"")
+        story.write_text("A new line.\n\n" + TEXT, encoding="utf-8")
+        done = command("check", "story.txt", "--baseline", "accepted.json")
+        assert (done.returncode, done.stdout) == (0, b"")
+        assert done.stderr.decode() == "mpp-extract: nothing found, 1 more in the baseline\n"
+        story.write_text(TEXT + TEXT, encoding="utf-8")
+        assert command("check", "story.txt", "--baseline", "accepted.json").stdout.decode().count("D1") == 1
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            (["--select", "X9"], "X9: there is no such check; the checks are D1, D2"),
+            (["--explain", "X9"], "X9: there is no such check; the checks are D1, D2"),
+            (["--format", "csv"], "--format: there is no format 'csv'"),
+            (["--fail-on", "house"], "--fail-on: there is no severity 'house'"),
+            (["--write-baseline"], "--write-baseline: there is no file to write"),
+            (["--baseline", "none.json"], "none.json: can't be read"),
+            (["--baseline", "story.txt"], "story.txt: is no baseline"),
+        ],
+    )
+    def test_wrong_usage_is_one_line(self, command: Command, arguments: list[str], message: str) -> None:
+        done = command("check", "story.txt", *arguments)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.decode().startswith(message)
+
+    def test_what_can_t_be_read_is_told(self, command: Command) -> None:
+        assert command("check", "none.txt").returncode == 3
+        assert command("check", "none.txt", "story.txt", "--ignore", "D").returncode == 1
+
+
+def test_checks_are_listed_and_explained(command: Command) -> None:
+    listed = command("check", "--list").stdout.decode().splitlines()
+    assert [line.split()[0] for line in listed] == [row.code for row in CHECKS]
+    told = command("check", "--explain", "d1").stdout.decode()
+    assert told.startswith("D1 (error): A weekday that is not the date's.\nIt knows since the calendar says so.\n")
+    rows = json.loads(command("check", "--list", "--format", "json").stdout)
+    assert [row["code"] for row in rows] == [row.code for row in CHECKS]
+
+
+def test_github_s_commands_are_escaped() -> None:
+    place = {"line": 3, "column": 1, "end_line": 3, "end_column": 4}
+    row = {"path": "a,b:c%.txt", "code": "D1", "severity": "house", **place, "message": "50%\nof it: a, b"}
+    assert github([row]) == (
+        "::warning file=a%2Cb%3Ac%25.txt,line=3,endLine=3,col=1,endColumn=4,title=mpp-extract D1::50%25%0Aof it: a, b\n"
+    )
+    assert ",col=" not in github([{**row, "end_line": 4}])

@@ -1,0 +1,88 @@
+"""Every check does what its row says: it finds what is wrong in its examples, and nothing in the right ones."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mpp_extract.check import CHECKS, Check, Right, Story, Wrong, check
+from mpp_extract.check.row import KNOWS
+from mpp_extract.check.selection import selected
+from mpp_extract.extractor import Extractor
+
+WRONG = [pytest.param(row, wrong, id=f"{row.code}-{n}") for row in CHECKS for n, wrong in enumerate(row.wrong)]
+RIGHT = [
+    pytest.param(row, Right(right) if isinstance(right, str) else right, id=f"{row.code}-{n}")
+    for row in CHECKS
+    for n, right in enumerate(row.right)
+]
+
+
+@pytest.mark.parametrize(("row", "wrong"), WRONG)
+def test_a_wrong_example_has_just_its_finding(extractor: Extractor, row: Check, wrong: Wrong) -> None:
+    article = extractor.extract(wrong.text, wrong.published)
+    found = check(article, wrong.text, checks=[row])
+    assert [wrong.text[each.start : each.end] for each in found] == [wrong.finds]
+    assert wrong.message in found[0].message
+    assert (found[0].code, found[0].severity) == (row.code, row.severity)
+    assert all(0 <= other.start < other.end <= len(wrong.text) for other in found[0].others)
+
+
+@pytest.mark.parametrize(("row", "wrong"), WRONG)
+def test_no_other_check_that_is_certain_finds_anything_there(extractor: Extractor, row: Check, wrong: Wrong) -> None:
+    found = check(extractor.extract(wrong.text, wrong.published), wrong.text)
+    assert {each.code for each in found if each.severity == "error"} <= {row.code}
+
+
+@pytest.mark.parametrize(("row", "right"), RIGHT)
+def test_a_right_example_has_no_finding(extractor: Extractor, row: Check, right: Right) -> None:
+    assert check(extractor.extract(right.text, right.published), right.text, checks=[row]) == []
+
+
+def test_codes_are_unique_and_rows_are_whole() -> None:
+    assert len({row.code for row in CHECKS}) == len(CHECKS)
+    for row in CHECKS:
+        assert re.fullmatch(r"[A-Z][1-9]\d?", row.code)
+        assert row.certainty in KNOWS
+        assert row.wrong
+        assert row.right
+        assert row.meaning.endswith(".")
+        assert row.limits.endswith(".")
+
+
+def test_a_story_knows_its_places(extractor: Extractor) -> None:
+    text = "Dr. Ash sat. He rose?\nCorrection: He sat.\n"
+    story = Story(extractor.extract(text), text)
+    assert story.place(0) == (1, 1)
+    assert story.place(text.index("He sat")) == (2, 13)
+    assert [text[slice(*story.sentence(offset))] for offset in (0, 14)] == ["Dr. Ash sat. ", "He rose?\n"]
+    assert [story.is_question(offset) for offset in (0, 14)] == [False, True]
+    assert [story.is_correction(offset) for offset in (0, 14, 30)] == [False, False, True]
+
+
+def test_a_record_without_its_text_needs_the_text(extractor: Extractor) -> None:
+    with pytest.raises(ValueError, match="text is needed"):
+        check(extractor.extract("They met."))
+
+
+def test_selection_goes_by_the_code_that_names_a_check_best() -> None:
+    rows = [
+        Check(code, "house" if code == "J5" else "error", "article", ".", (), (), ".", lambda story: iter(()))
+        for code in ("D1", "D2", "D11", "J5")
+    ]
+
+    def codes(select: str = "", ignore: str = "") -> list[str]:
+        return [row.code for row in selected(rows, select.split(), ignore.split())]
+
+    assert codes() == ["D1", "D2", "D11"]
+    assert codes("ALL") == ["D1", "D2", "D11", "J5"]
+    assert codes("D1") == ["D1"]  # not D11
+    assert codes("d") == ["D1", "D2", "D11"]
+    assert codes("J") == []
+    assert codes("J5") == ["J5"]
+    assert codes("D2", "D") == ["D2"]
+    assert codes("D", "D2") == ["D1", "D11"]
+    assert codes("", "ALL") == []
+    with pytest.raises(ValueError, match="X1"):
+        codes("X1")
