@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from mpp_extract.check import days
+from mpp_extract.check import days, votes
 from mpp_extract.check.finding import Finding, Span
 from mpp_extract.check.row import Check, Right, Wrong
 from mpp_extract.check.story import Story
@@ -17,7 +17,7 @@ from mpp_extract.record import Article
 
 __all__ = ["CHECKS", "Check", "Finding", "Right", "Span", "Story", "Wrong", "check"]
 
-CHECKS: tuple[Check, ...] = tuple(sorted((*days.CHECKS,), key=lambda row: row.order))
+CHECKS: tuple[Check, ...] = tuple(sorted((*days.CHECKS, *votes.CHECKS), key=lambda row: row.order))
 
 
 def check(article: Article, text: str | None = None, checks: Iterable[Check] | None = None) -> list[Finding]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from mpp_extract.language.stops import sentence_ends
 from mpp_extract.lists import LISTS
 from mpp_extract.record import Article, Quote
 
+T = TypeVar("T")
 _CORRECTED = re.compile(
     r"\W*(?:corrections?|clarifications?|editor[’']?s note|corrects|an earlier version|a previous version)\b", re.I
 )
@@ -26,6 +28,14 @@ class Story:
         self.title = article.article.title
         told = article.article.published
         self.published = None if told is None else date.fromisoformat(told)
+        self._made: dict[Callable[[Story], Any], Any] = {}
+
+    def once(self, make: Callable[[Story], T]) -> T:
+        """What a function makes of the story, made at the first call: for what several checks need."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def _by_id(self) -> dict[str, Any]:

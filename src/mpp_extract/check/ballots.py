@@ -1,0 +1,221 @@
+"""Votes of which it is told who gave them, and who is named on which side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from mpp_extract.check.bench_sizes import HOUSE, QUORUM, SCOTUS, SENATE, SIZES
+from mpp_extract.check.finding import Span
+from mpp_extract.check.story import Story
+from mpp_extract.language.numbers import CARDINALS
+from mpp_extract.record import Court, Statistic
+
+_PANEL = re.compile(
+    r"\b(?P<number>\w+)[- ](?P<who>judge|justice|member)[- ](?:[\w.-]+ ){0,3}?(?:panel|court|bench|tribunal)\b", re.I
+)
+# Bodies whose vote it may be when a court is named, too. (A panel is told by its number; the full court has another.)
+_OTHERS = re.compile(
+    r"\b(?:Senat\w*|House|Congress\w*|legislat\w*|lawmakers|council\w*|commission\w*|board|committee|jur(?:y|ors?)|"
+    r"parliament\w*|assembly|circuit|appeals?|appellate|panel|en banc|full court|lower court|voters|owners|members|"
+    r"confirm\w*|majority|record|series|seats?)\b",
+    re.I,
+)
+# Not yet, not really, or not here: could split 4-4, if they vote 5-4, a 5-4 majority.
+_UNREAL = re.compile(
+    r"\b(?:if|could|would|might|may|will|had|should|likely|possible|potential|expected?|predict\w*|hypothetical\w*)\b",
+    re.I,
+)
+_SAT_OUT = re.compile(
+    r"\brecus\w+|\b(?:no|not|n[’']t) (?:take )?part(?:icipat\w+)?\b|\bvacan\w+|\bsat out\b|\bdisqualif\w+"
+    r"|\bshort-?handed\b|\b(?:eight|seven|8|7)[- ](?:member|justice)|\bwithdr[ae]w\w*|\bstep\w* aside\b"
+    r"|\b(?:died|death|retir\w+)\b|\bevenly\b|\bempty seat\b",
+    re.I,
+)
+# When a seat of the Supreme Court was empty. Source: its list of members (supremecourt.gov), oaths taken.
+_VACANT = (
+    (date(2005, 9, 3), date(2006, 1, 31)),
+    (date(2016, 2, 13), date(2017, 6, 30)),
+    (date(2018, 7, 31), date(2019, 6, 30)),
+    (date(2020, 9, 18), date(2021, 6, 30)),
+)
+_CHAMBERS = (
+    (re.compile(r"\b(?:U\.S\. )?Senate\b"), "the Senate", SENATE),
+    (re.compile(r"\b(?:U\.S\. )?House\b(?! of (?:Commons|Lords))"), "the House", HOUSE),
+)
+_OF_CONGRESS = re.compile(r"\b(?:U\.S\. (?:Senate|House)|Congress|Capitol Hill|Republicans?|Democrats?|GOP)\b")
+_NEAR = 700  # characters from a vote within which who is named voted in it
+_DISSENT = re.compile(r"\bdissent(?:ed|s|ing)?\b", re.I)
+_MAJORITY = re.compile(r"\b(?:majority|concurr\w+|wrote for|writing for|opinion of|sided|joined the)\b", re.I)
+_PART = re.compile(r"\bin part\b|\bpart(?:ly|ially)\b|\bseparate\w*", re.I)
+_DISSENTED = re.compile(r"\bdissented\b", re.I)
+_COUNTED = re.compile(
+    r"\b(?P<number>two|three|four|five)\s+(?:[\w-]+\s+){0,2}?(?:justices|judges|liberals|conservatives)\s+dissented\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """A vote with whose it is.
+
+    of    what the body is called       size      how many can vote in it
+    bench where it is named             court     CourtListener's id, where it is a court that is known
+    """
+
+    start: int
+    end: int
+    majority: int
+    minority: int
+    of: str
+    size: int
+    bench: Span
+    court: str | None = None
+    is_panel: bool = False
+    some_sat_out: bool = False
+
+    @property
+    def cannot_be(self) -> bool:
+        """Whether so many can't have voted."""
+        if self.total > self.size or (self.court == SCOTUS and self.total < QUORUM):
+            return True
+        return self.is_panel and self.total < self.size and not self.some_sat_out
+
+    @property
+    def total(self) -> int:
+        """How many voted."""
+        return self.majority + self.minority
+
+
+def ballots(story: Story) -> list[Ballot]:
+    """The votes whose body is told in the same sentence."""
+    return story.once(_ballots)
+
+
+def _ballots(story: Story) -> list[Ballot]:
+    return list(_found(story))
+
+
+def _found(story: Story) -> Iterator[Ballot]:
+    for each in story.article.statistics or ():
+        if each.kind != "vote" or each.value is None or each.value_max is None or each.qualifier != "exact":
+            continue
+        start, end = story.sentence(each.start)
+        sentence = story.text[start:end]
+        if _is_more_than_two(story, each) or _UNREAL.search(sentence) or story.quote_at(each.start):
+            continue
+        if story.is_question(start) or story.is_correction(start) or _votes_in(story, start, end) > 1:
+            continue
+        ballot = _of_a_panel(story, each, start, end) or _of_a_court(story, each, start, end)
+        ballot = ballot or _of_a_chamber(story, each, start, end)
+        if ballot is not None:
+            yield ballot
+
+
+def _is_more_than_two(story: Story, each: Statistic) -> bool:
+    """Whether a third number follows, of abstentions: 51-47-2."""
+    return re.match(r"\s?[-–—]\s?\d", story.text[each.end : each.end + 4]) is not None or each.text.count("-") > 2
+
+
+def _votes_in(story: Story, start: int, end: int) -> int:
+    return sum(each.kind == "vote" and start <= each.start < end for each in story.article.statistics or ())
+
+
+def _of_a_panel(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:
+    panels = list(_PANEL.finditer(story.text, start, end))
+    if len(panels) != 1:
+        return None
+    word = panels[0]["number"].lower()
+    number = int(word) if word.isdigit() else CARDINALS.get(word)
+    rest = story.text[start : panels[0].start()] + story.text[panels[0].end() : end]
+    if number is None or re.search(r"\b(?:full|en banc|supreme|senate|house|jury|council)\b", rest, re.I):
+        return None
+    called = story.words(panels[0].start(), panels[0].end())
+    return _ballot(story, each, f"the {called}", int(number), Span(*panels[0].span()), is_panel=True)
+
+
+def _of_a_court(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:
+    named = {
+        court.id: (court, Span(mention.start, mention.end))
+        for court in story.article.courts or ()
+        for mention in reversed(court.mentions)
+        if start <= mention.start < end
+    }
+    if len(named) != 1:
+        return None
+    court, bench = next(iter(named.values()))
+    size = SIZES.get(court.courtlistener_id or "")
+    rest = story.text[start : bench.start] + story.text[bench.end : end]
+    if size is None or _OTHERS.search(rest):
+        return None
+    return _ballot(story, each, _called(story, court, bench), size, bench, court.courtlistener_id)
+
+
+def _called(story: Story, court: Court, bench: Span) -> str:
+    return "the Supreme Court" if court.courtlistener_id == SCOTUS else f"the {story.words(*bench)}"
+
+
+def _of_a_chamber(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:
+    found = [
+        (match, called, size) for mark, called, size in _CHAMBERS for match in mark.finditer(story.text, start, end)
+    ]
+    if len({called for _, called, _ in found}) != 1 or not _OF_CONGRESS.search(story.text):
+        return None
+    match, called, size = found[0]
+    return _ballot(story, each, called, size, Span(*match.span()))
+
+
+def _ballot(
+    story: Story,
+    each: Statistic,
+    of: str,
+    size: int,
+    bench: Span,
+    court: str | None = None,
+    is_panel: bool = False,
+) -> Ballot:
+    told = story.published
+    empty = court == SCOTUS and told is not None and any(first <= told <= last for first, last in _VACANT)
+    sat_out = empty or _SAT_OUT.search(story.text) is not None
+    sides = int(each.value or 0), int(each.value_max or 0)
+    return Ballot(each.start, each.end, max(sides), min(sides), of, size, bench, court, is_panel, sat_out)
+
+
+def judges_named(story: Story, vote: Ballot) -> Iterator[tuple[str, int, int, int]]:
+    """The side, where they are named, and how many, of sentences near a vote that say who dissented."""
+    if any(
+        other.start != vote.start and abs(other.start - vote.start) < 2 * _NEAR for other in ballots(story)
+    ):  # which of the votes it is of can't be told
+        return
+    place = vote.start
+    while place < min(vote.start + _NEAR, len(story.text)):
+        start, end = story.sentence(place)
+        place = end
+        sentence = story.text[start:end]
+        if not _DISSENT.search(sentence) or _MAJORITY.search(sentence) or _PART.search(sentence):
+            continue
+        counted = _COUNTED.search(story.text, start, end)
+        if counted is not None:
+            yield "dissent", counted.start(), counted.end(), int(CARDINALS[counted["number"].lower()])
+            continue
+        named = _named_before(story, start, end)
+        if named is not None:
+            yield "dissent", *named
+
+
+def _named_before(story: Story, start: int, end: int) -> tuple[int, int, int] | None:
+    """``Justices X, Y and Z dissented``, ``X, joined by Y and Z, dissented``: where, and how many."""
+    verb = _DISSENTED.search(story.text, start, end)
+    if verb is None:
+        return None
+    names = {
+        judge.id
+        for judge in story.article.judges or ()
+        for mention in judge.mentions
+        if start <= mention.start < verb.start()
+    }
+    first = start + len(story.text[start:end]) - len(story.text[start:end].lstrip())
+    before = story.text[first : verb.start()]
+    return (first, verb.end(), len(names)) if re.match(r"(?:Chief )?(?:Justices?|Judges?)\b", before) else None
