@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 
 from mpp_extract.check import CHECKS, Check, Right, Story, Wrong, check
+from mpp_extract.check.judges.examples import table
 from mpp_extract.check.row import KNOWS
 from mpp_extract.check.selection import selected
 from mpp_extract.extractor import Extractor
@@ -17,6 +19,16 @@ RIGHT = [
     for row in CHECKS
     for n, right in enumerate(row.right)
 ]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def judges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The table of judges that the examples are read with."""
+    path = tmp_path_factory.mktemp("judges") / "judges.tsv"
+    path.write_text(table(), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MPP_EXTRACT_JUDGES", str(path))
+        yield
 
 
 @pytest.mark.parametrize(("row", "wrong"), WRONG)

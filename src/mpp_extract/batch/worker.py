@@ -107,6 +107,6 @@ class Worker:
                 judges=job.judges,
                 corrections=job.corrections,
             )
-            self._encode = writers.encoder(job.format, job.look)
+            self._encode = writers.encoder(job.format, job.look, job.judges)
             self._extractor.load()
         return self._extractor, self._encode

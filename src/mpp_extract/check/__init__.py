@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
-from mpp_extract.check import days, votes
+from mpp_extract.check import days, judges, sums, votes
 from mpp_extract.check.finding import Finding, Span
 from mpp_extract.check.row import Check, Right, Wrong
 from mpp_extract.check.story import Story
@@ -17,20 +18,24 @@ from mpp_extract.record import Article
 
 __all__ = ["CHECKS", "Check", "Finding", "Right", "Span", "Story", "Wrong", "check"]
 
-CHECKS: tuple[Check, ...] = tuple(sorted((*days.CHECKS, *votes.CHECKS), key=lambda row: row.order))
+_FAMILIES = (days, judges, sums, votes)
+CHECKS: tuple[Check, ...] = tuple(sorted((row for each in _FAMILIES for row in each.CHECKS), key=lambda row: row.order))
 
 
-def check(article: Article, text: str | None = None, checks: Iterable[Check] | None = None) -> list[Finding]:
+def check(
+    article: Article, text: str | None = None, checks: Iterable[Check] | None = None, table: Path | None = None
+) -> list[Finding]:
     """What is wrong in an article, in reading order.
 
     text    the article's text, where its record was made without ``include_text``. Raises ValueError without either.
     checks  the rows to run; None for all but the house rules.
+    table   the table of federal judges that the record was made with; None for the imported one, where there is one.
     """
     text = article.article.text if text is None else text
     if text is None:
         raise ValueError("the article's text is needed: make its record with include_text, or hand the text in")
     rows = [row for row in CHECKS if row.severity != "house"] if checks is None else checks
-    return sorted(_found(Story(article, text), rows), key=lambda each: (each.start, each.end, each.code))
+    return sorted(_found(Story(article, text, table), rows), key=lambda each: (each.start, each.end, each.code))
 
 
 def _found(story: Story, rows: Iterable[Check]) -> Iterator[Finding]:

@@ -7,11 +7,16 @@ from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mpp_extract.language.stops import sentence_ends
 from mpp_extract.lists import LISTS
-from mpp_extract.record import Article, Quote
+from mpp_extract.reading import Settings
+from mpp_extract.record import Article, Court, Quote
+
+if TYPE_CHECKING:
+    from mpp_extract.entities.judges.record_table import Directory
 
 T = TypeVar("T")
 _CORRECTED = re.compile(
@@ -20,10 +25,14 @@ _CORRECTED = re.compile(
 
 
 class Story:
-    """An article's record and text."""
+    """An article's record and text.
 
-    def __init__(self, article: Article, text: str) -> None:
+    judges  the table of federal judges that the record was made with; None for the imported one, where there is one
+    """
+
+    def __init__(self, article: Article, text: str, judges: Path | None = None) -> None:
         self.article = article
+        self._settings = Settings(judges_file=judges)
         self.text = text
         self.title = article.article.title
         told = article.article.published
@@ -44,6 +53,22 @@ class Story:
     def item(self, id: str | None) -> Any:
         """The judge, court, case, quote, speaker or ruling of an id; None where there is none."""
         return None if id is None else self._by_id.get(id)
+
+    @cached_property
+    def directory(self) -> Directory | None:
+        """The federal judges, where there is a table of them. Raises UsageError for a named one that is not there."""
+        from mpp_extract.entities.judges.directory import open_directory
+
+        return open_directory(self._settings)
+
+    @cached_property
+    def court_places(self) -> list[tuple[int, int, Court]]:
+        """Where courts are named, in reading order; descriptions of courts are left out."""
+        courts = self.article.courts or ()
+        return sorted(
+            ((m.start, m.end, court) for court in courts for m in court.mentions if not m.generic),
+            key=lambda place: place[:2],
+        )
 
     @cached_property
     def _lines(self) -> list[int]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from mpp_extract import record
 
@@ -84,10 +85,15 @@ def frame(name: str, single: bool, excel: bool = False) -> Frame:
     return Frame("", "\n" if name in PEOPLE else "", "\n" if name == "json" else "")
 
 
-def encoder(name: str, look: Look) -> Callable[[record.Article], str]:
-    """The function that makes an article's string in a format; its code is imported now."""
+def encoder(name: str, look: Look, judges: Path | None = None) -> Callable[[record.Article], str]:
+    """The function that makes an article's string in a format; its code is imported now.
+
+    judges: the table of federal judges that the records are made with, where it is another than the imported one.
+    """
     module = import_module(f"mpp_extract.writers.{_MODULES.get(name, name)}")
     if name in PEOPLE:
         return lambda article: str(module.encode(article, look))
+    if name == "findings":
+        return lambda article: str(module.encode(article, judges))
     encode: Callable[[record.Article], str] = module.encode
     return encode

@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.check import CHECKS, Finding, Story, check
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mpp_extract.record import Article
 
 
-def encode(article: Article) -> str:
-    """The findings of all checks as a list of objects; which of them are wanted is chosen later."""
-    found = check(article, checks=CHECKS)
+def encode(article: Article, judges: Path | None = None) -> str:
+    """The findings of all checks as a list of objects; which of them are wanted is chosen later.
+
+    judges: the table of federal judges that the record was made with; None for the imported one.
+    """
+    found = check(article, checks=CHECKS, table=judges)
     story = Story(article, article.article.text or "")
     return json.dumps([as_object(finding, story) for finding in found], ensure_ascii=False)
 
