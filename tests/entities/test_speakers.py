@@ -22,6 +22,31 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a title behind a body's name": (
+        "“We shut at six,” Office of Planning and Budget Director Nora Lindqvist said, when asked on Sunday.",
+        ["Nora Lindqvist"],
+    ),
+    "a title behind a campus": (
+        "University of Elmira at Dayton law professor Karl Amsel said “we will not do that again.”",
+        ["Karl Amsel"],
+    ),
+    "a name that is a common word, behind a description": (
+        "Duke's spokesman Matt House said on Monday that it was “a fine day for all.”",
+        ["Matt House"],
+    ),
+    "a child of an age then": (
+        "Visits stopped 28 years ago after Karl, then 12, told his father, “Take me home.”",
+        ["Karl"],
+    ),
+    "Y agreed with X saying": (
+        "Dayton lawyer Nora Lindqvist agreed with Amsel saying the mills were “late and cold all year.”",
+        ["Nora Lindqvist"],
+    ),
+    "X, rather than mind what Y passed, is caught up, sneering": (
+        "Lindqvist, rather than be concerned with executing the laws Congress passed, is caught up in theories, "
+        "sneering at “blue city bailouts” and pushing remedies.",
+        ["Lindqvist"],
+    ),
     "a thing signals, somebody speaks": (
         "The plumber found a valve whose rust might signal a leak: “When I looked in, I took a lamp.”",
         ["plumber"],
@@ -676,6 +701,57 @@ WHAT = {
     ),
     "a title round a house": ("“No,” said Speaker of the House Nora Lindqvist.", "person", "Speaker", "House"),
     "the first lady": ("“No,” said former first lady Nora Lindqvist.", "person", "former first lady", None),
+    "another's wife": (
+        "Like Nora Lindqvist, wife of the mayor's former aide Rob Strand, Carla Fenn said it was “late and cold.”",
+        "person",
+        None,
+        None,
+    ),
+    "a title of two words": (
+        "“No,” said former National Security Adviser Nora Lindqvist.",
+        "person",
+        "former National Security Adviser",
+        None,
+    ),
+    "a department of two words": (
+        "“No,” said Homeland Security spokeswoman Nora Lindqvist.",
+        "person",
+        "spokeswoman",
+        "Homeland Security",
+    ),
+    "a party and a state": ("“No,” said Sen. Nora Lindqvist, R-N.Y., who left.", "person", "Sen.", "N.Y."),
+    "a party and a state in a bracket": ("“No,” said Rep. Karl Amsel (D-Calif.).", "person", "Rep.", "Calif."),
+    "a party and a town that ends a sentence": (
+        "“No,” said state Rep. Karl Amsel, D-San Marco. He left.",
+        "person",
+        "state Rep.",
+        "San Marco",
+    ),
+    "a party and a state without a title": ("“No,” said Nora Lindqvist (R-Ohio).", "person", None, "Ohio"),
+    "a party behind a leader": (
+        "“No,” said House Speaker Karl Amsel, R-Wis., on Monday.",
+        "person",
+        "Speaker",
+        "House",
+    ),
+    "a town and its state before a title": (
+        "Dayton, Ohio, Mayor Nora Lindqvist said “we will not do that again.”",
+        "person",
+        "Mayor",
+        "Dayton, Ohio",
+    ),
+    "where a mayor speaks": (
+        "In Dayton, Ohio, Mayor Nora Lindqvist said “we will not do that again.”",
+        "person",
+        "Mayor",
+        None,
+    ),
+    "a campus": (
+        "“No,” said University of Elmira at Dayton professor Nora Lindqvist.",
+        "person",
+        "professor",
+        "University of Elmira at Dayton",
+    ),
     "a lady": ("“No,” said Lady Nora Lindqvist.", "person", None, None),
     "an adviser to a body elsewhere": (
         "“No,” said Nora Lindqvist, a senior adviser to the Dayton, Ohio-based Amsel Group.",
@@ -830,7 +906,7 @@ WHAT = {
         "Reps. Karl Amsel, R-Ohio, and Nora Lindqvist, D-Utah, wrote it. “No,” Lindqvist said.",
         "person",
         "Rep.",
-        None,
+        "Utah",
     ),
     "retiring": ("Retiring Sen. Karl Amsel said “no.”", "person", "Retiring Sen.", None),
     "partisans": ("Republicans on Monday called it “a joke.”", "group", None, None),

@@ -24,6 +24,8 @@ PREPOSITIONS = word_set(
 PARTICIPLE_PREPOSITIONS = word_set(
     "barring concerning considering excluding failing including pending regarding respecting"
 )
+# Participles that stand as conjunctions of condition: assuming the lake is full. Source: Quirk et al., 14.12.
+PARTICIPLE_CONJUNCTIONS = word_set("assuming supposing providing granting")
 COORDINATORS = word_set("and or but nor & yet so")
 SUBORDINATORS = word_set(
     "after although as because before if once since than that though till unless until when whereas while"

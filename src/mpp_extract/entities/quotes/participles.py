@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.bearers import MAX_CLIMB
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_before
@@ -16,6 +17,11 @@ from mpp_extract.language.verbs import CUES
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.tokens import Tokens
+
+# Behind these, with stands before whom somebody is of one mind with, or not.
+_WITH_SOMEBODY = verbs("agree disagree concur side differ sympathize")
+# How far before a participle that with stands, in tokens.
+_WITH = 8
 
 
 def beside(layout: Layout, verb: int, first: int) -> Phrase | None:
@@ -35,6 +41,19 @@ def beside(layout: Layout, verb: int, first: int) -> Phrase | None:
     if tokens.lower[phrase.head] in SPEECH:
         return phrase if _speaks_itself(tokens, phrase) else None
     return phrase if named or tokens.lower[phrase.first - 1] in ("with", "of") else None
+
+
+def agreeing(tokens: Tokens, verb: int, first: int) -> int:
+    """``Y agreed with X saying …``: the verb whose subject says it; -1 where there is none.
+
+    Source: Quirk et al., A Comprehensive Grammar of the English Language, 16.5 (prepositional verbs).
+    """
+    if tokens.tag[verb] != "VBG" or tokens.lower[verb] not in CUES:
+        return -1
+    i = verb - 1
+    while i > max(first, verb - _WITH) and (tokens.tag[i] in NOUNS or tokens.tag[i] in ("DT", "PRP$", "JJ")):
+        i -= 1
+    return i - 1 if i > first and tokens.lower[i] == "with" and tokens.lower[i - 1] in _WITH_SOMEBODY else -1
 
 
 def _speaks_itself(tokens: Tokens, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from mpp_extract.entities.quotes.embedding import Embedding, can_speak
 from mpp_extract.entities.quotes.evidence import reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS, EMBEDDED, FAR, HYPOTHETICAL, NO_SUBJECT
 from mpp_extract.language.documents import DOCUMENTS
-from mpp_extract.language.function_words import AUXILIARIES, PARTICIPLE_PREPOSITIONS
+from mpp_extract.language.function_words import AUXILIARIES, PARTICIPLE_CONJUNCTIONS, PARTICIPLE_PREPOSITIONS
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
@@ -38,7 +38,7 @@ _TURNS = _PUT | _WAS | {"according"}
 _OWNER_TAGS = frozenset({"PRP$", "POS"})
 _BEFORE_PARTICIPLE = _OWNER_TAGS | {"DT", "HYPH"}
 # Done and doing can have an object in marks: she had done “nothing wrong.”
-NO_REPORT = (AUXILIARIES - {"done", "doing"}) | PARTICIPLE_PREPOSITIONS
+NO_REPORT = (AUXILIARIES - {"done", "doing"}) | PARTICIPLE_PREPOSITIONS | PARTICIPLE_CONJUNCTIONS
 # How near to the marks a noun of speech, or was, must stand, in tokens; for words (in her words, …) it may be further.
 _NEAR, _NEAR_WORDS = 6, 20
 # How many tokens may part a verb of saying, another verb, or an addressee without a comma behind it, from the marks.

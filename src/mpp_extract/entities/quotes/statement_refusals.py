@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.embedding import Embedding, can_speak
 from mpp_extract.language.documents import DOCUMENTS
-from mpp_extract.language.function_words import HAVE, PREPOSITIONS
+from mpp_extract.language.function_words import HAVE, PARTICIPLE_CONJUNCTIONS, PREPOSITIONS
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.organizations import ORGANIZATIONS
@@ -117,7 +117,7 @@ def _not_finite(verb: Verb) -> bool:
             return False  # She wrote to say that …
         above = tokens.lower[tokens.head[i]] if tokens.dep[i] == "xcomp" else ""
         return above not in _GOING_ON and not _FINITE_BEFORE.intersection(verb.auxiliaries)
-    if tokens.tag[i] == "VBG" and tokens.dep[i] in ("csubj", "prep"):
+    if tokens.tag[i] == "VBG" and (tokens.dep[i] in ("csubj", "prep") or tokens.lower[i] in PARTICIPLE_CONJUNCTIONS):
         return True
     if i and tokens.lower[i - 1] in _CONDITIONS and tokens.tag[i] in ("VBN", "VBD"):
         return True

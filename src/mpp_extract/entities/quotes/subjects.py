@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.quotes.bearers import blamed, made_to, perceived, quoted, same_object
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.inversion import Inversion
-from mpp_extract.entities.quotes.participles import beside
+from mpp_extract.entities.quotes.participles import agreeing, beside
 from mpp_extract.entities.quotes.word_order import Order
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after, phrase_at, phrase_before
-from mpp_extract.language.tags import NOUNS, PROPER, VERBS
+from mpp_extract.language.tags import FINITE, NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import CUES, SAY
 from mpp_extract.language.word_sets import word_set
 
@@ -76,6 +76,10 @@ class Subjects:
         inverted = self.inversion.subject(verb, first, last)
         if inverted:
             return Subject(inverted, "inverted")
+        agrees = agreeing(self.tokens, verb, first)
+        if agrees >= 0:
+            found = self.of(agrees)
+            return found and Subject(found.phrase, "shared")
         phrase = self._another(verb, first) or beside(self.layout, verb, first)
         phrase = phrase or self._before_label(verb, first) or self._parsed(verb, first, last)
         if phrase:
@@ -222,22 +226,44 @@ class Subjects:
                 if described and not self._verb_before(head):
                     return Subject(phrase_at(self.layout, head, first, verb), "shared")
                 if tokens.tag[head] in VERBS and tokens.dep[node] in _SHARES:
-                    found = self.of(head)
+                    found = self.of(head) or self._of_passive(head, first)
                     if found and found.phrase.head != verb:
                         return Subject(found.phrase, "shared")
             node = head
         return None
 
+    def _of_passive(self, verb: int, first: int) -> Subject | None:
+        """The subject of a passive that tells no words, by the order of the words: X, as ever, is caught up in it."""
+        if not self.passive(verb) or self._told(verb):
+            return None
+        phrase = self.order.subject(verb, first)
+        return Subject(phrase, "order") if phrase else None
+
     def _verb_before(self, noun: int) -> bool:
         """Whether the noun is an object of the sentence's verb: then a participle after it has the subject's voice."""
         return self.tokens.dep[noun] in ("dobj", "pobj", "attr", "oprd") and self.tokens.tag[noun] not in PROPER
+
+    def _within(self, verb: int, clause: int) -> bool:
+        """Whether a verb hangs, over a few steps, on another: it is part of that one's clause."""
+        node = verb
+        for _ in range(MAX_CLIMB):
+            if node == clause:
+                return True
+            node = self.tokens.head[node]
+        return False
 
     def _sentence_subject(self, verb: int, first: int, speech: bool = False) -> Subject | None:
         """For ``…, adding “…”``: the subject of the last finite verb of speech, or of any verb, before it."""
         tokens, owner = self.tokens, self.layout.owner
         any_verb: Subject | None = None
+        closed = False
         for j in range(verb - 1, first - 1, -1):
-            if owner[j] < 0 and tokens.tag[j] in ("VBD", "VBZ", "VBP") and tokens.lower[j] not in _AUX:
+            if owner[j] >= 0 or tokens.tag[j] not in FINITE:
+                continue
+            # A relative clause before the finite verb of the participle's own clause is over.
+            over = closed and tokens.dep[j] == "relcl" and not self._within(verb, j)
+            closed = True
+            if tokens.tag[j] != "MD" and tokens.lower[j] not in _AUX and not over:
                 found = self.of(j)
                 if found and tokens.lower[j] in SAY:
                     return Subject(found.phrase, "shared")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.bearers import bearer
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.tagged_phrases import SUBJECTS, Phrase, is_time, phrase_after, phrase_at, phrase_before
-from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _AUX = BE | HAVE | DO
 _CLOSES = frozenset({",", "—", "–", "--", ")"})
 # Words between a subject and its verb, besides adverbs and auxiliaries.
 _BETWEEN = word_set("also then later")
+# What stands before an age behind a name.
+_OF_AGES = word_set("then now aged age about")
 
 
 class Order:
@@ -60,8 +62,11 @@ class Order:
         return i
 
     def _before_aside(self, i: int, first: int) -> Phrase | None:
-        """``X, a lawyer for Y, said``: the noun phrase at the start of the clause."""
+        """``X, a lawyer for Y, said``: the noun phrase at the start of the clause; or the one before an age."""
         tokens = self.tokens
+        aged = self._before_age(i, first)
+        if aged is not None:
+            return aged
         start = self._clause_start(i, first)
         while start < i and tokens.tag[start] in ("CC", "RB", ",", "_SP", "UH"):
             start += 1
@@ -76,6 +81,17 @@ class Order:
         return (
             phrase if phrase and (tokens.tag[phrase.head] in NOUNS or tokens.lower[phrase.head] in SUBJECTS) else None
         )
+
+    def _before_age(self, i: int, first: int) -> Phrase | None:
+        """``After X, then 44, said``: the name before an age that commas set off."""
+        tokens, j = self.tokens, i - 1
+        if j - 2 < first or tokens.tag[j] != "CD" or not tokens.text[j].isdigit():
+            return None
+        while j - 1 > first and tokens.lower[j - 1] in _OF_AGES:
+            j -= 1
+        if tokens.text[j - 1] != "," or j - 2 < first or tokens.tag[j - 2] not in PROPER:
+            return None
+        return phrase_before(self.layout, j - 2, max(first, self._clause_start(j - 2, first)))
 
     def _clause_start(self, i: int, first: int) -> int:
         """Where the clause of token i begins: behind a quotation, a semicolon, a colon, ``, but`` or ``that``."""

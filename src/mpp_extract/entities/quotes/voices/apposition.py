@@ -52,6 +52,25 @@ class Appositions:
                 break
         return None
 
+    def of_a_title(self, phrase: Phrase) -> Voice | None:
+        """``Office of Planning and Budget Director X``: who bears the title behind the body that a phrase begins with.
+
+        Source: Associated Press Stylebook, titles (formal titles stand right before the name).
+        """
+        tokens, at = self.tokens, self.voices.at
+        body, bearer = at.get(phrase.head), at.get(phrase.last - 1)
+        if body is None or body.kind != "organization" or bearer is None or bearer.kind != "person":
+            return None
+        i = phrase.last - 1
+        while at.get(i) is bearer:
+            i -= 1
+        title = i
+        while title > phrase.head and at.get(title) is None and tokens.tag[title] in NOUNS:
+            title -= 1
+        title -= tokens.lower[title] == "at"  # The University of Elmira at Dayton law professor X
+        named = title < i and at.get(title) is body
+        return bearer if named and (tokens.lower[i].rstrip(".") in TITLE_WORDS or tokens.lower[i] in PERSONS) else None
+
     def _holder(self, phrase: Phrase) -> Voice | None:
         """``White House director of legislative affairs X``, ``the envoy to Norway X``: whose title it is."""
         tokens, at = self.tokens, self.voices.at

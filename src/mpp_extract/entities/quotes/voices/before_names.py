@@ -39,7 +39,7 @@ class BeforeNames:
         tokens = self.tokens
         if mention.first and tokens.lower[mention.first - 1] == "named":
             return self._ending(mention.first - 1)
-        first = self._start(mention.first)
+        first = self.start(mention.first)
         while first < mention.first and tokens.tag[first] in ("POS", "HYPH", "CC"):
             first += 1
         found = NOTHING
@@ -58,7 +58,7 @@ class BeforeNames:
             return last >= 0
         return tokens.text[last][0].isupper()
 
-    def _start(self, last: int) -> int:
+    def start(self, last: int) -> int:
         """Where the words begin that stand before a name and describe its bearer."""
         first = last
         while first > 0 and self._belongs(first - 1):
@@ -84,6 +84,8 @@ class BeforeNames:
             return True
         if tokens.lower[i] == "and" and i and tokens.tag[i - 1] in ("NN", "JJ") and tokens.tag[i + 1] in ("NN", "JJ"):
             return True  # lawyer and activist X
+        if self.titles.at_campus(i):
+            return True
         joins = (
             tokens.lower[i] in ("and", "of", "for", "&") and tokens.tag[i - 1] in PROPER and tokens.tag[i + 1] in PROPER
         )
@@ -95,7 +97,7 @@ class BeforeNames:
 
     def _ending(self, last: int) -> Standing:
         """The role in the noun phrase that ends before a token: a former judge named X."""
-        first = self._start(last)
+        first = self.start(last)
         return self.titles.read(first, last) if first < last else NOTHING
 
     def _with_preposition(self, mention: NameMention, start: int) -> Standing:
@@ -124,7 +126,7 @@ class BeforeNames:
             or "\n" in self.text[tokens.start[preposition] : tokens.start[name]]
         ):
             return preposition
-        return self._start(preposition)
+        return self.start(preposition)
 
     def _shared(self, mention: NameMention) -> Standing:
         """``Senators X and Y``: what a plural before the first of several names says of the others, too."""
@@ -144,7 +146,7 @@ class BeforeNames:
             title = i - 1 if tokens.text[i] == "." and i else i  # Sens. X and Y
             several = singular(tokens.lower[title].rstrip(".")) != tokens.lower[title].rstrip(".")
             if several and self.titles.is_role(title):
-                first = self._start(i + 1)
+                first = self.start(i + 1)
                 return self.titles.one(self.titles.read(first, i + 1), i + 1)
         return NOTHING
 
@@ -172,7 +174,7 @@ class BeforeNames:
                 break
         if not self.titles.is_role(last - 1) or tokens.tag[last - 1] != "NN":
             return NOTHING
-        return self.titles.read(self._start(last), last) if self._describes(last - 1, mention) else NOTHING
+        return self.titles.read(self.start(last), last) if self._describes(last - 1, mention) else NOTHING
 
     def _describes(self, noun: int, mention: NameMention) -> bool:
         """Whether a noun before a comma is the role of who is named behind it: In a letter to the mayor, X said is not.
@@ -181,9 +183,11 @@ class BeforeNames:
         and where nothing governs it.
         """
         tokens, after = self.tokens, mention.last
+        if self._is_anothers(noun):
+            return False
         if after >= len(tokens) or tokens.tag[after] in _CLOSING or tokens.lower[after] in ("of", "with", "at"):
             return True
-        if tokens.lower[self._start(noun) - 1] in ("as", "while"):
+        if tokens.lower[self.start(noun) - 1] in ("as", "while"):
             return True
         if tokens.dep[noun] == "attr":
             return any(
@@ -192,6 +196,13 @@ class BeforeNames:
             )
         return tokens.dep[noun] not in _GOVERNED
 
+    def _is_anothers(self, noun: int) -> bool:
+        """Whether a comma puts a description behind somebody else's name: Like Y, wife of the mayor, X said."""
+        tokens, i = self.tokens, self.start(noun) - 1
+        while i > 0 and tokens.tag[i] in ("DT", "PRP$"):
+            i -= 1
+        return i > 0 and tokens.text[i] == "," and self._names_another(i - 1)
+
     def _ahead_with_body(self, preposition: int, comma: int) -> Standing:
         """``A board member of the Garden Club, X,``; not the wife of the mayor, X, who may be the mayor."""
         tokens, last = self.tokens, comma - 1
@@ -199,4 +210,4 @@ class BeforeNames:
             return NOTHING
         if tokens.tag[last] not in PLURAL and self.titles.is_role(last):
             return NOTHING
-        return self.titles.with_body(self._start(preposition), preposition, comma)
+        return self.titles.with_body(self.start(preposition), preposition, comma)

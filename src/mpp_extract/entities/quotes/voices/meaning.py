@@ -82,6 +82,9 @@ class Meanings:
         if voice is not None:
             return Meaning(voice, "name")
         voice, how = self.voices.role(phrase) or self._of_an_age(phrase) or self.voices.body(phrase), "role"
+        name = self.voices.unnamed.name_behind(phrase) if voice is None else None
+        if name is not None and all(i not in self.voices.at for i in range(name.first, name.last)):
+            phrase, voice, how = name, self.voices.unnamed.described(name, "person"), "name"
         if voice is None:
             voice, how = self.voices.unnamed.described(phrase), "description"
         voice.mentions.add(self._bare(phrase))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # How long the name of a town and its state is, in tokens.
 _SEAT = 8
+# How far before the at of its campus a university is named, in tokens.
+_CAMPUS = 5
 _BODY_LABELS = frozenset({"ORG", "GPE", "FAC"})
 # What stands before a noun inside a plain noun phrase.
 MODIFIERS = frozenset({"JJ", "HYPH", "POS", "CD", "VBG", "JJR", "JJS", "NFP", "VBN"})
@@ -208,6 +210,11 @@ class NamedBodies:
         """Whether the token is a hyphen that binds two words: the tagger calls some of them nouns."""
         tokens = self.tokens
         return tokens.text[i] == "-" and 0 < i < len(tokens) - 1 and tokens.start[i] == tokens.end[i - 1]
+
+    def at_campus(self, i: int) -> bool:
+        """Whether an at stands before the campus of a university: the University of Elmira at Dayton."""
+        tokens = self.tokens
+        return tokens.lower[i] == "at" and "University" in tokens.text[max(0, i - _CAMPUS) : i] and self.capital(i - 1)
 
     def is_person(self, first: int, last: int) -> bool:
         for i in range(first, last):

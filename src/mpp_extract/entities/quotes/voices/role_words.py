@@ -45,6 +45,12 @@ PORTFOLIOS = word_set(
     agriculture state foreign prime finance justice economy environment home trade police fire press veterans"""
 )
 PORTFOLIO_HOLDERS = word_set("secretary minister undersecretary commissioner chief")
+# The same of two words, with whom they make one title. Source: U.S. Government Manual, officers of the departments and
+# of the Executive Office of the President.
+PORTFOLIOS_OF_TWO = frozenset(
+    {("national", "security"), ("homeland", "security"), ("veterans", "affairs"), ("foreign", "affairs")}
+)
+ADVISING = word_set("adviser advisor")
 # Bodies whose noun alone stands before a title: Council member X, City Council Speaker X, State Senator X.
 GENERIC_BODIES = word_set(
     """city county state town village council board committee commission party police fire court school university
@@ -110,6 +116,11 @@ SENT = word_set(
     """senator sen representative rep congressman congresswoman lawmaker legislator assemblyman assemblywoman delegate
     committeeman committeewoman councilman councilwoman alderman alderwoman democrat republican"""
 )
+# States as they stand behind a party, without the last stop. Source: Associated Press Stylebook, state names.
+SHORT_STATES = word_set(
+    """ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev n.h n.j n.m
+    n.y n.c n.d okla ore pa penn r.i s.c s.d tenn tex vt va wash w.va wis wisc wyo d.c"""
+)
 # Members of the parties that sit for places.
 PARTIES = word_set("democrat republican independent libertarian")
 # What somebody does who leads a body, or works at one; in the present, since what is past may be over.
@@ -130,6 +141,9 @@ OF_CITIES = word_set(
     """attorney manager clerk councilman councilwoman councilmember councilor commissioner controller comptroller
     auditor treasurer administrator solicitor prosecutor planner engineer recorder assessor"""
 )
+# Who leads a town or serves it by its name alone, and the services that a town has. Source: the same.
+OF_TOWNS = word_set("mayor alderman alderwoman selectman selectwoman")
+PUBLIC_SERVICES = word_set("police fire city")
 # Cities whose own name ends in City. Source: U.S. Census Bureau, 2020 gazetteer of places.
 CITIES_SO_CALLED = frozenset(
     """new york|kansas|oklahoma|salt lake|jersey|atlantic|iowa|sioux|carson|dodge|traverse|bay|daly|culver|ocean|rapid|

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.voices import role_words as words
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 
 # How many mentions are looked at.
 _MENTIONS = 12
+# A party and the place that somebody sits for, behind a name: X, R-Ohio, said; X (D-N.Y.); X, DFL-Elmira.
+# Source: Associated Press Stylebook, party affiliation.
+_SEAT = re.compile(
+    r"(?:,\s|\s\()(?:[RDIL]|DFL|Rep|Dem)\.?[-–—\u2011]"
+    r"(?P<place>(?:[A-Z][A-Za-z]*\s){0,3}[A-Z][A-Za-z.]*)(?=[,);\s]|$)"
+)
 
 
 class Roles:
@@ -73,14 +80,43 @@ class Roles:
         return found
 
     def _of_a_place(self, found: Standing, mention: NameMention) -> str | None:
-        """``Sen. X of Ohio``: the place whose office it is; a teacher of a place only lives there."""
+        """``Sen. X of Ohio``, ``X, R-Ohio``: the place whose office it is; a teacher of a place only lives there."""
         tokens, i = self.tokens, mention.last
+        seat = self._seat(mention) if found.noun in words.SENT else self._town_before(found, mention)
+        if seat is not None:
+            return seat
         i += tokens.text[i : i + 1] == [","]
         if found.noun not in words.SENT | words.OF_PLACES or tokens.lower[i : i + 1] != ["of"]:
             return None
         if found.noun in words.PARTIES and not (found.role or "").lower().endswith(found.noun):
             return None  # A Republican voter of Ohio
         return self.titles.place_at(i + 1)
+
+    def _seat(self, mention: NameMention) -> str | None:
+        """``X, R-Ohio``: the place that somebody sits for."""
+        seat = _SEAT.match(self.text, mention.end)
+        if seat is None:
+            return None
+        place = seat["place"]
+        return place if place.lower().rstrip(".") in words.SHORT_STATES else place.rstrip(".")
+
+    def _town_before(self, found: Standing, mention: NameMention) -> str | None:
+        """``Dayton, Ohio, Mayor X``: the town with its state before the title; not where somebody speaks (in Dayton,).
+
+        Source: Associated Press Stylebook, state names (a comma before and behind the state).
+        """
+        titles, first = self.titles, mention.first
+        local = found.noun in words.OF_CITIES | words.OF_TOWNS or words.PUBLIC_SERVICES.intersection(
+            (found.role or "").lower().split()
+        )
+        if not local or self.behind_names.behind(mention).role == found.role:
+            return None
+        first = self.before_names.start(first)
+        state = titles.ends.get(first - 1, -1) if first > 3 and self.tokens.text[first - 1] == "," else -1
+        town = titles.ends.get(state - 1, -1) if state > 1 and self.tokens.text[state - 1] == "," else -1
+        if town < 0 or titles.labels[town] != "GPE" or (town and self.tokens.tag[town - 1] in ("IN", "TO")):
+            return None
+        return titles.words(town, first - 1)
 
     def _says_less(self, behind: Standing, mention: NameMention) -> bool:
         """``Gov. X, one of the candidates``, ``Sen. X, a member of the panel``: less than what stands before a name."""
@@ -102,10 +138,13 @@ class Roles:
         return None
 
     def _body_only(self, mention: NameMention) -> str | None:
-        """The body that somebody without a role stands for: X of the law firm Y; Y's X; X, Y at the end of a line."""
+        """What somebody without a role stands for: X of the law firm Y; Y's X; X, R-Ohio; X, Y at the end of a line."""
         tokens, first, last = self.tokens, mention.first, mention.last
         if first > 1 and tokens.tag[first - 1] == "POS":
             return self.titles.body_before(first - 1)
+        seat = self._seat(mention)
+        if seat is not None:
+            return seat
         if tokens.text[last : last + 1] == [","]:
             end = self.titles.bodies.get(last + 1, len(tokens))
             if end < len(tokens) and tokens.tag[end] == "_SP" and "\n" in tokens.text[end]:

@@ -160,8 +160,8 @@ class Titles(RoleNouns):
                 low -= 2  # Poe-Ruiz transition
             return low, high
         while low > first:
-            if low < high and low - 1 > first and self.owns_body(low - 1):
-                low -= 2  # The Sheriff's Department
+            if low < high and low - 1 > first and (self.owns_body(low - 1) or self.at_campus(low - 1)):
+                low -= 2  # The Sheriff's Department; the University of Elmira at Dayton
                 continue
             known = self.ends.get(low)
             if known is not None and known >= first:
@@ -204,6 +204,8 @@ class Titles(RoleNouns):
             return tokens.text[high][0].isupper() or tokens.lower[high] in words.OF_COUNTRIES
         if len(run) == 1 and run[0] in words.PORTFOLIOS and tokens.lower[head] in words.PORTFOLIO_HOLDERS:
             return True
+        if tuple(run) in words.PORTFOLIOS_OF_TWO:
+            return tokens.lower[head] in words.PORTFOLIO_HOLDERS | words.ADVISING
         return words.GENERIC_BODIES.issuperset(run) and run != ["supreme", "court"]
 
     def _of_a_place(self, start: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from mpp_extract.entities.quotes.voices import names
 from mpp_extract.entities.quotes.voices.voice import Voice
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import ARTICLES, DEMONSTRATIVES
+from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.numbers.words import CARDINALS
@@ -42,8 +43,11 @@ class Unnamed:
         self.known: dict[str, list[Voice]] = {}
         self.of: dict[int, set[str]] = {}  # the names in a voice's description, by the voice's id()
 
-    def described(self, phrase: Phrase) -> Voice:
-        """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new."""
+    def described(self, phrase: Phrase, kind: Kind | None = None) -> Voice:
+        """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new.
+
+        kind: what it is, where that is known.
+        """
         tokens = self.tokens
         phrase = self._one_of_them(phrase)
         first = phrase.first
@@ -63,11 +67,21 @@ class Unnamed:
             others = self.of.get(id(known[-1]), set())
             if not (of and others) or of & others:  # The Ohio Democrat is not the Utah Democrat.
                 return known[-1]
-        kind = self._kind(phrase)
+        kind = kind or self._kind(phrase)
         voice = Voice(name, kind, gender=gender_of({head}), plural=kind == "group", head=head)
         known.append(voice)
         self.of[id(voice)] = of
         return voice
+
+    def name_behind(self, phrase: Phrase) -> Phrase | None:
+        """``the mayor's spokesman X Y``: the name behind a noun for a person, which the recogniser does not know."""
+        tokens, i = self.tokens, phrase.head
+        while i > phrase.first and tokens.tag[i] in PROPER:
+            i -= 1
+        if phrase.last > phrase.head + 1 or phrase.head - i < 2 or tokens.lower[i + 1] not in GIVEN:
+            return None
+        described = tokens.lower[i] in PERSONS and tokens.tag[i] == "NN"
+        return Phrase(i + 1, phrase.last, phrase.head) if described else None
 
     def _one_of_them(self, phrase: Phrase) -> Phrase:
         """``one of them, a teacher``: what stands in apposition says more than ``one``."""

@@ -86,7 +86,7 @@ class Voices:
 
     def named(self, phrase: Phrase) -> Voice | None:
         """The person or organization that a phrase names: its head is in a name, or a name follows in apposition."""
-        voice = self.appositions.of_two_posts(phrase) or self._of_a_body(phrase)
+        voice = self.appositions.of_two_posts(phrase) or self.appositions.of_a_title(phrase) or self._of_a_body(phrase)
         voice = voice or self.at.get(phrase.head) or self._short_name(phrase)
         if voice is not None and not (voice.kind == "person" and self._owns_more(phrase)):
             return voice
