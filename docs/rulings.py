@@ -25,7 +25,7 @@ def figures(floors: dict[str, dict[str, dict[str, float]]]) -> str:
     found = floors["rulings"]["figures"]
     rows = [(what, found[name]) for name, what in _F1.items()]
     rows += [
-        (f"of those, with the right `{name.removesuffix(' right')}`", value)
+        (f"of all that the articles tell, found and with the right `{name.removesuffix(' right')}`", value)
         for name, value in found.items()
         if name.endswith(" right")
     ]

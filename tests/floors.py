@@ -177,15 +177,19 @@ def _quotes(printed: str) -> Figures:
 
 
 def _rulings(printed: str) -> Figures:
-    """F1 of triggers and of triggers with their action, and the share of each field that is right on those matched."""
+    """F1 of triggers and of triggers with their action, and in how many of gold's items each field is right.
+
+    Of all items, not of those matched: else a share falls when more is found.
+    """
     if not re.search(r"^contract breaches: 0$", printed, re.M):
         raise RuntimeError(f"the contract is breached\n{printed[-4000:]}")
     f1 = re.findall(r"^(trigger|trigger \+ action|strict) +P .* F1 (\d\.\d+)$", printed, re.M)
-    shares = re.findall(r"^  (\w+) +(\d+)/(\d+) +\d\.\d+  \|", printed, re.M)
+    gold = int(re.search(r"^documents .*, gold (\d+),", printed, re.M)[1])
+    fields = re.findall(r"^  (\w+) +(\d+)/\d+ +\d\.\d+  \|", printed, re.M)
     return {
         "headline": _last(printed),
         **{name: float(figure) for name, figure in f1},
-        **{f"{name} right": int(right) / int(of) for name, right, of in shares},
+        **{f"{name} right": int(right) / gold for name, right in fields},
     }
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from mpp_extract.entities.rulings.nouns import COURT_DOCUMENTS, COURTS, DECIDING, DOCUMENTS, JUDGES, PANELS
+from mpp_extract.entities.rulings.decider import Actor
+from mpp_extract.entities.rulings.nouns import COURTS, DECIDING, DOCUMENTS, JUDGES, JURIES, PANELS
+from mpp_extract.entities.rulings.papers import SOON, Papers
 from mpp_extract.entities.rulings.spans import noun_phrase
 from mpp_extract.language.function_words import QUANTIFIERS
-from mpp_extract.language.inflect import verbs
+from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.tags import NOUNS, PLURAL
 from mpp_extract.language.word_sets import word_set
 
@@ -23,9 +24,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _HE = frozenset({"he", "she"})
 _IT = frozenset({"it"})
 _THEY = frozenset({"they"})
-_OWNERS = {"its": "it", "his": "he", "her": "he", "their": "they"}
 _BACK = 60
-_SOON = 3  # lines or sentences
 _ASIDE = 16  # tokens between commas
 # What may stand between a subject and its verb, and between a noun and what opens its phrase.
 _BETWEEN = frozenset({"RB", "MD", "RP"})
@@ -37,29 +36,12 @@ _NOT_COURTS = word_set(
     """house senate congressional advisory fda expert experts committee legislative school city county republican
     democratic parole review election elections editorial grand"""
 )
-# What is done with a paper by whoever decides.
-ISSUING = verbs("issue hand deliver render release enter make give write sign file")
 # Members of a court by their leaning: the court’s conservatives.
 _WINGS = word_set("conservatives liberals members")
+_ACCUSING = frozenset({"grand"})
+_STATES = frozenset({"virginia", "georgia"})  # that are given names, too
 # Former judges decide nothing; a filing of a court's is its office's.
 _NO_JUDGES = word_set("former dissenting retired ex would-be reality chess beauty")
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who decides.
-
-    head   the token whose phrase is printed, -1 where only the paper is named
-    court  id of the article's court      judges  ids of the article's judges
-    kind   named (a court or judge of the article's), noun, pronoun, or document
-    paper  the token of the paper, -1 for none
-    """
-
-    head: int
-    kind: Literal["named", "noun", "pronoun", "document"]
-    court: str | None = None
-    judges: tuple[str, ...] = ()
-    paper: int = -1
 
 
 class Actors:
@@ -80,8 +62,9 @@ class Actors:
         self.times = {
             i for date in reading.found.dates or () for i in range(tokens.at(date.start), tokens.before(date.end))
         }
-        self.acted = -_SOON  # the line or sentence of the last act found so far
+        self.acted = -SOON  # the line or sentence of the last act found so far
         self._kept: dict[int, Actor | None] = {}
+        self._surnamed: bool | None = None  # whether somebody in the article is called Judge
 
     def of(self, noun: int) -> Actor | None:
         """Who decides, where the noun or pronoun stands for a court, a judge or its paper; else None."""
@@ -153,7 +136,7 @@ class Actors:
         tokens = self.tokens
         word = tokens.lower[noun]
         if word in _HE or word in _IT or word in _THEY:
-            return self._pronoun(noun, word)
+            return self.pronoun(noun, word)
         named = self._named(noun)
         if named is not None:
             return named
@@ -161,6 +144,10 @@ class Actors:
             return next((found for i in self._of(noun) if (found := self.of(i)) is not None), None)
         if word == "justice" and tokens.tag[noun] == "NNP":
             return None  # What is left when courts and judges are named: the department.
+        if word in JURIES and self._beside(noun) & _ACCUSING:
+            return None  # A grand jury charges.
+        if word == "judge" and self._surname(noun):
+            return None
         if word in DECIDING or (word in PANELS and self._of_courts(noun)):
             if self._beside(noun) & _NO_JUDGES:
                 return None
@@ -168,10 +155,27 @@ class Actors:
         if word in _WINGS:
             return next((found for i in tokens.children(noun) if i in self.courts and (found := self.of(i))), None)
         if word in DOCUMENTS:
-            return self._document(noun)
+            return Papers(self).of(noun)
         if noun in self.cases:
             return Actor(-1, "document", paper=noun)  # Calloway v. Dunmore struck down …
         return None
+
+    def _surname(self, noun: int) -> bool:
+        """``Ada Judge``, and Judge alone in an article of hers: somebody's name."""
+        tokens = self.tokens
+        if tokens.text[noun] != "Judge" or tokens.tag[noun + 1 : noun + 2] in (["NNP"], ["NNPS"]):
+            return False
+        if self._surnamed is None:
+            self._surnamed = any(
+                word == "judge"
+                and tokens.text[i] == "Judge"
+                and tokens.lower[i - 1] in GIVEN - _STATES
+                and tokens.tag[i + 1 : i + 2] not in (["NNP"], ["NNPS"])
+                and tokens.tag[i] == "NNP"
+                for i, word in enumerate(tokens.lower)
+                if i
+            )
+        return self._surnamed
 
     def _named(self, noun: int) -> Actor | None:
         judge, court = self.judges.get(noun), self.courts.get(noun)
@@ -225,70 +229,13 @@ class Actors:
             for i in range(max(0, noun - 80), noun)
         )
 
-    def _document(self, noun: int) -> Actor | None:
-        """A ruling, order or decision as subject: whose it is, where that is said, or a court's in any case."""
-        tokens = self.tokens
-        for owner in self._owners(noun):
-            if owner is not None and owner.kind != "document":
-                return replace(owner, paper=noun)
-        dated = any(child in self.times and tokens.dep[child] == "poss" for child in tokens.children(noun))
-        if tokens.lower[noun] in COURT_DOCUMENTS or dated or self._takes_up(noun):
-            return Actor(-1, "document", paper=noun)
-        return None
-
-    def _owners(self, noun: int) -> Iterator[Actor | None]:
-        """Whose a paper may be: the court's, her, by Judge X; last the subject of the verb that it is made with."""
-        tokens = self.tokens
-        for child in tokens.children(noun):
-            dep, word = tokens.dep[child], tokens.lower[child]
-            if child < noun:
-                decides = child in self.courts or child in self.judges or word in DECIDING | PANELS
-                if decides and dep in ("poss", "compound", "nmod", "amod"):
-                    yield self.of(child)
-                if dep == "poss" and word in _OWNERS:
-                    yield self._pronoun(child, _OWNERS[word])
-            elif dep in ("prep", "agent", "acl") and word in ("by", "from", "of"):
-                for each in tokens.children(child):
-                    if tokens.dep[each] == "pobj" and tokens.lower[each] not in DOCUMENTS:
-                        yield self.of(each)
-        for node in self._holders(noun):
-            yield self.of(node)
-
-    def _takes_up(self, noun: int) -> bool:
-        """``The decision``, soon after an act of a court's and with nothing that makes it another's."""
-        tokens = self.tokens
-        if (
-            tokens.lower[noun] != "decision"
-            or tokens.dep[noun] != "nsubj"
-            or not 0 <= self.clauses.unit[noun] - self.acted <= _SOON
-        ):
-            return False
-        before = [c for c in tokens.children(noun) if c < noun]
-        return len(before) == 1 and tokens.lower[before[0]] in ("the", "this", "that")
-
     def _of(self, noun: int) -> Iterator[int]:
         """The nouns of which some are meant: two of the justices."""
         for child in self.tokens.children(noun):
             if self.tokens.lower[child] == "of" and child == noun + 1:
                 yield from (i for i in self.tokens.children(child) if self.tokens.dep[i] == "pobj")
 
-    def _holders(self, noun: int) -> Iterator[int]:
-        """The subject of the verb whose object a paper is, or in whose phrase it stands: she issued an order."""
-        tokens = self.tokens
-        if tokens.dep[noun] not in ("dobj", "pobj"):
-            return
-        head = tokens.head[noun]
-        if tokens.dep[noun] == "pobj":
-            if tokens.lower[head] not in ("in", "with"):
-                return
-            head = tokens.head[head]
-            if tokens.dep[head] == "dobj":
-                head = tokens.head[head]
-        elif tokens.lower[head] not in ISSUING:
-            return
-        yield from (child for child in tokens.children(head) if tokens.dep[child] == "nsubj" and child < head)
-
-    def _pronoun(self, noun: int, word: str) -> Actor | None:
+    def pronoun(self, noun: int, word: str) -> Actor | None:
         """The nearest subject before it that agrees in number: the court for it, a judge for she."""
         tokens = self.tokens
         sentence = tokens.sentence[noun]

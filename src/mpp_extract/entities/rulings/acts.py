@@ -41,6 +41,8 @@ class Act:
     counted a vote is told: voted 5-4
     alone   nothing follows: the court agreed
     told    somebody is told to do something
+    charged what follows the words behind is a charge: cleared of all counts
+    past    only in the past tense: what a judge recognizes is mostly a thing that the writer takes for known
     said_of the words behind say what the object is: found the man guilty
     """
 
@@ -56,6 +58,8 @@ class Act:
     alone: bool = False
     said_of: bool = False
     told: bool = False
+    past: bool = False
+    charged: bool = False
 
 
 def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = "", **traits: bool) -> Act:
@@ -64,11 +68,16 @@ def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = ""
 
 
 _DECIDED = RULINGS | LAWS | BLOCKS
-_CONSTITUTIONAL = "unconstitutional|illegal|unlawful|invalid|constitutional|lawful|legal|void"
+_CONSTITUTIONAL = (
+    "unconstitutional|illegal|unlawful|invalid|constitutional|lawful|legal|void|discriminatory|unreasonable|"
+    "arbitrary|unenforceable|moot|improper|excessive|negligent|incompetent|defamatory|frivolous"
+)
 # What of the law is found to be there.
 _FOUND = nouns("right immunity privilege principle standard precedent doctrine")
 # What is asked of courts alone.
 _OF_COURTS = nouns("motion appeal bail bond petition probation certiorari")
+# What persons are given, or not, by courts alone.
+BY_COURTS = nouns("bail bond probation certiorari sentence retrial injunction")
 # Tried in order; the first that fits is it.
 ACTS: tuple[Act, ...] = (
     # Words that say more than the verb.
@@ -77,7 +86,7 @@ ACTS: tuple[Act, ...] = (
     _act("allow", "give grant", nouns("go-ahead permission leave ok blessing"), owned=True),
     _act("allow", "give", behind="green light|go-ahead|go ahead|go - ahead|the go - ahead|the green light"),
     _act("allow", "greenlight green-light"),
-    _act("block", "bar", behind="from", owned=True),
+    _act("block", "bar", behind="from"),
     _act("uphold", "leave keep", behind="in place|intact|in effect|in force|undisturbed|untouched|alone"),
     _act("uphold", "stand stick", behind="by", bare=True),
     _act("grant", "take", behind="up"),
@@ -86,6 +95,8 @@ ACTS: tuple[Act, ...] = (
     _act("block", "issue grant enter impose extend order", BLOCKS | nouns("restraining-order"), owned=True),
     _act("acquit", "find", behind="not guilty|innocent|not liable", owned=True, said_of=True),
     _act("convict", "find", behind="guilty", owned=True, said_of=True),
+    _act("acquit", "clear", behind="of", owned=True, charged=True),
+    _act("find", "find hold", behind="liable|in contempt", owned=True, said_of=True),
     _act("find", "rule declare", behind=_CONSTITUTIONAL, clause=True, owned=True, said_of=True),
     _act("find", "find deem hold judge", behind=_CONSTITUTIONAL, clause=True, said_of=True),
     _act("deny", "rule decide vote", behind="against", gerund=True),
@@ -124,7 +135,7 @@ ACTS: tuple[Act, ...] = (
     _act(
         "rule", "issue hand deliver render release enter", nouns("ruling decision opinion verdict judgment judgement")
     ),
-    _act("order", "issue enter", nouns("order directive")),
+    _act("order", "issue enter grant", nouns("order directive writ mandamus")),
     _act("procedure", "issue", nouns("warrant subpoena summons")),
     _act("order", "award", nouns("damage million dollar compensation fee sum")),
     _act("procedure", "declare", nouns("mistrial")),
@@ -147,7 +158,8 @@ ACTS: tuple[Act, ...] = (
     _act("order", "tell", told=True),
     _act("find", "recognize recognise establish", _FOUND),
     _act("find", "rule", clause=True, owned=True),
-    _act("find", "find hold conclude declare determine decide recognize agree", clause=True),
+    _act("find", "find hold conclude declare determine decide agree", clause=True),
+    _act("find", "recognize recognise", clause=True, past=True),
     _act("convict", "convict", owned=True),
     _act("acquit", "acquit", owned=True),
     _act("acquit", "exonerate"),

@@ -9,8 +9,9 @@ from mpp_extract.entities.rulings.nouns import COURTS, JUDGES, PANELS
 from mpp_extract.language.inflect import singular
 
 if TYPE_CHECKING:
-    from mpp_extract.entities.rulings.actors import Actor, Actors
+    from mpp_extract.entities.rulings.actors import Actors
     from mpp_extract.entities.rulings.clauses import Clauses
+    from mpp_extract.entities.rulings.decider import Actor
     from mpp_extract.entities.rulings.triggers import Trigger
     from mpp_extract.reading import Reading
 

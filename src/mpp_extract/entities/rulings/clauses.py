@@ -121,10 +121,12 @@ class Clauses:
         """The auxiliaries of a verb; of one joined to another without its own, those of that one."""
         tokens = self.tokens
         own = [i for i in self.children(verb) if tokens.dep[i] in _AUXILIARIES and i < verb]
-        if not own and tokens.dep[verb] == "conj" and tokens.tag[verb] in ("VB", "VBN"):
+        if not own and tokens.dep[verb] == "conj" and tokens.tag[verb] in ("VB", "VBN", "VBD"):
             head = tokens.head[verb]
             if tokens.tag[head] in VERBS and self._own_subject(verb) < 0 and head < verb:
-                return self.auxiliaries(head)
+                shared = self.auxiliaries(head)
+                if tokens.tag[verb] != "VBD" or any(tokens.lower[i] in HAVE for i in shared):
+                    return shared  # would have found a way and told them: a past tense by its form alone
         return own
 
     def negated(self, verb: int) -> bool:
@@ -153,7 +155,7 @@ class Clauses:
         if any(tokens.dep[i] == "nsubjpass" for i in self.children(verb)):
             return True
         if tokens.tag[verb] == "VBD":
-            return tokens.dep[verb] == "acl"
+            return tokens.dep[verb] == "acl" and self._own_subject(verb) < 0
         if any(tokens.dep[i] == "dobj" for i in self.children(verb)):
             return False  # After the counsel unsealed indictments, taken for a participle.
         words = {tokens.lower[i] for i in auxiliaries}

@@ -50,8 +50,9 @@ def find(reading: Reading) -> list[Ruling]:
     tokens = reading.tokens
     clauses = Clauses(tokens)
     actors = Actors(reading, tokens, clauses)
-    found = Verbs(reading, tokens, clauses, actors).find()
-    found += Nouns(tokens, clauses, actors, found).find()
+    verbs = Verbs(reading, tokens, clauses, actors)
+    found = verbs.find()
+    found += Nouns(tokens, clauses, actors, found, verbs.foreseen).find()
     found.sort(key=lambda trigger: trigger.first)
     if not found:
         return []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.rulings.actors import Actor
+from mpp_extract.entities.rulings.decider import Actor
 from mpp_extract.entities.rulings.nouns import CASES, DECIDING, JURIES, PANELS, REQUESTS, RULINGS
 from mpp_extract.entities.rulings.rules import NOUN
 from mpp_extract.entities.rulings.triggers import Trigger
+from mpp_extract.entities.rulings.unissued import indefinite, unissued
 from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
@@ -44,16 +45,14 @@ _BEFORE_COURTS = (
 )
 # Not court’s alone: only with a court as owner.
 _OWNED = word_set("rejection reversal refusal order")
-# Not there yet, or only spoken of: awaited the court's ruling.
-_AWAITED = verbs("await expect seek want urge request ask need demand predict anticipate hope wait want prefer")
 _GOT = verbs("win get obtain secure receive gain cite follow appeal challenge")
-_BEFORE = word_set("without until pending before for awaiting")
 
 
 class Nouns:
     """Finds the nouns of deciding in one article, when its verbs are known."""
 
-    def __init__(self, tokens: Tokens, clauses: Clauses, actors: Actors, found: list[Trigger]) -> None:
+    def __init__(self, tokens: Tokens, clauses: Clauses, actors: Actors, found: list[Trigger], foreseen: int) -> None:
+        self.to_come = not found and foreseen > 1  # nothing is told of the court but what it may do
         self.tokens, self.clauses, self.actors = tokens, clauses, actors
         self.verbs = {trigger.verb for trigger in found}
         self.taken = {trigger.object for trigger in found} | {
@@ -75,7 +74,7 @@ class Nouns:
         object_ = self._object(i) if word in _OF_OBJECT else -1
         if object_ >= 0 and self.tokens.lower[object_] not in _BEFORE_COURTS:
             object_ = -1  # The dismissal of a minister.
-        dated = self._dated(i)
+        dated = not self.to_come and self._dated(i)
         if not (tied or object_ >= 0 or (dated and word in _DATED) or (word == "decision" and dated and self.verbs)):
             return None
         if (word == "conviction" and not dated) or (word in _OWNED and not tied):
@@ -112,20 +111,12 @@ class Nouns:
     def _awaited(self, i: int) -> bool:
         """Whether it is asked for, awaited or one of any: seeks an injunction, without a court’s order."""
         tokens = self.tokens
-        if tokens.lower[i + 1 : i + 2] == ["whether"]:
+        if unissued(tokens, self.clauses, i):
             return True
+        if not indefinite(tokens, self.clauses, i):
+            return False
         head = tokens.head[i]
-        determiner = {tokens.lower[c] for c in self.clauses.children(i) if c < i and tokens.dep[c] == "det"}
-        if determiner & {"any", "no", "another", "every", "each"}:
-            return True
-        if tokens.dep[i] == "pobj" and tokens.lower[head] in _BEFORE and determiner & {"a", "an"}:
-            return True
-        above = tokens.head[head] if tokens.dep[i] == "pobj" else head
-        if tokens.lower[above] in _AWAITED or tokens.lower[head] in _AWAITED:
-            return True
-        if determiner & {"a", "an"}:
-            return not (tokens.dep[i] == "dobj" and tokens.lower[head] in _GOT and not self.clauses.modal(head))
-        return False
+        return not (tokens.dep[i] == "dobj" and tokens.lower[head] in _GOT and not self.clauses.modal(head))
 
     def _owner(self, i: int) -> tuple[Actor | None, bool]:
         """Whose it is, and whether that ties it."""

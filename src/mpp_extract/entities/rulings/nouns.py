@@ -23,6 +23,7 @@ COURT_DOCUMENTS = nouns("ruling judgment judgement verdict injunction")
 BLOCKS = nouns("injunction stay tro moratorium") | frozenset({"hold", "freeze"})
 # Acts as nouns.
 DECISIONS = nouns("ruling decision judgment judgement verdict order")
+OPINIONS = nouns("opinion")
 DISMISSALS = nouns("dismissal acquittal conviction unsealing reversal")
 # What a court is asked for.
 REQUESTS = nouns(

@@ -2,94 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from mpp_extract.entities.rulings.nouns import REQUESTS
-from mpp_extract.language.inflect import nouns, verbs
+from mpp_extract.entities.rulings.nouns import JUDGES
+from mpp_extract.entities.rulings.told import Told
+from mpp_extract.entities.rulings.unreal import asked, awaited, led, not_done, planned, possible, spoken_of
+from mpp_extract.language.inflect import nouns
 from mpp_extract.language.tags import NOUNS, PLURAL, VERBS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
-if TYPE_CHECKING:
-    from mpp_extract.entities.rulings.told import Told
-
-# Asking that something be done. Source: Quirk et al., 16.63 (verbs of the type ask: they take a person and to).
-_ASKING = verbs(
-    """ask urge request beg petition press plead implore call move sue appeal want seek lobby push demand propose
-    encourage persuade convince argue fight try hope pray invite challenge file"""
-)
-_CONDITIONS = word_set("if unless whether lest until till should provided")
-_TO_COME = word_set("when once before until till how what whatever whichever whenever")
 # Source: Quirk et al., 8.64 (adverbs of usual occurrence and of frequency).
 _OFTEN = word_set(
     """often usually generally routinely typically always regularly sometimes rarely seldom frequently commonly
     normally occasionally traditionally customarily ordinarily habitually consistently"""
 )
-# Prepositions before an -ing form that tell of what was done: in lifting the ban, before ordering them.
-_DONE_BY = word_set("in by while after before for with upon on since and")
 _ANYBODY = word_set("anyone anybody those whoever everyone everybody")
-_NOBODY = word_set("no none nobody zero neither nothing")
 _ALLEGED = nouns("allegation accusation report wrongdoing rumor involvement")
-
-
-def _asked(told: Told) -> bool:
-    if _wished(told):
-        return True
-    if not told.infinitive or told.carried_out:
-        return False
-    above = told.lower(told.above)
-    return above in _ASKING or above in REQUESTS
-
-
-def _wished(told: Told) -> bool:
-    """``requested that the case be dismissed``: the subjunctive."""
-    auxiliaries = told.clauses.auxiliaries(told.verb)
-    return not told.infinitive and not told.clauses.modal(told.verb) and any(told.lower(c) == "be" for c in auxiliaries)
-
-
-def _planned(told: Told) -> bool:
-    if told.infinitive:
-        return not told.carried_out
-    will = any(told.lower(c) in ("will", "'ll", "’ll", "shall") for c in told.clauses.auxiliaries(told.verb))
-    return will or (told.present and told.opened_by(_TO_COME))
-
-
-def _possible(told: Told) -> bool:
-    return told.clauses.modal(told.verb) or told.opened_by(_CONDITIONS)
-
-
-def _led(told: Told) -> bool:
-    """What goes on from a verb is as little done as that one."""
-    leading = told.leading
-    if leading is None:
-        return False
-    behind = told.tokens.dep[told.verb] == "advcl" and told.verb > leading.verb
-    return _asked(leading) or _planned(leading) or _possible(leading) or (behind and _not_done(leading))
-
-
-def _not_done(told: Told) -> bool:
-    if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told):
-        return True
-    return told.infinitive and told.leading is not None and told.clauses.negated(told.leading.verb)
-
-
-def _nobody(told: Told) -> bool:
-    """``no judge blocked``, ``none was convicted``: of a clause of its own."""
-    subject = told.clause.subject
-    if subject < 0 or told.tokens.dep[told.verb] in ("acl", "relcl"):
-        return False
-    before = (told.lower(c) for c in told.tokens.children(subject) if c < subject)
-    return told.lower(subject) in _NOBODY or not _NOBODY.isdisjoint(before)
-
-
-def _spoken_of(told: Told) -> bool:
-    """``accused of blocking``, ``barred from ordering``: the form in -ing says what is spoken of."""
-    tokens = told.tokens
-    if tokens.tag[told.verb] == "VBG" and any(
-        told.lower(c) in ("was", "is", "were", "are", "be", "been") for c in told.clauses.auxiliaries(told.verb)
-    ):
-        return True
-    return bool(told.preposition) and told.preposition not in _DONE_BY
+# Before a number that is one of many: counted, not told one by one.
+_ABOUT = word_set(
+    "least most nearly about almost over than roughly approximately around some hundreds dozens thousands"
+)
+_MANY = 10
 
 
 def _habit(told: Told) -> bool:
@@ -118,6 +50,24 @@ def _anybody(told: Told) -> bool:
     return bare and (told.present or described) and told.clause.agent < 0
 
 
+def _counted(told: Told) -> bool:
+    """``at least 32 officers convicted``, ``overturned in 79 percent of cases``: how many, of no one act."""
+    tokens, subject = told.tokens, told.clause.subject
+    if not told.clause.passive or told.clause.agent >= 0 or subject < 0:
+        return False
+    first = min([subject, *told.clauses.children(subject)])
+    behind = range(told.verb + 1, min(told.verb + 5, len(tokens)))
+    if any(told.lower(k) in ("percent", "%") for k in (*range(first, subject + 1), *(behind if told.present else ()))):
+        return True
+    for number in told.clauses.children(subject):
+        if tokens.dep[number] == "nummod" and number < subject and tokens.tag[subject] in PLURAL:
+            digits = tokens.text[number].replace(",", "")
+            hedged = number and told.lower(number - 1) in _ABOUT
+            if hedged or (digits.isdigit() and int(digits) >= _MANY):
+                return True
+    return False
+
+
 def _question(told: Told) -> bool:
     tokens = told.tokens
     _, last = told.clauses.bounds(told.verb)
@@ -129,9 +79,25 @@ def _own(told: Told) -> bool:
     """``the judge denied the allegations``: what somebody does who is accused."""
     if told.lower(told.verb) not in ("denied", "denies", "denying", "rejected", "rejects"):
         return False
-    objects = [told.lower(c) for c in told.children if told.tokens.dep[c] == "dobj"]
-    named = told.actor is not None and told.actor.kind in ("named", "pronoun") and bool(told.actor.judges)
-    return named and any(word in _ALLEGED for word in objects)
+    actor, tokens = told.actor, told.tokens
+    if actor is None or actor.head < 0 or not (actor.judges or told.lower(actor.head) in JUDGES):
+        return False
+    behind = told.verb + 1
+    clause = behind < len(tokens) and (tokens.lower[behind], tokens.tag[behind]) == ("that", "IN")
+    if clause and told.lower(told.verb).startswith("den"):
+        return True
+    objects = [c for c in told.children if c > told.verb and tokens.dep[c] == "dobj"]
+    return any(told.lower(c) in _ALLEGED or _of_oneself(told, c) for c in objects)
+
+
+def _of_oneself(told: Told, claim: int) -> bool:
+    """``denied the claim that he lied``."""
+    tokens = told.tokens
+    return any(
+        tokens.dep[verb] in ("acl", "ccomp", "relcl") and told.lower(who) in ("he", "she")
+        for verb in told.clauses.children(claim)
+        for who in told.clauses.children(verb)
+    )
 
 
 def _another(told: Told) -> bool:
@@ -151,7 +117,7 @@ ASKED = Refusal(
     "It is what somebody asks a court to do.",
     "The city asked the judge to [[block]] the ferry toll.",
     "The city cheered as the judge [[blocked]] the ferry toll.",
-    test=_asked,
+    test=asked,
     source="Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.63",
 )
 PLANNED = Refusal(
@@ -159,14 +125,14 @@ PLANNED = Refusal(
     "It is yet to be done.",
     "The judge will [[sentence]] Ada Calloway in May.",
     "The judge [[sentenced]] Ada Calloway in May.",
-    test=_planned,
+    test=planned,
 )
 POSSIBLE = Refusal(
     "rulings.not.possible",
     "It can, may or might be done, or is a condition.",
     "The Supreme Court could [[overturn]] the ferry toll.",
     "The Supreme Court did [[overturn]] the ferry toll.",
-    test=_possible,
+    test=possible,
     source="Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.49 and 15.33",
 )
 LED = Refusal(
@@ -174,21 +140,21 @@ LED = Refusal(
     "It goes on from a verb that tells of nothing done.",
     "The judge may lift the ban, [[allowing]] the ferries to run.",
     "The judge lifted the ban, [[allowing]] the ferries to run.",
-    test=_led,
+    test=led,
 )
 NOT_DONE = Refusal(
     "rulings.not.done",
     "The text says that it was not done.",
     "The judge has not [[blocked]] the ferry toll.",
     "The judge has now [[blocked]] the ferry toll.",
-    test=_not_done,
+    test=not_done,
 )
 SPOKEN_OF = Refusal(
     "rulings.not.spoken_of",
     "It is under way, or only spoken of.",
     "They accused the judge of [[blocking]] the ferry toll.",
     "The judge pleased them by [[blocking]] the ferry toll.",
-    test=_spoken_of,
+    test=spoken_of,
 )
 HABIT = Refusal(
     "rulings.not.habit",
@@ -204,6 +170,21 @@ DESCRIBES = Refusal(
     "The [[convicted]] felon left the court.",
     "The felon was [[convicted]] in the court.",
     test=_describes,
+)
+UNISSUED = Refusal(
+    "rulings.not.issued",
+    "It is in a ruling or order that is asked for, awaited or only thought of.",
+    "The city wants a ruling [[blocking]] the ferry toll.",
+    "The city read a ruling [[blocking]] the ferry toll.",
+    test=awaited,
+    source="Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.33 and 16.38",
+)
+COUNTED = Refusal(
+    "rulings.not.counted",
+    "It says of how many something was decided, and of no one act.",
+    "At least 32 officers [[convicted]] of fraud kept their seats in court.",
+    "The officer [[convicted]] of fraud kept his seat in court.",
+    test=_counted,
 )
 ANYBODY = Refusal(
     "rulings.not.anybody",
@@ -242,8 +223,12 @@ REFUSALS: tuple[Refusal, ...] = (
     LED,
     SPOKEN_OF,
     HABIT,
+    UNISSUED,
+    COUNTED,
     ANYBODY,
     QUESTION,
     OWN,
     ANOTHER,
 )
+# What a court may do, or will.
+FORESEEN = (PLANNED, POSSIBLE)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.acts import Act
-from mpp_extract.entities.rulings.nouns import BLOCKS, HEARINGS, REQUESTS
+from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, HEARINGS, REQUESTS
 from mpp_extract.language.phrases import next_head
 from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _OBJECTS = frozenset({"dobj", "obj"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _REACH = 14
+# Of the type give: a person and a thing, and either may be the passive's subject. Source: Quirk et al., 16.55.
+_GIVING = word_set("give hand grant deny refuse award")
 # Before a clause that leaves open what was decided.
 _OPEN = tuple([word] for word in ("what", "whether", "how", "if", "who", "why", "which"))
 # Whom judges speak to when they order nothing.
@@ -97,14 +99,25 @@ class Rows:
                 and not any(tokens.lower[c] in ("had", "been") for c in self.clauses.auxiliaries(i))
             ):
                 continue
-            return act, last
+            return act, i + 1 if act.charged else last
         return None, i + 1
+
+    def given(self, i: int, base: str, object_: int) -> tuple[Act | None, int]:
+        """The row of a passive that keeps its object, where none but courts give such: was given a life sentence."""
+        if base not in _GIVING or object_ < 0 or self.tokens.lower[object_] not in acts.BY_COURTS:
+            return None, i + 1
+        return self.which(i, base, object_, False)
 
     def _traits(self, i: int, act: Act, last: int, object_: int) -> bool:
         """Whether what else the row asks for is there."""
         tokens = self.tokens
         if act.gerund:
             return tokens.tag[last : last + 1] == ["VBG"]
+        if act.charged:
+            charges = (n for c in self.clauses.children(i) for n in self.clauses.children(c) if n > i)
+            return any(tokens.lower[n] in CASES and tokens.dep[n] == "pobj" for n in charges)
+        if act.past and tokens.tag[i] in ("VBZ", "VBP"):
+            return False
         if act.told:
             return any(self.to(c) for c in self.clauses.children(i)) and tokens.lower[object_] not in _HEARERS
         if act.counted:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
-from mpp_extract.entities.rulings.actors import Actor
+from mpp_extract.entities.rulings.decider import Actor
 from mpp_extract.entities.rulings.nouns import COURTS, DOCUMENTS, JUDGES, PANELS
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
@@ -30,6 +30,10 @@ _CLIPPED = {
     "enjoin": ("from",),
     "order": ("to",),
 }
+# What is done in a court by the court alone.
+_COURTS_DO = word_set("block halt freeze suspend invalidate reverse strike void dismiss toss enjoin overrule nullify")
+_SEEN = frozenset({"saw", "seen", "watched", "heard", "had"})
+_FULL_STOPS = frozenset({".", "?", "!"})
 _SHARING = frozenset({"advcl", "pcomp", "prep", "xcomp"})
 
 
@@ -110,6 +114,22 @@ class Told:
             return True
         return any(tokens.lower[c] in ("is", "are", "'s", "’s") for c in self.clauses.auxiliaries(self.verb))
 
+    @cached_property
+    def full_sentence(self) -> bool:
+        """Whether the line or sentence ends as sentences do, and headlines don't."""
+        first, last = self.clauses.bounds(self.verb)
+        return any(self.tokens.text[i] in _FULL_STOPS for i in range(max(first, last - 3), last))
+
+    @cached_property
+    def came_to_pass(self) -> bool:
+        """Whether a clause of time is past, and what it hangs on, too: stayed until the court ruled."""
+        tokens, verb = self.tokens, self.verb
+        had = any(self.lower(c) == "had" for c in self.clauses.auxiliaries(verb))
+        if tokens.tag[verb] != "VBD" and not had:
+            return False
+        above = tokens.head[self.first_joined]
+        return tokens.tag[above] in VERBS and above != verb and not self.clauses.modal(above)
+
     def opened_by(self, words: frozenset[str]) -> bool:
         """Whether one of these words opens the clause."""
         tokens = self.tokens
@@ -143,6 +163,30 @@ class Told:
         if self.clauses.auxiliaries(i) or self.clause.subject < 0:
             return False
         return not any(tokens.dep[c] == "dobj" for c in self.children) and self.actor is None
+
+    @cached_property
+    def headline_passive(self) -> bool:
+        """Whether it is such a passive in a headline."""
+        return self.clipped and not self.full_sentence
+
+    @cached_property
+    def seen(self) -> bool:
+        """``saw a jury acquit him``: a verb without to behind one of seeing. Source: Quirk et al., 16.52."""
+        above = self.tokens.head[self.verb]
+        return self.tokens.lower[above] in _SEEN and self.tokens.dep[self.verb] == "ccomp"
+
+    @cached_property
+    def in_court(self) -> bool:
+        """``blocked in several courts``: what was done in a court was done by it."""
+        tokens, clauses = self.tokens, self.clauses
+        if acts.FORMS.get(tokens.lower[self.verb]) not in _COURTS_DO:
+            return False
+        return any(
+            tokens.lower[noun] in COURTS and tokens.dep[noun] == "pobj"
+            for c in self.children
+            if tokens.lower[c] in ("in", "by") and c > self.verb
+            for noun in clauses.children(c)
+        )
 
     @cached_property
     def preposition(self) -> str:

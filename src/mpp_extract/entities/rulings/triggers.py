@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
-from mpp_extract.entities.rulings.nouns import BLOCKS, DECISIONS, DISMISSALS
-from mpp_extract.entities.rulings.refusals import REFUSALS
+from mpp_extract.entities.rulings.nouns import BLOCKS, DECISIONS, DISMISSALS, OPINIONS
+from mpp_extract.entities.rulings.refusals import FORESEEN, REFUSALS
 from mpp_extract.entities.rulings.rows import Rows
 from mpp_extract.entities.rulings.rules import PASSIVE, REFUSAL, VERB
 from mpp_extract.entities.rulings.told import Told
@@ -17,14 +17,18 @@ from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
     from mpp_extract.actions import Action
-    from mpp_extract.entities.rulings.actors import Actor, Actors
+    from mpp_extract.entities.rulings.actors import Actors
+    from mpp_extract.entities.rulings.acts import Act
     from mpp_extract.entities.rulings.clauses import Clause, Clauses
+    from mpp_extract.entities.rulings.decider import Actor
     from mpp_extract.reading import Reading
     from mpp_extract.rule import Rule
     from mpp_extract.tokens import Tokens
 
 # Verbs that need no object: the appeals court reversed.
 _ALONE = frozenset({"reverse", "affirm", "rule", "remand", "side", "sentence", "convict", "acquit", "recuse"})
+# Opinions that decide nothing.
+_ASIDE = frozenset({"dissenting", "concurring", "separate", "minority"})
 _FULL_STOPS = frozenset({".", "”", '"', "?", "!", ";"})
 
 
@@ -53,6 +57,7 @@ class Verbs:
     def __init__(self, reading: Reading, tokens: Tokens, clauses: Clauses, actors: Actors) -> None:
         self.reading, self.tokens, self.clauses, self.actors = reading, tokens, clauses, actors
         self.rows = Rows(tokens, clauses, actors)
+        self.foreseen = 0  # verbs that say what a court may or will do
 
     def find(self) -> list[Trigger]:
         """The triggers, in reading order."""
@@ -141,26 +146,37 @@ class Verbs:
         """Whether a row refuses it; the row is kept."""
         row = refusing(REFUSALS, told)
         if row is not None:
+            self.foreseen += row in FORESEEN and told.actor is not None
             self.reading.refuse(row, self.tokens.start[told.verb], self.tokens.end[told.verb])
         return row is not None
 
     def _said(self, told: Told, word: str) -> Trigger | None:
         """``the justices said in a 6-1 ruling``: saying is deciding where the sentence names the decision."""
-        if word not in acts.SAID or not self._in_a_decision(told.verb):
+        actor = told.actor if word in acts.SAID else None
+        if actor is None or self._refused(told):
             return None
-        actor = told.actor
-        if actor is None or actor.kind == "document" or self._refused(told):
+        paper = actor.paper >= 0 and self.tokens.lower[actor.paper] in DECISIONS and self.rows.has_clause(told.verb)
+        if not paper and (actor.kind == "document" or not self._in_a_decision(told.verb)):
             return None
         return Trigger(told.verb, told.verb, told.verb + 1, "find", actor, -1, told.clause, VERB)
 
     def _in_a_decision(self, i: int) -> bool:
         tokens = self.tokens
         return any(
-            tokens.dep[noun] == "pobj" and tokens.lower[noun] in DECISIONS | DISMISSALS
+            tokens.dep[noun] == "pobj"
+            and tokens.lower[noun] in DECISIONS | DISMISSALS | OPINIONS
+            and self._decides(noun)
             for child in self.clauses.children(i)
             if tokens.lower[child] == "in" and tokens.dep[child] == "prep"
             for noun in self.clauses.children(child)
         )
+
+    def _decides(self, paper: int) -> bool:
+        """Whether it decides anything: no dissent, and of opinions none that is any judge’s (in an opinion)."""
+        before = [self.tokens.lower[c] for c in self.tokens.children(paper) if c < paper]
+        if not _ASIDE.isdisjoint(before):
+            return False
+        return self.tokens.lower[paper] not in OPINIONS or before not in (["a"], ["an"])
 
     def _act(self, told: Told, word: str) -> Trigger | None:
         base = acts.FORMS.get(word)
@@ -174,22 +190,35 @@ class Verbs:
                 object_ = -1  # Of a person nothing is said that the text may say of another.
         else:
             object_, actor = self.rows.object_of(i, base), told.actor
-            if actor is None or (self.tokens.tag[i] == "VB" and not told.infinitive and not self._did(told)):
+            bare = self.tokens.tag[i] == "VB" and not told.infinitive
+            if actor is None or (bare and not self._did(told) and not told.seen):
                 return None
         if object_ < 0 and not passive:
             gap = self.rows.gap(told)
-            object_ = gap if gap >= 0 else self.rows.next_noun(i + 1)
-        act, last = self.rows.which(i, base, object_, passive)
-        if act is None and passive and base in ("issue", "grant"):
-            object_ = next((k for k in range(i - 1, max(0, i - 7), -1) if self.tokens.lower[k] in BLOCKS), object_)
-            act, last = self.rows.which(i, base, object_, passive)  # injunctions on the toll issued by a judge
-        if act is None or (actor is None and not (act.owned or self._sentencing(told, base))):
+            object_ = gap if gap >= 0 or base == "stay" else self.rows.next_noun(i + 1)  # stays in place
+        act, last, object_ = self._row(i, base, object_, passive)
+        if act is None or (
+            actor is None and not (act.owned or told.headline_passive or told.in_court or self._sentencing(told, base))
+        ):
             return None
         object_ = self.rows.fitting(i, act, object_, last, passive)
         if object_ < 0 and not (act.clause or act.behind or act.counted or act.alone or base in _ALONE):
             return None
         action = self.rows.looked_through(act.action, object_)
         return Trigger(i, i, last, action, actor, object_, clause, PASSIVE if passive else VERB)
+
+    def _row(self, i: int, base: str, object_: int, passive: bool) -> tuple[Act | None, int, int]:
+        """The row that a verb is, the token behind the trigger, and the object."""
+        if passive:
+            kept = self.rows.object_of(i, "")  # was denied bail, was handed a life sentence
+            act, last = self.rows.given(i, base, kept)
+            if act is not None:
+                return act, last, object_ if act.action == "sentence" else kept
+        act, last = self.rows.which(i, base, object_, passive)
+        if act is None and passive and base in ("issue", "grant"):
+            object_ = next((k for k in range(i - 1, max(0, i - 7), -1) if self.tokens.lower[k] in BLOCKS), object_)
+            act, last = self.rows.which(i, base, object_, passive)  # injunctions on the toll issued by a judge
+        return act, last, object_
 
     def _did(self, told: Told) -> bool:
         """``did overturn``: the only base form that tells of what was done."""

@@ -1,0 +1,23 @@
+"""What is known of whoever decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who decides.
+
+    head   the token whose phrase is printed, -1 where only the paper is named
+    court  id of the article's court      judges  ids of the article's judges
+    kind   named (a court or judge of the article's), noun, pronoun, or document
+    paper  the token of the paper, -1 for none
+    """
+
+    head: int
+    kind: Literal["named", "noun", "pronoun", "document"]
+    court: str | None = None
+    judges: tuple[str, ...] = ()
+    paper: int = -1

@@ -1,0 +1,121 @@
+"""Whether a verb of deciding tells of what was done, or of what is asked for, to come, possible, or not done."""
+
+from __future__ import annotations
+
+from mpp_extract.entities.rulings.nouns import BLOCKS, DOCUMENTS, REQUESTS
+from mpp_extract.entities.rulings.papers import ISSUING
+from mpp_extract.entities.rulings.told import Told
+from mpp_extract.entities.rulings.unissued import AWAITED, WINNING, governor, indefinite, unissued
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.word_sets import word_set
+
+# Asking that something be done. Source: Quirk et al., 16.63 (verbs of the type ask: they take a person and to).
+_ASKING = verbs(
+    """ask urge request beg petition press plead implore call move sue appeal want seek lobby push demand propose
+    encourage persuade convince argue fight try hope pray invite challenge file"""
+)
+_CONDITIONS = word_set("if unless whether lest should provided")
+_UNTIL = word_set("until till")
+_TO_COME = word_set("when once before until till how what whatever whichever whenever")
+# Prepositions before an -ing form that tell of what was done: in lifting the ban, before ordering them.
+_DONE_BY = word_set("in by while after before for with upon on since and")
+# With an -ing form they tell of nothing done. Source: Quirk et al., 16.39 and 16.40.
+_WEIGHED = verbs(
+    """consider contemplate weigh mull avoid oppose risk resist discuss suggest recommend propose delay defer postpone
+    imagine envisage favor fear"""
+)
+_NOBODY = word_set("no none nobody zero neither nothing")
+
+
+def asked(told: Told) -> bool:
+    """Whether somebody asks for it."""
+    if _wished(told):
+        return True
+    if not told.infinitive or told.carried_out:
+        return False
+    above = told.lower(told.above)
+    return above in _ASKING or above in REQUESTS
+
+
+def _wished(told: Told) -> bool:
+    """``requested that the case be dismissed``: the subjunctive."""
+    auxiliaries = told.clauses.auxiliaries(told.verb)
+    return not told.infinitive and not told.clauses.modal(told.verb) and any(told.lower(c) == "be" for c in auxiliaries)
+
+
+def planned(told: Told) -> bool:
+    """Whether it is yet to be done."""
+    if told.infinitive:
+        return not told.carried_out
+    will = any(told.lower(c) in ("will", "'ll", "’ll", "shall") for c in told.clauses.auxiliaries(told.verb))
+    if will or (told.present and told.opened_by(_TO_COME)):
+        return True
+    # After the court rules: in the present tense it is yet to come, but for headlines (Stocks fall after judge rules).
+    after = any(told.lower(c) == "after" and told.tokens.dep[c] == "mark" for c in told.children)
+    return told.present and told.full_sentence and after
+
+
+def possible(told: Told) -> bool:
+    """Whether it can be done, or is a condition."""
+    if told.clauses.modal(told.verb) or told.opened_by(_CONDITIONS):
+        return True
+    return told.opened_by(_UNTIL) and not told.came_to_pass
+
+
+def led(told: Told) -> bool:
+    """What goes on from a verb is as little done as that one."""
+    leading = told.leading
+    if leading is None:
+        return False
+    behind = told.tokens.dep[told.verb] == "advcl" and told.verb > leading.verb
+    return asked(leading) or planned(leading) or possible(leading) or (behind and not_done(leading))
+
+
+def awaited(told: Told) -> bool:
+    """``wants a ruling blocking the toll``: the paper that it stands in is not there."""
+    tokens, clauses, verb = told.tokens, told.clauses, told.verb
+    if tokens.tag[verb] == "VBG" and tokens.dep[verb] == "ccomp" and told.lower(told.clause.subject) in DOCUMENTS:
+        return told.lower(tokens.head[verb]) in AWAITED
+    paper = told.above
+    inside = tokens.dep[told.first_joined] in ("acl", "relcl") or told.infinitive
+    if not inside or tokens.lower[paper] not in DOCUMENTS | BLOCKS or paper == verb or told.clause.agent >= 0:
+        return False
+    if unissued(tokens, clauses, paper):
+        return True
+    holder = governor(tokens, clauses, paper)
+    if holder < 0 or not indefinite(tokens, clauses, paper) or tokens.tag[verb] == "VBD":
+        return False
+    of_it = tokens.dep[paper] in ("nsubj", "nsubjpass") or (
+        tokens.dep[paper] == "dobj" and tokens.lower[holder] in ISSUING | WINNING
+    )
+    above = Told(holder, tokens, clauses, told.actors)
+    return of_it and (asked(above) or planned(above) or possible(above) or not_done(above))
+
+
+def not_done(told: Told) -> bool:
+    """Whether the text says that it was not done."""
+    if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told):
+        return True
+    return told.infinitive and told.leading is not None and told.clauses.negated(told.leading.verb)
+
+
+def _nobody(told: Told) -> bool:
+    """``no judge blocked``, ``none was convicted``: of a clause of its own."""
+    subject = told.clause.subject
+    if subject < 0 or told.tokens.dep[told.verb] in ("acl", "relcl"):
+        return False
+    before = (told.lower(c) for c in told.tokens.children(subject) if c < subject)
+    return told.lower(subject) in _NOBODY or not _NOBODY.isdisjoint(before)
+
+
+def spoken_of(told: Told) -> bool:
+    """``accused of blocking``, ``barred from ordering``: the form in -ing says what is spoken of."""
+    tokens = told.tokens
+    if tokens.tag[told.verb] == "VBG" and any(
+        told.lower(c) in ("was", "is", "were", "are", "be", "been") for c in told.clauses.auxiliaries(told.verb)
+    ):
+        return True
+    completes = tokens.tag[told.verb] == "VBG" and tokens.dep[told.verb] in ("xcomp", "ccomp", "dobj")
+    if completes and told.lower(tokens.head[told.verb]) in _WEIGHED:
+        return True
+    return bool(told.preposition) and told.preposition not in _DONE_BY
