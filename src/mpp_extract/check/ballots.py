@@ -7,26 +7,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from mpp_extract.check.bench_sizes import HOUSE, QUORUM, SCOTUS, SENATE, SIZES
+from mpp_extract.check.bench_sizes import CIRCUITS, EN_BANC, HOUSE, PANEL, QUORUM, SCOTUS, SENATE, SIZES
 from mpp_extract.check.finding import Span
 from mpp_extract.check.story import Story
 from mpp_extract.language.numbers import CARDINALS
 from mpp_extract.record import Court, Statistic
 
 _PANEL = re.compile(
-    r"\b(?P<number>\w+)[- ](?P<who>judge|justice|member)[- ](?:[\w.-]+ ){0,3}?(?:panel|court|bench|tribunal)\b", re.I
+    r"\b(?P<number>\w+)[- ](?P<who>judge|justice|member)[- ](?:[\w.-]+ ){0,3}?(?:panel|court|bench|tribunal)\b"
+    r"|\bpanel of (?P<of>\w+) (?:[\w.-]+ ){0,2}?(?:judge|justice|member)s\b",
+    re.I,
 )
 # Bodies whose vote it may be when a court is named, too. (A panel is told by its number; the full court has another.)
-_OTHERS = re.compile(
-    r"\b(?:Senat\w*|House|Congress\w*|legislat\w*|lawmakers|council\w*|commission\w*|board|committee|jur(?:y|ors?)|"
-    r"parliament\w*|assembly|circuit|appeals?|appellate|panel|en banc|full court|lower court|voters|owners|members|"
-    r"confirm\w*|majority|record|series|seats?)\b",
-    re.I,
+_OTHER = (
+    r"Senat\w*|House|Congress\w*|legislat\w*|lawmakers|council\w*|commission\w*|board|committee|jur(?:y|ors?)|"
+    r"parliament\w*|assembly|en banc|full court|lower court|voters|owners|members|confirm\w*|record|series|seats?"
 )
+_OTHERS = re.compile(rf"\b(?:{_OTHER}|circuit|appeals?|appellate|panel)\b", re.I)
+_BESIDE_A_CIRCUIT = re.compile(rf"\b(?:{_OTHER}|supreme|justices)\b", re.I)
+# So many sit, and nobody has voted: a 5-4 conservative majority.
+_SEATS = re.compile(r"[ -](?:[\w-]+ ){0,2}?(?:majority|edge|advantage|lead|tilt)\b")
 # Not yet, not really, or not here: could split 4-4, if they vote 5-4, a 5-4 majority.
 _UNREAL = re.compile(
-    r"\b(?:if|could|would|might|may|will|had|should|likely|possible|potential|expected?|predict\w*|hypothetical\w*)\b",
-    re.I,
+    r"\b(?:if|could|would|might|may|will|should|ready|likely|possible|potential|expect\w*|predict\w*|hypothetical\w*)\b"
+    r"|^Had\b",
+    re.I | re.M,
 )
 _SAT_OUT = re.compile(
     r"\brecus\w+|\b(?:no|not|n[’']t) (?:take )?part(?:icipat\w+)?\b|\bvacan\w+|\bsat out\b|\bdisqualif\w+"
@@ -45,7 +50,9 @@ _CHAMBERS = (
     (re.compile(r"\b(?:U\.S\. )?Senate\b"), "the Senate", SENATE),
     (re.compile(r"\b(?:U\.S\. )?House\b(?! of (?:Commons|Lords))"), "the House", HOUSE),
 )
+_JUSTICES = re.compile(r"\bjustices\b")
 _OF_CONGRESS = re.compile(r"\b(?:U\.S\. (?:Senate|House)|Congress|Capitol Hill|Republicans?|Democrats?|GOP)\b")
+_BEFORE = 90  # characters before a vote that tell whether it was one
 _NEAR = 700  # characters from a vote within which who is named voted in it
 _DISSENT = re.compile(r"\bdissent(?:ed|s|ing)?\b", re.I)
 _MAJORITY = re.compile(r"\b(?:majority|concurr\w+|wrote for|writing for|opinion of|sided|joined the)\b", re.I)
@@ -79,6 +86,8 @@ class Ballot:
     @property
     def cannot_be(self) -> bool:
         """Whether so many can't have voted."""
+        if self.court in CIRCUITS and not self.is_panel:
+            return self.size < self.total < EN_BANC
         if self.total > self.size or (self.court == SCOTUS and self.total < QUORUM):
             return True
         return self.is_panel and self.total < self.size and not self.some_sat_out
@@ -103,19 +112,21 @@ def _found(story: Story) -> Iterator[Ballot]:
         if each.kind != "vote" or each.value is None or each.value_max is None or each.qualifier != "exact":
             continue
         start, end = story.sentence(each.start)
-        sentence = story.text[start:end]
-        if _is_more_than_two(story, each) or _UNREAL.search(sentence) or story.quote_at(each.start):
+        before = story.text[max(start, each.start - _BEFORE) : each.start]
+        if _is_no_vote(story, each) or _UNREAL.search(before) or story.quote_at(each.start):
             continue
         if story.is_question(start) or story.is_correction(start) or _votes_in(story, start, end) > 1:
             continue
-        ballot = _of_a_panel(story, each, start, end) or _of_a_court(story, each, start, end)
-        ballot = ballot or _of_a_chamber(story, each, start, end)
+        readers = (_of_a_panel, _of_a_court, _of_justices, _of_a_chamber)
+        ballot = next(filter(None, (reader(story, each, start, end) for reader in readers)), None)
         if ballot is not None:
             yield ballot
 
 
-def _is_more_than_two(story: Story, each: Statistic) -> bool:
-    """Whether a third number follows, of abstentions: 51-47-2."""
+def _is_no_vote(story: Story, each: Statistic) -> bool:
+    """Whether it tells who sits, or a third number follows, of abstentions: 51-47-2."""
+    if _SEATS.match(story.text, each.end):
+        return True
     return re.match(r"\s?[-–—]\s?\d", story.text[each.end : each.end + 4]) is not None or each.text.count("-") > 2
 
 
@@ -127,7 +138,7 @@ def _of_a_panel(story: Story, each: Statistic, start: int, end: int) -> Ballot |
     panels = list(_PANEL.finditer(story.text, start, end))
     if len(panels) != 1:
         return None
-    word = panels[0]["number"].lower()
+    word = (panels[0]["number"] or panels[0]["of"]).lower()
     number = int(word) if word.isdigit() else CARDINALS.get(word)
     rest = story.text[start : panels[0].start()] + story.text[panels[0].end() : end]
     if number is None or re.search(r"\b(?:full|en banc|supreme|senate|house|jury|council)\b", rest, re.I):
@@ -146,14 +157,30 @@ def _of_a_court(story: Story, each: Statistic, start: int, end: int) -> Ballot |
     if len(named) != 1:
         return None
     court, bench = next(iter(named.values()))
-    size = SIZES.get(court.courtlistener_id or "")
+    known = court.courtlistener_id or ""
+    size = PANEL if known in CIRCUITS else SIZES.get(known)
     rest = story.text[start : bench.start] + story.text[bench.end : end]
-    if size is None or _OTHERS.search(rest):
+    others = _BESIDE_A_CIRCUIT if known in CIRCUITS else _OTHERS
+    if size is None or others.search(rest):
         return None
-    return _ballot(story, each, _called(story, court, bench), size, bench, court.courtlistener_id)
+    return _ballot(story, each, _called(story, court, bench), size, bench, known)
+
+
+def _of_justices(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:
+    """``In a 6-2 decision, the justices``: of the largest of the high courts that the article names."""
+    bench = _JUSTICES.search(story.text, start, end)
+    known = {court.courtlistener_id for court in story.article.courts or () if court.courtlistener_id in SIZES}
+    if bench is None or not known or _OTHERS.search(story.text, start, end):
+        return None
+    if any(start <= mention.start < end for court in story.article.courts or () for mention in court.mentions):
+        return None
+    largest = max(known, key=lambda id_: SIZES[id_ or ""])
+    return _ballot(story, each, "their court", SIZES[largest or ""], Span(*bench.span()), largest)
 
 
 def _called(story: Story, court: Court, bench: Span) -> str:
+    if court.courtlistener_id in CIRCUITS:
+        return f"a panel of the {story.words(*bench)}"
     return "the Supreme Court" if court.courtlistener_id == SCOTUS else f"the {story.words(*bench)}"
 
 

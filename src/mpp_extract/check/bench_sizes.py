@@ -17,5 +17,9 @@ _SEVEN = word_set(
 )
 _NINE = word_set("scotus ala ga miss okla tex texcrimapp wash dc")
 SIZES = {**dict.fromkeys(_FIVE, 5), **dict.fromkeys(_SEVEN, 7), **dict.fromkeys(_NINE, 9)}
+# Federal courts of appeals sit in panels of three, or all together, who in these are eleven at least, of whom some may
+# sit out (28 U.S.C. 44, 46; the First Circuit has six, and the Federal Circuit sits in five, too).
+CIRCUITS = word_set("ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc")
+PANEL, EN_BANC = 3, 6
 # Source: the Constitution, Article I, section 3; 2 U.S.C. 2a. No state's chamber of these names has more.
 SENATE, HOUSE = 100, 435

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mpp_extract.check.ballots import Ballot, ballots, judges_named
@@ -10,6 +11,9 @@ from mpp_extract.check.finding import Finding, Span
 from mpp_extract.check.row import Check, Right, Wrong
 from mpp_extract.check.story import Story
 from mpp_extract.record import Ruling
+
+_TIED = re.compile(r" (?P<word>tie|deadlock|stalemate)\b(?!-)")
+_TIED_BEFORE = re.compile(r"\b(?P<word>deadlocked|evenly divided|evenly split|(?:are|is|was|were) tied)(?: at)?,? \Z")
 
 
 def _beyond_the_bench(story: Story) -> Iterator[Finding]:
@@ -31,7 +35,7 @@ def _sum(story: Story, each: Ballot, told: str) -> Finding:
 
 def _tie_that_decides(story: Story) -> Iterator[Finding]:
     for each in ballots(story):
-        if each.majority != each.minority:
+        if each.majority != each.minority or each.cannot_be:
             continue
         start, end = story.sentence(each.start)
         rulings = [ruling for ruling in story.article.rulings or () if start <= ruling.start < end]
@@ -42,6 +46,18 @@ def _tie_that_decides(story: Story) -> Iterator[Finding]:
             )
             others = (Span(rulings[0].start, rulings[0].end),)
             yield Finding(start=each.start, end=each.end, message=message, others=others)
+
+    yield from _no_tie(story)
+
+
+def _no_tie(story: Story) -> Iterator[Finding]:
+    for each in story.article.statistics or ():
+        if each.kind != "vote" or each.value is None or each.value_max is None or each.value == each.value_max:
+            continue
+        word = _TIED.match(story.text, each.end) or _TIED_BEFORE.search(story.text, max(0, each.start - 30), each.start)
+        if word is not None and not story.is_correction(each.start) and each.qualifier == "exact":
+            message = f"“{story.words(each.start, each.end)}” is no tie, but it is called “{word['word']}”"
+            yield Finding(start=each.start, end=each.end, message=message, others=(Span(*word.span("word")),))
 
 
 def _more_named_than_voted(story: Story) -> Iterator[Finding]:
@@ -84,6 +100,9 @@ CHECKS = (
             Wrong("A three-judge panel of the 9th Circuit ruled 4-0 that the ban stands.", "4-0", "is 4 votes"),
             Wrong("In a 7-3 decision, the U.S. Supreme Court let the law stand.", "7-3", "has 9"),
             Wrong("The Vermont Supreme Court ruled 4-3 that the tax is void.", "4-3", "Vermont Supreme Court has 5"),
+            Wrong("They lost by a 2-2 ruling of a panel of three federal judges.", "2-2", "panel of three"),
+            Wrong("The 6th Circuit reversed it in 2019 by a 2-2 vote.", "2-2", "a panel of the 6th Circuit has 3"),
+            Wrong("It went to the Kansas Supreme Court. In a 6-2 decision, the justices let it be.", "6-2", "has 7"),
             Wrong("Republicans in the U.S. Senate passed the bill 58-45 on Monday.", "58-45", "Senate has 100"),
         ),
         right=(
@@ -91,20 +110,25 @@ CHECKS = (
             "A three-judge panel ruled 2-0 that the ban stands; one judge has recused herself.",
             "In a 6-3 decision, the U.S. Supreme Court let the law stand.",
             "The Vermont Supreme Court ruled 4-1 that the tax is void.",
+            "The 6th Circuit reversed it in 2019 by an 8-7 vote.",
             "The full court voted 10-5 to rehear what a three-judge panel of it had decided.",
+            "The Supreme Court has a 6-4 conservative majority, he wrote by mistake.",
             "The Supreme Court took up the bill that the city council had passed 8-7.",
         ),
-        limits="It knows how many sit in the Supreme Court, in states' highest courts, in Congress and in a panel "
-        "whose number is told. Of fewer votes than seats it speaks for panels alone, where nobody is said to have "
-        "sat out.",
+        limits="It knows how many sit in the Supreme Court, in states' highest courts, in Congress, in a panel whose "
+        "number is told, and that a federal circuit sits in three or in six at least. Of fewer votes than seats it "
+        "speaks for panels alone, where nobody is said to have sat out.",
         find=_beyond_the_bench,
     ),
     Check(
         code="V2",
         severity="error",
         certainty="arithmetic",
-        meaning="A tie that decides.",
-        wrong=(Wrong("The Supreme Court split 4-4 on Monday, overturning the ruling.", "4-4", "is a tie"),),
+        meaning="A tie that decides, or that is none.",
+        wrong=(
+            Wrong("The Supreme Court split 4-4 on Monday, overturning the ruling.", "4-4", "is a tie"),
+            Wrong("The justices deadlocked 5-4, and the ruling stays in place.", "5-4", "called “deadlocked”"),
+        ),
         right=(
             "The Supreme Court split 4-4 on Monday, leaving the ruling in place.",
             "The Supreme Court ruled 5-4 on Monday, overturning the ruling.",
