@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, get_args, get_origin
 
+import checks
 import database
 import picture
 import readme
@@ -193,6 +194,7 @@ def _cell(text: str) -> str:
 
 
 PAGES = {
+    checks.PAGE: checks.page,
     FOLDER / "output.md": output_page,
     FOLDER / "rules.md": rules_page,
     database.PAGE: database.page,

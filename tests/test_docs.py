@@ -39,6 +39,7 @@ def generate() -> ModuleType:
 @pytest.mark.parametrize(
     "name",
     [
+        "docs/check.md",
         "docs/rules.md",
         "docs/output.md",
         "docs/database.md",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
+    from mpp_extract.check import Finding
     from mpp_extract.corrections import Corrections
     from mpp_extract.readers.source import Source
     from mpp_extract.tokens import Tokens
@@ -99,6 +100,15 @@ class Extractor:
 
         day = date.fromisoformat(published) if isinstance(published, str) else published
         return next(self.extract_sources([Source.of_text(text, published=day)]))
+
+    def check(self, text: str, published: date | str | None = None) -> list[Finding]:
+        """What an editor wants to hear of a text before it is printed, in reading order (docs/check.md).
+
+        Checks say nothing of lists that this extractor does not find. Raises what ``extract`` raises.
+        """
+        from mpp_extract.check import check
+
+        return check(self.extract(text, published), text, table=self.settings.judges_file)
 
     def extract_many(
         self, texts: Iterable[str], published: date | str | None = None, *, jobs: int | None = 1

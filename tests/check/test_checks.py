@@ -98,3 +98,24 @@ def test_selection_goes_by_the_code_that_names_a_check_best() -> None:
     assert codes("", "ALL") == []
     with pytest.raises(ValueError, match="X1"):
         codes("X1")
+
+
+SLIP = "It ended on June 31, 2023."
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (f"{SLIP}\n{SLIP}", 2),
+        (f"mpp-extract: ignore D2\n{SLIP}\n{SLIP}", 1),
+        (f"<!-- mpp-extract: ignore D1, D2 -->\n\n{SLIP}\n\n{SLIP}", 1),
+        (f"{SLIP}\n# mpp-extract: ignore\n{SLIP}", 1),
+        (f"mpp-extract: ignore D1\n{SLIP}", 1),
+        (f"mpp-extract: ignore D\n{SLIP}", 0),
+        (f"mpp-extract: ignore-article d2\n\nThey came.\n\n{SLIP}\n\n{SLIP}", 0),
+        (f"{SLIP}\n\nmpp-extract: ignore-article", 0),
+        (f"It has a mark, mpp-extract: ignore D2\n{SLIP}", 1),
+    ],
+)
+def test_a_mark_silences_what_follows(extractor: Extractor, text: str, number: int) -> None:
+    assert [each.code for each in extractor.check(text)] == ["D2"] * number

@@ -13,6 +13,7 @@ from pathlib import Path
 from mpp_extract.check import days, judges, sums, votes
 from mpp_extract.check.finding import Finding, Span
 from mpp_extract.check.row import Check, Right, Wrong
+from mpp_extract.check.silence import silenced
 from mpp_extract.check.story import Story
 from mpp_extract.record import Article
 
@@ -25,7 +26,7 @@ CHECKS: tuple[Check, ...] = tuple(sorted((row for each in _FAMILIES for row in e
 def check(
     article: Article, text: str | None = None, checks: Iterable[Check] | None = None, table: Path | None = None
 ) -> list[Finding]:
-    """What is wrong in an article, in reading order.
+    """What is wrong in an article, in reading order, but for what the text's own marks silence (docs/check.md).
 
     text    the article's text, where its record was made without ``include_text``. Raises ValueError without either.
     checks  the rows to run; None for all but the house rules.
@@ -34,8 +35,10 @@ def check(
     text = article.article.text if text is None else text
     if text is None:
         raise ValueError("the article's text is needed: make its record with include_text, or hand the text in")
+    is_silenced = silenced(text)
     rows = [row for row in CHECKS if row.severity != "house"] if checks is None else checks
-    return sorted(_found(Story(article, text, table), rows), key=lambda each: (each.start, each.end, each.code))
+    found = (each for each in _found(Story(article, text, table), rows) if not is_silenced(each))
+    return sorted(found, key=lambda each: (each.start, each.end, each.code))
 
 
 def _found(story: Story, rows: Iterable[Check]) -> Iterator[Finding]:
