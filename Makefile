@@ -5,6 +5,8 @@
 # make compare BASE=REV  items gained, lost and changed against another revision (ARGS=--help)
 # make ledger  what each rule, form and refusal decided, and what is lost without it (ARGS=--help)
 # make oddities  what stands out over many articles, to be read for errors (ARGS=--help)
+# make kills  runs that are killed at random moments lose, double and leave nothing (ARGS=--help)
+# make fuzz   files that were damaged at random give a story or one line (ARGS=--help)
 # make floors raise the quality floors to what is reached now, and the figures in README.md with them
 # make docs   write what is made of the docs anew: docs/rules.md, docs/output.md, outputs and figures in README.md
 
@@ -26,7 +28,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: run test lint types pytest test-browser browser bench compare ledger oddities floors docs clean
+.PHONY: run test lint types pytest test-browser browser bench compare ledger oddities kills fuzz floors docs clean
 
 run: $(VENV)/installed
 	$(BIN)/mpp-extract $(SAMPLE) --format table
@@ -62,6 +64,12 @@ ledger: $(VENV)/installed
 
 oddities: $(VENV)/installed
 	$(BIN)/python benchmarks/oddities.py $(ARGS)
+
+kills: $(VENV)/installed-test
+	$(BIN)/python benchmarks/kills.py $(ARGS)
+
+fuzz: $(VENV)/installed-test
+	$(BIN)/python benchmarks/fuzz.py $(ARGS)
 
 floors: $(VENV)/installed-test
 	$(BIN)/python tests/floors.py $(ARGS)

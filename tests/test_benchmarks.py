@@ -75,3 +75,48 @@ def test_a_process_that_fails_is_no_measurement(monkeypatch: pytest.MonkeyPatch)
     run = processes.run(["-c", "x = b'x' * 200_000_000; print(sum(range(2_000_000)))"])
     assert run.peak > 190
     assert 0 < run.cpu <= run.wall * (os.cpu_count() or 1) + 0.1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are looked for in /proc")
+def test_a_run_that_is_killed_is_gone_on_with() -> None:
+    command = [sys.executable, str(BENCHMARKS / "kills.py"), "--kills", "4", "--only", "JSON Lines", "--seed", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "nothing lost, doubled or left" in done.stdout
+
+
+def test_what_a_killed_run_lost_or_doubled_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    import kills
+
+    kills._compare(["a", "b"], ["b", "a"], "a folder")
+    for found in (["a"], ["a", "b", "b"], ["a", "c"]):
+        with pytest.raises(kills.Lost):
+            kills._compare(found, ["a", "b"], "a folder")
+
+
+def test_damaged_files_are_read(tmp_path: Path) -> None:
+    for name, data in {
+        "a.txt": b"It is so.",
+        "a.json": b'{"text": "It is so."}',
+        "a.html": b"<p>It is so.</p>",
+    }.items():
+        (tmp_path / name).write_bytes(data)
+    command = [sys.executable, str(BENCHMARKS / "fuzz.py"), "--number", "60", "--seed", "1", "--seeds", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[0] == "seed 1, 3 files to begin with"
+    assert done.stdout.splitlines()[-1].startswith("60 files, 0 faults")
+
+
+def test_a_reader_s_faults_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    import fuzz
+    from mpp_extract.readers import text
+
+    def broken(*_: object) -> None:
+        raise KeyError("x")
+
+    assert fuzz.faults("x.txt", b"It is so.") == []
+    monkeypatch.setattr(text, "read", broken)
+    assert fuzz.faults("x.txt", b"It is so.")[0].startswith("not foreseen: ")

@@ -386,6 +386,16 @@ class TestExchange:
             exchange.finish(folder)
             assert list(folder.iterdir()) == []
 
+    def test_a_note_that_did_not_come_about_is_swept(self, tmp_path: Path) -> None:
+        killed = (
+            "import os, pathlib; from mpp_extract.writers.tables import exchange; os.replace = lambda *_: os._exit(9)"
+        )
+        run = [sys.executable, "-c", f"{killed}; exchange.exchange(pathlib.Path('.'), {{}}, [])"]
+        assert subprocess.run(run, cwd=tmp_path, check=False).returncode == 9
+        assert len(list(tmp_path.iterdir())) == 1
+        opened(tmp_path, "csv", append=False, bom=False).abort()
+        assert list(tmp_path.iterdir()) == []
+
 
 def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sink = opened(tmp_path, "csv", append=False, bom=False)

@@ -12,15 +12,18 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from mpp_extract.writers import parts
+
 NOTE = ".mpp-extract-exchange.json"
 
 
 def exchange(folder: Path, new: Mapping[str, Path], old: Iterable[str]) -> None:
     """Put files of the folder in the places that they are named under, and take old ones away. Raises OSError."""
     wanted = {"put": {name: path.name for name, path in new.items()}, "drop": sorted(set(old) - set(new))}
-    written = folder / f"{NOTE}.{os.getpid()}"
+    descriptor, written = parts.new(folder / NOTE)
     try:
-        written.write_text(json.dumps(wanted), encoding="utf-8")
+        with open(descriptor, "w", encoding="utf-8") as file:
+            json.dump(wanted, file)
         os.replace(written, folder / NOTE)
     finally:
         written.unlink(missing_ok=True)
