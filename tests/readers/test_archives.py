@@ -47,6 +47,18 @@ def test_names_that_lead_out_of_the_archive_are_names_only() -> None:
     assert [each.name for each in found if isinstance(each, Input)] == ["x/up", "x/root", "x/win/back"]
 
 
+def test_a_member_may_have_no_name() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("a.txt", b"A")
+        archive.writestr("b.txt", b"B")
+        archive.infolist()[0].filename = ""
+    nameless, other = shown("zip", file.getvalue())
+    assert nameless[0] == "x!"
+    assert str(nameless[1]).startswith("a damaged member (")
+    assert other == ("x!b.txt", b"B")
+
+
 def test_gzip_has_no_place_of_its_own() -> None:
     assert shown("gz", gzip.compress(b"A text.")) == [("x", b"A text.")]
 

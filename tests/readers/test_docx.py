@@ -318,3 +318,20 @@ def test_cut_files_give_one_reason() -> None:
     for end in range(0, len(data) - 30, len(data) // 10):
         with pytest.raises(ReadError, match="damaged"):
             read(data[:end])
+
+
+@pytest.mark.parametrize(("at", "value", "fault"), [(6, 1, "protected with a password"), (8, 97, "damaged")])
+def test_a_member_that_is_encrypted_or_packed_otherwise(at: int, value: int, fault: str) -> None:
+    data = bytearray(zipped(word__document=b"<d/>"))
+    for sign, more in ((b"PK\x03\x04", 0), (b"PK\x01\x02", 2)):  # the member's own header, and the directory's
+        data[data.find(sign) + more + at] = value
+    with pytest.raises(ReadError, match=fault):
+        read(bytes(data))
+
+
+def test_a_file_that_lost_bytes_at_its_start_gives_one_reason() -> None:
+    document = writer.Document()
+    document.add_paragraph(SENTENCE)
+    data = saved(document)
+    with pytest.raises(ReadError, match="damaged"):  # its members begin before the file
+        read(data[:4] + data[2000:])

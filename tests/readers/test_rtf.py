@@ -87,6 +87,8 @@ def test_letters_of_private_use_are_not_taken_for_marks() -> None:
         rb"\creatim\yr0\mo0\dy0",
         rb"\creatim\yr1601\mo1\dy1",
         rb"\creatim\yr2024",
+        rb"\creatim\yr9999999999\mo1\dy1",
+        rb"\creatim\yr2024\mo1\dy99999999999999999999",
     ],
 )
 def test_no_day_is_made_up(time: bytes) -> None:

@@ -116,7 +116,7 @@ class _Archive:
 
     def _files(self, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
         """The members that a person put there. Raises _TooMuch for more than any archive of articles has."""
-        files = [info for info in archive.infolist() if not (info.is_dir() or _is_hidden(info.filename))]
+        files = [info for info in archive.infolist() if not (info.filename.endswith("/") or _is_hidden(info.filename))]
         self.budget.members -= len(files)
         if self.budget.members < 0:
             raise _TooMuch(f"more than {_MOST_MEMBERS:,} members")

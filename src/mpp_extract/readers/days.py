@@ -48,7 +48,7 @@ def in_calendar(year: str | int, month: str | int, day_of_month: str | int) -> d
     """
     try:
         return date(int(year), int(month), int(day_of_month))
-    except ValueError:
+    except (ValueError, OverflowError):  # a number of ten figures is none that the calendar can be asked about
         return None
 
 

@@ -72,10 +72,10 @@ class Package:
             raise ReadError(self._where, fault, _SPLIT)
         try:
             data = self._zip.read(stored)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+            raise self._damaged(f"{name}: {error}") from error
         except RuntimeError as error:  # what zipfile raises for a password
             raise ReadError(self._where, "the DOCX is protected with a password", _UNPROTECT) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
-            raise self._damaged(f"{name}: {error}") from error
         if data.count(b"<") > _MOST_TAGS:
             raise ReadError(
                 self._where, f"it holds more than {_MOST_TAGS:,} tags ({name}), so it is no article", _SPLIT
