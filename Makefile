@@ -80,6 +80,7 @@ docs: $(VENV)/installed
 
 $(VENV)/made:
 	@test -n "$(PYTHON)" || { echo "No Python 3.11, 3.12 or 3.13 found; install one, or: make PYTHON=/path/to/python"; exit 1; }
+	@echo "Making $(VENV) and installing: some 150 MB to download, about a minute; only the first time."
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 

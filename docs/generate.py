@@ -49,9 +49,23 @@ as JSON Schema (2020-12).
 Every list is in reading order. What is unknown is `null`, never left out. Nothing is invented: a value stands in
 the text, is computed from it, or is looked up in a named source.
 
+## Null, and empty
+
+- A list is `null` where it was not asked for, and `[]` where it was and the article has none of it.
+- Whoever asks for a list asks for those that its ids lead to: `--only quotes` prints `quotes`, `speakers`, and also
+  `judges` and `courts`, since a speaker may be a judge, and a judge is of a court. So an id always leads to an item of
+  the same record, and `speaker_id` is `null` only where the article names nobody. Tables, and one file of CSV, list
+  only what was named, with the names of what it refers to.
+- A day whose year nobody knows is `XXXX-04-12`: without a day of publication only the same sentence gives it a year.
+- Left out where there is nothing to say, and never `null`: an item's `explain`, a court mention's `generic`, and
+  `source.extra`.
+
 ## How many articles, which form
 
-One article in JSON is an object; several are a list. JSON Lines has an object a line, in the order of the inputs.
+One file that holds one article, named by itself, is an object in JSON; everything else (several files, a folder,
+`--files-from`, JSON Lines, CSV) is a list, be it of one. JSON Lines has an object a line, in the order of inputs. In
+a folder of results (`-o out/`) two articles of one name are `story.json` and `story-2.json`; `source.path` says which
+is which.
 An input that could not be read leaves a line in JSON Lines with `schema_version`, `source` and `error` (`code`,
 `message`). CSV has a row an item, a database and Parquet a table a list: [database.md](database.md),
 [tables.md](tables.md).
@@ -142,7 +156,7 @@ def _table(model: type[BaseModel], own: bool = False) -> list[str]:
     hints = typing.get_type_hints(model)
     for name, field in _in_order(model):
         if name not in inherited:
-            value = "object" if name == "explain" else "true" if name == "generic" else _shown(hints[name])
+            value = "object" if name in ("explain", "extra") else "true" if name == "generic" else _shown(hints[name])
             rows.append(f"| `{name}` | {value} | {_cell(field.description or _about(name))} |")
     return rows
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -40,6 +41,13 @@ def environment(**changes: str | None) -> dict[str, str]:
         if value is not None:
             merged[name] = value
     return merged
+
+
+def heeds_signals() -> None:
+    """In a new process: heed requests to end even where the tests themselves run with them ignored (nohup, some CI)."""
+    for name in ("SIGINT", "SIGHUP", "SIGTERM"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
 
 
 @pytest.fixture

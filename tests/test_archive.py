@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROGRAM, STORY, Command, environment
+from conftest import PROGRAM, STORY, Command, environment, heeds_signals
 from mpp_extract import Store, version
 from mpp_extract.cli.console import Progress
 from mpp_extract.cli.remaining import Remaining
@@ -126,7 +126,7 @@ class TestResume:
                 cwd=tmp_path,
                 env=environment(),
                 stderr=subprocess.DEVNULL,
-                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+                preexec_fn=heeds_signals,
             )
             time.sleep(chance.uniform(0.1, 1.5))
             process.send_signal(how)
@@ -283,7 +283,7 @@ def test_a_request_to_end_while_a_line_is_being_said(tmp_path: Path) -> None:
         cwd=tmp_path,
         env=environment(),
         stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=heeds_signals,
     )
     deadline = time.monotonic() + 60
     size = -1
@@ -307,7 +307,7 @@ def test_the_first_request_to_end_finishes_what_is_under_way(tmp_path: Path) -> 
         cwd=tmp_path,
         env=environment(),
         stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=heeds_signals,
     )
     with (tmp_path / "slow.jsonl").open("wb", buffering=0) as lines:
         lines.write((json.dumps({"text": STORY}) + "\n").encode() * 300)

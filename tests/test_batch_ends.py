@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROGRAM, STORY, environment
+from conftest import PROGRAM, STORY, environment, heeds_signals
 from mpp_extract import batch
 from mpp_extract.batch import Job, pool, process
 from test_batch import FORKS, JOB, article, ids
@@ -82,7 +82,7 @@ def test_a_ctrl_c_to_the_whole_group_keeps_what_is_finished(tmp_path: Path) -> N
         env=environment(),
         stderr=subprocess.PIPE,
         start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=heeds_signals,
     )
     with fifo.open("wb", buffering=0) as lines:
         lines.write((json.dumps({"text": STORY}) + "\n").encode() * 200)

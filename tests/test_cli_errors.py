@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import mpp_extract
-from conftest import PROGRAM, STORY, Command, Finished, environment
+from conftest import PROGRAM, STORY, Command, Finished, environment, heeds_signals
 
 QUICK = ["--only", "case_numbers"]
 
@@ -33,7 +33,10 @@ def one_line(done: Finished) -> str:
 
 
 USAGE = {
-    "nothing": ([], "mpp-extract: nothing to read; name a file, a folder, or - for standard input"),
+    "nothing": (
+        [],
+        "mpp-extract: nothing to read; name a file, a folder, or - for standard input; mpp-extract --help has examples",
+    ),
     "unknown option": (
         ["story.txt", "--onyl", "courts"],
         "mpp-extract: no such option: --onyl (possible options: --model, --only); see mpp-extract --help",
@@ -44,16 +47,17 @@ USAGE = {
     ),
     "unknown list": (
         ["story.txt", "--only", "courts,jugdes"],
-        "--only: there is no list 'jugdes'; the lists are judges, courts, dates, case_numbers, cases, statistics, "
-        "quotes, speakers, rulings",
+        "--only: there is no list 'jugdes' (did you mean 'judges'?); the lists are judges, courts, dates, "
+        "case_numbers, cases, statistics, quotes, speakers, rulings",
     ),
     "impossible date": (
         ["story.txt", "--date", "2025-02-30"],
-        "--date: '2025-02-30' is no date (day is out of range for month); write it as YYYY-MM-DD, such as 2025-04-17",
+        "--date: '2025-02-30' is no date (day is out of range for month); write it as 2025-04-17, April 17, 2025, "
+        "today or yesterday",
     ),
     "no date at all": (
         ["story.txt", "--date", "Friday"],
-        "--date: 'Friday' is no date; write it as YYYY-MM-DD, such as 2025-04-17",
+        "--date: 'Friday' is no date; write it as 2025-04-17, April 17, 2025, today or yesterday",
     ),
     "unknown format": (
         ["story.txt", "--format", "xml"],
@@ -152,9 +156,9 @@ class TestNothingRead:
         assert done.returncode == 3
 
     def test_no_result_file_is_left(self, command: Command, tmp_path: Path) -> None:
-        (tmp_path / "out.json").write_text("older")
-        command("gone.txt", "-o", "out.json")
-        assert (tmp_path / "out.json").read_text() == "older"
+        (tmp_path / "out.json").write_text("[]")  # as of an older run
+        assert command("gone.txt", "-o", "out.json").returncode == 3
+        assert (tmp_path / "out.json").read_text() == "[]"
         assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
 
 
@@ -322,7 +326,9 @@ importlib.util.find_spec = lambda name, *rest: None if name == "spacy_md_pipelin
 class TestModel:
     def test_one_that_is_not_there(self, command: Command, story: Path) -> None:
         done = command("story.txt", "--model", "no_such_pipeline", "-o", "out.json")
-        assert one_line(done).startswith("no_such_pipeline: the model can't be loaded (")
+        assert one_line(done).startswith(
+            "no_such_pipeline: there is no pipeline of that name installed, and no such folder; "
+        )
         assert done.returncode == 4
         assert [path.name for path in story.parent.iterdir()] == ["story.txt"]
 
@@ -359,11 +365,6 @@ sys.meta_path.insert(0, Finder)
 SOURCES = Path(mpp_extract.__file__).parent.parent
 
 
-def heeds_interrupts() -> None:
-    """In a new process: heed Ctrl-C even where the tests themselves run with it ignored (nohup, some CI)."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 class TestInterrupted:
     def test_in_the_first_second(self, story: Path) -> None:
         for moment in (0.02, 0.1, 0.2, 0.4):
@@ -372,7 +373,7 @@ class TestInterrupted:
                 stderr=subprocess.PIPE,
                 cwd=story.parent,
                 env=environment(),
-                preexec_fn=heeds_interrupts,
+                preexec_fn=heeds_signals,
             )
             time.sleep(moment)
             process.send_signal(signal.SIGINT)
@@ -404,7 +405,7 @@ class TestInterrupted:
             stderr=subprocess.PIPE,
             cwd=story.parent,
             env=environment(),
-            preexec_fn=heeds_interrupts,
+            preexec_fn=heeds_signals,
         )
         with fifo.open("wb", buffering=0) as lines:
             lines.write((json.dumps({"text": STORY}) + "\n").encode() * 100)

@@ -118,6 +118,32 @@ def test_two_pipelines_of_different_settings_don_t_meet() -> None:
         assert [value[:4] for value in values if value] == [year]
 
 
+def test_the_day_is_looked_for_in_the_text(nlp: Language) -> None:
+    text = "SEATTLE, May 5, 2025 — Judge Maria Ortiz ruled on Friday.\n\nA hearing is set for June 5.\n"
+    pipeline = loader.load()
+    pipeline.add_pipe("mpp_dates")
+    values = [item.value for item in pipeline(text)._.mpp.dates]
+    assert values == [item.value for item in Extractor(only=["dates"]).extract(text).dates or []]
+    assert values == ["2025-05-05", "2025-05-02", "2025-06-05"]
+    given = pipeline.make_doc(text)
+    given.user_data["mpp_published"] = "2019-04-08"
+    assert pipeline(given)._.mpp.dates[1].value == "2019-04-05"
+
+
+def test_what_is_missing_before_a_component_is_said_once() -> None:
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("mpp_quotes")
+    with pytest.warns(UserWarning, match="mpp_quotes finds less without a ner, parser and tagger before it") as told:
+        list(pipeline.pipe([TEXT, TEXT]))
+    assert len([each for each in told if "mpp_quotes" in str(each.message)]) == 1
+    assert pipeline.analyze_pipes()["summary"]["mpp_quotes"]["requires"] == ["doc.ents", "token.dep", "token.tag"]
+
+
+def test_a_pipeline_of_another_language_is_warned_of() -> None:
+    with pytest.warns(UserWarning, match="mpp_case_numbers reads English, and the pipeline is of another language"):
+        spacy.blank("de").add_pipe("mpp_case_numbers")
+
+
 def test_a_doc_s_own_day_goes_before_the_pipeline_s(nlp: Language) -> None:
     doc = nlp.make_doc("He left on Friday.")
     doc.user_data["mpp_published"] = "2019-04-08"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import PROGRAM, STORY, Command, environment
+from conftest import PROGRAM, STORY, Command, environment, heeds_signals
 from growth import growth
 from mpp_extract import writers
 from mpp_extract.errors import PlaceError
@@ -192,11 +192,12 @@ class TestUnfinished:
 
     @pytest.mark.parametrize("output", ["out.json", "out.jsonl"])
     def test_no_half_result_stands_after_a_failure(self, output: str, command: Command, story: Path) -> None:
-        (story.parent / output).write_text("the old one")
+        command("story.txt", *QUICK, "-o", output)
+        old = (story.parent / output).read_text()
         # That there is no such file is a line of its own in JSON Lines, and written before the model fails.
         done = command("none.txt", "story.txt", "-o", output, "--jobs", "1", "--model", "no_such_pipeline")
         assert done.returncode == 4
-        assert whole(story.parent) == {output: "the old one", "story.txt": STORY}
+        assert whole(story.parent) == {output: old, "story.txt": STORY}
 
     def test_while_standard_input_is_waited_for(self, story: Path) -> None:
         process = subprocess.Popen(
@@ -205,6 +206,7 @@ class TestUnfinished:
             stderr=subprocess.PIPE,
             cwd=story.parent,
             env=environment(),
+            preexec_fn=heeds_signals,
         )
         time.sleep(1.0)
         process.send_signal(signal.SIGTERM)

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 import made
-from conftest import PROGRAM, STORY, Command, environment
+from conftest import PROGRAM, STORY, Command, environment, heeds_signals
 from mpp_extract import record, writers
 from mpp_extract.errors import ReadError, UsageError
 from mpp_extract.extractor import Extractor
@@ -316,7 +316,7 @@ class TestAppend:
                 cwd=tmp_path,
                 env=environment(),
                 stderr=subprocess.DEVNULL,
-                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+                preexec_fn=heeds_signals,
             )
             time.sleep(chance.uniform(0.1, 1.2))
             process.send_signal(how)

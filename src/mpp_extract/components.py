@@ -2,10 +2,14 @@
 
 A component fills its list (and those it needs) on ``doc._.mpp`` and a span group of the same name as the component.
 What is found is kept in ``doc.user_data["mpp"]`` as plain values, so that it survives ``Doc.to_bytes``.
+
+The day of publication is ``doc.user_data["mpp_published"]``, else the component's setting ``published``, else a date in
+the text's first lines.
 """
 
 from __future__ import annotations
 
+import warnings
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 KEY = "mpp"
+PUBLISHED = "mpp_published"  # of doc.user_data: the day of publication, ISO
+_FOUND_DAY = "mpp_found_day"
+# What a Doc has of each component that rooms read.
+_MADE_BY = {"tagger": "TAG", "parser": "DEP", "ner": "ENT_IOB"}
+_ATTRIBUTES = {"tagger": "token.tag", "parser": "token.dep", "ner": "doc.ents"}
 
 
 class RoomComponent:
@@ -33,13 +42,14 @@ class RoomComponent:
         self.list = list_
         self.published = published
         self.indirect = indirect
+        self._warned = False
 
     def __call__(self, doc: Doc) -> Doc:
-        iso = doc.user_data.get("mpp_published", self.published)
+        self._check(doc)
         reading = Reading(
             text=doc.text,
             doc=doc,
-            published=date.fromisoformat(iso) if iso else None,
+            published=self._day(doc),
             settings=Settings(indirect=self.indirect),
             found=findings(doc),
         )
@@ -51,6 +61,30 @@ class RoomComponent:
         }
         doc.spans[f"mpp_{self.list}"] = list(_spans(doc, self.list, getattr(reading.found, self.list)))
         return doc
+
+    def _day(self, doc: Doc) -> date | None:
+        """The reference date: the Doc's own, the pipeline's, or the one in the text's first lines, kept for others."""
+        iso = doc.user_data.get(PUBLISHED, self.published)
+        if iso is None and _FOUND_DAY not in doc.user_data:
+            from mpp_extract.entities.dates.reference import reference_date
+
+            found = reference_date(doc.text)
+            doc.user_data[_FOUND_DAY] = None if found is None else found.isoformat()
+        iso = iso or doc.user_data.get(_FOUND_DAY)
+        return date.fromisoformat(iso) if iso else None
+
+    def _check(self, doc: Doc) -> None:
+        """Warn, once, where the pipeline lacks what the list is found by: it is then found in part, or not at all."""
+        if self._warned or not len(doc):
+            return
+        missing = sorted(part for part in rooms.components([self.list]) if not doc.has_annotation(_MADE_BY[part]))
+        if missing:
+            self._warned = True
+            parts = " and ".join(filter(None, [", ".join(missing[:-1]), missing[-1]]))
+            warnings.warn(
+                f"mpp_{self.list} finds less without a {parts} before it in the pipeline, and may find wrong things",
+                stacklevel=3,
+            )
 
 
 def findings(doc: Doc) -> Found:
@@ -72,11 +106,14 @@ def _spans(doc: Doc, list_: str, items: list[Any]) -> list[Span]:
 
 def _factory(list_: str) -> Callable[[Language, str, str | None, bool], RoomComponent]:
     def make(nlp: Language, name: str, published: str | None, indirect: bool) -> RoomComponent:
+        if nlp.lang not in ("en", "xx"):
+            warnings.warn(f"{name} reads English, and the pipeline is of another language ({nlp.lang})", stacklevel=2)
         return RoomComponent(list_, published, indirect)
 
     Language.factory(
         f"mpp_{list_}",
         assigns=["doc.spans", "doc._.mpp"],
+        requires=[_ATTRIBUTES[part] for part in sorted(rooms.components([list_]))],
         default_config={"published": None, "indirect": False},
         func=make,
     )

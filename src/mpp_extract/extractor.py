@@ -11,20 +11,24 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
 from mpp_extract.nlp.parse import BATCH
+from mpp_extract.readers.given import as_day, as_source
 from mpp_extract.reading import Reading, Settings, masked
 from mpp_extract.typography.plain import plain
 from mpp_extract.typography.restore import restore
 from mpp_extract.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator, Mapping
     from pathlib import Path
 
     from spacy.language import Language
 
+    from mpp_extract import batch
     from mpp_extract.check import Finding
     from mpp_extract.corrections import Corrections
-    from mpp_extract.readers.source import Source
+    from mpp_extract.errors import MppError
+    from mpp_extract.readers.inputs import Input
+    from mpp_extract.readers.source import ReadOptions, Source
     from mpp_extract.tokens import Tokens
 
 
@@ -34,7 +38,8 @@ PublishedFrom = Literal["option", "metadata", "text"]
 class Extractor:
     """Finds the lists of the contract in texts. Loads the model once, at the first text that needs it.
 
-    only       names of the lists wanted; None for all. Raises ValueError for an unknown one.
+    only       names of the lists wanted; None for all. Raises ValueError for an unknown one. ``lists`` has also those
+               that they refer to (quotes have speakers, who may be judges, of courts): these are in the record, too.
     model      None for the pinned model, else an installed spaCy pipeline's name or a pipeline's folder.
     indirect   also find reported statements without quotation marks.
     explain    fill each item's ``explain``.
@@ -58,10 +63,11 @@ class Extractor:
         include_text: bool = False,
         corrections: Path | None = None,
     ) -> None:
-        self.lists = tuple(record.LISTS) if only is None else tuple(dict.fromkeys(only))
-        unknown = [name for name in self.lists if name not in record.LISTS]
+        names = tuple(record.LISTS) if only is None else tuple(dict.fromkeys(only))
+        unknown = [name for name in names if name not in record.LISTS]
         if unknown:
             raise ValueError(f"unknown list: {', '.join(unknown)}; there are {', '.join(record.LISTS)}")
+        self.lists = record.with_what_they_refer_to(names)
         self.model = model
         self.include_text = include_text
         self.settings = Settings(indirect=indirect, explain=explain, judges_file=judges)
@@ -90,16 +96,16 @@ class Extractor:
             self._nlp = loader.load(self.model, self._needed)
         self._loaded = True
 
-    def extract(self, text: str, published: date | str | None = None) -> record.Article:
+    def extract(
+        self, text: str, published: date | str | None = None, *, id: str | None = None, title: str | None = None
+    ) -> record.Article:
         """The record of one text.
 
         published: reference date for relative dates (a date or ISO string); None to look for one in the text's first
-        lines. Raises ValueError for a string that is no ISO date, ModelError where the model can't be loaded.
+        lines. id, title: the article's, for its record. Raises ValueError for a string that is no ISO date, TypeError
+        for what is no string, ModelError where the model can't be loaded.
         """
-        from mpp_extract.readers.source import Source
-
-        day = date.fromisoformat(published) if isinstance(published, str) else published
-        return next(self.extract_sources([Source.of_text(text, published=day)]))
+        return next(self.extract_sources([as_source({"text": text, "id": id, "title": title}, as_day(published))]))
 
     def check(self, text: str, published: date | str | None = None) -> list[Finding]:
         """What an editor wants to hear of a text before it is printed, in reading order (docs/check.md).
@@ -111,28 +117,58 @@ class Extractor:
         return check(self.extract(text, published), text, table=self.settings.judges_file)
 
     def extract_many(
-        self, texts: Iterable[str], published: date | str | None = None, *, jobs: int | None = 1
+        self,
+        texts: Iterable[str | Mapping[str, Any] | Source],
+        published: date | str | None = None,
+        *,
+        jobs: int | None = 1,
     ) -> Iterator[record.Article]:
         """The records of many texts, in their order, one at a time: memory does not grow with their number.
 
+        texts: strings; mappings as a line of JSON Lines has them, with ``text`` and, as far as they are known, ``id``,
+        ``title``, ``published`` (a date or ISO string), ``url`` and other fields, which the record's ``source.extra``
+        keeps; or what ``mpp_extract.read`` gives. published: the day of those that have none.
         jobs: worker processes to share the work; None for one an available core. A program that uses more than one
         needs ``if __name__ == "__main__":`` round what starts them, as with every use of processes. Raises what
         ``extract`` raises, and InternalError where a worker dies on a text; closing the iterator ends the workers.
         """
-        from mpp_extract.readers.source import Source
-
-        day = date.fromisoformat(published) if isinstance(published, str) else published
+        day = as_day(published)
+        sources = (as_source(text, day) for text in texts)
         if jobs == 1:
-            yield from self.extract_sources(Source.of_text(text, published=day) for text in texts)
+            yield from self.extract_sources(sources)
         else:
-            yield from self._shared_out(texts, day, jobs)
+            yield from self._shared_out(sources, jobs)
 
-    def _shared_out(self, texts: Iterable[str], day: date | None, jobs: int | None) -> Iterator[record.Article]:
-        from mpp_extract import batch
+    def extract_files(
+        self,
+        *paths: str | Path,
+        options: ReadOptions | None = None,
+        jobs: int | None = 1,
+        failed: Callable[[MppError], None] | None = None,
+    ) -> Iterator[record.Article]:
+        """The records of files and folders of any format, in their order, as the command reads them.
+
+        options: what is known of the inputs (``mpp_extract.ReadOptions``: published, text_field and so on); jobs: as
+        for ``extract_many``. failed: told what is wrong with each input that can't be read; without it, that is raised.
+        """
+        from mpp_extract.readers.inputs import inputs
+        from mpp_extract.readers.source import ReadOptions
+
+        options = options or ReadOptions()
+        given = inputs([str(path) for path in paths], lambda _: None, options)
+        yield from self._outcomes(given, self._job(options), jobs, failed)
+
+    def _shared_out(self, sources: Iterable[Source], jobs: int | None) -> Iterator[record.Article]:
         from mpp_extract.readers.inputs import STDIN, Input
         from mpp_extract.readers.source import ReadOptions
 
-        job = batch.Job(
+        given = (Input(STDIN, source=source) for source in sources)
+        yield from self._outcomes(given, self._job(ReadOptions()), jobs, None)
+
+    def _job(self, options: ReadOptions) -> batch.Job:
+        from mpp_extract import batch
+
+        return batch.Job(
             lists=self.lists,
             model=self.model,
             indirect=self.settings.indirect,
@@ -140,15 +176,28 @@ class Extractor:
             include_text=self.include_text,
             judges=self.settings.judges_file,
             corrections=self.corrections,
-            reading=ReadOptions(published=day),
+            reading=options,
             format="plain",
         )
-        outcomes = batch.run((Input(STDIN, text=text) for text in texts), job, jobs)
+
+    def _outcomes(
+        self,
+        given: Iterable[Input | ReadError],
+        job: batch.Job,
+        jobs: int | None,
+        failed: Callable[[MppError], None] | None,
+    ) -> Iterator[record.Article]:
+        from mpp_extract import batch
+
+        outcomes = batch.run(given, job, jobs)
         with contextlib.closing(cast("Generator[batch.Outcome]", outcomes)):
             for outcome in outcomes:
-                if outcome.failure is not None:
+                if outcome.failure is None:
+                    yield record.Article.model_validate_json(outcome.encoded or "")
+                elif failed is None:
                     raise outcome.failure
-                yield record.Article.model_validate_json(outcome.encoded or "")
+                else:
+                    failed(outcome.failure)
 
     def extract_sources(self, sources: Iterable[Source]) -> Iterator[record.Article]:
         """The records of what readers read, in their order."""
@@ -216,16 +265,8 @@ class Extractor:
         return reading, published_from if reading.published else None
 
     def _printed(self, reading: Reading) -> dict[str, Any]:
-        """The lists asked for; a reference into one that is not printed would lead nowhere, so it is null."""
+        """The lists asked for and those that they refer to."""
         lists = {name: getattr(reading.found, name) if name in self.lists else None for name in record.LISTS}
-        for name, field, target in record.REFERENCES:
-            if lists[target] is None:
-                for item in lists[name] or []:
-                    setattr(item, field, None)
-        for name, field, target in record.REFERENCES_TO_SEVERAL:
-            if lists[target] is None:
-                for item in lists[name] or []:
-                    setattr(item, field, [])
         if self.settings.explain:
             _explain(lists)
         return lists

@@ -6,12 +6,15 @@ Offsets (``start``, ``end``) count Unicode code points in the article's text, en
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from mpp_extract.actions import Action
 from mpp_extract.lists import LISTS as LISTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SCHEMA_VERSION = "1.1"
 
@@ -23,6 +26,27 @@ def _absent(value: object) -> bool:
 class _Model(BaseModel):
     # Deferred: the validators of all but Article, which rooms never call, would take a fiftieth of a whole short run.
     model_config = ConfigDict(extra="forbid", validate_assignment=False, defer_build=True)
+
+
+class _Item(_Model):
+    explain: dict[str, Any] | None = Field(
+        default=None, exclude_if=_absent, description="With --explain: how the item came about. For people; may change."
+    )
+    # By a field that holds an id, the items of the list that it leads to, by their ids; None without an article.
+    _leads: dict[str, dict[str, Any]] | None = PrivateAttr(default=None)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it says the same; of which article it is makes no difference."""
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def _led_to(self, field: str) -> Any:
+        """The item whose id the field holds; None where it holds none, or the item is of no article yet."""
+        return (self._leads or {}).get(field, {}).get(getattr(self, field))
+
+    def _all_led_to(self, field: str) -> list[Any]:
+        """The items whose ids the field holds."""
+        by_id = (self._leads or {}).get(field, {})
+        return [by_id[each] for each in getattr(self, field) if each in by_id]
 
 
 class Mention(_Model):
@@ -46,12 +70,6 @@ class CourtMention(Mention):
 RuleId = Annotated[str, Field(description="The rule or component that found it; `mpp-extract rules` lists them.")]
 
 
-class _Item(_Model):
-    explain: dict[str, Any] | None = Field(
-        default=None, exclude_if=_absent, description="With --explain: how the item came about. For people; may change."
-    )
-
-
 class Judge(_Item):
     """A named person whom the article presents as a judge or justice."""
 
@@ -67,6 +85,11 @@ class Judge(_Item):
     )
     rule: RuleId
     mentions: list[Mention] = Field(description="Every mention, in reading order; the span is the name without title.")
+
+    @property
+    def court(self) -> Court | None:
+        """The court that ``court_id`` names."""
+        return cast("Court | None", self._led_to("court_id"))
 
 
 CourtLevel = Literal["supreme", "appellate", "trial", "immigration", "international", "other"]
@@ -107,6 +130,16 @@ class CaseNumber(_Item, Mention):
     case_id: str | None = Field(description="Id of one of this article's cases.")
     rule: RuleId
 
+    @property
+    def court(self) -> Court | None:
+        """The court that ``court_id`` names."""
+        return cast("Court | None", self._led_to("court_id"))
+
+    @property
+    def case(self) -> Case | None:
+        """The case that ``case_id`` names."""
+        return cast("Case | None", self._led_to("case_id"))
+
 
 class Case(_Item):
     """A named proceeding."""
@@ -118,6 +151,11 @@ class Case(_Item):
     court_id: str | None = Field(description="Id of one of this article's courts.")
     rule: RuleId
     mentions: list[Mention] = Field(description="Every mention, in reading order.")
+
+    @property
+    def court(self) -> Court | None:
+        """The court that ``court_id`` names."""
+        return cast("Court | None", self._led_to("court_id"))
 
 
 StatisticKind = Literal["count", "percent", "money", "duration", "age", "vote", "ratio", "measure"]
@@ -149,6 +187,11 @@ class Quote(_Item, Mention):
     continues: str | None = Field(description="Id of the quote that this one carries on.")
     rule: RuleId
 
+    @property
+    def speaker(self) -> Speaker | None:
+        """The speaker that ``speaker_id`` names."""
+        return cast("Speaker | None", self._led_to("speaker_id"))
+
 
 class Speaker(_Item):
     """Whoever is quoted."""
@@ -165,6 +208,11 @@ class Speaker(_Item):
     mentions: list[Mention] = Field(
         description="Every mention, in reading order, pronouns that were resolved included."
     )
+
+    @property
+    def judge(self) -> Judge | None:
+        """The judge that ``judge_id`` names."""
+        return cast("Judge | None", self._led_to("judge_id"))
 
 
 Votes = Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=2, max_length=2)]
@@ -185,6 +233,26 @@ class Ruling(_Item, Mention):
     case_id: str | None = Field(description="Id of the one of this article's cases that was decided.")
     same_as: str | None = Field(description="Id of the first item that reports the same act.")
     rule: RuleId
+
+    @property
+    def court(self) -> Court | None:
+        """The court that ``court_id`` names."""
+        return cast("Court | None", self._led_to("court_id"))
+
+    @property
+    def case(self) -> Case | None:
+        """The case that ``case_id`` names."""
+        return cast("Case | None", self._led_to("case_id"))
+
+    @property
+    def judges(self) -> list[Judge]:
+        """The judges that ``judge_ids`` name."""
+        return self._all_led_to("judge_ids")
+
+    @property
+    def dissenters(self) -> list[Judge]:
+        """The judges that ``dissent_ids`` name."""
+        return self._all_led_to("dissent_ids")
 
 
 class Generator(_Model):
@@ -225,6 +293,12 @@ class Source(_Model):
     sha256: str | None = Field(description="Of the bytes read; null where a program handed in the text itself.")
     encoding: str | None = Field(description="The encoding that the bytes were read with.")
     characters: int | None = Field(description="Code points in the article's text.")
+    extra: dict[str, Any] | None = Field(
+        default=None,
+        exclude_if=_absent,
+        description="Of JSON, JSON Lines, CSV and TSV: the fields that nothing was made of, as they stand; absent "
+        "where there are none.",
+    )
 
 
 class ArticleInfo(_Model):
@@ -257,6 +331,17 @@ class Article(_Model):
     speakers: list[Speaker] | None = None
     rulings: list[Ruling] | None = None
     warnings: list[str] = Field(default_factory=list, description="What went wrong without stopping the run.")
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Let items find what their ids lead to: ``quote.speaker``. No item leads back, so that nothing is a circle."""
+        by_id = {
+            target: {item.id: item for item in getattr(self, target) or ()}
+            for target in dict.fromkeys(target for _, _, target in _ALL)
+        }
+        for name in dict.fromkeys(name for name, _, _ in _ALL):
+            leads = {field: by_id[target] for each, field, target in _ALL if each == name}
+            for item in getattr(self, name) or ():
+                item._leads = leads
 
 
 class Failure(_Model):
@@ -303,7 +388,20 @@ REFERENCES_TO_SEVERAL = (
     ("rulings", "judge_ids", "judges"),
     ("rulings", "dissent_ids", "judges"),
 )
+_ALL = (*REFERENCES, *REFERENCES_TO_SEVERAL)
 # (list, field): an id of the same list, or null.
 REFERENCES_BACK = (("quotes", "continues"), ("rulings", "same_as"))
 # Fields that hold a mention, or null.
 PARTS = ("cue", "actor", "object")
+
+
+def with_what_they_refer_to(names: Iterable[str]) -> tuple[str, ...]:
+    """The lists and those that their ids lead to, in the contract's order: so no id that is printed leads nowhere.
+
+    >>> with_what_they_refer_to(["quotes"])
+    ('judges', 'courts', 'quotes', 'speakers')
+    """
+    all_ = set(names)
+    while more := {target for name, _, target in _ALL if name in all_} - all_:
+        all_ |= more
+    return tuple(name for name in LISTS if name in all_)

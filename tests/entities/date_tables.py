@@ -13,8 +13,13 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "The charter of [[June 4, 1897|1897-06-04]] was read out [[Friday|XXXX-WXX-5]] in the hall.",
         "On [[April 12|XXXX-04-12]] he spoke.",
         "[[Today|None]] he spoke. In [[2018|2018]], he did not. [[The next year|2019]] he did.",
-        "It ended in [[August 1945|1945-08]]. On [[September 2|1945-09-02]] Japan surrendered. [[The next "
+        "It ended in [[August 1945|1945-08]]. On [[September 2, 1945|1945-09-02]], Japan surrendered. [[The next "
         "day|1945-09-03]] was calm.",
+        # A sentence before gives no year, nor does a past one for what is to come.
+        "It broke out in [[late 2021|2021]]. A hearing is set for [[April 3|XXXX-04-03]]; he left in [[May|XXXX-05]].",
+        "It broke out in [[late 2021|2021]], and a hearing will be held on [[April 3|XXXX-04-03]].",
+        "In [[2021|2021]], she left in [[May|2021-05]] and came back on [[June 5|2021-06-05]].",
+        "She was hired on [[May 3, 2021|2021-05-03]], and left on [[the 12th|2021-05-12]].",
     ),
     "1998-08-07": (
         "A bomb exploded [[Friday|1998-08-07]] at the embassy, and at [[about 10:40 a.m.|1998-08-07T10:40]], another.",

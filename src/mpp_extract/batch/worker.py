@@ -23,7 +23,7 @@ class Worker:
     def __init__(self, job: Job) -> None:
         self.job = job
         self._extractor: Extractor | None = None
-        self._encode: Callable[[Any], str] | None = None
+        self._encode: Callable[[Any, str], str] | None = None
 
     def load(self) -> None:
         """Load everything now, so that processes made by forking share it. Raises ModelError and UsageError."""
@@ -83,7 +83,7 @@ class Worker:
             with limited(self.job.timeout):
                 article = extractor.record_of(source, tokens)
             told, part = tuple(article.warnings), digest(article, self.job.summary)
-            return Outcome(given.shown, given.name, given.format, encode(article), told, part)
+            return Outcome(given.shown, given.name, given.format, encode(article, source.text), told, part)
         except UsageError:
             raise  # the table of judges is broken: so it is for every article
         except (Exception, TooLong) as error:
@@ -92,7 +92,7 @@ class Worker:
     def _failed(self, given: Input, error: MppError) -> Outcome:
         return Outcome(given.shown, given.name, given.format, failure=error)
 
-    def _ready(self) -> tuple[Extractor, Callable[[Any], str]]:
+    def _ready(self) -> tuple[Extractor, Callable[[Any, str], str]]:
         if self._extractor is None or self._encode is None:
             from mpp_extract import writers
             from mpp_extract.extractor import Extractor

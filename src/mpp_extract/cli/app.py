@@ -86,6 +86,8 @@ def _open_closed_streams() -> None:
 
 
 def _dispatch(argv: list[str]) -> int:
+    if argv[:1] == ["help"] and not os.path.lexists("help"):  # mpp-extract help score
+        argv = [*argv[1:2], "--help"]
     name = argv[0] if argv and argv[0] in COMMANDS else None
     module = "extract" if name is None else name
     with ends_at_once():
@@ -123,9 +125,11 @@ def _help_of(argv: list[str]) -> str:
 def _completed_command() -> str | None:
     """The command whose words a shell wants completed; takes the command's name out of the words for its parser."""
     for variable in ("COMP_WORDS", "_TYPER_COMPLETE_ARGS"):
-        words = os.environ.get(variable, "").split(None, 2)
-        if len(words) > 2 and words[1] in COMMANDS:
-            os.environ[variable] = f"{words[0]} {words[2]}"
+        typed = os.environ.get(variable, "")
+        words = typed.split(None, 2)
+        begun = len(words) > 2 or (len(words) == 2 and typed[-1:].isspace())  # the command's own name is whole
+        if begun and words[1] in COMMANDS:
+            os.environ[variable] = f"{words[0]} {words[2] if len(words) > 2 else ''}"
             if "COMP_CWORD" in os.environ:
                 os.environ["COMP_CWORD"] = str(int(os.environ["COMP_CWORD"]) - 1)
             return words[1]

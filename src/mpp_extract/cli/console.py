@@ -51,11 +51,16 @@ class Progress:
             return
         rate = tally.done / max(0.1, time.monotonic() - tally.began)
         failures = f", {tally.failed:,} failed" if tally.failed else ""
-        line = f"{tally.done + tally.failed:,} articles, {rate:.1f} a second{failures}{self._left(tally)}"
+        left = self._left(tally)
+        line = f"{tally.done + tally.failed:,}{self._of_all(tally)} articles, {rate:.1f} a second{failures}{left}"
         with _AS_FAR_AS_IT_GOES:
             sys.stderr.write(f"\r{line} \x1b[K")
             sys.stderr.flush()
         self._shown = True
+
+    def _of_all(self, tally: Tally) -> str:
+        total = None if self.remaining is None else self.remaining.articles()
+        return "" if total is None or total < tally.done + tally.failed else f" of {total:,}"
 
     def _left(self, tally: Tally) -> str:
         """How long it will take, with a comma before it; nothing where that is not known."""

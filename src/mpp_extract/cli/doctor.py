@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.errors import EXIT_MODEL, EXIT_OK
 from mpp_extract.version import __version__
 from mpp_extract.writers.escape import for_terminal
@@ -15,7 +16,7 @@ from mpp_extract.writers.escape import for_terminal
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 
-@app.command(name="doctor")
+@app.command(name="doctor", cls=PlainCommand)
 def doctor(
     model: Annotated[
         str | None, typer.Option(metavar="NAME|PATH", help="Check this spaCy pipeline, not the default one.")
@@ -55,10 +56,13 @@ def _show(mark: str, what: str, state: str) -> None:
 def _notes() -> dict[str, str]:
     """What is neither right nor wrong, but good to know."""
     from mpp_extract.batch import usable_cores
+    from mpp_extract.cli.config import nearest
     from mpp_extract.nlp.check import data_folder
 
+    settings = nearest()
     return {
         "mpp-extract": __version__,
+        "settings": "none" if settings is None else str(settings),
         "user's data": data_folder(),
         "cores to use": str(usable_cores()),
     }

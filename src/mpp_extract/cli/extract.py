@@ -6,17 +6,18 @@ import sys
 from typing import Annotated, Any, cast
 
 import typer
-from typer.core import TyperCommand
 
 from mpp_extract import version
 from mpp_extract.cli.commands import COMMANDS
+from mpp_extract.cli.config import configured, settings_of
 from mpp_extract.cli.options import Options, checked
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.lists import LISTS
 from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.writers import FORMATS
 
 
-class Extraction(TyperCommand):
+class Extraction(PlainCommand):
     """Checks the command line before Typer converts it: what is wrong with it is said at once.
 
     Typer's conversion imports pydantic, which takes as long as all that is needed to see that a date is impossible.
@@ -33,7 +34,7 @@ class Extraction(TyperCommand):
             print(f"mpp-extract {version.__version__}")
             ctx.exit()
         if not {"help", "show_completion", "install_completion"} & raw.keys():
-            ctx.obj = checked(raw)
+            ctx.obj = checked({**configured(cast("str | None", raw.get("config")), settings_of(self.params)), **raw})
         return super().parse_args(ctx, args)
 
     def format_epilog(self, ctx: Any, formatter: Any) -> None:
@@ -101,15 +102,39 @@ Only = Annotated[
         help=f"Only these lists: {', '.join(LISTS)}. Can be given several times.",
     ),
 ]
+TextField = Annotated[
+    str | None,
+    typer.Option(
+        "--text-field",
+        "--text-key",
+        metavar="NAME",
+        help="Field of JSON, JSON Lines, CSV and TSV that holds the text, such as Body or fields.body.",
+    ),
+]
+TitleField = Annotated[str | None, typer.Option("--title-field", metavar="NAME", help="Field that holds the title.")]
+DateField = Annotated[str | None, typer.Option("--date-field", metavar="NAME", help="Field that holds the day.")]
+IdField = Annotated[str | None, typer.Option("--id-field", metavar="NAME", help="Field that holds the article's id.")]
 Encoding = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="Encoding of the inputs. [default: by mark, UTF-8 or Windows-1252]"),
 ]
 Day = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Day of publication, for dates such as Friday.")
+    str | None,
+    typer.Option(
+        "--date",
+        metavar="DAY",
+        help="Day of publication, for dates such as Friday: 2025-04-17, 'April 17, 2025', today.",
+    ),
 ]
 Indirect = Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")]
-Judges = Annotated[str | None, typer.Option("--judges", metavar="FILE", help="Table of federal judges for this run.")]
+Judges = Annotated[
+    str | None,
+    typer.Option(
+        "--judges",
+        metavar="FILE",
+        help="Table of federal judges for this run. [default: $MPP_EXTRACT_JUDGES, or the imported one]",
+    ),
+]
 Model = Annotated[
     str | None, typer.Option("--model", metavar="NAME|PATH", help="Another English spaCy pipeline than the default.")
 ]
@@ -120,6 +145,12 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only errors on stand
 def extract(
     ctx: typer.Context,
     paths: Paths = None,
+    files_from: Annotated[
+        str | None,
+        typer.Option(
+            "--files-from", metavar="FILE", help="Also the files and folders that FILE (- for standard input) lists."
+        ),
+    ] = None,
     format: Annotated[
         str | None,
         typer.Option(
@@ -136,8 +167,9 @@ def extract(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write there: a file ending in .json, .jsonl, .csv, .html or .txt, a folder/ for one file an article "
-            "(of CSV and Parquet, a list), or a database ending in .db, which articles are added to.",
+            help="Write there: a file ending in .json, .jsonl (or .ndjson), .csv, .html or .txt, - for standard output,"
+            " a folder/ for one file an article (of CSV and Parquet, a list), or a database ending in .db, which "
+            "articles are added to.",
         ),
     ] = None,
     only: Only = None,
@@ -150,12 +182,10 @@ def extract(
         bool, typer.Option("--summary", help="At the end who and what is in most of the articles, and what failed.")
     ] = False,
     input_format: InputFormat = None,
-    text_field: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Field of JSON, JSON Lines, CSV and TSV that holds the text.")
-    ] = None,
-    title_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the title.")] = None,
-    date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the day.")] = None,
-    id_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the article's id.")] = None,
+    text_field: TextField = None,
+    title_field: TitleField = None,
+    date_field: DateField = None,
+    id_field: IdField = None,
     encoding: Encoding = None,
     include: Annotated[
         list[str] | None,
@@ -188,7 +218,19 @@ def extract(
     append: Annotated[
         bool, typer.Option("--append", help="Add to -o, in place of replacing it: JSON Lines, CSV, Parquet.")
     ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Let -o replace a file that mpp-extract has not written.")
+    ] = False,
     excel: Annotated[bool, typer.Option("--excel", help="CSV with a byte-order mark, as Excel wants UTF-8.")] = False,
+    unguarded: Annotated[
+        bool, typer.Option("--unguarded", help="CSV without the apostrophe before what a spreadsheet would compute.")
+    ] = False,
+    config: Annotated[
+        str | None,
+        typer.Option(
+            "--config", metavar="FILE", help="Settings. [default: the nearest mpp-extract.toml, or pyproject.toml]"
+        ),
+    ] = None,
     quiet: Quiet = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
 ) -> None:

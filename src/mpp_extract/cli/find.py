@@ -9,7 +9,9 @@ import typer
 
 from mpp_extract.cli.console import say
 from mpp_extract.cli.listing import Format, Rows, place, print_rows, printed_as, say_unknown_court
-from mpp_extract.cli.values import among, day, not_empty
+from mpp_extract.cli.meant import named
+from mpp_extract.cli.plain_help import PlainCommand
+from mpp_extract.cli.values import day, not_empty
 from mpp_extract.errors import UsageError
 from mpp_extract.lists import LISTS, heading
 
@@ -22,7 +24,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=
 KINDS = ("articles", *LISTS)
 
 
-@app.command(name="find")
+@app.command(name="find", cls=PlainCommand)
 def find(
     database: Annotated[str, typer.Argument(metavar="FILE.db", help="A database that -o FILE.db has made.")],
     words: Annotated[
@@ -41,7 +43,7 @@ def find(
         str | None, typer.Option("--court", metavar="ID", help="In articles that name this court: ca9, scotus.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--since", metavar="YYYY-MM-DD", help="In articles published on this day or later.")
+        str | None, typer.Option("--since", metavar="DAY", help="In articles published on this day or later.")
     ] = None,
     kind: Annotated[
         str | None,
@@ -65,7 +67,8 @@ def find(
 
     wanted = Wanted(
         words=tuple(words or ()),
-        kind=among(kind, KINDS, "--list", "list") or ("articles" if by is None else "quotes"),
+        kind=(named([kind], KINDS, "--list")[0] if kind is not None else None)
+        or ("articles" if by is None else "quotes"),
         by=not_empty(by, "--by"),
         court=not_empty(court, "--court"),
         since=day(since, "--since"),

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.errors import EXIT_OK, EXIT_SOME_FAILED
 from mpp_extract.writers.escape import for_terminal
 
@@ -16,16 +17,17 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["--help", "-h"]},
-    help="Import and look up federal judges: the table that judges are linked with.",
+    help="Import and look up federal judges: the table that judges are linked with.\n\n"
+    "Example: mpp-extract judges import judges.csv",
 )
 
 
-@app.command(name="import")
+@app.command(name="import", cls=PlainCommand)
 def import_(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE…",
+            metavar="FILE",
             help="The Center's exports: judges.csv, or federal-judicial-service.csv with demographics.csv.",
         ),
     ],
@@ -50,7 +52,7 @@ def import_(
     raise typer.Exit(EXIT_SOME_FAILED if imported.refused else EXIT_OK)
 
 
-@app.command()
+@app.command(cls=PlainCommand)
 def status(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
     """Show which table of judges is in use, and what is in it.
 
@@ -69,7 +71,7 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = F
             print(f"{what.replace('_', ' '):<20}{for_terminal(words)}")
 
 
-@app.command()
+@app.command(cls=PlainCommand)
 def forget() -> None:
     """Delete the imported table of judges.
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import signal
 import stat
 import sys
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from importlib.util import find_spec
 from pathlib import Path, PurePath
 from typing import Any
 
+from mpp_extract.cli import parsed
+from mpp_extract.cli.commands import COMMANDS
+from mpp_extract.cli.meant import a_command, named, one_of
 from mpp_extract.errors import UsageError
 from mpp_extract.lists import LISTS
 from mpp_extract.readers.decode import known_encoding
@@ -22,6 +22,7 @@ from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.readers.inputs import STDIN, shown_path
 from mpp_extract.readers.source import ReadOptions
 from mpp_extract.writers import APPENDED, ENDINGS, FORMATS, SUFFIXES, TABULAR
+from mpp_extract.writers.ours import NOT_OURS, is_ours
 
 FIELDS = ("text_field", "title_field", "date_field", "id_field")
 
@@ -32,7 +33,9 @@ class Options:
 
     format   what to print                      output   file or folder for it, None for standard output
     folder   whether ``output`` is a folder     jobs     worker processes, None to choose
-    reading  what was said about the inputs         scratch  whether the output is thrown away when it has been read
+    reading  what was said about the inputs     listed   whether a file lists paths
+    force    whether a result may take the place of a file that is no result
+    scratch  whether the output is thrown away when it has been read
     """
 
     paths: tuple[str, ...]
@@ -55,6 +58,9 @@ class Options:
     append: bool = False
     excel: bool = False
     scratch: bool = False
+    unguarded: bool = False
+    force: bool = False
+    listed: bool = False
     timeout: float | None = None
     choice: Choice = field(default_factory=Choice)
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
@@ -62,26 +68,27 @@ class Options:
 
 def checked(raw: Mapping[str, Any]) -> Options:
     """The options out of the parser's strings. Raises UsageError, in one line, for what can't be carried out."""
-    paths = tuple(raw.get("paths") or ())
-    if not paths:
-        raise UsageError("mpp-extract", "nothing to read", "name a file, a folder, or - for standard input")
-    if paths.count(STDIN) > 1:
-        raise UsageError(STDIN, "standard input is named twice", "name it once")
+    paths = (*(raw.get("paths") or ()), *parsed.files_from(raw.get("files_from")))
+    listed = raw.get("files_from") is not None
+    _check_paths(paths, listed, raw.get("files_from"))
     output = _output(raw.get("output"))
     folder = output is not None and _is_folder(output)
     form = _format(raw.get("format"), output, folder)
-    judges = _judges(raw.get("judges"))
-    corrections = _corrections(raw)
+    judges = parsed.judges(raw.get("judges"))
+    corrections = parsed.corrections(raw)
     _keep_inputs((*paths, *(str(table) for table in (judges, corrections) if table is not None)), output, folder, form)
+    force = bool(raw.get("force"))
+    if not force and not (form == "csv" and raw.get("append")):  # which looks at the columns itself
+        _keep_others_files(output, folder, form)
     return Options(
         paths=paths,
         format=form,
         output=None if output is None else Path(output),
         folder=folder,
-        only=_only(raw.get("only")),
+        only=named(raw["only"]) if raw.get("only") else None,
         reading=reading(raw),
-        model=_not_empty(raw.get("model"), "--model", "name an installed spaCy pipeline or a pipeline's folder"),
-        jobs=_jobs(raw.get("jobs")),
+        model=parsed.not_empty(raw.get("model"), "--model", "name an installed spaCy pipeline or a pipeline's folder"),
+        jobs=parsed.jobs(raw.get("jobs")),
         judges=judges,
         corrections=corrections,
         indirect=bool(raw.get("indirect")),
@@ -92,12 +99,15 @@ def checked(raw: Mapping[str, Any]) -> Options:
         quiet=bool(raw.get("quiet")),
         resume=_resume(raw, output, folder, form),
         append=_append(raw, output, folder, form),
-        excel=_excel(raw, form),
-        timeout=_timeout(raw.get("timeout")),
+        excel=_of_csv("excel", raw, form),
+        unguarded=_of_csv("unguarded", raw, form),
+        force=force,
+        listed=listed,
+        timeout=parsed.timeout(raw.get("timeout")),
         choice=Choice(
-            include=_globs(raw, "include"),
-            exclude=_globs(raw, "exclude"),
-            since=_since(raw.get("since")),
+            include=parsed.globs(raw, "include"),
+            exclude=parsed.globs(raw, "exclude"),
+            since=parsed.since(raw.get("since")),
             duplicates=bool(raw.get("keep_duplicates")),
         ),
     )
@@ -105,53 +115,33 @@ def checked(raw: Mapping[str, Any]) -> Options:
 
 def reading(raw: Mapping[str, Any]) -> ReadOptions:
     """What was said about the inputs, out of the parser's strings. Raises UsageError for what can't be."""
-    fields = {name: _not_empty(raw.get(name), f"--{name.replace('_', '-')}", "name a field") for name in FIELDS}
+    fields = {name: parsed.not_empty(raw.get(name), f"--{name.replace('_', '-')}", "name a field") for name in FIELDS}
     return ReadOptions(
-        published=_date(raw.get("date")),
+        published=parsed.day(raw.get("date")),
         encoding=None if raw.get("encoding") is None else known_encoding(str(raw["encoding"])),
-        format=_input_format(raw.get("input_format")),
+        format=one_of(raw.get("input_format"), BY_NAME, "--input-format", "format"),
         **fields,
     )
 
 
-def _input_format(value: str | None) -> str | None:
-    if value is not None and value not in BY_NAME:
-        raise UsageError("--input-format", f"there is no format {value!r}", f"the formats are {', '.join(BY_NAME)}")
-    return value
+def _check_paths(paths: tuple[str, ...], listed: bool, listing: str | None) -> None:
+    if not paths and not listed:
+        remedy = f"name a file, a folder, or {STDIN} for standard input; mpp-extract --help has examples"
+        raise UsageError("mpp-extract", "nothing to read", remedy)
+    if paths.count(STDIN) + (listing == STDIN) > 1:
+        raise UsageError(STDIN, "standard input is named twice", "name it once")
+    if paths and not os.path.lexists(paths[0]) and paths[0] != STDIN:
+        command = a_command(paths[0], COMMANDS)
+        if command is not None:
+            fault = "no such file, folder or command"
+            raise UsageError(shown_path(paths[0]), fault, f"did you mean mpp-extract {command}?")
 
 
-def _only(values: list[str] | None) -> tuple[str, ...] | None:
-    if not values:
-        return None
-    names = [name.strip() for value in values for name in value.split(",")]
-    unknown = [name for name in names if name not in LISTS]
-    if unknown:
-        fault = f"there is no list {' or '.join(repr(name) for name in dict.fromkeys(unknown))}"
-        raise UsageError("--only", fault, f"the lists are {', '.join(LISTS)}")
-    return tuple(name for name in LISTS if name in names)
-
-
-def _date(value: str | None) -> date | None:
-    if value is None:
-        return None
-    try:
-        given = date.fromisoformat(value)
-    except ValueError as error:
-        # "month must be in 1..12" helps; "Invalid isoformat string: ..." only repeats what was typed.
-        why = "" if "isoformat" in str(error) else f" ({error})"
-        raise UsageError("--date", f"{value!r} is no date{why}", "write it as YYYY-MM-DD, such as 2025-04-17") from None
-    from mpp_extract.language.calendar import NEWS_YEARS
-
-    if given.year not in NEWS_YEARS:
-        raise UsageError("--date", f"{value!r} is no day that news is of", "give the article's day of publication")
-    return given
-
-
-def _globs(raw: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    globs = tuple(raw.get(name) or ())
-    if "" in globs:
-        raise UsageError(f"--{name}", "it is empty", "give a pattern such as '*.html'")
-    return globs
+def _keep_others_files(output: str | None, folder: bool, form: str) -> None:
+    """Refuse an output in whose place stands a file that is no result of this tool."""
+    if output is None or folder or form == "sqlite" or is_ours(Path(output)):
+        return
+    raise UsageError(shown_path(output), NOT_OURS, "name another with -o, or give --force to replace it")
 
 
 RESUMABLE = {"sqlite": (False,), "jsonl": (False, True), "json": (True,)}  # whether into a folder
@@ -168,10 +158,11 @@ def _append(raw: Mapping[str, Any], output: str | None, folder: bool, form: str)
     return True
 
 
-def _excel(raw: Mapping[str, Any], form: str) -> bool:
-    if raw.get("excel") and form != "csv":
-        raise UsageError("--excel", f"it is for CSV, and the format is {form}", "give --format csv, or leave it out")
-    return bool(raw.get("excel"))
+def _of_csv(name: str, raw: Mapping[str, Any], form: str) -> bool:
+    if raw.get(name) and form != "csv":
+        fault = f"it is for CSV, and the format is {form}"
+        raise UsageError(f"--{name}", fault, "give --format csv, or leave it out")
+    return bool(raw.get(name))
 
 
 def _resume(raw: Mapping[str, Any], output: str | None, folder: bool, form: str) -> bool:
@@ -187,73 +178,8 @@ def _resume(raw: Mapping[str, Any], output: str | None, folder: bool, form: str)
     return True
 
 
-def _timeout(value: str | None) -> float | None:
-    if value is None:
-        return None
-    try:
-        seconds = float(value)
-    except ValueError:
-        seconds = 0.0
-    if not 0.1 <= seconds <= 10**6:
-        raise UsageError("--timeout", f"{value!r} is no time for an article", "give seconds, such as 60")
-    if not hasattr(signal, "setitimer"):
-        raise UsageError("--timeout", "this system has no timer for it", "leave it out")
-    return seconds
-
-
-_AGO = {"h": 3600, "d": 86400, "w": 7 * 86400}  # seconds
-
-
-def _since(value: str | None) -> float | None:
-    """Seconds since 1970 out of a day or time of the machine's zone, or so many hours, days or weeks ago."""
-    if value is None:
-        return None
-    number, unit = value[:-1], value[-1:]
-    if number.isascii() and number.isdigit() and len(number) < 7 and unit in _AGO:
-        return time.time() - int(number) * _AGO[unit]
-    try:
-        return datetime.fromisoformat(value).timestamp()
-    except (ValueError, OverflowError, OSError):
-        remedy = "write it as 2025-04-17, 2025-04-17T18:00, or 12h, 3d, 2w for so long ago"
-        raise UsageError("--since", f"{value!r} is no time", remedy) from None
-
-
-def _jobs(value: str | None) -> int | None:
-    if value is None:
-        return None
-    if not value.isascii() or not value.isdigit() or not 1 <= int(value[:9]) <= 1024:
-        raise UsageError("--jobs", f"{value!r} is no number of processes", "give a whole number from 1 to 1024")
-    return int(value)
-
-
-def _judges(value: str | None) -> Path | None:
-    if value is None:
-        return None
-    if not Path(value).is_file():
-        raise UsageError("--judges", f"there is no file {value!r}", "name the table of judges (see mpp-extract judges)")
-    return Path(value)
-
-
-def _corrections(raw: Mapping[str, Any]) -> Path | None:
-    value = raw.get("corrections")
-    if value is None:
-        return None
-    if not Path(value).is_file():
-        raise UsageError("--corrections", f"there is no file {value!r}", "name one that was saved from a page")
-    if raw.get("resume"):
-        fault = "--resume can't tell which results have them"
-        raise UsageError("--corrections", fault, "leave --resume out, and make the results anew")
-    return Path(value)
-
-
-def _not_empty(value: str | None, option: str, remedy: str) -> str | None:
-    if value == "":
-        raise UsageError(option, "it is empty", remedy)
-    return value
-
-
 def _output(value: str | None) -> str | None:
-    return None if value == STDIN else _not_empty(value, "--output", "name a file, or a folder with / at its end")
+    return None if value == STDIN else parsed.not_empty(value, "--output", "name a file, or a folder with / at its end")
 
 
 def _is_folder(output: str) -> bool:
@@ -261,8 +187,7 @@ def _is_folder(output: str) -> bool:
 
 
 def _format(value: str | None, output: str | None, folder: bool) -> str:
-    if value is not None and value not in FORMATS:
-        raise UsageError("--format", f"there is no format {value!r}", f"the formats are {', '.join(FORMATS)}")
+    value = one_of(value, FORMATS, "--format", "format")
     if value == "sqlite" and (output is None or folder):
         raise UsageError("--format", "a database is one file", "name it with -o FILE.db")
     if value == "parquet":

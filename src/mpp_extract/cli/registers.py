@@ -7,12 +7,13 @@ from typing import Annotated
 
 import typer
 
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.errors import UsageError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 
-@app.command(name="registers")
+@app.command(name="registers", cls=PlainCommand)
 def registers(
     database: Annotated[str, typer.Argument(metavar="FILE.db", help="A database that -o FILE.db has made.")],
 ) -> None:

@@ -38,12 +38,15 @@ class Remaining:
         self._began = time.monotonic()
         self._path = ""
         self._within = 0  # bytes of the path's file that are among the consumed
+        self._files = 0
+        self._are_articles = STDIN not in self._paths  # whether each file has been one article so far
 
     def watched(self, given: Iterator[Input | ReadError]) -> Iterator[Input | ReadError]:
         """The same inputs."""
         for item in given:
             self._taken += 1
             if isinstance(item, Input):
+                self._are_articles = self._are_articles and not item.place
                 self._take(item)
             yield item
 
@@ -57,6 +60,11 @@ class Remaining:
                     self._is_known = True
                     break
                 self._total += size
+                self._files += 1
+
+    def articles(self) -> int | None:
+        """How many articles there are; None where that is not known, such as where a file may hold many."""
+        return self._files if self._is_known and self._are_articles else None
 
     def seconds(self, finished: int) -> float | None:
         """How long what is left will take, where so many inputs are finished; None where it can't be told."""

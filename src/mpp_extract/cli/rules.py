@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mpp_extract.cli.meant import named
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.errors import UsageError
 from mpp_extract.lists import LISTS
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 
-@app.command(name="rules")
+@app.command(name="rules", cls=PlainCommand)
 def rules(
     lists: Annotated[
         list[str] | None,
@@ -38,14 +40,12 @@ def rules(
     """
     from mpp_extract import rooms
 
-    unknown = [name for name in lists or [] if name not in LISTS]
-    if unknown:
-        raise UsageError(unknown[0], "there is no such list", f"the lists are {', '.join(LISTS)}")
+    wanted = named(lists, where="mpp-extract rules") if lists else LISTS
     if refusals and forms:
         raise UsageError("rules", "--refusals and --forms are two lists", "leave one out")
     rows: Sequence[Rule | Form | Refusal]
     rows = rooms.refusals() if refusals else rooms.forms() if forms else rooms.rules()
-    chosen = [row for row in rows if not lists or row.room in lists]
+    chosen = [row for row in rows if row.room in wanted]
     text = json.dumps([as_object(row) for row in chosen], indent=2, ensure_ascii=False) if as_json else _page(chosen)
     sys.stdout.buffer.write(f"{text}\n".encode())
 

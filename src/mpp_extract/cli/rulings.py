@@ -15,6 +15,7 @@ from mpp_extract.cli.console import say
 from mpp_extract.cli.extract import Day, Paths, Quiet
 from mpp_extract.cli.listing import Format, print_rows, printed_as, say_unknown_court
 from mpp_extract.cli.options import checked
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.cli.values import among, day, not_empty
 from mpp_extract.errors import EXIT_OK, UsageError
 
@@ -28,7 +29,7 @@ LISTS = "judges,courts,case_numbers,cases,rulings"
 _DATABASE = b"SQLite format 3\0"
 
 
-@app.command(name="rulings")
+@app.command(name="rulings", cls=PlainCommand)
 def rulings(
     paths: Paths = None,
     court: Annotated[
@@ -47,7 +48,7 @@ def rulings(
         ),
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--since", metavar="YYYY-MM-DD", help="Decided, or else told, on this day or later.")
+        str | None, typer.Option("--since", metavar="DAY", help="Decided, or else told, on this day or later.")
     ] = None,
     format: Format = None,
     date: Day = None,

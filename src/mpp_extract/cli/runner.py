@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from mpp_extract.lists import LISTS
 from mpp_extract.readers.inputs import STDIN, Input, inputs, is_alone
 from mpp_extract.resume import Asked, Held
 from mpp_extract.writers import sinks
+from mpp_extract.writers.ours import is_ours
 from mpp_extract.writers.sinks import FolderSink, Sink
 
 
@@ -30,7 +33,8 @@ def carry_out(options: Options, into: Sink | None = None) -> int:
 
     into: takes the results, in place of what the options name.
     """
-    look = terminal.look(options.output is None, all=options.all or options.format != "table")
+    seen = terminal.look(options.output is None, all=options.all or options.format != "table")
+    look = replace(seen, lists=options.only, guard=not options.unguarded)
     progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
     tally = Tally()
     overview = Overview()
@@ -65,7 +69,8 @@ def _carried_out(
     given = stop.until_asked(given)
     first = next(given, None)
     if not options.resume:
-        sink = into or open_sink(options, look, alone=is_alone(first, options.paths))
+        sink = into or open_sink(options, look, alone=not options.listed and is_alone(first, options.paths))
+    _warn_of_length(first, note)
     outcomes: Iterator[batch.Outcome] = iter(())
     stopped = False
     try:
@@ -100,6 +105,19 @@ def _carried_out(
     if not options.quiet and _is_worth_a_summary(options, tally):
         say(f"{PROGRAM}: {tally.summary}")
     return tally.status
+
+
+LONG = 10**6  # bytes of an article, which take minutes
+
+
+def _warn_of_length(first: Input | ReadError | None, note: Callable[[str], None]) -> None:
+    """On a terminal, where one long article would be worked on without a word."""
+    if not isinstance(first, Input) or first.place or not sys.stderr.isatty():
+        return
+    with contextlib.suppress(OSError):
+        size = len(first.data) if first.data is not None else os.path.getsize(first.path)
+        if size >= LONG and first.format == "text":
+            note(f"{first.shown}: {size / 10**6:.1f} MB of text, which takes minutes")
 
 
 def _finish(sink: Sink, held: Held) -> None:
@@ -156,7 +174,7 @@ def open_sink(options: Options, look: writers.Look, alone: bool, held: Held | No
         return sinks.standard_output(frame, terminal.encoding() if options.format in writers.PEOPLE else "utf-8")
     if options.folder:
         ending = writers.ENDINGS[options.format]
-        folder = FolderSink(options.output, frame, ending, _inputs_among(options))
+        folder = FolderSink(options.output, frame, ending, _inputs_among(options), _foreign(options))
         if held is not None:
             held.frees = folder.give_back
             resume.files(options.output, ending, _asked(options), held, folder.take)
@@ -189,9 +207,10 @@ def _meanings() -> dict[str, str]:
 
 def _asked(options: Options) -> Asked:
     from mpp_extract.nlp.loader import pinned_name
+    from mpp_extract.record import with_what_they_refer_to
 
     return Asked(
-        lists=options.only or LISTS,
+        lists=with_what_they_refer_to(options.only or LISTS),
         text=options.include_text or options.format == "sqlite",
         published=options.reading.published,
         explain=options.explain,
@@ -271,6 +290,11 @@ def _inputs_among(options: Options) -> Callable[[Path], bool]:
         return real in files or any(real.startswith(folder) and not results.startswith(folder) for folder in folders)
 
     return is_one
+
+
+def _foreign(options: Options) -> Callable[[Path], bool]:
+    """Whether a file must not be replaced, since somebody else wrote it and --force is not given."""
+    return lambda path: not options.force and not is_ours(path)
 
 
 def _prints_on_terminal(options: Options) -> bool:

@@ -7,12 +7,14 @@ from typing import Annotated, Any
 
 import typer
 
+from mpp_extract.cli.plain_help import PlainCommand
+
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-@app.command(name="schema")
+@app.command(name="schema", cls=PlainCommand)
 def schema(
     line: Annotated[
         bool, typer.Option("--line", help="Of a line of JSON Lines: an article, or an error in place of one.")
@@ -50,5 +52,5 @@ def _strict(schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-# Keys that are left out where they are not asked for (explain) or not so (generic).
-OPTIONAL = frozenset({"explain", "generic"})
+# Keys that are left out where they are not asked for (explain), not so (generic) or not there (extra).
+OPTIONAL = frozenset({"explain", "generic", "extra"})

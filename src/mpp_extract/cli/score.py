@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mpp_extract.cli.console import say
-from mpp_extract.errors import ReadError, UsageError
+from mpp_extract.cli.meant import named, one_of
+from mpp_extract.cli.plain_help import PlainCommand
+from mpp_extract.errors import ReadError
 from mpp_extract.lists import LISTS
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from mpp_extract.evaluate.documents import Document
     from mpp_extract.readers.source import Source
 
-app = typer.Typer(add_completion=True, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
+app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 NAMES = {
     "strict": "strict",
@@ -32,7 +34,7 @@ NAMES = {
 }
 
 
-@app.command()
+@app.command(cls=PlainCommand)
 def score(
     found: Annotated[
         str,
@@ -44,7 +46,7 @@ def score(
     ],
     gold: Annotated[str, typer.Argument(metavar="GOLD", help="Gold in the same form: a folder or file of JSON.")],
     only: Annotated[
-        list[str] | None, typer.Option(metavar="LIST,…", help="Score these lists only; repeatable.")
+        list[str] | None, typer.Option(metavar="LIST,...", help="Score these lists only. Can be given several times.")
     ] = None,
     errors: Annotated[int, typer.Option(min=0, metavar="N", help="Show at most N differences a list.")] = 0,
     format: Annotated[str, typer.Option(metavar="table|json", help="What to print.")] = "table",
@@ -55,12 +57,11 @@ def score(
     Texts are read with the reference date of their gold (article.published). Example: mpp-extract score samples
     samples/gold --errors 5
     """
-    if format not in ("table", "json"):
-        raise UsageError("--format", f"there is no format {format!r} here", "the formats are table, json")
+    one_of(format, ("table", "json"), "--format", "format")
     from mpp_extract.evaluate import evaluate
     from mpp_extract.evaluate.documents import pair, read_documents
 
-    lists = _lists(only)
+    lists = named(only) if only else LISTS
     wanted = read_documents(_existing(gold))
     documents = _documents(_existing(found), wanted, model, Path(gold))
     pairs, unknown = pair(documents, wanted)
@@ -97,7 +98,9 @@ def as_json(figures: Score, errors: int) -> dict[str, Any]:
 
 def table(figures: Score, errors: int) -> Iterator[str]:
     """The figures as lines for people."""
-    yield f"{figures.documents} documents" + (f", {len(figures.missing)} without a record" if figures.missing else "")
+    yield f"{figures.documents} document{'' if figures.documents == 1 else 's'}" + (
+        f", {len(figures.missing)} without a record" if figures.missing else ""
+    )
     yield f"{'':34}{'precision':>9}{'recall':>8}{'F1':>7}{'right':>8}{'found':>7}{'gold':>6}"
     for name, result in figures.lists.items():
         yield name
@@ -131,19 +134,12 @@ def _numbers(tally: Tally) -> dict[str, float]:
     }
 
 
-def _lists(only: list[str] | None) -> tuple[str, ...]:
-    names = [name.strip() for value in only or LISTS for name in value.split(",")]
-    unknown = [name for name in names if name not in LISTS]
-    if unknown:
-        raise UsageError("--only", f"there is no list {unknown[0]!r}", f"the lists are {', '.join(LISTS)}")
-    return tuple(name for name in LISTS if name in names)
-
-
 def _existing(path: str) -> Path:
     if not Path(path).exists():
         from mpp_extract.evaluate.documents import RecordError
+        from mpp_extract.readers.nothing_there import missing
 
-        raise RecordError(path, "no such file or folder", "check the path")
+        raise RecordError(path, *missing(path))
     return Path(path)
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mpp_extract.cli.console import say
-from mpp_extract.cli.extract import Encoding, InputFormat, Paths
+from mpp_extract.cli.extract import DateField, Encoding, IdField, InputFormat, Paths, TextField, TitleField
 from mpp_extract.cli.options import reading
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.errors import EXIT_NOTHING_READ, EXIT_OK, EXIT_SOME_FAILED, MppError, UsageError
 
 if TYPE_CHECKING:
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 
-@app.command(name="text")
+@app.command(name="text", cls=PlainCommand)
 def text(
     paths: Paths = None,
     head: Annotated[
         bool, typer.Option("--head", help="Also title, day, authors and the like, before the text.")
     ] = False,
     input_format: InputFormat = None,
-    text_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the text.")] = None,
-    title_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the title.")] = None,
-    date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the day.")] = None,
-    id_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the article's id.")] = None,
+    text_field: TextField = None,
+    title_field: TitleField = None,
+    date_field: DateField = None,
+    id_field: IdField = None,
     encoding: Encoding = None,
 ) -> None:
     """Print the text that is read of a file: the one that offsets count in, so that anyone can see what was read.

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from mpp_extract.cli import parsed
+from mpp_extract.cli.meant import one_of as among
 from mpp_extract.errors import UsageError
 
-
-def among(value: str | None, known: tuple[str, ...], option: str, what: str) -> str | None:
-    """The value. Raises UsageError where it is none of those known."""
-    if value is not None and value not in known:
-        raise UsageError(option, f"there is no {what} {value!r}", f"the {what}s are {', '.join(known)}")
-    return value
+__all__ = ["among", "day", "not_empty"]
 
 
 def not_empty(value: str | None, option: str) -> str | None:
@@ -23,9 +18,5 @@ def not_empty(value: str | None, option: str) -> str | None:
 
 def day(value: str | None, option: str) -> str | None:
     """The day as ISO has it. Raises UsageError for what is no day."""
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise UsageError(option, f"{value!r} is no date", "write it as YYYY-MM-DD, such as 2025-04-17") from None
+    found = parsed.day(value, option)
+    return None if found is None else found.isoformat()

@@ -15,8 +15,10 @@ import typer
 from mpp_extract.cli.console import say
 from mpp_extract.cli.extract import Day, Indirect, Judges, Model
 from mpp_extract.cli.options import Options, checked
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.errors import ReadError, UsageError
 from mpp_extract.readers.inputs import STDIN, Input, inputs, shown_path
+from mpp_extract.readers.nothing_there import missing
 
 if TYPE_CHECKING:
     from mpp_extract.account import Account
@@ -32,7 +34,7 @@ _MARK = re.compile("[:#!]")  # what a place in a file begins with
 _NUMBERS = re.compile(r"(?::(\d{1,12}))?(?::(\d{1,12}))?\Z")
 
 
-@app.command(name="why")
+@app.command(name="why", cls=PlainCommand)
 def why(
     place: Annotated[
         str,
@@ -52,7 +54,8 @@ def why(
         str | None, typer.Option("--input-format", metavar="NAME", help="What the file is, whatever it looks like.")
     ] = None,
     text_field: Annotated[
-        str | None, typer.Option("--text-field", metavar="NAME", help="Field or column that holds the text.")
+        str | None,
+        typer.Option("--text-field", "--text-key", metavar="NAME", help="Field or column that holds the text."),
     ] = None,
     judges: Judges = None,
     model: Model = None,
@@ -86,7 +89,8 @@ def _split(place: str) -> tuple[str, str]:
     for end in ends:
         if place[:end] == STDIN or os.path.lexists(place[:end]):
             return place[:end], place[end:]
-    raise ReadError(shown_path(_NUMBERS.sub("", place)), "no such file or folder", "check the path")
+    path = _NUMBERS.sub("", place)
+    raise ReadError(shown_path(path), *missing(path))
 
 
 def _article(path: str, behind: str, options: Options) -> tuple[Input, list[int]]:

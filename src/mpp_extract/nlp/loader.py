@@ -56,6 +56,10 @@ def load(model: str | None = None, components: frozenset[str] = frozenset({"tagg
         if not _is_somewhere():
             raise ModelError(".", "the working folder is gone", "change into one that is there") from error
         remedy = REINSTALL if model is None else "name an installed spaCy pipeline or a pipeline's folder with --model"
+        if model is not None and "[E050]" in str(error):  # spaCy's number for a name that nothing has
+            raise ModelError(
+                model, "there is no pipeline of that name installed, and no such folder", remedy
+            ) from error
         raise ModelError(where, f"the model can't be loaded ({_one_line(error)})", remedy) from error
     finally:
         _resume_collection(thresholds)

@@ -22,8 +22,8 @@ def read(given: Input, options: ReadOptions) -> Source:
     from mpp_extract.readers.inputs import damage_told, read_bytes
     from mpp_extract.readers.recognise import contradiction
 
-    if given.text is not None:
-        return Source.of_text(given.text, options.published)
+    if given.source is not None:
+        return given.source
     if given.format is None:
         given = _first(given, options)
     found = BY_NAME[str(given.format)]
@@ -71,6 +71,7 @@ def _source(given: Input, data: bytes, story: Story, options: ReadOptions) -> So
         url=_whole(story.url),
         publisher=_whole(story.publisher),
         language=recognised(text, story.language, warnings),
+        extra=story.extra,
         warnings=warnings,
     )
 

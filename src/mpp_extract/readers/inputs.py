@@ -9,16 +9,18 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import MppError, ReadError
 from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, SUFFIXES, Format
+from mpp_extract.readers.nothing_there import missing
 from mpp_extract.readers.source import ReadOptions
 
 if TYPE_CHECKING:
     from mpp_extract.readers.folders import Choice
+    from mpp_extract.readers.source import Source
 
 STDIN = "-"
 LARGEST = 100 * 10**6  # bytes an article: 50 times a long book; all lists of so much prose need some 13 GB
@@ -35,7 +37,7 @@ class Input:
     data    the bytes, where they are read already (standard input, a part of a file), else None
     format  name of the format that it is read as; None for one that is still to be recognised
     name    for a result file of its own: the path inside the folder that was named, without suffix
-    text    the article's text, where a program gave it itself, else None
+    source  the article, where a program gave it itself, else None
     """
 
     path: str
@@ -43,7 +45,7 @@ class Input:
     data: bytes | None = None
     format: str | None = None
     name: str = ""
-    text: str | None = None
+    source: Source | None = None
 
     def part(self, mark: str, data: bytes, format_name: str) -> Input:
         """One of several articles in it. ``mark`` is its place: ``#2``, ``:7``."""
@@ -91,7 +93,7 @@ def inputs(
         elif os.path.isdir(path):
             yield from Folder(path, note, choice, frozenset(without)).articles(options)
         elif not os.path.lexists(path):
-            yield ReadError(shown_path(path), "no such file or folder", "check the path")
+            yield ReadError(shown_path(path), *missing(path))
         else:
             yield from expanded(Input(path, name=stem(path)), options)
 
@@ -250,7 +252,11 @@ def _standard_input(options: ReadOptions) -> Iterator[Input | ReadError]:
         yield ReadError(STDIN, "standard input is closed", "name a file, or send text to it")
         return
     try:
-        yield from _streamed(sys.stdin.buffer, Input(STDIN, name="stdin"), options)
+        stream = sys.stdin.buffer
+        if isinstance(stream, BufferedReader) and not stream.peek(1):
+            yield ReadError(STDIN, "nothing came on standard input", "look at what was to send it, or name a file")
+            return
+        yield from _streamed(stream, Input(STDIN, name="stdin"), options)
     except OSError as error:
         yield ReadError(STDIN, *why(error))
     except ReadError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,6 +40,7 @@ class Story:
     authors    names, without ``By``            url        canonical address
     publisher  its source's name                language   ISO 639 code as declared
     id         the article's own id             encoding   that the bytes were read with, where they are text
+    extra      the fields of its record that nothing was made of
     warnings   what went wrong without stopping the reading, each a sentence for people
     """
 
@@ -52,6 +53,7 @@ class Story:
     language: str | None = None
     id: str | None = None
     encoding: str | None = None
+    extra: dict[str, Any] | None = None
     warnings: list[str] = field(default_factory=list)
 
     def decoded_in(self, encoding: str, warnings: list[str]) -> Story:
@@ -84,6 +86,7 @@ class Source:
     url: str | None = None
     publisher: str | None = None
     language: str | None = None
+    extra: dict[str, Any] | None = None
     warnings: list[str] = field(default_factory=list)
 
     @classmethod
@@ -115,4 +118,5 @@ class Source:
             sha256=self.sha256,
             encoding=self.encoding,
             characters=len(self.text),
+            extra=self.extra,
         )

@@ -29,7 +29,7 @@ def get(connection: sqlite3.Connection, number: int) -> dict[str, Any] | None:
     return {
         "schema_version": head["schema_version"],
         "generator": {"name": "mpp-extract", "version": head["version"], "pipeline": head["pipeline"]},
-        "source": {name: head[name] for name in _SOURCE},
+        "source": {name: head[name] for name in _SOURCE} | ({"extra": head["extra"]} if head["extra"] else {}),
         "article": {name: head[name] for name in _ARTICLE},
         **lists,
         "warnings": head["warnings"],

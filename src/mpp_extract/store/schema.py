@@ -30,6 +30,7 @@ ARTICLES = Table(
         Column("sha256"),
         Column("encoding"),
         Column("characters", "integer"),
+        Column("extra", "json"),
         Column("title"),
         Column("published"),
         Column("published_from"),

@@ -44,18 +44,22 @@ PEOPLE = ("table", "text")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How what people read looks.
+    """How what is made for people looks: what a terminal or a file of text shows, and CSV.
 
     width     columns, or None for as many as the longest line takes
     colours   how many colours may be used: 0 (and no other styles), 16 or 256
     unicode   whether our own signs may be characters beyond ASCII
     rows      how many items of a list are shown, or None for all
+    lists     the lists that were named, or None for all; those that they refer to give names, and no more
+    guard     whether CSV keeps a spreadsheet from computing an article's words
     """
 
     width: int | None = None
     colours: int = 0
     unicode: bool = True
     rows: int | None = None
+    lists: tuple[str, ...] | None = None
+    guard: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +89,16 @@ def frame(name: str, single: bool, excel: bool = False) -> Frame:
     return Frame("", "\n" if name in PEOPLE else "", "\n" if name == "json" else "")
 
 
-def encoder(name: str, look: Look, judges: Path | None = None) -> Callable[[record.Article], str]:
-    """The function that makes an article's string in a format; its code is imported now.
+def encoder(name: str, look: Look, judges: Path | None = None) -> Callable[[record.Article, str], str]:
+    """The function that makes an article's string in a format, of its record and its text; its code is imported now.
 
     judges: the table of federal judges that the records are made with, where it is another than the imported one.
     """
     module = import_module(f"mpp_extract.writers.{_MODULES.get(name, name)}")
     if name in PEOPLE:
-        return lambda article: str(module.encode(article, look))
+        return lambda article, _: str(module.encode(article, look))
+    if name in ("csv", "csv_tables"):
+        return lambda article, text: str(module.encode(article, text, look))
     if name == "findings":
-        return lambda article: str(module.encode(article, judges))
-    encode: Callable[[record.Article], str] = module.encode
-    return encode
+        return lambda article, _: str(module.encode(article, judges))
+    return lambda article, _: str(module.encode(article))

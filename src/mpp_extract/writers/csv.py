@@ -1,34 +1,78 @@
-"""CSV: one row an item, with its article's path; what the lists call alike stands in one column."""
+"""CSV: one row an item, with its article's path; what the lists call alike stands in one column.
+
+Beside ids stand the names that they lead to, and last the sentence, so that a row can be read by itself.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract import record
+from mpp_extract.language.stops import sentence_at
 from mpp_extract.reading import mask
+from mpp_extract.writers import Look
 
 if TYPE_CHECKING:
     from mpp_extract.record import Article
 
 _PLACE = ("text", "start", "end")
 _ITEM = tuple(dict.fromkeys(name for model in record.MODELS.values() for name in model.model_fields))
+# The column of the name that an id leads to, by the field that holds the id.
+NAMES = {field: field.removesuffix("_id") for _, field, _ in record.REFERENCES}
+SENTENCE = "sentence"
 # The article, the list, the item's place (its first mention's, where it has many), then everything else.
 ARTICLE = ("path", "article_id", "title_of_article", "published")
-COLUMNS = (*ARTICLE, "list", "id", *_PLACE, *(name for name in _ITEM if name not in {"id", *_PLACE}))
+COLUMNS = (
+    *ARTICLE,
+    "list",
+    "id",
+    *_PLACE,
+    *(name for name in _ITEM if name not in {"id", *_PLACE}),
+    *NAMES.values(),
+    SENTENCE,
+)
 MARK = "\ufeff"  # which Excel tells UTF-8 by
 # A spreadsheet takes a cell that begins so for a formula. Source: OWASP, "CSV Injection".
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def encode(article: Article) -> str:
-    """The article's rows, each with its line end."""
+def encode(article: Article, text: str | None = None, look: Look | None = None) -> str:
+    """The article's rows, each with its line end. text: what sentences are taken from."""
+    look = look or Look()
     head = article_cells(article)
-    items = ((name, item) for name in record.LISTS for item in getattr(article, name) or [])
-    return lines(COLUMNS, ({**head, "list": name, **item_cells(item)} for name, item in items))
+    rows = Rows(article, text)
+    wanted = (name for name in record.LISTS if look.lists is None or name in look.lists)
+    found = ({**head, "list": name, **cells} for name in wanted for cells in rows.of(name))
+    return lines(COLUMNS, found, guard=look.guard)
+
+
+class Rows:
+    """What the rows of an article say of its items. text: what sentences are taken from; None for the record's own."""
+
+    def __init__(self, article: Article, text: str | None = None) -> None:
+        self._article = article
+        self._text = text if text is not None else article.article.text or ""
+        self._names = {
+            target: {item.id: item.name for item in getattr(article, target) or []}
+            for target in dict.fromkeys(target for _, _, target in record.REFERENCES)
+        }
+        self._leads = {(name, field): target for name, field, target in record.REFERENCES}
+
+    def of(self, name: str) -> Iterator[dict[str, Any]]:
+        """The rows of a list."""
+        for item in getattr(self._article, name) or []:
+            cells = item.model_dump()
+            place = cells["mentions"][0] if cells.get("mentions") else cells
+            cells |= {key: place[key] for key in _PLACE}
+            for field, column in NAMES.items():
+                if (name, field) in self._leads:
+                    cells[column] = self._names[self._leads[name, field]].get(cells[field])
+            cells[SENTENCE] = sentence_at(self._text, cells["start"], cells["end"]) if self._text else None
+            yield cells
 
 
 def article_cells(article: Article) -> dict[str, Any]:
@@ -37,20 +81,19 @@ def article_cells(article: Article) -> dict[str, Any]:
     return dict(zip(ARTICLE, (source.path, source.id, info.title, info.published), strict=True))
 
 
-def item_cells(item: Any) -> dict[str, Any]:
-    """What a row says of an item."""
-    cells = item.model_dump()
-    place = cells["mentions"][0] if cells.get("mentions") else cells
-    return {**cells, **{key: place[key] for key in _PLACE}}
+def lines(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], unmasked: str = "", *, guard: bool = True) -> str:
+    """Rows as lines, with cells that are harmless; ``unmasked`` is the column in which file numbers stay.
 
-
-def lines(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], unmasked: str = "") -> str:
-    """Rows as lines, with cells that are harmless; ``unmasked`` is the column in which file numbers stay."""
+    guard: whether what a spreadsheet would compute has an apostrophe before it.
+    """
     file = io.StringIO()
     writer = csv.DictWriter(file, columns, lineterminator="\r\n", extrasaction="raise")
     for row in rows:
-        cells = {key: (guarded if key == unmasked else harmless)(_plain(value)) for key, value in row.items()}
-        writer.writerow(cells)
+        cells = {key: _plain(value) for key, value in row.items()}
+        cells = {
+            key: mask(value) if isinstance(value, str) and key != unmasked else value for key, value in cells.items()
+        }
+        writer.writerow({key: guarded(value) for key, value in cells.items()} if guard else cells)
     return file.getvalue()
 
 
@@ -71,8 +114,12 @@ def harmless(value: Any) -> Any:
 
 
 def guarded(value: Any) -> Any:
-    """The value; a text with an apostrophe before it where a spreadsheet would compute it."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    """The value; a text with an apostrophe before it where a spreadsheet would compute it. A lone - is standard input.
+
+    >>> guarded("=1+1"), guarded("-"), guarded(-3)
+    ("'=1+1", '-', -3)
+    """
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) and value != "-" else value
 
 
 HEADER = header(COLUMNS)

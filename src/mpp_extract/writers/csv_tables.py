@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from mpp_extract import record
-from mpp_extract.writers.csv import ARTICLE, COLUMNS, article_cells, header, item_cells, lines
+from mpp_extract.writers import Look
+from mpp_extract.writers.csv import ARTICLE, COLUMNS, NAMES, SENTENCE, Rows, article_cells, header, lines
 from mpp_extract.writers.tables import columns
 
 if TYPE_CHECKING:
@@ -14,26 +15,33 @@ if TYPE_CHECKING:
 
 # What the article's row calls otherwise than all rows do.
 _HEAD = {"article", "path", "id", "title", "published"}
-# The columns that one file of all lists has; of each list those that it has.
+_EACH = {*ARTICLE, "text", "start", "end", SENTENCE}
+
+
+def _columns(name: str) -> tuple[str, ...]:
+    """Of the columns that one file of all lists has, those that a list has."""
+    own = {*_EACH, *record.MODELS[name].model_fields}
+    own |= {NAMES[field] for each, field, _ in record.REFERENCES if each == name}
+    return tuple(column for column in COLUMNS if column in own)
+
+
 TABLES = {
     "articles": (*ARTICLE, *(column.name for column in columns.ARTICLES if column.name not in _HEAD)),
-    **{
-        name: tuple(each for each in COLUMNS if each in {*ARTICLE, "text", "start", "end", *model.model_fields})
-        for name, model in record.MODELS.items()
-    },
+    **{name: _columns(name) for name in record.MODELS},
 }
 HEADERS = {name: header(names) for name, names in TABLES.items()}
 
 
-def encode(article: Article) -> str:
-    """The article's lines by table."""
+def encode(article: Article, text: str | None = None, look: Look | None = None) -> str:
+    """The article's lines by table. text: what sentences are taken from."""
+    guard = (look or Look()).guard
     head = article_cells(article)
     made = article.model_dump(include={"source", "article", "generator", "warnings", "schema_version"})
     made |= {name: [] for name in record.LISTS if getattr(article, name) is not None}
     row = {name: value for name, value in columns.article_row(made).items() if name not in _HEAD}
-    told = {"articles": lines(TABLES["articles"], [{**head, **row}], unmasked="text")}
+    told = {"articles": lines(TABLES["articles"], [{**head, **row}], unmasked="text", guard=guard)}
+    rows = Rows(article, text)
     for name in record.LISTS:
-        items = getattr(article, name)
-        if items:
-            told[name] = lines(TABLES[name], ({**head, **item_cells(item)} for item in items))
+        if getattr(article, name):
+            told[name] = lines(TABLES[name], ({**head, **cells} for cells in rows.of(name)), guard=guard)
     return json.dumps(told, ensure_ascii=False)

@@ -27,7 +27,7 @@ def encode(article: Article, look: Look) -> str:
     page = Page(look, known.gutter)
     head(page, known)
     page.blank()
-    for number, runs in enumerate(_lines(known.lines.text, marks(known), page.signs), 1):
+    for number, runs in enumerate(_lines(known.lines.text, marks(known, look.lists), page.signs), 1):
         if any(words.strip() for words, _ in runs):
             page.numbered(number, runs)
         else:

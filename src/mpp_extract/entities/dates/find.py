@@ -96,7 +96,7 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame, spoken:
     value, anchored = resolve(item.sense, seen_from, direction)
     anchored = value is not None and anchored
     limits = bounds(value)
-    _remember(frame, item.sense, value, limits, depth, anchored)
+    _remember(frame, item.sense, value, limits, depth, anchored, direction)
     if depth <= _FIRST_WORDS and item.sense.year is not None and _opens(reading.tokens, item.sense, sentence):
         frame.opening = Opening(sentence, item.sense.year, limits[0].month if limits else 1)
     if frame.mentions and _is_aside(reading.tokens, start, item.sense, frame):
@@ -152,7 +152,13 @@ def _place(tokens: Tokens, start: int) -> tuple[int, int]:
 
 
 def _remember(
-    frame: Frame, sense: Sense, value: str | None, limits: tuple[date, date] | None, depth: int, anchored: bool
+    frame: Frame,
+    sense: Sense,
+    value: str | None,
+    limits: tuple[date, date] | None,
+    depth: int,
+    anchored: bool,
+    direction: Direction,
 ) -> None:
     """Later expressions may be seen from this one."""
     if sense.grain not in RANK:
@@ -165,7 +171,8 @@ def _remember(
         in_passing = frame.told and RANK[sense.grain] > RANK["month"] and depth > _OPENING
         if sense.closes is not None:
             frame.mentions.append(Mention(limits[0], sense.closes, anchored=anchored, sentence=frame.sentence))
-        frame.mentions.append(Mention(limits[0], sense.grain, not in_passing, full, anchored, frame.sentence))
+        said = Mention(limits[0], sense.grain, not in_passing, full, anchored, frame.sentence, way=direction)
+        frame.mentions.append(said)
 
 
 def _explain(sense: Sense, frame: Frame, direction: Direction) -> dict[str, object]:

@@ -39,6 +39,7 @@ class Mention:
     anchored  it was itself seen from the reference date
     sentence  the number of its sentence
     bc    the year before Christ, for which there is no day
+    way   tells which way it lies, by its own clause
     """
 
     day: date
@@ -49,6 +50,7 @@ class Mention:
     sentence: int = 0
     bc: int | None = None
     aside: bool = False
+    way: Direction | None = None
 
     @property
     def seen(self) -> Seen:
@@ -140,12 +142,22 @@ class Frame:
         """The reference date."""
         return None if self.published is None else Seen(self.published, anchored=True)
 
-    def nearby(self, grain: str = "year") -> Seen | None:
-        """The day that a bare month, a season, the end of the month is seen from: where nothing else is known, one said
-        just before that is at least as exact as the grain."""
+    def nearby(self, grain: str = "year", direction: Direction | None = None) -> Seen | None:
+        """The day that a bare month, a season, the end of the month is seen from.
+
+        Where no day of publication is known: one said before in the same sentence, at least as exact as the grain. A
+        sentence before tells nothing: it may be of another year. Nor does a past year for what is to come.
+        """
         if self.story and grain != "year":
             return self.said(grain)
-        return self.base or (self.beside(grain) if self.published is None else None)
+        if self.base is not None or self.published is not None:
+            return self.base
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.sentence != self.sentence:
+            return None
+        if direction is not None and last.way is not None and direction() == "ahead" and last.way() == "past":
+            return None
+        return self.beside(grain)
 
     def tells_of_a_day(self, which: str, direction: Direction) -> bool:
         """Whether a day said before can be what the next day, that night is seen from.

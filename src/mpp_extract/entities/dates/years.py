@@ -67,7 +67,7 @@ def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int |
         return (None, False) if said is None else (_text_year(sense, said.day, which), said.anchored)
     if sense.until is not None:
         return _year_of_range(sense, sense.until, frame, direction)
-    seen = frame.base if which else frame.nearby()
+    seen = frame.base if which else frame.nearby(direction=direction)
     if seen is None:
         return None, False
     if frame.told:
@@ -174,7 +174,7 @@ def holiday(sense: Sense, frame: Frame, direction: Direction) -> Value:
 
 
 def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int | None, bool]:
-    seen = frame.base if sense.deixis else frame.nearby()
+    seen = frame.base if sense.deixis else frame.nearby(direction=direction)
     if seen is None:
         return None, False
     base = seen.day
@@ -190,7 +190,7 @@ def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int
 def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
     """``the 12th``: of the month said last in a story, else of the reference date's or the one beside it."""
     number = sense.day or 1
-    seen = frame.nearby("month")
+    seen = frame.nearby("month", direction)
     if seen is None:
         return f"XXXX-XX-{number:02d}", False
     base = seen.day

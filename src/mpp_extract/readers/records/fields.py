@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.bylines import authors
@@ -23,12 +23,14 @@ from mpp_extract.readers.records.field_names import (
     VALUES,
     WRAPPERS,
 )
+from mpp_extract.readers.records.others import others
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+_T = TypeVar("_T")
 # What a field that may as well be plain text begins with where it is HTML.
 # What an item's row of the CSV output begins with.
 _RESULT_COLUMNS = frozenset({"path", "article_id", "title_of_article", "published"})
@@ -71,17 +73,19 @@ def story_of(record: Mapping[str, Any], where: str, options: ReadOptions, *, ver
     else:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     title = found.get(options.title_field, TITLE, where, "--title-field")
-    return Story(
+    story = Story(
         text=text,
-        title=_label(title, found.named, warnings),
-        published=_published(found, where, options, warnings),
-        authors=_authors(found.get(None, AUTHOR)),
-        url=next((url for value in found.all(URL) if (url := _url(value))), None),
-        publisher=next((name for value in found.all(PUBLISHER) if (name := _publisher(value))), None),
-        language=language_code(_string(found.get(None, LANGUAGE))),
-        id=_label(found.get(options.id_field, ID, where, "--id-field"), found.named, warnings),
+        title=found.used(_label(title, found.named, warnings)),
+        published=found.used(_published(found, where, options, warnings)),
+        authors=found.used(_authors(found.get(None, AUTHOR))),
+        url=found.used(next((url for value in found.all(URL) if (url := _url(value))), None)),
+        publisher=found.used(next((name for value in found.all(PUBLISHER) if (name := _publisher(value))), None)),
+        language=found.used(language_code(_string(found.get(None, LANGUAGE)))),
+        id=found.used(_label(found.get(options.id_field, ID, where, "--id-field"), found.named, warnings)),
         warnings=warnings,
     )
+    story.extra = others(record, found.known(options.text_field), warnings)
+    return story
 
 
 def has_text(record: Mapping[str, Any], options: ReadOptions) -> bool:
@@ -122,6 +126,7 @@ class _Record:
         self.record = record
         self.fields: dict[str, tuple[str, Any]] = {}
         self.named = ""
+        self._used: set[str] = set()
         self._add(record, "")
         for wrapper in WRAPPERS:
             inner = record.get(wrapper)
@@ -149,6 +154,17 @@ class _Record:
                 raise ReadError(where, f"no field {path!r}; there are {_names(self.record)}", f"mend {option}")
             return value
         return next(self.all(names), None)
+
+    def used(self, made: _T) -> _T:
+        """What was made of the field that was named last, which is then known."""
+        if made:
+            self._used.add(self.named)
+        return made
+
+    def known(self, text_field: str | None) -> set[str]:
+        """The paths of fields that something was made of, or that hold the text, be it once more."""
+        texts = {self.fields[name][0] for name in TEXT if name in self.fields}
+        return self._used | texts | ({text_field} if text_field else set())
 
     def text(self) -> str | None:
         """The first text under a usual name; its own blank one where there is no other."""

@@ -140,3 +140,5 @@ WHERE NOT EXISTS (
   WHERE s.decision = d.decision AND k.name LIKE '% ' || j.name
 ) AND (d.vote IS NOT NULL OR d.dissents <> '[]')
 GROUP BY d.decision, coalesce(n.person, j.name);
+-- And what a record held beside its article.
+ALTER TABLE "articles" ADD COLUMN "extra" TEXT;

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mpp_extract.errors import OutputError, PlaceError, UsageError
 from mpp_extract.writers import Frame, parts
+from mpp_extract.writers.ours import NOT_OURS
 from mpp_extract.writers.sinks.one_file import FileSink
 from mpp_extract.writers.sinks.sink import Sink, unwritable
 
@@ -20,16 +21,23 @@ _LONGEST_NAME = 200  # bytes; file systems take 255
 class FolderSink(Sink):
     """A file for each article, named like it; the folder is made where it isn't there.
 
-    taken  whether an existing file must be left as it is: one of the articles that are read
+    taken    whether an existing file must be left as it is: one of the articles that are read
+    foreign  whether it must be left since it is somebody else's
     """
 
     def __init__(
-        self, folder: Path, frame: Frame, ending: str, taken: Callable[[Path], bool] = lambda _: False
+        self,
+        folder: Path,
+        frame: Frame,
+        ending: str,
+        taken: Callable[[Path], bool] = lambda _: False,
+        foreign: Callable[[Path], bool] = lambda _: False,
     ) -> None:
         self._folder = folder
         self._frame = frame
         self._ending = ending
         self._taken = taken
+        self._foreign = foreign
         self._numbers: dict[str, int] = {}
         self._swept = {folder}
         try:
@@ -51,6 +59,8 @@ class FolderSink(Sink):
             if self._taken(target):
                 fault = "the result would take the place of an input"
                 raise PlaceError(str(target), fault, "name another folder with -o")
+            if self._foreign(target):
+                raise PlaceError(str(target), NOT_OURS, "name another folder with -o, or give --force to replace it")
             sink = FileSink(target, self._frame)
         except OSError as error:
             kind = PlaceError if error.errno in _OF_ONE_NAME else OutputError

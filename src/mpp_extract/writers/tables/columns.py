@@ -6,6 +6,7 @@ is no single value stays as it is: a mention is a structure, mentions are a list
 
 from __future__ import annotations
 
+import json
 import types
 import typing
 from collections.abc import Mapping
@@ -110,6 +111,7 @@ def article_row(made: Mapping[str, Any]) -> dict[str, Any]:
         "article": key(made["source"]),
         **made["source"],
         **made["article"],
+        "extra": json.dumps(extra, ensure_ascii=False) if (extra := made["source"].get("extra")) else None,
         "warnings": made["warnings"],
         "schema_version": made["schema_version"],
         "version": made["generator"]["version"],

@@ -40,7 +40,7 @@ def page(article: Article, look: Look) -> str:
     limit = look.rows
     for name in ORDER:
         items = getattr(article, name)
-        if not items or (name == "speakers" and article.quotes):
+        if not items or not asked(name, look) or (name == "speakers" and article.quotes):
             continue
         made.blank()
         if name == "quotes":
@@ -49,8 +49,13 @@ def page(article: Article, look: Look) -> str:
         made.line([(f"{heading(name)} ({len(items):,})", f"{name} bold")])
         told = rulings.rulings(known, made.signs) if name == "rulings" else ROWS[name](known)
         _rows(made, name, told, len(items), limit)
-    _none(made, article)
+    _none(made, article, look)
     return made.text()
+
+
+def asked(name: str, look: Look) -> bool:
+    """Whether a list was asked for, and is not only there for what others refer to."""
+    return look.lists is None or name in look.lists
 
 
 def head(made: Page, known: Context) -> None:
@@ -124,8 +129,8 @@ def _folded(made: Page, number: int, name: str) -> None:
         made.numbered(None, grey(f"{made.signs.dots} {number:,} more {called(name, number)}: --all lists them"))
 
 
-def _none(made: Page, article: Article) -> None:
-    missing = [called(name) for name in ORDER if getattr(article, name) == []]
+def _none(made: Page, article: Article, look: Look) -> None:
+    missing = [called(name) for name in ORDER if getattr(article, name) == [] and asked(name, look)]
     if missing:
         made.blank()
         made.line(grey(f"Not found: {', '.join(missing)}"), hang=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -35,11 +35,14 @@ class Found(NamedTuple):
     more: str = ""
 
 
-def marks(known: Context) -> list[Mark]:
-    """All that was found, in order, of those that begin together the longest first; what is one stretch is one mark."""
+def marks(known: Context, lists: Collection[str] | None = None) -> list[Mark]:
+    """All that was found, in order, of those that begin together the longest first; what is one stretch is one mark.
+
+    lists: the lists to mark, None for all.
+    """
     by_span: dict[tuple[int, int], list[Found]] = {}
     for found in _found(known):
-        if found.end > found.start:
+        if found.end > found.start and (lists is None or found.list in lists):
             by_span.setdefault((found.start, found.end), []).append(found)
     made = [Mark(start, end, several[0].list, _label(several)) for (start, end), several in by_span.items()]
     return sorted(made, key=lambda mark: (mark.start, -mark.end))
