@@ -205,7 +205,10 @@ def test_nothing_found(command: Command) -> None:
         (["copy.db", "--", "-"], "-: there is no word in it to look for; name words as articles have them"),
         (["copy.db", "--by", " "], "--by: it is empty; leave it out, or say what is meant"),
         (["copy.db", "--by", "!"], "!: there is no word in it to look for; name words as articles have them"),
-        (["copy.db", "--since", "May"], "--since: 'May' is no date; write it as YYYY-MM-DD, such as 2025-04-17"),
+        (
+            ["copy.db", "--since", "May"],
+            "--since: 'May' is no date; write it as 2025-04-17, April 17, 2025, today or yesterday",
+        ),
         (["copy.db", "--limit", "0"], "--limit: '0' is no number of rows; give a whole number from 1 to 1000000"),
         (
             ["copy.db", "--list", "laws"],

@@ -109,11 +109,20 @@ def test_nothing_in_an_article_is_obeyed_or_told_that_must_not_be(command: Comma
 @pytest.mark.parametrize(
     ("arguments", "status", "message"),
     [
-        ([], 2, "mpp-extract: nothing to read; name a file, a folder, or - for standard input"),
+        (
+            [],
+            2,
+            "mpp-extract: nothing to read; name a file, a folder, or - for standard input; mpp-extract --help has "
+            "examples",
+        ),
         (["none.txt"], 3, "none.txt: no such file or folder; check the path"),
         (["copy.db", "copy"], 2, "copy.db: a database is listed by itself; name it alone, or name articles alone"),
         (["copy.db", "--court", " "], 2, "--court: it is empty; leave it out, or say what is meant"),
-        (["copy.db", "--since", "May"], 2, "--since: 'May' is no date; write it as YYYY-MM-DD, such as 2025-04-17"),
+        (
+            ["copy.db", "--since", "May"],
+            2,
+            "--since: 'May' is no date; write it as 2025-04-17, April 17, 2025, today or yesterday",
+        ),
         (["copy.db", "-f", "xml"], 2, "--format: there is no format 'xml'; the formats are table, json, csv"),
         (
             ["copy.db", "--court", "nowhere"],

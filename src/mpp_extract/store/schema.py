@@ -30,7 +30,6 @@ ARTICLES = Table(
         Column("sha256"),
         Column("encoding"),
         Column("characters", "integer"),
-        Column("extra", "json"),
         Column("title"),
         Column("published"),
         Column("published_from"),
@@ -52,6 +51,7 @@ ARTICLES = Table(
             "failed",
             meaning="Why it could not be read when it was read last: the row is then of what it was before. Else null.",
         ),
+        Column("extra", "json"),
     ),
     indexes=(("path",), ("sha256",), ("published",)),
 )
