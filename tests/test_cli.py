@@ -416,7 +416,8 @@ class TestShow:
         done = command("show")
         assert (done.returncode, done.stderr) == (
             2,
-            b"mpp-extract: nothing to read; name a file, a folder, or - for standard input\n",
+            b"mpp-extract: nothing to read; name a file, a folder, or - for standard input; "
+            b"mpp-extract --help has examples\n",
         )
 
 

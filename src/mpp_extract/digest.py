@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -31,11 +31,11 @@ class Digest:
     undated: tuple[str, ...] = ()
 
 
-def digest(article: Article, named: bool) -> Digest:
-    """The article's part; without ``named`` only what costs next to nothing."""
-    if not named:
+def digest(article: Article, asked: Collection[str]) -> Digest:
+    """The article's part. asked: lists to tell of; without any only what costs next to nothing."""
+    if not asked:
         return Digest({}, {}, undated(article))
-    lists = {name: getattr(article, name) for name in LISTS}
+    lists = {name: getattr(article, name) for name in LISTS if name in asked}
     quoted = Counter(quote.speaker_id for quote in article.quotes or [])
     found = {
         name: [
@@ -44,7 +44,7 @@ def digest(article: Article, named: bool) -> Digest:
                 item.name,
                 quoted[item.id] if name == "speakers" and article.quotes is not None else len(item.mentions),
             )
-            for item in lists[name] or []
+            for item in lists.get(name) or []
         ]
         for name, id in NAMED.items()
     }

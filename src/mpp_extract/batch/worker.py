@@ -9,6 +9,7 @@ from mpp_extract.batch.job import Job, Outcome, internal
 from mpp_extract.clock import TooLong, limited
 from mpp_extract.digest import digest
 from mpp_extract.errors import ModelError, MppError, UsageError
+from mpp_extract.lists import LISTS
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.source import Source
 
@@ -82,7 +83,7 @@ class Worker:
                 raise tokens
             with limited(self.job.timeout):
                 article = extractor.record_of(source, tokens)
-            told, part = tuple(article.warnings), digest(article, self.job.summary)
+            told, part = tuple(article.warnings), digest(article, (self.job.lists or LISTS) if self.job.summary else ())
             return Outcome(given.shown, given.name, given.format, encode(article, source.text), told, part)
         except UsageError:
             raise  # the table of judges is broken: so it is for every article
