@@ -150,7 +150,7 @@ class TestResume:
         assert b"2 articles done, 2 done before, in" in command(*again, *QUICK).stderr
         assert len(self.rows(tmp_path, output)) == 4
         assert b"4 articles done, in" in command(*again, *QUICK, "--date", "2024-05-05").stderr
-        assert b"4 articles done, in" in command(*again, "--only", "case_numbers,cases", "--date", "2024-05-05").stderr
+        assert b"4 articles done, in" in command(*again, "--only", "case_numbers,dates", "--date", "2024-05-05").stderr
         assert len(self.rows(tmp_path, output)) == 4
 
     @pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of that kind")

@@ -97,7 +97,11 @@ class TestParquet:
         (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4 no pdf")
         assert command("a.txt", "b.pdf", "-o", "out/", *PARQUET, *QUICK).returncode == 1
         assert [row["path"] for row in rows(tmp_path / "out", "articles")] == ["a.txt"]
-        assert rows(tmp_path / "out", "articles")[0]["lists"] == ["case_numbers"]
+        assert rows(tmp_path / "out", "articles")[0]["lists"] == [
+            "courts",
+            "case_numbers",
+            "cases",
+        ]  # with what they refer to
         assert rows(tmp_path / "out", "judges") == []
         (failure,) = rows(tmp_path / "out", "failures")
         assert (failure["path"], failure["format"], failure["code"]) == ("b.pdf", "pdf", "unreadable")
