@@ -173,6 +173,8 @@ def _remember(
             frame.mentions.append(Mention(limits[0], sense.closes, anchored=anchored, sentence=frame.sentence))
         said = Mention(limits[0], sense.grain, not in_passing, full, anchored, frame.sentence, way=direction)
         frame.mentions.append(said)
+    elif sense.grain == "day" and sense.month is not None:
+        frame.yearless = len(frame.mentions)
 
 
 def _explain(sense: Sense, frame: Frame, direction: Direction) -> dict[str, object]:

@@ -85,6 +85,7 @@ class Frame:
     opening    the year that the last such sentence began with
     opened     the same, while its sentence lasts
     mentions   dates said before, in reading order
+    yearless   how many of these had been said when a day came whose year nobody knows
     """
 
     published: date | None
@@ -93,13 +94,16 @@ class Frame:
     opening: Opening | None = None
     opened: Opening | None = None
     mentions: list[Mention] = field(default_factory=list)
+    yearless: int | None = None
 
     def _recent(self) -> Iterator[Mention]:
         """The dates said last, the last first; those far back do not count."""
         return islice(reversed(self.mentions), _FAR_BACK)
 
     def said(self, grain: str, firm: bool = False) -> Seen | None:
-        """The day of the last date said that is at least as exact as the grain."""
+        """The day of the last date said that is at least as exact as the grain; None if that is of an unknown year."""
+        if RANK.get(grain, 4) == RANK["day"] and self.yearless == len(self.mentions):
+            return None
         loose = None
         for mention in self._recent():
             if mention.bc is None and RANK[mention.grain] <= RANK.get(grain, 4):
