@@ -17,7 +17,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "day|1945-09-03]] was calm.",
         # A sentence before gives no year, nor does a past one for what is to come.
         "It broke out in [[late 2021|2021]]. A hearing is set for [[April 3|XXXX-04-03]]; he left in [[May|XXXX-05]].",
-        "He sued on [[May 2, 2019|2019-05-02]]. She sold it on [[Jan. 8|XXXX-01-08]], [[the same day|None]] she flew home.",
+        "He sued on [[May 2, 2019|2019-05-02]]. She left on [[Jan. 8|XXXX-01-08]], [[the same day|None]] he did.",
         "It broke out in [[late 2021|2021]], and a hearing will be held on [[April 3|XXXX-04-03]].",
         "In [[2021|2021]], she left in [[May|2021-05]] and came back on [[June 5|2021-06-05]].",
         "She was hired on [[May 3, 2021|2021-05-03]], and left on [[the 12th|2021-05-12]].",
