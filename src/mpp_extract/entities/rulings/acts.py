@@ -158,7 +158,8 @@ ACTS: tuple[Act, ...] = (
     _act("order", "tell", told=True),
     _act("find", "recognize recognise establish", _FOUND),
     _act("find", "rule", clause=True, owned=True),
-    _act("find", "find hold conclude declare determine decide agree", clause=True),
+    _act("rule", "decide", CASES),
+    _act("find", "find hold conclude declare decree determine decide agree", clause=True),
     _act("find", "recognize recognise", clause=True, past=True),
     _act("convict", "convict", owned=True),
     _act("acquit", "acquit", owned=True),
@@ -168,7 +169,6 @@ ACTS: tuple[Act, ...] = (
     _act("procedure", "cancel reschedule", owned=False),
     _act("procedure", "transfer consolidate adjourn reassign appoint schedule postpone seal"),
     _act("rule", "rule", owned=True),
-    _act("rule", "decide", nouns("case")),
     _act("rule", "vote", counted=True),
     _act("rule", "agree", alone=True),
 )
@@ -189,4 +189,4 @@ SAID = verbs("say write state")
 # Every word that can begin an act.
 WORDS = frozenset({*FORMS, *REFUSING, *AGREEING, *SAID})
 # What courts order persons to do, or to be. Source: 18 U.S.C. 3563(b) (conditions of probation), 3664 (restitution).
-PUNISHING = word_set("pay serve forfeit surrender undergo register detained held deported jailed released forfeited")
+PUNISHING = word_set("pay serve forfeit surrender detained held deported jailed released forfeited")

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.rulings.decider import Actor
 from mpp_extract.entities.rulings.nouns import CASES, DECIDING, JURIES, PANELS, REQUESTS, RULINGS
 from mpp_extract.entities.rulings.rules import NOUN
+from mpp_extract.entities.rulings.told import Told
 from mpp_extract.entities.rulings.triggers import Trigger
-from mpp_extract.entities.rulings.unissued import indefinite, unissued
+from mpp_extract.entities.rulings.unissued import governor, indefinite, unissued
+from mpp_extract.entities.rulings.unreal import asked, not_done, planned, possible
 from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
@@ -113,10 +115,22 @@ class Nouns:
         tokens = self.tokens
         if unissued(tokens, self.clauses, i):
             return True
-        if not indefinite(tokens, self.clauses, i):
+        if not indefinite(tokens, self.clauses, i) or self._dated(i):
+            return False
+        if self._issued(i):
             return False
         head = tokens.head[i]
         return not (tokens.dep[i] == "dobj" and tokens.lower[head] in _GOT and not self.clauses.modal(head))
+
+    def _issued(self, i: int) -> bool:
+        """``violated an order by a federal court``: whose one paper is told of by somebody’s doing in the past."""
+        tokens = self.tokens
+        by = any(c > i and tokens.lower[c] in ("by", "from") and tokens.dep[c] == "prep" for c in tokens.children(i))
+        verb = governor(tokens, self.clauses, i) if by else -1
+        if verb < 0 or tokens.tag[verb] != "VBD":
+            return False
+        told = Told(verb, tokens, self.clauses, self.actors)
+        return not (asked(told) or planned(told) or possible(told) or not_done(told))
 
     def _owner(self, i: int) -> tuple[Actor | None, bool]:
         """Whose it is, and whether that ties it."""

@@ -45,7 +45,8 @@ def _anybody(told: Told) -> bool:
         and not any(tokens.dep[c] in ("det", "poss", "nummod") for c in tokens.children(subject))
     )
     described = tokens.dep[told.verb] in ("acl", "relcl")
-    if described and any(told.lower(c) in ("all", "any", "every", "each") for c in tokens.children(subject)):
+    of_all = any(told.lower(c) in ("all", "any", "every", "each") for c in tokens.children(subject) if c < subject)
+    if of_all and (described or told.present):
         return True
     return bare and (told.present or described) and told.clause.agent < 0
 

@@ -19,6 +19,7 @@ _UNTIL = word_set("until till")
 _TO_COME = word_set("when once before until till how what whatever whichever whenever")
 # Prepositions before an -ing form that tell of what was done: in lifting the ban, before ordering them.
 _DONE_BY = word_set("in by while after before for with upon on since and")
+_MADE_SURE = verbs("ensure guarantee insure wish hope pray demand insist urge propose recommend request")
 # With an -ing form they tell of nothing done. Source: Quirk et al., 16.39 and 16.40.
 _WEIGHED = verbs(
     """consider contemplate weigh mull avoid oppose risk resist discuss suggest recommend propose delay defer postpone
@@ -38,7 +39,10 @@ def asked(told: Told) -> bool:
 
 
 def _wished(told: Told) -> bool:
-    """``requested that the case be dismissed``: the subjunctive."""
+    """``requested that the case be dismissed``, ``to ensure that it is dismissed``: what somebody wants."""
+    above = told.tokens.head[told.first_joined]
+    if told.tokens.dep[told.first_joined] == "ccomp" and told.lower(above) in _MADE_SURE:
+        return True  # to ensure that the law is overturned
     auxiliaries = told.clauses.auxiliaries(told.verb)
     return not told.infinitive and not told.clauses.modal(told.verb) and any(told.lower(c) == "be" for c in auxiliaries)
 
