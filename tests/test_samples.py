@@ -19,8 +19,7 @@ from mpp_extract.record import REFERENCES, Article
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 NAMES = sorted(path.stem for path in SAMPLES.glob("*.txt"))
 EXTRAS = {"alt", "alt_spans"}
-# The lists that the samples have gold for.
-LISTS = tuple(name for name in record.LISTS if name != "rulings")
+LISTS = record.LISTS
 
 
 def text_of(name: str) -> str:
