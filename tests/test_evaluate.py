@@ -122,6 +122,15 @@ def test_a_speaker_must_be_linked_to_the_judge() -> None:
     assert strict({"judges": [judge()], "speakers": [speaker()]}, gold, "speakers") == (0, 1, 1)
 
 
+def test_another_link_may_be_as_good() -> None:
+    person = speaker(judge_id="judge-1", alt={"judge_id": [None, "judge-2"]})
+    gold = {"judges": [judge(), judge("Ida Poe", id="judge-2")], "speakers": [person]}
+    for linked in (None, "judge-1", "judge-2"):
+        assert strict({**gold, "speakers": [speaker(judge_id=linked)]}, gold, "speakers") == (1, 1, 1)
+    other = {**gold, "speakers": [speaker(judge_id="judge-2")]}
+    assert strict(other, {**gold, "speakers": [speaker(judge_id="judge-1")]}, "speakers") == (0, 1, 1)
+
+
 def test_a_quote_is_right_only_with_its_speaker() -> None:
     gold = {"quotes": [quote(speaker_id="speaker-1")], "speakers": [speaker()]}
     other = {"quotes": [quote(speaker_id="s")], "speakers": [speaker("Ida Roe", id="s")]}

@@ -52,6 +52,10 @@ ACTS = {
     ),
     "named by its first noun": ("The mayor praised a ruling [[blocking]] the toll.", "block"),
     # passives
+    "decreed": ("The judge [[decreed]] that the toll was void.", "find"),
+    "set off": ("The ferry may run, a judge [[ruled]] on Tuesday, [[rejecting]] the appeal.", "find deny"),
+    "one of 1997": ("The mayor read a unanimous 1997 Supreme Court [[decision]] on tolls.", "rule"),
+    "an order by": ("The city violated an [[order]] by a federal court in Ohio.", "rule"),
     "in court": ("The toll has been [[blocked]] in several courts.", "block"),
     "cleared": ("The captain was [[cleared]] of all charges, the court said.", "acquit"),
     "denied bail": ("The captain was [[denied]] bail in court.", "deny"),
@@ -101,6 +105,10 @@ NONE = {
     "after": "Four ports will close soon after the Supreme Court overturns the toll.",
     "until to come": "The toll would stay in force until a judge blocked it.",
     "considering": "The judge is considering holding the city in contempt.",
+    "ensured": "She was named a justice to ensure that the toll is overturned by the court.",
+    "any": "Under the bill any claims are denied by a judge.",
+    "vetted": "The men were ordered to undergo vetting, the court heard.",
+    "order wanted": "The city wants an order by a federal court in Ohio.",
     "surname": "Mark Judge denied all requests for an interview, the court heard.",
     "denied that": "Judge Ada Calloway denied that the boat was hers.",
     "denied a claim": "The judge denied the claim that he had lied.",
@@ -143,6 +151,12 @@ FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
     "vote": ("The Ninth Circuit ruled 2-1 to uphold the toll.", {"vote": [2, 1]}),
     "unanimous": ("A three-judge panel of the Ninth Circuit unanimously upheld the toll.", {"vote": [3, 0]}),
     "person": ("The captain was sentenced to two years in prison.", {"object": "captain", "actor": None}),
+    "by a vote": ("The Ninth Circuit reversed the ruling in 2019 by a 2-1 vote.", {"vote": [2, 1], "date": "2019"}),
+    "in a decision": ("In a 5-4 decision, the Supreme Court upheld the toll.", {"vote": [5, 4]}),
+    "pronoun past a clause": (
+        "Judge Ada Calloway, whom Mayor Kay Rowe praised, heard it. She dismissed the suit.",
+        {"actor": "She", "object": "suit"},
+    ),
     "favored": ("The judge ruled in favor of the ferry line.", {"object": "ferry line"}),
     "pronoun": ("The Ninth Circuit met on Monday. It upheld the toll.", {"actor": "It"}),
 }
@@ -165,6 +179,48 @@ def test_courts_and_judges_are_the_article_s(extractor: Extractor) -> None:
     names = {judge.id: judge.name for judge in article.judges or []}
     assert [names[id_] for id_ in ruling.judge_ids] == ["Ada Calloway", "Lee Dunmore"]
     assert [names[id_] for id_ in ruling.dissent_ids] == ["Kay Rowe"]
+
+
+# Text, and the case of each act.
+CASES: dict[str, tuple[str, list[str | None]]] = {
+    "in it": ("In Calloway v. Dunmore, the Ninth Circuit held that the toll was legal.", ["Calloway v. Dunmore"]),
+    "beside it": ("The judge refused to dismiss the suit, Calloway v. Dunmore.", ["Calloway v. Dunmore"]),
+    "named next": (
+        "The Ninth Circuit agreed to hear the appeal. The case, Calloway v. Dunmore, began in May.",
+        ["Calloway v. Dunmore"],
+    ),
+    "at the end": (
+        "The Ninth Circuit upheld the toll on Monday. In 2015 the Ninth Circuit overturned a bridge tax. The ferries "
+        "run.\n\nThe case is Calloway v. Dunmore, 9th U.S. Circuit Court of Appeals, No. 23-1417.",
+        ["Calloway v. Dunmore", None],
+    ),
+    "at the end of an old story": (
+        "The Ninth Circuit overturned a bridge tax in 2015. The mayor hopes that it hears him soon.\n\n"
+        "The case is Calloway v. Dunmore, 9th U.S. Circuit Court of Appeals, No. 23-1417.",
+        [None],
+    ),
+    "in what was claimed": (
+        "The judge rejected the claim that a toll in an old case, Calloway v. Dunmore, helped the city.",
+        [None],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), CASES.values(), ids=CASES)
+def test_cases(extractor: Extractor, text: str, names: list[str | None]) -> None:
+    article = extractor.extract(text, "2024-05-15")
+    known = {case.id: case.name for case in article.cases or []}
+    assert [known.get(ruling.case_id or "") for ruling in article.rulings or []] == names
+
+
+def test_justices_are_of_the_court_that_acted(extractor: Extractor) -> None:
+    text = (
+        "The Kansas Supreme Court struck down the toll on Monday. In a 5-2 decision, the justices held that it was "
+        "unfair. The city will go to the U.S. Supreme Court."
+    )
+    first, second = found(extractor, text)
+    assert first.court_id == second.court_id is not None
+    assert second.vote == [5, 2]
 
 
 def test_reports_of_one_act_are_tied(extractor: Extractor) -> None:

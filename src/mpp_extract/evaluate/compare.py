@@ -84,7 +84,7 @@ class _Comparison:
         strict = 0
         for rank, (i, j) in enumerate(pairs):
             wrong = self.wrong_fields(found[i], gold[j], quotes)
-            strict += rank < exact and not wrong
+            strict += rank < exact and not set(wrong) & set(DECISIVE[self.list])
             if rank >= exact:
                 self.note("span", gold[j], repr(found[i].get("text")))
             if wrong:
@@ -147,10 +147,14 @@ class _Comparison:
         return wrong
 
     def same_link(self, found: Json, gold: Json, name: str) -> bool:
-        here, there = linked(self.record, found, name), linked(self.gold, gold, name)
-        return here is there is None or (
-            here is not None and there is not None and same_entity(here, there, LINKS[name])
-        )
+        here = linked(self.record, found, name)
+        accepted = [gold.get(name), *(gold.get("alt") or {}).get(name, [])]
+        for there in (linked(self.gold, {name: value}, name) for value in accepted):
+            if here is there is None or (
+                here is not None and there is not None and same_entity(here, there, LINKS[name])
+            ):
+                return True
+        return False
 
     def is_neutral(self, item: Json, neutral: Sequence[Json]) -> bool:
         return any(same_entity(item, other, self.list) for other in neutral) or all(

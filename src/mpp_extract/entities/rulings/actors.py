@@ -256,6 +256,8 @@ class Actors:
             person = i in self.judges or other in JUDGES or (tokens.tag[i] == "NNP" and i not in self.courts)
             if word in _HE and not person:
                 continue
+            if tokens.dep[tokens.head[i]] == "relcl" and self.of(i) is None:
+                continue  # the judge, whom a president named, ruled
             if word in _IT and person:
                 continue
             found = self.of(i)

@@ -62,7 +62,7 @@ class Benches:
         article = self._article(actor.head)
         near = before is not None and self._near(before, trigger)
         if one == "justice" and actor.court is None and not actor.judges:
-            return replace(actor, court=self.supreme)
+            return replace(actor, court=self._highest(actor.head, before))
         if actor.head in self.generic and article in ("a", "an") and self.tokens.start[actor.head] > _LEAD:
             return replace(actor, court=None)
         if article not in ("the", "that", "this") or self._described(actor.head):
@@ -111,6 +111,14 @@ class Benches:
         """Whether more than an article stands before the noun."""
         tokens = self.tokens
         return any(c < head and tokens.dep[c] in ("amod", "compound", "poss", "nmod") for c in tokens.children(head))
+
+    def _highest(self, head: int, before: Trigger | None) -> str | None:
+        """The supreme court whose justices these are: of two, the one that acted last, else the one named last."""
+        acting = before.actor.court if before is not None and before.actor is not None else None
+        if acting is not None and self.levels.get(acting) == "supreme":
+            return acting
+        named = [id_ for at, id_ in self.named if at < head and self.levels[id_] == "supreme"]
+        return named[-1] if named else self.supreme
 
     def _last_above(self, head: int) -> str | None:
         """The appeals court named last."""

@@ -12,6 +12,7 @@ from mpp_extract.entities.rulings.particulars import Particulars
 from mpp_extract.entities.rulings.same import tie
 from mpp_extract.entities.rulings.spans import noun_phrase
 from mpp_extract.entities.rulings.triggers import Trigger, Verbs
+from mpp_extract.entities.rulings.which_case import WhichCase
 from mpp_extract.record import Ruling
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def find(reading: Reading) -> list[Ruling]:
     particulars = Particulars(reading, tokens, clauses, actors)
     rulings = [_ruling(n, trigger, reading, actors, particulars) for n, trigger in enumerate(found, 1)]
     tie(rulings, reading.found.courts or ())
+    WhichCase(reading, tokens, clauses, actors).fill(rulings, found)
     return rulings
 
 
@@ -80,7 +82,7 @@ def _ruling(n: int, trigger: Trigger, reading: Reading, actors: Actors, particul
         vote=particulars.vote(trigger),
         dissent_ids=particulars.dissenters(trigger),
         date=particulars.date(trigger),
-        case_id=particulars.case(trigger),
+        case_id=None,
         same_as=None,
         rule=trigger.rule.id,
         explain={"verb": trigger.verb} if reading.settings.explain else None,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.noun_triggers import ACTS
-from mpp_extract.language.inflect import verbs
+from mpp_extract.entities.rulings.nouns import DECISIONS
+from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.numbers.words import CARDINALS
 from mpp_extract.language.tags import NOUNS, VERBS
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _DATING = frozenset({"on", "in", "late", "early", "during", "last", "from", "this", "at"})
 _SHARED = frozenset({"conj", "xcomp", "pcomp", "prep"})
 _DISSENTING = verbs("dissent disagree")
+_BY = frozenset({"by", "in", "on", "with"})
+_VOTED_IN = DECISIONS | nouns("vote margin opinion split tally")
 _NOT_DATING = frozenset({"for", "until", "by", "through", "before", "after", "since", "than", "till", "to", "of"})
 
 
@@ -75,24 +78,6 @@ class Particulars:
                 return [int(CARDINALS[tokens.lower[i]]), 0]
         return None
 
-    def case(self, trigger: Trigger) -> str | None:
-        """The named case that was decided: of the paper, or where it was decided (In X v. Y the court held …)."""
-        cases, paper = self.actors.cases, trigger.actor.paper if trigger.actor is not None else -1
-        if paper in cases:
-            return cases[paper]
-        for node in (trigger.verb, paper):
-            for preposition in self.clauses.children(node) if node >= 0 else ():
-                if self.tokens.lower[preposition] == "in":
-                    for noun in self.clauses.children(preposition):
-                        if noun in cases and self._sole(cases[noun], trigger.verb):
-                            return cases[noun]
-        return None
-
-    def _sole(self, case: str, verb: int) -> bool:
-        """Whether no other case is named in the sentence."""
-        first, last = self.clauses.bounds(verb)
-        return {self.actors.cases[i] for i in range(first, last) if i in self.actors.cases} == {case}
-
     def dissenters(self, trigger: Trigger) -> list[str]:
         """The judges whom the sentence says to have dissented."""
         tokens, found = self.tokens, []
@@ -120,10 +105,16 @@ class Particulars:
             nodes.append(head)
             node = head
         children = self.clauses.children(trigger.verb)
+        nodes += [n for c in children if tokens.lower[c] in _BY for n in self._papers(c)]
         if not any(tokens.lower[c] in ("but", "while", "though") for c in children):
             nodes += [c for c in children if tokens.dep[c] == "conj" and tokens.tag[c] in VERBS and c > trigger.verb]
         nodes += [c for c in children if tokens.dep[c] in ("xcomp", "ccomp") and self.clauses.infinitive(c)]
         return nodes
+
+    def _papers(self, preposition: int) -> list[int]:
+        """What is voted in: by a 2-1 vote, in a 5-4 decision."""
+        voted = (n for n in self.clauses.children(preposition) if self.tokens.lower[n] in _VOTED_IN)
+        return [n for n in voted if not any(self.tokens.lower[c] == "the" for c in self.clauses.children(n))]
 
     def _governor(self, first: int, last: int) -> int:
         """The verb or noun that a date hangs on; what is written between verb and object belongs to the verb."""

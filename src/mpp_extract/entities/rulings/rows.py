@@ -174,12 +174,15 @@ class Rows:
     def _set_off(self, i: int) -> bool:
         """``That, the court concluded, is no crime``; ``…, the court ruled.``: the clause stands round the verb."""
         tokens = self.tokens
-        if tokens.text[i + 1 : i + 2] not in ([","], ["."]):
+        first, last = self.clauses.bounds(i)
+        behind = i + 1
+        while behind < last and self.actors.timed(behind):
+            behind += 1  # …, a judge ruled on Tuesday.
+        if behind < last and tokens.text[behind] not in (",", "."):
             return False
-        first, _ = self.clauses.bounds(i)
         for j in range(i - 1, max(first, i - 8) - 1, -1):
             if tokens.text[j] == "," and j > first:
-                return tokens.lower[j + 1] != "and"
+                return tokens.lower[j + 1] != "and" and j < i - 1  # not: the case, decided long ago
             if tokens.tag[j] in VERBS or tokens.tag[j] in ("WDT", "WP", "CC"):
                 return False
         return False
