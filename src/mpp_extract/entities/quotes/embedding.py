@@ -67,6 +67,19 @@ class Embedding:
         return False
 
 
+def garden_path(tokens: Tokens, verb: int) -> bool:
+    """``Most who considered the case were late``: a noun that a relative clause tells more of lacks a verb of its own.
+
+    What the parse has for the clause's complement is then the rest of the sentence.
+    """
+    node = tokens.head[verb]
+    while tokens.dep[node] in ("pobj", "prep"):
+        node = tokens.head[node]
+    if tokens.dep[verb] != "relcl" or tokens.head[node] != node or tokens.tag[node] in VERBS or node > verb:
+        return False
+    return any(tokens.dep[i] == "ccomp" for i in tokens.children(verb))
+
+
 def can_speak(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the phrase may stand for somebody or something with words of its own: not the fences, a fee."""
     tag, word = tokens.tag[phrase.head], tokens.lower[phrase.head]

@@ -25,6 +25,8 @@ CLAUSAL = SAY | THINK | KNOW
 REPORTING = CLAUSAL | PLEDGE | TOPICAL.keys() | JUDGED_BY.keys() | NAME_AS
 # Who is supported or dismissed is no statement; what is, is.
 _NO_TOPIC = PROPER | {"PRP"}
+# How what somebody or something is called hangs on the verb, and whoever is.
+_NAMED = frozenset({"dobj", "oprd", "ccomp", "nsubj"})
 # Signs behind which a clause of its own begins.
 _PARTS = frozenset({":", ";", "(", "["})
 # Behind these a clause begins, before which an according-to phrase may stand.
@@ -168,7 +170,7 @@ class _Finder:
                     self.reading.refuse(refusals.RULED_ON, tokens.start[child], tokens.end[child])
                 elif "" in linked and tokens.tag[child] not in _NO_TOPIC and end - first >= refusals.LEAST_WORDS:
                     yield forms.OBJECT, (first, end)
-            elif tokens.dep[child] == "prep" and tokens.lower[child] in linked:
+            elif tokens.dep[child] == "prep" and tokens.lower[child] in linked and not self._named_so(verb, child):
                 first, end = self.spans.after(verb, child)
                 yield forms.PREPOSITION, (child + 1, end)
         if (
@@ -180,6 +182,13 @@ class _Finder:
             named = self.spans.named(verb)
             if named is not None:
                 yield forms.JUDGED, named
+
+    def _named_so(self, verb: int, preposition: int) -> bool:
+        """Whether the verb has an object that it names, before a for: called it a boon for the town; no call for it."""
+        tokens = self.tokens
+        if tokens.lower[verb] not in NAME_AS or tokens.lower[preposition] != "for":
+            return False
+        return any(verb < i < preposition and tokens.dep[i] in _NAMED for i in tokens.children(verb))
 
     def _according(self, i: int) -> Statement | None:
         tokens = self.tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mpp_extract.entities.quotes.embedding import Embedding, can_speak
+from mpp_extract.entities.quotes.embedding import Embedding, can_speak, garden_path
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import HAVE, PARTICIPLE_CONJUNCTIONS, PREPOSITIONS
 from mpp_extract.language.groups import GROUPS
@@ -98,7 +98,10 @@ def _negated(verb: Verb) -> bool:
 
 
 def _said_by_none(verb: Verb) -> bool:
-    return verb.subject is not None and verb.tokens.lower[verb.subject.first] in _NONE
+    if verb.subject is None:
+        return False
+    first = verb.subject.first
+    return verb.tokens.lower[first] in _NONE or verb.tokens.lower[first - 1 : first] in (["neither"], ["nor"])
 
 
 def _supposed(verb: Verb) -> bool:
@@ -138,6 +141,8 @@ def _gap(verb: Verb) -> bool:
         return False
     if verb.relative >= 0:
         who = verb.relative
+        if garden_path(tokens, verb.token):
+            return True
         subject = tokens.dep[who] in ("nsubj", "nsubjpass") and tokens.head[who] == verb.token
         return not subject and tokens.lower[verb.relative - 1] not in PREPOSITIONS
     before = verb.subject.first - 1
@@ -202,7 +207,7 @@ VERBS: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.said_by_none",
-        "No one, nobody, few say it.",
+        "No one, nobody, few, neither of them say it.",
         "No lawyer [[said]] that the tenants would appeal the order.",
         "One lawyer said that the tenants would appeal the order.",
         test=_said_by_none,

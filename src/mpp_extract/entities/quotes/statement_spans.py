@@ -225,6 +225,6 @@ class Spans:
 
     def _bare(self, i: int) -> bool:
         text = self.tokens.text[i]
-        if self.tokens.tag[i] == "_SP":
+        if self.tokens.tag[i] == "_SP" or text in COMMAS or (self.tokens.tag[i] == "CC" and text.islower()):
             return True
         return not text[-1].isalnum() and text not in (")", "%") and len(text) == 1

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from mpp_extract.language.tagged_phrases import Phrase
 
 ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
+# How long a title is, in tokens, and what stands in one.
+_TITLE = 7
+_IN_TITLES = NOUNS | {"JJ", "HYPH"}
 _POSTS = STATED | {"member"}
 # Nouns by which copy calls a body that owns, makes or runs something.
 _OWNERS = word_set("owner maker operator parent employer developer landlord plaintiff defendant sponsor organizer")
@@ -58,18 +61,22 @@ class Appositions:
         Source: Associated Press Stylebook, titles (formal titles stand right before the name).
         """
         tokens, at = self.tokens, self.voices.at
-        body, bearer = at.get(phrase.head), at.get(phrase.last - 1)
-        if body is None or body.kind != "organization" or bearer is None or bearer.kind != "person":
+        body = at.get(phrase.head)
+        if body is None or body.kind != "organization":
             return None
-        i = phrase.last - 1
-        while at.get(i) is bearer:
-            i -= 1
-        title = i
-        while title > phrase.head and at.get(title) is None and tokens.tag[title] in NOUNS:
-            title -= 1
-        title -= tokens.lower[title] == "at"  # The University of Elmira at Dayton law professor X
-        named = title < i and at.get(title) is body
-        return bearer if named and (tokens.lower[i].rstrip(".") in TITLE_WORDS or tokens.lower[i] in PERSONS) else None
+        i = phrase.head
+        while at.get(i) is body:
+            i += 1
+        if tokens.lower[i : i + 1] == ["at"] and "University" in tokens.text[phrase.head : i]:
+            i += 1  # The University of Elmira at Dayton law professor X
+        if tokens.text[i : i + 1] == ["("] and tokens.text[i + 2 : i + 3] == [")"] and tokens.text[i + 1].isupper():
+            i += 3  # the Tenants Union (TU) lawyer X
+        start = i
+        while i < min(start + _TITLE, len(tokens)) and at.get(i) is None and tokens.tag[i] in _IN_TITLES:
+            i += 1
+        bearer = at.get(i) if i > start else None
+        titled = tokens.lower[i - 1].rstrip(".") in TITLE_WORDS or tokens.lower[i - 1] in PERSONS
+        return bearer if bearer is not None and bearer.kind == "person" and titled else None
 
     def _holder(self, phrase: Phrase) -> Voice | None:
         """``White House director of legislative affairs X``, ``the envoy to Norway X``: whose title it is."""

@@ -49,7 +49,15 @@ class BeforeNames:
             found = self._with_preposition(mention, first)
         if found.role is None:
             found = self._shared(mention)
-        return found
+        return found if found.role is None or found.affiliation else self._behind_acronym(found, first)
+
+    def _behind_acronym(self, found: Standing, first: int) -> Standing:
+        """``The Tenants Union (TU) lawyer X``: the body before the acronym that a bracket gives."""
+        tokens = self.tokens
+        if first < 4 or tokens.text[first - 1] != ")" or tokens.text[first - 3] != "(":
+            return found
+        body = self.titles.body_before(first - 3) if tokens.text[first - 2].isupper() else None
+        return found._replace(affiliation=body)
 
     def _ends_title(self, last: int) -> bool:
         """Whether the word before a name can end a title; a verb that the tagger takes for a plural can't."""

@@ -34,8 +34,10 @@ class BehindNames:
             return NOTHING
         first = i + 1
         first = self._past_degrees(first)
-        if tokens.tag[first] == "CD" and tokens.text[first + 1 : first + 2] == [","]:
-            first += 2  # An age: X, 44, a lawyer
+        aged = tokens.tag[first] == "CD" and tokens.text[first + 1 : first + 2] == [","]
+        lives = self._past_home(first + 2 if aged else first)
+        if aged or lives > first:
+            first = max(lives, first + 2 * aged)  # An age: X, 44, a lawyer; X, 44, of Dayton, a lawyer
         elif tokens.lower[first] == "who" and tokens.lower[first + 1 : first + 2] in (["is"], ["'s"], ["’s"]):
             first += 2  # Not who was: that may be over.
         if tokens.lower[first : first + 1] in (["currently"], ["now"], ["also"]):
@@ -177,6 +179,19 @@ class BehindNames:
             return i
         stop = self.titles.body_end(self.titles.body_start(i + 1))
         return stop if stop is not None and self.tokens.text[stop : stop + 1] == [","] else i
+
+    def _past_home(self, i: int) -> int:
+        """Behind where somebody lives, with the state, and the comma behind it: X, of Dayton, Ohio, a nurse."""
+        tokens = self.tokens
+        if tokens.lower[i : i + 1] not in (["of"], ["from"]):
+            return i
+        first = i + 1
+        for _ in range(2):  # a town and its state
+            last = self.titles.bodies.get(first, -1)
+            if last < 0 or self.titles.labels[first] != "GPE" or tokens.text[last : last + 1] != [","]:
+                break
+            first = last + 1
+        return first if first > i + 1 else i
 
     def _past_bracket(self, i: int) -> int:
         if i < len(self.tokens) and self.tokens.text[i] == "(":

@@ -8,6 +8,9 @@ from mpp_extract.entities.quotes.voices.titles import Titles
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.tags import PLURAL
 
+# How far behind an of the name of a body's part goes, in tokens.
+_PART = 6
+
 
 class Complements(Titles):
     """Reads one article's roles with their complements; tokens are given as first and last (exclusive)."""
@@ -104,6 +107,8 @@ class Complements(Titles):
         if campaign > start and tokens.lower[campaign - 1] in words.OF_PERSONS and self.is_person(start, campaign):
             return found._replace(affiliation=self.words(start, campaign))
         stop = self.body_end(start)
+        if stop is None and tokens.lower[at] == "of" and at == last and start < limit:
+            return self._of_a_part(found, last, at, limit)
         if stop is None or start >= limit:
             return found
         stop = min(stop, limit)
@@ -124,6 +129,15 @@ class Complements(Titles):
         if joined == "on" or (joined == "to" and not (found.noun in words.SERVING_TO and self._named(start))):
             return found
         return found._replace(affiliation=self.words(start, stop))
+
+    def _of_a_part(self, found: Standing, last: int, of: int, limit: int) -> Standing:
+        """``dean of the law school at X``: what somebody leads is part of the body behind at."""
+        tokens = self.tokens
+        end = self.phrase_end(self.past_determiners(of + 1, min(of + _PART, len(tokens))))
+        if end >= min(limit, len(tokens)) or tokens.lower[end] != "at" or not self._common_body(tokens.lower[end - 1]):
+            return found
+        whole = self._with_affiliation(found, last, end, limit)
+        return whole._replace(role=self._longer(found, last, end)) if whole.affiliation else found
 
     def _in_role(self, found: Standing, start: int, stop: int) -> bool:
         """Whether what stands behind ``of`` makes one title with the role: a portfolio, a common noun."""

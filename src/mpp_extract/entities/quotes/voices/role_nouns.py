@@ -76,7 +76,8 @@ class RoleNouns(NamedBodies):
     def of_state(self, i: int) -> bool:
         """Whether a possessive ending is that of a State's or a Commonwealth's Attorney, one title."""
         lower = self.tokens.lower
-        return i > 0 and lower[i - 1] in ("state", "commonwealth") and lower[i + 1 : i + 2] == ["attorney"]
+        attorney = lower[i + 1 : i + 2] == ["attorney"] and lower[i + 2 : i + 3] != ["general"]
+        return i > 0 and lower[i - 1] in ("state", "commonwealth") and attorney
 
     def stop(self, i: int) -> bool:
         """Whether the token is the full stop of a title's abbreviation, which the tokenizer has cut off."""

@@ -188,6 +188,9 @@ OF_COUNTRIES = word_set("district circuit attorney senator representative ambass
 YEARS = word_set("freshman sophomore junior senior")
 # Behind a person's name these make a body of it: the Biden campaign.
 OF_PERSONS = word_set("administration campaign foundation transition")
+# Who has a programme, and what is done with one. Source: WordNet 3.0, hyponyms of broadcaster; AP Stylebook.
+HOSTS = word_set("host hostess cohost anchor anchorman anchorwoman moderator presenter emcee")
+HOSTING = word_set("hosts anchors moderates presents")
 # Who are called so do not hold the office that stands beside the word.
 SEEKERS = word_set("candidate nominee contender hopeful")
 # Behind the noun of a title these belong to it. Source: Associated Press Stylebook, titles.

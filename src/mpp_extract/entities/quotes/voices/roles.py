@@ -9,6 +9,7 @@ from mpp_extract.entities.quotes.voices import role_words as words
 from mpp_extract.entities.quotes.voices.before_names import BeforeNames
 from mpp_extract.entities.quotes.voices.behind_names import BehindNames
 from mpp_extract.entities.quotes.voices.complements import Complements
+from mpp_extract.entities.quotes.voices.shows import Shows
 from mpp_extract.entities.quotes.voices.standing import NOTHING, Standing
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.persons import RELATIVES
@@ -38,6 +39,7 @@ class Roles:
         self.titles = Complements(text, voices)
         self.before_names = BeforeNames(text, voices, self.titles)
         self.behind_names = BehindNames(text, voices, self.titles)
+        self.shows = Shows(voices, self.titles)
 
     def of_person(self, mentions: list[NameMention]) -> Standing:
         """The first mention that tells an office or the like counts, else the first that tells anything; an
@@ -72,10 +74,14 @@ class Roles:
         ):
             behind = NOTHING
         found = behind if behind.role else before if before.role else self.before_names.ahead(mention)
+        show = self.shows.hosted(mention)
+        if show.role is not None and found is before:
+            return show
         if found.role is None:
             found = self.behind_names.predicate(mention)
         if found.affiliation is None:
-            body = self._of_a_body(mention) or self._of_a_place(found, mention)
+            body = show.affiliation if found.noun in words.HOSTS or not found.role else None
+            body = body or self._of_a_body(mention) or self._of_a_place(found, mention)
             found = found._replace(affiliation=body or (sits_for if found.noun in words.SENT else None))
         return found
 
@@ -149,7 +155,7 @@ class Roles:
             end = self.titles.bodies.get(last + 1, len(tokens))
             if end < len(tokens) and tokens.tag[end] == "_SP" and "\n" in tokens.text[end]:
                 return self.titles.body_at(last + 1)
-        return self._of_a_body(mention)
+        return self._of_a_body(mention) or self.shows.hosted(mention).affiliation
 
     def of_description(self, start: int, end: int) -> Standing:
         """Role and affiliation in a description without a name; what a group is called alone is no role: judges."""
