@@ -22,6 +22,34 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "words in a bracket behind a name": (
+        "Nora Lindqvist (“I would call myself a plain clerk”) and Karl Amsel (“I’m a strong baker”) took action.",
+        ["Nora Lindqvist", "Karl Amsel"],
+    ),
+    "a predecessor in a post": (
+        "Strand's predecessor as speaker, Karl Amsel, said that Strand was “trying to shape the plan.”",
+        ["Karl Amsel"],
+    ),
+    "the party of a politician just named": (
+        "Senate Minority Leader Karl Amsel spoke. “He's doing his job,” said the Nevada Democrat.",
+        ["Karl Amsel"],
+    ),
+    "the party of one of two": (
+        "Sen. Karl Amsel met Gov. Rob Strand. “He's doing his job,” said the Nevada Democrat.",
+        ["Nevada Democrat"],
+    ),
+    "the attorney is the defender": (
+        "Gordon Weeks, chief public defender, called him “ill.” “He fell between the cracks,” the attorney said.",
+        ["Gordon Weeks", "Gordon Weeks"],
+    ),
+    "it is the statement": (
+        "A statement by the tenants said they “plainly reject” it. “This mill is too late for us,” it said.",
+        ["statement by the tenants", "statement by the tenants"],
+    ),
+    "a leader who was scathing": (
+        "The joint leader of the Garden Party, Karl Amsel, was scathing.\n\n“Only self-praise and no view at all.”",
+        ["Karl Amsel"],
+    ),
     "a title behind a body's name": (
         "“We shut at six,” Office of Planning and Budget Director Nora Lindqvist said, when asked on Sunday.",
         ["Nora Lindqvist"],
@@ -726,6 +754,31 @@ WHAT = {
         "“The city is tired of the Mayor,” host Nora Lindqvist said.",
         "person",
         "host",
+        None,
+    ),
+    "spoken to in a quotation": (
+        "“Well, Martha, a trip of a mile begins with a step,” Amsel said. “No,” Martha Teich said.",
+        "person",
+        None,
+        None,
+    ),
+    "a predecessor's post": (
+        "Strand's predecessor as speaker, Karl Amsel, said that Strand was “trying to shape the plan.”",
+        "person",
+        None,
+        None,
+    ),
+    "a community is no body": ("“No,” said Nora Lindqvist, an LGBTQ activist.", "person", "activist", None),
+    "a public defender": (
+        "“No,” said Assistant Public Defender Nora Lindqvist.",
+        "person",
+        "Assistant Public Defender",
+        None,
+    ),
+    "a hopeful": (
+        "Democratic presidential hopeful Nora Lindqvist, who came on Saturday, said it was “late and cold.”",
+        "person",
+        "Democratic presidential hopeful",
         None,
     ),
     "an acronym in a bracket": (

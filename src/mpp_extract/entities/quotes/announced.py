@@ -10,6 +10,7 @@ from mpp_extract.entities.quotes.evidence import elsewhere
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import BE
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.tags import FINITE, PROPER, VERBS
@@ -119,20 +120,31 @@ class Announced:
     # --- the paragraph before, without a colon
 
     def _scene(self, sentence: int) -> list[Candidate]:
-        """``X praised the deal.`` and then nothing but words: the main subject, if its verb tells what X thinks of it.
+        """``X praised the deal.``, ``X was scathing.`` and then nothing but words: the main subject, if it judges.
 
         Of another verb, only if the next paragraph goes on about X.
         """
         tokens, layout = self.tokens, self.layout
         head = self.leading.of(sentence)
         line = layout.sentences[sentence]
-        if head < 0 or line.stretches or tokens.tag[head] not in PROPER:
+        name = self._name_of(head) if head >= 0 and not line.stretches else -1
+        if name < 0:
             return []
-        phrase = phrase_at(layout, head, line.first, head + 1)
-        judges = tokens.lower[tokens.head[head]] in CUES
+        phrase = phrase_at(layout, name, line.first, name + 1)
+        verb = tokens.head[head]
+        scathing = tokens.lower[verb] in BE and any(tokens.dep[i] == "acomp" for i in tokens.children(verb))
+        judges = tokens.lower[verb] in CUES or scathing
         if not judges and not self._goes_on(sentence + 1, tokens.lower[phrase.head]):
             return []
         return [candidate(elsewhere.JUDGED if judges else elsewhere.TOLD_OF, (head, head), phrase, shared=True)]
+
+    def _name_of(self, head: int) -> int:
+        """The name that a subject is, or has in apposition (the clerk of the town, X, was scathing); -1 for none."""
+        tokens = self.tokens
+        if tokens.tag[head] in PROPER:
+            return head
+        named = [i for i in tokens.children(head) if i > head and tokens.dep[i] == "appos" and tokens.tag[i] in PROPER]
+        return named[0] if named and tokens.lower[head] in PERSONS else -1
 
     def _goes_on(self, sentence: int, name: str) -> bool:
         """Whether the paragraph behind the sentence's begins with a clause about the name."""

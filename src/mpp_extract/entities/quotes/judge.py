@@ -5,7 +5,7 @@ from __future__ import annotations
 from mpp_extract.entities.quotes.evidence.reports import BARE_BEFORE, DID_WITHIN
 from mpp_extract.entities.quotes.marked import Marked
 from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, SYNONYMS, THINGS, WORDS, WORKS
-from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import READ
 from mpp_extract.language.word_sets import word_set
 
@@ -68,7 +68,12 @@ def work(marked: Marked) -> bool:
 
 def program(marked: Marked) -> bool:
     """Whether the row ``program`` holds."""
-    return marked.word_before == "on" and len(marked.words) > 1 and marked.capitalised
+    tokens, i = marked.tokens, marked.place_before
+    if i > 0 and tokens.tag[i] == "POS":  # on NBC's “Meet the Press”
+        i -= 1
+        while i > 0 and tokens.tag[i] in PROPER:
+            i -= 1
+    return i >= 0 and tokens.lower[i] == "on" and len(marked.words) > 1 and marked.capitalised
 
 
 def called(marked: Marked) -> bool:

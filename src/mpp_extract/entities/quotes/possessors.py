@@ -26,6 +26,8 @@ _COLUMNS = word_set(
 )
 # How many tokens the name and place of a line of a round-up may have.
 _ROUND_UP = 14
+# A nickname in a bracket has no more tokens than this, marks included.
+_NO_NICKNAME = 4
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
 
 
@@ -130,6 +132,15 @@ class SpeechNouns:
         if before == sentence.first and self.tokens.lower[before] in ("from", "per"):
             opens = True
         return [candidate(elsewhere.LABEL, (colon, colon), phrase)] if opens and self.tokens.text[before] != "," else []
+
+    def bracketed(self, opening: int, n: int, low: int) -> list[Candidate]:
+        """``X (“…”)``: a clause in a bracket right behind a name, and no nickname, no title."""
+        tokens, first, last = self.tokens, *self.layout.inside[n]
+        clause = last - first > _NO_NICKNAME and any(tokens.tag[i] in FINITE for i in range(first, last))
+        if tokens.tag[opening - 1] not in PROPER or tokens.text[last : last + 1] != [")"] or not clause:
+            return []
+        phrase = phrase_before(self.layout, opening - 1, low)
+        return [candidate(elsewhere.BRACKETED, (opening, opening), phrase)] if phrase is not None else []
 
     def _of_round_up(self, first: int, last: int) -> Phrase | None:
         """``X, The Morning Post: “…”``: a name, a comma and where it was said open the line."""

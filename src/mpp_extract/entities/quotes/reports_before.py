@@ -84,6 +84,8 @@ class ReportsBefore:
             return self._governing(n, j, distance, crossed)
         if tag in NOUNS and not crossed and (distance <= _NEAR or (word == "words" and distance < _NEAR_WORDS)):
             return self.nouns.before(n, j, distance, low)
+        if distance == 1 and word == "(":
+            return self.nouns.bracketed(j, n, low)
         return self.nouns.label(j, low) if distance == 1 and word in _COLONS else []
 
     def _turn(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate] | None:

@@ -62,6 +62,14 @@ LABEL = Evidence(
     weight=9.0,
     relation="label",
 )
+BRACKETED = Evidence(
+    "quotes.label/bracket",
+    "Maria Ortega (“[[I would call myself a plain clerk]]”) joined the board.",
+    "Maria Ortega joined the board (“I would call myself a plain clerk”).",
+    weight=9.0,
+    relation="label",
+    source="Chicago Manual of Style 6.95 (parentheses: what they add belongs to the words before)",
+)
 UNNAMED = Evidence(
     "quotes.label/question_or_answer",
     "Q. “[[Did you see the car?]]”",
@@ -174,6 +182,7 @@ ROWS: tuple[Evidence, ...] = (
     SPOKE_OF,
     REMARK_OF,
     LABEL,
+    BRACKETED,
     UNNAMED,
     CARRIED,
     CARRIED_WITHIN,

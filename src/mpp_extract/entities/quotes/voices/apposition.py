@@ -122,6 +122,8 @@ class Appositions:
             i += 2  # His friend and boss X
         elif tokens.lower[i : i + 1] == ["named"]:
             i += 1
+        if tokens.lower[i : i + 1] == ["as"]:  # his predecessor as speaker, X, said
+            i = next((j for j in range(i, min(i + 5, len(tokens))) if tokens.text[j] == ","), i)
         if one and tokens.lower[i : i + 1] == ["of"]:
             i = next((j for j in range(i, min(i + 8, len(tokens))) if tokens.text[j] == ","), i)
         start = i

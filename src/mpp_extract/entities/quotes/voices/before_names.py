@@ -21,6 +21,8 @@ _LABEL = 7
 _LABELS = frozenset({",", "(", ")", "-", "–", ".", "of"})
 # How far before a name that a comma sets off what describes its bearer may reach, in tokens.
 _AHEAD = 12
+# Who comes before or behind in a post does not hold it: her predecessor as mayor, X.
+_OTHERS_POST = (["predecessor", "as"], ["successor", "as"])
 _CLOSING = frozenset({",", ".", ":", "_SP", "-RRB-", "-LRB-", "''", "CC"})
 # How a noun hangs that a verb or a preposition governs.
 _GOVERNED = frozenset({"pobj", "dobj", "dative", "iobj", "oprd", "conj", "poss"})
@@ -191,11 +193,12 @@ class BeforeNames:
         and where nothing governs it.
         """
         tokens, after = self.tokens, mention.last
-        if self._is_anothers(noun):
+        before = self.start(noun) - 1
+        if self._is_anothers(noun) or tokens.lower[before - 1 : before + 1] in _OTHERS_POST:
             return False
         if after >= len(tokens) or tokens.tag[after] in _CLOSING or tokens.lower[after] in ("of", "with", "at"):
             return True
-        if tokens.lower[self.start(noun) - 1] in ("as", "while"):
+        if tokens.lower[before] in ("as", "while"):
             return True
         if tokens.dep[noun] == "attr":
             return any(

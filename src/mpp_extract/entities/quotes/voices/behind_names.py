@@ -29,6 +29,8 @@ class BehindNames:
 
     def behind(self, mention: NameMention) -> Standing:
         tokens = self.tokens
+        if self._addressed(mention):
+            return NOTHING
         i = self._past_origin(self._past_bracket(mention.last))
         if i + 1 >= len(tokens) or tokens.text[i] not in _SETS_OFF:
             return NOTHING
@@ -43,6 +45,14 @@ class BehindNames:
         if tokens.lower[first : first + 1] in (["currently"], ["now"], ["also"]):
             first += 1
         return self._description(first, mention)
+
+    def _addressed(self, mention: NameMention) -> bool:
+        """Whether somebody is spoken to by a name that commas set off: “Well, Ann, a trip begins with a step.”
+
+        Source: Quirk et al., A Comprehensive Grammar of the English Language, 10.52 (vocatives).
+        """
+        quoted = self.voices.layout.owner[mention.first] >= 0 and mention.last - mention.first == 1
+        return quoted and self.tokens.text[mention.first - 1] in (",", '"', "'")
 
     def _past_degrees(self, first: int) -> int:
         """Behind degrees and licences, which commas part from the name and the rest: X, Ph.D., R.N., a nurse."""

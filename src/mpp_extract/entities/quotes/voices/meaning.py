@@ -150,6 +150,8 @@ class Meanings:
                 standing += weights.SUBORDINATE.value
             if standing > least:
                 best, least = i, standing
+        if best in self.kept:
+            return self.kept[best].voice
         return self._find(phrase_at(layout, best, low, pronoun)).voice if best >= 0 else None
 
     def _may_be(self, i: int, pronoun: str) -> bool:

@@ -65,8 +65,8 @@ class NamedBodies:
         """An adjective of nationality, religion or party (NORP) says what somebody is, not whom somebody stands for;
         an acronym under that label is none."""
         word = self.tokens.text[entity.last - 1]
-        if entity.last - entity.first == 1 and word.lower() in NATIONALS:
-            return False  # A Saudi spokeswoman
+        if entity.last - entity.first == 1 and word.lower() in NATIONALS | words.COMMUNITIES:
+            return False  # A Saudi spokeswoman; an LGBTQ activist
         return entity.label in _BODY_LABELS or (entity.label == "NORP" and word.isupper() and word not in people)
 
     def body_at(self, i: int) -> str | None:

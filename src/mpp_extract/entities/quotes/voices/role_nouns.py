@@ -7,7 +7,7 @@ from mpp_extract.entities.quotes.voices import role_words as words
 from mpp_extract.entities.quotes.voices.named_bodies import ARTICLES_BEFORE, NamedBodies
 from mpp_extract.language.inflect import singular
 from mpp_extract.language.persons import PEOPLE
-from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.tags import NOUNS, PROPER
 
 
 class RoleNouns(NamedBodies):
@@ -40,6 +40,8 @@ class RoleNouns(NamedBodies):
         doer = (
             tag in ("NN", "NNS") and single.endswith(words.DOERS) and single not in words.NO_DOERS and len(single) > 4
         )
+        if word in words.SEEKERS and i + 1 < len(tokens) and tokens.tag[i + 1] in PROPER:
+            return True  # Mayoral hopeful X, an adjective to the tagger
         adjective = tag == "JJ" and tokens.lower[i] == tokens.text[i]
         if doer or (not adjective and single in words.STATED):
             return True

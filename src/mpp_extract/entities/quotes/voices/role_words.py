@@ -35,7 +35,7 @@ MODIFYING = word_set(
 LESSER = word_set("deputy assistant associate vice acting interim former")
 # What belongs to a title before its noun; what a body or a place is called (court, state) does not.
 IN_TITLES = (
-    TITLE_WORDS | word_set("majority minority ranking executive managing general co-chief lead borough")
+    TITLE_WORDS | word_set("majority minority ranking executive managing general public co-chief lead borough")
 ) - word_set("court supreme state royal us u.s federal")
 # Words of titles that may end the name of a body: the Capitol Police.
 BODIES_TOO = word_set("police fire court press")
@@ -85,6 +85,9 @@ STATED = ROLES - word_set(
     """father mother husband wife son daughter brother sister widow mp aunt uncle cousin nephew niece fellow publisher
     broadcaster"""
 )
+# Acronyms of who people are, and not of whom they stand for. Source: Associated Press Stylebook, gender and sexuality;
+# race-related coverage.
+COMMUNITIES = word_set("lgbt lgbtq lgbtqi lgbtqia glbt bipoc aapi")
 # Behind of these a noun of a body makes a member's role: Council member, board member.
 MEMBERS = frozenset({"member"})
 GENERIC = word_set("man woman boy girl person one people guy")

@@ -18,6 +18,7 @@ from mpp_extract.entities.quotes.voices.descriptions import (
     rank,
 )
 from mpp_extract.entities.quotes.voices.organizations import add_organizations
+from mpp_extract.entities.quotes.voices.role_words import PARTIES, SENT
 from mpp_extract.entities.quotes.voices.unnamed import Unnamed
 from mpp_extract.entities.quotes.voices.voice import Voice
 from mpp_extract.language.persons import PERSONS, gender_of
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 _ANSWER = re.compile(r"(?:A[.:]|(?:THE )?(?:WITNESS|ANSWER):)\s")
 # After a name these make another name of it (the Poe administration).
 _OWNED = word_set("administration campaign organization foundation government family tower team")
+# What politicians are called beside their names.
+_POLITICIANS = SENT | word_set("governor leader whip speaker candidate nominee president")
 # How many sentences back the company is looked for.
 _BACK = 4
 
@@ -138,7 +141,18 @@ class Voices:
         if before:
             return self.persons[places[before - 1][1]]
         ahead = {n for _, n in places}
-        return self.persons[ahead.pop()] if len(ahead) == 1 else None
+        return self.persons[ahead.pop()] if len(ahead) == 1 else self._partisan(phrase)
+
+    def _partisan(self, phrase: Phrase) -> Voice | None:
+        """``the Ohio Democrat``: the one politician whom its paragraph and the one before it name so far."""
+        tokens, layout = self.tokens, self.layout
+        if tokens.lower[phrase.head] not in PARTIES or tokens.tag[phrase.first] != "DT":
+            return None
+        here = layout.sentences[layout.sentence[phrase.head]].paragraph
+        low = tokens.at(layout.paragraphs[max(0, here - 1)][0])
+        named = {id(voice): voice for i in range(low, phrase.first) if (voice := self.at.get(i)) is not None}
+        people = [voice for voice in named.values() if voice.kind == "person" and _POLITICIANS & all_nouns(voice.nouns)]
+        return people[0] if len(people) == 1 else None
 
     def body(self, phrase: Phrase) -> Voice | None:
         """The organization that ``the company`` means: the one that was last the subject of a clause before it."""
