@@ -34,7 +34,6 @@ def quotes(article: Article) -> list[Quote]:
 SPANS = {
     "a programme of a network": "On NBC's “Dawn Today,” the leader also criticized Amsel. “[[No,]]” Lindqvist said.",
     "a nickname in a bracket": "Nora Lindqvist (“Lindy”) took action. “[[No,]]” she said.",
-    "a title in a bracket": "They read Amsel & Strand (“A study into the effect of mills on rivers”) in May.",
     "reported after": "“[[We will appeal,]]” said Nora Lindqvist. “[[Count on it.]]”",
     "reported before": "Lindqvist told reporters: “[[We will appeal.]]”",
     "fragments in one sentence": "The suit called the order “[[hasty]]” and “[[plainly wrong.]]”",
