@@ -129,7 +129,10 @@ def votes(article: Article, text: str, dice: random.Random) -> Iterator[Edit]:
 
 def presidents(article: Article, text: str, dice: random.Random) -> Iterator[Edit]:
     """Another president who appointed a judge."""
+    judges = [mention for judge in article.judges or () for mention in judge.mentions]
     for match in _APPOINTED.finditer(text):
+        if not any(-80 < mention.start - match.start() < 60 for mention in judges) or text[match.end()] in "’'":
+            continue
         group = "name" if match["name"] else "short"
         others = [name for name in PRESIDENTS if name.split()[-1] != match[group].split()[-1]]
         other = dice.choice(others)

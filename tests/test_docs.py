@@ -75,7 +75,7 @@ def test_json_in_the_readme_is_valid() -> None:
         jsonschema.Draft202012Validator(record.Article.model_json_schema()).validate(json.loads(block))
 
 
-@pytest.mark.parametrize(("name", "least"), [("README.md", 8), ("docs/database.md", 6)])
+@pytest.mark.parametrize(("name", "least"), [("README.md", 8), ("docs/check.md", 2), ("docs/database.md", 6)])
 def test_python_in_the_docs_runs(name: str, least: int) -> None:
     result = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
     assert result.attempted >= least

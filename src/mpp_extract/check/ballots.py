@@ -52,7 +52,7 @@ _CHAMBERS = (
 )
 _JUSTICES = re.compile(r"\bjustices\b")
 _OF_CONGRESS = re.compile(r"\b(?:U\.S\. (?:Senate|House)|Congress|Capitol Hill|Republicans?|Democrats?|GOP)\b")
-_BEFORE = 90  # characters before a vote that tell whether it was one
+_BEFORE = 60  # characters before a vote that tell whether it was one
 _NEAR = 700  # characters from a vote within which who is named voted in it
 _DISSENT = re.compile(r"\bdissent(?:ed|s|ing)?\b", re.I)
 _MAJORITY = re.compile(r"\b(?:majority|concurr\w+|wrote for|writing for|opinion of|sided|joined the)\b", re.I)

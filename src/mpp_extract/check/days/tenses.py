@@ -18,26 +18,33 @@ _FORMS = {form for base, (past, participle) in IRREGULAR.items() for form in (*p
 _PAST = rf"(?:[a-z]{{2,}}ed|was|were|{'|'.join(sorted(_FORMS))})"
 # What stands between a verb and its day: no purpose, and nothing that has a day of its own to come.
 _WORDS = (
-    r"(?:(?!(?:to|for|until|by|if|when|before|after|through|as|starting|beginning|effective|ending|hearings?|votes?|"
+    r"(?:(?!(?:to|for|until|if|when|before|after|through|as|starting|beginning|effective|ending|hearings?|votes?|"
     r"trials?|elections?|deadlines?|dates?|meetings?|march|rall(?:y|ies)|concerts?|sentencings?|sessions?|games?)\b)"
     r"[\w’'.-]+ ){0,6}?"
 )
 _WAS = re.compile(rf"(?<!be )(?<!being )(?<!is )(?<!are )\b{_PAST} {_WORDS}on \Z")
-_ON = re.compile(r"(?:On )?\Z")
-_BEHIND = re.compile(rf",? (?:[\w’'.-]+ ){{1,8}}?{_PAST}\b")
+_ON = re.compile(r"(?:\A|\s)On \Z|(?:[,;:]|\band|\bbut) on \Z")
+_SUBJECT = r"(?:[\w’'.-]+,? ){1,10}?"
+_BEHIND = re.compile(rf",? (?!and ){_SUBJECT}{_PAST}\b")
+# Of what was taken or posted that day: a caption, a photograph's credit, a post.
+_TAKEN = re.compile(r"\b[Ii]n (?:this|a) \Z|\(@\w+\) \Z")
+_CREDIT = re.compile(
+    r",? (?:file |courtroom |booking )?(?:photo\w*|image|sketch)\b|\. ?REUTERS/|\. \((?:AP|Reuters)|\s*\Z|\s*\n| ?<"
+)
 _COMES = re.compile(
     r"\b(?:(?:will|shall) (?:be )?(?!have)\w+|(?:is|are) (?:scheduled|set|due|expected|slated) (?:to|for)) "
     r"(?:(?!(?:that|which|after|since|from|of|filed|issued|signed|held|who)\b)[\w’'-]+ ){0,5}?on \Z"
 )
 # Words of what is to come, planned, promised, made up or always so.
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|should|could|can|may|might|must|if|is|are|has|have|takes?|gets?|until|through|due|set|"
+    r"\b(?:will|would|shall|should|could|can|(?-i:may)|might|must|if|is|are|has|have|takes?|gets?|until|through|due|set|"
     r"schedul\w+|expect\w*|expir\w+|plan\w*|matur\w+|postpon\w+|delay\w*|push\w*|mov(?:ed|ing)|extend\w*|"
     r"resched\w+|promis\w+|announc\w+|agree[ds]?|call(?:ed|s) (?:for|a|an)|order\w*|book\w*|propos\w+|request\w*|"
     r"vow\w*|want\w*|hop(?:ed|ing)|intend\w*|forecast\w*|predict\w*|project\w*|estimat\w+|pledg\w+|deadlines?|"
-    r"fictio\w+|novels?|films?|movies?|imagin\w+|hypothetical\w*|upcoming|future|next|ahead)\b",
+    r"fictio\w+|novels?|films?|movies?|imagin\w+|hypothetical\w*|upcoming|future|next|ahead)\b|[’']ll\b",
     re.I,
 )
+_NUMBERED = re.compile(r"\b\d{1,2}\b")  # a day by its number, not Election Day 2026
 _REACH = 80  # characters before a day in which its verb stands
 # Days round publication about which zones and late editions leave doubt.
 _DOUBT = timedelta(days=2)
@@ -48,7 +55,12 @@ def _other_side(story: Story) -> Iterator[Finding]:
         return
     for each in story.article.dates or ():
         day = full_day(each)
-        if day is None or abs(day - story.published) <= _DOUBT or _is_passed_over(story, each):
+        if (
+            day is None
+            or not _NUMBERED.search(each.text)
+            or abs(day - story.published) <= _DOUBT
+            or _is_passed_over(story, each)
+        ):
             continue
         start, end = story.sentence(each.start)
         before = story.text[max(start, each.start - _REACH) : each.start]
@@ -66,15 +78,13 @@ def _other_side(story: Story) -> Iterator[Finding]:
 
 def _is_past(story: Story, each: Date, before: str, start: int, end: int) -> bool:
     """Whether the sentence tells the day as past, and nothing in it as to come."""
+    if _TAKEN.search(before) and _CREDIT.match(story.text, each.end):
+        return True
     if _AHEAD.search(story.text, start, end):
         return False
     if _WAS.search(before):
         return True
-    return each.start - start < 4 and _ON.fullmatch(before) is not None and _is_followed(story, each, end)
-
-
-def _is_followed(story: Story, each: Date, end: int) -> bool:
-    return _BEHIND.match(story.text, each.end, end) is not None
+    return _ON.search(before) is not None and _BEHIND.match(story.text, each.end, end) is not None
 
 
 def _is_passed_over(story: Story, each: Date) -> bool:
@@ -92,6 +102,8 @@ CHECK = Check(
         Wrong("The owner died on June 3, 2031, in Ohio.", "June 3, 2031", "is told as past", "2024-05-06"),
         Wrong("The suit was filed in a state court on June 3, 2027.", "June 3, 2027", "lies ahead", "2024-05-06"),
         Wrong("On June 3, 2027, the two firms merged.", "June 3, 2027", "lies ahead", "2024-05-06"),
+        Wrong("On May 3, 2027, the mayor, a Democrat, called off the fair.", "May 3, 2027", "lies ahead", "2024-05-06"),
+        Wrong("In this June 3, 2027, file photo, the mayor speaks.", "June 3, 2027", "lies ahead", "2024-05-06"),
         Wrong("The trial is scheduled to begin on June 3, 2021.", "June 3, 2021", "as still to come", "2024-05-06"),
     ),
     right=(
