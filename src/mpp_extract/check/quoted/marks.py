@@ -1,0 +1,140 @@
+"""Q3: quotation marks that are opened and never closed, or closed where none is open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mpp_extract.check.finding import Finding, Span
+from mpp_extract.check.story import Story
+from mpp_extract.entities.quotes.layout import attributed, unwrapped
+from mpp_extract.entities.quotes.marks import OPENING
+from mpp_extract.entities.quotes.signs import EITHER, OPEN, Mark, marks_in
+from mpp_extract.language.captions import is_caption
+from mpp_extract.typography.plain import plain
+
+# How many paragraphs a quotation may run on without marks before it is closed.
+_RUNS = 3
+# Marks of an article that are wrong this often are not slips of a hand: a program has lost them.
+_TOO_MANY = 4
+# Who said it, at the end of a paragraph: there the quotation is over.
+_REPORTED = re.compile(r",\s+(?:[A-Z]?[\w.]+\s+){0,3}(?:said|says|added|wrote|told\s\w+)(?:\s+[\w.,’'-]+){0,8}[.:]\Z")
+_REPORT = 90  # characters
+_STOPS = ".?!"
+_CURLY, _STRAIGHT = frozenset("“”„«»"), frozenset('"')
+_MARKS = _CURLY | _STRAIGHT
+_LINE_ENDS = ".?!:”\"’'"
+_CAPTION = re.compile(r"(?:Image|Media|Photo|Video|Advertisement|Media playback)\b")
+# A tweet or a line of a program that was put in, or a note on what was corrected: its marks are not the reporter's.
+_FOREIGN = re.compile(r"https?://|\bt\.co/|pic\.twitter\.com|[{}″]|@\w+\)|\(Corrects\b")
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph's double marks, and what is left of them when they are paired; offsets are of the plain text.
+
+    opened   marks that are open at its end       closing  the first mark that closes what is not open here
+    again    the mark that opens before the first of ``opened`` is closed
+    """
+
+    first: int
+    last: int
+    opened: list[Mark] = field(default_factory=list)
+    closing: Mark | None = None
+    again: Mark | None = None
+
+
+def unbalanced(story: Story) -> Iterator[Finding]:
+    """Q3: marks without their other half. What runs over paragraphs is opened in each, and closed in the last."""
+    copy = plain(story.text)
+    paragraphs = [_read(copy.text, *place) for place in _paragraphs(copy.text)]
+    found = [*_faults(copy.text, paragraphs)]
+    if len(found) >= _TOO_MANY:
+        return
+    for mark, other, message in found:
+        start, end = copy.span(mark.start, mark.end)
+        if not story.is_correction(start):
+            others = () if other is None else (Span(*copy.span(other.start, other.end)),)
+            beside = story.words(*_near(story.text, start))
+            yield Finding(start=start, end=end, message=f"{message}: {beside}", others=others)
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Paragraphs as they were before a width broke their lines, without captions, which stand between them."""
+    lines: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            first = start + len(line) - len(line.lstrip())
+            broken = lines and text[lines[-1][1] - 1] not in _LINE_ENDS and text.count("\n", lines[-1][1], first) == 1
+            if broken:
+                first = lines.pop()[0]
+            lines.append((first, start + len(line.rstrip())))
+        start += len(line) + 1
+    return [place for place in attributed(text, unwrapped(text, lines)) if not _is_caption(text[slice(*place)])]
+
+
+def _is_caption(line: str) -> bool:
+    return is_caption(line) or _CAPTION.match(line) is not None
+
+
+def _read(text: str, first: int, last: int) -> _Paragraph:
+    """A paragraph, its marks paired as far as they can be; nothing is wrong where a mark may turn either way."""
+    paragraph = _Paragraph(first, last)
+    marks = [mark for mark in marks_in(text, first, last) if not mark.single and text[mark.start] in _MARKS]
+    signs = {text[mark.start] for mark in marks}
+    if (
+        not signs
+        or _FOREIGN.search(text, first, last)
+        or any(mark.side == EITHER for mark in marks)
+        or (signs & _CURLY and signs & _STRAIGHT)
+    ):
+        return paragraph
+    for mark in marks:
+        if mark.side == OPEN:
+            paragraph.opened.append(mark)
+        elif paragraph.opened:
+            paragraph.opened.pop()
+        elif paragraph.closing is None:
+            paragraph.closing = mark
+    if paragraph.opened:
+        behind = (mark for mark in marks if mark.start > paragraph.opened[0].start and mark.side == OPEN)
+        paragraph.again = next(behind, None)
+    return paragraph
+
+
+def _faults(text: str, paragraphs: list[_Paragraph]) -> Iterator[tuple[Mark, Mark | None, str]]:
+    """At most one of a paragraph: the mark, the one beside it that shows it, and what is wrong."""
+    held = 0  # so many paragraphs ago something was left open
+    for n, paragraph in enumerate(paragraphs):
+        is_held = 0 < held <= _RUNS
+        held = 0 if paragraph.closing is not None or not is_held else held + 1
+        if paragraph.closing is not None and not is_held:
+            yield paragraph.closing, None, "a quotation is closed that was not opened"
+        elif paragraph.opened and not _goes_on(text, paragraphs, n):
+            told = "opened again before it is closed" if paragraph.again else "opened and never closed"
+            yield paragraph.opened[0], paragraph.again, f"a quotation is {told}"
+        elif paragraph.opened:
+            held = 1
+
+
+def _goes_on(text: str, paragraphs: list[_Paragraph], n: int) -> bool:
+    """Whether what paragraph n leaves open is opened again by the next one, or closed by one of the next."""
+    paragraph, behind = paragraphs[n], paragraphs[n + 1 : n + 1 + _RUNS]
+    if _REPORTED.search(text, max(paragraph.opened[0].end, paragraph.last - _REPORT), paragraph.last):
+        return False
+    if not behind:
+        return text[paragraph.last - 1] not in _STOPS
+    if text[behind[0].first] in OPENING:
+        return len(paragraph.opened) == 1
+    return any(each.closing is not None for each in behind)
+
+
+def _near(text: str, at: int) -> tuple[int, int]:
+    """A few words round a mark, of one line."""
+    start, end = max(0, at - 30), min(len(text), at + 31)
+    start = max(start, text.rfind("\n", start, at) + 1)
+    behind = text.find("\n", at, end)
+    return start, end if behind < 0 else behind
