@@ -24,6 +24,7 @@ from mpp_extract.extractor import Extractor
 from mpp_extract.record import Article
 
 JUDGES = articles.SHARED / "data" / "fjc_judges.csv"
+TABLE = JUDGES if JUDGES.exists() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Read:
 def read(given: articles.Given, extractor: Extractor) -> Read:
     """The article as it is."""
     record = extractor.extract(given.text, given.published)
-    found = check(record, given.text, CHECKS)
+    found = check(record, given.text, CHECKS, TABLE)
     return Read(given, record, frozenset((each.code, each.message) for each in found))
 
 
@@ -82,7 +83,7 @@ def told(slip: Slip, before: Read, extractor: Extractor) -> list[Finding]:
 
     return [
         each
-        for each in check(record, text, CHECKS)
+        for each in check(record, text, CHECKS, TABLE)
         if (each.code, each.message) not in before.said
         and any(is_there(*span) for span in ((each.start, each.end), *each.others))
     ]
@@ -108,7 +109,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="each slip, with what is said of it")
     options = parser.parse_args()
     parses.install()
-    extractor = Extractor(judges=JUDGES if JUDGES.exists() else None)
+    extractor = Extractor(judges=TABLE)
     names = options.kinds.split(",") if options.kinds else None
     wanted = tuple(
         kind

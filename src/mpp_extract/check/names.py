@@ -12,12 +12,21 @@ from mpp_extract.check.row import Check, Wrong
 from mpp_extract.check.story import Story
 from mpp_extract.entities.judges.record_table import one_apart
 from mpp_extract.entities.people.names import SUFFIXES
+from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.language.fold import fold
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.verbs import SAY
+from mpp_extract.language.word_sets import word_set
 
 _NAME = re.compile(r"(?<![\w@/#.’'-])(?=([A-Z][a-zé]+) (?:[A-Z]\. ?|[A-Z][a-z]+ )?([A-Z][\w’'-]*[a-zé])(?![\w@-]))")
-_ALONE = re.compile(r"(?<=[a-z,”\"] )([A-Z][a-zé]{3,}[\w’-]*?)(?=(?:['’]s)? ([a-z]+))")
+_CAPITALISED = re.compile(r"\b[A-Z][\w’-]*[a-zé]\b")
+# A capitalised word, the word before it, and the one behind; what stands between capitals is part of a longer name.
+_ALONE = re.compile(
+    r"(?:(?P<before>[\w’'.]{1,30})(?P<gap>[,;:]?[”\"]? [“\"]?)|(?<=\n))"
+    r"(?P<name>[A-Z][a-zé]{4,})(?![\w-])(?=(?:['’]s)?(?P<behind>[^\n]\S{0,30}))"
+)
+# Places stand behind these, and what is no name.
+_PLACES = word_set("in at near from the a an of into outside around across via")
 # Relatives have one first name and never two last names; companies and places bear people's names.
 _OTHERS = re.compile(
     r"\b(?:sons?|daughters?|brothers?|sisters?|father|mother|twins?|cousins?|née|born|also\s+known|spell\w*|misspell\w*|"
@@ -94,23 +103,37 @@ def _spelled(story: Story, rare: _Full, usual: _Full) -> Finding:
 
 
 def _last_names(story: Story, names: list[_Full], told: set[str]) -> Iterator[Finding]:
-    """A last name that stands alone with a verb of saying, once, one letter away from somebody's of a full name."""
+    """A last name that stands alone, once, one letter away from somebody's who is named in full and named again."""
     by_letter: dict[str, dict[str, _Full]] = {}
     whole = {fold(name.last) for name in names}
+    times = Counter(_CAPITALISED.findall(story.text))
     for name in names:
         by_letter.setdefault(fold(name.last)[0], {}).setdefault(name.last, name)
-    alone = [match for match in _ALONE.finditer(story.text) if match[2] in SAY]
-    times = Counter(match[1] for match in alone)
-    for match in alone:
-        key = fold(match[1])
-        if len(key) < _SHORTEST or key in whole or key in GIVEN or match[1] in told or times[match[1]] > 1:
+    for match in _ALONE.finditer(story.text):
+        word = match["name"]
+        key = fold(word)
+        if key in whole or key in GIVEN or word in told or times[word] > 1:
             continue
-        near = [one for last, one in by_letter.get(key[0], {}).items() if _is_slip(last, match[1])]
-        here = _Full("", match[1], match.start(1), match.end(1))
-        others = len(re.findall(rf"\b{re.escape(match[1])}\b", story.text)) - 1
-        if len(near) == 1 and not others and not _is_told_apart(story, here, near[0]):
-            told.add(match[1])
+        near = [one for last, one in by_letter.get(key[0], {}).items() if _is_slip(last, word)]
+        here = _Full("", word, match.start("name"), match.end("name"))
+        if len(near) == 1 and _stands_alone(match, times[near[0].last]) and not _is_told_apart(story, here, near[0]):
+            told.add(word)
             yield _spelled(story, here, near[0])
+
+
+def _stands_alone(match: re.Match[str], times: int) -> bool:
+    """Whether the word is somebody's last name: with a title, as who says something, or inside a sentence.
+
+    times: how often the name that it may be stands in the text; once is too little for a word of which nothing is said.
+    """
+    before, behind = match["before"] or "", match["behind"].strip()
+    titled = before.lower().rstrip(".") in TITLE_WORDS and before[:1].isupper()
+    if titled or (before[:1].isupper() and match["gap"] == " " and not before.endswith(".")):
+        return titled
+    if behind.strip(".,") in SAY:
+        return True
+    alone = before.lower() not in _PLACES and not before.endswith(".") and not behind[:1].isupper()
+    return times > 1 and alone and match["gap"] in (" ", ", ")
 
 
 def two_offices(story: Story) -> Iterator[Finding]:

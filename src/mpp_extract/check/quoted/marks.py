@@ -10,7 +10,7 @@ from mpp_extract.check.finding import Finding, Span
 from mpp_extract.check.story import Story
 from mpp_extract.entities.quotes.layout import attributed, unwrapped
 from mpp_extract.entities.quotes.marks import OPENING
-from mpp_extract.entities.quotes.signs import EITHER, OPEN, Mark, marks_in
+from mpp_extract.entities.quotes.signs import CLOSE, EITHER, OPEN, Mark, marks_in
 from mpp_extract.language.captions import is_caption
 from mpp_extract.typography.plain import plain
 
@@ -21,6 +21,12 @@ _TOO_MANY = 4
 # Who said it, at the end of a paragraph: there the quotation is over.
 _REPORTED = re.compile(r",\s+(?:[A-Z]?[\w.]+\s+){0,3}(?:said|says|added|wrote|told\s\w+)(?:\s+[\w.,’'-]+){0,8}[.:]\Z")
 _REPORT = 90  # characters
+# The same inside a paragraph, where the verb comes first, or nothing but the verb and its pronoun.
+_REPORT_INSIDE = re.compile(
+    r"[,?!] (?:(?:said|says|added|wrote) (?:[A-Z]\w+|the|an?)\b|(?:he|she|they) (?:said|says|added|wrote)[.,])"
+)
+# Two closing marks, or two opening ones, of one kind.
+_TWICE = re.compile(r"(?<=[\w.,?!…])(?:””|\"\")(?=[\s.,;)]|\Z)|““(?=\w)")
 _STOPS = ".?!"
 _CURLY, _STRAIGHT = frozenset("“”„«»"), frozenset('"')
 _MARKS = _CURLY | _STRAIGHT
@@ -49,7 +55,7 @@ def unbalanced(story: Story) -> Iterator[Finding]:
     """Q3: marks without their other half. What runs over paragraphs is opened in each, and closed in the last."""
     copy = plain(story.text)
     paragraphs = [_read(copy.text, *place) for place in _paragraphs(copy.text)]
-    found = [*_faults(copy.text, paragraphs)]
+    found = [*_doubled(copy.text), *_faults(copy.text, paragraphs)]
     if len(found) >= _TOO_MANY:
         return
     for mark, other, message in found:
@@ -105,6 +111,12 @@ def _read(text: str, first: int, last: int) -> _Paragraph:
     return paragraph
 
 
+def _doubled(text: str) -> Iterator[tuple[Mark, Mark | None, str]]:
+    for match in _TWICE.finditer(text):
+        side = OPEN if text[match.start()] == "“" else CLOSE
+        yield Mark(match.start() + 1, match.end(), False, side), None, "a quotation mark stands twice"
+
+
 def _faults(text: str, paragraphs: list[_Paragraph]) -> Iterator[tuple[Mark, Mark | None, str]]:
     """At most one of a paragraph: the mark, the one beside it that shows it, and what is wrong."""
     held = 0  # so many paragraphs ago something was left open
@@ -123,6 +135,8 @@ def _faults(text: str, paragraphs: list[_Paragraph]) -> Iterator[tuple[Mark, Mar
 def _goes_on(text: str, paragraphs: list[_Paragraph], n: int) -> bool:
     """Whether what paragraph n leaves open is opened again by the next one, or closed by one of the next."""
     paragraph, behind = paragraphs[n], paragraphs[n + 1 : n + 1 + _RUNS]
+    if _REPORT_INSIDE.search(text, paragraph.opened[-1].end, paragraph.last):
+        return False
     if _REPORTED.search(text, max(paragraph.opened[0].end, paragraph.last - _REPORT), paragraph.last):
         return False
     if not behind:
