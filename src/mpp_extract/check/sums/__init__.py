@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from mpp_extract.check.row import Check, Wrong
 from mpp_extract.check.sums.changes import points_meant, wrong_factors, wrong_percentages
+from mpp_extract.check.sums.scales import other_scale
 from mpp_extract.check.sums.shares import more_than_all, upside_down
 from mpp_extract.check.sums.wholes import parts_of_a_whole, past_all
 
@@ -103,6 +104,31 @@ CHECKS = (
         ),
         limits="Both percentages must stand in the sentence as from … to …; where the number fits neither, it is S1.",
         find=points_meant,
+    ),
+    Check(
+        code="S6",
+        severity="warning",
+        certainty="article",
+        meaning="One sum in millions and in billions.",
+        wrong=(
+            Wrong(
+                "The city won a $3.2 million grant in May. The $3.2 billion grant pays for roads.",
+                "$3.2 billion",
+                "elsewhere “$3.2 million”",
+            ),
+            Wrong(
+                "The bridge costs $450 billion. In the end the bridge cost $450 million.",
+                "$450 million",
+                "elsewhere “$450 billion”",
+            ),
+        ),
+        right=(
+            "The city won a $3.2 million grant in May. The $3.2 million grant pays for roads.",
+            "The city won a $3.2 million grant in May. The state has $3.2 billion in debt.",
+            "The city won a $3.2 million grant in May. The state pays out grants of $4.1 billion.",
+        ),
+        limits="The figure must be the same, and what the sums are of must have a word in common.",
+        find=other_scale,
     ),
     Check(
         code="S7",
