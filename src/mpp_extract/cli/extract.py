@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from mpp_extract import version
 from mpp_extract.cli.commands import COMMANDS
-from mpp_extract.cli.config import configured, settings_of
-from mpp_extract.cli.options import Options, checked
 from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.lists import LISTS
 from mpp_extract.readers.formats import BY_NAME
 from mpp_extract.writers import FORMATS
+
+if TYPE_CHECKING:
+    from mpp_extract.cli.options import Options
 
 
 class Extraction(PlainCommand):
@@ -34,6 +35,9 @@ class Extraction(PlainCommand):
             print(f"mpp-extract {version.__version__}")
             ctx.exit()
         if not {"help", "show_completion", "install_completion"} & raw.keys():
+            from mpp_extract.cli.config import configured, settings_of
+            from mpp_extract.cli.options import checked
+
             ctx.obj = checked({**configured(cast("str | None", raw.get("config")), settings_of(self.params)), **raw})
         return super().parse_args(ctx, args)
 
@@ -241,6 +245,6 @@ def extract(
     """
     from mpp_extract.cli.runner import carry_out
 
-    status = carry_out(cast(Options, ctx.obj))
+    status = carry_out(cast("Options", ctx.obj))
     sys.stdout.flush()
     raise typer.Exit(status)

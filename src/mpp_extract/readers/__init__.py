@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from mpp_extract.readers.source import ReadOptions, Source, Story
-
 if TYPE_CHECKING:
     from mpp_extract import record
     from mpp_extract.readers.inputs import Input
+    from mpp_extract.readers.source import ReadOptions, Source, Story
 
 EMPTY = "the text is empty"
 
@@ -51,6 +50,7 @@ def _source(given: Input, data: bytes, story: Story, options: ReadOptions) -> So
 
     from mpp_extract.readers.decode import whole_characters
     from mpp_extract.readers.language import recognised
+    from mpp_extract.readers.source import Source
 
     warnings = story.warnings
     text = whole_characters(story.text, warnings)
