@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from io import BytesIO
 
 import pytest
 from files import split, stories
 
+from growth import growth
 from mpp_extract.readers.inputs import Input
 from mpp_extract.readers.mail import mbox
+from mpp_extract.readers.recognise import recognise
 from mpp_extract.readers.source import ReadOptions, Story
 
 LINE = b"From ann@example.org Fri Mar  5 10:00:00 2021\n"
@@ -82,3 +85,20 @@ def test_it_is_read_as_it_goes() -> None:
     endless = Endless(LINE + mail("A", "First.") + b"\n")
     found = mbox.split(endless, Input("x", name="x"), ReadOptions())
     assert [next(found).place for _ in range(3)] == ["#1", "#2", "#3"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("piece", [b"9", b"a@", b"1:11 ", b"a@b "])
+def test_a_first_line_of_any_length_is_looked_at_once(piece: bytes) -> None:
+    def cost(number: int) -> float:
+        line = b"From ann@example" + piece * number
+        begun = time.process_time()
+        recognise(BytesIO(line), "x", "x", ReadOptions())
+        mbox.is_separator(line)
+        return time.process_time() - begun
+
+    assert growth(cost, 4_000, 16_000, within=8) < 8
+
+
+def test_a_length_of_thousands_of_figures_is_none() -> None:
+    first = mail("A", "First.", f"Content-Length: {'9' * 5000}\n")
+    assert texts(LINE + first + b"\n" + LINE + mail("B", "Second.")) == ["First.", "Second."]

@@ -55,7 +55,9 @@ _MAIL_ONLY = re.compile(
     r"arc-[a-z-]+|authentication-results):",
     re.I,
 )
-_MBOX = re.compile(r"From \S+.{0,60}\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}\r?\n[A-Za-z-]+:|From \S+@\S+.*\r?\n[A-Za-z-]+: ")
+_MBOX = re.compile(
+    r"From \S++.{0,60}\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}\r?\n[A-Za-z-]+:|From [^\s@]++@\S.*\r?\n[A-Za-z-]+: "
+)
 _FRONT_MATTER = re.compile(r"(?P<mark>---|\+\+\+)[ \t]*\r?\n(?:.*\r?\n){1,200}?(?P=mark)[ \t]*(?:\r?\n|$)")
 _TITLE_OR_DATE = re.compile(r"^[\"']?(?:title|date|headline|published)[\"']?\s*[:=]", re.M | re.I)
 _MHTML = re.compile(r"^(?:Snapshot-Content-Location:|From: <Saved by |Content-Type: multipart/related)", re.M | re.I)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(
     rb"From \S.{0,200}?\d{1,2}:\d\d(?::\d\d)?\b.{0,40}?\b(?:19|20)\d\d\b|From (?:-|MAILER-DAEMON)\s"
 )
-_YEAR_FIRST = re.compile(rb"From \S+@\S+ .{0,40}(?:19|20)\d\d")
+_YEAR_FIRST = re.compile(rb"From [^\s@]++@\S++ .{0,40}(?:19|20)\d\d")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
-_LENGTH = re.compile(rb"^Content-Length:\s*(\d+)\s*$", re.I | re.M)
+_LENGTH = re.compile(rb"^Content-Length:\s*(\d{1,18})\s*$", re.I | re.M)
 _LINE = 1 << 20  # bytes: a longer line is read in pieces
 
 
