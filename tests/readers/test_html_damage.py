@@ -15,6 +15,7 @@ from pages import STORY, TITLE, article, linked_data, page, paragraphs, teasers
 from growth import growth
 from mpp_extract.errors import ReadError
 from mpp_extract.readers import html
+from mpp_extract.readers.html.app_data import body_in_app_data
 from mpp_extract.readers.source import ReadOptions, Story
 
 WHOLE = "\n\n".join(STORY)
@@ -286,3 +287,13 @@ def test_cost_grows_with_the_number_of_links_pictures_and_fields(piece: str) -> 
         return time.process_time() - begun
 
     assert growth(cost, 1_000, 4_000, within=8) < 8
+
+
+def test_cost_grows_with_the_number_of_scripts_that_never_end() -> None:
+    def cost(number: int) -> float:
+        page = "<script>a" * number
+        begun = time.process_time()
+        body_in_app_data(page, "A ferry that is late")
+        return time.process_time() - begun
+
+    assert growth(cost, 5_000, 40_000, within=16) < 16

@@ -59,9 +59,14 @@ def _values(page: str) -> Iterator[object]:
     """What scripts hold as JSON: whole, or assigned to a name."""
     decoder = json.JSONDecoder(strict=False)
     left = _LARGEST_TOGETHER
+    end = 0
     for found in _SCRIPT.finditer(page):
+        if found.start() < end:  # a script's words, and no script
+            continue
         attributes = found["attributes"].lower()
         end = page.find("</script", found.end())
+        if end < 0:
+            return
         if "ld+json" in attributes or not _SMALLEST <= end - found.end() <= _LARGEST:
             continue
         start = found.end()
