@@ -94,16 +94,21 @@ class WhichCase:
     def _at_the_end(self, rulings: list[Ruling]) -> None:
         """``The case is X v. Y, No. 21-100``: what the story’s first court did, on no other day."""
         named = {case for first, case in self.firsts.items() if self._closes(first)}
-        lead = next((each for each in rulings if each.court_id is not None), None)
-        if len(named) != 1 or lead is None or not (self._new(lead.date) and self._new(rulings[0].date)):
+        if len(named) != 1 or not self._new(rulings[0].date):
             return  # a story that opens with an act of long ago is of something yet to come
         case = named.pop()
-        if self.courts[case] not in (None, lead.court_id):
-            return
-        days = {each.date for each in rulings if each.court_id == lead.court_id and self._new(each.date)}
-        for ruling in rulings:
-            if ruling.case_id is None and ruling.court_id == lead.court_id and ruling.date in {None, *days}:
-                ruling.case_id = case
+        for ruling in self._of_the_story(rulings, self.courts[case]):
+            ruling.case_id = ruling.case_id or case
+
+    def _of_the_story(self, rulings: list[Ruling], court: str | None) -> list[Ruling]:
+        """What the first court did on the story’s days; where none is told, the first act."""
+        lead = next((each for each in rulings if each.court_id is not None), None)
+        if lead is None:
+            return [each for each in rulings if rulings[0].id in (each.id, each.same_as)]
+        if not self._new(lead.date) or court not in (None, lead.court_id):
+            return []
+        own = [each for each in rulings if each.court_id == lead.court_id]
+        return [each for each in own if each.date is None or self._new(each.date)]
 
     def _new(self, day: str | None) -> bool:
         """Whether a day is the story’s, as far as it is told at all."""

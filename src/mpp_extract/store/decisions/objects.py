@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mpp_extract.entities.courts.states import STATES
 from mpp_extract.entities.judges.presidents import PRESIDENTS
 from mpp_extract.entities.people.names import parse_name
 from mpp_extract.language.documents import DOCUMENTS
@@ -32,6 +33,9 @@ _OF_LAW = word_set(
 _WHOSE = frozenset(word for name in PRESIDENTS.values() for word in fold(name).split()) | word_set("bush")
 # Words that say little of which thing is meant.
 _WEAK = _OF_LAW | DOCUMENTS | OFFICES | _WHOSE
+_CLOSER = re.compile(r" (?:by|of|over|on|against|that|for|about|challenging)(?: [^\s.,;:()—–\"“”]+){1,12}")
+_DAY = re.compile(r"day\b")  # what stands behind it is told of the act
+_STATE = re.compile(rf"\b(?:{'|'.join(forms[0] for forms in STATES.values())})\b")
 _LEFT_OUT = CLOSED_CLASSES | QUANTIFIERS | word_set("him her them himself herself themselves itself")
 
 
@@ -55,6 +59,25 @@ class Thing:
     def words(self) -> frozenset[str]:
         """All of its words."""
         return self.strong | self.weak
+
+
+def states_in(text: str) -> frozenset[str]:
+    """The states that it names.
+
+    >>> sorted(states_in("New York’s tax on kites from Ohio"))
+    ['new york', 'ohio']
+    """
+    return frozenset(found[0].lower() for found in _STATE.finditer(text))
+
+
+def closer(behind: str) -> str:
+    """What follows a noun that says little, as far as it says which is meant: an appeal by tuba makers over a tax.
+
+    >>> closer(" by tuba makers over a tax on brass. They had lost."), closer(" on Monday"), closer(", he said")
+    (' by tuba makers over a tax on brass', '', '')
+    """
+    match = _CLOSER.match(behind)
+    return "" if match is None or _DAY.search(match[0]) else match[0]
 
 
 @lru_cache(maxsize=10_000)

@@ -19,6 +19,7 @@ class Traits:
     alone   whether one judge decides in that court          surnames  of the judges, by whom two panels are not told
     chiefs  the most telling kind of act of each             parties   words of the captions
     days    the exact days, by their ordinals                votes     those for it, those against
+    states  in the words of what was acted on
     """
 
     courts: frozenset[str] = frozenset()
@@ -30,12 +31,13 @@ class Traits:
     chiefs: frozenset[str] = frozenset()
     votes: frozenset[tuple[int, int]] = frozenset()
     days: frozenset[int] = frozenset()
+    states: frozenset[str] = frozenset()
 
     def __or__(self, other: Traits) -> Traits:
         """The traits of both."""
         both = {
             name: getattr(self, name) | getattr(other, name)
-            for name in ("courts", "judges", "surnames", "parties", "dockets", "chiefs", "votes", "days")
+            for name in ("courts", "judges", "surnames", "parties", "dockets", "chiefs", "votes", "days", "states")
         }
         return replace(self, alone=self.alone or other.alone, **both)
 

@@ -75,7 +75,7 @@ def _is_enough(shared: _Shared, one: Report, other: Report) -> bool:
     if shared.cases:
         return _by_case(shared)
     if shared.judges:
-        return _by_judge(shared, told=bool(one.things and other.things))
+        return _by_judge(shared, told=_says_what(one) and _says_what(other))
     return _by_court(shared, _is_told(one) and _is_told(other))
 
 
@@ -118,6 +118,11 @@ def _is_told(report: Report) -> bool:
     return report.when is not None and report.when.told
 
 
+def _says_what(report: Report) -> bool:
+    """Whether it says what was decided on, in words that tell one thing from others."""
+    return any(each.strong for each in report.things)
+
+
 def speaks_against(one: Traits, other: Traits, firm: bool) -> bool:
     """Whether something says that two are other decisions. firm: whether case or docket say that they are one."""
     if _differ(one.courts, other.courts) or _differ(one.parties, other.parties) or _differ(one.dockets, other.dockets):
@@ -129,6 +134,8 @@ def speaks_against(one: Traits, other: Traits, firm: bool) -> bool:
         return True
     if firm:
         return False
+    if _differ(one.states, other.states):
+        return True  # of three reports the one that names no state fits both of the others
     if (one.alone or other.alone) and _differ(one.surnames, other.surnames):
         return True
     return _differ(one.votes, other.votes) and not one.days & other.days

@@ -16,7 +16,7 @@ from mpp_extract.language.fold import fold
 from mpp_extract.store.decisions import summary
 from mpp_extract.store.decisions.acts import VERDICTS, chief
 from mpp_extract.store.decisions.group import resolve as resolve
-from mpp_extract.store.decisions.objects import Thing, thing
+from mpp_extract.store.decisions.objects import Thing, closer, states_in, thing
 from mpp_extract.store.decisions.report import Report, Traits, When, when_published
 from mpp_extract.store.decisions.wording import REACH, wordings
 from mpp_extract.store.registers.cases import caption_of, is_common
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 REGISTER = "decisions"
 _COPY, _CASE, _JUDGE, _COURT = range(4)  # ranks of evidence
 _WORDS = 6  # of what was decided on, that are evidence
+_TOLD = 2  # words of what was decided on, of which more say it: of fewer, what follows is read as well
 _NAME = 120  # characters of a report's name
 _ALONE = frozenset({"trial", "immigration"})  # levels of courts in which one judge decides
 _COURTS = f"""SELECT c.article, c.id, c.name, c.courtlistener_id, c.level, p.court FROM courts c
@@ -46,7 +47,7 @@ JOIN speaker_mentions m ON m.article = r.article AND m.start = r.object_start AN
 JOIN speakers s ON s.article = m.article AND s.id = m.speaker_id
 WHERE r.article IN {CHOSEN} AND s.kind IN ('person', 'organization')"""
 _RULINGS = f"""SELECT r.article, a.published, r.id, r.text, r.action, r.object, r.court_id, r.judge_ids, r.dissent_ids,
-  r.vote, r.date, r.case_id, r.same_as,
+  r.vote, r.date, r.case_id, r.same_as, r.object_end - r.start,
   substr(a.text, max(1, r.start - {REACH - 1}), min(r.start, {REACH})), substr(a.text, r.start + 1, {REACH})
 FROM rulings r JOIN articles a USING (article) WHERE r.article IN {CHOSEN} ORDER BY r.article, r.item"""
 
@@ -68,6 +69,7 @@ class _Ruling:
     date: str | None
     case_id: str | None
     same_as: str | None
+    object_end: int | None  # from the verb on
     before: str | None
     after: str | None
 
@@ -143,6 +145,7 @@ def _report(rulings: list[_Ruling], known: _Known) -> Report:
             chiefs=frozenset({chief(actions)}),
             votes=frozenset(_vote(each.vote) for each in rulings if each.vote),
             days=frozenset(each.first for each in spans if each.first == each.last),
+            states=frozenset(state for each in things for state in states_in(each.text)),
         ),
         court=next((known.courts[key][3] for key in courts), None),
         judges=tuple(known.judges[own][0] for own in judges),
@@ -184,7 +187,10 @@ def _distinct(keys: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def _thing(ruling: _Ruling, known: _Known) -> Thing | None:
     meant = known.meant.get((ruling.article, ruling.id))
-    return thing(meant or ruling.object or "")
+    found = thing(meant or ruling.object or "")
+    if found is None or len(found.strong) > _TOLD or meant or not ruling.object_end or ruling.object_end < 0:
+        return found
+    return thing(f"{ruling.object}{closer((ruling.after or '')[ruling.object_end :])}")
 
 
 def _court_key(name: str, courtlistener_id: str | None) -> str | None:
