@@ -8,6 +8,7 @@
 # make kills  runs that are killed at random moments lose, double and leave nothing (ARGS=--help)
 # make fuzz   files that were damaged at random give a story or one line (ARGS=--help)
 # make floors raise the quality floors to what is reached now, and the figures in README.md with them
+# make screenshots  the pictures of the page in docs/, in that browser
 # make docs   write what is made of the docs anew: docs/rules.md, docs/output.md, outputs and figures in README.md
 
 VENV := .venv
@@ -28,7 +29,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: run test lint types pytest test-browser browser bench compare ledger oddities kills fuzz floors docs clean
+.PHONY: run test lint types pytest test-browser browser screenshots bench compare ledger oddities kills fuzz floors docs clean
 
 run: $(VENV)/installed
 	$(BIN)/mpp-extract $(SAMPLE) --format table
@@ -52,6 +53,9 @@ browser: $(VENV)/installed-test
 test-browser: browser
 	@command -v $${CHROMIUM:-chromium} >/dev/null || echo "No Chromium here: apt-get install chromium, or CHROMIUM=/path/to/it"
 	$(BIN)/python -m pytest tests/browser -ra $(ARGS)
+
+screenshots: browser
+	$(BIN)/python docs/screenshots.py
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/bench.py $(ARGS)
