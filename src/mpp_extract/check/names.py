@@ -17,14 +17,15 @@ from mpp_extract.language.fold import fold
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.verbs import SAY
 from mpp_extract.language.word_sets import word_set
+from mpp_extract.record import Judge, Speaker
 
-_NAME = re.compile(r"(?<![\w@/#.’'-])(?=([A-Z][a-zé]+) (?:[A-Z]\. ?|[A-Z][a-z]+ )?([A-Z][\w’'-]*[a-zé])(?![\w@-]))")
+_NAME = re.compile(r"([A-Z](?<![\w@/#.’'-].)[a-zé]+) (?=(?:[A-Z]\. ?|[A-Z][a-z]+ )?([A-Z][\w’'-]*[a-zé])(?![\w@-]))")
 _CAPITALISED = re.compile(r"\b[A-Z][\w’-]*[a-zé]\b")
-# A capitalised word, the word before it, and the one behind; what stands between capitals is part of a longer name.
-_ALONE = re.compile(
-    r"(?:(?P<before>[\w’'.]{1,30})(?P<gap>[,;:]?[”\"]? [“\"]?)|(?<=\n))"
-    r"(?P<name>[A-Z][a-zé]{4,})(?![\w-])(?=(?:['’]s)?(?P<behind>[^\n]\S{0,30}))"
-)
+_CAPITALS = re.compile(r"[A-Z](?<!\w.)[a-zé]{4,}(?![\w-])")
+# The word before a capitalised one, with what stands between; the one behind it.
+_BEFORE = re.compile(r"(?P<word>[\w’'.]{1,30})(?P<gap>[,;:]?[”\"]? [“\"]?)\Z")
+_BEHIND = re.compile(r"(?:['’]s)?(?P<word>[^\n]\S{0,30})")
+_REACH = 36  # characters
 # Places stand behind these, and what is no name.
 _PLACES = word_set("in at near from the a an of into outside around across via")
 # Relatives have one first name and never two last names; companies and places bear people's names.
@@ -33,6 +34,9 @@ _OTHERS = re.compile(
     r"alias|formerly|Inc|Corp|Co|Street|Avenue|County|University|College|Airport|School|Center|Award|Foundation)\b"
 )
 _SHORTEST = 5  # letters of a last name that one letter off can be a slip of
+_LONG = 6  # letters of a word that begins a sentence, where other words have capitals, too
+_MANY = 200  # last names with one first letter: a list of people, in which many are alike
+_TIMES = 2  # how often the name that it may be must stand in the text, where nothing beside the word says whose it is
 _PARTY = re.compile(r"\b(?P<last>[A-Z][\w’'-]+),? [(]?(?P<party>[DR])[-–](?P<state>[A-Z][A-Za-z. ]{0,12})")
 _HOUSES = re.compile(
     r"\b(?P<title>Sen|Rep|Senator|Representative|Congressman|Congresswoman)\.? "
@@ -57,7 +61,18 @@ def _full_names(story: Story) -> list[_Full]:
         if known and len(last) >= _SHORTEST:
             start = match.start(2)
             found.append(_Full(match[1], last, start, start + len(last)))
-    return found
+    return sorted({*found, *_speakers_and_judges(story)}, key=lambda name: name.start)
+
+
+def _speakers_and_judges(story: Story) -> Iterator[_Full]:
+    """The full names of those whom the lists have, whatever their first names."""
+    speakers = [each for each in story.article.speakers or [] if each.kind == "person"]
+    persons: list[Judge | Speaker] = [*(story.article.judges or []), *speakers]
+    for person in persons:
+        words = person.name.split()
+        whole = next((mention for mention in person.mentions if mention.text == person.name), None)
+        if len(words) > 1 and whole is not None and len(words[-1]) >= _SHORTEST and words[-1].lower() not in SUFFIXES:
+            yield _Full(words[0], words[-1], whole.end - len(words[-1]), whole.end)
 
 
 def two_spellings(story: Story) -> Iterator[Finding]:
@@ -68,7 +83,7 @@ def two_spellings(story: Story) -> Iterator[Finding]:
     told: set[str] = set()
     for name in names:
         same = firsts.setdefault(name.first, [])
-        other = next((one for one in same if _is_slip(one.last, name.last)), None)
+        other = next((one for one in same[:_MANY] if _is_slip(one.last, name.last)), None)
         if other is not None and name.last not in told and not _is_told_apart(story, name, other):
             told.add(name.last)
             rare, usual = (name, other) if times[name.last] <= times[other.last] else (other, name)
@@ -109,31 +124,40 @@ def _last_names(story: Story, names: list[_Full], told: set[str]) -> Iterator[Fi
     times = Counter(_CAPITALISED.findall(story.text))
     for name in names:
         by_letter.setdefault(fold(name.last)[0], {}).setdefault(name.last, name)
-    for match in _ALONE.finditer(story.text):
-        word = match["name"]
-        key = fold(word)
-        if key in whole or key in GIVEN or word in told or times[word] > 1:
+    for match in _CAPITALS.finditer(story.text) if by_letter else ():
+        word = match[0]
+        if times[word] > 1 or word in told or len(by_letter.get(word[0].lower(), ())) not in range(1, _MANY):
             continue
-        near = [one for last, one in by_letter.get(key[0], {}).items() if _is_slip(last, word)]
-        here = _Full("", word, match.start("name"), match.end("name"))
-        if len(near) == 1 and _stands_alone(match, times[near[0].last]) and not _is_told_apart(story, here, near[0]):
+        key = fold(word)
+        near = [one for last, one in by_letter[word[0].lower()].items() if _is_slip(last, word)]
+        if len(near) != 1 or key in whole or key in GIVEN:
+            continue
+        here = _Full("", word, match.start(), match.end())
+        if _stands_alone(story.text, here, times[near[0].last]) and not _is_told_apart(story, here, near[0]):
             told.add(word)
             yield _spelled(story, here, near[0])
 
 
-def _stands_alone(match: re.Match[str], times: int) -> bool:
+def _stands_alone(text: str, name: _Full, times: int) -> bool:
     """Whether the word is somebody's last name: with a title, as who says something, or inside a sentence.
 
     times: how often the name that it may be stands in the text; once is too little for a word of which nothing is said.
     """
-    before, behind = match["before"] or "", match["behind"].strip()
+    led = _BEFORE.search(text, max(0, name.start - _REACH), name.start)
+    following = _BEHIND.match(text, name.end)
+    if following is None or (led is None and text[name.start - 1 : name.start] not in ("", "\n")):
+        return False
+    before, gap = ("", "") if led is None else (led["word"], led["gap"])
+    behind = following["word"].strip()
     titled = before.lower().rstrip(".") in TITLE_WORDS and before[:1].isupper()
-    if titled or (before[:1].isupper() and match["gap"] == " " and not before.endswith(".")):
+    if titled or (before[:1].isupper() and gap == " " and not before.endswith(".")):
         return titled
     if behind.strip(".,") in SAY:
         return True
-    alone = before.lower() not in _PLACES and not before.endswith(".") and not behind[:1].isupper()
-    return times > 1 and alone and match["gap"] in (" ", ", ")
+    if times < _TIMES or before.lower() in _PLACES or behind[:1].isupper():
+        return False
+    begins = before.endswith(".") or gap not in (" ", ", ")
+    return not begins or len(name.last) >= _LONG
 
 
 def two_offices(story: Story) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ _BY_NOUN = re.compile(
 _NOUN_OF = re.compile(rf"{_SET_OFF}(?:an?\s+|the\s+)?(?P<noun>appointee|nominee)\s+of\s+{PRESIDENT}(?!['’]s)")
 _VERB = r"(?P<noun>appointed|nominated|elevated|named|put|placed)"
 _BY_VERB = re.compile(
-    r"(?:(?:,\s+(?:who\s+)?|\s+)(?:was|had\s+been|has\s+been)\s+|,\s+|\s\()(?:(?:first|originally|initially)\s+)?"
+    r"(?:,\s+who\s[^,.;:()\n]{0,60},)?(?:(?:,\s+(?:who\s+)?|\s+)(?:was|had\s+been|has\s+been)\s+|,\s+(?:both\s+|all\s+)?|\s\()(?:(?:first|originally|initially)\s+)?"
     rf"{_VERB}\s+(?P<seat>[^.;:()\n]{{0,70}}?)\bby\s+(?:then-)?{PRESIDENT}(?!['’]s)"
 )
 _BEFORE = re.compile(
@@ -44,7 +44,7 @@ _OF_COURT = re.compile(
 _TITLE = re.compile(r" (?:(?:Chief|Senior|Presiding|Circuit|District|Associate|Court) ){0,3}(?:Judge|Justice) ")
 # Where a judge sits for a while or sat before, or will sit: another court than his own.
 ELSEWHERE = re.compile(
-    r"\b(?:designat\w+|visiting|visit\w*|sitting|sat|temporar\w+|assigned|transferr?\w*|former\w*|then|nomin\w+|elevat\w+|"
+    r"\b(?:nominat\w+\s+(?:to|for)|nominee\s+(?:to|for)|designat\w+|visiting|visit\w*|sitting|sat|temporar\w+|assigned|transferr?\w*|former\w*|then|elevat\w+|"
     r"promot\w+|pick\w*|tapped|previous\w*|once|used\s+to|retired|served|joined|moved|candidate\w*|confirm\w+|bid|late|"
     r"magistrate|bankruptcy|clerk\w*|chosen|seat|vacancy)\b",
     re.IGNORECASE,

@@ -40,8 +40,10 @@ def full_name(judge: Judge) -> PersonName | None:
 
 
 def is_linked(story: Story, judge: Judge) -> FjcJudge | None:
-    """The directory's judge whom the article's is, where the article has the name in full."""
+    """The directory's judge whom the article's is, where the name is in full or a justice's."""
     name = full_name(judge)
+    if name is None and "Justice" in (judge.title or ""):
+        name = parse_name(judge.name)
     if story.directory is None or judge.fjc_id is None or name is None:
         return None
     return next((one for one in candidates(name, story.directory) if one.nid == judge.fjc_id), None)

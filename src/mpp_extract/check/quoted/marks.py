@@ -25,6 +25,7 @@ _REPORT = 90  # characters
 _REPORT_INSIDE = re.compile(
     r"[,?!] (?:(?:said|says|added|wrote) (?:[A-Z]\w+|the|an?)\b|(?:he|she|they) (?:said|says|added|wrote)[.,])"
 )
+_ANY = re.compile('[“”„«»"]')
 # Two closing marks, or two opening ones, of one kind.
 _TWICE = re.compile(r"(?<=[\w.,?!…])(?:””|\"\")(?=[\s.,;)]|\Z)|““(?=\w)")
 _STOPS = ".?!"
@@ -67,7 +68,7 @@ def unbalanced(story: Story) -> Iterator[Finding]:
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
-    """Paragraphs as they were before a width broke their lines, without captions, which stand between them."""
+    """Paragraphs as they were before a width broke their lines."""
     lines: list[tuple[int, int]] = []
     start = 0
     for line in text.split("\n"):
@@ -79,7 +80,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
                 first = lines.pop()[0]
             lines.append((first, start + len(line.rstrip())))
         start += len(line) + 1
-    return [place for place in attributed(text, unwrapped(text, lines)) if not _is_caption(text[slice(*place)])]
+    return attributed(text, unwrapped(text, lines))
 
 
 def _is_caption(line: str) -> bool:
@@ -89,6 +90,8 @@ def _is_caption(line: str) -> bool:
 def _read(text: str, first: int, last: int) -> _Paragraph:
     """A paragraph, its marks paired as far as they can be; nothing is wrong where a mark may turn either way."""
     paragraph = _Paragraph(first, last)
+    if _ANY.search(text, first, last) is None:
+        return paragraph
     marks = [mark for mark in marks_in(text, first, last) if not mark.single and text[mark.start] in _MARKS]
     signs = {text[mark.start] for mark in marks}
     if (
@@ -134,7 +137,9 @@ def _faults(text: str, paragraphs: list[_Paragraph]) -> Iterator[tuple[Mark, Mar
 
 def _goes_on(text: str, paragraphs: list[_Paragraph], n: int) -> bool:
     """Whether what paragraph n leaves open is opened again by the next one, or closed by one of the next."""
-    paragraph, behind = paragraphs[n], paragraphs[n + 1 : n + 1 + _RUNS]
+    paragraph = paragraphs[n]
+    following = paragraphs[n + 1 : n + 1 + 2 * _RUNS]  # captions of pictures stand between paragraphs
+    behind = [each for each in following if not _is_caption(text[each.first : each.last])][:_RUNS]
     if _REPORT_INSIDE.search(text, paragraph.opened[-1].end, paragraph.last):
         return False
     if _REPORTED.search(text, max(paragraph.opened[0].end, paragraph.last - _REPORT), paragraph.last):
