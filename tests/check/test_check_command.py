@@ -86,6 +86,34 @@ class TestCommand:
         assert (done.returncode, done.stdout) == (2, b"")
         assert done.stderr.decode().startswith(message)
 
+    @pytest.mark.parametrize(
+        ("name", "settings"),
+        [
+            ("mpp-extract.toml", '[check]\nignore = ["D"]\n'),
+            ("pyproject.toml", '[tool.mpp-extract.check]\nselect = "V"\n'),
+            ("mpp-extract.toml", 'jobs = 1\noutput = "out.jsonl"\n[check]\nfail-on = "never"\n'),
+        ],
+    )
+    def test_settings_stand_in_a_file(self, command: Command, story: Path, name: str, settings: str) -> None:
+        (story.parent / name).write_text(settings, encoding="utf-8")
+        assert command("check", "story.txt").returncode == 0
+        assert command("check", "story.txt", "--select", "D1", "--ignore", "V", "--fail-on", "error").returncode == 1
+        assert command("story.txt", "--only", "case_numbers", "-o", "found.json").returncode == 0  # no settings of its
+
+    @pytest.mark.parametrize(
+        ("settings", "message"),
+        [
+            ("check = 1\n", "mpp-extract.toml: check: 1 is no table"),
+            ('[check]\nselct = "D"\n', "mpp-extract.toml: selct: there is no such setting"),
+            ('[check]\nselect = "X9"\n', "X9: there is no such check"),
+        ],
+    )
+    def test_wrong_settings_are_one_line(self, command: Command, story: Path, settings: str, message: str) -> None:
+        (story.parent / "mpp-extract.toml").write_text(settings, encoding="utf-8")
+        done = command("check", "story.txt")
+        assert (done.returncode, done.stderr.decode().count("\n")) == (2, 1)
+        assert done.stderr.decode().startswith(message)
+
     def test_what_can_t_be_read_is_told(self, command: Command) -> None:
         assert command("check", "none.txt").returncode == 3
         assert command("check", "none.txt", "story.txt", "--ignore", "D").returncode == 1

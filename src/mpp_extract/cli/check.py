@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mpp_extract.cli.config import configured_for, settings_of
 from mpp_extract.cli.console import PROGRAM, say
 from mpp_extract.cli.extract import Day, Encoding, InputFormat, Judges, Model, Paths, Quiet
 from mpp_extract.cli.options import checked
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 FORMATS = ("table", "json", "jsonl", "sarif", "github")
+# Asked for on the command line, or not at all.
+_ASKED = ("explain", "list_checks", "write_baseline")
+# How articles are read, which is set for all commands.
+_SHARED = (
+    *("input_format", "text_field", "title_field", "date_field", "id_field", "encoding", "include", "exclude"),
+    *("judges", "model", "jobs", "quiet"),
+)
 FAILS_ON = ("error", "warning", "never")
 Codes = Annotated[
     list[str] | None,
@@ -30,6 +38,7 @@ Codes = Annotated[
 
 @app.command(name="check")
 def check(
+    ctx: typer.Context,
     paths: Paths = None,
     select: Codes = None,
     ignore: Annotated[
@@ -79,6 +88,10 @@ def check(
     judges: Judges = None,
     model: Model = None,
     jobs: Annotated[str | None, typer.Option(metavar="N", help="Worker processes.")] = None,
+    config: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Settings, in its table check. [default: as for mpp-extract]"),
+    ] = None,
     quiet: Quiet = False,
 ) -> None:
     """Tell what can't be right in articles: a weekday that is not the date's, a vote that no bench can give.
@@ -86,20 +99,26 @@ def check(
     A line a finding, PATH:LINE:COLUMN: CODE message. Exit status 1 where there is one, 0 where there is none. Nothing
     is changed in the articles. Example: mpp-extract check copy/ --ignore V --format github
     """
-    form = among(format, FORMATS, "--format", "format") or "table"
-    limit = among(fail_on, FAILS_ON, "--fail-on", "severity") or "warning"
-    if write_baseline and baseline is None:
+    raw = _with_settings(ctx, config)
+    form = among(raw["format"], FORMATS, "--format", "format") or "table"
+    limit = among(raw["fail_on"], FAILS_ON, "--fail-on", "severity") or "warning"
+    if write_baseline and raw["baseline"] is None:
         raise UsageError("--write-baseline", "there is no file to write", "name it with --baseline FILE")
     if explain is not None or list_checks:
         _tell(explain, form)
         return
-    rows = _rows(select, ignore)
-    given = {"paths": paths, "date": date, "input_format": input_format, "encoding": encoding, "judges": judges}
-    fields = {"text_field": text_field, "title_field": title_field, "date_field": date_field, "id_field": id_field}
-    choice = {"include": include, "exclude": exclude, "model": model, "jobs": jobs, "quiet": quiet}
-    status = _carry_out({**given, **fields, **choice}, rows, form, limit, baseline, write_baseline)
+    rows = _rows(raw["select"], raw["ignore"])
+    status = _carry_out(raw, rows, form, limit, write_baseline)
     sys.stdout.flush()
     raise typer.Exit(status)
+
+
+def _with_settings(ctx: typer.Context, config: str | None) -> dict[str, Any]:
+    """What was given, and what the settings' file says where nothing was."""
+    known = {name: each for name, each in settings_of(ctx.command.params).items() if name not in _ASKED}
+    settings = configured_for("check", config, known, _SHARED)
+    given = {name: value for name, value in ctx.params.items() if value}
+    return {**dict.fromkeys(ctx.params), **settings, **given}
 
 
 def _rows(select: list[str] | None, ignore: list[str] | None) -> tuple[Check, ...]:
@@ -137,15 +156,16 @@ def _tell(code: str | None, form: str) -> None:
         print(checks_told.listed(rows) if code is None else checks_told.explained(rows[0]))
 
 
-def _carry_out(
-    raw: dict[str, Any], rows: tuple[Check, ...], form: str, limit: str, baseline: str | None, writes: bool
-) -> int:
+def _carry_out(raw: dict[str, Any], rows: tuple[Check, ...], form: str, limit: str, writes: bool) -> int:
     from mpp_extract.cli import findings
     from mpp_extract.cli.runner import carry_out
 
+    baseline: str | None = raw["baseline"]
+    reading = {name: value for name, value in raw.items() if name in (*_SHARED, "paths", "date")}
+
     accepted = findings.Baseline() if baseline is None or writes else findings.read_baseline(Path(baseline))
     sink = findings.Gathered({row.code for row in rows}, accepted)
-    status = carry_out(replace(checked(raw), format="findings"), into=sink)
+    status = carry_out(replace(checked(reading), format="findings"), into=sink)
     if writes and baseline is not None:
         findings.write_baseline(Path(baseline), sink.found)
         say(f"{PROGRAM}: {_number(len(sink.found))} accepted in {baseline}")

@@ -7,7 +7,7 @@ folder upwards. Paths in it are meant from its own folder.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,9 @@ NAME = "mpp-extract.toml"
 PROJECT = "pyproject.toml"
 # Said on the command line or nowhere: a file that had them would turn every run into another.
 _NEVER = {"paths", "help", "version", "config", "install_completion", "show_completion", "force"}
-_PATHS = ("output", "judges", "corrections", "files_from")
+_PATHS = ("output", "judges", "corrections", "files_from", "baseline")
+# Commands whose settings stand in a table of their own.
+_COMMANDS = ("check",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,26 @@ def configured(given: str | None, known: dict[str, Setting]) -> dict[str, Any]:
     path = nearest() if given is None else Path(given)
     if path is None:
         return {}
+    table = {key: entry for key, entry in _read(path).items() if key not in _COMMANDS}
+    return dict(_value(path, key, entry, known) for key, entry in table.items())
+
+
+def configured_for(
+    command: str, given: str | None, known: dict[str, Setting], shared: Container[str]
+) -> dict[str, Any]:
+    """What the settings' file says in the table of a command, ``[check]``, or ``[tool.mpp-extract.check]``.
+
+    shared: settings that it takes from above its table, too, where it has none of its own. Raises UsageError.
+    """
+    path = nearest() if given is None else Path(given)
+    if path is None:
+        return {}
     table = _read(path)
-    return {name: value for key, entry in table.items() for name, value in [_value(path, key, entry, known)]}
+    own = table.get(command, {})
+    if not isinstance(own, dict):
+        raise UsageError(f"{path.name}: {command}", f"{own!r} is no table", f"write it as [{command}]")
+    above = {key: entry for key, entry in table.items() if key.replace("-", "_") in shared}
+    return dict(_value(path, key, entry, known) for key, entry in {**above, **own}.items())
 
 
 def nearest() -> Path | None:
