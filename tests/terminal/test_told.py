@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 
+import ferry
 import pytest
 
 from growth import growth
 from mpp_extract import record
+from mpp_extract.writers.terminal.context import Context
 from mpp_extract.writers.terminal.dates import added
 from mpp_extract.writers.terminal.layout import broken
 from mpp_extract.writers.terminal.lines import LONGEST, Lines
 from mpp_extract.writers.terminal.marks import Mark, nested
+from mpp_extract.writers.terminal.quotes import about
 
 
 def date(text: str, value: str | None, earliest: str | None = None, latest: str | None = None) -> record.Date:
@@ -53,6 +56,20 @@ def test_what_a_date_s_value_adds(words: str, value: str | None, told: str | Non
 def test_a_period_that_the_words_don_t_name_is_told_by_its_days() -> None:
     assert added(date("last week", "2024-W19", "2024-05-06", "2024-05-12")) == "2024-05-06 to 2024-05-12"
     assert added(date("the past decade", "201")) == "201"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "role", "told"),
+    [
+        ("Ann Lowe", "person", "clerk", ["clerk", None, None]),
+        ("former clerks", "group", "former clerks", [None, None, "group"]),
+        ("one of the clerks", "unnamed", None, [None, None, "not named"]),
+    ],
+)
+def test_a_role_that_the_name_says_is_not_said_again(name: str, kind: str, role: str | None, told: list[str]) -> None:
+    values = {"id": "speaker-1", "name": name, "kind": kind, "role": role, "rule": "x", "mentions": []}
+    speaker = record.Speaker.model_construct(**values, affiliation=None, judge_id=None)
+    assert about(speaker, Context(ferry.article())) == told
 
 
 class TestLines:

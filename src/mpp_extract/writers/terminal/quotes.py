@@ -33,12 +33,14 @@ def head(speaker: record.Speaker | None, known: Context) -> Runs:
 
 
 def about(speaker: record.Speaker, known: Context) -> list[str | None]:
-    """Role and affiliation; what kind of speaker it is, where that is no person."""
+    """Role, where the name does not say it, and affiliation; the kind of speaker, where it is no person."""
     judge = known.named("judges", speaker.judge_id)
     role = speaker.role or (judge.title if judge else None)
     if role and judge and judge.name != speaker.name:
         role += f" {judge.name}"
-    kind = speaker.kind if speaker.kind != "person" and not speaker.role else None
+    if role and role.casefold() in speaker.name.casefold():
+        role = None
+    kind = speaker.kind if speaker.kind != "person" and not role else None
     return [role, speaker.affiliation, "not named" if kind == "unnamed" else kind]
 
 
