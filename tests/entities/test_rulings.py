@@ -105,6 +105,9 @@ NONE = {
     "after": "Four ports will close soon after the Supreme Court overturns the toll.",
     "until to come": "The toll would stay in force until a judge blocked it.",
     "considering": "The judge is considering holding the city in contempt.",
+    "past a relative clause": (
+        "It would not be odd if the Court praised the very tolls that Judge Roe criticized, leaving them in place."
+    ),
     "ensured": "She was named a justice to ensure that the toll is overturned by the court.",
     "any": "Under the bill any claims are denied by a judge.",
     "vetted": "The men were ordered to undergo vetting, the court heard.",

@@ -71,7 +71,13 @@ def led(told: Told) -> bool:
     leading = told.leading
     if leading is None:
         return False
-    behind = told.tokens.dep[told.verb] == "advcl" and told.verb > leading.verb
+    tokens = told.tokens
+    behind = tokens.dep[told.verb] == "advcl" and told.verb > leading.verb
+    if behind and tokens.dep[leading.verb] == "relcl" and tokens.text[told.verb - 1] == ",":
+        # if the court praised what a judge wrote, leaving it in place: the comma may lead back past the relative clause
+        holder = governor(tokens, told.clauses, tokens.head[leading.verb])
+        if holder >= 0 and possible(Told(holder, tokens, told.clauses, told.actors)):
+            return True
     return asked(leading) or planned(leading) or possible(leading) or (behind and not_done(leading))
 
 
