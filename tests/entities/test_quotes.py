@@ -192,6 +192,7 @@ INDIRECT = {
     "a case that a court dismissed": "The court dismissed a long case against the tenants on Monday.",
     "a word with a hyphen at its end": "The Post holds that [[the mayor will be re-elected]].",
     "a formula that": "Her message repeats a formula that mayors have used for years.",
+    "a month before a participle": "The fires rose since Lindqvist took office in January vowing [[to farm the land]].",
     "neither said": "Neither the mayor nor the clerk indicated on Monday how soon the tenants would appeal.",
     "a noun without a verb": "Most of the clerks who considered the order were named by the mayor.",
     "called so for somebody": "Lindqvist spoke, calling [[the order a gift for the mayor and the clerk]].",

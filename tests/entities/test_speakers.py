@@ -22,6 +22,11 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "an acronym with one capital": (
+        "The Federal Fire Management Agency (Ffma) said its teams had “saved them all in time.” Ffma also said that "
+        "people were “being cheated of it.”",
+        ["Federal Fire Management Agency", "Federal Fire Management Agency"],
+    ),
     "words in a bracket behind a name": (
         "Nora Lindqvist (“I would call myself a plain clerk”) and Karl Amsel (“I’m a strong baker”) took action.",
         ["Nora Lindqvist", "Karl Amsel"],
@@ -780,6 +785,18 @@ WHAT = {
         "person",
         "Democratic presidential hopeful",
         None,
+    ),
+    "an author who is more": (
+        "“No,” said Nora Lindqvist, a co-author of the study and a research fellow at the Elmira Institute.",
+        "person",
+        "research fellow",
+        "Elmira Institute",
+    ),
+    "a court for a district of a state": (
+        "Judge Karl Amsel of the U.S. District Court for the Eastern District of Kentucky said “no.”",
+        "person",
+        "Judge",
+        "U.S. District Court for the Eastern District of Kentucky",
     ),
     "an acronym in a bracket": (
         "“No,” said American Farm Workers Union (AFWU) lawyer Nora Lindqvist.",

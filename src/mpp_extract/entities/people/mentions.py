@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.people.acronyms import bracketed_acronyms
 from mpp_extract.entities.people.alone import last_names_alone
 from mpp_extract.entities.people.called_after import called_after
 from mpp_extract.entities.people.names import PARTICLES, SUFFIXES, PersonName, leading_titles, parse_name
@@ -63,7 +64,7 @@ def name_mentions(text: str, tokens: Tokens, known: Iterable[tuple[int, int]] = 
     # One pass keeps the few words that a name may follow or begin with; nothing is done for all others.
     leads = [i for i, word in enumerate(tokens.lower[:-1]) if word in _LEADS or word[-1:] == "."]
     other = _named_otherwise(tokens)
-    companies = _companies(tokens)
+    companies = _companies(tokens) | bracketed_acronyms(tokens)
     given = _given(tokens, leads, other)
     told = [
         *_whole(tokens, recognised(tokens), given),

@@ -29,7 +29,7 @@ def beside(layout: Layout, verb: int, first: int) -> Phrase | None:
     tokens = layout.tokens
     if tokens.tag[verb] != "VBG" or tokens.lower[verb] not in CUES or verb - 1 < first:
         return None
-    if tokens.tag[verb - 1] not in NOUNS or layout.owner[verb - 1] >= 0:
+    if tokens.tag[verb - 1] not in NOUNS or layout.owner[verb - 1] >= 0 or is_time(layout, verb - 1):
         return None
     named = tokens.tag[verb - 1] in PROPER
     phrase = phrase_before(layout, verb - 1, _behind(tokens, "with", verb, max(first, verb - 12), first))

@@ -124,10 +124,18 @@ class BehindNames:
         if not self.titles.is_role(last - 1) and tokens.tag[last - 1] not in PROPER and not self._of_staff(last):
             return NOTHING
         found = self.titles.one(self.titles.with_body(first, last), last)
-        if found.weak and tokens.lower[last : last + 1] == ["and"] and tokens.lower[last + 1] in ("a", "an", "the"):
-            other = self._description(last + 1, mention)  # Y's husband and a professor at Z
+        end = self._past_of(last)
+        if found.weak and tokens.lower[end : end + 1] == ["and"] and tokens.lower[end + 1] in ("a", "an", "the"):
+            other = self._description(end + 1, mention)  # Y's husband and a professor at Z
             return found if other.weak else other
         return found
+
+    def _past_of(self, last: int) -> int:
+        """Behind a plain of-phrase: a co-author of the study and a fellow at Z."""
+        if self.tokens.lower[last : last + 1] != ["of"]:
+            return last
+        first = last + 1 + (self.tokens.tag[last + 1 : last + 2] in (["DT"], ["PRP$"]))
+        return self.titles.phrase_end(first, joined=False)
 
     def _first_role(self, first: int, last: int) -> int:
         """The end of a phrase, or of its first half where only that is a role: a lawyer and only woman on the panel."""

@@ -161,16 +161,25 @@ class NamedBodies:
             end = phrase  # Ohio's largest hospital; the Ohio chapter of the Tenants Union
         if tokens.lower[end : end + 1] == ["and"] and self._second_half(start, end + 1):
             end = self.bodies[end + 1]  # Institutes for Trade and Labor Studies
+        for _ in range(2):  # the District Court for the Eastern District of Ohio
+            further = self._further(start, end)
+            if further == end:
+                break
+            end = further
+        return end
+
+    def _further(self, start: int, end: int) -> int:
+        """The end of a body's name with the of-phrase, or what it is for, behind it."""
+        tokens = self.tokens
         joined = tokens.lower[end : end + 1]
         called = self.told_kind(start) or singular(tokens.lower[end - 1]) in words.BODY_NOUNS
-        if joined == ["of"] or (joined == ["for"] and called):
-            after = end + 1
-            while tokens.lower[after : after + 1] in (["the"], ["a"]):
-                after += 1  # The Committee for a Clean Harbor
-            more = self.bodies.get(after) or self.phrase_end(after)
-            if more > after and tokens.tag[more - 1] in PROPER:
-                end = more
-        return end
+        if not (joined == ["of"] or (joined == ["for"] and called)):
+            return end
+        after = end + 1
+        while tokens.lower[after : after + 1] in (["the"], ["a"]):
+            after += 1  # The Committee for a Clean Harbor
+        more = self.bodies.get(after) or self.phrase_end(after)
+        return more if more > after and tokens.tag[more - 1] in PROPER else end
 
     def _office_of(self, start: int, last: int) -> bool:
         """Whether common nouns are somebody's office: the sheriff's department."""

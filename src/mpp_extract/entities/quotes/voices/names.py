@@ -73,7 +73,8 @@ def same_organization(one: str, other: str) -> bool:
     short, full = (one, other) if len(a) < len(b) else (other, one)
     bare = _NO_LETTERS.sub("", plain(short)).lower()
     written = _NO_LETTERS.sub("", _POSSESSIVE.sub("", short.strip().removeprefix("the ")))
-    if 2 <= len(bare) <= 7 and written.isupper() and bare in initials(_COUNTRY.sub("", full)) | initials(full):
+    acronym = written.isupper() or (len(bare) > 3 and written.istitle())  # Fema, in British copy
+    if 2 <= len(bare) <= 7 and acronym and bare in initials(_COUNTRY.sub("", full)) | initials(full):
         return True
     return nickname_of(short.strip(), full) or _shortened(plain(short), plain(full))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.acronyms import bracketed_acronyms
 from mpp_extract.entities.quotes.voices import names
 from mpp_extract.entities.quotes.voices.voice import Voice
 from mpp_extract.language.documents import NAMED_DOCUMENTS
@@ -46,6 +47,7 @@ def _acronyms(voices: Voices) -> list[tuple[str, int, int]]:
         for i, word in enumerate(tokens.text[:-2])
         if word == "(" and tokens.text[i + 2] == ")" and tokens.text[i + 1].isupper()
     }
+    defined |= bracketed_acronyms(tokens)
     if not defined:
         return []
     return [

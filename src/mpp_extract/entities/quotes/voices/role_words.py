@@ -98,6 +98,7 @@ WEAK = (
     | HUMANS
     | NATIONALS
     | word_set("father mother husband wife son daughter brother sister widow aunt uncle cousin nephew niece parent")
+    | word_set("author co-author coauthor")
 ) - word_set("candidate nominee member")
 # What comes before a role and changes what it says; dropped, the role would say what the text does not.
 QUALIFIERS = word_set(
