@@ -1,0 +1,81 @@
+"""Surroundings that are hostile or broken, each as a shell makes it: a result, or one line, and never anything else."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import PROGRAM, STORY, environment
+
+# What is done (run is the command with --only case_numbers), exit status, the lines on standard error as patterns.
+FAULTS: dict[str, tuple[str, int, tuple[str, ...]]] = {
+    "no day": ("run a.txt --date 0001-01-01", 2, ("--date: '0001-01-01' .+; .+",)),
+    "a day at the end of the calendar": ("run a.txt --date 9999-12-31", 2, ("--date: '9999-12-31' .+; .+",)),
+    "no day in a record": (
+        """echo '{"text": "It fell in May.", "published": "0001-01-01"}' > d.jsonl; run d.jsonl --only dates""",
+        0,
+        ("d.jsonl:1: warning: .*0001-01-01.*", "d.jsonl:1: its day of publication is unknown; .+"),
+    ),
+    "few descriptors": ("(ulimit -n 16; run in -o o.jsonl --jobs 2)", 0, ("mpp-extract: 3 articles done, in .*",)),
+    "endless input": ("run - < /dev/zero", 3, ("-: .+; .+",)),
+    "an endless file of lines": ("ln -s /dev/zero z.jsonl; run a.txt z.jsonl -o o.jsonl", 1, ("z.jsonl.*: .+; .+",)),
+    "a device that is empty": ("run /dev/null", 0, ("/dev/null: warning: the text is empty",)),
+    "a socket": (
+        "python -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"s.txt\")'; run s.txt",
+        3,
+        ("s.txt: can't be read .+; .+",),
+    ),
+    "links in a ring": ("ln -s b.txt c.txt; ln -s c.txt b.txt; run b.txt", 3, ("b.txt: .+; .+",)),
+    "a name with an escape": (r"cp a.txt $'\e[31mx.txt'; run $'\e[31mx.txt'", 0, ()),
+    "a name with a line feed that is not there": (r"run $'x\ny.txt'", 3, (r"x.*y\.txt: no such file or folder; .+",)),
+    "a name that is no UTF-8": (r"cp a.txt $'\xe9.txt'; run $'\xe9.txt'", 0, ()),
+    "a name like an option": ("cp a.txt -- -o.txt; run -- -o.txt", 0, ()),
+    "a system without letters": ("cp a.txt é.txt; LC_ALL=C PYTHONUTF8=0 PYTHONIOENCODING=ascii run é.txt", 0, ()),
+    "nowhere for temporary files": ("TMPDIR=/none TMP=/none TEMP=/none run in -o o.html", 0, ("mpp-extract: .*",)),
+    "two runs at one result": (
+        "run in -q -o o.jsonl & run in -q -o o.jsonl; wait; test $(wc -l < o.jsonl) = 3",
+        0,
+        (),
+    ),
+    "a library that logs": ("echo '142 S. Ct. 2528 § 1225(b)' > l.txt; run l.txt -q --only cases", 0, ()),
+    "a name that many initials begin": (
+        'python -c \'print("J. " * 8000)\' > j.txt; timeout 60 "${PROGRAM[@]}" j.txt --only speakers -f jsonl',
+        0,
+        (),
+    ),
+    "a broken table of judges": (
+        r"printf 'x\ny\t{' > j.csv; run a.txt --only judges --judges j.csv",
+        2,
+        ("j.csv: .+; .+",),
+    ),
+    "a path through a file": ("run a.txt/b.txt", 3, ("a.txt/b.txt: .+; .+",)),
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="devices and limits as Linux has them")
+@pytest.mark.parametrize("what", FAULTS)
+def test_surroundings(what: str, tmp_path: Path) -> None:
+    script, status, said = FAULTS[what]
+    (tmp_path / "in").mkdir()
+    for path in ("a.txt", "in/1.txt", "in/2.txt", "in/3.txt"):
+        (tmp_path / path).write_text(f"{STORY}It is {path}.\n", encoding="utf-8")
+    begin = 'PROGRAM=("$@"); run() { "${PROGRAM[@]}" --only case_numbers "$@"; }; python() { "${PROGRAM[0]}" "$@"; }\n'
+    done = subprocess.run(
+        ["bash", "-c", begin + script, "bash", *PROGRAM],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    lines = done.stderr.decode().splitlines()
+    assert done.returncode == status, lines
+    assert len(lines) == len(said), lines
+    for line, pattern in zip(lines, said, strict=True):
+        assert re.fullmatch(pattern, line), line
+    assert not re.search(rb"[\x00-\x08\x0b-\x1f\x7f]|Traceback|the tool itself failed", done.stdout + done.stderr)
+    assert not list(tmp_path.rglob("*.part"))
