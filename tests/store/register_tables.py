@@ -36,6 +36,15 @@ PEOPLE: list[tuple[str, dict[str, Any], dict[str, Any], bool]] = [
         speaker("Ana Quill", "prime minister"),
         True,
     ),
+    ("an office with a hyphen", speaker("Ana Quill", "Vice-President"), speaker("Ana Quill", "vice president"), True),
+    ("a general's hyphen", speaker("Ana Quill", "Attorney-General"), speaker("Ana Quill", "attorney general"), True),
+    ("an office to come", speaker("Ana Quill", "Mayor-elect"), speaker("Ana Quill", "Mayor"), True),
+    (
+        "vice presidents of two clubs",
+        speaker("Ana Quill", "vice-president", "Acme"),
+        speaker("Ana Quill", "vice president", "Legal Aid"),
+        False,
+    ),
     ("an office that many hold", speaker("Ana Quill", "attorney"), speaker("Ana Quill", "attorney"), False),
     ("an occupation", speaker("Ana Quill", "teacher"), speaker("Ana Quill", "teacher"), False),
     (

@@ -33,8 +33,12 @@ OF_ANYTHING = word_set("president vice-president treasurer")
 _BESIDE = ARTICLES | word_set(
     """former ex then late acting interim incoming outgoing current longtime long-time veteran retired senior
     junior u.s us u s united states american federal state national democratic republican gop democrat independent
-    freshman first-term second-term two-term old young powerful top embattled"""
+    elect designate freshman first-term second-term two-term old young powerful top embattled"""
 )
+# What is joined to an office by some with a hyphen, by others by a blank. Source: AP Stylebook, "vice", "-elect",
+# "attorney general", "secretary-general"; Merriam-Webster.
+_BEFORE_OFFICES = word_set("vice deputy")
+_BEHIND_OFFICES = word_set("general elect designate")
 # Offices that thousands hold: with nothing beside them they tell no namesakes apart.
 _MANY_HOLD = word_set(
     "attorney prosecutor official lawmaker legislator clerk diplomat jurist counsel supervisor delegate"
@@ -79,4 +83,11 @@ def is_public(role: str | None) -> bool:
 def role_words(role: str | None) -> list[str]:
     """The role's words, folded, without a possessive's ending or what says that it is over."""
     words = (fold(word).removesuffix("'s").strip("'-") for word in _WORD.findall(role or ""))
-    return [word.removeprefix("then-").removeprefix("ex-") for word in words]
+    return [part for word in words for part in _parts(word.removeprefix("then-").removeprefix("ex-"))]
+
+
+def _parts(word: str) -> list[str]:
+    """The words of an office that is written with a hyphen or without: vice-president, attorney-general."""
+    first, hyphen, last = word.rpartition("-")
+    begins, ends = first in OFFICES and last in _BEHIND_OFFICES, first in _BEFORE_OFFICES and last in OFFICES | LEADERS
+    return [first, last] if hyphen and (begins or ends) else [word]
