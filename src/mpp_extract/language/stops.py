@@ -49,7 +49,6 @@ CAPTION_WORDS = word_set(
 ABBREVIATIONS = TITLES | COMPANIES | CITED | PLACES | SHORT_MONTHS
 _BREAK = re.compile(r"[.;!?][\"”’)\]]*\s+(?=[A-Z“\"‘])|\n\s*\n")
 _SENTENCE = re.compile(r"[.!?][\"”’')\]]*\s+(?=[A-Z“\"‘'(\[])|\n\s*\n")
-_END = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\w“\"‘(\[])")
 _PARAGRAPH = "\n\n"
 _LONGEST = 2000  # characters on each side of a place: what is longer is no sentence
 _LAST_WORD = re.compile(r"[^\s(\[“\"‘]+$")
@@ -93,23 +92,12 @@ def _breaks(text: str, start: int, end: int, breaks: re.Pattern[str] = _BREAK) -
 def sentence_at(text: str, start: int, end: int) -> str:
     """The sentence, or sentences, that a stretch of the text stands in, on one line, for who has no parse of it.
 
-    >>> sentence_at("He left. Judge J. Roe said “No.” She stayed.", 30, 31)
-    'Judge J. Roe said “No.”'
+    >>> sentence_at("He left. Judge J. Roe said “Stop.” She stayed.", 30, 31)
+    'Judge J. Roe said “Stop.”'
     """
     first = max(text.rfind(_PARAGRAPH, 0, start) + 1, start - _LONGEST, 0)
     last = text.find(_PARAGRAPH, end)
     last = min(len(text) if last < 0 else last, end + _LONGEST)
-    for mark in _END.finditer(text, first, last):
-        if text[mark.end()].islower() or (text[mark.start()] == "." and _goes_on(text, mark)):
-            continue
-        if mark.end() <= start:
-            first = mark.end()
-        elif mark.start() >= end - 1:
-            last = mark.start() + len(mark[0].rstrip())
-            break
+    first = max(sentence_ends(text, first, start), default=first)
+    last = next(sentence_ends(text, max(end - 1, first), last), last)
     return " ".join(text[first:last].split())
-
-
-def _goes_on(text: str, stop: re.Match[str]) -> bool:
-    before = _LAST_WORD.search(text, max(0, stop.start() - 30), stop.start())
-    return before is not None and is_abbreviated(before[0])
