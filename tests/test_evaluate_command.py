@@ -83,7 +83,11 @@ WRONG: dict[str, tuple[tuple[str, ...], int, str]] = {
     "gold that is no JSON": ((str(GOLD), "broken.json"), 3, "broken.json: broken JSON (Expecting"),
     "gold without lists": ((str(GOLD), "other.json"), 3, "other.json: no record: it has none of the lists; give"),
     "an unknown list": ((str(GOLD), str(GOLD), "--only", "trials"), 2, "--only: there is no list 'trials'; the lists"),
-    "an unknown format": ((str(GOLD), str(GOLD), "--format", "csv"), 2, "--format: there is no format 'csv' here; the"),
+    "an unknown format": (
+        (str(GOLD), str(GOLD), "--format", "csv"),
+        2,
+        "--format: there is no format 'csv'; the formats",
+    ),
     "no gold named": ((str(GOLD),), 2, "mpp-extract: missing argument 'GOLD'; see mpp-extract score --help"),
 }
 

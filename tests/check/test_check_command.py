@@ -38,6 +38,10 @@ class TestCommand:
         done = command("check", "story.txt", "--fail-on", "never", "--select", "D1")
         assert (done.returncode, done.stdout.decode()) == (0, LINE)
 
+    def test_where_nothing_is_read_nothing_is_said_of_findings(self, command: Command) -> None:
+        done = command("check", "gone.txt")
+        assert (done.returncode, done.stderr.decode()) == (3, "gone.txt: no such file or folder; check the path\n")
+
     def test_json_and_jsonl_hold_the_same(self, command: Command) -> None:
         rows = json.loads(command("check", "story.txt", "-f", "json").stdout)
         assert [json.loads(line) for line in command("check", "story.txt", "-f", "jsonl").stdout.splitlines()] == rows

@@ -44,8 +44,8 @@ SAID_BY = {
         ["Nevada Democrat"],
     ),
     "the attorney is the defender": (
-        "Gordon Weeks, chief public defender, called him “ill.” “He fell between the cracks,” the attorney said.",
-        ["Gordon Weeks", "Gordon Weeks"],
+        "Olaf Trent, chief public defender, called him “ill.” “The county lost sight of him,” the attorney said.",
+        ["Olaf Trent", "Olaf Trent"],
     ),
     "it is the statement": (
         "A statement by the tenants said they “plainly reject” it. “This mill is too late for us,” it said.",
@@ -65,8 +65,8 @@ SAID_BY = {
         ["Karl Amsel"],
     ),
     "a name that is a common word, behind a description": (
-        "Duke's spokesman Matt House said on Monday that it was “a fine day for all.”",
-        ["Matt House"],
+        "Duke's spokesman Carl House said on Monday that it was “a fine day for all.”",
+        ["Carl House"],
     ),
     "a child of an age then": (
         "Visits stopped 28 years ago after Karl, then 12, told his father, “Take me home.”",
@@ -762,7 +762,7 @@ WHAT = {
         None,
     ),
     "spoken to in a quotation": (
-        "“Well, Martha, a trip of a mile begins with a step,” Amsel said. “No,” Martha Teich said.",
+        "“Well, Martha, a trip of a mile begins with a step,” Amsel said. “No,” Martha Quill said.",
         "person",
         None,
         None,
@@ -844,10 +844,10 @@ WHAT = {
     "a party and a state": ("“No,” said Sen. Nora Lindqvist, R-N.Y., who left.", "person", "Sen.", "N.Y."),
     "a party and a state in a bracket": ("“No,” said Rep. Karl Amsel (D-Calif.).", "person", "Rep.", "Calif."),
     "a party and a town that ends a sentence": (
-        "“No,” said state Rep. Karl Amsel, D-San Marco. He left.",
+        "“No,” said state Rep. Karl Amsel, D-San Olmo. He left.",
         "person",
         "state Rep.",
-        "San Marco",
+        "San Olmo",
     ),
     "a party and a state without a title": ("“No,” said Nora Lindqvist (R-Ohio).", "person", None, "Ohio"),
     "a party behind a leader": (
@@ -1086,9 +1086,9 @@ def test_reported_statements_bring_their_speakers() -> None:
     assert said_by(article) == ["Karl Amsel", "Nora Lindqvist"]
 
 
-def test_quotes_without_speakers_have_no_ids() -> None:
+def test_quotes_bring_their_speakers() -> None:
     article = Extractor(only=["quotes"]).extract("“We lost,” said Nora Lindqvist.")
-    assert [quote.speaker_id for quote in article.quotes or []] == [None]
+    assert said_by(article) == ["Nora Lindqvist"]
 
 
 ORGANIZATIONS = [

@@ -14,7 +14,7 @@ from mpp_extract.cli.console import PROGRAM, say
 from mpp_extract.cli.extract import Day, Encoding, InputFormat, Judges, Model, Paths, Quiet
 from mpp_extract.cli.options import checked
 from mpp_extract.cli.values import among
-from mpp_extract.errors import EXIT_OK, EXIT_SOME_FAILED, UsageError
+from mpp_extract.errors import EXIT_NOTHING_READ, EXIT_OK, EXIT_SOME_FAILED, UsageError
 
 if TYPE_CHECKING:
     from mpp_extract.check import Check
@@ -171,7 +171,7 @@ def _carry_out(raw: dict[str, Any], rows: tuple[Check, ...], form: str, limit: s
         say(f"{PROGRAM}: {_number(len(sink.found))} accepted in {baseline}")
         return status
     findings.show(sink.found, form, rows)
-    if not raw["quiet"]:
+    if not raw["quiet"] and status != EXIT_NOTHING_READ:
         held = f", {len(sink.accepted):,} more in the baseline" if sink.accepted else ""
         say(f"{PROGRAM}: {findings.counted(sink.found)}{held}")
     return EXIT_SOME_FAILED if status == EXIT_OK and findings.fails(sink.found, limit) else status
