@@ -86,7 +86,7 @@ WRONG: dict[str, tuple[tuple[str, ...], int, str]] = {
     "an unknown format": (
         (str(GOLD), str(GOLD), "--format", "csv"),
         2,
-        "--format: there is no format 'csv'; the formats",
+        "--format: there is no format 'csv'; the",
     ),
     "no gold named": ((str(GOLD),), 2, "mpp-extract: missing argument 'GOLD'; see mpp-extract score --help"),
 }
