@@ -42,6 +42,28 @@ class TestCommand:
         done = command("check", "gone.txt")
         assert (done.returncode, done.stderr.decode()) == (3, "gone.txt: no such file or folder; check the path\n")
 
+    @pytest.mark.parametrize(
+        ("columns", "sentence"),
+        [
+            ("200", "    The panel met on ‹Tuesday, March 3, 2025›, in 50% of its rooms.\n"),
+            ("40", "    The panel met on ‹Tuesday, March 3,\n    2025›, in 50% of its rooms.\n"),
+        ],
+    )
+    def test_in_the_text(self, columns: str, sentence: str, command: Command) -> None:
+        environment: dict[str, str | None] = {"COLUMNS": columns, "PYTHONIOENCODING": "utf-8"}
+        page = command("check", "story.txt", "-f", "text", env=environment).stdout.decode()
+        assert page.startswith("story.txt:3:18: D1\n    “Tuesday,")
+        assert page.endswith(sentence)
+
+    def test_in_a_page(self, command: Command, story: Path) -> None:
+        assert command("story.txt", "-o", "story.html").returncode == 0
+        page = (story.parent / "story.html").read_text(encoding="utf-8")
+        assert "<summary>1 to check</summary>" in page
+        assert "<b>D1</b> “Tuesday, March 3, 2025”: 2025-03-03 is a Monday" in page
+        story.write_text(TEXT.replace("Tuesday", "Monday"), encoding="utf-8")
+        assert command("story.txt", "-o", "story.html").returncode == 0
+        assert "to check" not in (story.parent / "story.html").read_text(encoding="utf-8")
+
     def test_json_and_jsonl_hold_the_same(self, command: Command) -> None:
         rows = json.loads(command("check", "story.txt", "-f", "json").stdout)
         assert [json.loads(line) for line in command("check", "story.txt", "-f", "jsonl").stdout.splitlines()] == rows

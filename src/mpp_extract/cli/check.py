@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
-FORMATS = ("table", "json", "jsonl", "sarif", "github")
+FORMATS = ("table", "text", "json", "jsonl", "sarif", "github")
 # Asked for on the command line, or not at all.
 _ASKED = ("explain", "list_checks", "write_baseline")
 # How articles are read, which is set for all commands.

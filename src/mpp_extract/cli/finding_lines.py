@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from mpp_extract.cli.terminal import look
 from mpp_extract.writers.escape import for_terminal
+from mpp_extract.writers.terminal.layout import Page, Signs, clean
 from mpp_extract.writers.terminal.palette import painted
 
+_BLANKS = re.compile(r"\s+")
+_INDENT = 4  # columns
 _STYLES = {"error": "rulings bold", "warning": "statistics bold", "house": "grey bold"}
 
 
@@ -18,10 +22,38 @@ def table(found: Iterable[dict[str, Any]]) -> str:
     return "".join(_line(row, colours) + "\n" for row in found)
 
 
+def in_text(found: Iterable[dict[str, Any]]) -> str:
+    """The same lines, below each the sentence with what is wrong in it marked, no wider than the terminal."""
+    page = Page(look(printed=True))
+    for row in found:
+        style = _STYLES[row["severity"]]
+        page.line(
+            [(f"{for_terminal(row['path'])}:{row['line']}:{row['column']}: ", ""), (row["code"], style), (" ", "")]
+        )
+        page.line([(for_terminal(row["message"]), "")], indent=_INDENT)
+        page.line(_marked(row, style, page.signs), indent=_INDENT)
+        page.blank()
+    return page.text()
+
+
+def _marked(row: dict[str, Any], style: str, signs: Signs) -> list[tuple[str, str]]:
+    sentence = row["sentence"]
+    first, last = row["start"] - sentence["start"], row["end"] - sentence["start"]
+    before, words, behind = (clean(_BLANKS.sub(" ", part)) for part in _parts(sentence["text"], first, last))
+    return [(before, "grey"), (signs.left, style), (words, style), (signs.right, style), (behind, "grey")]
+
+
+def _parts(text: str, first: int, last: int) -> tuple[str, str, str]:
+    return text[:first], text[first:last], text[last:]
+
+
 def _line(row: dict[str, Any], colours: int) -> str:
-    place = f"{for_terminal(row['path'])}:{row['line']}:{row['column']}:"
     code = painted(row["code"], _STYLES[row["severity"]], colours)
-    return f"{place} {code} {for_terminal(row['message'])}"
+    return f"{_place(row)} {code} {for_terminal(row['message'])}"
+
+
+def _place(row: dict[str, Any]) -> str:
+    return f"{for_terminal(row['path'])}:{row['line']}:{row['column']}:"
 
 
 def github(found: Iterable[dict[str, Any]]) -> str:

@@ -103,8 +103,9 @@ def show(found: list[Row], form: str, rows: Iterable[Check]) -> None:
 
     found = masked(found)
     encoding = "utf-8"
-    if form == "table":
-        encoding, text = sys.stdout.encoding or "utf-8", finding_lines.table(found)
+    if form in ("table", "text"):
+        lines = finding_lines.table if form == "table" else finding_lines.in_text
+        encoding, text = sys.stdout.encoding or "utf-8", lines(found)
     elif form == "github":
         text = finding_lines.github(found)
     elif form == "sarif":

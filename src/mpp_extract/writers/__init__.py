@@ -99,6 +99,6 @@ def encoder(name: str, look: Look, judges: Path | None = None) -> Callable[[reco
         return lambda article, _: str(module.encode(article, look))
     if name in ("csv", "csv_tables"):
         return lambda article, text: str(module.encode(article, text, look))
-    if name == "findings":
+    if name in ("findings", "html"):
         return lambda article, _: str(module.encode(article, judges))
     return lambda article, _: str(module.encode(article))

@@ -27,6 +27,7 @@ def encode(article: Article, judges: Path | None = None) -> str:
 def as_object(finding: Finding, story: Story) -> dict[str, Any]:
     """A finding as plain values, with its article and where it stands there."""
     start, end = story.sentence(finding.start)
+    end = max(end, finding.end)
     sentence = " ".join(story.text[start:end].split())
     return {
         "path": story.article.source.path,
@@ -37,6 +38,7 @@ def as_object(finding: Finding, story: Story) -> dict[str, Any]:
         "message": finding.message,
         "others": [_place(story, other.start, other.end) for other in finding.others],
         "fix": finding.fix,
+        "sentence": _place(story, start, end),
         "fingerprint": sha256(f"{finding.code}\n{sentence}".encode()).hexdigest(),
     }
 

@@ -10,17 +10,25 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mpp_extract.record import Article
 
 # Stands in a part for what its article's ids begin with, which only the parent knows. No text on a page holds a NUL.
 PREFIX = "\x00"
 
 
-def encode(article: Article) -> str:
-    """The article's part of a page: a line of JSON with what an index needs to know of it, then its HTML."""
+def encode(article: Article, judges: Path | None = None) -> str:
+    """The article's part of a page: a line of JSON with what an index needs to know of it, then its HTML.
+
+    judges: the table of federal judges that the record was made with; None for the imported one.
+    """
+    from mpp_extract.check import check
+    from mpp_extract.writers.page.findings import findings
     from mpp_extract.writers.page.plain import plain
     from mpp_extract.writers.page.section import section
     from mpp_extract.writers.page.summary import summary
 
     record = plain(article)
-    return json.dumps(summary(record)) + "\n" + section(record)
+    told = findings(check(article, table=judges), article.article.text or "")
+    return json.dumps(summary(record)) + "\n" + section(record, told)

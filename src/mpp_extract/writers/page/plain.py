@@ -25,6 +25,11 @@ def plain(article: Article) -> Json:
     return record
 
 
+def shown(words: str) -> str:
+    """Words as a page may show them."""
+    return mask(words).replace(_NUL, _SHOWN)
+
+
 def _without_nul(value: Any) -> Any:
     if isinstance(value, str):
         return value.replace(_NUL, _SHOWN)

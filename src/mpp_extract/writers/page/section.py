@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from markupsafe import Markup
 
 from mpp_extract.writers.page.cards import Card, cards
+from mpp_extract.writers.page.findings import Told
 from mpp_extract.writers.page.kinds import KINDS, Kind, mentions
 from mpp_extract.writers.page.links import web_address
 from mpp_extract.writers.page.plain import Json, for_script
@@ -34,8 +35,8 @@ class Group:
     voices: list[Voice] = field(default_factory=list)
 
 
-def section(record: Json) -> str:
-    """The HTML of an article; its ids begin with the page's prefix."""
+def section(record: Json, findings: Sequence[Told] = ()) -> str:
+    """The HTML of an article; its ids begin with the page's prefix. findings: what checks found in it."""
     made = cards(record)
     text = record["article"]["text"]
     return template("section.html").render(
@@ -43,6 +44,7 @@ def section(record: Json) -> str:
         source=record["source"],
         address=web_address(record["article"]["url"]),
         warnings=record["warnings"],
+        findings=findings,
         groups=list(_groups(record, made)),
         text=Markup("".join(marked(text, list(_spans(made))))),
         data=Markup(as_data(record)),
