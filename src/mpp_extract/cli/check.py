@@ -11,7 +11,22 @@ import typer
 
 from mpp_extract.cli.config import configured_for, settings_of
 from mpp_extract.cli.console import PROGRAM, say
-from mpp_extract.cli.extract import Day, Encoding, InputFormat, Judges, Model, Paths, Quiet
+from mpp_extract.cli.extract import (
+    DateField,
+    Day,
+    Encoding,
+    Exclude,
+    IdField,
+    Include,
+    InputFormat,
+    Jobs,
+    Judges,
+    Model,
+    Paths,
+    Quiet,
+    TextField,
+    TitleField,
+)
 from mpp_extract.cli.options import checked
 from mpp_extract.cli.values import among
 from mpp_extract.errors import EXIT_NOTHING_READ, EXIT_OK, EXIT_SOME_FAILED, UsageError
@@ -74,20 +89,16 @@ def check(
     list_checks: Annotated[bool, typer.Option("--list", help="List the checks.")] = False,
     date: Day = None,
     input_format: InputFormat = None,
-    text_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the text.")] = None,
-    title_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the title.")] = None,
-    date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the day.")] = None,
-    id_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field that holds the article's id.")] = None,
+    text_field: TextField = None,
+    title_field: TitleField = None,
+    date_field: DateField = None,
+    id_field: IdField = None,
     encoding: Encoding = None,
-    include: Annotated[
-        list[str] | None, typer.Option(metavar="GLOB", show_default=False, help="Of folders only such files.")
-    ] = None,
-    exclude: Annotated[
-        list[str] | None, typer.Option(metavar="GLOB", show_default=False, help="Of folders no such files and folders.")
-    ] = None,
+    include: Include = None,
+    exclude: Exclude = None,
     judges: Judges = None,
     model: Model = None,
-    jobs: Annotated[str | None, typer.Option(metavar="N", help="Worker processes.")] = None,
+    jobs: Jobs = None,
     config: Annotated[
         str | None,
         typer.Option(metavar="FILE", help="Settings, in its table check. [default: as for mpp-extract]"),

@@ -130,6 +130,17 @@ Day = Annotated[
         help="Day of publication, for dates such as Friday: 2025-04-17, 'April 17, 2025', today.",
     ),
 ]
+Include = Annotated[
+    list[str] | None,
+    typer.Option(metavar="GLOB", show_default=False, help="Of folders only files such as '*.html' or '2024/*'."),
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(metavar="GLOB", show_default=False, help="Of folders no files and folders such as 'draft*'."),
+]
+Jobs = Annotated[
+    str | None, typer.Option(metavar="N", help="Worker processes. [default: one for each core there is to use]")
+]
 Indirect = Annotated[bool, typer.Option("--indirect", help="Also reported statements without quote marks.")]
 Judges = Annotated[
     str | None,
@@ -191,14 +202,8 @@ def extract(
     date_field: DateField = None,
     id_field: IdField = None,
     encoding: Encoding = None,
-    include: Annotated[
-        list[str] | None,
-        typer.Option(metavar="GLOB", show_default=False, help="Of folders only files such as '*.html' or '2024/*'."),
-    ] = None,
-    exclude: Annotated[
-        list[str] | None,
-        typer.Option(metavar="GLOB", show_default=False, help="Of folders no files and folders such as 'draft*'."),
-    ] = None,
+    include: Include = None,
+    exclude: Exclude = None,
     since: Annotated[
         str | None, typer.Option(metavar="TIME", help="Of folders only files changed since then: a day, 12h, 3d, 2w.")
     ] = None,
@@ -210,9 +215,7 @@ def extract(
         str | None, typer.Option(metavar="FILE", help="What a reader put right, as saved from a page.")
     ] = None,
     model: Model = None,
-    jobs: Annotated[
-        str | None, typer.Option(metavar="N", help="Worker processes. [default: one for each core there is to use]")
-    ] = None,
+    jobs: Jobs = None,
     timeout: Annotated[
         str | None, typer.Option(metavar="SECONDS", help="Give an article up that takes longer. [default: no limit]")
     ] = None,
