@@ -50,7 +50,7 @@ def _section(row: Check) -> list[str]:
         for each in row.wrong
     ]
     right = [Right(each) if isinstance(each, str) else each for each in row.right]
-    severity = "an error" if row.severity == "error" else f"a {row.severity}"
+    severity = {"error": "an error", "warning": "a warning", "house": "a house rule"}[row.severity]
     return [
         f"### {row.code}",
         "",

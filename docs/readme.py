@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from mpp_extract.lists import LISTS
 from mpp_extract.readers.formats import FORMATS, Format
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -100,9 +101,9 @@ def _endings(row: Format) -> str:
 def _samples() -> str:
     figures = dict(json.loads(FLOORS.read_text(encoding="utf-8"))["samples"]["figures"])
     mean = figures.pop("headline")
-    names = ("judges", "courts", "dates", "case_numbers", "cases", "statistics", "quotes", "speakers")
-    head = " | ".join(name.replace("_", " ") for name in names)
-    return f"| {head} | mean |\n|{' --- |' * 9}\n| {' | '.join(f'{figures[n]:.2f}' for n in names)} | {mean:.2f} |\n"
+    head = " | ".join(name.replace("_", " ") for name in LISTS)
+    cells = " | ".join(f"{figures[name]:.2f}" for name in LISTS)
+    return f"| {head} | mean |\n|{' --- |' * (len(LISTS) + 1)}\n| {cells} | {mean:.2f} |\n"
 
 
 def _published() -> str:

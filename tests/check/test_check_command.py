@@ -149,7 +149,7 @@ def test_checks_are_listed_and_explained(command: Command) -> None:
     listed = command("check", "--list").stdout.decode().splitlines()
     assert [line.split()[0] for line in listed] == [row.code for row in CHECKS]
     told = command("check", "--explain", "d1").stdout.decode()
-    assert told.startswith("D1 (error): A weekday that is not the date's.\nIt knows since the calendar says so.\n")
+    assert told.startswith("D1 (error): A weekday that is not the date's.\nHow it knows: the calendar says so.\n")
     rows = json.loads(command("check", "--list", "--format", "json").stdout)
     assert [row["code"] for row in rows] == [row.code for row in CHECKS]
 

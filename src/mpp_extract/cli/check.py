@@ -28,6 +28,7 @@ from mpp_extract.cli.extract import (
     TitleField,
 )
 from mpp_extract.cli.options import checked
+from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.cli.values import among
 from mpp_extract.errors import EXIT_NOTHING_READ, EXIT_OK, EXIT_SOME_FAILED, UsageError
 
@@ -51,7 +52,7 @@ Codes = Annotated[
 ]
 
 
-@app.command(name="check")
+@app.command(name="check", cls=PlainCommand)
 def check(
     ctx: typer.Context,
     paths: Paths = None,
@@ -114,7 +115,9 @@ def check(
     form = among(raw["format"], FORMATS, "--format", "format") or "table"
     limit = among(raw["fail_on"], FAILS_ON, "--fail-on", "severity") or "warning"
     if write_baseline and raw["baseline"] is None:
-        raise UsageError("--write-baseline", "there is no file to write", "name it with --baseline FILE")
+        raise UsageError(
+            "--write-baseline", "there is no file to write", "name it with --baseline FILE --write-baseline"
+        )
     if explain is not None or list_checks:
         _tell(explain, form)
         return

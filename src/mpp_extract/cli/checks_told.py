@@ -36,7 +36,7 @@ def explained(row: Check) -> str:
     """All that is known of a check."""
     wrong = [f"  wrong  {_with_day(each.text, each.published)}" for each in row.wrong]
     right = [f"  right  {each if isinstance(each, str) else _with_day(*each)}" for each in row.right]
-    head = [f"{row.code} ({row.severity}): {row.meaning}", f"It knows since {KNOWS[row.certainty]}."]
+    head = [f"{row.code} ({row.severity}): {row.meaning}", f"How it knows: {KNOWS[row.certainty]}."]
     return "\n".join([*head, "", *wrong, *right, "", row.limits])
 
 

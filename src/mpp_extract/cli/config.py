@@ -117,7 +117,7 @@ def _value(path: Path, key: str, value: Any, known: dict[str, Setting]) -> tuple
     if setting is None:
         options = [each.replace("_", "-") for each in known]
         fault = f"there is no such setting{did_you_mean(key, options)}"
-        raise UsageError(where, fault, "settings are the long options of mpp-extract --help, without --")
+        raise UsageError(where, fault, "settings are the long options that --help lists, without --")
     if setting.flag:
         if not isinstance(value, bool):
             raise UsageError(where, f"{value!r} is neither true nor false", "write true or false, without quotes")

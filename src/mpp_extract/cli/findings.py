@@ -52,9 +52,9 @@ def read_baseline(path: Path) -> Baseline:
         return Counter({str(each["fingerprint"]): int(each["times"]) for each in held})
     except OSError as error:
         fault = f"can't be read ({error.strerror or error})"
-        raise UsageError(str(path), fault, "make it with --write-baseline") from None
+        raise UsageError(str(path), fault, f"make it with --baseline {path} --write-baseline") from None
     except (ValueError, KeyError, TypeError):
-        raise UsageError(str(path), "is no baseline", "make it anew with --write-baseline") from None
+        raise UsageError(str(path), "is no baseline", f"make it anew with --baseline {path} --write-baseline") from None
 
 
 def write_baseline(path: Path, found: Iterable[Row]) -> None:
