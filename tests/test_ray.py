@@ -176,7 +176,7 @@ def test_an_article_that_actors_die_on_is_given_up(tmp_path: Path) -> None:
     [
         (["no-such", "out"], "no-such: no such file or folder; "),
         (["-", "out"], "-: standard input can't be read by many machines; "),
-        (["story.txt", "out", "--only", "jugdes"], "--only: there is no list 'jugdes'; "),
+        (["story.txt", "out", "--only", "jugdes"], "--only: there is no list 'jugdes' (did you mean 'judges'?); "),
         (["story.txt", "out", "--actors", "x"], "--actors: 'x' is no number of actors; "),
         (["story.txt", "out", "--object-store", "3"], "--object-store: '3' is no size; give megabytes, 80 or more"),
         (["story.txt", "story.txt/out"], "story.txt/out: can't be written (Not a directory); "),
