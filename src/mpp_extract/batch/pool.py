@@ -17,6 +17,7 @@ from mpp_extract.batch.job import Job, Outcome, died
 from mpp_extract.batch.worker import Worker
 
 PATIENCE = 2.0  # seconds in which a worker that is to end at once must have ended
+REAPED = 2.0  # seconds in which the system must have ended one that was killed
 AHEAD = 3  # chunks waiting for each worker: enough to keep it busy, few enough to hold in memory
 
 
@@ -115,7 +116,10 @@ class Pool:
             for child in children:
                 child.join(max(0.0, until - time.monotonic()))
                 child.kill()
-                child.join()
+            # The executor's own thread may wait for the same child: joining then returns before it is known as ended.
+            until = time.monotonic() + REAPED
+            while children.intersection(multiprocessing.active_children()) and time.monotonic() < until:
+                time.sleep(0.001)
         # Not waited for after a kill: a worker may have been killed while it was writing what would be waited for.
         executor.shutdown(wait=not kill, cancel_futures=True)
 
