@@ -69,7 +69,7 @@ SAID_BY = {
         ["Carl House"],
     ),
     "a child of an age then": (
-        "Visits stopped 28 years ago after Karl, then 12, told his father, “Take me home.”",
+        "Lessons ended in spring after Karl, then 14, told his mother, “I hate it.”",
         ["Karl"],
     ),
     "Y agreed with X saying": (

@@ -39,12 +39,9 @@ def in_text(found: Iterable[dict[str, Any]]) -> str:
 def _marked(row: dict[str, Any], style: str, signs: Signs) -> list[tuple[str, str]]:
     sentence = row["sentence"]
     first, last = row["start"] - sentence["start"], row["end"] - sentence["start"]
-    before, words, behind = (clean(_BLANKS.sub(" ", part)) for part in _parts(sentence["text"], first, last))
+    text = sentence["text"]
+    before, words, behind = (clean(_BLANKS.sub(" ", part)) for part in (text[:first], text[first:last], text[last:]))
     return [(before, "grey"), (signs.left, style), (words, style), (signs.right, style), (behind, "grey")]
-
-
-def _parts(text: str, first: int, last: int) -> tuple[str, str, str]:
-    return text[:first], text[first:last], text[last:]
 
 
 def _line(row: dict[str, Any], colours: int) -> str:

@@ -41,7 +41,7 @@ CHECKS = (
             "U.S. District Judge Lucinda Varga of the Northern District of Ohio, an Obama appointee, agreed.",
             # Of two appointments either counts.
             "Judge Omar Tellier of the Sixth Circuit, a Clinton appointee, agreed.",
-            "Judge Omar Tellier of the Sixth Circuit, who was appointed by President George W. Bush, agreed.",
+            "Judge Omar Tellier of the Sixth Circuit, an appointee of George W. Bush, agreed.",
             # Nominated in vain by the president before.
             "U.S. District Judge Lucinda Varga of the Northern District of Ohio was first nominated by George W. Bush.",
             "U.S. District Judge Lucinda Varga of the Northern District of Ohio, who succeeded a Trump appointee, "

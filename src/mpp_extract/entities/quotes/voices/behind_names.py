@@ -131,7 +131,7 @@ class BehindNames:
         return found
 
     def _past_of(self, last: int) -> int:
-        """Behind a plain of-phrase: a co-author of the study and a fellow at Z."""
+        """Behind a plain of-phrase: the editor of a journal and a fellow at Z."""
         if self.tokens.lower[last : last + 1] != ["of"]:
             return last
         first = last + 1 + (self.tokens.tag[last + 1 : last + 2] in (["DT"], ["PRP$"]))
