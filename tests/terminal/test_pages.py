@@ -122,9 +122,10 @@ class TestLists:
 
     def test_one_or_two_more_are_not_folded_away(self) -> None:
         article = made.article()
-        article.dates = (article.dates or []) * 15
+        day = (article.dates or [])[0]
+        article.dates = [day.model_copy(update={"text": f"May 5, 2025 ({n})"}) for n in range(15)]
         assert table.encode(article, Look(80, rows=12)).count("May 5, 2025") == 15
-        article.dates *= 2
+        article.dates = [day.model_copy(update={"text": f"May 5, 2025 ({n})"}) for n in range(30)]
         page = table.encode(article, Look(80, rows=12))
         assert page.count("May 5, 2025") == 12
         assert "… 18 more dates: --all lists them" in page
@@ -132,9 +133,49 @@ class TestLists:
     def test_ten_thousand_items_take_no_minute(self) -> None:
         article = ferry.article()
         article.dates = (article.dates or []) * 2_500
+        assert "2,500 times" in table.encode(article, Look(80))
+        days = [day.model_copy(update={"text": f"{day.text} ({n})"}) for n, day in enumerate(article.dates)]
+        article.dates = days
         assert table.encode(article, Look(80)).count("last week") == 2_500
         article.quotes = (article.quotes or []) * 2_000
         assert "by 4 speakers" in table.encode(article, Look(80))
+
+    def test_what_is_said_again_is_a_row_with_its_other_lines(self) -> None:
+        article = ferry.article()
+        day = (article.dates or [])[1]
+        places = [ferry.TEXT.index(words) for words in ("She called", "“Nobody", "The captain")]
+        article.dates = [day, *(day.model_copy(update={"start": at}) for at in places)]
+        page = table.encode(article, Look(100))
+        assert "  3  Tuesday  2025-03-04, also in lines 7, 6, 9\n" in page
+        assert "Dates (4)" in page
+        article.dates[3].value = article.dates[3].earliest = article.dates[3].latest = "2025-03-11"
+        assert "  9  Tuesday  2025-03-11\n" in table.encode(article, Look(100))
+        for item in article.dates:
+            item.explain = {"form": "x"}
+        assert table.encode(article, Look(100)).count("Tuesday") == 4
+
+    def test_a_text_of_one_line_has_no_numbers(self) -> None:
+        article = ferry.article()
+        article.article.text = ferry.TEXT.replace("\n", " ")
+        for encode in (table.encode, text.encode):
+            page = encode(article, Look(100))
+            assert not re.search(r"^ +1  ", page, re.M)
+            assert "characters" in page
+        assert "    Tuesday " in table.encode(article, Look(100))
+
+    def test_a_court_is_not_said_again_with_a_case_that_is_shown(self) -> None:
+        article = ferry.article()
+        assert "docket of Bao v. Osgood Ferry Line\n" in table.encode(article, Look(100))
+        page = table.encode(article, Look(100, lists=("case_numbers",)))
+        assert "docket of Bao v. Osgood Ferry Line, in the 9th Circuit (ca9)" in page
+
+    def test_a_ruling_told_before_says_where(self) -> None:
+        article = ferry.article()
+        first, second = article.rulings or []
+        second.same_as = first.id
+        assert "block, 2-1, told before in line 3\n" in table.encode(article, Look(100))
+        second.start = first.start
+        assert "block, 2-1, told before\n" in table.encode(article, Look(100))
 
     def test_a_text_is_needed_to_show_it(self) -> None:
         with pytest.raises(ValueError, match="include_text"):

@@ -11,10 +11,11 @@ from growth import growth
 from mpp_extract import record
 from mpp_extract.writers.terminal.context import Context
 from mpp_extract.writers.terminal.dates import added
-from mpp_extract.writers.terminal.layout import broken
+from mpp_extract.writers.terminal.layout import UNICODE, broken
 from mpp_extract.writers.terminal.lines import LONGEST, Lines
 from mpp_extract.writers.terminal.marks import Mark, nested
-from mpp_extract.writers.terminal.quotes import about
+from mpp_extract.writers.terminal.quotes import about, rows
+from mpp_extract.writers.terminal.statistics import statistics
 
 
 def date(text: str, value: str | None, earliest: str | None = None, latest: str | None = None) -> record.Date:
@@ -59,17 +60,65 @@ def test_a_period_that_the_words_don_t_name_is_told_by_its_days() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind", "role", "told"),
+    ("name", "kind", "role", "where", "told"),
     [
-        ("Ann Lowe", "person", "clerk", ["clerk", None, None]),
-        ("former clerks", "group", "former clerks", [None, None, "group"]),
-        ("one of the clerks", "unnamed", None, [None, None, "not named"]),
+        ("Ann Lowe", "person", "clerk", None, ["clerk", None, None]),
+        ("former clerks", "group", "former clerks", None, [None, None, "group"]),
+        ("one of the clerks", "unnamed", None, None, [None, None, "not named"]),
+        ("Ann Lowe", "person", "clerk", "Tarn Library", ["clerk", "Tarn Library", None]),
+        ("Tarn Library spokesman", "unnamed", None, "Tarn Library", [None, None, "not named"]),
+        ("Ann Lowe", "person", "clerk of the Tarn Library", "Tarn Library", ["clerk of the Tarn Library", None, None]),
+        ("Ann Housely", "person", None, "House", [None, "House", None]),
     ],
 )
-def test_a_role_that_the_name_says_is_not_said_again(name: str, kind: str, role: str | None, told: list[str]) -> None:
+def test_what_the_name_says_is_not_said_again(
+    name: str, kind: str, role: str | None, where: str | None, told: list[str]
+) -> None:
     values = {"id": "speaker-1", "name": name, "kind": kind, "role": role, "rule": "x", "mentions": []}
-    speaker = record.Speaker.model_construct(**values, affiliation=None, judge_id=None)
+    speaker = record.Speaker.model_construct(**values, affiliation=where, judge_id=None)
     assert about(speaker, Context(ferry.article())) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "fields", "told"),
+    [
+        ("57", {"kind": "age", "unit": "year", "value": 57, "subject": "Ann Lowe"}, "age of Ann Lowe"),
+        ("six", {"kind": "age", "unit": "year", "value": 6, "subject": "she"}, "age"),
+        ("57-year-old", {"kind": "age", "unit": "year", "value": 57, "subject": "Ann Lowe"}, "Ann Lowe"),
+        ("5-2", {"kind": "vote", "unit": "vote", "value": 5, "subject": "panel"}, "vote, panel"),
+        ("5-2", {"kind": "vote", "unit": "vote", "value": 5, "subject": "vote of the panel"}, "vote of the panel"),
+        ("Seventy", {"kind": "percent", "unit": "percent", "value": 70, "subject": "pupils"}, "percent, pupils"),
+        ("about 26", {"kind": "count", "unit": "juror", "value": 26, "subject": "pool"}, "jurors, pool"),
+        ("twenty-one", {"kind": "count", "unit": "juror", "value": 21, "subject": "jurors"}, "jurors"),
+        ("1", {"kind": "count", "unit": "bee", "value": 1, "subject": None}, "bee"),
+        ("26", {"kind": "count", "unit": None, "value": 26, "subject": "pool"}, "pool"),
+        ("26 jurors", {"kind": "count", "unit": "juror", "value": 26, "subject": "pool"}, "pool"),
+        ("$26", {"kind": "money", "unit": "USD", "value": 26, "subject": "fee"}, "fee"),
+        ("12 percent", {"kind": "percent", "change": "increase", "subject": "fees"}, "increase in fees"),
+        ("12 percent", {"kind": "percent", "change": "increase", "subject": None}, "increase"),
+    ],
+)
+def test_a_number_alone_says_of_what_it_is_one(words: str, fields: dict[str, object], told: str) -> None:
+    values = {"text": words, "start": 0, "end": 1, "change": None, "value": None, "unit": None} | fields
+    article = record.Article.model_construct(
+        article=record.ArticleInfo.model_construct(text=None), statistics=[record.Statistic.model_construct(**values)]
+    )
+    assert [row.told for _, row in statistics(Context(article))] == [[(told, "grey")]]
+
+
+def test_a_fragment_ends_before_a_quote_that_is_a_row_of_its_own() -> None:
+    article = ferry.article()
+    said = "He called it “a mess” and said, “The pump broke. Nobody knew.”"
+    article.article.text = said
+    quotes = [(said.index(words), words, kind) for words, kind in (("a mess", "partial"), ("The pump", "direct"))]
+    article.quotes = [
+        (article.quotes or [])[0].model_copy(update={"start": at, "end": at + len(words), "text": words, "kind": kind})
+        for at, words, kind in quotes
+    ]
+    article.quotes[1].end = len(said) - 1
+    known = Context(article)
+    first, *_ = rows(article.quotes, known, UNICODE)
+    assert "".join(words for words, _ in first[1].words) == "He called it “a mess” and said, …"
 
 
 class TestLines:

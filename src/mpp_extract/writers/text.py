@@ -29,7 +29,7 @@ def encode(article: Article, look: Look) -> str:
     page.blank()
     for number, runs in enumerate(_lines(known.lines.text, marks(known, look.lists), page.signs), 1):
         if any(words.strip() for words, _ in runs):
-            page.numbered(number, runs)
+            page.numbered(number if known.numbered else None, runs)
         else:
             page.blank()
     return page.text()

@@ -21,6 +21,7 @@ from mpp_extract.entities.dates.reports import mark_reports
 from mpp_extract.entities.dates.spoken import day_of_speech
 from mpp_extract.entities.dates.story import tells_a_story
 from mpp_extract.entities.dates.two_digits import put_back
+from mpp_extract.language.calendar import WEEKDAY_NAMES
 from mpp_extract.record import Date
 
 if TYPE_CHECKING:
@@ -179,10 +180,13 @@ def _remember(
 
 def _explain(sense: Sense, frame: Frame, direction: Direction) -> dict[str, object]:
     said = frame.mentions[-2].day.isoformat() if len(frame.mentions) > 1 else None
+    meaning = {name: getattr(sense, name) for name in sense.__slots__ if getattr(sense, name) not in (None, 0, False)}
+    if not sense.timed:
+        meaning.pop("half_told", None)  # which half of the day an hour is in
+    if sense.weekday is not None:
+        meaning["weekday"] = WEEKDAY_NAMES[sense.weekday]
     return {
-        "meaning": {
-            name: getattr(sense, name) for name in sense.__slots__ if getattr(sense, name) not in (None, 0, False)
-        },
+        "meaning": meaning,
         "reference": frame.published.isoformat() if frame.published else None,
         "said_before": said,
         "clause": direction(),

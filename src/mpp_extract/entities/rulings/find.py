@@ -85,7 +85,7 @@ def _ruling(n: int, trigger: Trigger, reading: Reading, actors: Actors, particul
         case_id=None,
         same_as=None,
         rule=trigger.rule.id,
-        explain={"verb": trigger.verb} if reading.settings.explain else None,
+        explain={"verb": tokens.lower[trigger.verb]} if reading.settings.explain else None,
     )
 
 

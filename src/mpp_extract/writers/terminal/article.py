@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.lists import called, heading
@@ -11,6 +10,7 @@ from mpp_extract.writers.terminal import dates, people_and_courts, quotes, rulin
 from mpp_extract.writers.terminal.context import Context, grey
 from mpp_extract.writers.terminal.explain import explained
 from mpp_extract.writers.terminal.layout import Page, Row, Runs, clean
+from mpp_extract.writers.terminal.repeats import merged
 
 if TYPE_CHECKING:
     from mpp_extract.record import Article
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # What is read first comes first: who and where, what was decided and said, then days and numbers.
 ORDER = ("judges", "courts", "cases", "case_numbers", "rulings", "quotes", "speakers", "dates", "statistics")
 FROM = {"option": "as given", "metadata": "by its metadata", "text": "by its text"}
+REPEATED = ("dates", "statistics", "case_numbers")  # an item each time the article says it
 QUOTES = 2  # times as many of them are shown as of other items: they are what an article is read for
 Told = Iterator[tuple[Any, Row]]
 ROWS: dict[str, Callable[[Context], Told]] = {
@@ -34,13 +35,13 @@ ROWS: dict[str, Callable[[Context], Told]] = {
 
 def page(article: Article, look: Look) -> str:
     """The article's lists as ``look`` has it, with a line break at the end."""
-    known = Context(article)
+    known = Context(article, look.lists)
     made = Page(look, known.gutter)
     head(made, known)
     limit = look.rows
     for name in ORDER:
         items = getattr(article, name)
-        if not items or not asked(name, look) or (name == "speakers" and article.quotes):
+        if not items or not known.shows(name) or (name == "speakers" and article.quotes):
             continue
         made.blank()
         if name == "quotes":
@@ -48,14 +49,9 @@ def page(article: Article, look: Look) -> str:
             continue
         made.line([(f"{heading(name)} ({len(items):,})", f"{name} bold")])
         told = rulings.rulings(known, made.signs) if name == "rulings" else ROWS[name](known)
-        _rows(made, name, told, len(items), limit)
-    _none(made, article, look)
+        _rows(made, name, told, limit)
+    _none(made, known)
     return made.text()
-
-
-def asked(name: str, look: Look) -> bool:
-    """Whether a list was asked for, and is not only there for what others refer to."""
-    return look.lists is None or name in look.lists
 
 
 def head(made: Page, known: Context) -> None:
@@ -71,8 +67,8 @@ def head(made: Page, known: Context) -> None:
     else:
         day = "day of publication unknown"
     length = f"{source.characters or 0:,} characters"
-    if known.lines is not None:
-        length = f"{len(known.lines):,} numbered {'line' if len(known.lines) == 1 else 'lines'}"
+    if known.lines is not None and known.numbered:
+        length = f"{len(known.lines):,} numbered lines"
         if source.format not in ("text", None):
             length += " (see mpp-extract text)"
     made.line(grey(day, length), hang=2)
@@ -89,14 +85,17 @@ def shown(number: int, limit: int | None) -> int:
     return number if limit is None or number <= limit + limit // 4 else limit
 
 
-def _rows(made: Page, name: str, told: Told, number: int, limit: int | None) -> None:
-    some = shown(number, limit)
+def _rows(made: Page, name: str, told: Told, limit: int | None) -> None:
     rows = []
-    for item, row in islice(told, some):
+    for item, row in told:
         row.below = list(explained(item))
         rows.append(row)
-    made.rows(rows)
-    _folded(made, number - some, name)
+    if name in REPEATED:
+        rows = merged(rows)
+    some = shown(len(rows), limit)
+    left = sum(row.times for row in rows[some:])
+    made.rows(rows[:some])
+    _folded(made, left, name)
 
 
 def _quotes(made: Page, known: Context, limit: int | None) -> None:
@@ -129,8 +128,8 @@ def _folded(made: Page, number: int, name: str) -> None:
         made.numbered(None, grey(f"{made.signs.dots} {number:,} more {called(name, number)}: --all lists them"))
 
 
-def _none(made: Page, article: Article, look: Look) -> None:
-    missing = [called(name) for name in ORDER if getattr(article, name) == [] and asked(name, look)]
+def _none(made: Page, known: Context) -> None:
+    missing = [called(name) for name in ORDER if getattr(known.article, name) == [] and known.shows(name)]
     if missing:
         made.blank()
         made.line(grey(f"Not found: {', '.join(missing)}"), hang=2)

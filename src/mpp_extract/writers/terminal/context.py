@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,24 +11,37 @@ from mpp_extract.writers.terminal.layout import GAP, Run, clean
 from mpp_extract.writers.terminal.lines import Lines
 
 if TYPE_CHECKING:
-    from mpp_extract.record import Article, Court, CourtMention
+    from mpp_extract.record import Article, Case, Court, CourtMention
 
 
 class Context:
-    """An article for people. ``lines`` is None where the record has no text."""
+    """An article for people. ``lines`` is None where the record has no text.
 
-    def __init__(self, article: Article) -> None:
+    lists: those that are shown, None for all.
+    """
+
+    def __init__(self, article: Article, lists: Collection[str] | None = None) -> None:
         self.article = article
         self.lines = None if article.article.text is None else Lines(mask(article.article.text))
+        self._lists = lists
+
+    @property
+    def numbered(self) -> bool:
+        """Whether lines have numbers: a text of one line, as many feeds have it, needs none."""
+        return self.lines is not None and len(self.lines) > 1
 
     @cached_property
     def gutter(self) -> int:
-        """Columns that lines' numbers take, with the gap behind them."""
-        return 2 if self.lines is None else max(len(str(len(self.lines))), 3) + GAP
+        """Columns that lines' numbers take, with the gap behind them, or by which items stand in without numbers."""
+        return max(len(str(len(self.lines))), 3) + GAP if self.lines is not None and self.numbered else 4
 
     def line(self, start: int) -> int | None:
         """The number of the line at an offset, where it is known."""
-        return None if self.lines is None else self.lines.of(start)
+        return self.lines.of(start) if self.lines is not None and self.numbered else None
+
+    def shows(self, name: str) -> bool:
+        """Whether a list is shown, and is not only there for what others refer to."""
+        return self._lists is None or name in self._lists
 
     def named(self, of: str, id: str | None) -> Any:
         """The item of a list that has the id; None where there is none."""
@@ -44,9 +58,15 @@ class Context:
         known = f" ({court.courtlistener_id})" if court.courtlistener_id else ""
         return f"{before} {'' if words.lower().startswith('the ') else 'the '}{words}{known}"
 
+    def court_beside(self, case: Case | None, id: str | None, before: str) -> str | None:
+        """The court of what belongs to a case; None where the case is shown with it."""
+        if case is not None and case.court_id == id and self.shows("cases"):
+            return None
+        return self.court(id, before)
+
     @cached_property
     def _by_id(self) -> dict[tuple[str, str | None], Any]:
-        lists = ("judges", "courts", "cases", "quotes", "speakers")
+        lists = ("judges", "courts", "cases", "quotes", "speakers", "rulings")
         return {(name, item.id): item for name in lists for item in getattr(self.article, name) or []}
 
 

@@ -44,12 +44,16 @@ ASCII = Signs('"', '"', "...", "[", "]", "-")
 
 @dataclass(slots=True)
 class Row:
-    """An item: its words; what is told of it; the line that it stands on; what stands below it, a line each."""
+    """An item: its words; what is told of it; the line that it stands on; what stands below it, a line each.
+
+    times  how many items the row stands for
+    """
 
     words: Runs
     told: Runs = ()
     line: int | None = None
     below: list[Runs] = field(default_factory=list)
+    times: int = 1
 
 
 class Page:

@@ -45,7 +45,7 @@ def case_numbers(known: Context) -> Iterator[tuple[record.CaseNumber, Row]]:
         case = known.named("cases", number.case_id)
         what = f"{number.kind} of {case.name}" if case else number.kind
         other = number.normalized if number.normalized and number.normalized not in number.text else None
-        told = grey(other, what, known.court(number.court_id, "in"))
+        told = grey(other, what, known.court_beside(case, number.court_id, "in"))
         yield number, Row([(clean(number.text), "case_numbers bold")], told, known.line(number.start))
 
 

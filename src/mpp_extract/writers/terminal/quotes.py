@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -33,7 +35,7 @@ def head(speaker: record.Speaker | None, known: Context) -> Runs:
 
 
 def about(speaker: record.Speaker, known: Context) -> list[str | None]:
-    """Role, where the name does not say it, and affiliation; the kind of speaker, where it is no person."""
+    """Role and affiliation, where the words before don't say them; the kind of speaker, where it is no person."""
     judge = known.named("judges", speaker.judge_id)
     role = speaker.role or (judge.title if judge else None)
     if role and judge and judge.name != speaker.name:
@@ -41,7 +43,10 @@ def about(speaker: record.Speaker, known: Context) -> list[str | None]:
     if role and role.casefold() in speaker.name.casefold():
         role = None
     kind = speaker.kind if speaker.kind != "person" and not role else None
-    return [role, speaker.affiliation, "not named" if kind == "unnamed" else kind]
+    affiliation = speaker.affiliation
+    if affiliation and re.search(rf"\b{re.escape(affiliation)}\b", f"{speaker.name}, {role or ''}", re.I):
+        affiliation = None
+    return [role, affiliation, "not named" if kind == "unnamed" else kind]
 
 
 def speakers(known: Context) -> Iterator[tuple[record.Speaker, Row]]:
@@ -67,7 +72,13 @@ def _span(quote: record.Quote, known: Context) -> tuple[int, int]:
     """What is shown of the text: a fragment's sentence, else the quote itself."""
     if quote.kind != "partial" or known.lines is None:
         return quote.start, quote.end
-    return known.lines.sentence(quote.start, quote.end)
+    first, last = known.lines.sentence(quote.start, quote.end)
+    # Another quote that goes on behind the sentence's end is a row of its own: half of it says nothing here.
+    quotes = known.article.quotes or []
+    place = bisect_left(quotes, last, key=lambda each: each.start) - 1
+    if place >= 0 and quotes[place].start > quote.end and quotes[place].end > last:
+        last = quote.end + len(known.lines.text[quote.end : quotes[place].start].rstrip("\"'“‘`( \n"))
+    return first, last
 
 
 def _row(quotes: list[record.Quote], known: Context, signs: Signs) -> Row:

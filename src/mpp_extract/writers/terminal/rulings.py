@@ -25,19 +25,28 @@ def rulings(known: Context, signs: Signs) -> Iterator[tuple[record.Ruling, Row]]
             ruling.date,
             f"dissent by {dissent}" if dissent else None,
             f"in {case.name}" if case else None,
-            _court(ruling, known),
-            "told before" if ruling.same_as else None,
+            _court(ruling, case, known),
+            _before(ruling, known),
         )
         yield ruling, Row(_words(ruling, signs), told, known.line(ruling.start))
 
 
-def _court(ruling: record.Ruling, known: Context) -> str | None:
-    """The court, where neither who acted nor the judges say it."""
+def _before(ruling: record.Ruling, known: Context) -> str | None:
+    """Where the article has told of the same decision before."""
+    first = known.named("rulings", ruling.same_as)
+    if first is None:
+        return None
+    line = known.line(first.start)
+    return "told before" if line is None or line == known.line(ruling.start) else f"told before in line {line}"
+
+
+def _court(ruling: record.Ruling, case: record.Case | None, known: Context) -> str | None:
+    """The court, where neither who acted nor the case say it."""
     court = known.named("courts", ruling.court_id)
     mentions = {(each.start, each.end) for each in court.mentions} if court else set()
     if ruling.actor and (ruling.actor.start, ruling.actor.end) in mentions:
         return None
-    return known.court(ruling.court_id, "by" if not ruling.actor else "at")
+    return known.court_beside(case, ruling.court_id, "at" if ruling.actor else "by")
 
 
 def _words(ruling: record.Ruling, signs: Signs) -> list[Run]:
