@@ -24,6 +24,7 @@ _OTHER = (
     r"parliament\w*|assembly|en banc|full court|lower court|voters|owners|members|confirm\w*|record|series|seats?"
 )
 _OTHERS = re.compile(rf"\b(?:{_OTHER}|circuit|appeals?|appellate|panel)\b", re.I)
+_OTHER_BODIES = re.compile(rf"\b(?:{_OTHER})\b", re.I)
 _BESIDE_A_CIRCUIT = re.compile(rf"\b(?:{_OTHER}|supreme|justices)\b", re.I)
 # So many sit, and nobody has voted: a 5-4 conservative majority.
 _SEATS = re.compile(r"[ -](?:[\w-]+ ){0,2}?(?:majority|edge|advantage|lead|tilt)\b")
@@ -50,9 +51,15 @@ _CHAMBERS = (
     (re.compile(r"\b(?:U\.S\. )?Senate\b"), "the Senate", SENATE),
     (re.compile(r"\b(?:U\.S\. )?House\b(?! of (?:Commons|Lords))"), "the House", HOUSE),
 )
+_JUDGES = re.compile(r"\b[Tt]he (?:judges|panel|appellate judges)\b")
 _JUSTICES = re.compile(r"\bjustices\b")
 _OF_CONGRESS = re.compile(r"\b(?:U\.S\. (?:Senate|House)|Congress|Capitol Hill|Republicans?|Democrats?|GOP)\b")
+_TOGETHER = re.compile(r"\b(?:en banc|(?:full|entire|whole) (?:court|circuit|bench))\b", re.I)
 _BEFORE = 60  # characters before a vote that tell whether it was one
+_BESIDE = (
+    60  # characters between a court and its vote, within which other bodies count that stand there or right behind
+)
+_BEHIND = 30
 _NEAR = 700  # characters from a vote within which who is named voted in it
 _DISSENT = re.compile(r"\bdissent(?:ed|s|ing)?\b", re.I)
 _MAJORITY = re.compile(r"\b(?:majority|concurr\w+|wrote for|writing for|opinion of|sided|joined the)\b", re.I)
@@ -115,9 +122,10 @@ def _found(story: Story) -> Iterator[Ballot]:
         before = story.text[max(start, each.start - _BEFORE) : each.start]
         if _is_no_vote(story, each) or _UNREAL.search(before) or story.quote_at(each.start):
             continue
-        if story.is_question(start) or story.is_correction(start) or _votes_in(story, start, end) > 1:
+        if story.is_question(start) or story.is_correction(start):
             continue
-        readers = (_of_a_panel, _of_a_court, _of_justices, _of_a_chamber)
+        one = (_of_a_panel, _of_a_court, _of_justices, _of_a_chamber, _of_the_panel)
+        readers = one if _votes_in(story, start, end) == 1 else (_of_a_circuit_twice,)
         ballot = next(filter(None, (reader(story, each, start, end) for reader in readers)), None)
         if ballot is not None:
             yield ballot
@@ -147,23 +155,54 @@ def _of_a_panel(story: Story, each: Statistic, start: int, end: int) -> Ballot |
     return _ballot(story, each, f"the {called}", int(number), Span(*panels[0].span()), is_panel=True)
 
 
+def _of_the_panel(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:
+    """``The judges, in their 2-2 decision``: of the panel that the article has told of, where no full court sat."""
+    bench = _JUDGES.search(story.text, start, each.start)
+    between = story.text[start : each.start]
+    if bench is None or re.search(r"\bcourts?\b", between, re.I) or _OTHER_BODIES.search(between):
+        return None
+    panels = {(match["number"] or match["of"]).lower(): match for match in _PANEL.finditer(story.text)}
+    number = CARDINALS.get(next(iter(panels))) if len(panels) == 1 else None
+    if number is None or _TOGETHER.search(story.text) is not None:
+        return None
+    panel = next(iter(panels.values()))
+    called = story.words(*panel.span())
+    return _ballot(story, each, f"the {called}", int(number), Span(*panel.span()), is_panel=True)
+
+
 def _of_a_court(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:
+    court, bench = _only_court(story, start, end)
+    if court is None:
+        return None
+    known = court.courtlistener_id or ""
+    size = PANEL if known in CIRCUITS else SIZES.get(known)
+    rest = story.text[start : bench.start] + story.text[bench.end : end]
+    if known in CIRCUITS and 0 < each.start - bench.end <= _BESIDE:
+        rest = story.text[bench.end : each.end + _BEHIND]
+    others = _BESIDE_A_CIRCUIT if known in CIRCUITS else _OTHERS
+    if size is None or others.search(rest):
+        return None
+    return _ballot(story, each, _called(story, court, bench), size, bench, known)
+
+
+def _only_court(story: Story, start: int, end: int) -> tuple[Court | None, Span]:
+    """The court that is named between two offsets, and where; None where there is none, or another as well."""
     named = {
         court.id: (court, Span(mention.start, mention.end))
         for court in story.article.courts or ()
         for mention in reversed(court.mentions)
         if start <= mention.start < end
     }
-    if len(named) != 1:
+    return next(iter(named.values())) if len(named) == 1 else (None, Span(start, start))
+
+
+def _of_a_circuit_twice(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:
+    """One of several votes of a circuit that sat in three and all together: none of them is of four or five."""
+    court, bench = _only_court(story, start, end)
+    rest = _TOGETHER.sub("", story.text[start : bench.start] + story.text[bench.end : end])
+    if court is None or court.courtlistener_id not in CIRCUITS or _BESIDE_A_CIRCUIT.search(rest):
         return None
-    court, bench = next(iter(named.values()))
-    known = court.courtlistener_id or ""
-    size = PANEL if known in CIRCUITS else SIZES.get(known)
-    rest = story.text[start : bench.start] + story.text[bench.end : end]
-    others = _BESIDE_A_CIRCUIT if known in CIRCUITS else _OTHERS
-    if size is None or others.search(rest):
-        return None
-    return _ballot(story, each, _called(story, court, bench), size, bench, known)
+    return _ballot(story, each, _called(story, court, bench), PANEL, bench, court.courtlistener_id)
 
 
 def _of_justices(story: Story, each: Statistic, start: int, end: int) -> Ballot | None:

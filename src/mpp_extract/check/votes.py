@@ -13,6 +13,7 @@ from mpp_extract.check.story import Story
 from mpp_extract.record import Ruling
 
 _TIED = re.compile(r" (?P<word>tie|deadlock|stalemate)\b(?!-)")
+_SIDES = re.compile(r"\ban? \d{1,3}[-–]\d{1,3}\Z")  # with the smaller side first it is a count's range, but for a tie
 _TIED_BEFORE = re.compile(r"\b(?P<word>deadlocked|evenly divided|evenly split|(?:are|is|was|were) tied)(?: at)?,? \Z")
 
 
@@ -52,10 +53,12 @@ def _tie_that_decides(story: Story) -> Iterator[Finding]:
 
 def _no_tie(story: Story) -> Iterator[Finding]:
     for each in story.article.statistics or ():
-        if each.kind != "vote" or each.value is None or each.value_max is None or each.value == each.value_max:
+        if each.value is None or each.value_max is None or each.value == each.value_max:
+            continue
+        if each.kind != "vote" and _SIDES.search(story.text, max(0, each.start - 4), each.end) is None:
             continue
         word = _TIED.match(story.text, each.end) or _TIED_BEFORE.search(story.text, max(0, each.start - 30), each.start)
-        if word is not None and not story.is_correction(each.start) and each.qualifier == "exact":
+        if word is not None and not story.is_correction(each.start) and each.qualifier in ("exact", "range"):
             message = f"“{story.words(each.start, each.end)}” is no tie, but it is called “{word['word']}”"
             yield Finding(start=each.start, end=each.end, message=message, others=(Span(*word.span("word")),))
 
@@ -128,6 +131,7 @@ CHECKS = (
         wrong=(
             Wrong("The Supreme Court split 4-4 on Monday, overturning the ruling.", "4-4", "is a tie"),
             Wrong("The justices deadlocked 5-4, and the ruling stays in place.", "5-4", "called “deadlocked”"),
+            Wrong("An empty seat can lead to a 4-5 tie.", "4-5", "called “tie”"),
         ),
         right=(
             "The Supreme Court split 4-4 on Monday, leaving the ruling in place.",

@@ -99,6 +99,8 @@ CHECKS = (
             "“It is late,” said Ana Poe. “We must go.\n\n“The bus is leaving.”\n\nThe room was empty.",
             'The 12" pipe and the 6\'2" man came. “It is late,” said Ana Poe.',
             "“The sign said “Go home” in red,” said Ana Poe.",
+            # Two paragraphs of what she wrote, run together.
+            "“It is late. The bus is leaving. “We must go home before it rains.”",
         ),
         limits="Single marks are passed over, and so is a paragraph with marks of both kinds, or with one that may "
         "turn "

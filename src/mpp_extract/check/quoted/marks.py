@@ -29,6 +29,9 @@ _ANY = re.compile('[“”„«»"]')
 # Two closing marks, or two opening ones, of one kind.
 _TWICE = re.compile(r"(?<=[\w.,?!…])(?:””|\"\")(?=[\s.,;)]|\Z)|““(?=\w)")
 _STOPS = ".?!"
+# Where a paragraph of a quotation ends, and the next begins: printed in one line, its mark is no new quotation's.
+_NEXT_PARAGRAPH = re.compile(r"[.?!…][’']?[\s\u200b-\u200d]+\Z")
+_SPOKEN = re.compile(r"\b(?:said|says|added|wrote|told)\b")
 _CURLY, _STRAIGHT = frozenset("“”„«»"), frozenset('"')
 _MARKS = _CURLY | _STRAIGHT
 _LINE_ENDS = ".?!:”\"’'"
@@ -103,6 +106,8 @@ def _read(text: str, first: int, last: int) -> _Paragraph:
         return paragraph
     for mark in marks:
         if mark.side == OPEN:
+            if paragraph.opened and _is_run_on(text, paragraph.opened[-1].end, mark):
+                paragraph.opened.pop()
             paragraph.opened.append(mark)
         elif paragraph.opened:
             paragraph.opened.pop()
@@ -112,6 +117,16 @@ def _read(text: str, first: int, last: int) -> _Paragraph:
         behind = (mark for mark in marks if mark.start > paragraph.opened[0].start and mark.side == OPEN)
         paragraph.again = next(behind, None)
     return paragraph
+
+
+def _is_run_on(text: str, start: int, mark: Mark) -> bool:
+    """Whether a mark opens again what is open from ``start`` on: a paragraph of one quotation, run into the one before.
+
+    Where the words between report speech, a closing mark was lost among them.
+    """
+    if _NEXT_PARAGRAPH.search(text, start, mark.start) is None or not text[mark.end : mark.end + 1].isupper():
+        return False
+    return _SPOKEN.search(text, start, mark.start) is None
 
 
 def _doubled(text: str) -> Iterator[tuple[Mark, Mark | None, str]]:

@@ -1,12 +1,13 @@
 """S: numbers that don't fit each other. A rounded or hedged number may be all that it can stand for.
 
-``amounts.py`` says what a printed number can stand for; ``changes.py``, ``shares.py``, ``wholes.py`` compare.
+``amounts.py`` says what a printed number can stand for; the other modules compare.
 """
 
 from __future__ import annotations
 
 from mpp_extract.check.row import Check, Wrong
 from mpp_extract.check.sums.changes import points_meant, wrong_factors, wrong_percentages
+from mpp_extract.check.sums.lists import names_behind
 from mpp_extract.check.sums.scales import other_scale
 from mpp_extract.check.sums.shares import more_than_all, upside_down
 from mpp_extract.check.sums.wholes import parts_of_a_whole, past_all
@@ -43,14 +44,20 @@ CHECKS = (
         wrong=(
             Wrong("Of the 40 clerks, 25 agreed and the other 20 refused.", "40 clerks", "“25” and “20” make 45"),
             Wrong("The bus held 45 people, including 25 men and 30 women.", "45 people", "“30 women” make 55"),
+            Wrong("Jurors convicted him on 5 of the 12 counts and acquitted him of 8.", "12", "“5” and “8” make 13"),
+            Wrong("Four people died: two teachers and three nurses.", "Four people", "“three nurses” make 5"),
         ),
         right=(
             "Of the 40 clerks, 25 agreed and the other 15 refused.",
             "Of the 40 clerks, 25 spoke French and 20 spoke Dutch.",
             "The bus held 45 people, including 15 men and 20 women.",
+            "Jurors convicted him on 5 of the 12 counts and acquitted him of 7.",
+            "Jurors convicted him on 5 of the 12 counts and acquitted him of 8 in March.",
+            "Four people died: two teachers and two nurses.",
+            "Four people died: a cook, two teachers and one nurse.",
         ),
-        limits="Parts count as all of a whole only where the last is “the other” or “the remaining”; men, women and "
-        "children can be no more than the people whom they are among.",
+        limits="Parts count as all of a whole only where the last is “the other” or “the remaining”, or they end the "
+        "sentence behind a colon; men, women and children can be no more than the people whom they are among.",
         find=parts_of_a_whole,
     ),
     Check(
@@ -61,6 +68,7 @@ CHECKS = (
         wrong=(
             Wrong("In the end 62 percent agreed, and the other 48 percent refused.", "62 percent", "make 110 percent"),
             Wrong("In the poll 56 percent approve, while 54 percent disapprove.", "56 percent", "make 110 percent"),
+            Wrong("It is backed by 56 percent and opposed by 54 percent.", "56 percent", "make 110 percent"),
         ),
         right=(
             "In the end 62 percent agreed, and the other 38 percent refused.",
@@ -164,5 +172,26 @@ CHECKS = (
         ),
         limits="The share must stand right beside its figures. One percent more or less is rounding.",
         find=more_than_all,
+    ),
+    Check(
+        code="S9",
+        severity="warning",
+        certainty="arithmetic",
+        meaning="A number of people, and behind it the names of more or fewer.",
+        wrong=(
+            Wrong("Two clerks — Ana Poe, Omar Reyes and Lee Quill — were there.", "Two clerks", "Lee Quill” are 3"),
+            Wrong("The three clerks, Ana Poe, 29, and Omar Reyes, 31, were there.", "three clerks", "are 2"),
+            Wrong("It charged two clerks: Ana Poe, Omar Reyes and Lee Quill.", "two clerks", "are 3"),
+        ),
+        right=(
+            "Two clerks — Ana Poe and Omar Reyes — were there.",
+            "The three clerks, Ana Poe, Omar Reyes and Lee Quill, were there.",
+            "The three clerks, Ana Poe and Omar Reyes among them, were there.",
+            "Two other clerks, Ana Poe’s brother and Omar Reyes, were there.",
+        ),
+        limits="Two to nine, by what they are, and right behind it, between commas, dashes or brackets or behind a "
+        "colon, nothing but full names with their ages, places or parties. A list that goes on with others is passed "
+        "over.",
+        find=names_behind,
     ),
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from mpp_extract.check.finding import Finding, Span
 from mpp_extract.check.story import Story
 from mpp_extract.check.sums.amounts import amounts, is_percent, number
+from mpp_extract.check.sums.lists import people_listed, verdicts
 from mpp_extract.record import Statistic
 
 _OF = re.compile(r"\b[Oo]f\s+(?:the|its|their|those|these|all)?\s*\Z")
@@ -27,6 +28,11 @@ _ANSWERS = (
     (r"(?:said|say|saying|answered|voted)\s+yes", r"(?:(?:said|say|saying|answered|voted)\s+)?no"),
     (r"favou?rabl[ey]", r"unfavou?rabl[ey]"),
 )
+# Backed by 56 percent and opposed by 54 percent: the same, before their shares.
+_BY = [
+    (re.compile(rf"\b(?:{yes}) by (?:some )?\Z", re.I), re.compile(rf"\b(?:{no}) by (?:some )?\Z", re.I))
+    for yes, no in _ANSWERS
+]
 _PAIRS = [(re.compile(rf"\b(?:{yes})\b", re.I), re.compile(rf"\b(?:{no})\b", re.I)) for yes, no in _ANSWERS]
 _AMONG = re.compile(r"\bamong\b", re.IGNORECASE)
 _GROUPS = re.compile(r"(?:\s+(?:said|say))?\s+of\s+(?!them\b|respondents\b)|[^.;]*\bamong\b", re.IGNORECASE)
@@ -35,7 +41,7 @@ _ALL = 100
 
 
 def parts_of_a_whole(story: Story) -> Iterator[Finding]:
-    """S2: of the 40 clerks, 25 agreed and the other 20 refused; 45 people, including 25 men and 30 women."""
+    """S2: of the 40 clerks, 25 agreed and the other 20 refused; 45 people, including 25 men and 30 women; and lists."""
     items = story.article.statistics or []
     for n, whole in enumerate(items):
         if not _is_count(whole) or story.is_correction(whole.start):
@@ -44,6 +50,8 @@ def parts_of_a_whole(story: Story) -> Iterator[Finding]:
             yield from _rest(story, whole, _in_sentence(story, items, n))
         if whole.unit == "person":
             yield from _kinds(story, whole, _in_sentence(story, items, n))
+    yield from verdicts(story)
+    yield from people_listed(story)
 
 
 def _in_sentence(story: Story, items: list[Statistic], n: int) -> list[Statistic]:
@@ -136,7 +144,15 @@ def _are_answers(story: Story, one: Statistic, other: Statistic) -> bool:
     behind = story.text[other.end : min(end, other.end + _REACH)]
     if len(between) > _REACH or _AMONG.search(between) or _GROUPS.match(behind):
         return False
+    if _are_answered_by(story.text[max(0, one.start - _BEFORE) : one.start], between):
+        return True
     told = any(yes.search(between) and no.search(behind) and not no.search(between) for yes, no in _PAIRS)
     return told or any(
         no.search(between) and yes.search(behind) and not yes.search(no.sub("", between)) for yes, no in _PAIRS
+    )
+
+
+def _are_answered_by(before: str, between: str) -> bool:
+    return any(
+        (yes.search(before) and no.search(between)) or (no.search(before) and yes.search(between)) for yes, no in _BY
     )
