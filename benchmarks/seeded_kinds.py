@@ -30,6 +30,7 @@ _CIRCUIT = re.compile(rf"\b({'|'.join(CIRCUITS)})(?= Circuit\b)|\b({'|'.join(ORD
 _RANGE = re.compile(
     rf"\b(?:from|between) (({MONTH_PATTERN})\.? \d{{1,2}}|\d{{4}}) (?:to|and|through) (\d{{4}}|\d{{1,2}})\b"
 )
+_DOCKET_YEAR = re.compile(r"(?:\A|:)(?P<year>[012]\d)(?=-\w|A\d)")
 _MONEY = re.compile(r"(?<=[\d.] )(million|billion|trillion)\b")
 _FROM_TO = re.compile(
     r"\b(?:rose|fell|increased|decreased|grew|dropped|climbed|declined|jumped)\b[^.]{0,60}?"
@@ -139,6 +140,16 @@ def presidents(article: Article, text: str, dice: random.Random) -> Iterator[Edi
         yield Edit(match.start(group), match.end(group), other if " " in match[group] else other.split()[-1])
 
 
+def dockets(article: Article, text: str, dice: random.Random) -> Iterator[Edit]:
+    """A docket number of a year two to nine years after publication."""
+    told = article.article.published
+    for each in article.case_numbers or ():
+        match = _DOCKET_YEAR.search(each.text) if each.kind == "docket" else None
+        if match and told and match["year"] <= told[2:4]:
+            start = each.start + match.start("year")
+            yield Edit(start, start + 2, str(int(told[2:4]) + dice.randint(2, 9)))
+
+
 def courts(article: Article, text: str, dice: random.Random) -> Iterator[Edit]:
     """Another circuit beside a judge's name."""
     judges = [mention.start for judge in article.judges or () for mention in judge.mentions]
@@ -201,6 +212,7 @@ KINDS = (
     Kind("vote", "V", True, votes),
     Kind("president", "J", True, presidents),
     Kind("circuit", "J", True, courts),
+    Kind("docket", "C", True, dockets),
     Kind("name", "N", False, names),
     Kind("million, billion", "S", False, scales),
     Kind("share", "S", True, shares),

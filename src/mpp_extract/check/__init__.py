@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from mpp_extract.check import days, judges, names, quoted, sums, votes
+from mpp_extract.check import cases, days, judges, names, quoted, sums, votes
 from mpp_extract.check.finding import Finding, Span
 from mpp_extract.check.row import Check, Right, Wrong
 from mpp_extract.check.silence import silenced
@@ -19,7 +19,7 @@ from mpp_extract.record import Article
 
 __all__ = ["CHECKS", "Check", "Finding", "Right", "Span", "Story", "Wrong", "check"]
 
-_FAMILIES = (days, judges, names, quoted, sums, votes)
+_FAMILIES = (cases, days, judges, names, quoted, sums, votes)
 CHECKS: tuple[Check, ...] = tuple(sorted((row for each in _FAMILIES for row in each.CHECKS), key=lambda row: row.order))
 
 

@@ -214,7 +214,8 @@ def _of_justices(story: Story, each: Statistic, start: int, end: int) -> Ballot 
     if any(start <= mention.start < end for court in story.article.courts or () for mention in court.mentions):
         return None
     largest = max(known, key=lambda id_: SIZES[id_ or ""])
-    return _ballot(story, each, "their court", SIZES[largest or ""], Span(*bench.span()), largest)
+    only = largest if len(known) == 1 else None  # of several, the largest says what none of them can give
+    return _ballot(story, each, "their court", SIZES[largest or ""], Span(*bench.span()), only)
 
 
 def _called(story: Story, court: Court, bench: Span) -> str:

@@ -196,6 +196,7 @@ CHECKS = (
         right=(
             "The Supreme Court ruled 5-3 that the tax is void. Justice Elena Kagan took no part in it.",
             Right("The Supreme Court ruled 5-3 that the tax is void.", "2016-06-20"),
+            "The Kansas Supreme Court sat. By 5-2, the justices let it be. The U.S. Supreme Court may differ.",
         ),
         limits="Only of the Supreme Court; it knows when a seat was empty, where the day of publication is known.",
         find=_too_few,

@@ -32,7 +32,7 @@ _ENDS = re.compile(r"[.;\n]|\Z")
 _ONE_MORE = re.compile(r"\b(?:an?|his|her|their|the)\b")
 # A name in a list, with what may stand between it and the next: its age, its place or party.
 _NAME = rf"(?:[A-Z][a-z]{{0,5}}\. )?{WORD}(?: (?:[A-Z]\.|{WORD})){{1,3}}(?:,? {SUFFIX})?"
-_ASIDE = r"(?:, \d{1,2}(?=[,;])| of [A-Z]\w+(?: [A-Z]\w+)?| \([A-Z][\w.-]*\))?"
+_ASIDE = r"(?:, \d{1,2}\b| of [A-Z]\w+(?: [A-Z]\w+)?| \([A-Z][\w.-]*\))?"
 _LIST = rf"(?P<names>{_NAME}{_ASIDE}(?:[,;] {_NAME}{_ASIDE})*[,;]? and {_NAME}{_ASIDE})"
 # What stands before a list of all, and behind it.
 _FRAMES = [
@@ -47,7 +47,8 @@ _FRAMES = [
 ]
 _LONGEST = 400  # characters of a list of names
 _NOT_ALL = re.compile(r",? (?:among|and others|were among|including|and more)\b")
-_BETWEEN = re.compile(rf"{_ASIDE}(?:[,;] and |[,;] | and )")
+_BESIDE_A_NAME = re.compile(_ASIDE)
+_BETWEEN = re.compile(r"[,;] and |[,;] | and ")
 _OF_MORE = re.compile(
     r"\b(?:other|another|more|least|first|last|next|top|of|than|than the|of the|among|about|nearly)\s+\Z", re.I
 )
@@ -127,7 +128,7 @@ def names_behind(story: Story) -> Iterator[Finding]:
         if match is None:
             continue
         start, end = match.span("names")
-        people = len(_BETWEEN.findall(story.text, start, end)) + 1
+        people = len(_BETWEEN.findall(_BESIDE_A_NAME.sub("", story.text[start:end]))) + 1
         if people != item.value and _NOT_ALL.match(story.text, end) is None:
             message = f"“{story.words(item.start, item.end)}”: “{story.words(start, end)}” are {people}"
             yield Finding(start=item.start, end=item.end, message=message, others=(Span(start, end),))
