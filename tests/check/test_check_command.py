@@ -98,8 +98,8 @@ class TestCommand:
     @pytest.mark.parametrize(
         ("arguments", "message"),
         [
-            (["--select", "X9"], "X9: there is no such check; the checks are D1, D2, "),
-            (["--explain", "X9"], "X9: there is no such check; the checks are D1, D2, "),
+            (["--select", "X9"], "X9: there is no such check; the checks are C1, C2, "),
+            (["--explain", "X9"], "X9: there is no such check; the checks are C1, C2, "),
             (["--format", "csv"], "--format: there is no format 'csv'"),
             (["--fail-on", "house"], "--fail-on: there is no severity 'house'"),
             (["--write-baseline"], "--write-baseline: there is no file to write"),
