@@ -164,3 +164,14 @@ def test_without_a_script_all_of_it_can_be_read(opened: Opened, tmp_path: Path) 
     window.click("#a2-i0 .words")
     assert window.locator("#a2-m0").is_visible()
     assert window.locator("#a1-article").is_hidden()
+
+
+def test_a_finding_leads_to_its_words_in_the_text(opened: Opened, tmp_path: Path) -> None:
+    text = made.TEXT + "\n\n" + "They waited. " * 900 + "\n\nMaria Ortega spoke. Then Maria Oretga left."
+    window = opened().open(write(tmp_path / "page.html", article(text)))
+    words = window.locator("span.finding")
+    assert words.text_content() == "Oretga"
+    window.click(".findings a")
+    assert window.evaluate("document.querySelector('span.finding').matches(':target')")
+    words.wait_for(state="visible")
+    assert window.evaluate("document.querySelector('span.finding').getBoundingClientRect().top < window.innerHeight")

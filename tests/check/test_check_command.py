@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,10 @@ class TestCommand:
         assert command("story.txt", "-o", "story.html").returncode == 0
         page = (story.parent / "story.html").read_text(encoding="utf-8")
         assert "<summary>1 to check</summary>" in page
-        assert "<b>D1</b> “Tuesday, March 3, 2025”: 2025-03-03 is a Monday" in page
+        assert re.search(r'<a href="#(a\d+-)?f1"><b>D1</b></a> “Tuesday, March 3, 2025”: 2025-03-03 is a Monday', page)
+        assert re.search(
+            r'on <span class="finding" id="(a\d+-)?f1"><mark class="d"[^>]*>Tuesday, March 3, 2025</mark></span>,', page
+        )
         story.write_text(TEXT.replace("Tuesday", "Monday"), encoding="utf-8")
         assert command("story.txt", "-o", "story.html").returncode == 0
         assert "to check" not in (story.parent / "story.html").read_text(encoding="utf-8")

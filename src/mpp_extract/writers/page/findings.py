@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A finding: its code, what is wrong, the sentence that it is wrong in."""
+    """A finding: its code, what is wrong, the sentence that it is wrong in, where its words stand."""
 
     code: str
     message: str
     sentence: str
+    start: int
+    end: int
 
 
 def findings(found: Iterable[Finding], text: str) -> list[Told]:
     """The findings of a text, in their order, fit for a page."""
-    return [Told(each.code, shown(each.message), shown(sentence_at(text, each.start, each.end))) for each in found]
+    return [
+        Told(each.code, shown(each.message), shown(sentence_at(text, each.start, each.end)), each.start, each.end)
+        for each in found
+    ]

@@ -46,7 +46,7 @@ def section(record: Json, findings: Sequence[Told] = ()) -> str:
         warnings=record["warnings"],
         findings=findings,
         groups=list(_groups(record, made)),
-        text=Markup("".join(marked(text, list(_spans(made))))),
+        text=Markup("".join(marked(text, [*_spans(made), *_found(findings)]))),
         data=Markup(as_data(record)),
     )
 
@@ -57,6 +57,11 @@ def _spans(made: list[Card]) -> Iterator[Span]:
         for place in mentions(card.item):
             yield Span(place["start"], place["end"], number, card.kind.mark)
             number += 1
+
+
+def _found(findings: Sequence[Told]) -> Iterator[Span]:
+    for number, each in enumerate(findings, 1):
+        yield Span(each.start, each.end, -number, "")
 
 
 def _groups(record: Json, made: list[Card]) -> Iterator[Group]:

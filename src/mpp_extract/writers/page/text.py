@@ -19,7 +19,10 @@ DEEPEST = 4  # marks in marks that are told apart by how far below the line they
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A mention in the text: its offsets, its number on the page, the letter of its list."""
+    """A mention in the text: its offsets, its number on the page, the letter of its list.
+
+    Of what a check found, ``mark`` is empty and the number is one of its own, below nought.
+    """
 
     start: int
     end: int
@@ -108,24 +111,32 @@ def _elements(text: str, start: int, end: int, pieces: Sequence[_Piece], told: s
     for piece in pieces:
         while open_ and open_[-1].end <= piece.start:
             done = open_.pop()
-            yield _escaped(text[at : done.end]) + "</mark>"
+            yield _escaped(text[at : done.end]) + _closing(done)
             at = done.end
         yield _escaped(text[at : piece.start]) + _opening(piece, told)
         at = piece.start
         open_.append(piece)
     while open_:
         done = open_.pop()
-        yield _escaped(text[at : done.end]) + "</mark>"
+        yield _escaped(text[at : done.end]) + _closing(done)
         at = done.end
     yield _escaped(text[at:end])
 
 
 def _opening(piece: _Piece, told: set[int]) -> str:
     number = piece.span.number
+    if not piece.span.mark:
+        place = "" if number in told else f' id="{PREFIX}f{-number}"'
+        told.add(number)
+        return f'<span class="finding"{place}>'
     height = f" h{min(piece.height, DEEPEST)}" if piece.height else ""
     place = "" if number in told else f' id="{PREFIX}m{number}"'
     told.add(number)
     return f'<mark class="{piece.span.mark}{height}" data-m="{number}"{place}>'
+
+
+def _closing(piece: _Piece) -> str:
+    return "</mark>" if piece.span.mark else "</span>"
 
 
 def _escaped(text: str) -> str:
