@@ -174,4 +174,4 @@ def test_a_finding_leads_to_its_words_in_the_text(opened: Opened, tmp_path: Path
     window.click(".findings a")
     assert window.evaluate("document.querySelector('span.finding').matches(':target')")
     words.wait_for(state="visible")
-    assert window.evaluate("document.querySelector('span.finding').getBoundingClientRect().top < window.innerHeight")
+    window.wait_for_function("document.querySelector('span.finding').getBoundingClientRect().top < innerHeight")

@@ -190,6 +190,7 @@ function go() {
   }
   if (!target) return;
   if (target.matches("mark")) toMention(target);
+  else if (target.matches(".finding")) target.scrollIntoView({ block: "center" });
   else if (target.matches(".item")) {
     itemsOf(wanted);
     light(target);
