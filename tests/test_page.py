@@ -143,6 +143,28 @@ class TestOneArticle:
         ):
             assert words in shown
 
+    @pytest.mark.parametrize(
+        ("words", "value", "earliest", "latest", "shown"),
+        [
+            ("Tuesday", "2025-05-06", "2025-05-06", "2025-05-06", ["2025-05-06"]),
+            ("last fall", "2024-FA", "2024-09-01", "2024-11-30", ["2024-09-01 to 2024-11-30"]),
+            ("6 a.m. Friday", "2025-05-09T06:00", "2025-05-09", "2025-05-09", ["2025-05-09 06:00"]),
+            ("2019", "2019", "2019-01-01", "2019-12-31", []),
+            ("now", "PRESENT_REF", None, None, []),
+            ("Friday", "XXXX-WXX-5", None, None, ["no day known"]),
+            ("some day", None, None, None, ["no day known"]),
+        ],
+    )
+    def test_days_are_told_without_codes(
+        self, words: str, value: str | None, earliest: str | None, latest: str | None, shown: list[str]
+    ) -> None:
+        article = with_text()
+        assert article.dates
+        told = {"text": words, "value": value, "earliest": earliest, "latest": latest}
+        article.dates = [article.dates[0].model_copy(update=told)]
+        tree = html.fromstring(page_of(article, single=True))
+        assert tree.xpath("//*[@data-list='dates']//li[contains(@class, 'item')]/*[@class='value']/text()") == shown
+
     def test_addresses_are_links(self) -> None:
         links = [link.get("href") for link in html.fromstring(page_of(with_text(), single=True)).iter("a")]
         assert "https://www.fjc.gov/node/1394151" in links

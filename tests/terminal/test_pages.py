@@ -169,6 +169,11 @@ class TestLists:
         page = table.encode(article, Look(100, lists=("case_numbers",)))
         assert "docket of Bao v. Osgood Ferry Line, in the 9th Circuit (ca9)" in page
 
+    def test_a_ruling_s_day_is_told_without_codes(self) -> None:
+        article = ferry.article()
+        (article.rulings or [])[0].date = "2024-FA"
+        assert "order, fall 2024\n" in table.encode(article, Look(100))
+
     def test_a_ruling_told_before_says_where(self) -> None:
         article = ferry.article()
         first, second = article.rulings or []

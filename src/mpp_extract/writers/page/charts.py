@@ -31,6 +31,11 @@ class Over:
     bars: list[Bar]
     undated: int
 
+    @property
+    def most(self) -> int:
+        """The number of the highest bar."""
+        return max(bar.number for bar in self.bars)
+
 
 def over_time(days: Iterable[str | None]) -> Over | None:
     """The chart of days of publication (ISO dates); None where fewer than two bars would stand in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mpp_extract.writers.days import in_words
 from mpp_extract.writers.terminal.context import Context, grey
 from mpp_extract.writers.terminal.layout import Row, Run, Signs, clean
 
@@ -22,7 +23,7 @@ def rulings(known: Context, signs: Signs) -> Iterator[tuple[record.Ruling, Row]]
         told = grey(
             ruling.action,
             vote,
-            ruling.date,
+            in_words(ruling.date),
             f"dissent by {dissent}" if dissent else None,
             f"in {case.name}" if case else None,
             _court(ruling, case, known),
