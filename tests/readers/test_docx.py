@@ -305,6 +305,14 @@ def test_bombs_and_damage(data: bytes, fault: str) -> None:
         read(data)
 
 
+def test_paragraphs_without_number_are_no_article() -> None:
+    def many(name: str, data: bytes) -> bytes:
+        return data.replace(b"<w:body>", b"<w:body>" + b"<w:p/>" * 200_001) if name == "word/document.xml" else data
+
+    with pytest.raises(ReadError, match="more than 200,000 paragraphs"):
+        read(saved(writer.Document(), many))
+
+
 def test_entities_are_neither_multiplied_nor_fetched() -> None:
     entities = b'<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
     body = f"<w:document {W}><w:body><w:p><w:r><w:t>x&b;&f;</w:t></w:r></w:p></w:body></w:document>".encode()

@@ -124,6 +124,17 @@ def test_what_python_does_not_read_is_said_in_words_of_our_own(what: str) -> Non
     assert "python" not in str(error).lower()
 
 
+@pytest.mark.parametrize(
+    "data",
+    [b'{"minutes": [' + b"[]," * 2_100_000 + b"[]]}", b"[[" + b"0," * 4_100_000 + b"0]]"],
+    ids=["an object", "an element of a list"],
+)
+def test_a_value_of_values_without_number_is_not_loaded(data: bytes) -> None:
+    ((_, error),) = stories("json", data)
+    assert isinstance(error, ReadError)
+    assert "more than 4 million values in one JSON value" in str(error)
+
+
 def test_damaged_json_gives_a_reason() -> None:
     data = json.dumps({"response": {"docs": [{"text": TEXT, "date": "2021-03-04"}] * 3}}).encode()
     for cut in range(0, len(data), 10):

@@ -80,7 +80,9 @@ def _split_value(data: bytes, given: Input, options: ReadOptions) -> Iterator[In
         return
     found = value if isinstance(value, list) else articles_in(value, options)
     if found is None:
-        yield replace(given, data=data, format=_format_of(value))
+        kind = _format_of(value)
+        del value  # the article is read while this waits
+        yield replace(given, data=data, format=kind)
         return
     dumped = ((each, json.dumps(each, ensure_ascii=False).encode("utf-8", "backslashreplace")) for each in found)
     yield from _articles_of(dumped, given, options)
@@ -172,6 +174,8 @@ class _Stream:
                 if len(self.held) - self.at > LARGEST:
                     fault = f"more than {LARGEST // 10**6} MB in one article"
                     raise ReadError("", fault, "split it into its articles") from error
+                if json_value.is_vast(self.held):
+                    raise ReadError("", *json_value.VAST) from error
                 if not self._more():
                     reason = error.msg.removesuffix(" starting at")  # its place is one in the piece that is held
                     raise ReadError("", f"broken JSON ({reason})", json_value.MEND) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from mpp_extract.readers.source import ReadOptions
 
 _HEAD = 1500  # characters in which a story has its dateline or "for release"
+_MOST_PARAGRAPHS = 200_000  # cells of tables, too: a book of 3,000 pages has fifty thousand
 
 
 def read(data: bytes, where: str, options: ReadOptions) -> Story:
@@ -32,7 +34,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     and endnotes come after the text, in the order of their marks.
     """
     try:
-        return _story(Package(data, where))
+        return _story(Package(data, where), where)
     except RecursionError as error:
         raise ReadError(where, "its tables or text boxes are nested too deep", "save it anew without them") from error
 
@@ -51,8 +53,10 @@ def published(properties: Properties, text: str) -> date | None:
     return modified if _names_day(head, modified) and not _names_day(head, created) else created
 
 
-def _story(package: Package) -> Story:
+def _story(package: Package, where: str) -> Story:
     body = first(package.root(package.name), "body")
+    if body is not None and sum(1 for _ in islice(body.iter("{*}p"), _MOST_PARAGRAPHS + 1)) > _MOST_PARAGRAPHS:
+        raise ReadError(where, f"more than {_MOST_PARAGRAPHS:,} paragraphs, so no article", "split it into its articles")
     styles = Styles(package.part("styles"))
     blocks, walk = _blocks(package, body, styles, follow_fields=True)
     if walk.fields_open:
