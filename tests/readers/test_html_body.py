@@ -186,6 +186,9 @@ BETWEEN = {
     "an embedded post": "<blockquote class='twitter-tweet'><p>The ferry is late. Again.</p>— T. R. (@tr) <a>"
     "May 1</a></blockquote>",
     "a pull quote": "<blockquote class='pullquote'>“That is all that we asked for.”</blockquote>",
+    "a letter that a font draws as a picture": "<h3><span><i class='icon icon-white'>S</i></span></h3>",
+    "a word that a font draws as a picture": "<p><i class='material-icons'>arrow_forward</i></p>",
+    "what plays a podcast": "<p>Podcast: <a>Play in new window</a> | <a>Download</a> (Duration: 3:10)</p>",
     "an advertisement": "<p>Advertisement</p>",
     "share buttons": "<ul class='share-tools'><li>Facebook</li><li>Email</li></ul>",
     "a film's name": "<div class='video-player'><span>Watch the ferry come in at dawn</span></div>",

@@ -39,6 +39,16 @@ def test_title(head: str, body: str) -> None:
     assert read(page(body + BODY, site + head)).title == TITLE
 
 
+@pytest.mark.parametrize("name", ["EX-99.1", "Exhibit 99", "Untitled document"])
+def test_a_title_that_is_none(name: str) -> None:
+    assert read(page(BODY, title=name)).title is None
+
+
+def test_who_wrote_what_a_box_is_about_did_not_write_the_page() -> None:
+    row = "<tr><th>Written by</th><td>Ada Pell</td></tr>"
+    assert read(page(f"<h1>{TITLE}</h1><table class='infobox'>{row}</table>{BODY}")).authors == []
+
+
 def test_a_title_that_only_large_type_shows() -> None:
     data = page(f"<font size=5><b>{TITLE}</b></font>{BODY}", title=f"Alder Gazette: {TITLE}")
     assert read(data).title == TITLE

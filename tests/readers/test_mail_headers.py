@@ -68,3 +68,16 @@ def test_senders(sender: str) -> None:
 @pytest.mark.parametrize("value", ["=?", "=?utf-8?b??=", "=?utf-8?x?a?=", "\udcff", "=?utf-8?q?=ZZ?=", "a\0b"])
 def test_broken_headers_are_read_as_they_can_be(value: str) -> None:
     assert isinstance(decoded(value), str)
+
+
+@pytest.mark.parametrize(
+    ("listed", "publisher"),
+    [
+        ("Harbor Watch <hw.example.org>", "Harbor Watch"),
+        ("9a81c4e2b7d05f3391aamc list <9a81.list-id.example.net>", None),
+        ("<hw.example.org>", None),
+    ],
+)
+def test_a_lists_name_is_one_that_people_gave_it(listed: str, publisher: str | None) -> None:
+    head = HEAD + b"List-Id: " + listed.encode() + b"\n"
+    assert read(head + b"\n" + TEXT.encode()).publisher == publisher

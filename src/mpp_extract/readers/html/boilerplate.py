@@ -97,6 +97,9 @@ _MODIFIERS = frozenset(_MODIFIERS_TEXT.split())
 _TOPIC = re.compile(r"^(?:category|cat|tag|topic|section|type|format|status|author|taxonomy)-")
 _PULLED = re.compile(r"pull-?(?:ed-?)?quote|pullout|\bpull\b", re.I)
 _CAPTION_LONGEST = 600  # characters with the blanks of the source
+# Fonts of pictures draw a letter, or the name of a picture, as a sign: "S" as a magnifying glass, "arrow_back".
+_ICONS = frozenset({"icon", "icons", "glyphicon", "iconfont"})
+_ICON_TEXT = re.compile(r"\W?\w\W?|[^\w\s]|[a-z]+(?:_[a-z]+)+")
 _NOTE_MARK = re.compile(r"\W{0,2}\d{1,3}\W{0,2}|[*†‡↩︎]{1,3}")
 _HIDDEN = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px|clip-path\s*:\s*inset\()",
@@ -158,6 +161,8 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
         return True
     if tag == "sup":
         return _NOTE_MARK.fullmatch(element.text_content().strip()) is not None
+    if _is_icon(element):
+        return True
     share = weights.share(element)
     if tag == "figure":
         return share < _KEEP_SOME and element.find(".//table") is None and not _quotes(element)
@@ -180,6 +185,16 @@ def _kept_from(element: HtmlElement) -> float:
     if names & _SURELY:
         return _KEEP_SURE
     return _KEEP_SOME if names else 0
+
+
+def _is_icon(element: HtmlElement) -> bool:
+    """Whether an element is a letter or a word that a font of icons draws as a picture."""
+    if element.tag not in ("span", "i", "em", "b") or len(element):
+        return False
+    names = (element.get("class") or "").split()[:20]
+    return any(not _ICONS.isdisjoint(words_in(name)) for name in names) and (
+        _ICON_TEXT.fullmatch((element.text or "").strip()) is not None
+    )
 
 
 def _is_picture(element: HtmlElement) -> bool:

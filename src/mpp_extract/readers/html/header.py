@@ -43,7 +43,7 @@ _ELSEWHERE_TAGS = frozenset({"aside", "blockquote", "nav", "menu", "footer", "q"
 _ELSEWHERE_TEXT = """
     related relatedposts comment comments recommended recommend recirc teaser teasers trending sidebar most-read
     mostread most-viewed most-popular popular promo promos embed more-from more-stories more-news up-next upnext
-    latest breaking ticker masthead footer card cards
+    latest breaking ticker masthead footer card cards infobox info-box factbox fact-box
 """
 _ELSEWHERE = frozenset(_ELSEWHERE_TEXT.split())
 _OWN_FOOT = frozenset({"post-footer", "entry-footer", "article-footer"})  # of the article, where blogs sign and date it

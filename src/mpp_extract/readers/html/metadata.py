@@ -22,7 +22,8 @@ _OWNED = re.compile(r"^(?:(?:©|\(c\)|copyright)\s*)+(?:\d{4}(?:\s*[-–—]\s*\
 _CUT_AT = 100  # characters: some programs cut a headline of more than 110 without saying so
 _LONGEST = 300  # characters of a headline
 _NO_TITLE = re.compile(
-    r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start)$",
+    r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start|"
+    r"ex(?:hibit)?[ -]?\d{1,3}(?:\.\d{1,3})?)$",  # how the Securities and Exchange Commission files releases
     re.I,
 )
 _SAVED_FROM = re.compile(

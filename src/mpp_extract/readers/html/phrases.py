@@ -36,6 +36,7 @@ LABEL = _any_of(
     r"don['’]t miss (?:a|our)\b[^.]{0,100}|never miss\b[^.]{0,100}|"
     r"stay (?:informed|up to date|connected) with [^.]{3,80}|be the first to know\b[^.]{0,80}|"
     r"unlock (?:this|unlimited)\b[^.]{0,100}",
+    r"podcast(?: \([^()]{1,40}\))?: play in new window(?:\s*(?:\||\([^()]{1,40}\)?|download|embed))*",
     r"(?:\[\+\]\s*)?enlarge(?: (?:this )?(?:image|photo|picture))?|(?:end|start) of carousel",
     r"read (?:more|the full story)(?: here| at)?:?\s*https?://\S+",
     r"(?:story|article|post) continues\b.{0,60}|continue reading\b.{0,100}|continued? below\b.{0,40}",

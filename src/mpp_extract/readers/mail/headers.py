@@ -30,6 +30,8 @@ _SUBJECT_MARK = re.compile(
 _FORWARD_MARK = re.compile(r"\s*(?:re:\s*)?\[?(?:fwd?|fw|wg|tr|rv|vb|enc|doorst|i|pd|пересл)\]?\s?[:：]", re.I)
 _ONE_SENDER = re.compile(r"\s*([^\"<>@;]+?)\s*<[^<>]*>\s*")
 _LONGEST = 5_000  # characters of a header that are looked at
+# A list's number in place of its name, as services that send newsletters have it.
+_MADE_NAME = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16,}\b", re.I)
 _VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
 
 
@@ -165,7 +167,7 @@ def publisher(message: Message) -> str | None:
         return name
     listed = header(message, "List-Id") or ""
     phrase = listed.partition("<")[0].strip("\"' ")
-    return phrase if phrase and "." not in phrase else None
+    return phrase if phrase and "." not in phrase and not _MADE_NAME.search(phrase) else None
 
 
 def _unfolded(raw: str) -> str:

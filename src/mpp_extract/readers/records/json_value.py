@@ -12,7 +12,10 @@ MEND = "mend it, or get it again from its source"
 # Lists, objects and commas in one value: each takes some hundred bytes of memory, whatever it has on the disk. Commas
 # of prose count, too: a hundred megabytes of it have two million.
 _MOST_MARKS = 4_000_000
-VAST = (f"more than {_MOST_MARKS // 10**6} million values in one JSON value, so no article", "split it into its articles")
+VAST = (
+    f"more than {_MOST_MARKS // 10**6} million values in one JSON value, so no article",
+    "split it into its articles",
+)
 
 
 def load(data: bytes, where: str, encoding: str | None = None, remedy: str = MEND) -> tuple[Any, Decoded]:

@@ -56,7 +56,9 @@ def published(properties: Properties, text: str) -> date | None:
 def _story(package: Package, where: str) -> Story:
     body = first(package.root(package.name), "body")
     if body is not None and sum(1 for _ in islice(body.iter("{*}p"), _MOST_PARAGRAPHS + 1)) > _MOST_PARAGRAPHS:
-        raise ReadError(where, f"more than {_MOST_PARAGRAPHS:,} paragraphs, so no article", "split it into its articles")
+        raise ReadError(
+            where, f"more than {_MOST_PARAGRAPHS:,} paragraphs, so no article", "split it into its articles"
+        )
     styles = Styles(package.part("styles"))
     blocks, walk = _blocks(package, body, styles, follow_fields=True)
     if walk.fields_open:
