@@ -71,6 +71,8 @@ SPANS = {
     "name of a policy with an adjective": "Lindqvist defended the “clean hands” tenancy rule.",
     "a term": "The so-called “river pact” lapsed in May.",
     "a word as a word": "The order bars the word “tenant” from the forms.",
+    "known as the": "The court ruled on the plan, better known as the “winter freeze,” and the town lost.",
+    "a column's title": "In a column titled “The Long Road Down,” Lindqvist wrote: “[[We lost.]]”",
     "known as": "The plan, known as “the freeze,” began in May.",
     "a title": "She starred in “The Long Winter” and later taught law.",
     "a title in a report": "In her memoir, “A Life in Robes,” Lindqvist said little about the case.",

@@ -22,6 +22,43 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "lines that sign what stands above them": (
+        "Both sides took note of the vote:\n\n“For months the members spoke of a quiet few. It has now ended.”\n\n"
+        "Nora Lindqvist, The Elmira Clerk\n\n“The mayor has a problem.\n\n“People have made it clear how they stand.”"
+        "\n\nKarl Amsel and Ada Strand, Elmira Examiner",
+        ["Nora Lindqvist", "Karl Amsel", "Karl Amsel"],
+    ),
+    "lines that head what stands below them": (
+        "They spoke of the vote.\n\nNora Lindqvist, Elmira\n\n“I never saw a worse one in this town,” she said.\n\n"
+        "“It hurts to see this happen here.”\n\nKarl Amsel, Dayton\n\n“I like how it ended,” he said.",
+        ["Nora Lindqvist", "Nora Lindqvist", "Karl Amsel"],
+    ),
+    "a credit below the words": (
+        "“It hurts to see this happen here,” Nora Lindqvist said.\n\n“It should never have come to this.”\n\n"
+        "Karl Amsel, Getty Images\n\nThe town is small.",
+        ["Nora Lindqvist", "Nora Lindqvist"],
+    ),
+    "a report that opens the sentence": (
+        "Director Ada Strand kept a file, calling it “unverified.”\n\nSaid Lindqvist, “It was so bad they used it” to "
+        "spy on the town. Lawyer Nora Lindqvist spoke for an hour.",
+        ["Ada Strand", "Nora Lindqvist"],
+    ),
+    "comments on what somebody said": (
+        "The station brought up Karl Amsel's comments on the “plain stupidity of the voter” again.",
+        ["Karl Amsel"],
+    ),
+    "a report that others retell": (
+        "Karl Amsel said the town was “run by a pack of fools,” according to the Elmira Clerk.",
+        ["Karl Amsel"],
+    ),
+    "a question that others retell": (
+        "After Karl Amsel asked about it, the owners became “agitated and rude,” according to a source at the mill.",
+        ["source at the mill"],
+    ),
+    "a company with the symbol of its share": (
+        "Larkfield Corp. LKF, +1%, and Strand Inc. STR, -0.2%, fell. Larkfield said in a filing: “We are heard.”",
+        ["Larkfield Corp."],
+    ),
     "an acronym with one capital": (
         "The Federal Fire Management Agency (Ffma) said its teams had “saved them all in time.” Ffma also said that "
         "people were “being cheated of it.”",
@@ -454,6 +491,12 @@ def test_said_by(extractor: Extractor, text: str, names: list[str | None]) -> No
 
 # why: (text, kind, role, affiliation) of the first speaker
 WHAT = {
+    "a kind of company before its name": (
+        "“No,” said Karl Amsel, chief executive of solar developer Larkfield Power, which builds three plants.",
+        "person",
+        "chief executive",
+        "Larkfield Power",
+    ),
     "title": ("“No,” said Sen. Nora Lindqvist.", "person", "Sen.", None),
     "agency's lawyer": ("“No,” said ACLU lawyer Nora Lindqvist.", "person", "lawyer", "ACLU"),
     "title round a body": (

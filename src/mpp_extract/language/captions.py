@@ -21,6 +21,19 @@ _CREDIT = re.compile(
     r"|\b(?:[Pp]hoto(?:graph)?|[Ii]mage)s?(?:\s+(?:by|courtesy\s+of)\s[^\n]{0,60}|:\s[^\n]{0,60})$"
 )
 
+_AGENCY = re.compile(
+    r"\b(?:AP|Associated Press|Reuters|REUTERS|AFP|EPA|Getty|iStock|Shutterstock|Alamy|[Pp]hotos?|[Ii]mages?)\b"
+)
+
+
+def names_agency(line: str) -> bool:
+    """Whether a line names an agency of pictures, or pictures: a credit.
+
+    >>> names_agency("Ana Poe, Getty Images"), names_agency("Ana Poe, The Morning Post")
+    (True, False)
+    """
+    return _AGENCY.search(line) is not None
+
 
 def is_caption(paragraph: str) -> bool:
     """Whether a paragraph is a picture's caption, by how it begins or by the credit at its end.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.given_names import GIVEN
-from mpp_extract.language.tags import FINITE
+from mpp_extract.language.tags import FINITE, PROPER
 from mpp_extract.language.verbs import REPORTS, SAY
 from mpp_extract.language.word_sets import word_set
 
@@ -33,6 +33,11 @@ _OPENING = frozenset({"“", '"', "``", "‘", "(", ":", "—", "\n", "\n\n"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'"})
 # Verbs of writing and their -ing nouns. Source: WordNet 3.0, hyponyms of writing, statement and document.
 _WRITINGS = word_set("posting filing ruling writing warning recording listing briefing finding")
+# Reports that stand first. Source: Quirk et al., A Comprehensive Grammar of the English Language, 14.29 (inversion).
+_SAY_FIRST = word_set("said says added wrote")
+# How many tokens their subject may have, and what it is made of.
+_SUBJECT = 8
+_IN_NAMES = PROPER | {"DT", "NN", "JJ", "."}
 _TIMES = FULL_MONTHS | FULL_WEEKDAYS
 # A shorter word is too often something else than the name (Mark, Bush, Long).
 SHORTEST_NAME = 5
@@ -81,7 +86,7 @@ def retagged(tokens: Tokens) -> Tokens:
     A name: the last word of what the recogniser calls a person, or of two words that begin with a given name, wherever
     else the text has it with a capital. A report: “…,” recalled X; “…,” the opinion states.
     """
-    mistaken = _names(tokens) | _reports(tokens) | _writings(tokens)
+    mistaken = _names(tokens) | _reports(tokens) | _writings(tokens) | _openings(tokens)
     if not mistaken:
         return tokens
     tokens = copy(tokens)
@@ -132,6 +137,30 @@ def _reports(tokens: Tokens) -> dict[int, str]:
         for i, word in enumerate(tokens.lower[:-1])
         if word in REPORTS and i and tokens.tag[i] in _NO_VERBS and _is_report(tokens, i)
     }
+
+
+def _openings(tokens: Tokens) -> dict[int, str]:
+    """``Said Poe, “…”``: a verb, not the first word of a name."""
+    return {
+        i: "VBD"
+        for i, word in enumerate(tokens.lower)
+        if word in _SAY_FIRST and tokens.tag[i] in PROPER and says_first(tokens, i)
+    }
+
+
+def says_first(tokens: Tokens, i: int) -> bool:
+    """Whether Said or the like begins a sentence whose subject and words in marks come behind it."""
+    if tokens.lower[i] not in _SAY_FIRST or not tokens.text[i][0].isupper():
+        return False
+    opens = not i or tokens.tag[i - 1] in ("_SP", ".", "''") or tokens.sentences[tokens.sentence[i]][0] == i
+    if not opens:
+        return False
+    for j in range(i + 1, min(i + _SUBJECT, len(tokens) - 1)):
+        if tokens.text[j] == "," or tokens.text[j] == ":":
+            return j > i + 1 and tokens.tag[j + 1] == "``"
+        if tokens.tag[j] not in _IN_NAMES:
+            return False
+    return False
 
 
 def _writings(tokens: Tokens) -> dict[int, str]:

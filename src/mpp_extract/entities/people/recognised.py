@@ -10,6 +10,7 @@ from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
 from mpp_extract.entities.people.words import NAME_ENDS, NOT_NAMES
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.persons import PEOPLE, PERSONS
+from mpp_extract.language.tagging import says_first
 from mpp_extract.language.tags import PROPER
 from mpp_extract.language.verbs import PLAIN
 
@@ -57,6 +58,8 @@ def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
     last = next((i for i in range(first, last) if _is_break(tokens, i)), last)
     while first < last and not tokens.text[first][0].isupper() and tokens.lower[first] not in PARTICLES:
         first += 1
+    if first < last and says_first(tokens, first):
+        first += 1  # Said Poe, “…”
     last = next((i for i in range(first, last) if _ends_name(tokens, i, last)), last)
     while last > first and not tokens.text[last - 1][0].isupper():
         last -= 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import elsewhere
+from mpp_extract.language.captions import names_agency
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import BE
 from mpp_extract.language.inflect import verbs
@@ -25,6 +27,13 @@ if TYPE_CHECKING:
 _REACH = 60
 # How many tokens behind That was how its verb may stand.
 _HOW = 25
+# A name of two to four words, a comma, and where the words are from: X Y, The Morning Post.
+_SIGNED = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?: and(?: [A-ZÀ-Þ][\w.’'-]*){2,4})?, "
+    r"(?P<where>[A-ZÀ-Þ][\w.&’'-]*(?: (?:of|the|and|&|[A-ZÀ-Þ][\w.&’'-]*)){0,5})"
+)
+# How much of their paragraph the words above such a line fill.
+_MOST = 0.75
 _SAID = SPEECH | DOCUMENTS
 _SOURCES = frozenset({"from", "by"})
 _POINTS = frozenset({"that", "this", "these", "those", "so"})
@@ -39,6 +48,7 @@ class Announced:
     def __init__(self, layout: Layout, subjects: Subjects, leading: Leading) -> None:
         self.layout, self.tokens = layout, layout.tokens
         self.subjects, self.leading = subjects, leading
+        self._signing: bool | None = None
 
     def of(self, n: int) -> list[Candidate]:
         """The candidates that the paragraphs beside the stretch give, where it opens, or closes, its own."""
@@ -159,6 +169,43 @@ class Announced:
         return head >= 0 and self.tokens.lower[head] == name
 
     # --- the line behind
+
+    def signed(self, n: int, pure: bool) -> list[Candidate]:
+        """``X, The Morning Post``: a line of nothing but a name and where the words behind which it stands are from.
+
+        Of two names the first counts. pure: the words are all there is in their sentence; else they must be most of
+        their paragraph.
+        """
+        layout, tokens, text = self.layout, self.tokens, self.layout.text
+        while n + 1 < len(layout.stretches) and layout.stretches[n + 1].goes_on:
+            n += 1  # Words over several paragraphs are signed below the last.
+        item = layout.stretches[n]
+        number = layout.sentences[layout.sentence[layout.inside[n][0]]].paragraph + 1
+        if item.after != layout.paragraphs[number - 1][1] or number >= len(layout.paragraphs):
+            return []
+        start, end = layout.paragraphs[number - 1]
+        if not pure and item.after - item.outer < _MOST * (end - start):
+            return []
+        start, end = layout.paragraphs[number]
+        line = _SIGNED.fullmatch(text, start, end)
+        if line is None or names_agency(line["where"]) or not self._signs_behind():
+            return []
+        first, comma = tokens.at(start), tokens.at(line.end("name"))
+        if not all(tokens.tag[i] in PROPER for i in range(first, comma)):
+            return []
+        return [candidate(elsewhere.SIGNED, (first, first), Phrase(first, comma, comma - 1))]
+
+    def _signs_behind(self) -> bool:
+        """Whether the article's first line of that kind stands behind quoted words: above them it heads the next."""
+        if self._signing is None:
+            layout = self.layout
+            ends = {item.after for item in layout.stretches}
+            lines = (
+                n for n, (start, end) in enumerate(layout.paragraphs) if _SIGNED.fullmatch(layout.text, start, end)
+            )
+            first = next(lines, 0)
+            self._signing = first > 0 and layout.paragraphs[first - 1][1] in ends
+        return self._signing
 
     def _line_behind(self, sentence: int) -> list[Candidate]:
         """``That was how X described it.``; ``That’s X, who …``"""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.evidence.doubts import CONTESTED
+from mpp_extract.entities.quotes.evidence.doubts import CONTESTED, RETOLD
+from mpp_extract.entities.quotes.evidence.elsewhere import ACCORDING
+from mpp_extract.entities.quotes.evidence.reports import PLAINLY_WITHIN
 from mpp_extract.entities.quotes.possessors import SpeechNouns
 from mpp_extract.entities.quotes.reports_after import ReportsAfter
 from mpp_extract.entities.quotes.reports_before import SET_OFF, ReportsBefore
 from mpp_extract.entities.quotes.subjects import Subjects
 from mpp_extract.entities.quotes.turns import Turns
+from mpp_extract.language.verbs import ASK
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.candidate import Candidate
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 REACH = 70
 # What reports the words right before the marks weighs more than this.
 _INTRODUCED = 8.5
+# A verb of saying that governs the clause, not too far off and not itself told by others, weighs more than this.
+_SAID = 6.3
 
 
 class Candidates:
@@ -37,7 +42,15 @@ class Candidates:
         sentence = self.layout.sentences[self.layout.sentence[first]]
         low, high = max(sentence.first, first - REACH), min(sentence.last, last + REACH)
         found = [*self.before.find(n, low), *self.after.find(n, high)]
-        return sorted(self._contested(n, found), key=lambda item: -item.score)
+        found = self._named_nearer(self._contested(n, found))
+        return sorted(found, key=lambda item: -item.score)
+
+    def _named_nearer(self, found: list[Candidate]) -> list[Candidate]:
+        """``X said it was “…,” according to the Gazette``: who tells of X's words has not said them."""
+        lower = self.layout.tokens.lower
+        reports = (item for item in found if item.evidence is PLAINLY_WITHIN and item.phrase is not None)
+        said = any(item.score > _SAID and lower[item.first] not in ASK for item in reports)
+        return [item.doubted(RETOLD) if said and item.evidence is ACCORDING else item for item in found]
 
     def _contested(self, n: int, found: list[Candidate]) -> list[Candidate]:
         """A verb behind the marks that introduces the next quotation does not report this one, too, if another does."""

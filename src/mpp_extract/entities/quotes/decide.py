@@ -170,8 +170,9 @@ class Decisions:
             options.append(Option.told(reports.SAME_SENTENCE if same else carried, before))
         if pure and n + 1 < len(layout.stretches) and self._paragraph(n + 1) == self._paragraph(n):
             options.append(Option.told(elsewhere.AHEAD, n + 1))
-        if pure and not layout.stretches[n].goes_on:
-            options += [Option.of(item) for item in self.announced.of(n)]
+        if not layout.stretches[n].goes_on:
+            announced = [*(self.announced.of(n) if pure else ()), *self.announced.signed(n, pure)]
+            options += [Option.of(item) for item in announced]
         scene = self._scene(n) if pure else None
         if scene is not None:
             options.append(Option.of(candidate(elsewhere.SCENE, (0, 0), scene, shared=True)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.language.function_words import NEGATIONS
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after
+from mpp_extract.language.tagging import says_first
 from mpp_extract.language.tags import FINITE
 from mpp_extract.language.verbs import ADDRESS, PLAIN, SAY, TELL
 from mpp_extract.language.word_sets import word_set
@@ -32,7 +33,8 @@ class Inversion:
         before = verb - 1
         while before >= first and self._passed_over(before):
             before -= 1
-        if before < first or not self._follows_content(verb, before, first, last):
+        opens = before < first and says_first(self.tokens, verb)
+        if not opens and (before < first or not self._follows_content(verb, before, first, last)):
             return None
         start = verb + 1
         while start < last and self.tokens.tag[start] == "RB" and self.tokens.lower[start] not in NEGATIONS:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from mpp_extract.entities.quotes.evidence.reports import BARE_BEFORE, DID_WITHIN
 from mpp_extract.entities.quotes.marked import Marked
-from mpp_extract.entities.quotes.naming import CONCEPTS, DOCTRINES, NAMED, NAMING, SYNONYMS, THINGS, WORDS, WORKS
+from mpp_extract.entities.quotes.naming import (
+    CONCEPTS,
+    DOCTRINES,
+    NAMED,
+    NAMING,
+    SYNONYMS,
+    THINGS,
+    TITLED,
+    WORDS,
+    WORKS,
+)
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import READ
 from mpp_extract.language.word_sets import word_set
@@ -122,6 +132,8 @@ def defined(marked: Marked) -> bool:
 def named(marked: Marked) -> bool:
     """Whether the row ``named`` holds."""
     naming = marked.naming
+    if naming in TITLED and marked.capitalised:
+        return True
     if naming not in NAMING or naming in WORDS or not marked.short:
         return False
     return naming == "known" or not marked.reported

@@ -34,7 +34,9 @@ _SMALL = word_set(
 )
 # Signs round a word.
 _AROUND = "“”\"'’.,:;!?()"
+# What may stand between the word and the marks, and how many such: known as the “…”.
 _NAMING_LEAD = word_set("as the , a")
+_NAMING_LEADS = 2
 
 
 class Marked:
@@ -67,12 +69,14 @@ class Marked:
 
     @property
     def naming(self) -> str:
-        """The word of NAMING before the marks, ``as``, ``the``, ``a`` or a comma between or not; else word_before."""
+        """The word of NAMING before the marks, ``as``, ``the``, ``a``, a comma between or not; else word_before."""
         i = self.place_before
-        if i > 0 and self.word_before in _NAMING_LEAD:
-            before = self.tokens.lower[self.layout.before_word(i - 1, 0)]
-            if before in NAMING:
-                return before
+        for _ in range(_NAMING_LEADS):
+            if i <= 0 or self.tokens.lower[i] not in _NAMING_LEAD:
+                break
+            i = self.layout.before_word(i - 1, 0)
+            if self.tokens.lower[i] in NAMING:
+                return self.tokens.lower[i]
         return self.word_before
 
     @property

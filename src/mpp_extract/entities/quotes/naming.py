@@ -9,6 +9,8 @@ NAMING = word_set(
     """so-called known titled entitled named nicknamed dubbed termed subtitled captioned coined term terms word
     words phrase phrases codename code-named acronym hashtag alias aka spelled"""
 )
+# Those that announce the title of a work, however long, and no words of anybody's.
+TITLED = word_set("titled entitled subtitled")
 # Nouns of works, whose title follows.
 WORKS = word_set(
     """book novel memoir autobiography biography film movie documentary show series program programme podcast album

@@ -110,6 +110,8 @@ class SpeechNouns:
         between = [self.tokens.lower[i] for i in range(j + 1, first) if self.tokens.tag[i] != "_SP"]
         if not between:
             return self.tokens.lower[j] in ("words", "chant", "slogan", "mantra", "motto", "refrain", "phrase")
+        if between[0] == "on":  # X's comments on the “…”; not her vow on Monday
+            return self.tokens.lower[j] in SPEECH and between[1:] in ([], ["the"])
         return len(between) <= 3 and between[0] in ("of", "to", "that", "about", ":", ",", "as", "for", "—", "–", "--")
 
     def label(self, colon: int, low: int) -> list[Candidate]:

@@ -60,4 +60,11 @@ OWN_CONTENT = Doubt(
     "While the mayor stressed “calm and unity,” Ortega said she lost.",
     "“While we stress calm and unity,” Ortega said, “the order was late.”",
 )
-DOUBTS = (FAR, ACROSS, ACROSS_TO_END, NO_SUBJECT, HYPOTHETICAL, CONTESTED, EMBEDDED, OWN_CONTENT)
+RETOLD = Doubt(
+    "quotes.doubt.retold",
+    "The according-to phrase behind the marks tells of a report that governs them.",
+    2.0,
+    "Ortega said the order was “cruel and plainly unlawful,” according to the Elmira Gazette.",
+    "The order was “cruel and plainly unlawful,” according to the Elmira Gazette.",
+)
+DOUBTS = (FAR, ACROSS, ACROSS_TO_END, NO_SUBJECT, HYPOTHETICAL, CONTESTED, EMBEDDED, OWN_CONTENT, RETOLD)

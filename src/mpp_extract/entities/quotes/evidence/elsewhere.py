@@ -137,6 +137,14 @@ ANNOUNCED = Evidence(
     weight=8.6,
     relation="label",
 )
+SIGNED = Evidence(
+    "quotes.label/line_behind",
+    "“[[It was a house without a roof.]]”\n\nMaria Ortega, Elmira Gazette\n\nThe order came on Monday.",
+    "“It was a house without a roof.”\n\nMaria Ortega, Elmira’s mayor, agreed.\n\nThe order came on Monday.",
+    weight=9.0,
+    relation="label",
+    source="Chicago Manual of Style 13.36 (sources of epigraphs on a line of their own)",
+)
 SUMMED_UP = Evidence(
     "quotes.reported_after/that_was_how",
     "“[[It was a house without a roof.]]”\n\nThat was how Maria Ortega described the order.",
@@ -192,6 +200,7 @@ ROWS: tuple[Evidence, ...] = (
     PARAGRAPHS,
     SCENE,
     ANNOUNCED,
+    SIGNED,
     SUMMED_UP,
     JUDGED,
     TOLD_OF,

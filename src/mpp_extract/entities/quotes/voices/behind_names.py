@@ -36,6 +36,8 @@ class BehindNames:
             return NOTHING
         first = i + 1
         first = self._past_degrees(first)
+        if tokens.text[first] == "The" and self.voices.layout.owner[mention.first] < 0:
+            return NOTHING  # X, The Evening Clerk: the name of a paper.
         aged = tokens.tag[first] == "CD" and tokens.text[first + 1 : first + 2] == [","]
         lives = self._past_home(first + 2 if aged else first)
         if aged or lives > first:

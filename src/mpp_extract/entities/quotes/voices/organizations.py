@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.acronyms import bracketed_acronyms
@@ -12,6 +13,9 @@ from mpp_extract.language.documents import NAMED_DOCUMENTS
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.rules import Kind
     from mpp_extract.entities.quotes.voices.voices import Voices
+
+# A legal form and the symbol of a share behind it. Source: Associated Press Stylebook, company names.
+_TICKER = re.compile(r"(\b(?:Inc|Corp|Co|Cos|Ltd|LLC|PLC|plc|Holdings|Group)\.?),? [A-Z]{1,5}(?:\.[A-Z])?$")
 
 
 def add_organizations(voices: Voices) -> None:
@@ -80,9 +84,9 @@ def _named_kind(name: str) -> Kind:
 
 
 def _bare(span: tuple[str, int, int]) -> tuple[str, int, int]:
-    """A name without leading article, closing possessive and white space behind it."""
+    """A name without leading article, closing possessive, share symbol (Poe Corp. POE) and white space behind it."""
     text, start, end = span
-    text = text.rstrip()
+    text = _TICKER.sub(r"\1", text.rstrip())
     end = start + len(text)
     if text[:4].lower() == "the ":
         text, start = text[4:], start + 4

@@ -204,7 +204,7 @@ PLACED = word_set("based area born")
 # Nouns that a body's name follows: the law firm X, the nonprofit X.
 KINDS_OF_BODY = (ORGANIZATIONS - word_set("court church department office bureau school")) | word_set(
     """nonprofit tank landlord watchdog contractor consultancy lender insurer newsletter website blog magazine newspaper
-    journal podcast"""
+    journal podcast developer maker manufacturer provider operator retailer producer supplier owner builder"""
 )
 # What stands before a name in a caption or credit.
 CAPTIONS = word_set("caption copyright photo image images")
