@@ -65,6 +65,23 @@ ACTS = {
     "sentenced": ("The captain was [[sentenced]] to two years in prison.", "sentence"),
     "suit dismissed": ("The lawsuit was [[dismissed]] in May.", "dismiss"),
     "issued by": ("An injunction [[issued]] by a judge in Ohio is still in force.", "block"),
+    "by reason": ("The captain was [[found not guilty]] by reason of insanity in court.", "acquit"),
+    "request that he": ("Judge Ada Calloway in May [[denied]] a request that he throw out the case.", "deny"),
+    "for a toll to be": (
+        "The justices [[ruled]] that for a toll to be lawful, it must be put to a vote.",
+        "find",
+    ),
+    "instead": ("Justice Ada Calloway didn’t say, instead [[directing]] the court below to weigh it.", "order"),
+    "a case’s decision": (
+        "The landmark Calloway v. Dunmore decision that [[struck down]] the toll pleased the court.",
+        "overturn",
+    ),
+    "unblocked": ("The Supreme Court [[unblocked]] most of the toll.", "allow"),
+    "bans in two states": (
+        "Decisions by federal courts [[blocking]] tolls in Ohio and Iowa helped the ferries.",
+        "block",
+    ),
+    "but, after not": ("The captain was not convicted but [[acquitted]] by the jury.", "acquit"),
     # nouns
     "owner": ("The city will appeal Judge Ada Calloway’s [[ruling]].", "rule"),
     "day": ("The mayor praised Tuesday’s [[ruling]].", "rule"),
@@ -123,6 +140,17 @@ NONE = {
         "The Supreme Court could strike down the toll, or it could uphold all of it. "
         "The ferries are at issue in Thursday’s ruling, too."
     ),
+    "let": "A law that lets a dozen secret judges issue search warrants is old.",
+    "habit in the present": "That court issues general warrants that name nobody.",
+    "of any": "The project shows judges handing down harsher sentences.",
+    "accused or convicted": "The court spoke of people accused or convicted of fraud.",
+    "a homicide": "The death of the captain was ruled a homicide, the court heard.",
+    "restrained": "The captain was restrained by force before the judge came.",
+    "which is expected": "Judge Kay Rowe is to vote in the court’s ruling, which is expected in June.",
+    "or, after not": "The claims have not been proven or ruled on by a court.",
+    "no example": "The mayor could not find any case in which the court overturned such a toll.",
+    "her claims": "Judge Lee Dunmore spoke to the senators. He denied her claims.",
+    "an order refused": "Judge Lee Dunmore lost his seat for refusing a court order.",
     "how it rules": "The toll stays no matter how the court rules.",
 }
 
@@ -202,6 +230,11 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "The case is Calloway v. Dunmore, 9th U.S. Circuit Court of Appeals, No. 23-1417.",
         [None],
     ),
+    "its opinion": (
+        "The Supreme Court issued its opinion in Calloway v. Dunmore. It issued a second opinion on the ferries.",
+        ["Calloway v. Dunmore", None],
+    ),
+    "of a court": ("The mayor praised the ruling of a lower court in Calloway v. Dunmore.", ["Calloway v. Dunmore"]),
     "in what was claimed": (
         "The judge rejected the claim that a toll in an old case, Calloway v. Dunmore, helped the city.",
         [None],
@@ -234,6 +267,36 @@ def test_reports_of_one_act_are_tied(extractor: Extractor) -> None:
     first, second, third = found(extractor, text)
     assert (first.same_as, second.same_as, third.same_as) == (None, first.id, None)
     assert first.judge_ids == second.judge_ids != []
+
+
+def test_an_order_is_of_no_step_on_the_way(extractor: Extractor) -> None:
+    text = (
+        "The Supreme Court upheld the toll. The justices sent the case back. The mayor read the Supreme Court’s order."
+    )
+    first, second, third = found(extractor, text)
+    assert (second.same_as, third.same_as) == (None, first.id)
+
+
+def test_a_district_judge_is_none_of_the_supreme_court(extractor: Extractor) -> None:
+    text = (
+        "U.S. District Judge Ada Calloway blocked the toll. The mayor read the Supreme Court’s order. "
+        "Calloway told the city to pay the captains."
+    )
+    *_, last = found(extractor, text)
+    assert (last.court_id, last.same_as) == (None, None)
+
+
+# Texts of two acts that their court alone doesn’t make one.
+APART = (
+    "The Supreme Court upheld the toll. The mayor read a 1939 Supreme Court decision on boats.",
+    "The Supreme Court upheld the toll. The Supreme Court issued a second opinion.",
+    "The Supreme Court issued its opinion in Calloway v. Dunmore. The Supreme Court issued its opinion in Roe v. Rowe.",
+)
+
+
+@pytest.mark.parametrize("text", APART)
+def test_acts_that_differ_are_apart(extractor: Extractor, text: str) -> None:
+    assert [ruling.same_as for ruling in found(extractor, text)] == [None, None]
 
 
 def test_nothing_is_said_of_another_person(extractor: Extractor) -> None:

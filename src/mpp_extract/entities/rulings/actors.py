@@ -119,7 +119,7 @@ class Actors:
         """First token and token after the last of who decides."""
         if actor.kind == "pronoun":
             return actor.head, actor.head + 1
-        first, last = noun_phrase(self.tokens, actor.head, _PLACED, self.times)
+        first, last = noun_phrase(self.tokens, actor.head, _PLACED, self.times | self.cases.keys())
         while first < actor.head and (self.timed(first) or self.tokens.tag[first] == "RB"):
             first += 1
         while self._same_name(last - 1, last):

@@ -143,7 +143,7 @@ ACTS: tuple[Act, ...] = (
     _act("block", "enjoin restrain", owned=True),
     _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop"),
     _act("allow", "lift", owned=False),
-    _act("allow", "allow permit let unfreeze dissolve authorize authorise legalize legalise"),
+    _act("allow", "allow permit let unblock unfreeze dissolve authorize authorise legalize legalise"),
     _act("uphold", "uphold affirm", owned=True),
     _act("uphold", "sustain reaffirm preserve validate"),
     _act("overturn", "overturn vacate quash annul", owned=True),
@@ -151,7 +151,8 @@ ACTS: tuple[Act, ...] = (
     _act("dismiss", "dismiss", CASES | nouns("juror"), owned=True),
     _act("dismiss", "dismiss"),
     _act("deny", "deny reject", _OF_COURTS, owned=True),
-    _act("deny", "deny reject rebuff spurn refuse decline"),
+    _act("deny", "deny reject rebuff spurn"),
+    _act("deny", "refuse decline", _OF_COURTS | REQUESTS | CASES | ARGUMENTS | BLOCKS | BY_COURTS),  # but no order
     _act("grant", "grant", _OF_COURTS, owned=True),
     _act("grant", "grant approve certify"),
     _act("order", "order require direct compel instruct command mandate fine"),

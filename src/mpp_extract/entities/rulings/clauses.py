@@ -15,6 +15,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 MOST = 6  # verbs climbed
+# By reason of insanity: what these lead in acts on nothing. Source: Quirk et al., 9.11 (complex prepositions).
+_BY_NOBODY = frozenset({"reason", "virtue", "means", "way", "dint", "force"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +134,21 @@ class Clauses:
     def negated(self, verb: int) -> bool:
         """Whether a word of denial belongs to the verb."""
         tokens = self.tokens
+        if self._goes_on(verb) and self.negated(tokens.head[verb]):
+            return True  # had not been proven or ruled on
         return any(
             tokens.dep[i] == "neg" or (tokens.lower[i] in ("never", "nor", "neither") and i < verb)
             for i in self.children(verb)
         )
+
+    def _goes_on(self, verb: int) -> bool:
+        """Whether a verb is joined by or to one before whose auxiliaries it shares, so that its not is for both."""
+        tokens, head = self.tokens, self.tokens.head[verb]
+        if tokens.dep[verb] != "conj" or tokens.tag[verb] not in ("VB", "VBN") or not head < verb:
+            return False
+        if self._own_subject(verb) >= 0 or any(tokens.dep[i] in _AUXILIARIES for i in self.children(verb)):
+            return False
+        return any(tokens.lower[i] in ("or", "nor") for i in range(head + 1, verb) if tokens.head[i] == head)
 
     def modal(self, verb: int) -> bool:
         """Whether a modal belongs to the verb."""
@@ -163,12 +176,17 @@ class Clauses:
             return False
         return tokens.dep[verb] in ("acl", "advcl", "amod", "relcl") or bool(words & BE) or self._agent(verb) >= 0
 
+    def _leads_in(self, noun: int) -> bool:
+        """Whether the noun after by is of a preposition: by reason of insanity."""
+        tokens = self.tokens
+        return tokens.lower[noun] in _BY_NOBODY and tokens.lower[noun + 1 : noun + 2] == ["of"]
+
     def _agent(self, verb: int) -> int:
         tokens = self.tokens
         for child in self.children(verb):
             if tokens.lower[child] == "by" and tokens.dep[child] in ("agent", "prep") and child > verb:
                 for noun in self.children(child):
-                    if tokens.dep[noun] == "pobj":
+                    if tokens.dep[noun] == "pobj" and not self._leads_in(noun):
                         return noun
         return -1
 

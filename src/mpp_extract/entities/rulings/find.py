@@ -60,8 +60,10 @@ def find(reading: Reading) -> list[Ruling]:
     Benches(reading, actors, clauses).settle(found)
     particulars = Particulars(reading, tokens, clauses, actors)
     rulings = [_ruling(n, trigger, reading, actors, particulars) for n, trigger in enumerate(found, 1)]
+    cases = WhichCase(reading, tokens, clauses, actors)
+    cases.fill(rulings, found)
     tie(rulings, reading.found.courts or ())
-    WhichCase(reading, tokens, clauses, actors).fill(rulings, found)
+    cases.fill_at_the_end(rulings)
     return rulings
 
 

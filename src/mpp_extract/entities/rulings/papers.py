@@ -31,6 +31,8 @@ class Papers:
         for owner in self._owners(noun):
             if owner is not None and owner.kind != "document":
                 return replace(owner, paper=noun)
+        if noun - 1 in self.actors.cases:
+            return Actor(-1, "document", paper=noun)  # the Calloway v. Dunmore decision
         dated = any(child in self.actors.times and tokens.dep[child] == "poss" for child in tokens.children(noun))
         if tokens.lower[noun] in COURT_DOCUMENTS or dated or self._takes_up(noun):
             return Actor(-1, "document", paper=noun)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.rulings.nouns import JUDGES
+from mpp_extract.entities.rulings.nouns import JUDGES, REQUESTS
 from mpp_extract.entities.rulings.told import Told
 from mpp_extract.entities.rulings.unreal import asked, awaited, led, not_done, planned, possible, spoken_of
 from mpp_extract.language.inflect import nouns
@@ -16,6 +16,7 @@ _OFTEN = word_set(
     normally occasionally traditionally customarily ordinarily habitually consistently"""
 )
 _ANYBODY = word_set("anyone anybody those whoever everyone everybody")
+_CLAIMS = nouns("claim account story version charge")
 _ALLEGED = nouns("allegation accusation report wrongdoing rumor involvement")
 # Before a number that is one of many: counted, not told one by one.
 _ABOUT = word_set(
@@ -25,7 +26,33 @@ _MANY = 10
 
 
 def _habit(told: Told) -> bool:
-    return any(told.lower(c) in _OFTEN for verb in {told.verb, told.first_joined} for c in told.clauses.children(verb))
+    often = (told.lower(c) in _OFTEN for verb in {told.verb, told.first_joined} for c in told.clauses.children(verb))
+    return any(often) or _of_any(told)
+
+
+def _of_any(told: Told) -> bool:
+    """``that court issues warrants``, ``judges handing down sentences``: no one act is told of.
+
+    Source: Quirk et al., 4.5 (the habitual present) and 5.59 (plurals without article, of any).
+    """
+    tokens, actor = told.tokens, told.actor
+    if actor is None or actor.head < 0 or actor.paper >= 0 or not told.full_sentence:
+        return False
+    any_ = any(tokens.dep[c] == "dobj" and c > told.verb and _bare_plural(told, c) for c in told.children)
+    if any(tokens.dep[c] == "prep" and c > told.verb for c in told.children):
+        return False  # blocking bans in two states: they are told of, not any
+    if tokens.tag[told.verb] == "VBG":
+        return any_ and not told.clauses.auxiliaries(told.verb) and _bare_plural(told, actor.head)
+    return any_ and tokens.tag[told.verb] in ("VBZ", "VBP")
+
+
+def _bare_plural(told: Told, noun: int) -> bool:
+    """Whether a noun is a common one in the plural that nothing determines."""
+    tokens = told.tokens
+    determined = any(tokens.dep[c] in ("det", "poss", "nummod", "predet", "prep") for c in tokens.children(noun))
+    return (
+        tokens.tag[noun] == "NNS" and not determined and not any(told.lower(c) == "such" for c in tokens.children(noun))
+    )
 
 
 def _describes(told: Told) -> bool:
@@ -35,7 +62,7 @@ def _describes(told: Told) -> bool:
 def _anybody(told: Told) -> bool:
     """``anyone convicted of it``, ``people who are convicted``: a law's persons."""
     tokens, subject = told.tokens, told.clause.subject
-    if not told.clause.passive or subject < 0:
+    if not (told.clause.passive or told.clipped) or subject < 0:
         return False
     if told.lower(subject) in _ANYBODY:
         return True
@@ -44,7 +71,7 @@ def _anybody(told: Told) -> bool:
         and tokens.tag[subject] != "NNPS"
         and not any(tokens.dep[c] in ("det", "poss", "nummod") for c in tokens.children(subject))
     )
-    described = tokens.dep[told.verb] in ("acl", "relcl")
+    described = tokens.dep[told.first_joined] in ("acl", "relcl")
     of_all = any(told.lower(c) in ("all", "any", "every", "each") for c in tokens.children(subject) if c < subject)
     if of_all and (described or told.present):
         return True
@@ -88,7 +115,14 @@ def _own(told: Told) -> bool:
     if clause and told.lower(told.verb).startswith("den"):
         return True
     objects = [c for c in told.children if c > told.verb and tokens.dep[c] == "dobj"]
-    return any(told.lower(c) in _ALLEGED or _of_oneself(told, c) for c in objects)
+    if any(told.lower(c) in _CLAIMS and _somebodys(told, c) for c in objects):
+        return True  # he denied her claims
+    return any(told.lower(c) in _ALLEGED or (told.lower(c) not in REQUESTS and _of_oneself(told, c)) for c in objects)
+
+
+def _somebodys(told: Told, noun: int) -> bool:
+    """Whether a possessive pronoun stands before the noun."""
+    return any(told.tokens.tag[c] == "PRP$" for c in told.clauses.children(noun))
 
 
 def _of_oneself(told: Told, claim: int) -> bool:

@@ -141,6 +141,8 @@ class Rows:
                     break
                 if tokens.tag[j] in ("VBD", "VBZ", "MD") and j > i + 1:
                     break
+                if act.bare and tokens.lower[j] == "that":
+                    break  # ruled that for a toll to be lawful, …
         return -1
 
     def _hangs(self, j: int, i: int) -> bool:
@@ -159,15 +161,17 @@ class Rows:
             if c > i and tokens.dep[c] == "ccomp" and not self.clauses.infinitive(c):
                 return True
         _, end = self.clauses.bounds(i)
-        before_it = True  # Nothing but times so far.
+        before_it, comma = True, False  # Nothing but times so far.
         for j in range(i + 1, min(end, i + _REACH)):
             tag = tokens.tag[j]
             if tokens.lower[j] == "that" and tag == "IN":
                 return True
             if tag in VERBS or tag == "MD":
-                return tag in FINITE and not before_it and tokens.lower[i].startswith("rul")  # ruled the toll is void
+                plain = tag in FINITE and not before_it and not comma
+                return plain and tokens.lower[i].startswith("rul")  # ruled the toll is void
             if tag in ("WP", "WDT", "WRB") or (tag == "IN" and not self.actors.timed(j)):
                 return any(tokens.lower[k] == "that" and tokens.tag[k] == "IN" for k in range(j, min(end, i + _REACH)))
+            comma = comma or tokens.text[j] == ","
             before_it = before_it and (self.actors.timed(j) or tag == "RB")
         return False
 

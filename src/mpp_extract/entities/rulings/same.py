@@ -26,6 +26,8 @@ _GENERAL = {singular(word) for word in BLOCKS | CASES | DOCUMENTS | LAWS | REQUE
 # Kinds of act by which one decision may be told: who blocks a law orders the agency to leave it alone.
 _ALIKE = ({"block", "order"}, {"block", "overturn"}, {"dismiss", "deny"}, {"uphold", "deny"}, {"uphold", "allow"})
 _RANKS = {"supreme": "supreme", "appellate": "appellate", "trial": "trial", "immigration": "trial"}
+_TITLES = {"supreme": {"justice", "justices"}, "appellate": {"circuit", "appeals"}, "trial": {"district", "magistrate"}}
+_OTHERS = frozenset({"second", "third", "another", "separate", "fourth"})
 _NEAR = 1500  # characters between reports that nothing but their kind ties
 
 
@@ -39,6 +41,7 @@ class Act:
     ranks: set[str] = field(default_factory=set)
     actions: set[str] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
+    cases: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     last: int = 0
 
@@ -49,6 +52,7 @@ class Act:
         self.ranks |= {rank} - {""}
         self.actions.add(ruling.action)
         self.dates |= {ruling.date} - {None}  # type: ignore[arg-type]
+        self.cases |= {ruling.case_id} - {None}  # type: ignore[arg-type]
         self.words |= words
         self.last = ruling.end
 
@@ -57,10 +61,13 @@ def tie(rulings: list[Ruling], courts: Iterable[Court]) -> None:
     """Fill ``same_as``, and court and judges where another report of the same act names them."""
     levels = {court.id: _RANKS.get(court.level, "") for court in courts}
     acts: list[Act] = []
+    seats = _seats(rulings)
     of: dict[str, Act] = {}
     for ruling in rulings:
-        rank, words = _rank(ruling, levels), _words(ruling)
-        act = next((act for act in acts if _same(act, ruling, rank, words)), None)
+        rank, words = _rank(ruling, levels) or _seated(ruling, seats), _words(ruling)
+        same = [act for act in acts if _same(act, ruling, rank, words)]
+        # The ruling is what was decided, and a step on the way only where nothing else was.
+        act = next((act for act in same if act.actions != {"procedure"}), same[0] if same else None)
         if act is None:
             act = Act(ruling)
             acts.append(act)
@@ -89,15 +96,29 @@ def _same(act: Act, ruling: Ruling, rank: str, words: set[str]) -> bool:
         return False
     if ruling.date is not None and act.dates and not any(_days_agree(ruling.date, day) for day in act.dates):
         return False
+    if ruling.case_id is not None and act.cases and ruling.case_id not in act.cases:
+        return False
+    shared = bool(words & act.words)
+    if _another(ruling) or not (shared or act.dates or _of_now(ruling)):
+        return False
     if not _alike(act, ruling, words):
         return False
     decider = (ruling.court_id in act.courts) or bool(act.judges & set(ruling.judge_ids))
-    shared = bool(words & act.words)
     if words and act.words and not shared:
         return False
     if shared:
         return True
     return (decider or not rank or rank in act.ranks) and ruling.start - act.last < _NEAR
+
+
+def _another(ruling: Ruling) -> bool:
+    """``issued a second opinion``: by its words none of those before."""
+    return ruling.object is not None and not _OTHERS.isdisjoint(ruling.object.text.lower().split())
+
+
+def _of_now(ruling: Ruling) -> bool:
+    """Whether it may be of what has no date; a 1939 decision is told of for its age."""
+    return ruling.action != "rule" or ruling.date is None or len(ruling.date) != len("1939")
 
 
 def _alike(act: Act, ruling: Ruling, words: set[str]) -> bool:
@@ -130,6 +151,22 @@ def _rank(ruling: Ruling, levels: dict[str, str]) -> str:
     if words & {"appeals", "appellate", "circuit", "panel"}:
         return "appellate"
     return "trial" if words & {"judge", "magistrate", "trial", "district", "lower"} else ""
+
+
+def _seats(rulings: list[Ruling]) -> dict[str, str]:
+    """What kind of judge each is who is called a district or circuit judge or a justice in any report."""
+    seats: dict[str, str] = {}
+    for ruling in rulings:
+        if ruling.actor is not None and len(ruling.judge_ids) == 1:
+            words = set(ruling.actor.text.lower().split())
+            rank = next((rank for rank, titles in _TITLES.items() if words & titles), "")
+            if rank:
+                seats.setdefault(ruling.judge_ids[0], rank)
+    return seats
+
+
+def _seated(ruling: Ruling, seats: dict[str, str]) -> str:
+    return seats.get(ruling.judge_ids[0], "") if len(ruling.judge_ids) == 1 else ""
 
 
 def _words(ruling: Ruling) -> set[str]:

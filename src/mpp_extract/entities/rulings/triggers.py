@@ -201,6 +201,8 @@ class Verbs:
             actor is None and not (act.owned or told.headline_passive or told.in_court or self._sentencing(told, base))
         ):
             return None
+        if passive and actor is None and act.action == "rule" and base == "rule":
+            return None  # was ruled a homicide, was ruled out
         object_ = self.rows.fitting(i, act, object_, last, passive)
         if object_ < 0 and not (act.clause or act.behind or act.counted or act.alone or base in _ALONE):
             return None

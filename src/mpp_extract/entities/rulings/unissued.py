@@ -82,5 +82,10 @@ def _described(tokens: Tokens, clauses: Clauses, noun: int) -> bool:
     """``a looming ruling``, ``the ruling, expected in June``."""
     if any(tokens.lower[c] in _TO_COME and tokens.dep[c] in ("amod", "acl") for c in clauses.children(noun)):
         return True
+    for verb in clauses.children(noun):
+        if tokens.dep[verb] == "relcl" and tokens.lower[verb] in _DUE:  # the ruling, which is expected in June
+            is_ = {tokens.lower[c] for c in clauses.children(verb) if c < verb}
+            if not is_.isdisjoint(("is", "'s", "’s")):
+                return True
     behind = tokens.lower[noun + 1 : noun + 3]
     return len(behind) == 2 and not behind[0].isalpha() and behind[1] in _TO_COME

@@ -25,6 +25,9 @@ _WEIGHED = verbs(
     """consider contemplate weigh mull avoid oppose risk resist discuss suggest recommend propose delay defer postpone
     imagine envisage favor fear"""
 )
+_LETTING = verbs("let help")
+# What was done in place of another thing: did not say, instead directing the court below.
+_INSTEAD = word_set("instead rather")
 _NOBODY = word_set("no none nobody zero neither nothing")
 
 
@@ -43,6 +46,9 @@ def _wished(told: Told) -> bool:
     above = told.tokens.head[told.first_joined]
     if told.tokens.dep[told.first_joined] == "ccomp" and told.lower(above) in _MADE_SURE:
         return True  # to ensure that the law is overturned
+    inside = told.tokens.dep[told.first_joined] in ("acl", "ccomp", "relcl")
+    if inside and told.lower(above) in REQUESTS and told.tokens.tag[told.verb] in ("VB", "VBP"):
+        return True  # a request that he throw it out
     auxiliaries = told.clauses.auxiliaries(told.verb)
     return not told.infinitive and not told.clauses.modal(told.verb) and any(told.lower(c) == "be" for c in auxiliaries)
 
@@ -61,9 +67,16 @@ def planned(told: Told) -> bool:
 
 def possible(told: Told) -> bool:
     """Whether it can be done, or is a condition."""
-    if told.clauses.modal(told.verb) or told.opened_by(_CONDITIONS):
+    if told.clauses.modal(told.verb) or told.opened_by(_CONDITIONS) or _let(told):
         return True
     return told.opened_by(_UNTIL) and not told.came_to_pass
+
+
+def _let(told: Told) -> bool:
+    """``a law that lets judges block it``: what somebody makes possible. Source: Quirk et al., 16.52."""
+    tokens, verb = told.tokens, told.verb
+    bare = tokens.dep[verb] in ("ccomp", "xcomp") and tokens.tag[verb] in ("VB", "VBP")
+    return bare and told.lower(tokens.head[verb]) in _LETTING and not told.clauses.auxiliaries(verb)
 
 
 def led(told: Told) -> bool:
@@ -78,7 +91,8 @@ def led(told: Told) -> bool:
         holder = governor(tokens, told.clauses, tokens.head[leading.verb])
         if holder >= 0 and possible(Told(holder, tokens, told.clauses, told.actors)):
             return True
-    return asked(leading) or planned(leading) or possible(leading) or (behind and not_done(leading))
+    instead = any(told.lower(c) in _INSTEAD for c in told.children if c < told.verb)
+    return asked(leading) or planned(leading) or possible(leading) or (behind and not instead and not_done(leading))
 
 
 def awaited(told: Told) -> bool:
@@ -104,9 +118,19 @@ def awaited(told: Told) -> bool:
 
 def not_done(told: Told) -> bool:
     """Whether the text says that it was not done."""
-    if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told):
+    if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told) or _no_example(told):
         return True
     return told.infinitive and told.leading is not None and told.clauses.negated(told.leading.verb)
+
+
+def _no_example(told: Told) -> bool:
+    """``could not find any case in which the court reversed it``: what is said to be nowhere."""
+    tokens, noun = told.tokens, told.tokens.head[told.first_joined]
+    if tokens.dep[told.first_joined] != "relcl" or noun in (told.clause.subject, told.verb):
+        return False
+    before = {told.lower(c) for c in told.clauses.children(noun) if c < noun}
+    verb = governor(tokens, told.clauses, noun)
+    return "no" in before or ("any" in before and verb >= 0 and told.clauses.negated(verb))
 
 
 def _nobody(told: Told) -> bool:

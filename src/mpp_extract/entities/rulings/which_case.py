@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.rulings.nouns import CASES, REQUESTS
+from mpp_extract.entities.rulings.nouns import CASES, DOCUMENTS, REQUESTS
 from mpp_extract.language.inflect import nouns
 from mpp_extract.language.tags import NOUNS
 
@@ -36,26 +36,33 @@ class WhichCase:
                 self.firsts[i] = case
 
     def fill(self, rulings: list[Ruling], triggers: list[Trigger]) -> None:
-        """Give the rulings their cases, when all else of them is known."""
+        """Give the rulings the cases that stand beside them."""
         if not self.firsts or not rulings:
             return
         for ruling, trigger in zip(rulings, triggers, strict=True):
             ruling.case_id = self._told(trigger)
         self._beside(rulings, triggers)
-        self._at_the_end(rulings)
 
     def _told(self, trigger: Trigger) -> str | None:
         """The case of the paper, or in which it was decided (In X v. Y the court held …)."""
         cases, paper = self.actors.cases, trigger.actor.paper if trigger.actor is not None else -1
         if paper in cases:
             return cases[paper]
-        for node in (trigger.verb, paper):
+        if paper - 1 in cases:
+            return cases[paper - 1]  # the Calloway v. Dunmore decision
+        for node in self._where(trigger, paper):
             for preposition in self.clauses.children(node) if node >= 0 else ():
                 if self.tokens.lower[preposition] == "in":
                     for noun in self.clauses.children(preposition):
                         if noun in cases and self._sole(cases[noun], trigger.verb):
                             return cases[noun]
         return None
+
+    def _where(self, trigger: Trigger, paper: int) -> tuple[int, ...]:
+        """What the case may hang on: the verb, the paper, who decides, a paper that is issued."""
+        head = trigger.actor.head if trigger.actor is not None else -1
+        issued = trigger.object if trigger.object >= 0 and self.tokens.lower[trigger.object] in DOCUMENTS else -1
+        return trigger.verb, paper, head, issued
 
     def _sole(self, case: str, at: int) -> bool:
         """Whether no other case is named in the sentence."""
@@ -91,7 +98,7 @@ class WhichCase:
             noun = tokens.head[noun]
         return False
 
-    def _at_the_end(self, rulings: list[Ruling]) -> None:
+    def fill_at_the_end(self, rulings: list[Ruling]) -> None:
         """``The case is X v. Y, No. 21-100``: what the story’s first court did, on no other day."""
         named = {case for first, case in self.firsts.items() if self._closes(first)}
         if len(named) != 1 or not self._new(rulings[0].date):
