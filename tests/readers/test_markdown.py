@@ -112,6 +112,7 @@ HOSTILE = {
     "stars": "*a " * 100_000,
     "quotes": ">" * 50_000 + " a",
     "fences": "```\n" * 20_000,
+    "a fence without end": "```js\n" + "a b. " * 20_000,
     "notes": "[^1]: a\n" * 20_000,
     "shortcodes": "{% " * 100_000,
     "braces": "{{ " * 100_000,

@@ -132,6 +132,7 @@ def test_fields_that_are_named() -> None:
     ("record", "options", "message"),
     [
         ({"title": "T", "memo": "x"}, {}, "no field that holds the text; there are title, memo"),
+        ({"a\n\nb": "T", "memo": "x"}, {}, "no field that holds the text; there are a b, memo"),
         ({"text": 7}, {}, '"text" is no string'),
         ({"memo": "x"}, {"text_field": "note"}, "no field 'note'; there are memo"),
         ({"memo": 7.5, "text": "x"}, {"title_field": "name"}, "no field 'name'"),

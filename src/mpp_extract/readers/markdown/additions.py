@@ -6,7 +6,7 @@ import re
 
 # Fenced code, whose lines are kept as they are, or left out where it is of a named language: no prose of an article.
 _CODE = re.compile(
-    r"(^[ \t]*(?:```|~~~)[^\n]*\n(?:(?!^[ \t]*(?:```|~~~)).*\n?)*^[ \t]*(?:```|~~~)[ \t]*$)",
+    r"(^[ \t]*(?:```|~~~)[^\n]*\n(?:(?![ \t]*(?:```|~~~)).*\n)*[ \t]*(?:```|~~~)[ \t]*$)",
     re.M,
 )
 _OF_A_LANGUAGE = re.compile(r"\s*(?:```|~~~)\s*\w")

@@ -308,6 +308,6 @@ def _has_path(record: Any, path: str) -> bool:
 
 def _names(record: Mapping[str, Any]) -> str:
     """The names of a record's fields for a message."""
-    names = [str(name)[:30] for name in record][: _SHOWN + 1]
+    names = [" ".join(str(name)[:30].split()) for name in record][: _SHOWN + 1]
     shown = ", ".join(names[:_SHOWN]) or "none"
     return f"{shown}, …" if len(names) > _SHOWN else shown
