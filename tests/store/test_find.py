@@ -188,7 +188,11 @@ def test_nothing_in_an_article_is_obeyed_or_told_that_must_not_be(command: Comma
 def test_nothing_found(command: Command) -> None:
     assert found(command, "unheard") == []
     done = command("find", "copy.db", "unheard", "-f", "table")
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"nothing found\n")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr == b"nothing found; try part of a word (unheard*)\n"
+    done = command("find", "copy.db", "unheard", "snow", "--since", "2024-01-05")
+    assert (done.returncode, done.stdout) == (0, b"[]\n")
+    assert done.stderr == b"nothing found; try fewer words, part of a word (unheard*), no --since\n"
     done = command("find", "copy.db", "--court", "nowhere")
     assert done.stderr == b"--court: no article in copy.db names a court with the id 'nowhere'\n"
 

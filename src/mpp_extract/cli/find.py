@@ -13,10 +13,10 @@ from mpp_extract.cli.meant import named
 from mpp_extract.cli.plain_help import PlainCommand
 from mpp_extract.cli.values import day, not_empty
 from mpp_extract.errors import UsageError
-from mpp_extract.lists import LISTS, heading
+from mpp_extract.lists import LISTS, called, heading
 
 if TYPE_CHECKING:
-    from mpp_extract.store.search import Hits
+    from mpp_extract.store.search import Hits, Wanted
     from mpp_extract.writers.terminal.layout import Row
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
@@ -77,8 +77,11 @@ def find(
     printed = printed_as(format)
     with Store(Path(database)) as store:
         hits = store.find(wanted)
-        if court is not None and not hits.total and not store.names_court(court):
-            say_unknown_court(court, database)
+        if not hits.total:
+            if court is not None and not store.names_court(court):
+                say_unknown_court(court, database)
+            else:
+                say(nothing_found(wanted))
     print_rows(hits.rows, printed, lambda rows: _table(rows, hits, wanted.kind), _csv)
 
 
@@ -93,7 +96,6 @@ def _table(rows: Rows, hits: Hits, kind: str) -> str:
     from mpp_extract.writers.terminal.layout import Page
 
     if not rows:
-        say("nothing found")
         return ""
     page = Page(look(printed=True), gutter=2)
     shown = len(rows)
@@ -120,6 +122,34 @@ def _row(row: dict[str, Any], kind: str) -> Row:
         speaker = clean(row["speaker"] or "Nobody is named")
         return Row([(speaker, "speakers bold")], [(f"“{clean(row['text'])}”", "quotes")], below=[told])
     return Row([(clean(row.get("text") or row["name"]), style)], below=[told])
+
+
+def nothing_found(wanted: Wanted) -> str:
+    """That nothing was found, and what finds more.
+
+    >>> from mpp_extract.store.search import Wanted
+    >>> nothing_found(Wanted(words=("travel ban", "snow"), court="ca9"))
+    'nothing found; try fewer words, the words without quotation marks, part of a word (snow*), no --court'
+    >>> nothing_found(Wanted(kind="quotes", by="Ana Quill"))
+    'nothing found; try --by with a last name alone'
+    >>> nothing_found(Wanted())
+    'nothing found: the database has no articles'
+    """
+    whole = [word for word in wanted.words if not word.endswith("*") and " " not in word]
+    by = wanted.by or ""
+    tries = {
+        "fewer words": len(wanted.words) > 1,
+        "the words without quotation marks": any(" " in word for word in wanted.words),
+        f"part of a word ({whole[0][:12]}*)" if whole else "": bool(whole),
+        "--by with a last name alone" if len(by.split()) > 1 else "no --by": bool(by),
+        "no --court": wanted.court is not None,
+        "no --since": wanted.since is not None,
+        "--list articles": bool(wanted.words) and wanted.kind != "articles" and not by,
+    }
+    told = ", ".join(each for each, helps in tries.items() if helps)
+    if told:
+        return f"nothing found; try {told}"
+    return f"nothing found: the database has no {wanted.kind if wanted.kind == 'articles' else called(wanted.kind)}"
 
 
 def _limit(value: str) -> int:
