@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from conftest import Command
+from conftest import Command, environment
 from mpp_extract.entities.judges import directory
 from mpp_extract.entities.judges.exports import PERSON_COLUMNS, SERVICE_COLUMNS, iso_date, read_exports
 from mpp_extract.entities.judges.record_courts import court_id
@@ -268,6 +270,22 @@ def test_failed_import_keeps_the_table_of_before(tmp_path: Path, monkeypatch: py
         directory.import_files([tmp_path / "none.csv"])
     assert directory.imported_path().read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["judges.csv", "judges.tsv"]
+
+
+def test_an_import_that_was_killed_leaves_nothing_for_ever(command: Command, tmp_path: Path) -> None:
+    wide(tmp_path)
+    script = """
+import os, pathlib, signal
+pathlib.Path.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+from mpp_extract.entities.judges import directory
+directory.import_files([pathlib.Path("judges.csv")])
+"""
+    env: dict[str, str | None] = {"MPP_EXTRACT_DATA": str(tmp_path / "data")}
+    killed = [sys.executable, "-c", script]
+    subprocess.run(killed, cwd=tmp_path, env=environment(**env), check=False)
+    assert [path.suffix for path in (tmp_path / "data").iterdir()] == [".part"]
+    assert command("judges", "import", "judges.csv", env=env).returncode == 0
+    assert [path.name for path in (tmp_path / "data").iterdir()] == ["judges.tsv"]
 
 
 def test_broken_table(tmp_path: Path) -> None:

@@ -15,9 +15,8 @@ import pytest
 
 from conftest import PROGRAM, STORY, Command, environment, heeds_signals
 from growth import growth
-from mpp_extract import writers
+from mpp_extract import parts, writers
 from mpp_extract.errors import PlaceError
-from mpp_extract.writers import parts
 from mpp_extract.writers.sinks import FileSink, FolderSink, file
 
 QUICK = ["--only", "case_numbers"]

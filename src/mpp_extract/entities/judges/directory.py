@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract import parts
 from mpp_extract.entities.judges.record_table import FORMAT, VERSION, Directory, compact
 from mpp_extract.errors import OutputError, ReadError, UsageError
 from mpp_extract.places import data_folder
@@ -101,11 +102,14 @@ def import_files(paths: list[Path]) -> Imported:
     """
     text, imported = table_of(paths)
     path = imported_path()
-    beside = path.with_suffix(f".{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        parts.sweep(parts.useless(path.parent, path))
+        descriptor, beside = parts.new(path)
         try:
-            beside.write_text(text, encoding="utf-8", newline="\n")
+            with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            beside.chmod(parts.usual_mode())
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)

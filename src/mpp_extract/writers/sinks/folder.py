@@ -7,8 +7,9 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from mpp_extract import parts
 from mpp_extract.errors import OutputError, PlaceError, UsageError
-from mpp_extract.writers import Frame, parts
+from mpp_extract.writers import Frame
 from mpp_extract.writers.ours import NOT_OURS
 from mpp_extract.writers.sinks.one_file import FileSink
 from mpp_extract.writers.sinks.sink import Sink, unwritable

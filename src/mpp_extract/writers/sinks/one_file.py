@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
+from mpp_extract import parts
 from mpp_extract.errors import OutputError, UsageError
-from mpp_extract.writers import Frame, parts
+from mpp_extract.writers import Frame
 from mpp_extract.writers.sinks.sink import Sink, unwritable
 from mpp_extract.writers.sinks.stream import Stream
 
@@ -95,7 +96,7 @@ class FileSink(Sink):
         self._target = Path(os.path.realpath(self._target))  # a symbolic link stays one
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise PermissionError(13, os.strerror(13))
-        mode = self._target.stat().st_mode & 0o777 if self._target.exists() else 0o666 & ~_umask()
+        mode = self._target.stat().st_mode & 0o777 if self._target.exists() else parts.usual_mode()
         descriptor, self._temporary = parts.new(self._target)
         os.chmod(self._temporary, mode)
         return open(descriptor, "wb")
@@ -149,9 +150,3 @@ def _begun(sink: FileSink, append: bool) -> Sink:
         sink.abort()
         raise
     return sink
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from mpp_extract.writers import parts
+from mpp_extract import parts
 
 NOTE = ".mpp-extract-exchange.json"
 

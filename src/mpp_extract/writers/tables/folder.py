@@ -9,8 +9,8 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import IO, Any
 
+from mpp_extract import parts
 from mpp_extract.errors import OutputError, UsageError
-from mpp_extract.writers import parts
 from mpp_extract.writers.sinks import Sink, unwritable
 from mpp_extract.writers.tables.exchange import exchange, finish
 from mpp_extract.writers.tables.undisturbed import undisturbed
@@ -144,11 +144,7 @@ class TablesSink(Sink):
 
 
 def _mode(target: Path) -> int:
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    return target.stat().st_mode & 0o777 if target.exists() else parts.usual_mode()
 
 
 def opened(folder: Path, form: str, *, append: bool, bom: bool) -> Sink:

@@ -32,6 +32,13 @@ def new(target: Path) -> tuple[int, Path]:
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600), path
 
 
+def usual_mode() -> int:
+    """The mode that a new file has here."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
 def left(folder: Path, target: Path | None = None) -> list[Path]:
     """Those in the folder whose process, on this machine, is gone, newest first; only the target's, where one is named.
 
