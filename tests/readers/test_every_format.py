@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import random
+import time
 from functools import cache
 from pathlib import Path
 
 import pytest
 from every_format import DAY, TEXT, TITLE, every
 
+from growth import growth
 from mpp_extract import readers
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.formats import FORMATS
@@ -50,6 +53,37 @@ def test_the_story_is_what_comes_out(name: str) -> None:
         assert source.language == "en"
         assert source.warnings == []
         source.described()
+
+
+def long(name: str, characters: int) -> bytes:
+    """A file of a format with so many characters of text in it, a paragraph of different words at a time."""
+    some = [f"Ferry {number} of the county runs on, a judge ruled, and said why." for number in range(characters // 60)]
+    marked, blank = "".join(f"<p>{each}</p>" for each in some), "\n\n".join(some)
+    articles = ["\n\n".join(some[place : place + 20]) for place in range(0, len(some), 20)]
+    head = "From: Ann Reed <ann@example.org>\nSubject: Ferry\nDate: Tue, 06 May 2025 08:00:00 -0700\n\n"
+    made = {
+        "a.txt": blank,
+        "a.html": f"<html><body><article><h1>{TITLE}</h1>{marked}</article></body></html>",
+        "a.md": blank,
+        "a.rtf": "{\\rtf1\\ansi " + "\\par\n".join(some) + "}",
+        "a.eml": head + blank,
+        "a.nitf": f"<nitf><body><body.content>{marked}</body.content></body></nitf>",
+        "a.ninjs": json.dumps({"uri": "urn:ex:1", "body_xhtml": marked}),
+        "a.json": json.dumps([{"title": TITLE, "text": each} for each in articles]),
+        "a.csv": "title,text\n" + "".join(f'{TITLE},"{each}"\n' for each in articles),
+    }
+    return made[name].encode()
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.md", "a.rtf", "a.eml", "a.nitf", "a.ninjs", "a.json", "a.csv"])
+def test_what_a_file_costs_grows_as_it_does(name: str) -> None:
+    def cost(characters: int) -> float:
+        data = long(name, characters)
+        begun = time.process_time()
+        assert isinstance(sources(name, data)[-1], Source)
+        return time.process_time() - begun
+
+    assert growth(cost, 40_000, 320_000, within=10) < 10
 
 
 def test_every_format_is_among_them() -> None:

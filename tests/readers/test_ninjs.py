@@ -83,6 +83,12 @@ def test_they_are_recognised(what: str) -> None:
     assert (source.format, source.text) == ("ninjs", TEXT)
 
 
+def test_an_item_that_has_little_but_its_address_is_known_by_the_ending_of_its_name() -> None:
+    item = {"uri": "urn:ex:1", "headline": "Contract frozen", "body_xhtml": f"<p>{TEXT}</p>"}
+    source = read_file(json.dumps(item).encode(), "story.ninjs")
+    assert (source.format, source.title) == ("ninjs", "Contract frozen")
+
+
 NO_STORY = {
     "a picture": (FIRST | {"type": "picture", "description_text": "A ferry.", "renditions": {}}, "pictures"),
     "canceled": (FIRST | {"pubstatus": "canceled", "body_text": TEXT}, "killed"),

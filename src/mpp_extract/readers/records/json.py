@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 from dataclasses import replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mpp_extract.errors import ReadError
@@ -78,9 +79,10 @@ def _split_value(data: bytes, given: Input, options: ReadOptions) -> Iterator[In
     except ReadError as error:
         yield error
         return
-    found = value if isinstance(value, list) else articles_in(value, options)
+    item = isinstance(value, dict) and "uri" in value and PurePath(given.called).suffix.lower() == ".ninjs"
+    found = value if isinstance(value, list) else None if item else articles_in(value, options)
     if found is None:
-        kind = _format_of(value)
+        kind = "ninjs" if item else _format_of(value)
         del value  # the article is read while this waits
         yield replace(given, data=data, format=kind)
         return
