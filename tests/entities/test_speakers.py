@@ -22,6 +22,23 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a name in full, then a namesake with a suffix": (
+        "Otto Amsel met the owners of the mill in June.\n\nOtto Amsel Jr. went on television the day after.\n\n"
+        "Amsel tweeted: “The mill had nothing to do with it.” Amsel said it was “a witch hunt” in the end.",
+        ["Otto Amsel", "Otto Amsel"],
+    ),
+    "a headline without the suffix": (
+        "Mill fined, Otto Amsel asked to pay\n\nOtto Amsel Jr. lost a suit Monday. Amsel said it was “a witch hunt.”",
+        ["Otto Amsel Jr."],
+    ),
+    "a description whose comma lacks": (
+        "“Buyers are out in force,” Nora Lindqvist, chief economist for Larkfield Securities said in an email.",
+        ["Nora Lindqvist"],
+    ),
+    "a programme before called": (
+        "Mayor Amsel, in an interview that aired on “Dawn & Friends,” called the bureau's mill case “a big hoax.”",
+        ["Amsel"],
+    ),
     "lines that sign what stands above them": (
         "Both sides took note of the vote:\n\n“For months the members spoke of a quiet few. It has now ended.”\n\n"
         "Nora Lindqvist, The Elmira Clerk\n\n“The mayor has a problem.\n\n“People have made it clear how they stand.”"
@@ -491,6 +508,18 @@ def test_said_by(extractor: Extractor, text: str, names: list[str | None]) -> No
 
 # why: (text, kind, role, affiliation) of the first speaker
 WHAT = {
+    "a place of another before a committee": (
+        "Leader Ada Strand of Kentucky and Budget Committee Chairman Karl Amsel spoke. “No,” Amsel said.",
+        "person",
+        "Chairman",
+        "Budget Committee",
+    ),
+    "a former officer of a body with an and": (
+        "“No,” Karl Amsel, former Food and Drug Administration commissioner, said on Tuesday.",
+        "person",
+        "former Food and Drug Administration commissioner",
+        "Food and Drug Administration",
+    ),
     "a kind of company before its name": (
         "“No,” said Karl Amsel, chief executive of solar developer Larkfield Power, which builds three plants.",
         "person",

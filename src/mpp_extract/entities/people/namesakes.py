@@ -19,6 +19,8 @@ _BEFORE = re.compile(rf"\b{_KIN},?\s+$", re.IGNORECASE)
 _BEHIND = re.compile(r",?\s+(?:the|his|her|\w+['’]s)\s+(?:\w+\s+){0,2}(?:son|grandson|namesake)\b(?!\s+of\s+an?\b)")
 # How far before and behind a name that is looked for, in characters.
 _NEAR = 40
+# A line is one of sentences where it goes on for so many characters.
+_LINE = 200
 # These go with everybody.
 _COMMON = MALE_TITLES | FEMALE_TITLES | {"former", "late"}
 
@@ -42,7 +44,8 @@ def namesakes(text: str, mentions: list[NameMention]) -> dict[str, Namesakes]:
     """The last names that two people share whom a suffix tells apart, with how they are told apart.
 
     Copy gives a suffix with the full name, and may leave it out of a headline: two are meant only where it says Poe
-    Jr., or whose son he is, or where the other bears a title that he does not.
+    Jr., or whose son he is, where the other bears a title that he does not, or where a sentence has had the full name
+    without it before.
     """
     of_last: dict[str, list[NameMention]] = {}
     for mention in mentions:
@@ -65,8 +68,18 @@ def _told(text: str, juniors: list[NameMention], others: list[NameMention]) -> N
     kin = any(_is_kin(text, mention) for mention in juniors)
     senior = any(mention.name.given for mention in others)
     titled = any(mention.name.given and not titles.isdisjoint(_title(mention)) for mention in others)
-    apart = (senior and (short or kin)) or titled or (bool(titles) and (short or kin))
+    before = any(mention.name.given and mention.start < full[0].start and _told_of(text, mention) for mention in others)
+    apart = before or (senior and (short or kin)) or titled or (bool(titles) and (short or kin))
     return Namesakes(short, titles) if apart else None
+
+
+def _told_of(text: str, mention: NameMention) -> bool:
+    """Whether the line of a name is one of sentences, and no headline: it ends in a stop.
+
+    Source: Associated Press Stylebook, "junior, senior" (with the full name, at first reference).
+    """
+    end = text.find("\n", mention.end, mention.end + _LINE)
+    return end < 0 or text[mention.end : end].rstrip(" \"”’'")[-1:] in (".", "!", "?", ":")
 
 
 def _is_kin(text: str, mention: NameMention) -> bool:

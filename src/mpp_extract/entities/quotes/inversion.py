@@ -9,12 +9,14 @@ from mpp_extract.language.function_words import NEGATIONS
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after
 from mpp_extract.language.tagging import says_first
 from mpp_extract.language.tags import FINITE
-from mpp_extract.language.verbs import ADDRESS, PLAIN, SAY, TELL
+from mpp_extract.language.verbs import ADDRESS, CALL, PLAIN, SAY, TELL
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
 
+# What stands behind these is told or called something, and says nothing: on “Dawn Today,” called the plan “…”
+_NEVER = TELL | (CALL - SAY)
 # What was said or to whom, and no subject.
 _OBJECTS = word_set("him her them me us it that reporters nothing this")
 _COMMAS = frozenset({",", "—", "–", "--"})
@@ -28,7 +30,7 @@ class Inversion:
 
     def subject(self, verb: int, first: int, last: int) -> Phrase | None:
         """``…,” said X`` and ``…, said X``: the subject comes after the verb."""
-        if verb + 1 >= last or self.tokens.lower[verb] in TELL or not self._finite(verb):
+        if verb + 1 >= last or self.tokens.lower[verb] in _NEVER or not self._finite(verb):
             return None
         before = verb - 1
         while before >= first and self._passed_over(before):

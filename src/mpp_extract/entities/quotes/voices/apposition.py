@@ -34,7 +34,19 @@ class Appositions:
 
     def of(self, phrase: Phrase) -> Voice | None:
         """The person or organization whose name stands beside a description."""
-        return self._holder(phrase) or self._person(phrase) or self._body(phrase)
+        return self._holder(phrase) or self._person(phrase) or self._body(phrase) or self._described(phrase)
+
+    def _described(self, phrase: Phrase) -> Voice | None:
+        """``X, chief economist for Apex said``: the name before a description without an article, whose comma lacks.
+
+        Source: Quirk et al., A Comprehensive Grammar of the English Language, 17.66 (apposition without a determiner).
+        """
+        tokens, first = self.tokens, phrase.first
+        bare = tokens.tag[first] in ("NN", "JJ") and tokens.tag[phrase.head] == "NN"
+        if not bare or tokens.lower[phrase.head] not in PERSONS or tokens.text[first - 1] != ",":
+            return None
+        voice = self.voices.at.get(first - 2)
+        return voice if voice is not None and voice.kind == "person" else None
 
     def of_two_posts(self, phrase: Phrase) -> Voice | None:
         """``Apex chief and Dayton University professor X``: a noun without an article is a title of X, and nobody else.

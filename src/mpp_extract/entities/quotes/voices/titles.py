@@ -48,7 +48,7 @@ class Titles(RoleNouns):
         body = self._body_before(first, start)
         if body is None:
             return Standing(self.words(self._after_person(first, start), last), None, noun)
-        low, high = body
+        low, high = self._joined(first, body[0]), body[1]
         if owner is None and self._belongs_to_role(low, high, head):
             return Standing(self.words(self._qualified(first, low), last), None, noun)
         if tokens.lower[start] in ("circuit", "district") and tokens.lower[start - 1][-2:] in ("st", "nd", "rd", "th"):
@@ -66,6 +66,14 @@ class Titles(RoleNouns):
         if owner is None and self._describes(low, high, head):
             return Standing(self.words(whole, last), None, noun)
         return Standing(self.words(whole if whole < low else start, last), affiliation, noun)
+
+    def _joined(self, first: int, low: int) -> int:
+        """Where a body's name begins that the recogniser has cut at its and: Food and Drug Agency, CIA and NSA."""
+        if low - 2 < first or self.tokens.lower[low - 1] != "and" or not self.capital(low - 2) or self.is_role(low - 2):
+            return low
+        start = self.ends.get(low - 1, low - 2)
+        places = "GPE" in (self.labels.get(low), self.labels.get(start))
+        return low if places or start < first else start
 
     def _of_the_city(self, low: int, high: int, noun: str) -> bool:
         """Whether the City before an office belongs to it: Dayton City Attorney; not Kansas City Attorney."""
