@@ -56,7 +56,9 @@ class TestTexts:
     WRONG = (
         (None, "an article is a string or a mapping with text, not NoneType"),
         (STORY.encode(), "an article is a string or a mapping with text, not bytes"),
-        ({"title": "x"}, "an article's text is a string, not NoneType"),
+        ({"title": "x"}, "an article's mapping needs 'text'; it has 'title'"),
+        ({}, "an article's mapping needs 'text'; it has nothing"),
+        ({"text": None}, "an article's text is a string, not NoneType"),
         ({"text": 7}, "an article's text is a string, not int"),
         ({"text": STORY, "published": 2025}, "published is a date or an ISO string, not int"),
     )

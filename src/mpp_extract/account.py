@@ -72,11 +72,18 @@ def account(reading: Reading, start: int, end: int) -> Account:
 def places(text: str, words: str) -> list[tuple[int, int]]:
     """Everywhere that the words stand in the text, whatever white space is between them.
 
+    Inside of longer words they are looked for only where they stand nowhere by themselves.
+
     >>> places("one two, one\\ntwo", "one two")
     [(0, 7), (9, 16)]
+    >>> places("The other is the May", "the"), places("The other", "the")
+    ([(13, 16)], [(5, 8)])
     """
     pattern = r"\s+".join(map(re.escape, words.split()))
-    return [match.span() for match in re.finditer(pattern, text)] if pattern else []
+    if not pattern:
+        return []
+    whole = [match.span() for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
+    return whole or [match.span() for match in re.finditer(pattern, text)]
 
 
 def _findings(reading: Reading, start: int, end: int) -> Iterator[Finding]:

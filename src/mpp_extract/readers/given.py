@@ -39,7 +39,9 @@ def as_source(given: str | Mapping[str, Any] | Source, published: date | None = 
     fields = {"text": given} if isinstance(given, str) else given
     if not isinstance(fields, Mapping):
         raise TypeError(f"an article is a string or a mapping with text, not {type(given).__name__}")
-    text = fields.get("text")
+    if "text" not in fields:
+        raise TypeError(f"an article's mapping needs 'text'; it has {', '.join(map(repr, fields)) or 'nothing'}")
+    text = fields["text"]
     if not isinstance(text, str):
         raise TypeError(f"an article's text is a string, not {type(text).__name__}")
     source = Source.of_text(text, as_day(fields.get("published")) or published)
