@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mpp_extract.check import CHECKS, Check
-from mpp_extract.check.row import KNOWS, Right
+from mpp_extract.check.row import KNOWS, told
 
 PAGE = Path(__file__).resolve().parent / "check.md"
 _MARKS = ("<!-- checks -->\n", "<!-- end -->")
@@ -45,11 +45,7 @@ def _line(row: Check) -> str:
 
 
 def _section(row: Check) -> list[str]:
-    wrong = [
-        f"| {_cell(each.text)}{_day(each.published)} | {_cell(each.finds)} | … {_cell(each.message)} … |"
-        for each in row.wrong
-    ]
-    right = [Right(each) if isinstance(each, str) else each for each in row.right]
+    wrong = [f"| {_cell(told(each))} | {_cell(each.finds)} | … {_cell(each.message)} … |" for each in row.wrong]
     severity = {"error": "an error", "warning": "a warning", "house": "a house rule"}[row.severity]
     return [
         f"### {row.code}",
@@ -62,14 +58,10 @@ def _section(row: Check) -> list[str]:
         "",
         "Right:",
         "",
-        *(f"- {_cell(each.text)}{_day(each.published)}" for each in right),
+        *(f"- {_cell(told(each))}" for each in row.right),
         "",
         f"Limits: {row.limits}",
     ]
-
-
-def _day(published: str | None) -> str:
-    return "" if published is None else f" (published {published})"
 
 
 def _cell(text: str) -> str:

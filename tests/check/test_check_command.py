@@ -149,6 +149,30 @@ class TestCommand:
         assert command("check", "none.txt", "story.txt", "--ignore", "D").returncode == 1
 
 
+def test_articles_are_held_against_each_other_and_a_database(command: Command, tmp_path: Path) -> None:
+    text = "The 9th Circuit upheld the tuba tax on Monday by a {} vote in Poe v. Moss, No. 24-12345.\n"
+    (tmp_path / "a.txt").write_text(text.format("2-1"), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(text.format("3-0"), encoding="utf-8")
+    day = ("--date", "2024-05-07")
+    assert command("check", "a.txt", "b.txt", *day).returncode == 0
+    done = command("check", "a.txt", "b.txt", "--together", *day)
+    assert (done.returncode, done.stdout.decode().splitlines()) == (
+        1,
+        [
+            "a.txt:1:17: L1 “upheld”: vote 2-1 here, 3-0 in b.txt",
+            "b.txt:1:17: L1 “upheld”: vote 3-0 here, 2-1 in a.txt",
+        ],
+    )
+    assert command("a.txt", *day, "-o", "copy.db").returncode == 0
+    before = (tmp_path / "copy.db").read_bytes()
+    done = command("check", "b.txt", "--against", "copy.db", *day)
+    assert done.stdout.decode() == "b.txt:1:17: L1 “upheld”: vote 3-0 here, 2-1 in a.txt\n"
+    assert command("check", "a.txt", "--against", "copy.db", *day).returncode == 0
+    assert (tmp_path / "copy.db").read_bytes() == before
+    done = command("check", "b.txt", "--against", "gone.db")
+    assert (done.returncode, done.stderr.decode()[:26]) == (2, "gone.db: no such database;")
+
+
 def test_checks_are_listed_and_explained(command: Command) -> None:
     listed = command("check", "--list").stdout.decode().splitlines()
     assert [line.split()[0] for line in listed] == [row.code for row in CHECKS]

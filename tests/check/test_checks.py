@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
-from mpp_extract.check import CHECKS, Check, Right, Story, Wrong, check
+from mpp_extract.check import CHECKS, Check, Finding, Right, Story, Wrong, check
+from mpp_extract.check.archive import Others
 from mpp_extract.check.judges.examples import table
 from mpp_extract.check.row import KNOWS
 from mpp_extract.check.selection import selected
 from mpp_extract.extractor import Extractor
+from mpp_extract.store.store import Store
 
 WRONG = [pytest.param(row, wrong, id=f"{row.code}-{n}") for row in CHECKS for n, wrong in enumerate(row.wrong)]
 RIGHT = [
@@ -31,10 +35,24 @@ def judges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+def checked(extractor: Extractor, row: Check, example: Wrong | Right) -> list[Finding]:
+    """What the check finds in the example, with the articles there are beside it in a database."""
+    article = extractor.extract(example.text, example.published)
+    if not example.others:
+        return check(article, example.text, checks=[row])
+    texts = (*example.others, example.text)
+    with TemporaryDirectory() as folder, Store(Path(folder) / "copy.db", write=True) as store:
+        for number, text in enumerate(texts):
+            record = Extractor(include_text=True).extract(text, example.published)
+            record.source.path = f"story{number}.txt"
+            own = store.add(record, by_path=True)
+        store.refresh()
+        return check(article, example.text, checks=[row], others=Others(store.connection, own))
+
+
 @pytest.mark.parametrize(("row", "wrong"), WRONG)
 def test_a_wrong_example_has_just_its_finding(extractor: Extractor, row: Check, wrong: Wrong) -> None:
-    article = extractor.extract(wrong.text, wrong.published)
-    found = check(article, wrong.text, checks=[row])
+    found = checked(extractor, row, wrong)
     assert [wrong.text[each.start : each.end] for each in found] == [wrong.finds]
     assert wrong.message in found[0].message
     assert (found[0].code, found[0].severity) == (row.code, row.severity)
@@ -49,7 +67,7 @@ def test_no_other_check_that_is_certain_finds_anything_there(extractor: Extracto
 
 @pytest.mark.parametrize(("row", "right"), RIGHT)
 def test_a_right_example_has_no_finding(extractor: Extractor, row: Check, right: Right) -> None:
-    assert check(extractor.extract(right.text, right.published), right.text, checks=[row]) == []
+    assert checked(extractor, row, right) == []
 
 
 def test_codes_are_unique_and_rows_are_whole() -> None:

@@ -11,13 +11,14 @@ from mpp_extract.check.finding import Finding, Severity
 if TYPE_CHECKING:
     from mpp_extract.check.story import Story
 
-Certainty = Literal["calendar", "record", "arithmetic", "article", "house rule"]
+Certainty = Literal["calendar", "record", "arithmetic", "article", "archive", "house rule"]
 # How it is known that something is wrong, for people.
 KNOWS: dict[Certainty, str] = {
     "calendar": "the calendar says so",
     "record": "a public record says otherwise",
     "arithmetic": "the numbers don't fit each other",
     "article": "the article says it in two ways",
+    "archive": "another article says otherwise",
     "house rule": "a rule of the house, which is asked for by its code",
 }
 
@@ -28,19 +29,35 @@ class Wrong(NamedTuple):
     finds      the words found
     message    a piece of what is said of them
     published  the day of publication (ISO), where one is needed
+    others     articles of that day that it is held against
     """
 
     text: str
     finds: str
     message: str
     published: str | None = None
+    others: tuple[str, ...] = ()
 
 
 class Right(NamedTuple):
-    """The nearest text with nothing wrong, where the day of publication matters."""
+    """The nearest text with nothing wrong, where the day of publication or other articles matter."""
 
     text: str
     published: str | None = None
+    others: tuple[str, ...] = ()
+
+
+def told(example: str | Wrong | Right) -> str:
+    """An example's text, with its day and the articles beside it.
+
+    >>> told(Right("They met.", "2024-05-06", ("They sat.",)))
+    'They met. (published 2024-05-06; another article: They sat.)'
+    """
+    if isinstance(example, str):
+        return example
+    day = [f"published {example.published}"] if example.published else []
+    beside = [f"another article: {text}" for text in example.others]
+    return f"{example.text} ({'; '.join([*day, *beside])})" if day or beside else example.text
 
 
 @dataclass(frozen=True, slots=True)

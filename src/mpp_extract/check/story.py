@@ -16,6 +16,7 @@ from mpp_extract.reading import Settings
 from mpp_extract.record import Article, Court, Quote
 
 if TYPE_CHECKING:
+    from mpp_extract.check.archive.others import Others
     from mpp_extract.entities.judges.record_table import Directory
 
 T = TypeVar("T")
@@ -28,9 +29,11 @@ class Story:
     """An article's record and text.
 
     judges  the table of federal judges that the record was made with; None for the imported one, where there is one
+    others  the articles that it is held against
     """
 
-    def __init__(self, article: Article, text: str, judges: Path | None = None) -> None:
+    def __init__(self, article: Article, text: str, judges: Path | None = None, others: Others | None = None) -> None:
+        self.others = others
         self.article = article
         self._settings = Settings(judges_file=judges)
         self.text = text

@@ -84,6 +84,11 @@ def check(
     write_baseline: Annotated[
         bool, typer.Option("--write-baseline", help="Write all findings into the --baseline as accepted.")
     ] = False,
+    against: Annotated[
+        str | None,
+        typer.Option(metavar="FILE.db", help="Hold the articles against those of a database, and each other."),
+    ] = None,
+    together: Annotated[bool, typer.Option("--together", help="Hold the articles against each other.")] = False,
     explain: Annotated[
         str | None, typer.Option("--explain", metavar="CODE", help="Tell what a check finds, and how it knows.")
     ] = None,
@@ -178,8 +183,15 @@ def _carry_out(raw: dict[str, Any], rows: tuple[Check, ...], form: str, limit: s
     reading = {name: value for name, value in raw.items() if name in (*_SHARED, "paths", "date")}
 
     accepted = findings.Baseline() if baseline is None or writes else findings.read_baseline(Path(baseline))
-    sink = findings.Gathered({row.code for row in rows}, accepted)
-    status = carry_out(replace(checked(reading), format="findings"), into=sink)
+    options = checked(reading)
+    if raw["against"] or raw["together"]:
+        from mpp_extract.cli.against import Compared
+
+        sink: findings.Gathered = Compared(rows, accepted, Path(raw["against"]) if raw["against"] else None)
+        status = carry_out(replace(options, format="checked"), into=sink)
+    else:
+        sink = findings.Gathered({row.code for row in rows}, accepted)
+        status = carry_out(replace(options, format="findings"), into=sink)
     if writes and baseline is not None:
         findings.write_baseline(Path(baseline), sink.found)
         say(f"{PROGRAM}: {_number(len(sink.found))} accepted in {baseline}")

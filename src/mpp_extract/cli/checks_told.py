@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from mpp_extract.check.row import KNOWS, Check, Right
+from mpp_extract.check.row import KNOWS, Check, Right, told
 
 
 def as_json(rows: Iterable[Check]) -> str:
@@ -34,11 +34,7 @@ def listed(rows: Iterable[Check]) -> str:
 
 def explained(row: Check) -> str:
     """All that is known of a check."""
-    wrong = [f"  wrong  {_with_day(each.text, each.published)}" for each in row.wrong]
-    right = [f"  right  {each if isinstance(each, str) else _with_day(*each)}" for each in row.right]
+    wrong = [f"  wrong  {told(each)}" for each in row.wrong]
+    right = [f"  right  {told(each)}" for each in row.right]
     head = [f"{row.code} ({row.severity}): {row.meaning}", f"How it knows: {KNOWS[row.certainty]}."]
     return "\n".join([*head, "", *wrong, *right, "", row.limits])
-
-
-def _with_day(text: str, published: str | None) -> str:
-    return text if published is None else f"{text} (published {published})"

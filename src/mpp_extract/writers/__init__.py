@@ -72,7 +72,7 @@ class Frame:
 
 
 _MODULES = {"html": "page"}
-TEXTS = (*PEOPLE, "html", "sqlite", "findings")  # formats that need the article's text, asked for or not
+TEXTS = (*PEOPLE, "html", "sqlite", "findings", "checked")  # formats that need the article's text, asked for or not
 # Into a folder these write a file a list; the others, a file an article.
 TABULAR = ("csv", "parquet")
 APPENDED = {"jsonl": (False,), "csv": (False, True), "parquet": (True,), "sqlite": (False,)}  # whether into a folder
@@ -99,6 +99,6 @@ def encoder(name: str, look: Look, judges: Path | None = None) -> Callable[[reco
         return lambda article, _: str(module.encode(article, look))
     if name in ("csv", "csv_tables"):
         return lambda article, text: str(module.encode(article, text, look))
-    if name in ("findings", "html"):
+    if name in ("findings", "checked", "html"):
         return lambda article, _: str(module.encode(article, judges))
     return lambda article, _: str(module.encode(article))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mpp_extract.check import CHECKS, Finding, Story, check
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from mpp_extract.record import Article
@@ -19,9 +20,13 @@ def encode(article: Article, judges: Path | None = None) -> str:
 
     judges: the table of federal judges that the record was made with; None for the imported one.
     """
-    found = check(article, checks=CHECKS, table=judges)
+    return json.dumps(objects(article, check(article, checks=CHECKS, table=judges)), ensure_ascii=False)
+
+
+def objects(article: Article, found: Iterable[Finding]) -> list[dict[str, Any]]:
+    """The findings of an article that has its text, as plain values."""
     story = Story(article, article.article.text or "")
-    return json.dumps([as_object(finding, story) for finding in found], ensure_ascii=False)
+    return [as_object(finding, story) for finding in found]
 
 
 def as_object(finding: Finding, story: Story) -> dict[str, Any]:
