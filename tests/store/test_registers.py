@@ -52,6 +52,12 @@ class TestWhatIsOne:
         store.add(article("b.txt", cases=[case("Poole", "Legal Aid", court, "2:25-cv-00001")]))
         assert one(store, "docket_register") == same
 
+    def test_two_whom_one_article_tells_apart_are_two(self, store: Store) -> None:
+        both = [speaker("Al Lee Quill", "director", "Acme"), speaker("Al Quill", "teacher", "Acme")]
+        store.add(article("a.txt", speakers=both))
+        store.refresh()
+        assert store.connection.execute("SELECT count(*) FROM people").fetchone() == (2,)
+
     def test_a_judge_who_speaks_is_one_person_of_the_article(self, store: Store) -> None:
         first = article("a.txt", judges=[judge("Ana Quill")], speakers=[speaker("Quill", judge_id="judge-0")])
         store.add(first.model_copy(update={"quotes": []}))
@@ -90,6 +96,15 @@ class TestMerges:
         assert store.connection.execute(query).fetchall() == [
             ("people", "role: ana quill, governor", "Ana Quill", "the same full name (ana quill) and role: governor", 1)
         ]
+
+    def test_a_short_form_says_why_and_is_undone(self, store: Store) -> None:
+        store.add(article("d.txt", speakers=[speaker("Ana Lee Quill", "Gov.")]))
+        assert self.people(store) == 1
+        short = "evidence LIKE 'short form%'"
+        (why,) = store.connection.execute(f"SELECT DISTINCT why FROM merges WHERE {short}").fetchall()
+        assert why == ("the same name but for a short form or a middle name (ana quill) and role: governor",)
+        store.connection.execute(f"UPDATE merges SET accepted = 0 WHERE {short} AND article = 4")
+        assert [self.people(store), self.people(store)] == [2, 2]
 
     def test_one_is_undone_and_stays_so(self, store: Store) -> None:
         store.connection.execute("UPDATE merges SET accepted = 0 WHERE article = 2")

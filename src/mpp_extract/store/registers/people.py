@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -15,13 +15,14 @@ from mpp_extract.language.fold import fold
 from mpp_extract.store.registers.index import CHOSEN
 from mpp_extract.store.registers.resolve import Entry, Evidence, Marks
 from mpp_extract.store.registers.roles import OF_ANYTHING, identifying_roles, is_public
+from mpp_extract.store.registers.short import initials, short_name
 from mpp_extract.store.registers.span import span
 
 if TYPE_CHECKING:
     import sqlite3
 
 REGISTER = "people"
-_ID, _BY_COURT, _BY_AFFILIATION, _BY_ROLE = range(4)
+_ID, _BY_COURT, _BY_AFFILIATION, _BY_ROLE, _BY_SHORT_FORM = range(5)
 _JUDGES = f"""SELECT j.article, j.id, j.name, j.title, j.fjc_id, j.appointed_by, c.courtlistener_id, c.name, p.court
 FROM judges j
 LEFT JOIN courts c ON c.article = j.article AND c.id = j.court_id
@@ -75,7 +76,21 @@ def entries(connection: sqlite3.Connection) -> list[Person]:
         title = (person.title or "judge") if person.judge_id else None
         told = _told(person.name, person.fjc_id, court, title, person.roles, person.affiliations)
         person.evidence, person.marks = told
+    _without_short_forms_of_two(chain(people.values(), speakers))
     return sorted(chain(people.values(), speakers), key=lambda person: person.article)
+
+
+def _without_short_forms_of_two(people: Iterable[Person]) -> None:
+    """Where one article has two who are one by a shorter name, a father and a son, they are not."""
+    having: dict[tuple[int, Evidence], list[Person]] = defaultdict(list)
+    for person in people:
+        for evidence in person.evidence:
+            if evidence.rank == _BY_SHORT_FORM:
+                having[person.article, evidence].append(person)
+    for (_, evidence), several in having.items():
+        if len(several) > 1:
+            for person in several:
+                person.evidence = tuple(each for each in person.evidence if each != evidence)
 
 
 @lru_cache(maxsize=10_000)  # the same few are in most articles
@@ -108,7 +123,23 @@ def _told(
         if role.split()[-1] in OF_ANYTHING and affiliations:
             continue
         evidence.append(Evidence(f"role: {full}, {role}", f"{person_words(full)} and role: {role}", _BY_ROLE))
-    return tuple(evidence), marks
+    return (*evidence, *_by_short_forms(evidence, name, affiliations)), marks
+
+
+def _by_short_forms(evidence: list[Evidence], name: PersonName, affiliations: tuple[str, ...]) -> Iterator[Evidence]:
+    """The same evidence for whoever has the name in a shorter form; and bodies by their initials."""
+    full, short = full_name(name), short_name(name)
+    for each in evidence:
+        kind, _, value = each.key.partition(f": {full}, ")
+        if value:
+            why = f"the same name but for a short form or a middle name ({short}) and {kind}: {value}"
+            yield Evidence(f"short form, {kind}: {short}, {value}", why, _BY_SHORT_FORM, each.key)
+    for affiliation in affiliations:
+        letters = initials(affiliation) if state_of(affiliation) is None else None
+        if letters:
+            why = f"{person_words(full)} and an affiliation with the initials {letters.upper()}"
+            of = f"affiliation: {full}, {_folded(affiliation)}"
+            yield Evidence(f"initials: {full}, {letters}", why, _BY_SHORT_FORM, of)
 
 
 def _marks_of(name: PersonName, court: str | None, affiliations: tuple[str, ...]) -> Marks:

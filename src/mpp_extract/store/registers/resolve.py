@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 BY_HAND = "by hand"
@@ -17,11 +17,13 @@ class Evidence:
     key       the same for all of them
     why       in words, for the table of merges
     rank      0 for an id, which nothing speaks against; the higher, the weaker
+    of        of what is weaker than another piece: that one's key; where that is refused it doesn't count either
     """
 
     key: str
     why: str
     rank: int
+    of: str = field(default="", compare=False)
 
 
 Marks = dict[str, tuple[int, frozenset[str]]]
@@ -141,7 +143,7 @@ def _sharing(entries: Sequence[Entry], decisions: Decisions) -> list[tuple[Evide
     sharing: dict[Evidence, list[int]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for evidence in entry.evidence:
-            if not decisions.refuses(evidence.key, entry):
+            if not any(decisions.refuses(key, entry) for key in (evidence.key, evidence.of)):
                 sharing[evidence].append(number)
     split = decisions.split
     return [(evidence, members) for evidence, members in sharing.items() if len(members) > 1 or evidence.key in split]
@@ -150,7 +152,13 @@ def _sharing(entries: Sequence[Entry], decisions: Decisions) -> list[tuple[Evide
 def _united(evidence: Evidence, members: Iterable[int], groups: Groups) -> list[int]:
     """Bring together what shares the evidence, each with the first that nothing speaks against; those it did."""
     heads: dict[int, list[int]] = {}
+    before = {number: groups.first(number) for number in members}
     for number in members:
         head = next((head for head in heads if groups.unite(head, number, evidence.rank)), number)
         heads.setdefault(head, []).append(number)
-    return [number for united in heads.values() if len(united) > 1 for number in united]
+    return [number for united in heads.values() if _says_more(evidence, united, before) for number in united]
+
+
+def _says_more(evidence: Evidence, united: list[int], before: Mapping[int, int]) -> bool:
+    """Whether it brought entries together; of what is weaker than another piece, such that were not one before."""
+    return len({before[number] for number in united} if evidence.of else united) > 1

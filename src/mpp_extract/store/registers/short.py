@@ -1,0 +1,45 @@
+"""What is written shorter elsewhere: a first name, a middle name left out, a body by its initials."""
+
+from __future__ import annotations
+
+import re
+
+from mpp_extract.entities.people.names import PersonName
+from mpp_extract.language.fold import fold
+from mpp_extract.language.function_words import ARTICLES
+from mpp_extract.language.given_names import SHORT_FORMS
+from mpp_extract.language.word_sets import word_set
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+# Words that initials leave out. Source: AP Stylebook, "abbreviations and acronyms".
+_LEFT_OUT = ARTICLES | word_set("of and for in on to at")
+_FEWEST, _MOST = 3, 6  # initials: fewer are of many, and of states
+# Of others it can't be told which: Chris is Christopher or Christine.
+_FULL_FORM = {short: full[0] for short, full in SHORT_FORMS.items() if len(full) == 1}
+
+
+def short_name(name: PersonName) -> str:
+    """First and last name in one form for comparing: short forms that stand for one name as that, no middle names.
+
+    >>> from mpp_extract.entities.people.names import parse_name
+    >>> short_name(parse_name("Bill Quill")), short_name(parse_name("William Lee Quill Jr."))
+    ('william quill', 'william quill')
+    """
+    first = fold(name.given[0]).replace(".", "")
+    return " ".join((_FULL_FORM.get(first, first), fold(" ".join(name.surname))))
+
+
+def initials(body: str) -> str | None:
+    """A body's initials, in small letters: as it is written, or of a name of three words and more; else None.
+
+    >>> initials("T.L.U."), initials("the Tenants’ Legal Union of Ohio"), initials("Legal Aid"), initials("Ohio")
+    ('tlu', 'tluo', None, None)
+    """
+    words = _WORD.findall(body)
+    if len(words) == 1:
+        letters = words[0].replace(".", "")
+        found = letters if letters.isalpha() and letters.isupper() else ""
+    else:
+        telling = [word for word in words if word.lower() not in _LEFT_OUT]
+        found = "".join(word[0] for word in telling) if all(word[0].isupper() for word in telling) else ""
+    return fold(found) if _FEWEST <= len(found) <= _MOST else None
