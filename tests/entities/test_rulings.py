@@ -85,6 +85,7 @@ ACTS = {
     # nouns
     "owner": ("The city will appeal Judge Ada Calloway’s [[ruling]].", "rule"),
     "day": ("The mayor praised Tuesday’s [[ruling]].", "rule"),
+    "praised": ("“Today’s [[ruling]] affirms the position that we hold,” the ferry line told the court.", "rule"),
     "by": ("The [[order]] by the judge is routine.", "rule"),
 }
 NONE = {
@@ -151,6 +152,8 @@ NONE = {
     "no example": "The mayor could not find any case in which the court overturned such a toll.",
     "her claims": "Judge Lee Dunmore spoke to the senators. He denied her claims.",
     "an order refused": "Judge Lee Dunmore lost his seat for refusing a court order.",
+    "the claims": "Judge Lee Dunmore spoke to the senators. Dunmore denied the claims.",
+    "who agree": "The mayor may change it by naming justices who agree with the minority.",
     "how it rules": "The toll stays no matter how the court rules.",
 }
 
@@ -272,6 +275,15 @@ def test_reports_of_one_act_are_tied(extractor: Extractor) -> None:
 def test_an_order_is_of_no_step_on_the_way(extractor: Extractor) -> None:
     text = (
         "The Supreme Court upheld the toll. The justices sent the case back. The mayor read the Supreme Court’s order."
+    )
+    first, second, third = found(extractor, text)
+    assert (second.same_as, third.same_as) == (None, first.id)
+
+
+def test_a_ruling_is_the_whole_and_no_point_of_it(extractor: Extractor) -> None:
+    text = (
+        "The Ninth Circuit struck down the toll. The Ninth Circuit held that boats are free. "
+        "The mayor praised the Ninth Circuit’s ruling."
     )
     first, second, third = found(extractor, text)
     assert (second.same_as, third.same_as) == (None, first.id)

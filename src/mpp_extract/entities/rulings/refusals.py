@@ -38,6 +38,8 @@ def _of_any(told: Told) -> bool:
     tokens, actor = told.tokens, told.actor
     if actor is None or actor.head < 0 or actor.paper >= 0 or not told.full_sentence:
         return False
+    if tokens.dep[told.verb] == "relcl" and tokens.tag[told.verb] == "VBP" and _bare_plural(told, actor.head):
+        return True  # by naming justices who agree with it
     any_ = any(tokens.dep[c] == "dobj" and c > told.verb and _bare_plural(told, c) for c in told.children)
     if any(tokens.dep[c] == "prep" and c > told.verb for c in told.children):
         return False  # blocking bans in two states: they are told of, not any
@@ -115,9 +117,19 @@ def _own(told: Told) -> bool:
     if clause and told.lower(told.verb).startswith("den"):
         return True
     objects = [c for c in told.children if c > told.verb and tokens.dep[c] == "dobj"]
-    if any(told.lower(c) in _CLAIMS and _somebodys(told, c) for c in objects):
-        return True  # he denied her claims
+    accused = told.lower(told.verb).startswith("den") and _without_title(told)
+    if any(told.lower(c) in _CLAIMS and (accused or _somebodys(told, c)) for c in objects):
+        return True  # he denied her claims, Calloway denied the claims
     return any(told.lower(c) in _ALLEGED or (told.lower(c) not in REQUESTS and _of_oneself(told, c)) for c in objects)
+
+
+def _without_title(told: Told) -> bool:
+    """Whether a judge is only named, or a pronoun: who is told of as one who decides mostly is a judge or a court."""
+    actor = told.actor
+    assert actor is not None
+    return actor.kind == "pronoun" or not any(
+        told.tokens.dep[c] == "compound" for c in told.tokens.children(actor.head)
+    )
 
 
 def _somebodys(told: Told, noun: int) -> bool:

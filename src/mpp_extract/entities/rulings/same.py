@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, DOCUMENTS, JUDGES, JURIES, LAWS, REQUESTS, RULINGS
+from mpp_extract.entities.rulings.rules import NOUN
 from mpp_extract.language.function_words import CLOSED_CLASSES
 from mpp_extract.language.inflect import singular
 
@@ -66,6 +67,7 @@ def tie(rulings: list[Ruling], courts: Iterable[Court]) -> None:
     for ruling in rulings:
         rank, words = _rank(ruling, levels) or _seated(ruling, seats), _words(ruling)
         same = [act for act in acts if _same(act, ruling, rank, words)]
+        same = _of_the_whole(acts, ruling, rank) or same
         # The ruling is what was decided, and a step on the way only where nothing else was.
         act = next((act for act in same if act.actions != {"procedure"}), same[0] if same else None)
         if act is None:
@@ -87,7 +89,27 @@ def _share(ruling: Ruling, act: Act) -> None:
         ruling.judge_ids = [*act.judges]
 
 
-def _same(act: Act, ruling: Ruling, rank: str, words: set[str]) -> bool:
+def _of_the_whole(acts: list[Act], ruling: Ruling, rank: str) -> list[Act]:
+    """``Calloway's ruling``: the acts by the same court or judge that it can be, points that were held left out.
+
+    However far back it is, where there is but one.
+    """
+    if ruling.rule != NOUN.id or ruling.action != "rule":
+        return []
+    theirs = [act for act in acts if _whole(act) and _decides(act, ruling)]
+    return [act for act in theirs if _same(act, ruling, rank, set(), anywhere=len(theirs) == 1)]
+
+
+def _decides(act: Act, ruling: Ruling) -> bool:
+    return ruling.court_id in act.courts or bool(act.judges & set(ruling.judge_ids))
+
+
+def _whole(act: Act) -> bool:
+    """Whether an act is more than a step, or a point that was held."""
+    return not act.actions <= {"find", "procedure"}
+
+
+def _same(act: Act, ruling: Ruling, rank: str, words: set[str], anywhere: bool = False) -> bool:
     if rank and act.ranks and rank not in act.ranks:
         return False
     if ruling.court_id is not None and act.courts and ruling.court_id not in act.courts:
@@ -103,12 +125,13 @@ def _same(act: Act, ruling: Ruling, rank: str, words: set[str]) -> bool:
         return False
     if not _alike(act, ruling, words):
         return False
-    decider = (ruling.court_id in act.courts) or bool(act.judges & set(ruling.judge_ids))
+    decider = _decides(act, ruling)
     if words and act.words and not shared:
         return False
     if shared:
         return True
-    return (decider or not rank or rank in act.ranks) and ruling.start - act.last < _NEAR
+    near = ruling.start - act.last < _NEAR
+    return (decider and (near or anywhere)) or ((not rank or rank in act.ranks) and near)
 
 
 def _another(ruling: Ruling) -> bool:

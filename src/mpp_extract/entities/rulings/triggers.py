@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
-from mpp_extract.entities.rulings.nouns import BLOCKS, DECISIONS, DISMISSALS, OPINIONS
+from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, DECISIONS, DISMISSALS, LAWS, OPINIONS, RULINGS
 from mpp_extract.entities.rulings.refusals import FORESEEN, REFUSALS
 from mpp_extract.entities.rulings.rows import Rows
 from mpp_extract.entities.rulings.rules import PASSIVE, REFUSAL, VERB
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # Verbs that need no object: the appeals court reversed.
 _ALONE = frozenset({"reverse", "affirm", "rule", "remand", "side", "sentence", "convict", "acquit", "recuse"})
+_FAVORING = frozenset({"affirm", "reaffirm", "validate", "preserve", "sustain"})
 # Opinions that decide nothing.
 _ASIDE = frozenset({"dissenting", "concurring", "separate", "minority"})
 _FULL_STOPS = frozenset({".", "”", '"', "?", "!", ";"})
@@ -203,11 +204,21 @@ class Verbs:
             return None
         if passive and actor is None and act.action == "rule" and base == "rule":
             return None  # was ruled a homicide, was ruled out
+        if act.action == "uphold" and self._praised(actor, base, object_):
+            return None
         object_ = self.rows.fitting(i, act, object_, last, passive)
         if object_ < 0 and not (act.clause or act.behind or act.counted or act.alone or base in _ALONE):
             return None
         action = self.rows.looked_through(act.action, object_)
         return Trigger(i, i, last, action, actor, object_, clause, PASSIVE if passive else VERB)
+
+    def _praised(self, actor: Actor | None, base: str, object_: int) -> bool:
+        """``the ruling affirms our position``: what those say whom it favors, of what was not before the court."""
+        if actor is None or actor.kind != "document" or base not in _FAVORING or object_ < 0:
+            return False
+        return (
+            self.tokens.lower[object_] not in LAWS | RULINGS | BLOCKS | CASES and self.tokens.lower[object_] != "right"
+        )
 
     def _row(self, i: int, base: str, object_: int, passive: bool) -> tuple[Act | None, int, int]:
         """The row that a verb is, the token behind the trigger, and the object."""
