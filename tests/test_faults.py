@@ -79,3 +79,41 @@ def test_surroundings(what: str, tmp_path: Path) -> None:
         assert re.fullmatch(pattern, line), line
     assert not re.search(rb"[\x00-\x08\x0b-\x1f\x7f]|Traceback|the tool itself failed", done.stdout + done.stderr)
     assert not list(tmp_path.rglob("*.part"))
+
+
+# What is broken in a file, by its name, and what its line on standard error says.
+BROKEN: dict[str, tuple[bytes, str]] = {
+    "a.gz": (b"\x1f\x8b\x08no", "damaged gzip archive"),
+    "a.zip": (b"PK\x03\x04broken", "damaged ZIP archive"),
+    "a.pdf": (b"%PDF-1.4 broken", "the PDF is damaged"),
+    "a.docx": (b"PK\x03\x04broken", "damaged ZIP archive"),
+    "a.json": (b'{"text": ', "broken JSON"),
+    "b.json": (b'{"a": 1}', "no field that holds the text"),
+    "a.xml": (b"<nitf><body>Ana", "warning: damaged XML"),
+    "a.txt": (bytes(range(256)) * 16, "it seems to be binary data"),
+    "b.txt": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200), "a PNG image"),
+    "a.jsonl": (b'{"text": tru\n', "broken JSON"),
+}
+
+
+def test_broken_files_among_whole_ones_are_named(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(20):
+        (tmp_path / f"in/{number}.md").write_text(f"{STORY}It is {number}.\n", encoding="utf-8")
+    for name, (data, _) in BROKEN.items():
+        (tmp_path / "in" / name).write_bytes(data)
+    done = subprocess.run(
+        [*PROGRAM, "in", "-o", "o.jsonl", "--jobs", "2", "--only", "case_numbers"],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 1
+    said = done.stderr.decode().splitlines()
+    for name, (_, reason) in BROKEN.items():
+        lines = [line for line in said if line.startswith(f"in/{name}:")]
+        assert len(lines) == 1, name
+        assert reason in lines[0]
+    assert said[-1].startswith("mpp-extract: 21 articles done, 9 failed")
