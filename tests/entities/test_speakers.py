@@ -64,8 +64,8 @@ SAID_BY = {
         "The station brought up Karl Amsel's comments on the “plain stupidity of the voter” again.",
         ["Karl Amsel"],
     ),
-    "a report that others retell": (
-        "Karl Amsel said the town was “run by a pack of fools,” according to the Elmira Clerk.",
+    "a report that a record retells": (
+        "Karl Amsel said the town was “run by a pack of fools,” according to a transcript.",
         ["Karl Amsel"],
     ),
     "a question that others retell": (

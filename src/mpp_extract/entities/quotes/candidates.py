@@ -12,6 +12,7 @@ from mpp_extract.entities.quotes.reports_after import ReportsAfter
 from mpp_extract.entities.quotes.reports_before import SET_OFF, ReportsBefore
 from mpp_extract.entities.quotes.subjects import Subjects
 from mpp_extract.entities.quotes.turns import Turns
+from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.verbs import ASK
 
 if TYPE_CHECKING:
@@ -46,11 +47,17 @@ class Candidates:
         return sorted(found, key=lambda item: -item.score)
 
     def _named_nearer(self, found: list[Candidate]) -> list[Candidate]:
-        """``X said it was “…,” according to the Gazette``: who tells of X's words has not said them."""
+        """``X said it was “…,” according to a transcript``: the record that tells of X's words has not said them."""
         lower = self.layout.tokens.lower
         reports = (item for item in found if item.evidence is PLAINLY_WITHIN and item.phrase is not None)
         said = any(item.score > _SAID and lower[item.first] not in ASK for item in reports)
-        return [item.doubted(RETOLD) if said and item.evidence is ACCORDING else item for item in found]
+        return [item.doubted(RETOLD) if said and self._is_record(item) else item for item in found]
+
+    def _is_record(self, item: Candidate) -> bool:
+        """Whether the source in an according-to phrase is a document; a paper or person may be quoted for it."""
+        if item.evidence is not ACCORDING or item.phrase is None:
+            return False
+        return self.layout.tokens.lower[item.phrase.head] in DOCUMENTS
 
     def _contested(self, n: int, found: list[Candidate]) -> list[Candidate]:
         """A verb behind the marks that introduces the next quotation does not report this one, too, if another does."""

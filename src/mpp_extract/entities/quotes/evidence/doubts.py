@@ -62,9 +62,9 @@ OWN_CONTENT = Doubt(
 )
 RETOLD = Doubt(
     "quotes.doubt.retold",
-    "The according-to phrase behind the marks tells of a report that governs them.",
+    "The according-to phrase behind the marks names a record of a report that governs them.",
     2.0,
-    "Ortega said the order was “cruel and plainly unlawful,” according to the Elmira Gazette.",
-    "The order was “cruel and plainly unlawful,” according to the Elmira Gazette.",
+    "Ortega said the order was “cruel and plainly unlawful,” according to a transcript.",
+    "The order was “cruel and plainly unlawful,” according to a transcript.",
 )
 DOUBTS = (FAR, ACROSS, ACROSS_TO_END, NO_SUBJECT, HYPOTHETICAL, CONTESTED, EMBEDDED, OWN_CONTENT, RETOLD)
