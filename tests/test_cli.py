@@ -403,7 +403,7 @@ class TestShow:
     def test_what_was_found_is_marked_in_the_text(self, command: Command, story: Path) -> None:
         done = command("show", "story.txt", *QUICK)
         assert done.stdout.decode().endswith(
-            "\n\n  1  SEATTLE, May 5, 2025 — In No. ‹2:25-cv-01234|docket›, Judge Maria Ortiz ruled. “We won,” said "
+            "\n\n    SEATTLE, May 5, 2025 — In No. ‹2:25-cv-01234|docket›, Judge Maria Ortiz ruled. “We won,” said "
             "Lee Park, a lawyer.\n"
         )
         assert command("story.txt", *QUICK, "--format", "text").stdout == done.stdout
