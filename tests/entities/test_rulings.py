@@ -68,10 +68,10 @@ ACTS = {
     "by reason": ("The captain was [[found not guilty]] by reason of insanity in court.", "acquit"),
     "request that he": ("Judge Ada Calloway in May [[denied]] a request that he throw out the case.", "deny"),
     "for a toll to be": (
-        "The justices [[ruled]] that for a toll to be lawful, it must be put to a vote.",
+        "The justices [[ruled]] that, for any toll to be lawful, it must be put to a vote.",
         "find",
     ),
-    "instead": ("Justice Ada Calloway didn’t say, instead [[directing]] the court below to weigh it.", "order"),
+    "instead": ("Justice Ada Calloway kept silent, instead [[directing]] the court below to weigh it.", "order"),
     "a case’s decision": (
         "The landmark Calloway v. Dunmore decision that [[struck down]] the toll pleased the court.",
         "overturn",
@@ -85,7 +85,7 @@ ACTS = {
     # nouns
     "owner": ("The city will appeal Judge Ada Calloway’s [[ruling]].", "rule"),
     "day": ("The mayor praised Tuesday’s [[ruling]].", "rule"),
-    "praised": ("“Today’s [[ruling]] affirms the position that we hold,” the ferry line told the court.", "rule"),
+    "praised": ("“Monday’s [[ruling]] affirms the stand that we took,” the ferry line told the court.", "rule"),
     "by": ("The [[order]] by the judge is routine.", "rule"),
 }
 NONE = {
@@ -141,19 +141,19 @@ NONE = {
         "The Supreme Court could strike down the toll, or it could uphold all of it. "
         "The ferries are at issue in Thursday’s ruling, too."
     ),
-    "let": "A law that lets a dozen secret judges issue search warrants is old.",
-    "habit in the present": "That court issues general warrants that name nobody.",
+    "let": "An act that lets three night judges issue tow orders is old.",
+    "habit in the present": "That court issues tow orders that bear no date.",
     "of any": "The project shows judges handing down harsher sentences.",
     "accused or convicted": "The court spoke of people accused or convicted of fraud.",
     "a homicide": "The death of the captain was ruled a homicide, the court heard.",
     "restrained": "The captain was restrained by force before the judge came.",
-    "which is expected": "Judge Kay Rowe is to vote in the court’s ruling, which is expected in June.",
-    "or, after not": "The claims have not been proven or ruled on by a court.",
+    "which is expected": "Judge Kay Rowe takes part in the ruling, which is expected in June.",
+    "or, after not": "The charges were not argued or ruled on by a court.",
     "no example": "The mayor could not find any case in which the court overturned such a toll.",
     "her claims": "Judge Lee Dunmore spoke to the senators. He denied her claims.",
     "an order refused": "Judge Lee Dunmore lost his seat for refusing a court order.",
     "the claims": "Judge Lee Dunmore spoke to the senators. Dunmore denied the claims.",
-    "who agree": "The mayor may change it by naming justices who agree with the minority.",
+    "who agree": "The mayor may change it by naming justices who agree with the two.",
     "how it rules": "The toll stays no matter how the court rules.",
 }
 

@@ -131,7 +131,7 @@ SAID_BY = {
         ["Nora Lindqvist"],
     ),
     "X, rather than mind what Y passed, is caught up, sneering": (
-        "Lindqvist, rather than be concerned with executing the laws Congress passed, is caught up in theories, "
+        "Lindqvist, rather than carry out what Congress has ordered, is caught up in theories, "
         "sneering at “blue city bailouts” and pushing remedies.",
         ["Lindqvist"],
     ),
