@@ -23,6 +23,7 @@ class TestOpening:
             assert store.get(number) == made.article()
             with pytest.raises(OutputError, match="readonly"):
                 store.add(made.article())
+        assert [each.name for each in tmp_path.iterdir()] == ["copy.db"]  # who only reads leaves nothing beside it
 
     @pytest.mark.parametrize(
         ("what", "fault"),

@@ -71,12 +71,22 @@ def _is_new(path: Path, write: bool) -> bool:
 
 def _opened(path: Path, write: bool) -> sqlite3.Connection:
     """The connection, in which every transaction is begun and ended by hand."""
-    mode = "rwc" if write else "ro"
-    # A folder that can't be written to can't hold the file that readers share; then nobody else writes either.
-    if not write and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
-        mode = "ro&immutable=1"
     name = quote(str(path.absolute()), errors="surrogateescape")
-    return sqlite3.connect(f"file:{name}?mode={mode}", uri=True, timeout=WAIT, isolation_level=None)
+    uri = f"file:{name}?mode={_mode(path, write)}"
+    connection = sqlite3.connect(uri, uri=True, timeout=WAIT, isolation_level=None)
+    if not write:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _mode(path: Path, write: bool) -> str:
+    """How SQLite opens it. Source: https://www.sqlite.org/wal.html (read-only databases)."""
+    if write:
+        return "rwc"
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return "rw"  # the last of the readers then takes away the files that they share; opened ro, they stay
+    # A folder that can't be written to can't hold these files; then nobody else writes either.
+    return "ro" if os.access(path.parent, os.W_OK) or Path(f"{path}-wal").exists() else "ro&immutable=1"
 
 
 def _checked(connection: sqlite3.Connection, shown: str) -> int:
