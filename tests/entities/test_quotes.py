@@ -129,6 +129,7 @@ CUES = {
     "said X": ("“We lost,” said Nora Lindqvist.", ["said"]),
     "X said": ("“We lost,” Nora Lindqvist said.", ["said"]),
     "according to X": ("They were “left outside,” according to Nora Lindqvist.", ["according to"]),
+    "per X": ("They were “left outside,” per Nora Lindqvist.", ["per"]),
     "called": ("Lindqvist, who lost, called it “absurd.”", ["called"]),
     "in a statement, wrote": ("In a statement, Lindqvist wrote: “We lost.”", ["wrote"]),
     "told an agency": ("Lindqvist told Reuters the plan was “dead.”", ["told"]),

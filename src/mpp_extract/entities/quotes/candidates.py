@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.evidence.doubts import CONTESTED, RETOLD
-from mpp_extract.entities.quotes.evidence.elsewhere import ACCORDING
+from mpp_extract.entities.quotes.evidence.elsewhere import ACCORDING, PER
 from mpp_extract.entities.quotes.evidence.reports import PLAINLY_WITHIN
 from mpp_extract.entities.quotes.possessors import SpeechNouns
 from mpp_extract.entities.quotes.reports_after import ReportsAfter
@@ -55,7 +55,7 @@ class Candidates:
 
     def _is_record(self, item: Candidate) -> bool:
         """Whether the source in an according-to phrase is a document; a paper or person may be quoted for it."""
-        if item.evidence is not ACCORDING or item.phrase is None:
+        if item.evidence not in (ACCORDING, PER) or item.phrase is None:
             return False
         return self.layout.tokens.lower[item.phrase.head] in DOCUMENTS
 

@@ -33,6 +33,8 @@ _GOES_ON = frozenset({"DT", "PRP", "WDT", "VBD", "VBZ", "PRP$"})
 _ASIDES = frozenset({",", "(", "—", "–", "--", "who", "of", "at"})
 # How many tokens may part a subject from its verb without an aside.
 _APART = 4
+# How far off a bare preposition may stand: behind a comma.
+_BESIDE = 2
 # How many steps of the parse lead from a word of a long subject to its noun.
 _DEPTH = 4
 
@@ -81,6 +83,8 @@ class ReportsAfter:
         if word == "words":
             near = distance <= 4 and self.tokens.lower[j - 1] == "the"
             return self.nouns.words_of(j, elsewhere.IN_THE_WORDS) if near else None
+        if word == "per":
+            return self.turns.per(j) if distance <= _BESIDE else None
         if word in _DASHES:
             return self.turns.credit(n, j) if distance == 1 else None
         return self.turns.remembered(j) if distance <= 2 and self._touches(n, j) else None
@@ -184,4 +188,4 @@ class ReportsAfter:
 
 
 # Words that begin a turn of phrase with a speaker.
-_TURNS = _DASHES | {"according", "words", "is", "was"}
+_TURNS = _DASHES | {"according", "per", "words", "is", "was"}

@@ -9,6 +9,7 @@ from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END
 from mpp_extract.language.function_words import BE, DO, HAVE
 from mpp_extract.language.tagged_phrases import phrase_after
+from mpp_extract.language.tags import PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -31,6 +32,14 @@ class Turns:
         phrase = phrase_after(self.layout, j + 2, min(len(tokens), j + 32))
         row = elsewhere.ACCORDING_BEFORE if ahead else elsewhere.ACCORDING
         return [candidate(row, (j, j + 2), phrase, (ACROSS_TO_END, crossed))] if phrase else []
+
+    def per(self, j: int) -> list[Candidate]:
+        """``“…,” per X``: who is named, or somebody, and nothing that is counted (20 dollars per tenant)."""
+        tokens = self.tokens
+        phrase = phrase_after(self.layout, j + 1, min(len(tokens), j + 32))
+        if phrase is None or (tokens.tag[phrase.head] not in PROPER and tokens.tag[phrase.first] not in ("DT", "PRP$")):
+            return []
+        return [candidate(elsewhere.PER, (j, j + 1), phrase)]
 
     def put(self, j: int, tight: bool) -> list[Candidate]:
         """``As X put it, … “…”``; ``X put it best: “…”``."""

@@ -13,6 +13,14 @@ ACCORDING = Evidence(
     weight=7.5,
     relation="according",
 )
+PER = Evidence(
+    "quotes.according/per",
+    "The tenants were “[[left in the cold for a month,]]” per Maria Ortega.",
+    "The tenants paid for being “left in the cold for a month,” per tenant 20 dollars.",
+    weight=7.5,
+    relation="according",
+    source="Merriam-Webster, per, preposition (3: as directed or stated by)",
+)
 ACCORDING_BEFORE = Evidence(
     "quotes.according/to_before",
     "According to Maria Ortega, the tenants were “[[left in the cold for a month.]]”",
@@ -183,6 +191,7 @@ LAST_WITHIN = Evidence(
 
 ROWS: tuple[Evidence, ...] = (
     ACCORDING,
+    PER,
     ACCORDING_BEFORE,
     IN_THE_WORDS,
     SPEECH_OF,
