@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from mpp_extract.check.finding import Finding, Span
+from mpp_extract.check.slips import is_one_letter_off
 from mpp_extract.check.story import Story
-from mpp_extract.entities.judges.record_table import one_apart
 from mpp_extract.language.fold import fold
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.record import Case, Mention
@@ -80,6 +80,5 @@ def _is_slip(one: str, other: str) -> bool:
     if len(differing) != 1:
         return False
     key, against = (fold(re.sub(r"['’]s?$", "", word)) for word in differing[0])
-    if key == against or min(len(key), len(against)) < _SHORTEST or key + "s" == against or against + "s" == key:
-        return False
-    return key.isalpha() and against.isalpha() and key[0] == against[0] and one_apart(key, against)
+    told = min(len(key), len(against)) >= _SHORTEST and key.isalpha() and against.isalpha()
+    return told and is_one_letter_off(key, against)

@@ -55,8 +55,7 @@ CHECKS = (
             "Sen. Maria Ortega agreed. Senator Maria Ortega left.",
         ),
         limits="Only members of the two houses of a congress, and parties set behind a name. Who was, or runs for, "
-        "something "
-        "else in the sentence is passed over.",
+        "something else in the sentence is passed over.",
         find=two_offices,
     ),
 )

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mpp_extract.check.finding import Finding, Span
+from mpp_extract.check.slips import is_one_letter_off
 from mpp_extract.check.story import Story
-from mpp_extract.entities.judges.record_table import one_apart
 from mpp_extract.entities.people.names import SUFFIXES
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.language.fold import fold
@@ -109,10 +109,7 @@ def _speakers_and_judges(story: Story) -> Iterator[_Full]:
 
 def _is_slip(one: str, other: str) -> bool:
     """Whether two last names are one letter apart in a way that none is the other's plural or short form."""
-    key, against = fold(one), fold(other)
-    if key == against or key + "s" == against or against + "s" == key or max(len(key), len(against)) < _SHORTEST:
-        return False
-    return key[0] == against[0] and one_apart(key, against)
+    return max(len(fold(one)), len(fold(other))) >= _SHORTEST and is_one_letter_off(one, other)
 
 
 def _is_mistyped(word: str, name: str) -> bool:
