@@ -82,6 +82,8 @@ ACTS = {
         "block",
     ),
     "but, after not": ("The captain was not convicted but [[acquitted]] by the jury.", "acquit"),
+    "had it": ("The court had by then [[struck down]] the toll.", "overturn"),
+    "monitor": ("Judge Ada Calloway [[appointed]] a monitor for the ferries.", "procedure"),
     # nouns
     "owner": ("The city will appeal Judge Ada Calloway’s [[ruling]].", "rule"),
     "day": ("The mayor praised Tuesday’s [[ruling]].", "rule"),
@@ -155,6 +157,31 @@ NONE = {
     "the claims": "Judge Lee Dunmore spoke to the senators. Dunmore denied the claims.",
     "who agree": "The mayor may change it by naming justices who agree with the two.",
     "how it rules": "The toll stays no matter how the court rules.",
+    "falsely": "The station was accused of falsely stating that the captain had been found liable for fraud in court.",
+    "needed order": "The harbor insists that a search of the ferry requires a judge’s order.",
+    "these truths": (
+        "As the founders wrote of the court, “We hold these truths to be self-evident, that all boats are equal.”"
+    ),
+    "set aside by all": "All judges are expected to take their own feelings and set them aside in court.",
+    "any justice": "The mayor scolds any justice that rules in ways he does not like.",
+    "at least eight": "The paper told of 30 captains, at least eight found guilty of a crime in court.",
+    "more than 40": "More than 40 of the people the mayor named were convicted of fraud in court.",
+    "two million": "The mayor may have convicts, two million of whom have been convicted in court of fraud.",
+    "interview": "Judge Lee Dunmore declined an interview request for this article.",
+    "comment": "Judge Lee Dunmore declined a request for comment.",
+    "might affect": "The captain would not say whether the storm might affect the Supreme Court’s decision.",
+    "influences": "One thing that often influences the justices’ decision to take up a case is a split below.",
+    "would have got": "This leak alone would have gotten any real case thrown out.",
+    "could see it": "The mayor could see the toll law struck down in court.",
+    "would not name": "The mayor would not name judges who let thieves off easy.",
+    "possibly": "Justice Ada Calloway could be the swing vote, possibly siding with the four liberals on the court.",
+    "depends on what": "The penalty depends on what the person was convicted of in court.",
+    "had it been": "Had the toll been struck down by the court then, the ferries would run.",
+    "until it comes out": "Some want to halt the toll until the Supreme Court ruling comes out.",
+    "panel appointed": (
+        "The 1990 law made a three-judge panel, appointed by the chief justice of the Supreme Court, for such suits."
+    ),
+    "court’s own rules": "Numerous circuit courts required costly paperwork for a tape.",
 }
 
 

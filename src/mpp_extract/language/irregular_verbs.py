@@ -76,6 +76,8 @@ def _forms(cell: str) -> tuple[str, tuple[tuple[str, ...], tuple[str, ...]]]:
 
 # Base form to pasts and participles, the commoner first.
 IRREGULAR = dict(_forms(cell) for row in _ROWS.strip().splitlines() for cell in row.split("|"))
+# Whose past is the base form: let, set.
+UNCHANGED = frozenset(base for base, (past, _) in IRREGULAR.items() if base in past)
 # What doubles its consonant by custom, whatever its stress (3.8).
 DOUBLED = word_set("format handicap humbug kidnap patrol program zigzag")
 # In -l without stress, which British spelling doubles (3.8 note a).

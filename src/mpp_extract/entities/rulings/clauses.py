@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mpp_extract.language.function_words import BE, HAVE, MODALS
+from mpp_extract.language.irregular_verbs import UNCHANGED
 from mpp_extract.language.tags import NOUNS, VERBS
 
 if TYPE_CHECKING:
@@ -127,9 +128,18 @@ class Clauses:
             head = tokens.head[verb]
             if tokens.tag[head] in VERBS and self._own_subject(verb) < 0 and head < verb:
                 shared = self.auxiliaries(head)
-                if tokens.tag[verb] != "VBD" or any(tokens.lower[i] in HAVE for i in shared):
-                    return shared  # would have found a way and told them: a past tense by its form alone
+                past = tokens.tag[verb] == "VBD" and not self._unchanged(verb, head)
+                if not past or any(tokens.lower[i] in HAVE for i in shared):
+                    return shared  # to take a side and set it aside: a past tense by its form alone
         return own
+
+    def _unchanged(self, verb: int, first: int) -> bool:
+        """``are expected to take a side and set it aside``: set may be a base form, where no verb before is past."""
+        tokens = self.tokens
+        if tokens.lower[verb] not in UNCHANGED or tokens.tag[first] != "VB":
+            return False
+        above = tokens.head[first]
+        return tokens.tag[above] != "VBD" or above == first
 
     def negated(self, verb: int) -> bool:
         """Whether a word of denial belongs to the verb."""

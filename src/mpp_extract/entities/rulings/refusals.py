@@ -2,100 +2,23 @@
 
 from __future__ import annotations
 
-from mpp_extract.entities.rulings.nouns import JUDGES, REQUESTS
+from mpp_extract.entities.rulings.habits import anybody, counted, habit
+from mpp_extract.entities.rulings.nouns import COURTS, JUDGES, JURIES, PANELS, REQUESTS
 from mpp_extract.entities.rulings.told import Told
 from mpp_extract.entities.rulings.unreal import asked, awaited, led, not_done, planned, possible, spoken_of
-from mpp_extract.language.inflect import nouns
-from mpp_extract.language.tags import NOUNS, PLURAL, VERBS
-from mpp_extract.language.word_sets import word_set
+from mpp_extract.language.inflect import nouns, verbs
+from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.rule import Refusal
 
-# Source: Quirk et al., 8.64 (adverbs of usual occurrence and of frequency).
-_OFTEN = word_set(
-    """often usually generally routinely typically always regularly sometimes rarely seldom frequently commonly
-    normally occasionally traditionally customarily ordinarily habitually consistently"""
-)
-_ANYBODY = word_set("anyone anybody those whoever everyone everybody")
 _CLAIMS = nouns("claim account story version charge")
 _ALLEGED = nouns("allegation accusation report wrongdoing rumor involvement")
-# Before a number that is one of many: counted, not told one by one.
-_ABOUT = word_set(
-    "least most nearly about almost over than roughly approximately around some hundreds dozens thousands"
-)
-_MANY = 10
-
-
-def _habit(told: Told) -> bool:
-    often = (told.lower(c) in _OFTEN for verb in {told.verb, told.first_joined} for c in told.clauses.children(verb))
-    return any(often) or _of_any(told)
-
-
-def _of_any(told: Told) -> bool:
-    """``that court issues warrants``, ``judges handing down sentences``: no one act is told of.
-
-    Source: Quirk et al., 4.5 (the habitual present) and 5.59 (plurals without article, of any).
-    """
-    tokens, actor = told.tokens, told.actor
-    if actor is None or actor.head < 0 or actor.paper >= 0 or not told.full_sentence:
-        return False
-    if tokens.dep[told.verb] == "relcl" and tokens.tag[told.verb] == "VBP" and _bare_plural(told, actor.head):
-        return True  # by naming justices who agree with it
-    any_ = any(tokens.dep[c] == "dobj" and c > told.verb and _bare_plural(told, c) for c in told.children)
-    if any(tokens.dep[c] == "prep" and c > told.verb for c in told.children):
-        return False  # blocking bans in two states: they are told of, not any
-    if tokens.tag[told.verb] == "VBG":
-        return any_ and not told.clauses.auxiliaries(told.verb) and _bare_plural(told, actor.head)
-    return any_ and tokens.tag[told.verb] in ("VBZ", "VBP")
-
-
-def _bare_plural(told: Told, noun: int) -> bool:
-    """Whether a noun is a common one in the plural that nothing determines."""
-    tokens = told.tokens
-    determined = any(tokens.dep[c] in ("det", "poss", "nummod", "predet", "prep") for c in tokens.children(noun))
-    return (
-        tokens.tag[noun] == "NNS" and not determined and not any(told.lower(c) == "such" for c in tokens.children(noun))
-    )
+_APPOINTING = verbs("appoint name")
+# What reporters ask for.
+_COMMENTS = nouns("comment interview inquiry")
 
 
 def _describes(told: Told) -> bool:
     return told.tokens.dep[told.verb] == "amod"
-
-
-def _anybody(told: Told) -> bool:
-    """``anyone convicted of it``, ``people who are convicted``: a law's persons."""
-    tokens, subject = told.tokens, told.clause.subject
-    if not (told.clause.passive or told.clipped) or subject < 0:
-        return False
-    if told.lower(subject) in _ANYBODY:
-        return True
-    bare = (
-        tokens.tag[subject] in PLURAL
-        and tokens.tag[subject] != "NNPS"
-        and not any(tokens.dep[c] in ("det", "poss", "nummod") for c in tokens.children(subject))
-    )
-    described = tokens.dep[told.first_joined] in ("acl", "relcl")
-    of_all = any(told.lower(c) in ("all", "any", "every", "each") for c in tokens.children(subject) if c < subject)
-    if of_all and (described or told.present):
-        return True
-    return bare and (told.present or described) and told.clause.agent < 0
-
-
-def _counted(told: Told) -> bool:
-    """``at least 32 officers convicted``, ``overturned in 79 percent of cases``: how many, of no one act."""
-    tokens, subject = told.tokens, told.clause.subject
-    if not told.clause.passive or told.clause.agent >= 0 or subject < 0:
-        return False
-    first = min([subject, *told.clauses.children(subject)])
-    behind = range(told.verb + 1, min(told.verb + 5, len(tokens)))
-    if any(told.lower(k) in ("percent", "%") for k in (*range(first, subject + 1), *(behind if told.present else ()))):
-        return True
-    for number in told.clauses.children(subject):
-        if tokens.dep[number] == "nummod" and number < subject and tokens.tag[subject] in PLURAL:
-            digits = tokens.text[number].replace(",", "")
-            hedged = number and told.lower(number - 1) in _ABOUT
-            if hedged or (digits.isdigit() and int(digits) >= _MANY):
-                return True
-    return False
 
 
 def _question(told: Told) -> bool:
@@ -159,6 +82,32 @@ def _another(told: Told) -> bool:
     return actor is None and told.tokens.tag[who] in NOUNS | {"PRP", "WP", "DT", "CD"}
 
 
+def _press(told: Told) -> bool:
+    """``declined an interview request``: whoever may have asked for it, it decides no case."""
+    tokens = told.tokens
+    for request in told.children:
+        if told.lower(request) in REQUESTS | _COMMENTS and tokens.dep[request] in ("dobj", "nsubjpass"):
+            near = [
+                request,
+                *tokens.children(request),
+                *(n for c in tokens.children(request) for n in tokens.children(c)),
+            ]
+            if any(told.lower(n) in _COMMENTS for n in near):
+                return True
+    return False
+
+
+def _bench(told: Told) -> bool:
+    """``a panel appointed by the chief justice``: who sits, and no step in a case."""
+    if told.lower(told.verb) not in _APPOINTING:
+        return False
+    whom = [c for c in told.children if told.tokens.dep[c] in ("dobj", "nsubjpass")]
+    if told.clause.passive:
+        behind = told.verb - (2 if told.lower(told.verb - 1) == "," else 1)
+        whom += [told.clause.subject, behind]  # a panel of the Ninth Circuit, appointed by …
+    return any(told.lower(noun) in COURTS | JURIES | PANELS for noun in whom)
+
+
 ASKED = Refusal(
     "rulings.not.asked",
     "It is what somebody asks a court to do.",
@@ -208,7 +157,7 @@ HABIT = Refusal(
     "It is what courts do at times.",
     "The judge often [[dismissed]] such suits.",
     "The judge soon [[dismissed]] the suit.",
-    test=_habit,
+    test=habit,
     source="Quirk et al., A Comprehensive Grammar of the English Language (1985), 8.64",
 )
 DESCRIBES = Refusal(
@@ -231,14 +180,14 @@ COUNTED = Refusal(
     "It says of how many something was decided, and of no one act.",
     "At least 32 officers [[convicted]] of fraud kept their seats in court.",
     "The officer [[convicted]] of fraud kept his seat in court.",
-    test=_counted,
+    test=counted,
 )
 ANYBODY = Refusal(
     "rulings.not.anybody",
     "It says what a law has in store for whoever it may be.",
     "The court said that anyone [[convicted]] of it loses the license.",
     "The court said that the man [[convicted]] of it lost the license.",
-    test=_anybody,
+    test=anybody,
 )
 QUESTION = Refusal(
     "rulings.not.question",
@@ -253,6 +202,20 @@ OWN = Refusal(
     "Judge Ada Calloway [[denied]] the allegations.",
     "Judge Ada Calloway [[denied]] the motion.",
     test=_own,
+)
+PRESS = Refusal(
+    "rulings.not.press",
+    "A judge or court answers reporters.",
+    "Judge Ada Calloway [[declined]] a request for comment.",
+    "Judge Ada Calloway [[declined]] a request for bail.",
+    test=_press,
+)
+BENCH = Refusal(
+    "rulings.not.bench",
+    "It says who sits on a court or panel, which is no step in a case.",
+    "The panel [[appointed]] by the chief justice hears such suits.",
+    "The monitor [[appointed]] by the chief justice hears such suits.",
+    test=_bench,
 )
 ANOTHER = Refusal(
     "rulings.not.another",
@@ -275,6 +238,8 @@ REFUSALS: tuple[Refusal, ...] = (
     ANYBODY,
     QUESTION,
     OWN,
+    PRESS,
+    BENCH,
     ANOTHER,
 )
 # What a court may do, or will.

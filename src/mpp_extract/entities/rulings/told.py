@@ -212,7 +212,8 @@ class Told:
         if self.infinitive and tokens.lower[self.above] in DOCUMENTS:
             return self.actors.of(self.above)
         if clause.subject >= 0 and tokens.lower[clause.subject] == "we" and tokens.lower[i] in _WE:
-            return Actor(clause.subject, "pronoun")
+            truths = tokens.lower[i] == "hold" and tokens.lower[i + 1 : i + 2] not in (["that"], ["the"], [","])
+            return None if truths else Actor(clause.subject, "pronoun")  # we hold these truths
         if clause.subject >= 0:
             found = self.actors.of(clause.subject)
             if found is not None or tokens.tag[i] == "VBG":

@@ -27,6 +27,12 @@ _DUE = verbs("require mandate warrant seek request urge demand expect await just
 # Whoever has it as object has it from a court.
 WINNING = verbs("win get obtain secure receive gain see face")
 _BEFORE = word_set("without until pending before for awaiting")
+# With the paper as object: what it takes, and what may bear on one to come.
+_NEEDING = verbs("require need warrant necessitate")
+_SWAYING = verbs("affect influence sway shape inform guide color")
+# Before a clause in the present tense with one of these: until the ruling comes out, is issued.
+_TILL = word_set("until till when once before after if unless whenever")
+_COMING = word_set("come comes arrive arrives land lands drop drops issued released announced handed delivered")
 _UNKNOWN = word_set("any no every each")
 # Before the paper, or right behind it: a looming ruling, the ruling, expected in June.
 _TO_COME = word_set(
@@ -75,7 +81,21 @@ def unissued(tokens: Tokens, clauses: Clauses, noun: int) -> bool:
         return True
     if behind and word in ("of", "for") and tokens.lower[above] in _PROSPECTS:
         return True
+    if tokens.dep[noun] == "dobj" and (word in _NEEDING or (word in _SWAYING and _not_past(tokens, clauses, head))):
+        return True
+    if tokens.dep[noun] in ("nsubj", "nsubjpass") and word in _COMING and _present(tokens, clauses, head):
+        return any(tokens.lower[c] in _TILL and tokens.dep[c] in ("mark", "advmod") for c in clauses.children(head))
     return tokens.dep[noun] == "nsubjpass" and word in _DUE
+
+
+def _not_past(tokens: Tokens, clauses: Clauses, verb: int) -> bool:
+    return tokens.tag[verb] in ("VBZ", "VBP") or clauses.modal(verb) or clauses.infinitive(verb)
+
+
+def _present(tokens: Tokens, clauses: Clauses, verb: int) -> bool:
+    return tokens.tag[verb] in ("VBZ", "VBP") or any(
+        tokens.lower[c] in ("is", "are") for c in clauses.auxiliaries(verb)
+    )
 
 
 def _described(tokens: Tokens, clauses: Clauses, noun: int) -> bool:

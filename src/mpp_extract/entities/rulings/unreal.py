@@ -7,6 +7,7 @@ from mpp_extract.entities.rulings.papers import ISSUING
 from mpp_extract.entities.rulings.told import Told
 from mpp_extract.entities.rulings.unissued import AWAITED, WINNING, governor, indefinite, unissued
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.tags import PROPER
 from mpp_extract.language.word_sets import word_set
 
 # Asking that something be done. Source: Quirk et al., 16.63 (verbs of the type ask: they take a person and to).
@@ -29,6 +30,13 @@ _LETTING = verbs("let help")
 # What was done in place of another thing: did not say, instead directing the court below.
 _INSTEAD = word_set("instead rather")
 _NOBODY = word_set("no none nobody zero neither nothing")
+# Of what may be so. Source: Quirk et al., 8.127 (content disjuncts: doubt).
+_DOUBTING = word_set("perhaps possibly maybe potentially conceivably presumably hopefully")
+# Of what is not so. Source: Quirk et al., 8.127 (content disjuncts: judgment).
+_FALSELY = word_set("falsely wrongly incorrectly mistakenly erroneously inaccurately untruthfully")
+# With a participle behind its object: got the case thrown out. Source: Quirk et al., 16.54.
+_RESULTING = verbs("get have see want like need")
+_DEPENDING = verbs("depend hinge turn")
 
 
 def asked(told: Told) -> bool:
@@ -69,7 +77,36 @@ def possible(told: Told) -> bool:
     """Whether it can be done, or is a condition."""
     if told.clauses.modal(told.verb) or told.opened_by(_CONDITIONS) or _let(told):
         return True
+    if _doubted(told) or _inverted(told) or _depending(told):
+        return True
     return told.opened_by(_UNTIL) and not told.came_to_pass
+
+
+def _doubted(told: Told) -> bool:
+    """``possibly siding with the four``."""
+    return any(told.lower(c) in _DOUBTING and c < told.verb for c in told.children)
+
+
+def _inverted(told: Told) -> bool:
+    """``Had the toll been struck down``: a condition without if. Source: Quirk et al., 15.36."""
+    tokens = told.tokens
+    first, last = told.clauses.bounds(told.verb)
+    while last - 1 > first and not tokens.text[last - 1].strip():
+        last -= 1
+    own = [c for c in told.children if tokens.dep[c] in ("nsubj", "nsubjpass")]
+    had = [c for c in told.clauses.auxiliaries(told.verb) if told.lower(c) in ("had", "were", "should")]
+    return bool(own and had) and had[0] < own[0] and tokens.text[last - 1] != "?"
+
+
+def _depending(told: Told) -> bool:
+    """``depends on what he was convicted of``: of whoever it may be."""
+    tokens = told.tokens
+    above = tokens.head[told.first_joined]
+    return (
+        tokens.dep[told.first_joined] == "pcomp"
+        and tokens.lower[above] in ("on", "upon")
+        and tokens.lower[tokens.head[above]] in _DEPENDING
+    )
 
 
 def _let(told: Told) -> bool:
@@ -81,10 +118,12 @@ def _let(told: Told) -> bool:
 
 def led(told: Told) -> bool:
     """What goes on from a verb is as little done as that one."""
+    tokens, result = told.tokens, _brought_about(told)
+    if result is not None and (asked(result) or planned(result) or possible(result) or not_done(result)):
+        return True
     leading = told.leading
     if leading is None:
         return False
-    tokens = told.tokens
     behind = tokens.dep[told.verb] == "advcl" and told.verb > leading.verb
     if behind and tokens.dep[leading.verb] == "relcl" and tokens.text[told.verb - 1] == ",":
         # if the court praised what a judge wrote, leaving it in place: the comma may lead back past the relative clause
@@ -93,6 +132,19 @@ def led(told: Told) -> bool:
             return True
     instead = any(told.lower(c) in _INSTEAD for c in told.children if c < told.verb)
     return asked(leading) or planned(leading) or possible(leading) or (behind and not instead and not_done(leading))
+
+
+def _brought_about(told: Told) -> Told | None:
+    """``would have got the case thrown out``: the verb of which a participle tells the outcome."""
+    tokens, verb = told.tokens, told.verb
+    if tokens.tag[verb] != "VBN" or told.clauses.auxiliaries(verb):
+        return None
+    above = tokens.head[verb]
+    if tokens.dep[verb] == "acl" and tokens.dep[above] == "dobj" and verb - above == 1:
+        above = tokens.head[above]
+    elif tokens.dep[verb] not in ("ccomp", "xcomp", "oprd"):
+        return None
+    return Told(above, tokens, told.clauses, told.actors) if tokens.lower[above] in _RESULTING else None
 
 
 def awaited(told: Told) -> bool:
@@ -120,7 +172,17 @@ def not_done(told: Told) -> bool:
     """Whether the text says that it was not done."""
     if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told) or _no_example(told):
         return True
+    if _falsely_told(told):
+        return True
     return told.infinitive and told.leading is not None and told.clauses.negated(told.leading.verb)
+
+
+def _falsely_told(told: Told) -> bool:
+    """``falsely stated that he was convicted``: what the text itself denies."""
+    tokens = told.tokens
+    if tokens.dep[told.first_joined] != "ccomp":
+        return False
+    return any(tokens.lower[c] in _FALSELY for c in told.clauses.children(tokens.head[told.first_joined]))
 
 
 def _no_example(told: Told) -> bool:
@@ -130,7 +192,11 @@ def _no_example(told: Told) -> bool:
         return False
     before = {told.lower(c) for c in told.clauses.children(noun) if c < noun}
     verb = governor(tokens, told.clauses, noun)
-    return "no" in before or ("any" in before and verb >= 0 and told.clauses.negated(verb))
+    known = not before.isdisjoint(("the", "this", "that", "these", "those")) or tokens.tag[noun] in PROPER
+    if "no" in before or verb < 0 or known:
+        return "no" in before
+    modal = told.clauses.modal(verb) and tokens.tag[noun] == "NNS" and told.present  # would name judges who let them
+    return modal or ("any" in before and told.clauses.negated(verb))
 
 
 def _nobody(told: Told) -> bool:
