@@ -154,14 +154,17 @@ def test_cores_that_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="reads memory from /proc")
-def test_memory_does_not_grow_with_the_number_of_articles() -> None:
+@pytest.mark.parametrize("text", [STORY * 10, None], ids=["articles", "failures"])
+def test_memory_does_not_grow_with_the_number_of_articles(text: str | None) -> None:
     def resident() -> int:
         return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
-    outcomes = batch.run((article(n, STORY * 10) for n in itertools.count()), JOB, 1)
+    broken = Input("in.jsonl", ":1", b"{broken", "jsonl", "in.1")
+    given = (broken if text is None else article(n, text) for n in itertools.count())
+    outcomes = batch.run(given, JOB, 1)
     for _ in itertools.islice(outcomes, 100):
         pass
     before = resident()
-    for _ in itertools.islice(outcomes, 500):
+    for _ in itertools.islice(outcomes, 500 if text else 10_000):
         pass
     assert resident() - before < 8_000_000

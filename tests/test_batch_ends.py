@@ -73,6 +73,30 @@ def test_no_worker_outlives_its_parent(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_all_workers_killed_at_once_cost_no_more_than_what_they_were_on(tmp_path: Path) -> None:
+    fifo = tmp_path / "slow.jsonl"
+    os.mkfifo(fifo)
+    command = [*PROGRAM, "slow.jsonl", "-o", "x.jsonl", "--jobs", "2", "--only", "case_numbers"]
+    parent = subprocess.Popen(command, cwd=tmp_path, env=environment(), stderr=subprocess.PIPE)
+    line = (json.dumps({"text": STORY}) + "\n").encode()
+    with fifo.open("wb", buffering=0) as lines:
+        lines.write(line * 100)
+        deadline = time.monotonic() + 60
+        while len(workers := _children(parent.pid)) < 2 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        for worker in workers:
+            os.kill(worker, signal.SIGKILL)
+        lines.write(line * 100)
+    parent.communicate(timeout=60)
+    results = [json.loads(line) for line in (tmp_path / "x.jsonl").read_text().splitlines()]
+    assert [result["source"]["path"] for result in results] == [f"slow.jsonl:{n}" for n in range(1, 201)]
+    failed = [result for result in results if "error" in result]
+    assert len(failed) <= len(workers)
+    assert parent.returncode == (1 if failed else 0)
+    assert not _children(parent.pid)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_a_ctrl_c_to_the_whole_group_keeps_what_is_finished(tmp_path: Path) -> None:
     fifo = tmp_path / "slow.jsonl"
     os.mkfifo(fifo)

@@ -53,7 +53,83 @@ FAULTS: dict[str, tuple[str, int, tuple[str, ...]]] = {
         ("j.csv: .+; .+",),
     ),
     "a path through a file": ("run a.txt/b.txt", 3, ("a.txt/b.txt: .+; .+",)),
+    "what its user may not read": (
+        """mkdir in/listed in/shut; cp a.txt in/listed/x.txt; cp a.txt in/shut/y.txt; chmod 644 in/listed
+        chmod 000 in/2.txt in/shut; ruled in -o o.jsonl; status=$?; chmod 700 in/listed in/shut; exit $status""",
+        1,
+        (
+            "in/2.txt: no permission to read it; .+",
+            "in/listed/x.txt: no permission to read it; .+",
+            "in/shut: no permission to read it; .+",
+            "mpp-extract: 2 articles done, 3 failed .3 no permission to read it.*",
+        ),
+    ),
+    "a result that may not be written": (
+        "run in -q -o o.jsonl; chmod 444 o.jsonl; ruled a.txt -o o.jsonl",
+        2,
+        ("o.jsonl: can't be written .+; .+",),
+    ),
+    "a folder that may not be written": (
+        "mkdir r; chmod 555 r; ruled in -o r/; status=$?; chmod 755 r; exit $status",
+        2,
+        ("r: can't be written .+; .+",),
+    ),
+    "a result folder's file that is a link": (
+        "mkdir o; echo kept > theirs; ln -s ../theirs o/1.json; run in -q -o o/; s=$?; grep -qx kept theirs && exit $s",
+        1,
+        ("o/1.json: there is a file that mpp-extract has not written; .+",),
+    ),
+    "standard error on a full disk": ("run a.txt none.txt 2> /dev/full > /dev/null", 1, ()),
+    "noise": ("run /dev/random", 3, ("/dev/random: .+; .+",)),
+    "no terminal": ('setsid -w "${PROGRAM[@]}" /dev/tty', 3, ("/dev/tty: can't be read .+; .+",)),
+    "a folder that a link leads back to": (
+        "mkdir in/d; ln -s .. in/d/up; run in -o o.jsonl",
+        0,
+        ("in: passed over 1 symbolic link", "mpp-extract: 3 articles done, 1 passed over, .*"),
+    ),
+    "a name with quotation marks": ("""cp a.txt "it's \\"so\\".txt"; run "it's \\"so\\".txt" -f jsonl""", 0, ()),
+    "a user whom no list of users knows": (
+        """echo 'import pwd; pwd.getpwuid = {}.__getitem__' > sitecustomize.py
+        export PYTHONPATH=.:$PYTHONPATH; unset HOME XDG_DATA_HOME MPP_EXTRACT_DATA
+        "${PROGRAM[@]}" a.txt --only judges""",
+        0,
+        (),
+    ),
+    "an id like a path": (
+        """echo '{"text": "It is so.", "id": "../../x"}' > d.jsonl; run d.jsonl -q -o o/; s=$?
+        test "$(ls o)" = d.1.json && exit $s""",
+        0,
+        (),
+    ),
+    "numbers that JSON does not have": (
+        """echo '{"text": "It is so.", "a": NaN, "b": 1e999, "a": 2}' > d.json; run d.json -f jsonl""",
+        0,
+        (),
+    ),
+    "code in a folder that is named as a model": (
+        """mkdir m; echo 'open("run", "w")' > m/__init__.py; run a.txt --only dates --model ./m; s=$?
+        test -e run || exit $s""",
+        4,
+        ("./m: .+; .+",),
+    ),
+    "a network that nobody may use": (
+        """echo 'import socket; socket.socket.connect = socket.getaddrinfo = None' > sitecustomize.py
+        PYTHONPATH=.:$PYTHONPATH "${PROGRAM[@]}" a.txt""",
+        0,
+        (),
+    ),
 }
+
+# In bash: the command with one list that needs no model; as one who may not read everything, as root may; Python.
+BEGIN = """
+PROGRAM=("$@")
+run() { "${PROGRAM[@]}" --only case_numbers "$@"; }
+ruled() {
+    local less=(); test "$(id -u)" = 0 && less=(setpriv --bounding-set=-dac_override,-dac_read_search)
+    "${less[@]}" "${PROGRAM[@]}" --only case_numbers "$@"
+}
+python() { "${PROGRAM[0]}" "$@"; }
+"""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="devices and limits as Linux has them")
@@ -63,9 +139,8 @@ def test_surroundings(what: str, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for path in ("a.txt", "in/1.txt", "in/2.txt", "in/3.txt"):
         (tmp_path / path).write_text(f"{STORY}It is {path}.\n", encoding="utf-8")
-    begin = 'PROGRAM=("$@"); run() { "${PROGRAM[@]}" --only case_numbers "$@"; }; python() { "${PROGRAM[0]}" "$@"; }\n'
     done = subprocess.run(
-        ["bash", "-c", begin + script, "bash", *PROGRAM],
+        ["bash", "-c", BEGIN + script, "bash", *PROGRAM],
         cwd=tmp_path,
         env=environment(),
         capture_output=True,

@@ -54,7 +54,11 @@ class TestInputsStay:
         before = whole(tmp_path)
         with (tmp_path / "in" / "a.json").open("rb") as given:
             done = subprocess.run(
-                [*PROGRAM, *arguments, *QUICK], stdin=given, capture_output=True, cwd=tmp_path, env=environment()
+                [*PROGRAM, *arguments, *QUICK, "--force"],  # which gives others' files, and no inputs
+                stdin=given,
+                capture_output=True,
+                cwd=tmp_path,
+                env=environment(),
             )
         assert done.returncode == 2
         assert len(done.stderr.decode().splitlines()) == 1
@@ -223,6 +227,7 @@ class TestFileNumbers:
     ) -> None:
         number, masked = FILE_NUMBERS[why]
         text = f"“My number is {number},” said Lee Park. Of {number} came 2 {number}, one in three {number}.\n"
+        text += f"He lost Doe {number} v. Garland. Judge {number} Smith ruled.\n"
         (tmp_path / "a.txt").write_text(text)
         out = command("a.txt", "-f", form).stdout.decode()
         assert masked in out
@@ -261,7 +266,9 @@ def test_csv_on_a_terminal_holds_no_command_of_the_article_s(tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["schema"], ["rules"], ["judges", "status"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["schema"], ["rules"], ["doctor"], ["judges", "status"]]
+)
 def test_a_full_disk_behind_standard_output(arguments: list[str]) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run([*PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, env=environment())

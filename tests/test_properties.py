@@ -83,6 +83,7 @@ HOSTILE = {
     "number words": "one hundred thousand million " * 333,
     "dollar signs": "$" * 6_666,
     "initials": "J. " * 1_666,
+    "controls at the edges of names": "The Association\x85of\x85\x1cJudge\x85Ann Bell\x85 said 5\x85percent\x0c. " * 40,
 }
 
 
