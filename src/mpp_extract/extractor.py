@@ -74,6 +74,7 @@ class Extractor:
         self.corrections = corrections
         self._corrected: dict[str, Corrections] = {}
         self._nlp: Language | None = None
+        self._pipeline: str | None = None
         self._loaded = False
         self._needed = rooms.components(self.lists)
 
@@ -94,6 +95,7 @@ class Extractor:
             from mpp_extract.nlp import loader
 
             self._nlp = loader.load(self.model, self._needed)
+            self._pipeline = loader.pipeline_name(self._nlp)  # once: spaCy goes through all components for it
         self._loaded = True
 
     def extract(
@@ -227,7 +229,7 @@ class Extractor:
         """The record of a source and its tokens (as ``parse_sources`` gives them)."""
         reading, published_from = self.read(source, tokens)
         article = record.Article(
-            generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline()),
+            generator=record.Generator(name="mpp-extract", version=__version__, pipeline=self._pipeline),
             source=source.described(),
             article=record.ArticleInfo(
                 title=source.title,
@@ -280,13 +282,6 @@ class Extractor:
             open_directory(self.settings)
         except ReadError as error:
             raise UsageError(error.where, error.fault, error.remedy) from error
-
-    def _pipeline(self) -> str | None:
-        if self._nlp is None:
-            return None
-        from mpp_extract.nlp.loader import pipeline_name
-
-        return pipeline_name(self._nlp)
 
 
 def _explain(lists: dict[str, Any]) -> None:
