@@ -53,10 +53,13 @@ class Compared(Gathered):
     def close(self) -> None:
         """See the base class: the articles are held against the others."""
         from mpp_extract.check import Others, check
+        from mpp_extract.check.archive.others import BY_SUBJECT
         from mpp_extract.writers.findings import objects
 
         try:
             self._store.refresh()
+            if self._rows:
+                self._store.connection.execute(BY_SUBJECT)
             for number in self._numbers if self._rows else ():
                 article = self._store.get(number)
                 if article is not None and article.article.text is not None:

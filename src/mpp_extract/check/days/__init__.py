@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from mpp_extract.check.days import ages, no_such_day, ranges, tenses, weekdays
+from mpp_extract.check.days import ages, events, no_such_day, ranges, tenses, weekdays
 
-CHECKS = (weekdays.CHECK, no_such_day.CHECK, tenses.CHECK, ages.CHECK, ranges.CHECK)
+CHECKS = (weekdays.CHECK, no_such_day.CHECK, tenses.CHECK, ages.CHECK, ranges.CHECK, events.CHECK)

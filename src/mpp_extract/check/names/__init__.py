@@ -1,12 +1,19 @@
-"""N: people named in two ways (``spelling.py``), and one name with two offices (``offices.py``)."""
+"""N: people and courts named in two ways.
+
+``spelling.py`` has last names, ``offices.py`` one name with two offices, ``first.py`` who is named in full too late,
+``courts.py`` courts and where they sit.
+"""
 
 from __future__ import annotations
 
+from mpp_extract.check.names import courts, first
 from mpp_extract.check.names.offices import two_offices
 from mpp_extract.check.names.spelling import two_spellings
 from mpp_extract.check.row import Check, Wrong
 
 CHECKS = (
+    *courts.CHECKS,
+    first.CHECK,
     Check(
         code="N1",
         severity="error",
@@ -48,14 +55,21 @@ CHECKS = (
                 "Ortega (R-Ohio",
                 "elsewhere “Ortega, D",
             ),
+            Wrong(
+                "Then prosecutor Maria Ortega spoke. “It is late,” said defense attorney Maria Ortega.",
+                "defense attorney Maria Ortega",
+                "elsewhere “prosecutor Maria Ortega”",
+            ),
         ),
         right=(
             "Sen. Maria Ortega agreed. The bill of then-Rep. Maria Ortega passed.",
             "Sen. Maria Ortega, D-Ohio, agreed. Then Larson (R-Ohio) left.",
             "Sen. Maria Ortega agreed. Senator Maria Ortega left.",
+            "Judge Maria Ortega agreed. Former prosecutor Maria Ortega had waited.",
         ),
-        limits="Only members of the two houses of a congress, and parties set behind a name. Who was, or runs for, "
-        "something else in the sentence is passed over.",
+        limits="Only of full names, and of offices that exclude each other: members of the two houses of a congress, "
+        "governors, mayors, judges, sheriffs, prosecutors, defense attorneys; and of parties set behind a name. Who "
+        "was, or runs for, something else in the sentence is passed over.",
         find=two_offices,
     ),
 )
