@@ -48,6 +48,7 @@ JOINED = [
     ("“We saw no bill,”\nLena Tarn said.", 1),
     ("The town has 12\nmills and six\nlocks.", 2),
     ("Deputy\nLena Tarn\n, 41, fell twice.", 2),
+    ("“It is late,”\nLena Tarn said\n. “Nobody came.”", 2),
     ("The vote, said Mr.\nTarn, is off.", 1),
     ("She was born on June 4,\n1931.", 1),
     ("The mill will open in\nSeptember. Nobody paid for the\nlocks.", 2),

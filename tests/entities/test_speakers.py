@@ -22,6 +22,48 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "words on a line of their own, and who said them on two": (
+        "“The lock must stay shut for years,”\nsaid Mayor Karl Amsel, of Elmira\n. “Nobody has asked for it.”",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "two nouns for one person before the name": (
+        "“I never saw it,” said town strategist and map maker Karl Amsel. Lawyer and activist Ada Strand said it was "
+        "“a very bad idea.”",
+        ["Karl Amsel", "Ada Strand"],
+    ),
+    "a document that is clear": (
+        "Karl Amsel spoke. The ethics rules are clear: “A clerk reads every letter.” The old policy was, “Send a "
+        "letter to the clerk, and wait.”",
+        ["ethics rules", "old policy"],
+    ),
+    "an answer that was": (
+        "Ada Strand was asked to leave. Karl Amsel’s answer was: “Not before the vote is over.”",
+        ["Karl Amsel"],
+    ),
+    "the other of two": (
+        "“We won,” one tenant said. “It hurts,” the other tenant said. “Not me,” the first tenant said.",
+        ["one tenant", "other tenant", "one tenant"],
+    ),
+    "a participle behind a clause of time": (
+        "When the board announced more fees, Karl Amsel lost his temper, tweeting “Who is the clerk here?”",
+        ["Karl Amsel"],
+    ),
+    "a claim that somebody else dismisses": (
+        "Ada Strand dismissed Karl Amsel’s complaint that the suits against the mill are a “very old trick.”",
+        ["Karl Amsel"],
+    ),
+    "officers whose noun has its adjective behind": (
+        "Strand said that attorneys general of both parties have asked how to “copy our work.”",
+        ["attorneys general of both parties"],
+    ),
+    "a last name that the recogniser cuts off": (
+        "“We are ready,” remarked Mill Guard Special Agent in Charge Christopher Amon\nof the Elmira Field Division.",
+        ["Christopher Amon"],
+    ),
+    "a first name that is another word, too": (
+        "“This is about the base,” said Republican strategist and mill owner Will Rittner. It rained.",
+        ["Will Rittner"],
+    ),
     "a name in full, then a namesake with a suffix": (
         "Otto Amsel met the owners of the mill in June.\n\nOtto Amsel Jr. went on television the day after.\n\n"
         "Amsel tweeted: “The mill had nothing to do with it.” Amsel said it was “a witch hunt” in the end.",

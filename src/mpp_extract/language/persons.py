@@ -20,7 +20,7 @@ OFFICES = word_set(
 )
 # Those who lead or stand for an organization.
 LEADERS = word_set(
-    """director chairman chairwoman chairperson chair chief ceo cfo executive founder co-founder owner manager
+    """director chairman chairwoman chairperson chair chief ceo cfo coo cto executive founder co-founder owner manager
     principal dean provost leader spokesman spokeswoman spokesperson foreman organizer moderator incumbent boss"""
 )
 OCCUPATIONS = word_set(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from mpp_extract.language.calendar import CAPITAL_ONLY, DOTTED, TIME_NOUNS
 from mpp_extract.language.function_words import ARTICLES, OWNERS, SUBJECT_PRONOUNS
 from mpp_extract.language.numbers.words import UNIT_ORDINALS
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
@@ -30,6 +31,10 @@ _LINKS = word_set("of for from at in with on to who against representing behind"
 _ATTACHED = word_set("of for at from in with on to by against near")
 # How a source without a name stands to what it tells. Source: Associated Press Stylebook, anonymous sources.
 _KNOWING = word_set("familiar close privy briefed knowledgeable acquainted involved aware")
+# Officers behind whose plural general stands. Source: Chicago Manual of Style 7.7 (plurals of noun and adjective).
+_GENERALS = word_set("attorneys solicitors inspectors surgeons secretaries consuls directors postmasters comptrollers")
+# How many words may stand between an "and" and the name of whom both nouns describe.
+_DESCRIBED = 4
 # Pronouns that can be the subject of a reporting verb.
 SUBJECTS = SUBJECT_PRONOUNS | word_set(
     """which that one another others some many both several most few all neither each everyone someone nobody those"""
@@ -110,8 +115,7 @@ def phrase_after(layout: Laid, i: int, last: int) -> Phrase | None:
         j += 1
     if head < 0 or is_time(layout, head):
         return None
-    end = head + 1
-    end = _with_complement(layout, end, last)
+    end = _with_complement(layout, _with_general(layout, head + 1, last), last)
     return Phrase(i, _with_attached(layout, end, last), head)
 
 
@@ -133,6 +137,13 @@ def _with_complement(layout: Laid, end: int, last: int) -> int:
     return end
 
 
+def _with_general(layout: Laid, end: int, last: int) -> int:
+    """The end of a phrase with the adjective behind a noun for officers: attorneys general."""
+    lower = layout.tokens.lower
+    general = end < last and lower[end] == "general" and layout.owner[end] < 0
+    return end + 1 if general and lower[end - 1] in _GENERALS else end
+
+
 def _heads(layout: Laid, i: int) -> bool:
     """Whether the token can head a noun phrase: a noun, a pronoun, an age (the 23-year-old), one of several."""
     tokens = layout.tokens
@@ -144,14 +155,18 @@ def _heads(layout: Laid, i: int) -> bool:
 
 
 def phrase_at(layout: Laid, head: int, first: int, last: int) -> Phrase:
-    """The noun phrase round a head that the parse has named."""
+    """The noun phrase round a head that the parse has named; of two nouns for who is named behind them, all."""
     end = head + 1
     tags = layout.tokens.tag
+    if end < last and layout.owner[end] < 0 and tags[end] == "CC" and _describes_one(layout, end, last):
+        named = phrase_after(layout, end + 1, last)
+        if named is not None:
+            return named._replace(first=_left_edge(layout, head, first))
     while end < last and tags[end] in PROPER and tags[head] in PROPER and layout.owner[end] < 0:
         end += 1
         head = end - 1
     start = _left_edge(layout, head, first)
-    end = _with_complement(layout, end, last)
+    end = _with_complement(layout, _with_general(layout, end, last), last)
     if tags[head] != "PRP":
         end = _with_attached(layout, end, last)
     return Phrase(start, end, head)
@@ -228,15 +243,28 @@ def _describes(layout: Laid, i: int) -> bool:
 
 
 def _joins(layout: Laid, i: int, last: int) -> bool:
-    """An ``and`` or ``&`` inside a proper name (Customs and Border Protection Commissioner), or an initial’s stop."""
+    """An ``and`` or ``&`` inside a proper name (Customs and Border Protection Commissioner), or before a name."""
     tags = layout.tokens.tag
-    return (
-        tags[i] == "CC"
-        and layout.tokens.lower[i] in ("and", "&")
-        and 0 < i < last - 1
-        and tags[i - 1] in PROPER
-        and tags[i + 1] in PROPER
-    )
+    if tags[i] != "CC" or layout.tokens.lower[i] not in ("and", "&") or not 0 < i < last - 1:
+        return False
+    return (tags[i - 1] in PROPER and tags[i + 1] in PROPER) or _describes_one(layout, i, last)
+
+
+def _describes_one(layout: Laid, conjunction: int, last: int) -> bool:
+    """Whether an ``and`` joins two nouns for one person who is named behind them: lawyer and activist X."""
+    tokens = layout.tokens
+    if not _is_somebody(tokens, conjunction - 1):
+        return False
+    i, end = conjunction + 1, min(last, conjunction + 1 + _DESCRIBED)
+    while i < end and tokens.tag[i] in ("NN", "JJ", "HYPH") and layout.owner[i] < 0:
+        i += 1
+    return i < end and _is_somebody(tokens, i - 1) and tokens.tag[i] in PROPER
+
+
+def _is_somebody(tokens: Tokens, i: int) -> bool:
+    """Whether the token is a noun for one person: a lawyer, whoever makes or owns something."""
+    word = tokens.lower[i]
+    return tokens.tag[i] == "NN" and (word in PERSONS or word.endswith(("er", "or", "ist")))
 
 
 def _links(layout: Laid, i: int) -> bool:

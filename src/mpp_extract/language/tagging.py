@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _NO_NAMES = frozenset({"VBG", "VBD", "VBZ", "VB", "VBN", "VBP", "JJ", "RB", "NN"})
 # A plural (Parsons), an interjection (O) and the like: names only where the article has them in full, too.
 _NO_FULL_NAMES = _NO_NAMES | {"NNS", "UH", "JJR", "JJS", "RBR", "FW", "CD", "IN", "RP"}
+_NO_FIRST_NAMES = _NO_NAMES | {"MD", "IN"}
 _NO_VERBS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 # A word that the parse makes an object or part of a compound is the noun that it looks like: three text messages.
 _ARGUMENTS = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "conj", "compound"})
@@ -113,7 +114,7 @@ def _names(tokens: Tokens) -> dict[int, str]:
     either = names | full
     if not either:
         return {}
-    return {
+    return _first_names(tokens) | {
         i: "NNP"
         for i, word in enumerate(tokens.text)
         if word in either
@@ -121,6 +122,21 @@ def _names(tokens: Tokens) -> dict[int, str]:
             (word in names and tokens.tag[i] in _NO_NAMES)
             or (word in full and tokens.tag[i] in _NO_FULL_NAMES and _capital_says(tokens, i))
         )
+    }
+
+
+def _first_names(tokens: Tokens) -> dict[int, str]:
+    """First names that are other words, too, inside of a sentence: said Will Poe."""
+    return {
+        entity.first: "NNP"
+        for entity in tokens.entities
+        if entity.label == "PERSON"
+        and entity.last - entity.first > 1
+        and tokens.tag[entity.first] in _NO_FIRST_NAMES
+        and tokens.lower[entity.first] in GIVEN
+        and tokens.text[entity.first].istitle()
+        and tokens.sentences[tokens.sentence[entity.first]][0] != entity.first
+        and tokens.text[entity.first - 1] not in _OPENING
     }
 
 

@@ -23,6 +23,7 @@ from mpp_extract.language.word_sets import word_set
 _WIDEST = 132
 _STOPPED = re.compile(r"[.?!…][\"”’')\]]*\Z")
 _COMMA = re.compile(r"[,;—–-][\"”’']*\Z")
+_REPORTED = re.compile(r"[,?!][\"”]\Z")  # Behind these who said it can stand on a line of its own.
 _COMMA_QUOTED = re.compile(r",[\"”’']\Z")
 _LABELLED = re.compile(r":[\"”’']?\Z")
 _TIME_OF_DAY = re.compile(r"\b[ap]\.m\.\Z", re.I)
@@ -85,7 +86,8 @@ def _left_over(lines: Sequence[str]) -> set[int]:
         if LEFT_OVER.match(lines[number]) and lines[number - 1] and not _STOPPED.search(lines[number - 1]):
             found.add(number - 1)
             before = lines[number - 2] if number > 1 else ""
-            if lines[number][0] in ",." and before[-1:].isalpha() and not _headline(before):
+            sentence = before[-1:].isalpha() and not _headline(before)
+            if lines[number][0] in ",." and (sentence or _REPORTED.search(before)):
                 found.add(number - 2)
     return found
 

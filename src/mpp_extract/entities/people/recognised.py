@@ -69,6 +69,8 @@ def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
         first -= 1
     while first > 0 and tokens.tag[first - 1] in PROPER and _extends_left(tokens, first):
         first -= 1
+    if last - first == 1 and _last_name_cut(tokens, last):
+        last += 1
     return [(first, _past_suffix(tokens, last))]
 
 
@@ -124,10 +126,29 @@ def _first_name_cut(tokens: Tokens, i: int) -> bool:
         return False
     if lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS:
         return False
-    n = bisect_right(tokens.entities, i, key=lambda entity: entity.first) - 1
-    if n >= 0 and i < tokens.entities[n].last:
+    if _labelled(tokens, i):
         return False
     before = i - 1
     if before < 0 or (tokens.lower[before].rstrip(".") in TITLE_WORDS and tokens.text[before][0].isupper()):
         return before >= 0
     return tokens.text[before] in _BEFORE_FIRST or tokens.tag[before] in ("VBD", "VBZ", "NN", "IN")
+
+
+def _last_name_cut(tokens: Tokens, i: int) -> bool:
+    """Whether the word behind a first name is the last name that the recogniser left out: nothing else it may be."""
+    if i >= len(tokens) or tokens.tag[i] not in PROPER or tokens.lower[i - 1] not in GIVEN:
+        return False
+    word, lower = tokens.text[i], tokens.lower[i]
+    if not (word.istitle() and word.isalpha()) or tokens.start[i] - tokens.end[i - 1] != 1 or _labelled(tokens, i):
+        return False
+    if tokens.dep[i - 1] != "compound" or tokens.head[i - 1] != i:
+        return False
+    if lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS:
+        return False
+    return tokens.tag[i + 1 : i + 2] == [] or tokens.tag[i + 1] not in PROPER
+
+
+def _labelled(tokens: Tokens, i: int) -> bool:
+    """Whether the recogniser has a token in what it names."""
+    n = bisect_right(tokens.entities, i, key=lambda entity: entity.first) - 1
+    return n >= 0 and i < tokens.entities[n].last

@@ -13,7 +13,7 @@ _NEUTRAL = """
     attorney atty general gen attorneys counsel prosecutor defender solicitor sheriff deputy officer detective
     det inspector captain capt cpt major maj colonel col commander cmdr cdr admiral adm sergeant sgt corporal
     cpl private pvt pfc airman specialist spc ensign agent special trooper warden marshal constable coroner
-    coach ceo cfo acting interim former ex then-president incoming outgoing late state federal u.s us assistant
+    coach ceo cfo coo cto acting interim former ex then-president incoming outgoing late state federal u.s us assistant
     asst deputy under undersecretary prime foreign first royal emeritus rear brigadier brig staff master gunnery
     petty warrant police fire press court supreme democratic republican co-chair co-founder founder principal
     dean provost spokesperson analyst economist reporter correspondent host anchor author actor comedian
@@ -41,8 +41,9 @@ _PERSONAL = """
 PERSONAL_TITLES = word_set(_PERSONAL)
 # Offices that two capitalised words follow only where they are their holder's name.
 OFFICES = word_set(
-    """chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo cfo coach commissioner superintendent
-    pastor bishop archbishop cardinal professor detective moderator anchor columnist analyst correspondent prosecutor
-    deputy agent goalkeeper pitcher quarterback striker midfielder defender catcher shortstop linebacker lawyer
+    """chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo cfo coo cto coach commissioner
+    superintendent pastor bishop archbishop cardinal professor detective moderator anchor columnist analyst
+    correspondent prosecutor deputy
+    agent goalkeeper pitcher quarterback striker midfielder defender catcher shortstop linebacker lawyer
     ambassador strategist congressman congresswoman inspector lieutenant captain"""
 )

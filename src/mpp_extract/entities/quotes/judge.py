@@ -24,7 +24,6 @@ _TOLD = 6.0
 # Evidence from this weight on lets words behind in her words be hers.
 _OWNED = 7.0
 _BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
-_AROUND = frozenset({"``", "''", "HYPH", "_SP"})
 _DETERMINING = frozenset({"DT", "PRP$", "POS"})
 _DEFINING = (["a"], ["an"], ["meaning"], ["or"])
 _INDEFINITE = word_set("a an no any")
@@ -32,6 +31,8 @@ _INDEFINITE = word_set("a an no any")
 _HEADLINE = 120
 # A crosshead has no more words than this.
 _CROSSHEAD = 6
+# What sets words off from the reporter's own.
+_APART = frozenset({",", ":", "—", "–", "--"})
 # A term has no more words than this.
 _TERM = 3
 # How many words behind the marks the noun is looked for that they name.
@@ -174,12 +175,11 @@ def ungoverned(marked: Marked) -> bool:
 
 def term(marked: Marked) -> bool:
     """Whether the row ``term`` holds."""
-    best, tokens = marked.best, marked.tokens
-    if best is None or best.evidence not in (BARE_BEFORE, DID_WITHIN) or not marked.short or marked.final in ",.?!":
+    best = marked.best
+    if best is None or best.evidence not in (BARE_BEFORE, DID_WITHIN) or len(marked.words) > _TERM:
         return False
-    article = marked.word_before in ("a", "an") and best.first == marked.layout.before_word(marked.place_before - 1, 0)
-    nouns = all(tag in NOUNS or tag in _AROUND for tag in tokens.tag[marked.first : marked.last])
-    return article and nouns and len(marked.words) <= _TERM
+    apart = marked.word_before in _APART or marked.final in "?!" or marked.speech
+    return not apart and not marked.echoes and not marked.among_others and not marked.does_something
 
 
 def attribute(marked: Marked) -> bool:

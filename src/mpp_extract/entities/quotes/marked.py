@@ -27,6 +27,7 @@ _LONGEST_TITLE = 12
 _REPORTS = SAY | CALL
 _VOICES = PERSONS | GROUPS | ORGANIZATIONS
 _SUBJECTS = word_set("he she they who")
+_DOING = frozenset({"VB", "VBG", "VBZ", "VBP", "VBD"})
 _JUDGING = frozenset({"JJ", "JJR", "JJS", "VBN", "RB"})
 # Words that a title in capitals has in lower case. Source: Chicago Manual of Style 8.159.
 _SMALL = word_set(
@@ -152,6 +153,19 @@ class Marked:
             return False
         item = self.layout.stretches[n]
         return self.layout.paragraphs[paragraph] == (item.outer, item.after) and item.start < item.end
+
+    @property
+    def among_others(self) -> bool:
+        """Whether other words in marks stand in the same sentence."""
+        layout, n = self.layout, self.n
+        here = layout.sentence[self.first]
+        beside = (m for m in (n - 1, n + 1) if 0 <= m < len(layout.stretches))
+        return any(layout.sentence[layout.inside[m][0]] == here for m in beside)
+
+    @property
+    def does_something(self) -> bool:
+        """Whether it begins with a verb: to “cut and mend,” by “winning at last”."""
+        return self.tokens.tag[self.first] in _DOING
 
     @property
     def carried(self) -> bool:

@@ -8,10 +8,12 @@ from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.datelines import CITIES
 from mpp_extract.entities.quotes.evidence import elsewhere
 from mpp_extract.entities.quotes.evidence.doubts import FAR
+from mpp_extract.language.inflect import singular
 from mpp_extract.language.persons import PERSONS
-from mpp_extract.language.speech_nouns import REMARKS, SPEECH
+from mpp_extract.language.speech_nouns import CONTENTS, REMARKS, SPEECH
 from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_before
-from mpp_extract.language.tags import FINITE, PROPER
+from mpp_extract.language.tags import FINITE, PROPER, VERBS
+from mpp_extract.language.verbs import SAY
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _COLUMNS = word_set(
 _ROUND_UP = 14
 # A nickname in a bracket has no more tokens than this, marks included.
 _NO_NICKNAME = 4
+# How many steps of the parse are climbed from the marks to the noun whose clause they stand in.
+MAX_CLIMB = 8
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
 
 
@@ -43,6 +47,8 @@ class SpeechNouns:
         speech = tokens.lower[j] in SPEECH
         if tokens.lower[j] == "words" and tokens.lower[j - 1] == "the" and tokens.lower[j + 1] == "of":
             return self.words_of(j, elsewhere.IN_THE_WORDS)
+        if tokens.lower[j] in CONTENTS and tokens.lower[j + 1] == "that":
+            return self._claim(n, j, distance, low)
         own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
         if j - 1 < low or not (own or self._complement(n, j)):
             return []
@@ -56,6 +62,31 @@ class SpeechNouns:
             phrase = self._possessor(i, low)
             return [candidate(evidence, (j, j + 1), phrase, far)] if phrase else []
         return self.words_of(j, evidence, far) or (self._speech_of_subject(j, distance, low) if speech else [])
+
+    def _claim(self, n: int, j: int, distance: int, low: int) -> list[Candidate]:
+        """``X's complaint that the fee is “…”``: the marks stand in the clause that tells what is claimed."""
+        tokens, i = self.tokens, j - 1
+        while i > low and tokens.tag[i] in ("JJ", "RB", "NN", "CD", "JJS", "HYPH"):
+            i -= 1
+        if i < low or tokens.tag[i] not in ("PRP$", "POS") or not self._inside_clause(n, j):
+            return []
+        phrase = Phrase(i, i + 1, i) if tokens.tag[i] == "PRP$" else self._possessor(i, low)
+        return [candidate(elsewhere.CLAIM_OF, (j, j + 1), phrase, (FAR, distance))] if phrase else []
+
+    def _inside_clause(self, n: int, noun: int) -> bool:
+        """Whether the words before the marks hang on the noun's clause, by the parse, and no other report does."""
+        tokens, first = self.tokens, self.layout.inside[n][0]
+        if any(singular(tokens.lower[i]) in CONTENTS for i in range(noun + 1, first)):
+            return False
+        node = self.layout.before_word(first - 1, noun)
+        for _ in range(MAX_CLIMB):
+            head = tokens.head[node]
+            if head == noun:
+                return tokens.dep[node] in ("acl", "ccomp", "relcl") and node > noun
+            if head == node or (tokens.lower[head] in SAY and tokens.tag[head] in VERBS):
+                return False
+            node = head
+        return False
 
     def _possessor(self, ending: int, low: int) -> Phrase | None:
         """The phrase before a possessive ending; of a response to the FBI's objections the owner is the FBI."""

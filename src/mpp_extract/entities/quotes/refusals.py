@@ -139,9 +139,9 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.term",
-        "A noun behind a or an, as what somebody does something with: a term.",
+        "Up to three words that no verb of speech, thought or stance governs, and no verb, in the reporter's clause.",
         "He kept a “[[panic room]]” on the second floor.",
-        "He made a “[[grave mistake]]” on the second floor.",
+        "He mocked a “[[panic room]]” on the second floor.",
         test=judge.term,
         source=_TERMS,
     ),

@@ -11,7 +11,7 @@ from mpp_extract.entities.quotes.evidence.doubts import ACROSS, EMBEDDED, FAR, H
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import AUXILIARIES, PARTICIPLE_CONJUNCTIONS, PARTICIPLE_PREPOSITIONS
 from mpp_extract.language.inflect import verbs
-from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.speech_nouns import CONTENTS, SPEECH
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
 from mpp_extract.language.verbs import ANSWER_BACK, CALL, CUES, GIVE, PLAIN, PROVIDES, SAY, TAKE_AS, USE
 from mpp_extract.language.word_sets import word_set
@@ -32,7 +32,7 @@ _ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", 
 _TELLS = SAY | CALL
 _HYPOTHETICAL = word_set("would could might should can may")
 _PUT = verbs("put")
-_WAS = word_set("was is were")
+_WAS = word_set("was is were are")
 # Words that begin a turn of phrase with a speaker.
 _TURNS = _PUT | _WAS | {"according"}
 _OWNER_TAGS = frozenset({"PRP$", "POS"})
@@ -41,6 +41,7 @@ _BEFORE_PARTICIPLE = _OWNER_TAGS | {"DT", "HYPH"}
 NO_REPORT = (AUXILIARIES - {"done", "doing"}) | PARTICIPLE_PREPOSITIONS | PARTICIPLE_CONJUNCTIONS
 # How near to the marks a noun of speech, or was, must stand, in tokens; for words (in her words, …) it may be further.
 _NEAR, _NEAR_WORDS = 6, 20
+_FAR_NOUNS = CONTENTS | {"words"}
 # How many tokens may part a verb of saying, another verb, or an addressee without a comma behind it, from the marks.
 _LONG_ASIDE, _ASIDE, _ADDRESSED = 25, 6, 5
 # How many tokens back an according-to phrase is looked for.
@@ -82,7 +83,7 @@ class ReportsBefore:
                 return turn
         if tag in VERBS or word in PLAIN:
             return self._governing(n, j, distance, crossed)
-        if tag in NOUNS and not crossed and (distance <= _NEAR or (word == "words" and distance < _NEAR_WORDS)):
+        if tag in NOUNS and not crossed and (distance <= _NEAR or (word in _FAR_NOUNS and distance < _NEAR_WORDS)):
             return self.nouns.before(n, j, distance, low)
         if distance == 1 and word == "(":
             return self.nouns.bracketed(j, n, low)
@@ -97,7 +98,7 @@ class ReportsBefore:
             tight = not crossed and self.tight(n, j)
             return self.turns.put(j, tight) if self.tokens.lower[j + 1] == "it" else None
         if word in _WAS:
-            return self.turns.spoke_by_being(j) if distance <= _NEAR and self.sign(n) == ":" else None
+            return self.turns.spoke_by_being(j, self.sign(n), distance) if distance <= _NEAR else None
         if crossed:
             return None
         return self.nouns.remark(n, j)

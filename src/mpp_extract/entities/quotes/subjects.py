@@ -146,6 +146,8 @@ class Subjects:
         tag = self.tokens.tag[child]
         if tag in _NO_SUBJECT_TAGS or self.tokens.lower[child] in _NOT_SUBJECT or is_time(self.layout, child):
             return True
+        if self.tokens.lower[child] != "%" and not any(map(str.isalnum, self.tokens.text[child])):
+            return True
         if child > verb and self.tokens.tag[verb] in ("VBG", "VB"):
             return True
         return child > verb and tag not in NOUNS and tag != "PRP"
@@ -252,6 +254,11 @@ class Subjects:
             node = self.tokens.head[node]
         return False
 
+    def _clause_before(self, clause: int, verb: int) -> bool:
+        """Whether a verb is that of a clause of time or reason before the main one, which another verb hangs on."""
+        tokens, main = self.tokens, self.tokens.head[clause]
+        return tokens.dep[clause] == "advcl" and clause < main < verb and not self._within(verb, clause)
+
     def _sentence_subject(self, verb: int, first: int, speech: bool = False) -> Subject | None:
         """For ``…, adding “…”``: the subject of the last finite verb of speech, or of any verb, before it."""
         tokens, owner = self.tokens, self.layout.owner
@@ -262,6 +269,7 @@ class Subjects:
                 continue
             # A relative clause before the finite verb of the participle's own clause is over.
             over = closed and tokens.dep[j] == "relcl" and not self._within(verb, j)
+            over = over or (speech and self._clause_before(j, verb))
             closed = True
             if tokens.tag[j] != "MD" and tokens.lower[j] not in _AUX and not over:
                 found = self.of(j)

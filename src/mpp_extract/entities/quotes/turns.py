@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END
+from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import BE, DO, HAVE
-from mpp_extract.language.tagged_phrases import phrase_after
+from mpp_extract.language.inflect import singular
+from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_at
 from mpp_extract.language.tags import PROPER
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
     from mpp_extract.entities.quotes.subjects import Subjects
 
+# How far before the marks the verb stands that nothing but a comma parts from them, in tokens.
+_NEXT = 2
 _IS = BE | HAVE | DO
 
 
@@ -48,12 +53,25 @@ class Turns:
             return []
         return [candidate(reports.PUT_BEFORE if tight else reports.PUT_WITHIN, (j, j + 1), subject.phrase)]
 
-    def spoke_by_being(self, j: int) -> list[Candidate]:
-        """``X was less diplomatic: “…”``."""
-        subject = self.subjects.of(j)
+    def spoke_by_being(self, j: int, sign: str, distance: int) -> list[Candidate] | None:
+        """``X was less diplomatic: “…”``; ``the rule was, “…”``; None where nothing but was is said."""
+        lower = self.tokens.lower
+        subject = self.subjects.of(j) if sign == ":" or (sign == "," and distance == _NEXT) else None
         if subject is None or subject.how == "shared":
-            return []
-        return [candidate(reports.WAS_BEFORE, (j, j), subject.phrase, shared=True)]
+            return [] if sign == ":" else None
+        head = subject.phrase.head
+        if sign == "," and singular(lower[head]) not in DOCUMENTS and lower[head] not in SPEECH:
+            return None
+        owner = self._owner(subject.phrase) if lower[head] in SPEECH else None
+        return [candidate(reports.WAS_BEFORE, (j, j), owner or subject.phrase, shared=True)]
+
+    def _owner(self, phrase: Phrase) -> Phrase | None:
+        """``X's answer was: “…”``, ``Her answer was: “…”``: who gives it."""
+        tokens = self.tokens
+        for i in tokens.children(phrase.head):
+            if tokens.dep[i] == "poss" and phrase.first <= i < phrase.head:
+                return phrase_at(self.layout, i, phrase.first, phrase.head)
+        return None
 
     def credit(self, n: int, j: int) -> list[Candidate]:
         """``“….” — Sen. X``: a name behind a dash that closes the paragraph."""

@@ -42,6 +42,14 @@ SPEECH_OF = Evidence(
     weight=8.0,
     relation="possessor",
 )
+CLAIM_OF = Evidence(
+    "quotes.words_of/claim",
+    "Marlowe dismissed Ortega’s complaint that the order was “[[cruel and plainly unlawful.]]”",
+    "Marlowe dismissed Ortega’s complaint, which was “cruel and plainly unlawful.”",
+    weight=8.0,
+    relation="possessor",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 17.26 (appositive clauses)",
+)
 NOUN_OF = Evidence(
     "quotes.words_of/any_noun",
     "Ortega’s plan to “[[fight on to the very end]]” drew applause.",
@@ -195,6 +203,7 @@ ROWS: tuple[Evidence, ...] = (
     ACCORDING_BEFORE,
     IN_THE_WORDS,
     SPEECH_OF,
+    CLAIM_OF,
     NOUN_OF,
     SPOKE_OF,
     REMARK_OF,

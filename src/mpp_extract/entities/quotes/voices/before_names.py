@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.people.titles import PERSONAL_TITLES
 from mpp_extract.entities.quotes.voices import role_words as words
 from mpp_extract.entities.quotes.voices.standing import NOTHING, Standing
 from mpp_extract.language.calendar import TIME_NOUNS
@@ -44,6 +45,8 @@ class BeforeNames:
         first = self.start(mention.first)
         while first < mention.first and tokens.tag[first] in ("POS", "HYPH", "CC"):
             first += 1
+        if self._only_supposed(first, mention.first):
+            return NOTHING
         found = NOTHING
         if self._ends_title(mention.first - 1):
             found = self.titles.one(self.titles.read(first, mention.first), mention.first)
@@ -52,6 +55,12 @@ class BeforeNames:
         if found.role is None:
             found = self._shared(mention)
         return found if found.role is None or found.affiliation else self._behind_acronym(found, first)
+
+    def _only_supposed(self, first: int, last: int) -> bool:
+        """``A President X``: who is given an article with a title in capitals is imagined to hold it."""
+        tokens = self.tokens
+        titled = first == last - 1 and tokens.lower[first].rstrip(".") in PERSONAL_TITLES
+        return titled and tokens.text[first][0].isupper() and tokens.lower[first - 1 : first] == ["a"]
 
     def _behind_acronym(self, found: Standing, first: int) -> Standing:
         """``The Tenants Union (TU) lawyer X``: the body before the acronym that a bracket gives."""

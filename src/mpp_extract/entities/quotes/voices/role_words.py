@@ -179,7 +179,10 @@ OF_FIELDS = {
 # Offices and posts that a place can have: the mayor, the police chief of Dayton; not its nurses.
 OF_PLACES = (
     (OFFICES - word_set("attorney counsel"))
-    | (LEADERS - word_set("organizer owner founder co-founder boss moderator principal dean provost foreman ceo cfo"))
+    | (
+        LEADERS
+        - word_set("organizer owner founder co-founder boss moderator principal dean provost foreman ceo cfo coo cto")
+    )
     | word_set("sen rep gov lt atty police general lady gentleman")
 )
 # Behind these an attorney is one of a place, and no lawyer who works there: the Dayton city attorney.

@@ -13,7 +13,7 @@ from mpp_extract.language.function_words import ARTICLES, DEMONSTRATIVES
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.inflect import singular
-from mpp_extract.language.numbers.words import CARDINALS
+from mpp_extract.language.numbers.words import CARDINALS, UNIT_ORDINALS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import NATIONALS, PERSONS, gender_of
 from mpp_extract.language.speech_nouns import SPEECH
@@ -31,6 +31,10 @@ _INDEFINITE = word_set("a an another some several many other others no") | CARDI
 _BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
 # A newspaper may be called by what its readers are: the Texan.
 _NO_BODIES = PERSONS - NATIONALS
+# Which of several these tell, from 0; with two, the other is the second.
+_ORDER = {word: n for n, word in enumerate(UNIT_ORDINALS[:5])} | {"other": 1}
+# How many tokens back those were first met among whom somebody is the first or the other.
+_NEAR = 120
 # Nouns for a part of those who were asked.
 _SHARES = frozenset({"percent", "%", "percentage", "share", "majority", "minority", "plurality", "proportion"})
 
@@ -42,6 +46,7 @@ class Unnamed:
         self.text, self.layout, self.tokens = reading.text, layout, layout.tokens
         self.known: dict[str, list[Voice]] = {}
         self.of: dict[int, set[str]] = {}  # the names in a voice's description, by the voice's id()
+        self._met: dict[int, int] = {}  # where a voice was described first, by its id()
 
     def described(self, phrase: Phrase, kind: Kind | None = None) -> Voice:
         """The unnamed voice, group, organization or document that a phrase describes; an indefinite one is new.
@@ -62,6 +67,12 @@ class Unnamed:
             or (tokens.tag[phrase.first] == "CD" and head in _SHARES)
         )
         known = self.known.setdefault(key, [])
+        number = self._number(first, phrase.head)
+        if number >= 0 and known and not indefinite:
+            near = [voice for voice in known if first - self._met[id(voice)] <= _NEAR]
+            if number < len(near):
+                return near[number]
+            indefinite = True
         of = {tokens.text[i] for i in range(first, phrase.head) if tokens.tag[i] in PROPER}
         if known and (not indefinite or tokens.tag[phrase.head] in PROPER):
             others = self.of.get(id(known[-1]), set())
@@ -70,8 +81,13 @@ class Unnamed:
         kind = kind or self._kind(phrase)
         voice = Voice(name, kind, gender=gender_of({head}), plural=kind == "group", head=head)
         known.append(voice)
-        self.of[id(voice)] = of
+        self.of[id(voice)], self._met[id(voice)] = of, first
         return voice
+
+    def _number(self, first: int, head: int) -> int:
+        """Which of several, from 0, the first officer or the other officer is; -1 where the phrase tells no number."""
+        words = self.tokens.lower[first:head]
+        return next((_ORDER[word] for word in words if word in _ORDER), -1)
 
     def name_behind(self, phrase: Phrase) -> Phrase | None:
         """``the mayor's spokesman X Y``: the name behind a noun for a person, which the recogniser does not know."""
