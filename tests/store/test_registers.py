@@ -169,16 +169,29 @@ class TestMerges:
 
 
 class TestResolve:
-    def test_by_what_stands_against_it_no_other_is_kept_apart(self) -> None:
-        marks = [{"x": "1"}, {"x": "2"}, {}, {"x": "2"}]
+    def marked(self, *marks: dict[str, str]) -> list[Entry]:
+        """Entries that share a piece of evidence, with these marks."""
         shared = (Evidence("e", "why", 1),)
-        entries = [
+        return [
             Entry(n, "A", shared, {key: (1, frozenset({value})) for key, value in mark.items()})
             for n, mark in enumerate(marks)
         ]
-        groups, merges = resolve(entries, Decisions())
+
+    def test_by_what_stands_against_it_no_other_is_kept_apart(self) -> None:
+        groups, merges = resolve(self.marked({"x": "1"}, {"x": "2"}, {"x": "1"}, {"x": "2"}), Decisions())
         assert groups == [[0, 2], [1, 3]]
         assert sorted(merge.article for merge in merges) == [0, 1, 2, 3]
+
+    def test_who_could_be_either_of_two_is_neither(self) -> None:
+        assert resolve(self.marked({"x": "1"}, {"x": "2"}, {}, {"x": "2"}), Decisions())[0] == [[0], [1, 3], [2]]
+
+    def test_who_could_be_either_is_the_one_that_nearly_all_are(self) -> None:
+        groups, _ = resolve(self.marked({"x": "2"}, *[{"x": "1"}] * 9, {}), Decisions())
+        assert groups == [[0], [*range(1, 11)]]
+
+    def test_by_what_can_change_nobody_is_left_out(self) -> None:
+        entries = self.marked({"court": "1"}, {"court": "2"}, {}, {"court": "2"})
+        assert resolve(entries, Decisions())[0] == [[0, 2], [1, 3]]
 
     def test_an_id_goes_before_what_stands_against_it(self) -> None:
         entries = [Entry(n, "A", (Evidence("id", "why", 0),), {"x": (1, frozenset({str(n)}))}) for n in range(3)]

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.cases.words import GOVERNMENTS
+from mpp_extract.entities.courts.states import state_of
 from mpp_extract.language.fold import fold
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.store.registers.index import CHOSEN
+from mpp_extract.store.registers.landmarks import LANDMARKS
 from mpp_extract.store.registers.resolve import Entry, Evidence
+from mpp_extract.store.registers.short import initials
 from mpp_extract.store.registers.span import span
 
 if TYPE_CHECKING:
@@ -21,7 +24,15 @@ if TYPE_CHECKING:
 REGISTER = "case_register"
 # Names for parties who stay unnamed. Source: Fed. R. Civ. P. 10 and its commentary on pseudonyms.
 _UNNAMED = word_set("doe does roe noe moe poe unknown anonymous")
-_ID, _BY_COURT, _BY_CAPTION = range(3)
+_MONARCHS = word_set("king queen")
+# What is written for one party in several ways. Source: The Bluebook, rule 10.2.2, and news copy.
+_ONE_PARTY = {
+    "us": "united states",
+    "usa": "united states",
+    "united states of america": "united states",
+    "dc": "district of columbia",
+}
+_ID, _BY_COURT, _BY_CAPTION, _BY_INITIALS = range(4)
 
 
 @dataclass(slots=True)
@@ -78,20 +89,48 @@ def _tell(case: Case, numbers: list[tuple[str, str, int | None]], court: str | N
         if court:
             why = f"the same caption ({caption}) and court: {court}"
             case.evidence += (Evidence(f"court: {caption}, {court}", why, _BY_COURT),)
-        case.evidence += (Evidence(f"caption: {caption}", f"the same full caption ({caption})", _BY_CAPTION),)
+        of = f"caption: {caption}"
+        case.evidence += (Evidence(of, f"the same full caption ({caption})", _BY_CAPTION),)
+        letters = _by_initials(case.plaintiff or "", case.defendant or "")
+        if letters:
+            why = f"the same caption but for a body's initials ({letters})"
+            case.evidence += (Evidence(f"initials: {letters}", why, _BY_INITIALS, of),)
 
 
 def caption_of(plaintiff: str | None, defendant: str | None) -> str | None:
     """Both parties in one form for comparing; None where one is missing.
 
-    >>> caption_of("Marlin Deepwater, L.L.C.", "O’Neil")
-    "marlin deepwater llc v. o'neil"
+    >>> caption_of("Marlin Deepwater, L.L.C.", "O’Neil"), caption_of("U.S.", "the State of Ohio, et al.")
+    ("marlin deepwater llc v. o'neil", 'united states v. ohio')
     """
     if not plaintiff or not defendant:
         return None
-    return " v. ".join(
-        " ".join(fold(party).replace(".", "").replace(",", " ").split()) for party in (plaintiff, defendant)
-    )
+    caption = " v. ".join(map(_party, (plaintiff, defendant)))
+    return LANDMARKS.get(caption, caption)
+
+
+def _party(party: str) -> str:
+    words = fold(party).replace(".", "").replace(",", " ").split()
+    if words[:1] == ["the"] and len(words) > 1:
+        del words[0]
+    if words[-2:] == ["et", "al"]:
+        del words[-2:]
+    name = " ".join(words)
+    own = name.removeprefix("state of ")
+    return _ONE_PARTY.get(name, own if state_of(own) else name)
+
+
+def _by_initials(plaintiff: str, defendant: str) -> str | None:
+    """The caption with bodies by their initials; None where no party has any.
+
+    >>> _by_initials("Quill", "Tenants’ Legal Union"), _by_initials("Quill", "TLU"), _by_initials("Quill", "Poole")
+    ('quill v. tlu', 'quill v. tlu', None)
+    """
+    parties = [initials(party) for party in (plaintiff, defendant)]
+    if not any(parties):
+        return None
+    both = zip(parties, (plaintiff, defendant), strict=True)
+    return " v. ".join(letters or _party(party) for letters, party in both)
 
 
 def is_common(plaintiff: str | None, defendant: str | None) -> bool:
@@ -100,13 +139,22 @@ def is_common(plaintiff: str | None, defendant: str | None) -> bool:
     >>> is_common("State", "Miller"), is_common("Doe", "Acme Corp."), is_common("United States", "Marlin Deepwater")
     (True, True, False)
     """
+    if caption_of(plaintiff, defendant) in LANDMARKS:
+        return False
     parties = [fold(party or "").replace(".", "").split() for party in (plaintiff, defendant)]
     if any(_is_unnamed(party, other) for party, other in (parties, reversed(parties))):
         return True
-    governments = [bool(party) and party[0] in GOVERNMENTS for party in parties]
+    governments = [_governs(party) for party in parties]
     return all(governments) or (
         any(governments) and min(map(len, (p for p, g in zip(parties, governments, strict=True) if not g))) < 2
     )
+
+
+def _governs(party: list[str]) -> bool:
+    """Whether the party is a government. One King or Queen is a family's name, and the king's is with an article."""
+    if party[:1] == ["the"]:
+        return bool(GOVERNMENTS.intersection(party[1:2]))
+    return bool(party) and party[0] in GOVERNMENTS and party[0] not in _MONARCHS
 
 
 def _is_unnamed(party: list[str], other: list[str]) -> bool:

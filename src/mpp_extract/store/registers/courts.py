@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.entities.courts.state_courts import STATE_COURTS
 from mpp_extract.language.fold import fold
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.store.registers.index import CHOSEN
@@ -22,6 +23,10 @@ _BY_NAME = frozenset({"supreme", "international", "immigration"})
 _COMMON = word_set(
     "court courts supreme high federal constitutional immigration international appeals of the state national u.s."
 )
+# CourtListener has one id for all courts of a kind that sit in a state's counties or a city's boroughs.
+_WHOLE: dict[str, set[str]] = {}
+for _court in STATE_COURTS.values():
+    _WHOLE.setdefault(_court.id or "", set()).add(fold(_court.name))
 
 
 @dataclass(slots=True)
@@ -41,12 +46,24 @@ def entries(connection: sqlite3.Connection) -> list[Court]:
     for article, own, name, courtlistener_id, level in connection.execute(query):
         court = Court(article, name, court_id=own, courtlistener_id=courtlistener_id, level=level)
         if courtlistener_id:
-            why = f"the same court of CourtListener: {courtlistener_id}"
-            court.evidence += (Evidence(f"courtlistener: {courtlistener_id}", why, 0),)
+            key = court_key(courtlistener_id, name)
+            court.evidence += (Evidence(f"courtlistener: {key}", f"the same court of CourtListener: {key}", 0),)
         elif level in _BY_NAME and not is_of_many(name):
             court.evidence += (Evidence(f"name: {fold(name)}, {level}", f"the same name, level {level}", 1),)
         found.append(court)
     return found
+
+
+def court_key(courtlistener_id: str | None, name: str) -> str:
+    """What tells the court from others: its id, with its name where the id is that of a state's courts of the kind.
+
+    >>> court_key("ca9", "9th Circuit"), court_key("washsuperct", "Superior Court of Quill County, Washington")
+    ('ca9', 'washsuperct, superior court of quill county, washington')
+    """
+    if courtlistener_id is None:
+        return name
+    whole = _WHOLE.get(courtlistener_id)
+    return courtlistener_id if whole is None or fold(name) in whole else f"{courtlistener_id}, {fold(name)}"
 
 
 def is_of_many(name: str) -> bool:

@@ -9,13 +9,15 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.entities.courts.federal import SCOTUS, is_federal
 from mpp_extract.entities.courts.states import state_of
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.language.fold import fold
+from mpp_extract.store.registers.courts import court_key
 from mpp_extract.store.registers.index import CHOSEN
 from mpp_extract.store.registers.resolve import Entry, Evidence, Marks
-from mpp_extract.store.registers.roles import OF_ANYTHING, identifying_roles, is_public
-from mpp_extract.store.registers.short import initials, short_name
+from mpp_extract.store.registers.roles import OF_ANYTHING, identifying_roles, is_public, of_chamber, states_of
+from mpp_extract.store.registers.short import body_name, initials, short_name
 from mpp_extract.store.registers.span import span
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ def entries(connection: sqlite3.Connection) -> list[Person]:
             article, name, judge_id=own, title=title, fjc_id=fjc_id, appointed_by=appointed_by, court=court
         )
         if court_name is not None:
-            courts[article, own] = court_id or court_name
+            courts[article, own] = court_key(court_id, court_name)
     quoted = {(article, own): count for article, own, count in connection.execute(_QUOTES)}
     speakers = []
     for article, own, name, role, affiliation, judge_id in connection.execute(_SPEAKERS):
@@ -111,19 +113,26 @@ def _told(
     name = parse_name(called)
     if name is None or not name.given:
         return tuple(evidence), marks
-    marks |= _marks_of(name, court, affiliations)
+    marks |= _marks_of(name, court, roles, affiliations)
     full = full_name(name)
     if court:
         evidence.append(Evidence(f"court: {full}, {court}", f"{person_words(full)} and court: {court}", _BY_COURT))
-    for affiliation in dict.fromkeys(map(_folded, affiliations)):
+    for affiliation in dict.fromkeys(map(body_name, affiliations)):
         if affiliation and (state_of(affiliation) is None or any(map(is_public, roles))):
             why = f"{person_words(full)} and affiliation: {affiliation}"
             evidence.append(Evidence(f"affiliation: {full}, {affiliation}", why, _BY_AFFILIATION))
-    for role in dict.fromkeys(form for each in (*roles, *filter(None, [title])) for form in identifying_roles(each)):
+    for role in dict.fromkeys(_roles_of(roles, title, affiliations)):
         if role.split()[-1] in OF_ANYTHING and affiliations:
             continue
         evidence.append(Evidence(f"role: {full}, {role}", f"{person_words(full)} and role: {role}", _BY_ROLE))
     return (*evidence, *_by_short_forms(evidence, name, affiliations)), marks
+
+
+def _roles_of(roles: tuple[str, ...], title: str | None, affiliations: tuple[str, ...]) -> Iterator[str]:
+    """What of the roles and a judge's title tells namesakes apart, and what they say of other offices."""
+    for role in (*roles, *filter(None, [title])):
+        yield from identifying_roles(role)
+        yield from filter(None, (of_chamber(role, affiliation) for affiliation in affiliations or (None,)))
 
 
 def _by_short_forms(evidence: list[Evidence], name: PersonName, affiliations: tuple[str, ...]) -> Iterator[Evidence]:
@@ -138,11 +147,11 @@ def _by_short_forms(evidence: list[Evidence], name: PersonName, affiliations: tu
         letters = initials(affiliation) if state_of(affiliation) is None else None
         if letters:
             why = f"{person_words(full)} and an affiliation with the initials {letters.upper()}"
-            of = f"affiliation: {full}, {_folded(affiliation)}"
+            of = f"affiliation: {full}, {body_name(affiliation)}"
             yield Evidence(f"initials: {full}, {letters}", why, _BY_SHORT_FORM, of)
 
 
-def _marks_of(name: PersonName, court: str | None, affiliations: tuple[str, ...]) -> Marks:
+def _marks_of(name: PersonName, court: str | None, roles: tuple[str, ...], affiliations: tuple[str, ...]) -> Marks:
     """Two persons differ in a suffix, in a middle initial; namesakes in one role by state or court."""
     marks: Marks = {}
     suffix = fold(name.suffix or "").rstrip(".")
@@ -154,11 +163,14 @@ def _marks_of(name: PersonName, court: str | None, affiliations: tuple[str, ...]
     middle = "".join(initial for part in name.given[1:] for initial in _initials(part))
     if middle:
         marks["middle"] = (_BY_COURT, frozenset({middle}))
-    states = frozenset(filter(None, map(state_of, affiliations)))
+    states = frozenset(filter(None, map(state_of, affiliations))).union(*map(states_of, roles))
     if states:
         marks["state"] = (_BY_ROLE, states)
     if court:
-        marks["court"] = (_BY_ROLE, frozenset({court}))
+        # Justices of the Supreme Court were judges of others before, mostly of federal ones.
+        marks["bench"] = (_BY_ROLE, frozenset({"federal" if is_federal(court) else court}))
+        if court != SCOTUS.id:
+            marks["court"] = (_BY_ROLE, frozenset({court}))
     return marks
 
 
@@ -219,7 +231,3 @@ def _most(values: Iterator[Any]) -> Any:
     """The value that stands most often, the first of several; None where there is none."""
     counted = Counter(value for value in values if value)
     return max(counted, key=counted.__getitem__) if counted else None
-
-
-def _folded(words: str) -> str:
-    return fold(words).replace("&", "and").removeprefix("the ").strip(" .,")

@@ -152,7 +152,7 @@ class _Register:
         """What a court's row says that cases are told apart by; of other registers nothing is read by another."""
         if self._module is not courts:
             return dict.fromkeys(numbers, ())
-        query = "SELECT coalesce(courtlistener_id, name) FROM court_register WHERE court = ?"
+        query = "SELECT courtlistener_id, name FROM court_register WHERE court = ?"
         return {number: self._connection.execute(query, (number,)).fetchone() for number in numbers}
 
     def _numbers(self, placed: list[list[tuple[int, ...]]], had: dict[tuple[int, ...], int]) -> list[int]:

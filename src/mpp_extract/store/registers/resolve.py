@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 BY_HAND = "by hand"
+NEARLY_ALL = 0.9  # of whom it is known which they are: a few are slips
+# Marks that one entry can have two of in its time: who lacks them is taken for the first that nothing speaks against.
+CAN_CHANGE = frozenset({"court", "bench", "docket"})
 _BY_HAND = -1  # the rank of evidence that somebody gave
 
 
@@ -113,6 +116,20 @@ class Groups:
         self._over[other] = one
         return True
 
+    def apart(self, numbers: Iterable[int], rank: int) -> set[str]:
+        """The marks by which some of the entries' groups are surely others than some; not those that can change."""
+        values: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for number in {self.first(number) for number in numbers}:
+            for name, (counts_from, told) in self._marks[number].items():
+                if rank >= counts_from and told and name not in CAN_CHANGE:
+                    values[name].append(told)
+        return {name for name, told in values.items() if not all(map(told[0].intersection, told))}
+
+    def has(self, number: int, marks: Iterable[str]) -> bool:
+        """Whether something is known of each of the marks."""
+        own = self._marks[self.first(number)]
+        return all(name in own and own[name][1] for name in marks)
+
     def all(self) -> list[list[int]]:
         """The groups, each in order, in the order of their first entries."""
         members: dict[int, list[int]] = defaultdict(list)
@@ -149,13 +166,23 @@ def _sharing(entries: Sequence[Entry], decisions: Decisions) -> list[tuple[Evide
     return [(evidence, members) for evidence, members in sharing.items() if len(members) > 1 or evidence.key in split]
 
 
-def _united(evidence: Evidence, members: Iterable[int], groups: Groups) -> list[int]:
-    """Bring together what shares the evidence, each with the first that nothing speaks against; those it did."""
+def _united(evidence: Evidence, members: Sequence[int], groups: Groups) -> list[int]:
+    """Bring together what shares the evidence, each with the first that nothing speaks against; those it did.
+
+    Who could be either of two is brought to neither, unless nearly all are the one: George Quill, where there are a
+    George P. and a George W.
+    """
     heads: dict[int, list[int]] = {}
     before = {number: groups.first(number) for number in members}
-    for number in members:
+    apart = groups.apart(members, evidence.rank)
+    told = [number for number in members if groups.has(number, apart)]
+    for number in told:
         head = next((head for head in heads if groups.unite(head, number, evidence.rank)), number)
         heads.setdefault(head, []).append(number)
+    most = max(heads, key=lambda head: len(heads[head]), default=None)
+    if most is not None and len(heads[most]) >= NEARLY_ALL * len(told):
+        has = {*told}
+        heads[most] += (n for n in members if n not in has and groups.unite(most, n, evidence.rank))
     return [number for united in heads.values() if _says_more(evidence, united, before) for number in united]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.entities.courts.states import state_name, state_of
 from mpp_extract.entities.people.names import PersonName
 from mpp_extract.language.fold import fold
 from mpp_extract.language.function_words import ARTICLES
@@ -13,6 +14,12 @@ from mpp_extract.language.word_sets import word_set
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 # Words that initials leave out. Source: AP Stylebook, "abbreviations and acronyms".
 _LEFT_OUT = ARTICLES | word_set("of and for in on to at")
+# Whose chamber, court or department it is, which American copy leaves out: no body is called only so.
+_COUNTRY = re.compile(
+    r"^(?:u\.s\.|us|united states) (?=(?:house|senate|congress|supreme court|department|justice department)\b)"
+)
+# Bodies that two initials stand for. Source: AP Stylebook, "United Nations", "European Union".
+_OF_TWO_INITIALS = {"un": "united nations", "eu": "european union"}
 _FEWEST, _MOST = 3, 6  # initials: fewer are of many, and of states
 # Of others it can't be told which: Chris is Christopher or Christine.
 _FULL_FORM = {short: full[0] for short, full in SHORT_FORMS.items() if len(full) == 1}
@@ -27,6 +34,22 @@ def short_name(name: PersonName) -> str:
     """
     first = fold(name.given[0]).replace(".", "")
     return " ".join((_FULL_FORM.get(first, first), fold(" ".join(name.surname))))
+
+
+def body_name(words: str) -> str:
+    """A body's name, or a state's, in one form for comparing.
+
+    >>> body_name("the Quill & Poole Co."), body_name("U.S. House of Representatives")
+    ('quill and poole co', 'house')
+    >>> body_name("Calif."), body_name("U.N.")
+    ('california', 'united nations')
+    """
+    state = state_of(words)
+    if state is not None:
+        return fold(state_name(state))
+    folded = fold(words).replace("&", "and").removeprefix("the ").strip(" .,")
+    folded = _COUNTRY.sub("", folded).replace("house of representatives", "house", 1)
+    return _OF_TWO_INITIALS.get(folded.replace(".", ""), folded)
 
 
 def initials(body: str) -> str | None:
