@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from stories import article, judge, speaker
+from stories import article, case, judge, speaker
 
 import made
 from mpp_extract import Store
@@ -56,6 +56,14 @@ class TestViews:
         query = "SELECT path, name, courtlistener_id, mentions FROM judges_by_article ORDER BY path"
         assert store.connection.execute(query).fetchall()[0] == ("a.txt", "Ana Quill", "cacd", 1)
 
+    def test_a_judge_and_a_case_of_two_articles_are_counted_once(self, store: Store) -> None:
+        for name, plaintiff in (("Ana Quill", "Poole"), ("Ana M. Quill", "the Poole")):
+            story = article(name, judges=[judge(name, "cacd")], cases=[case(plaintiff, "Acme Corp.", "cacd")])
+            store.add(story)
+        store.refresh()
+        query = "SELECT articles, judges, cases FROM court_activity"
+        assert store.connection.execute(query).fetchall() == [(2, 1, 1)]
+
     FIGURE = {"value": 40, "subject": "detained children", "unit": "child", "qualifier": "exact"}  # noqa: RUF012
     DISAGREE = [  # noqa: RUF012
         ({"value": 41}, "2025-05-07", True),
@@ -83,4 +91,5 @@ class TestViews:
         store.add(base)
         (words,) = store.connection.execute("SELECT words_round_it FROM figures").fetchone()
         start = made.TEXT.index("some 1,500 people")
-        assert words == made.TEXT[max(0, start - 80) : start + len("some 1,500 people") + 80]
+        told = made.TEXT[max(0, start - 80) : start + len("some 1,500 people") + 80]
+        assert words == told.replace("\n", " ").replace("  ", " ")

@@ -28,7 +28,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         connection = _opened(path, write)
         try:
             version = 0 if new else _checked(connection, shown)
-            _prepare(connection, version, write)
+            _prepare(connection, shown, version, write)
         except BaseException:
             connection.close()
             raise
@@ -107,7 +107,7 @@ def _checked(connection: sqlite3.Connection, shown: str) -> int:
     return version
 
 
-def _prepare(connection: sqlite3.Connection, version: int, write: bool) -> None:
+def _prepare(connection: sqlite3.Connection, shown: str, version: int, write: bool) -> None:
     if write:
         # Readers see the last whole state while somebody writes, and a commit does not wait for the disk: after a
         # power failure the last articles may be missing, and the file is whole.
@@ -119,6 +119,5 @@ def _prepare(connection: sqlite3.Connection, version: int, write: bool) -> None:
         else:
             migrations.migrate(connection, version)
     elif version < schema.VERSION:
-        raise sqlite3.OperationalError(
-            f"version {version} of the database; mpp-extract PATH -o FILE.db brings it to version {schema.VERSION}"
-        )
+        fault = f"it is of version {version} of the database, and this mpp-extract reads {schema.VERSION}"
+        raise UsageError(shown, fault, f"mpp-extract registers {shown} brings it there")

@@ -10,7 +10,7 @@ from mpp_extract.store.column import Column, Table
 from mpp_extract.store.registers.tables import INTERNAL, REGISTERS
 from mpp_extract.store.views import VIEWS
 
-VERSION = 4
+VERSION = 5
 APPLICATION = int.from_bytes(b"mppx")  # what `file` and SQLite's own tools call whose database it is
 
 ARTICLE = Column("article", "integer", "The article that it stands in.", needed=True)

@@ -19,7 +19,10 @@ class View:
 
 
 _ARTICLE = "a.published, a.publisher, a.title, a.path, a.article"
-_WORDS = """substr(a.text, max(1, {0}.start - 79), min({0}.start, 80) + ({0}."end" - {0}.start) + 80)"""
+# In one line, whatever lines the text has.
+_WORDS = """replace(replace(
+    substr(a.text, max(1, {0}.start - 79), min({0}.start, 80) + ({0}."end" - {0}.start) + 80),
+    char(10), ' '), '  ', ' ')"""
 _REPORTS = """decisions d
 JOIN decisions_in_articles p USING (decision)
 JOIN rulings r ON r.article = p.article AND r.id = p.ruling_id
@@ -77,16 +80,19 @@ LEFT JOIN (SELECT DISTINCT article, judge_id, person FROM people_in_articles) p
     ),
     View(
         "court_activity",
-        "For each court and month of publication: articles that name it, and the judges and cases given to it there.",
+        "For each court and month of publication: articles that name it, and how many judges and cases are given to it "
+        "there. Articles whose day is unknown have a row without a month.",
         """SELECT r.court, r.name, r.courtlistener_id, r.level, substr(a.published, 1, 7) AS month,
   count(DISTINCT a.article) AS articles,
-  count(DISTINCT j.name) AS judges,
-  count(DISTINCT k.name) AS cases
+  count(DISTINCT q.person) AS judges,
+  count(DISTINCT c.proceeding) AS cases
 FROM court_register r
 JOIN courts_in_articles p USING (court)
 JOIN articles a USING (article)
 LEFT JOIN judges j ON j.article = p.article AND j.court_id = p.court_id
+LEFT JOIN people_in_articles q ON q.article = j.article AND q.judge_id = j.id
 LEFT JOIN cases k ON k.article = p.article AND k.court_id = p.court_id
+LEFT JOIN cases_in_articles c ON c.article = k.article AND c.case_id = k.id
 GROUP BY r.court, month""",
     ),
     View(
