@@ -9,7 +9,7 @@ import pytest
 
 import made
 from browser.conftest import Opened
-from browser.pages import article, words_of_marks, write
+from browser.pages import article, mentions, words_of_marks, write
 from growth import growth
 
 MANY = 100
@@ -90,6 +90,33 @@ def test_an_address_leads_to_a_mention(window: Any, opened: Opened) -> None:
     other = opened().open(path, "#a3-m0")
     assert other.locator("article:visible h2").text_content() == "Dam closes"
     assert other.evaluate("document.activeElement.id") == "a3-m0"
+
+
+def test_an_article_waits_as_text_until_it_is_opened(opened: Opened, tmp_path: Path) -> None:
+    one = article(made.TEXT + '\n\nA & B said "x < y"; <b>they</b> &amp; we did.', title="Court rules")
+    path = write(tmp_path / "page.html", article(title="First"), one, article(title="Third"), single=False)
+    window = opened().open(path)
+    assert window.locator("article mark").count() == 0
+    window.fill("#filters [name=words]", '"a & b said" "x < y"; <b>they</b> &amp;')
+    told(window, "1 of 3 articles")
+    window.click("#articles a:visible")
+    assert window.locator("article mark").count() == len(mentions(one))
+    assert words_of_marks(window) == mentions(one)
+    as_read = opened(java_script_enabled=False).open(path, "#a2-article")
+    parts = ".text", ".about", ".list >> nth=0"
+    for part in parts:
+        made_, read = (each.inner_html(f"#a2-article {part}") for each in (window, as_read))
+        assert made_.replace(' tabindex="-1"', "") == read.replace(' tabindex="-1"', "")
+
+
+def test_a_list_that_was_left_out_stays_out_in_the_next_article(window: Any) -> None:
+    window.click("text=Rent rises")
+    window.uncheck("#legend input[value=dates]")
+    window.click("article:visible nav a:text-is('Next article')")
+    assert window.locator("article:visible [data-list=dates]").is_hidden()
+    assert window.locator("article:visible [data-list=judges]").is_visible()
+    window.click("article:visible th button:text-is('Value')")  # its tables are sorted, too
+    assert window.locator("article:visible th[aria-sort=ascending]").count() == 1
 
 
 def test_the_index_is_sorted(window: Any) -> None:

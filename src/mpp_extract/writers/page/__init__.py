@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Stands in a part for what its article's ids begin with, which only the parent knows. No text on a page holds a NUL.
 PREFIX = "\x00"
+# Stand round all that an article's element holds.
+BEGIN, END = PREFIX + "{", PREFIX + "}"
 
 
 def encode(article: Article, judges: Path | None = None) -> str:

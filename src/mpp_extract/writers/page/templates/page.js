@@ -1,6 +1,6 @@
 "use strict";
 // Moves what stands in the page: from mentions to items and back, the card of a mention, filters, sorting.
-// Nothing is fetched, and nothing of an article is ever made into HTML.
+// Nothing is fetched. The one thing that is ever made into HTML is an article of many as the page's file has it.
 const one = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const made = (name, text = "", attributes = {}) => {
@@ -16,6 +16,29 @@ const articles = all("article.article");
 const prepared = new Map(); // article -> mention's number -> item
 let article = index ? null : articles[0];
 let latest = null; // the mention last gone to
+
+// ---- An article of many waits as text until it is opened
+
+const trusted = globalThis.trustedTypes || { createPolicy: (_, policy) => policy };
+const policy = trusted.createPolicy("article", { createHTML: (html) => html });
+function unfold(shown) {
+  const waiting = one(":scope > noscript", shown);
+  if (!waiting) return false;
+  shown.innerHTML = policy.createHTML(waiting.textContent);
+  for (const table of all("table.sortable", shown)) sortable(table);
+  for (const box of all("#legend input[value]:not(:checked)")) showList(box, shown);
+  return true;
+}
+const TAGS = /<[^>]*>/g;
+const SIGNS = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#13;": "\r" };
+// An article's text, also of one that waits.
+function textOf(shown) {
+  const waiting = one(":scope > noscript", shown);
+  if (!waiting) return one(".text", shown).textContent;
+  const html = waiting.textContent;
+  const from = html.indexOf('<div class="text"');
+  return html.slice(from, html.indexOf("</div>", from)).replace(TAGS, "").replace(/&[^;]*;/g, (sign) => SIGNS[sign] || sign);
+}
 
 // ---- One article: mentions and items
 
@@ -183,7 +206,11 @@ function back(at) {
 // ---- Where the address leads
 
 function go() {
-  const target = byHash(decodeURIComponent(location.hash));
+  const hash = decodeURIComponent(location.hash);
+  const of = /^#(a\d+-)/.exec(hash);
+  const opened = of && byHash(`#${of[1]}article`);
+  if (opened && unfold(opened)) location.replace(location.href); // what it leads to is there only now
+  const target = byHash(hash);
   const wanted = target && target.closest("article.article");
   if (index && (wanted || !target || index.contains(target) || target.id === "main")) {
     if (wanted !== article || !wanted) turn(wanted || null);
@@ -205,6 +232,7 @@ function turn(to) {
   article = to;
   hide();
   if (!to) return;
+  unfold(to);
   itemsOf(to);
   if (!one(".near", to)) to.prepend(near(to));
   scrollTo(0, 0);
@@ -225,8 +253,11 @@ for (const box of all("#legend input[value]")) {
   if (box.id === "labels") continue;
   box.addEventListener("change", () => {
     document.body.classList.toggle(`off-${box.dataset.mark}`, !box.checked);
-    for (const list of all(`.list[data-list="${box.value}"]`)) list.hidden = !box.checked;
+    showList(box);
   });
+}
+function showList(box, root = document) {
+  for (const list of all(`.list[data-list="${box.value}"]`, root)) list.hidden = !box.checked;
 }
 one("#labels").addEventListener("change", (event) => document.body.classList.toggle("labels", event.target.checked));
 
@@ -234,7 +265,7 @@ const worth = (cell) => {
   const text = "value" in cell.dataset ? cell.dataset.value : cell.textContent.trim();
   return text === "" ? null : cell.classList.contains("number") ? Number(text) : text.toLowerCase();
 };
-for (const table of all("table.sortable")) {
+function sortable(table) {
   all("thead th", table).forEach((head, column) => {
     const button = made("button", head.textContent, { type: "button" });
     head.replaceChildren(button);
@@ -250,13 +281,14 @@ for (const table of all("table.sortable")) {
     });
   });
 }
+for (const table of all("table.sortable")) sortable(table);
 
 const filters = one("#filters");
 const words = new Map(); // article's id -> its text in small letters
-function textOf(row) {
+function wordsOf(row) {
   const id = row.dataset.article;
   if (!words.has(id)) {
-    words.set(id, `${row.textContent} ${one(".text", document.getElementById(id)).textContent}`.toLowerCase());
+    words.set(id, `${row.textContent} ${textOf(document.getElementById(id))}`.toLowerCase());
   }
   return words.get(id);
 }
@@ -265,7 +297,7 @@ function isWanted(row, asked) {
   const day = row.dataset.day;
   return ["list", "courts", "judges", "speakers", "publisher"].every(has)
     && (!asked.from || (day && day >= asked.from)) && (!asked.to || (day && day <= asked.to))
-    && asked.terms.every((term) => textOf(row).includes(term));
+    && asked.terms.every((term) => wordsOf(row).includes(term));
 }
 function filter() {
   const asked = Object.fromEntries(new FormData(filters));
