@@ -6,33 +6,30 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
-
-from markupsafe import Markup
+from typing import Any, NamedTuple
 
 from mpp_extract.writers.days import in_words
 from mpp_extract.writers.page import PREFIX
-from mpp_extract.writers.page.kinds import LEADS, NO_FACTS, Kind, field_name, items, mentions, title
+from mpp_extract.writers.page.kinds import KINDS, LEADS, NO_FACTS, Kind, field_name, items, mentions, title
 from mpp_extract.writers.page.links import link
 from mpp_extract.writers.page.plain import Json
 
 _LONGEST = 300  # characters of one line of an explanation
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A field in words. ``href`` is the attribute that leads to an item of the page or to another site."""
 
     label: str
     text: str
-    href: Markup | None = None
+    href: str | None = None
 
 
 @dataclass(slots=True)
 class Card:
     """An item. ``places`` are its mentions: the attribute that leads to one, and its words.
 
-    explain: how it came about, as terms and what is said of each.
+    explain: how it came about, as terms and what is said of each, in HTML.
     """
 
     number: int
@@ -41,13 +38,13 @@ class Card:
     item: Json
     value: str = ""
     facts: list[Fact] = field(default_factory=list)
-    places: list[tuple[Markup, str]] = field(default_factory=list)
-    explain: Markup = field(default_factory=Markup)
+    places: list[tuple[str, str]] = field(default_factory=list)
+    explain: str = ""
 
     @property
-    def place(self) -> Markup:
+    def place(self) -> str:
         """The attributes by which it is found on the page."""
-        return Markup(f'id="{PREFIX}i{self.number}" data-i="{self.number}"')
+        return f'id="{PREFIX}i{self.number}" data-i="{self.number}"'
 
     @property
     def rule(self) -> str:
@@ -63,7 +60,8 @@ def cards(record: Json) -> list[Card]:
     for number, kind, item in items(record):
         card = Card(number, kind, title(item), item, value=_value(kind, item))
         card.facts = list(_facts(kind, item, by_id))
-        card.explain = _explained(item.get("explain") or {})
+        if item.get("explain"):
+            card.explain = _explained(item["explain"])
         for place in mentions(item):
             card.places.append((_to("m", mention), place["text"]))
             mention += 1
@@ -83,6 +81,7 @@ _IN_VALUE: dict[str, frozenset[str]] = {
     "dates": frozenset({"value", "earliest", "latest", "type"}),
     "statistics": frozenset({"value", "value_max", "unit", "qualifier"}),
 }
+_LEFT_OUT = {name: NO_FACTS | _IN_VALUE.get(name, frozenset()) for name in KINDS}
 
 
 def _value(kind: Kind, item: Json) -> str:
@@ -118,9 +117,9 @@ def _figure(value: float | None) -> str:
 
 
 def _facts(kind: Kind, item: Json, by_id: Mapping[tuple[str, str], tuple[int, str]]) -> Iterator[Fact]:
-    shown = _IN_VALUE.get(kind.name, frozenset())
+    left_out = _LEFT_OUT[kind.name]
     for name, value in item.items():
-        if value is None or value == [] or name in NO_FACTS or name in shown:
+        if value is None or name in left_out or value == []:
             continue
         if name in LEADS:
             for one in value if isinstance(value, list) else [value]:
@@ -133,14 +132,14 @@ def _facts(kind: Kind, item: Json, by_id: Mapping[tuple[str, str], tuple[int, st
             yield Fact(field_name(name), _told(value), _away(link(name, value, item)))
 
 
-def _to(letter: str, number: int) -> Markup:
+def _to(letter: str, number: int) -> str:
     """The attribute that leads to an item or a mention of the page."""
-    return Markup(f'href="#{PREFIX}{letter}{number}"')
+    return f'href="#{PREFIX}{letter}{number}"'
 
 
-def _away(address: str | None) -> Markup | None:
+def _away(address: str | None) -> str | None:
     """The attributes that lead to another site, which is told nothing of where one comes from."""
-    return None if address is None else Markup('href="{}" rel="external noopener noreferrer"').format(address)
+    return None if address is None else f'href="{escape(address)}" rel="external noopener noreferrer"'
 
 
 def _told(value: Any) -> str:
@@ -152,13 +151,11 @@ def _told(value: Any) -> str:
     return str(value).replace("_", " ") if isinstance(value, str) else str(value)
 
 
-def _explained(explain: Json) -> Markup:
-    """An explanation as lines; what the rule means stands on the page once for all items.
-
-    A page has more of these lines than of anything else: escaped here they cost half of what a template's loop takes.
+def _explained(explain: Json) -> str:
+    """An explanation as lines of HTML; what the rule means stands on the page once for all items.
 
     >>> _explained({"rule_meaning": "A name.", "cue": "<said>", "doubts": []})
-    Markup('<dt>cue<dd>&lt;said&gt;')
+    '<dt>cue<dd>&lt;said&gt;'
     """
     told = []
     for key, value in explain.items():
@@ -167,7 +164,7 @@ def _explained(explain: Json) -> Markup:
             if len(line) > _LONGEST:
                 line = line[:_LONGEST] + " …"
             told.append(f"<dt>{escape(key.replace('_', ' '))}<dd>{escape(line)}")
-    return Markup("".join(told))
+    return "".join(told)
 
 
 def _line(value: Any) -> str:

@@ -12,6 +12,7 @@ from mpp_extract.writers.page.cards import Card, cards
 from mpp_extract.writers.page.findings import Told
 from mpp_extract.writers.page.kinds import KINDS, Kind, mentions
 from mpp_extract.writers.page.links import web_address
+from mpp_extract.writers.page.listed import act, line, quotation, row
 from mpp_extract.writers.page.plain import Json, for_script
 from mpp_extract.writers.page.templates import template
 from mpp_extract.writers.page.text import Span, marked
@@ -24,6 +25,11 @@ class Voice:
     speaker: Card | None
     quotes: list[Card] = field(default_factory=list)
 
+    @property
+    def html(self) -> Markup:
+        """The quotations, line by line."""
+        return Markup("".join(map(quotation, self.quotes)))
+
 
 @dataclass(slots=True)
 class Group:
@@ -33,6 +39,13 @@ class Group:
     cards: list[Card]
     number: int
     voices: list[Voice] = field(default_factory=list)
+
+    @property
+    def html(self) -> Markup:
+        """The items, line by line or row by row."""
+        if self.kind.name == "statistics":
+            return Markup("".join(map(row, self.cards)))
+        return Markup("".join([line(card) if card.kind is self.kind else act(card) for card in self.cards]))
 
 
 def section(record: Json, findings: Sequence[Told] = ()) -> str:
@@ -114,6 +127,10 @@ def as_data(record: Json) -> str:
 
 def _lean(value: Any) -> Any:
     if isinstance(value, dict):
-        placed = "start" in value
-        return {k: _lean(v) for k, v in value.items() if k != "explain" and not (placed and k == "text")}
+        left_out = _WITH_PLACE if "start" in value else _WITHOUT
+        return {k: _lean(v) if type(v) in _DEEP else v for k, v in value.items() if k not in left_out}
     return [_lean(entry) for entry in value] if isinstance(value, list) else value
+
+
+_WITHOUT, _WITH_PLACE = frozenset({"explain"}), frozenset({"explain", "text"})
+_DEEP = frozenset({dict, list})

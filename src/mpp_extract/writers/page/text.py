@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from mpp_extract.writers.page import PREFIX
 
@@ -17,8 +18,7 @@ _RETURN = "\r"
 DEEPEST = 4  # marks in marks that are told apart by how far below the line they are drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A mention in the text: its offsets, its number on the page, the letter of its list.
 
     Of what a check found, ``mark`` is empty and the number is one of its own, below nought.

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from mpp_extract.writers.page import PREFIX
 
-_NAMES = ("macros.html", "section.html", "head.html", "index.html", "foot.html")
+_NAMES = ("section.html", "head.html", "index.html", "foot.html")
 
 
 @cache
