@@ -95,7 +95,17 @@ FINDS = [
     ("ban --list courts --court scotus", ["old.txt"]),
     ("--list case_numbers --by lee", ["snow.txt"]),
     ("ban --list rulings --since 2024-01-05", ["ban.txt", "snow.txt"]),
-    ("AND OR NOT", []),
+    ("ban OR title", ["old.txt", "ban.txt", "snow.txt", "undated.txt"]),
+    ("banned snow OR pena", ["snow.txt", "ban.txt"]),
+    ("ban AND snow", ["snow.txt"]),
+    ("ban NOT snow", ["old.txt", "ban.txt"]),
+    ("title NOT snow NOT pena", ["old.txt", "undated.txt"]),
+    ("OR", []),
+    ("NOT ban", []),
+    ("ban OR", []),
+    ("ban or snow", []),
+    ("ban NOT travel --list quotes", ["ban.txt"]),
+    ("--by 'peña OR park'", ["ban.txt", "snow.txt"]),
     ("'\"ban'", ["old.txt", "ban.txt", "snow.txt"]),
     ("ban)", ["old.txt", "ban.txt", "snow.txt"]),
     ("text:ban", []),
@@ -171,6 +181,20 @@ def test_a_table(command: Command) -> None:
     ]
     done = command("find", "copy.db", "ban", "-f", "table", "--limit", "1")
     assert "Articles (1 of 3)" in done.stdout.decode()
+
+
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        ("judges", ["  Ana 山田  Judge, appointed by Barack Obama"]),
+        ("statistics", ["  some 1,500 people"]),
+        ("rulings", ["  Ana 山田 … some 1,500 people … won  grant, 2-1"]),
+    ],
+)
+def test_what_is_told_of_an_item(command: Command, kind: str, lines: list[str]) -> None:
+    done = command("find", "copy.db", "snow", "--list", kind, "-f", "table", env={"COLUMNS": "80"})
+    assert done.stdout.decode().splitlines()[1 : 1 + len(lines)] == lines
 
 
 @pytest.mark.usefixtures("database")

@@ -97,7 +97,7 @@ class TestMigration:
         old = sqlite3.connect(tmp_path / "old.db")
         old.executescript((Path(__file__).parent / "version1.sql").read_text(encoding="utf-8"))
         old.close()
-        with pytest.raises(UsageError, match="version 1 of the database.*registers"):
+        with pytest.raises(UsageError, match=r"version 1 of the database.*registers"):
             Store(tmp_path / "old.db")
         with Store(tmp_path / "old.db", write=True) as store, Store(tmp_path / "new.db", write=True) as new:
             assert _made(store.connection) == _made(new.connection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]})
 
 KINDS = ("articles", *LISTS)
+# Of a list, the column that says most of an item beside its words.
+_TOLD_OF = {"dates": "value", "case_numbers": "normalized", "statistics": "subject", "rulings": "action"}
+_OF_RULING = (("actor_start", "actor"), ("start", "text"), ("object_start", "object"))
 
 
 @app.command(name="find", cls=PlainCommand)
@@ -33,7 +37,7 @@ def find(
             metavar="WORDS",
             show_default=False,
             help='Words that must all be there, in any form (ban, banned); "travel ban" as it stands; deport* whatever '
-            "begins so. Without any, the newest.",
+            "begins so; kites OR drums; NOT snow. Without any, the newest.",
         ),
     ] = None,
     by: Annotated[
@@ -121,7 +125,33 @@ def _row(row: dict[str, Any], kind: str) -> Row:
     if kind == "quotes":
         speaker = clean(row["speaker"] or "Nobody is named")
         return Row([(speaker, "speakers bold")], [(f"“{clean(row['text'])}”", "quotes")], below=[told])
-    return Row([(clean(row.get("text") or row["name"]), style)], below=[told])
+    return Row([(clean(_words(row, kind)), style)], grey(*_about(row, kind)), below=[told])
+
+
+def _words(row: dict[str, Any], kind: str) -> str:
+    """What an item is shown by: its words or its name; a ruling's with who decided and what."""
+    if kind != "rulings":
+        return str(row.get("text") or row["name"])
+    parts = sorted((row[start], row[name]) for start, name in _OF_RULING if row[name] is not None)
+    told, end = "", None
+    for start, words in parts:
+        told += ("" if end is None else " " if start <= end + 1 else " … ") + words
+        end = start + len(words)
+    return told
+
+
+def _about(row: dict[str, Any], kind: str) -> list[str | None]:
+    """What is known of an item besides, where it is not what it is shown by."""
+    if kind == "judges":
+        by = row["appointed_by"]
+        return [row["title"], by and f"appointed by {by}"]
+    if kind == "speakers":
+        return [row["role"], row["affiliation"]]
+    shown = _words(row, kind)
+    facts: list[str | None] = [row.get(_TOLD_OF.get(kind, ""))]
+    if kind == "rulings":
+        facts += [row["vote"] and "-".join(map(str, json.loads(row["vote"])))]
+    return [fact for fact in facts if fact and fact.lower() not in shown.lower()]
 
 
 def nothing_found(wanted: Wanted) -> str:

@@ -11,13 +11,14 @@ from mpp_extract.store.schema import LISTS
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ARTICLES = "articles"
 COUNTED = 10_000  # more are not counted
 EXCERPT = 24  # words of an article that are shown round those that were looked for
 _AT_ONCE = 500  # rows that are read together
 _WORD = re.compile(r"\w")
+_OPERATORS = ("AND", "OR", "NOT")
 _OF_ARTICLE = ("path", "id", "title", "published", "publisher")
 # What the row of an item says of its article, by the names that CSV has for it.
 _HEAD = ", ".join(
@@ -29,7 +30,8 @@ _HEAD = ", ".join(
 class Wanted:
     """What is looked for.
 
-    words   each a word, several in a row as they stand, or a word's beginning with ``*`` behind it; all must be there
+    words   each a word, several in a row as they stand, or a word's beginning with ``*`` behind it; all must be there,
+            but of two with ``OR`` between them one, and none that stands behind ``NOT``
     kind    ``articles``, or the list whose items are meant: quotes with the words, or the items of articles with them
     by      words of a speaker's name: quotes by them, or articles that quote them
     court   CourtListener's id of a court that the article names
@@ -113,7 +115,10 @@ class _Plan:
             cursor = connection.execute(f"{self._row} IN ({', '.join('?' * len(some))})", [*words, *some])
             names = [column[0] for column in cursor.description[1:]]
             found = {key: dict(zip(names, row, strict=True)) for key, *row in cursor}
-            yield from (found[key] for key in some)
+            for row in (found[key] for key in some):
+                if row.get("excerpt"):  # in one line, whatever lines the text has
+                    row["excerpt"] = " ".join(row["excerpt"].split())
+                yield row
 
     def _condition(self, condition: str, value: str) -> None:
         self._conditions.append(condition)
@@ -159,13 +164,31 @@ def _own(kind: str, table: str) -> str:
     return ", ".join(f'{table}."{name}"' for name in LISTS[kind].names if name not in ("article", "explain"))
 
 
-def _all_of(words: tuple[str, ...] | list[str]) -> str:
-    """The words in the search's own language: all of them, each as it stands.
+def _all_of(words: Sequence[str]) -> str:
+    """The words in the search's own language: all of them, each as it stands; OR and NOT as people mean them.
 
     >>> _all_of(["travel ban", 'say"ing', "deport*"])
     '"travel ban" AND "say""ing" AND "deport" *'
+    >>> _all_of(["ban", "kites", "OR", "drums", "NOT", "snow"])
+    '("ban" AND ("kites" OR "drums")) NOT ("snow")'
     """
-    return " AND ".join(map(_phrase, words))
+    wanted: list[list[str]] = []
+    unwanted: list[str] = []
+    before = ""  # the operator before the word; one with no word on a side of it is a word
+    for n, word in enumerate(words):
+        if word in _OPERATORS and not before and wanted and n + 1 < len(words):
+            before = word
+        elif before == "OR":
+            wanted[-1].append(_phrase(word))
+            before = ""
+        elif before == "NOT":
+            unwanted.append(_phrase(word))
+            before = ""
+        else:
+            wanted.append([_phrase(word)])
+            before = ""
+    told = " AND ".join(each[0] if len(each) == 1 else f"({' OR '.join(each)})" for each in wanted)
+    return f"({told}) NOT ({' OR '.join(unwanted)})" if unwanted else told
 
 
 def _phrase(words: str) -> str:
