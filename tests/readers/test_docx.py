@@ -217,6 +217,14 @@ def test_title_and_authors() -> None:
     assert (story.title, story.authors) == ("Council Sells the Depot", ["Ana Ruiz", "Lee Park"])
 
 
+def test_how_the_text_begins_is_no_title() -> None:
+    document = writer.Document()
+    document.core_properties.title = "The council of Alder voted"
+    document.add_paragraph("The council of Alder voted on Monday to sell the depot. It gave no reason.")
+    document.add_paragraph(SENTENCE)
+    assert read(saved(document)).title is None
+
+
 def test_a_paragraph_of_style_title_is_the_title_where_the_properties_have_a_templates() -> None:
     document = writer.Document()
     document.core_properties.title = "Press release template"

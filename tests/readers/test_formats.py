@@ -103,6 +103,11 @@ REFUSED = {  # (name, content): what the message begins with
     ("a.html", b" \n"): "a.html: the file holds nothing but white space; ",
     ("a.txt", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"): "a.txt: no text: it seems to be a JPEG image; ",
     ("a.txt", bytes(range(256)) * 4): "a.txt: no text: it seems to be binary data; ",
+    ("a", b"<feed xmlns='http://www.w3.org/2005/Atom'></feed>"): "a: an Atom feed, which holds no whole articles; ",
+    (
+        "a.tar",
+        b"a.txt" + bytes(252) + b"ustar" + bytes(250),
+    ): "a tar archive; unpack it, and name the folder",
     ("a.xlsx", zipped("xl/workbook.xml")): "a.xlsx: it is an Excel workbook (XLSX), which is not read; ",
     ("a.xml", b"<?xml version='1.0'?><rss><channel/></rss>"): "a.xml: an RSS feed, which holds no whole articles; ",
     (

@@ -248,6 +248,7 @@ BETWEEN = {
     "a box on a company": "<div class='module-crunchbase'><h3>Pier Co.</h3><p>Founded: 1961</p><p>Boats.</p></div>",
     "a letter that draws a sign": "<p><span class='lens'><img src='a.jpg'><span class='icon'>S</span></span></p>",
     "links between bars": "<p><a href='/a'>Tape (HD)</a> | <a href='/b'>Tape (SD)</a> | <a href='/c'>Tape</a></p>",
+    "a photographer below a picture": "<p>Bo Marsh/The Alder Post</p><p>Jo van Day / Harbor Pictures</p>",
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
 
@@ -332,6 +333,7 @@ def test_a_journalist_of_whom_the_story_speaks_stays_in_at_its_end() -> None:
         "<p>lortiz@post.example<br>(END)</p>",
         f"<p>This article originally appeared on The Alder Post: {TITLE}, and {' and '.join([TITLE] * 3)}</p>",
         "<p>This story was originally published May 6, 2024, 10:00 AM.</p>",
+        "<p>Alder Post (Harlow) First published May 6, 2024: 10:00 AM ET</p>",
         "<p>Follow the Post's coverage of ferries at https://post.example/ferries</p>",
         "<h2>More to Read</h2><ul><li><a href='/x'>A ferry is late again in Alder</a></li></ul>",
         "<div>Topic(s):<br>Fraud</div><div>Component(s): <a>Alder, Western</a></div><div>Press Release Number: 24-118"
@@ -394,6 +396,7 @@ OWN = {
         "<p>The views expressed at the hearing were those of riders.</p>",
         "The views expressed at the hearing were those of riders.",
     ),
+    "a heading of two with a stroke": ("<h2>Harbor Office/City Hall</h2>", "Harbor Office/City Hall"),
     "a sentence that begins like a label": (
         "<p>More in the city say that they agree.</p>",
         "More in the city say that they agree.",

@@ -231,6 +231,8 @@ def test_a_day_of_something_else_is_none(data: bytes) -> None:
         ("", "<a rel='author'>Ann Lee</a>", ["Ann Lee"]),
         ('<meta name="author" content="byAnn Lee">', "", ["Ann Lee"]),
         ('<meta name="author" content="Ann Lee Reuters">', "", ["Ann Lee"]),
+        ("", "<div class='byline'>Ann Lee By Ann Lee</div>", ["Ann Lee"]),
+        ("", "<p>By Ann Lee (@annlee / @lee), Harbor Lead</p>", ["Ann Lee"]),
         ('<meta name="author" content="Reuters">', "", ["Reuters"]),
         ("", "<p>By Post's Editorial Writers</p>", []),
         ("", "<div class='byline'>– Mon May 6, 7:21 am ET</div>", []),

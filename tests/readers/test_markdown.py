@@ -28,8 +28,10 @@ def read(text: str) -> Story:
         f'+++\ntitle = "{TITLE}"\ndate = 2024-05-06T23:30:00-04:00\nauthors = ["Ann Lee"]\n+++\n',
         f'{{\n  "title": "{TITLE}",\n  "date": "2024-05-06",\n  "author": "By Ann Lee"\n}}\n',
         f"Title: {TITLE}\nDate: 2024-05-06 10:20\nAuthor: Ann Lee\n",
+        f"Title: {TITLE}\nDate: 2024-05-06 10:20\nSummary: One line\n    and two,\n    or three.\nAuthor: Ann Lee\n",
         f"% {TITLE}\n% Ann Lee\n% May 6, 2024\n",
         f"# {TITLE}\n\n*By Ann Lee* | May 6, 2024\n",
+        f"---\ntitle: {TITLE}\ndate: 2024-05-06\n---\n_By Ann Lee ([@ann](https://x.example/ann) / @lee), Team Lead_\n",
     ],
 )
 def test_title_day_and_author(front: str) -> None:

@@ -62,6 +62,20 @@ def test_a_story_in_each_form(content: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "house"),
+    [
+        ("<DescriptiveMetadata>", "<AdministrativeMetadata><Source><Party FormalName='Ex'/></Source>"
+         "</AdministrativeMetadata><DescriptiveMetadata>", "Ex"),
+        ("<PublicIdentifier>", "<ProviderId>ex.example</ProviderId><PublicIdentifier>", "ex.example"),
+    ],
+)  # fmt: skip
+def test_the_house_of_an_item_that_nobody_sent(before: str, after: str, house: str) -> None:
+    one = item(CONTENTS["elements"]).replace(before, after, 1)
+    data = f"<?xml version='1.0'?><NewsML Version='1.2'>{one}</NewsML>".encode()
+    assert newsml_g2.read(data, "x", ReadOptions()).publisher == house
+
+
 def test_it_is_known_by_its_first_element() -> None:
     source = read_file(message(item(CONTENTS["elements"])), "x.xml")
     assert (source.format, source.text, source.warnings) == ("newsml-g2", TEXT, [])

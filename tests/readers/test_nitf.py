@@ -127,6 +127,17 @@ BODIES = {
         "<p>The council said on Tuesday that it would close the mill <br/>bridge, which has stood since 1887.</p>",
         "The council said on Tuesday that it would close the mill bridge, which has stood since 1887.",
     ),
+    "a short paragraph among lines of one width": (
+        "<p>The council said on Tuesday that it would close the mill <br/>bridge, which has stood since 1887, and that "
+        "it would <br/>not be opened again.</p><p>A service to mark the end of a hundred and ten years at <br/>St Mary "
+        "Harlow is free.</p>",
+        "The council said on Tuesday that it would close the mill bridge, which has stood since 1887, and that it "
+        "would not be opened again.\n\nA service to mark the end of a hundred and ten years at St Mary Harlow is free.",
+    ),
+    "escaped HTML in one of its paragraphs": (
+        f"{BODY}<p>&lt;div class='x' id='y'&gt;&lt;/div&gt;&lt;script src='e.js'&gt;&lt;/script&gt;</p>",
+        TEXT,
+    ),
     "HTML in CDATA in a paragraph": (f"<p><![CDATA[{PARTS[0]}<br/><br/>{PARTS[1]}]]></p>", f"{PARTS[0]}\n\n{PARTS[1]}"),
     "escaped twice": ("<p>He said &amp;quot;no&amp;quot; &amp;amp; left.</p>", 'He said "no" & left.'),
     "soft hyphens and blanks": ("<p>The\u00a0con\u00adtract\u200b is\u2009void.</p>", "The contract is void."),
@@ -160,6 +171,7 @@ def test_a_tagline_is_kept_by_its_sense(tagline: str) -> None:
 SIGN_OFFS = [
     "bur-jd/rb",
     "AFP JD RB",
+    "AAP RTV jd/rb",
     "(Enditem)",
     "EOM",
     "View source version on wire.example: https://wire.example/7",

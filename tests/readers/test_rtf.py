@@ -63,10 +63,21 @@ def test_what_is_seen(body: bytes, text: str) -> None:
 
 
 def test_information() -> None:
-    info = rb"{\info{\title Depot Sold}{\author Ana Ruiz}{\creatim\yr2024\mo5\dy2\hr23}{\revtim\yr2024\mo6\dy9}}"
+    info = rb"{\info{\title Depot Sold}{\author Ana Ruiz-->}{\creatim\yr2024\mo5\dy2\hr23}{\revtim\yr2024\mo6\dy9}}"
     story = read(HEAD + info + b"Text}")
     assert (story.text, story.title, story.authors) == ("Text", "Depot Sold", ["Ana Ruiz"])
     assert story.published == date(2024, 5, 2)
+
+
+@pytest.mark.parametrize("title", [b"The council voted on Monday", b"The council voted on Monday to sell the depot"])
+def test_how_the_text_begins_is_no_title(title: bytes) -> None:
+    text = b"The council voted on Monday to sell the depot.\\par "
+    assert read(HEAD + b"{\\info{\\title " + title + b"}}" + text + b"It gave no reason.}").title is None
+
+
+def test_a_title_that_stands_above_the_text_is_one() -> None:
+    title = b"Council sells depot to the highest bidder"
+    assert read(HEAD + b"{\\info{\\title " + title + b"}}" + title + b"\\par Text.}").title == title.decode()
 
 
 def test_a_headline_in_large_letters_is_the_title() -> None:

@@ -124,6 +124,15 @@ def unescaped(text: str) -> str:
     return text
 
 
+def unescaped_paragraphs(text: str) -> str:
+    """Paragraphs as this module makes them, each put right by itself: tags that one holds end no other.
+
+    >>> unescaped_paragraphs("The court ruled.\\n\\n&lt;div&gt;&lt;/div&gt;\\n\\nNo date was set.")
+    'The court ruled.\\n\\nNo date was set.'
+    """
+    return "\n\n".join(filter(None, (unescaped(part).strip("\n") for part in paragraphs(text))))
+
+
 def one_line(text: str | None) -> str | None:
     """A title or name on one line, without references and tags; None for nothing."""
     if text is None:

@@ -25,6 +25,7 @@ _OTHER_ZIPS = {"xl": "an Excel workbook (XLSX)", "ppt": "a PowerPoint presentati
 _PROLOG = re.compile(r"(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE\s+(?:[^>\[]+)(?:\[.*?\]\s*)?>|<!\[CDATA\[)*", re.S | re.I)
 _DOCTYPE = re.compile(r"<!DOCTYPE\s+(?:\w+:)?(\w+)", re.I)
 _ELEMENT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)(?=[\s/>])")
+_NAMESPACE = re.compile(r"<[\w:.-]+\s[^<>]{0,500}\bxmlns(?::\w+)?=")
 _BLOCK_NAMES = """
 head body title meta link script style div p article main section header h1 h2 h3 table ul ol blockquote center
 """
@@ -145,7 +146,8 @@ def _textual(head: bytes, called: str, ending: Format | None, where: str, option
     if encoding is None or options.encoding:
         kind = binary_kind(head)
         if kind is not None and not (options.encoding and kind == "binary data"):
-            raise ReadError(where, f"no text: it seems to be {kind}", SAVE_AS_TEXT)
+            advice = "unpack it, and name the folder" if kind.endswith("archive") else SAVE_AS_TEXT
+            raise ReadError(where, f"no text: it seems to be {kind}", advice)
     text = head.decode(encoding or "utf-8", "replace").lstrip("\ufeff \t\r\n\f\v\0")
     by_content = _markup(text, called, ending, where) or _mail(text, ending) or _data(text, ending)
     if by_content is not None:
@@ -159,7 +161,7 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
         is_page = ending is BY_NAME["html"] and re.search(r"<(?:html|body|p|div|article)\b", text, re.I)
         return BY_NAME["html"] if is_page else None
     name = _first_element(text)
-    is_xml = text.startswith("<?xml") or PurePath(called).suffix.lower() == ".xml"
+    is_xml = text.startswith("<?xml") or PurePath(called).suffix.lower() == ".xml" or _NAMESPACE.match(text) is not None
     found = _of_news(text, name, is_xml)
     if found is not None:
         return found

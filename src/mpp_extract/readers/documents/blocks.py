@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from mpp_extract.readers.characters import BLANK, seen
-from mpp_extract.readers.documents.properties import is_headline
+from mpp_extract.readers.documents.properties import is_beginning, is_headline
 
 NO_TEXT = "the document holds no text (only pictures?); if it is a scan, recognise the text first (OCR)"
+_HEAD = 3  # blocks among which the text begins
 _LONG_CELL = 250  # characters: a longer cell of several paragraphs is layout, not data
 _BLANKS = re.compile(f"{BLANK.pattern}+")
 
@@ -57,6 +58,13 @@ def joined(blocks: list[Block]) -> str:
         pieces.append(block.text)
         before = block.kind
     return "".join(pieces)
+
+
+def title_of(written: str | None, blocks: list[Block]) -> str | None:
+    """A document's title: what its properties say, unless that is how the text begins; else its headline as set."""
+    if written is not None and any(is_beginning(written, block.text) for block in blocks[:_HEAD]):
+        written = None
+    return written or headline(blocks)
 
 
 def headline(blocks: list[Block]) -> str | None:

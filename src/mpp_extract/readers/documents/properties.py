@@ -53,6 +53,8 @@ _PART = re.compile(
     |acknowledge?ments?|frequently\sasked\squestions|notes)$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z].*\.$")  # two sentences, so running text
+_FEWEST_WORDS = 4  # of a beginning, and of what comes after
 _LONGEST_HEADLINE = 220  # characters
 _ACCOUNT = re.compile(r"[a-z._-]+|[A-Z]{1,4}")
 
@@ -70,6 +72,21 @@ def written_title(title: str | None) -> str | None:
     return None if single and re.search(r"[_\d]|^[a-z]+[.-]", title) else title
 
 
+def is_beginning(title: str, paragraph: str) -> bool:
+    """Whether a title is only how the text begins: word processors put that there when a document is saved first.
+
+    >>> is_beginning("The court ruled on Monday", "The court ruled on Monday. It gave no reason.")
+    True
+    >>> is_beginning("Court rules", "Court rules"), is_beginning("Smith v. Orr", "Smith v. Orr (2d Cir. 2019)")
+    (False, False)
+    """
+    line = " ".join(paragraph.partition("\n")[0].split())
+    if not line.startswith(title) or len(title.split()) < _FEWEST_WORDS:
+        return False
+    rest = line[len(title) :]
+    return rest == "." or (len(rest.split()) >= _FEWEST_WORDS and not rest[0].isalnum())
+
+
 def is_headline(text: str) -> bool:
     """Whether a line in large letters may be a story's headline, and not a letterhead or what stands above one.
 
@@ -81,6 +98,7 @@ def is_headline(text: str) -> bool:
     words = text.split()
     wordy = len(words) > 1 and len(text) <= _LONGEST_HEADLINE and any(word[0].isalpha() for word in words)
     wordy = wordy and 2 * sum(character.isalnum() for character in text) > len(text)  # else noise of a recognised scan
+    wordy = wordy and not _SENTENCES.search(text)
     return wordy and not _LETTERHEAD.match(text) and not _PART.match(text) and not text.endswith(":")
 
 
@@ -102,7 +120,7 @@ def people(names: str | None) -> list[str]:
             named += pieces
         else:
             named.append(part)
-    named = [re.sub(r"(?i)^by\s+", "", " ".join(name.split())) for name in named]
+    named = [re.sub(r"(?i)^by\s+", "", " ".join(name.split())).strip(" -–<>/|,:") for name in named]
     return [name for name in named if len(name) < 80 and not _PROGRAM.fullmatch(name) and not _ACCOUNT.fullmatch(name)]
 
 

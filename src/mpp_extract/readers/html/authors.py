@@ -23,7 +23,8 @@ _SPLIT = re.compile(r"\s*(?:;|/|\||\band\b|&|\bwith\b|\n|·|•)\s*", re.I)
 _ROLE = re.compile(
     r"\b(?:staff|writer|reporter|editor|correspondent|columnist|journalist|bureau chief|contributor|"
     r"producer|desk|special to|"
-    r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern)\b",
+    r"for the|guest|senior|chief|associate|news partner|of the|photographer|fellow|attorney|professor|intern|"
+    r"leads?|director|manager|founder|president|researcher|analyst|engineer|developer)\b",
     re.I,
 )
 _ROLE_AFTER = re.compile(
@@ -54,6 +55,7 @@ _NOBODY = re.compile(
 )
 _BYLINE = re.compile(r"(?:^|[-_ ])(?:by-?line|author(?:s|-?name)?|contributors?|writer)(?:$|[-_ ])", re.I)
 _LEGAL_FORM = re.compile(r",?\s+(?:inc|llc|l\.l\.c|ltd|plc|corp|gmbh|ag|s\.?a|s\.?r\.?l|b\.?v)\.?$", re.I)
+_SAID_TWICE = re.compile(r"^(\S.{2,60}?)\s+by\s+\1$", re.I)  # a name, and the byline with it
 _NAME_LONGEST = 60
 
 
@@ -110,11 +112,14 @@ def names_in(value: str) -> Iterator[str]:
 
     >>> list(names_in("By Ann Ellery, Staff Writer, and Bo Marsh (bo@example.org)"))
     ['Ann Ellery', 'Bo Marsh']
+    >>> list(names_in("Ann Ellery By Ann Ellery")), list(names_in("By Bo Marsh (@bo / @marsh), Team Lead"))
+    (['Ann Ellery'], ['Bo Marsh'])
     """
-    text = in_order(_EMAIL.sub(" ", " ".join(value.split())).strip())
+    text = re.sub(r"\([\W_]*\)", " ", _EMAIL.sub(" ", " ".join(value.split())))
+    text = in_order(text.strip())
     text = _BY.sub("", re.sub(r"^[Bb]y(?=[A-Z][a-z])", "", text.strip()))
     text = _MONTH_AFTER.sub(r"\1", _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0]))
-    for part in _SPLIT.split(text):
+    for part in _SPLIT.split(_SAID_TWICE.sub(r"\1", text)):
         for piece in _pieces(part):
             piece = _AGENCY_AFTER.sub(r"\1", _ROLE_AFTER.sub(r"\1", piece))
             name = re.sub(r"^(?:by|and)\s+", "", piece.strip(" ,.-–—()\t"), flags=re.I)

@@ -21,6 +21,7 @@ from mpp_extract.readers.html.phrases import (
     LABEL,
     LEGAL,
     NAMES_ONLY,
+    PHOTOGRAPHER,
     PICTURED,
     SHARE,
     STAMP,
@@ -125,7 +126,7 @@ def _without_labels(article: list[Block], title: str | None, authors: list[str],
         pointed = is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
         is_topic = block.kind == "item" and len(block.text) < _SCRAP and block.linked > 0
         topics = _is_topics(place, article) or (topics and is_topic)
-        if not (topics or pointed or _is_label(block)):
+        if not (topics or pointed or _is_label(block) or _is_photographer(block)):
             kept.append(block)
     while len(kept) > 1 and is_below_the_story(kept, authors):
         kept.pop()
@@ -148,6 +149,10 @@ def _without_first_captions(article: list[Block]) -> list[Block]:
 
 def _is_caption(block: Block) -> bool:
     return block.kind == "paragraph" and len(block.text) < _LABEL_LONGEST and PICTURED.search(block.text) is not None
+
+
+def _is_photographer(block: Block) -> bool:
+    return block.kind == "paragraph" and len(block.text) < 80 and PHOTOGRAPHER.fullmatch(block.text) is not None
 
 
 def _without_scraps(kept: list[Block]) -> list[Block]:

@@ -143,6 +143,7 @@ LEGAL = re.compile(
     r"^this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran) (?:on|in|at)\b.{0,120}$|"
     r"^this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran) on [^:.]{2,60}: .{0,300}$|"
     rf"^this (?:article|story) was originally published:? {_WHEN}.{{0,60}}$|"
+    rf"^(?:[^.!?]{{2,60}} )?(?:first|originally|last) (?:published|updated):? {_WHEN}.{{0,60}}$|"
     r"^a version of this article appear(?:s|ed) in print\b.{0,250}$",
     re.I,
 )
@@ -192,6 +193,11 @@ NOTICE = re.compile(
 # Who made the pictures of a story.
 CREDITS = re.compile(
     r"^(?:photo(?:graph)?s?|images?|illustrations?|graphics?)(?: (?:by|via|courtesy of) |: ).{0,300}$", re.I
+)
+# A photographer and the house, as agencies write it below a picture: Ann Ellery/The Mill Gazette.
+PHOTOGRAPHER = re.compile(
+    r"[A-Z][\w.'’-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w.'’-]+){1,2} ?/ ?"
+    r"(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z&][\w.'’&-]*){0,3}"
 )
 # Lines between the headline and the story: who, when, where.
 BYLINE = _any_of(
@@ -258,6 +264,9 @@ _NO_SENTENCE_TEXT = """
 _NO_SENTENCE = frozenset([*_NO_SENTENCE_TEXT.split(), *MONTHS])
 
 
+_HANDLE = re.compile(r"@\w+")
+
+
 def words_of_a_sentence(line: str) -> int:
     """How many words of a line say more than when, where and by whom.
 
@@ -274,4 +283,4 @@ def is_sentence(line: str) -> bool:
     >>> is_sentence("By Ann Ellery of the Mill Gazette"), is_sentence("By a vote of five to four the court agreed")
     (False, True)
     """
-    return words_of_a_sentence(line) > 1
+    return words_of_a_sentence(_HANDLE.sub(" ", line)) > 1

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers.days import day
 from mpp_extract.readers.decode import decode
 from mpp_extract.readers.html.authors import names_in
 from mpp_extract.readers.html.blocks import Block, blocks
@@ -21,11 +22,15 @@ from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 _HEADER_BLOCKS = 5  # at the head of the text, among which a byline and a date are looked for
 LARGEST = 10**6  # characters: two long books; parsing takes about two seconds for them
 _MOST_MARKS = 3000  # in one paragraph
 _MOST_ROWS = 20_000  # of tables
+_DATED_NAME = re.compile(
+    r"(?:^|[/\\!:#])(\d{4})-(\d\d)-(\d\d)-[^/\\]+(?:[/\\](?:index|README))?\.(?:md|mdx|markdown|mdown|mkd)$"
+)
 _TITLES = ("title", "headline", "hed", "name")
 _DATES = (
     "date", "published", "publishdate", "pubdate", "publish_date", "published_at", "date_published", "datepublished",
@@ -61,7 +66,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     return Story(
         text="\n\n".join(grouped(after_header(article, title, names, publisher))),
         title=title,
-        published=next(days, None) or shown_day(header, day_first=False),
+        published=next(days, None) or shown_day(header, day_first=False) or _day_in_name(where),
         authors=names,
         url=next(addresses, None),
         publisher=publisher,
@@ -70,6 +75,18 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         encoding=decoded.encoding,
         warnings=decoded.warnings,
     )
+
+
+def _day_in_name(where: str) -> date | None:
+    """The day that a post's name begins with, as Jekyll, Docusaurus and Hugo have it: a file's, or its folder's.
+
+    >>> _day_in_name("blog/2024-03-05-new-judge.md"), _day_in_name("2024-03-05-new-judge/index.md")
+    (datetime.date(2024, 3, 5), datetime.date(2024, 3, 5))
+    >>> _day_in_name("2024-03-05-minutes/agenda.md") is None
+    True
+    """
+    found = _DATED_NAME.search(where)
+    return None if found is None else day("-".join(found.groups()))
 
 
 def _blocks(body: str, where: str) -> list[Block]:

@@ -13,6 +13,8 @@ _FRONT = re.compile(
     re.S,
 )
 _HEADER_LINE = re.compile(r"^([A-Za-z][\w -]{1,30}):[ \t]+(\S.{0,500})$")
+# Python-Markdown's Meta-Data: a line of four blanks or more goes on with the value before.
+_CONTINUED = re.compile(r"^(?: {4}|\t)\s*\S")
 _HEADERS = frozenset(
     {
         "title",
@@ -88,16 +90,16 @@ def _header(text: str) -> tuple[dict[str, Any], str]:
         marked = [line[1:].strip() for line in lines[:3] if line.startswith("%")]
         return dict(zip(("title", "author", "date"), marked, strict=False)), "\n".join(lines[len(marked) :])
     pairs = []
+    read = 0
     for line in lines:
         found = _HEADER_LINE.match(line)
-        if found is None:
+        if found is not None:
+            pairs.append((found[1].lower().replace(" ", "_"), found[2].strip()))
+        elif not (pairs and _CONTINUED.match(line)):
             break
-        pairs.append((found[1].lower().replace(" ", "_"), found[2].strip()))
+        read += 1
     fields = dict(pairs)
-    if (
-        len(pairs) >= 2
-        and len(_HEADERS & fields.keys()) >= 2
-        and (len(lines) == len(pairs) or not lines[len(pairs)].strip())
-    ):
-        return fields, "\n".join(lines[len(pairs) :])
+    ends = read == len(lines) or not lines[read].strip()
+    if len(pairs) >= 2 and len(_HEADERS & fields.keys()) >= 2 and ends:
+        return fields, "\n".join(lines[read:])
     return {}, text

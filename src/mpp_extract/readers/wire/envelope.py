@@ -26,7 +26,8 @@ def complete(story: Story, root: _Element) -> None:
     story.title = story.title or _line(root, "headline")
     story.authors = story.authors or authors(_line(root, "byline") or "")
     story.published = story.published or day(_line(root, "firstcreated", "thisrevisioncreated", "dateandtime"))
-    story.publisher = story.publisher or _named(root, "provider", "party") or _named(root, "sentfrom", "party")
+    houses = (_named(root, outer, "party") for outer in ("provider", "sentfrom", "source"))
+    story.publisher = story.publisher or next(filter(None, houses), None) or _line(root, "providerid")
     story.language = story.language or language_code(_formal_name(next(xml.below(root, "language"), None)))
     story.id = story.id or _line(root, "publicidentifier")
     if story.text and story.title:

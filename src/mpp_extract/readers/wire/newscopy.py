@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.characters import letters_of
-from mpp_extract.readers.markup import html_tree, paragraphs, text_of, unescaped
+from mpp_extract.readers.markup import html_tree, paragraphs, text_of, unescaped_paragraphs
 from mpp_extract.readers.xml import attribute, below, name
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ _CREDIT = re.compile(
     | the\ (?:photo|picture|video)\ is\ also\ available\b.*
     | (?-i:SOURCE)[:\ ]\ ?[^.!?]{2,80}[.]?
     | (?-i:[a-z0-9]{1,4}(?:[/\ -]+[a-z0-9]{1,4}){0,5})  # dpa jr yyzz n1, bur-jd/rb, or an editor's initials
-    | \W{0,3}(?-i:(?:AAP|AFP|ANI|ANSA|AP|EFE|IANS|PTI|TASS|UNI|UPI)(?:[/\ -][A-Z]{2,5}){0,5})\W{0,3}
+    | \W{0,3}(?-i:(?:AAP|AFP|ANI|ANSA|AP|EFE|IANS|PTI|TASS|UNI|UPI)(?:[/\ -][A-Z]{2,5}){0,5}
+        (?:[/\ -][a-z]{1,3}){0,3})\W{0,3}
     )\s*""",
     re.I | re.S | re.X,
 )
@@ -77,6 +78,7 @@ _LINK_SHARE = 0.85
 PICTURES_ONLY = "it holds pictures, captions or media only, no text of an article"
 KILLED = "the agency killed, cancelled or withheld this story, so its text was left out"
 LINKS_ONLY = "it is a list of links, no article"
+_STOPS = '.!?:;"”'
 _NARROWEST, _WIDEST = 45, 80  # characters of a line that a system broke: a short line was meant so
 
 
@@ -93,7 +95,7 @@ def cleaned(text: str, title: str | None) -> str:
     >>> cleaned("Eds: Adds details.\\n\\nThe court ruled.\\n\\n-30-", None)
     'The court ruled.'
     """
-    found = [_unwrapped(part) for part in paragraphs(text) if _NOTE.match(part) is None]
+    found = _all_unwrapped([part for part in paragraphs(text) if _NOTE.match(part) is None])
     while found and title is not None and _same(found[0], title):
         found.pop(0)
     found = _without_tail(_without_byline(found))
@@ -111,9 +113,27 @@ def _unwrapped(paragraph: str) -> str:
     'Alder 3 Harlow 1\nMill 2 Stone 2'
     """
     lines = paragraph.split("\n")
-    full = all(_NARROWEST <= len(line) <= _WIDEST and "\t" not in line for line in lines[:-1])
-    goes_on = any(before[-1] not in '.!?:;"”' and after[:1].islower() for before, after in pairwise(lines) if before)
-    return " ".join(lines) if len(lines) > 1 and full and goes_on else paragraph
+    goes_on = any(before[-1] not in _STOPS and after[:1].islower() for before, after in pairwise(lines) if before)
+    return " ".join(lines) if len(lines) > 1 and _is_full(lines) and goes_on else paragraph
+
+
+def _all_unwrapped(found: list[str]) -> list[str]:
+    """The paragraphs of a story, whole. Where its system broke a paragraph into three lines or more, it broke every
+    one: a line that a capital follows goes on, too, if it is as long and no sentence ends there.
+    """
+    whole = [_unwrapped(part) for part in found]
+    if not any(before.count("\n") > 1 > after.count("\n") for before, after in zip(found, whole, strict=True)):
+        return whole
+    return [" ".join(lines) if _is_full(lines := part.split("\n")) and _goes_on(lines) else part for part in whole]
+
+
+def _is_full(lines: list[str]) -> bool:
+    """Whether all lines but the last are as long as a system's are."""
+    return all(_NARROWEST <= len(line) <= _WIDEST and "\t" not in line for line in lines[:-1])
+
+
+def _goes_on(lines: list[str]) -> bool:
+    return all(line[-1] not in _STOPS for line in lines[:-1] if line)
 
 
 def _without_byline(found: list[str]) -> list[str]:
@@ -180,7 +200,7 @@ def marked_copy(root: _Element, title: str | None, warnings: list[str]) -> str:
     if is_link_list(root):
         warnings.append(LINKS_ONLY)
         return ""
-    return cleaned(unescaped(text_of(root, _is_no_html_copy)), title)
+    return cleaned(unescaped_paragraphs(text_of(root, _is_no_html_copy)), title)
 
 
 def _is_no_html_copy(element: _Element) -> bool:

@@ -14,7 +14,7 @@ from mpp_extract.readers.bylines import authors
 from mpp_extract.readers.days import day
 from mpp_extract.readers.inputs import LARGEST, Input
 from mpp_extract.readers.language import language_code
-from mpp_extract.readers.markup import line_of, one_line, paragraphs, text_of, unescaped
+from mpp_extract.readers.markup import line_of, one_line, paragraphs, text_of, unescaped, unescaped_paragraphs
 from mpp_extract.readers.source import ReadOptions, Story
 from mpp_extract.readers.wire import envelope, newscopy
 from mpp_extract.readers.wire.reflow import reflowed
@@ -107,11 +107,12 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
     text = newscopy.cleaned(_content_text(content), title)
     abstract = None if body_head is None else xml.find(body_head, "abstract")
     pictures = next(xml.below(body, "media", "media-reference"), None) is not None
-    if not text and not pictures and abstract is not None and (text := unescaped(text_of(abstract, _is_no_copy))):
-        warnings.append("the body is empty, so the abstract was read")
+    if not text and not pictures and abstract is not None:
+        text = unescaped_paragraphs(text_of(abstract, _is_no_copy))
+        warnings.extend(["the body is empty, so the abstract was read"] if text else [])
     end = xml.find(body, "body.end")
     if end is not None and text:
-        parts = paragraphs(unescaped(text_of(end, _is_marked_no_copy)))
+        parts = paragraphs(unescaped_paragraphs(text_of(end, _is_marked_no_copy)))
         kept = [part for part in parts if not newscopy.is_credit(part)]
         text = newscopy.cleaned("\n\n".join([text, *kept]), title)
     if not text and pictures:
@@ -122,7 +123,7 @@ def _text(body: _Element, body_head: _Element | None, title: str | None, warning
 def _content_text(content: _Element) -> str:
     if len(content):
         twice = _said_twice(content)
-        return unescaped(text_of(content, lambda element: _is_no_copy(element) or element in twice))
+        return unescaped_paragraphs(text_of(content, lambda element: _is_no_copy(element) or element in twice))
     text = unescaped(content.text or "")  # plain text, or HTML in CDATA
     return text if "\n\n" in text else reflowed(text)
 

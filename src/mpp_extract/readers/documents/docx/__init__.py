@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.language.calendar import MONTH_NAMES
-from mpp_extract.readers.documents.blocks import NO_TEXT, Block, headline, joined
+from mpp_extract.readers.documents.blocks import NO_TEXT, Block, joined, title_of
 from mpp_extract.readers.documents.docx.numbering import Numbering
 from mpp_extract.readers.documents.docx.package import Package, Properties
 from mpp_extract.readers.documents.docx.styles import Styles
@@ -67,7 +67,7 @@ def _story(package: Package, where: str) -> Story:
     text = joined(blocks)
     story = Story(
         text=text,
-        title=properties.title or headline(blocks),
+        title=title_of(properties.title, blocks),
         published=published(properties, text),
         authors=properties.authors,
         language=properties.language,

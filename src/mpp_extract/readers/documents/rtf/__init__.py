@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.decode import bytes_are
 from mpp_extract.readers.documents import properties
-from mpp_extract.readers.documents.blocks import NO_TEXT, cleaned, headline, joined
+from mpp_extract.readers.documents.blocks import NO_TEXT, cleaned, joined, title_of
 from mpp_extract.readers.documents.rtf.marks import Assembly
 from mpp_extract.readers.documents.rtf.walk import Walk
 from mpp_extract.readers.source import Story
@@ -36,7 +36,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     assembly = Assembly(walk.pieces["text"])
     story = Story(
         "\n\n".join(filter(None, (joined(assembly.blocks), joined(assembly.notes)))),
-        title=properties.written_title(cleaned("".join(walk.pieces["title"]))) or headline(assembly.blocks),
+        title=title_of(properties.written_title(cleaned("".join(walk.pieces["title"]))), assembly.blocks),
         authors=properties.people(cleaned("".join(walk.pieces["author"]))),
         published=_day(walk.times["creatim"]) or _day(walk.times["revtim"]),
     )
