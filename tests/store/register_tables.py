@@ -81,7 +81,9 @@ PEOPLE: list[tuple[str, dict[str, Any], dict[str, Any], bool]] = [
     ("a short form", speaker("Bill Quill", "Gov."), speaker("William P. Quill", "Gov."), True),
     ("a short form, a body", speaker("Bill Quill", None, "Acme"), speaker("William Quill", None, "Acme"), True),
     ("a short form alone", speaker("Bill Quill"), speaker("William Quill"), False),
-    ("a short form of two names", speaker("Chris Quill", "Gov."), speaker("Christine Quill", "Gov."), False),
+    ("a short form of two names", speaker("Chris Quill", "Gov."), speaker("Christine Quill", "Gov."), True),
+    ("two names of one short form", speaker("Steven Quill", "Gov."), speaker("Stephen Quill", "Gov."), False),
+    ("a short form of another name", speaker("Chris Quill", "Gov."), speaker("Charles Quill", "Gov."), False),
     ("a short form, other suffix", speaker("Bill Quill Jr.", "Gov."), speaker("William Quill", "Gov."), False),
     (
         "a short form, two states",

@@ -58,6 +58,12 @@ class TestWhatIsOne:
         store.refresh()
         assert store.connection.execute("SELECT count(*) FROM people").fetchone() == (2,)
 
+    def test_a_short_form_that_can_be_either_of_two_is_neither(self, store: Store) -> None:
+        for n, name in enumerate(("Chris Quill", "Christine Quill", "Christopher Quill")):
+            store.add(article(f"{n}.txt", speakers=[speaker(name, "Gov.")]))
+        store.refresh()
+        assert store.connection.execute("SELECT count(*) FROM people").fetchone() == (3,)
+
     def test_a_judge_who_speaks_is_one_person_of_the_article(self, store: Store) -> None:
         first = article("a.txt", judges=[judge("Ana Quill")], speakers=[speaker("Quill", judge_id="judge-0")])
         store.add(first.model_copy(update={"quotes": []}))

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.entities.courts.federal import SCOTUS, is_federal
@@ -17,7 +17,7 @@ from mpp_extract.store.registers.courts import court_key
 from mpp_extract.store.registers.index import CHOSEN
 from mpp_extract.store.registers.resolve import Entry, Evidence, Marks
 from mpp_extract.store.registers.roles import OF_ANYTHING, identifying_roles, is_public, of_chamber, states_of
-from mpp_extract.store.registers.short import body_name, initials, short_name
+from mpp_extract.store.registers.short import body_name, initials, short_names, told_given
 from mpp_extract.store.registers.span import span
 
 if TYPE_CHECKING:
@@ -137,8 +137,8 @@ def _roles_of(roles: tuple[str, ...], title: str | None, affiliations: tuple[str
 
 def _by_short_forms(evidence: list[Evidence], name: PersonName, affiliations: tuple[str, ...]) -> Iterator[Evidence]:
     """The same evidence for whoever has the name in a shorter form; and bodies by their initials."""
-    full, short = full_name(name), short_name(name)
-    for each in evidence:
+    full = full_name(name)
+    for each, short in product(evidence, short_names(name)):
         kind, _, value = each.key.partition(f": {full}, ")
         if value:
             why = f"the same name but for a short form or a middle name ({short}) and {kind}: {value}"
@@ -163,6 +163,9 @@ def _marks_of(name: PersonName, court: str | None, roles: tuple[str, ...], affil
     middle = "".join(initial for part in name.given[1:] for initial in _initials(part))
     if middle:
         marks["middle"] = (_BY_COURT, frozenset({middle}))
+    given = told_given(name)
+    if given:
+        marks["given"] = (_BY_SHORT_FORM, frozenset({given}))
     states = frozenset(filter(None, map(state_of, affiliations))).union(*map(states_of, roles))
     if states:
         marks["state"] = (_BY_ROLE, states)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from mpp_extract.entities.courts.states import state_name, state_of
 from mpp_extract.entities.people.names import PersonName
@@ -21,19 +22,36 @@ _COUNTRY = re.compile(
 # Bodies that two initials stand for. Source: AP Stylebook, "United Nations", "European Union".
 _OF_TWO_INITIALS = {"un": "united nations", "eu": "european union"}
 _FEWEST, _MOST = 3, 6  # initials: fewer are of many, and of states
-# Of others it can't be told which: Chris is Christopher or Christine.
 _FULL_FORM = {short: full[0] for short, full in SHORT_FORMS.items() if len(full) == 1}
+# Of others it can't be told for which they stand: Chris is Christopher or Christine.
+_SHORT_OF_MANY: dict[str, list[str]] = defaultdict(list)
+for _short, _forms in SHORT_FORMS.items():
+    for _full in _forms if len(_forms) > 1 else ():
+        _SHORT_OF_MANY[_full].append(_short)
 
 
-def short_name(name: PersonName) -> str:
-    """First and last name in one form for comparing: short forms that stand for one name as that, no middle names.
+def short_names(name: PersonName) -> list[str]:
+    """First and last name in the forms that are compared: short forms as the name that they stand for, no middle names.
 
     >>> from mpp_extract.entities.people.names import parse_name
-    >>> short_name(parse_name("Bill Quill")), short_name(parse_name("William Lee Quill Jr."))
-    ('william quill', 'william quill')
+    >>> short_names(parse_name("Bill Quill")), short_names(parse_name("William Lee Quill Jr."))
+    (['william quill'], ['william quill'])
+    >>> short_names(parse_name("Chris Quill")), short_names(parse_name("Christine Quill"))
+    (['chris quill'], ['christine quill', 'chris quill'])
     """
+    first, last = _first(name), fold(" ".join(name.surname))
+    return [f"{form} {last}" for form in (first, *_SHORT_OF_MANY.get(first, ()))]
+
+
+def told_given(name: PersonName) -> str | None:
+    """The first name in full, as far as the form tells it."""
+    first = _first(name)
+    return None if first in SHORT_FORMS else first
+
+
+def _first(name: PersonName) -> str:
     first = fold(name.given[0]).replace(".", "")
-    return " ".join((_FULL_FORM.get(first, first), fold(" ".join(name.surname))))
+    return _FULL_FORM.get(first, first)
 
 
 def body_name(words: str) -> str:
