@@ -27,3 +27,7 @@ REMARKS = word_set(
     """remark remarks comment comments line quip jibe crack taunt claim boast joke jab gaffe insult slur outburst tweet
     quote pledge vow answer retort"""
 )
+# What is felt or thought, with a clause with that for its content, where somebody voices it.
+FEELINGS = word_set(
+    "concern concerns fear fears hope hopes doubt doubts worry worries suspicion suspicions notion case point"
+)

@@ -102,6 +102,14 @@ PRINT = verbs("read write recite quote cite chant announce repeat mention note r
 # Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote. What is planned, wanted, ordered or
 # refused says nothing.
 PLEDGE = verbs("promise pledge vow threaten swear propose urge demand encourage claim")
+# With somebody and an infinitive these say what that one should do: X urged Y to vote. Not orders: told Y to leave.
+# Source: Quirk et al., A Comprehensive Grammar of the English Language, 16.63 (indirect directives).
+DIRECT = verbs("urge ask implore beg advise warn caution encourage exhort beseech entreat request")
+# With a noun for what is said these say it: X raised the claim that …, X expressed fears that …
+# Source: Quirk et al., 4.81 and Appendix I.28 (verbs of wide meaning with an eventive object).
+VOICE = verbs(
+    "make give express voice issue offer raise repeat renew reiterate float advance air share deliver level lodge state"
+)
 # With an -ing form these report what somebody did, or is to do: admitted taking the money.
 ADMIT = verbs("admit acknowledge report recall describe suggest recommend propose confess mention remember deny")
 # Verbs and adjectives of what is known rather than said, with a clause.
@@ -115,7 +123,7 @@ _TOPICAL = {
         announce propose stress emphasize note reiterate suggest predict demand deny acknowledge promise pledge express
         confirm lament decry denounce condemn recommend claim dispute unveil urge concede reaffirm allege voice
         support oppose favor endorse reject dismiss question report disclose refute rebut contest downplay
-        tout
+        tout criticize criticise deplore bemoan praise applaud mock ridicule deride explain
     """,
     "about": "complain worry warn boast",
     "for": "call push advocate argue",

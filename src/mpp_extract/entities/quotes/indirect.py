@@ -6,15 +6,27 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
+from mpp_extract.entities.quotes.clause_words import CLAUSE_WORDS, ClauseWords
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
 from mpp_extract.entities.quotes.statement_spans import COMMAS, Span, Spans
 from mpp_extract.entities.quotes.subjects import Subject
+from mpp_extract.language.attitudes import ATTITUDES
 from mpp_extract.language.function_words import COORDINATORS, SUBORDINATORS
-from mpp_extract.language.speech_nouns import CONTENTS
-from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_at
+from mpp_extract.language.tagged_phrases import Phrase, phrase_after
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
-from mpp_extract.language.verbs import ADMIT, JUDGED_BY, KNOW, NAME_AS, PLAIN, PLEDGE, SAY, THINK, TOPICAL
+from mpp_extract.language.verbs import (
+    ADMIT,
+    DIRECT,
+    JUDGED_BY,
+    KNOW,
+    NAME_AS,
+    PLAIN,
+    PLEDGE,
+    SAY,
+    THINK,
+    TOPICAL,
+)
 from mpp_extract.rule import Form, refusing
 
 if TYPE_CHECKING:
@@ -22,7 +34,7 @@ if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
 CLAUSAL = SAY | THINK | KNOW
-REPORTING = CLAUSAL | PLEDGE | TOPICAL.keys() | JUDGED_BY.keys() | NAME_AS
+REPORTING = CLAUSAL | PLEDGE | DIRECT | TOPICAL.keys() | JUDGED_BY.keys() | NAME_AS
 # Who is supported or dismissed is no statement; what is, is.
 _NO_TOPIC = PROPER | {"PRP"}
 # How what somebody or something is called hangs on the verb, and whoever is.
@@ -71,6 +83,7 @@ class _Finder:
         self.direct = [decision.against is None and decision.direct for decision in made.made]
         self.subjects = made.candidates.subjects
         self.spans = Spans(made.layout, self.subjects)
+        self.words = ClauseWords(reading, made.layout, self.subjects, self.spans)
 
     def find(self) -> list[Statement]:
         found: list[Statement | None] = [self._headline()]
@@ -80,26 +93,12 @@ class _Finder:
                 continue
             if word == "according":
                 found.append(self._according(i))
-            elif word in CONTENTS and tokens.tag[i] in NOUNS:
-                found.append(self._owned(i))
+            elif word in CLAUSE_WORDS and (tokens.tag[i] not in VERBS or word in ATTITUDES):
+                worded = self.words.of(i)
+                found.append(self._statement(*worded) if worded else None)
             elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
-
-    def _owned(self, noun: int) -> Statement | None:
-        """``Ortega's claim that …``: the clause of a noun of speech that somebody owns."""
-        tokens = self.tokens
-        owner = next((i for i in tokens.children(noun) if tokens.dep[i] == "poss" and i < noun), -1)
-        if owner < 0 or tokens.lower[noun + 1 : noun + 2] != ["that"] or tokens.tag[noun + 1] != "IN":
-            return None
-        low, last = self.subjects.bounds(noun)
-        clause = next((i for i in tokens.children(noun) if tokens.dep[i] in ("acl", "ccomp") and i > noun), -1)
-        if clause < 0 or owner < low:
-            return None
-        span = (noun + 2, min(self.spans.after(noun, clause)[1], last))
-        return self._statement(
-            span, (noun, noun + 1), Subject(phrase_at(self.layout, owner, low, noun), "parse"), forms.NOUN
-        )
 
     def _reported(self, verb: int) -> Statement | None:
         subject = self.subjects.of(verb)
@@ -139,12 +138,15 @@ class _Finder:
         """Clauses behind the verb."""
         tokens = self.tokens
         _, last = self.subjects.bounds(verb)
-        clausal = tokens.lower[verb] in CLAUSAL
+        word = tokens.lower[verb]
+        clausal = word in CLAUSAL
         for child in tokens.children(verb):
             if not verb < child < last or self.layout.owner[child] >= 0:
                 continue
             if tokens.dep[child] == "xcomp" and tokens.tag[child] == "VBG" and tokens.lower[verb] in ADMIT:
                 yield forms.GERUND, self.spans.after(verb, child)
+            if word in DIRECT and tokens.tag[child] == "VB" and self._directs(verb, child):
+                yield forms.DIRECTED, self._directive(verb, child)
             infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGE
             if infinitive or (clausal and tokens.dep[child] == "ccomp"):
                 span = self.spans.after(verb, child)
@@ -152,6 +154,23 @@ class _Finder:
                     yield forms.INFINITIVE if infinitive else forms.CLAUSE, span
         if clausal:
             yield forms.THAT, self.spans.with_that(verb, last)
+
+    def _directs(self, verb: int, infinitive: int) -> bool:
+        """Whether an infinitive with to tells what somebody behind the verb is urged to do: urged Y to vote."""
+        tokens = self.tokens
+        if tokens.dep[verb] == "pcomp":
+            return False  # Slowed it by asking people to stay: a way, and no request of the subject's.
+        to = any(tokens.lower[i] == "to" and tokens.dep[i] == "aux" for i in tokens.children(infinitive))
+        whom = (*tokens.children(verb), *tokens.children(infinitive))
+        somebody = any(verb < i < infinitive and tokens.dep[i] in ("dobj", "nsubj", "dative") for i in whom)
+        return to and somebody and tokens.dep[infinitive] in ("ccomp", "xcomp")
+
+    def _directive(self, verb: int, infinitive: int) -> Span:
+        """The tokens from not, or to, on: who is urged is not said."""
+        tokens = self.tokens
+        _, end = self.spans.after(verb, infinitive)
+        to = next(i for i in tokens.children(infinitive) if tokens.lower[i] == "to" and tokens.dep[i] == "aux")
+        return (to - 1 if tokens.lower[to - 1] == "not" else to), end
 
     def _topics(self, verb: int) -> Iterator[tuple[Form, Span | None]]:
         """``X announced a plan to …``, ``X called for a ban on …``: what is said is a noun phrase."""

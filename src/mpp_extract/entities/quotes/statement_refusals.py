@@ -251,6 +251,8 @@ VERBS: tuple[Refusal, ...] = (
         indirect=True,
     ),
 )
+# Those that hold for a subject whatever its verb is.
+FOR_SUBJECTS: tuple[Refusal, ...] = tuple(row for row in VERBS if row.test not in (_passive, _shows))
 NO_SOURCE = Refusal(
     "quotes.not.no_source",
     "What follows according to is no source: neither somebody, nor a body, nor a document.",

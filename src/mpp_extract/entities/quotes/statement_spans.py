@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
 from mpp_extract.entities.quotes.embedding import can_speak
+from mpp_extract.language.function_words import DO, HAVE
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, is_time
 from mpp_extract.language.tags import FINITE, NOUNS
@@ -116,14 +117,30 @@ class Spans:
         """Where a clause of the reporter's begins behind the statement: , while he …; , adding …; , but X said …"""
         tokens = self.tokens
         for i in range(first + refusals.LEAST_WORDS, end - 1):
-            if tokens.text[i] != "," or self.layout.owner[i] >= 0:
+            if self.layout.owner[i] >= 0:
                 continue
-            after = tokens.lower[i + 1]
-            if after in _TURNS or (tokens.tag[i + 1] == "VBG" and after in SAY):
+            if tokens.tag[i] == "CC" and self._reports_again(i, end):
                 return i
-            if after in ("but", "and") and any(tokens.lower[j] in PLAIN for j in range(i + 2, min(i + 7, end))):
+            after, comma = tokens.lower[i + 1], tokens.text[i] == ","
+            aside = after in _TURNS or (after, *tokens.lower[i + 2 : i + 3]) == ("even", "as")
+            if tokens.text[i] in COMMAS and (aside or (comma and tokens.tag[i + 1] == "VBG" and after in SAY)):
+                return i
+            if (
+                comma
+                and after in ("but", "and")
+                and any(tokens.lower[j] in PLAIN for j in range(i + 2, min(i + 7, end)))
+            ):
                 return i
         return end
+
+    def _reports_again(self, conjunction: int, end: int) -> bool:
+        """Whether another report of the same subject follows an and or but: said it was late and urged them to go."""
+        tokens, i = self.tokens, conjunction + 1
+        while i < end and (tokens.tag[i] in ("RB", "MD") or tokens.lower[i] in DO | HAVE):
+            i += 1
+        past = tokens.lower[i - 1] in DO or tokens.lower[i - 2 : i - 1] == ["did"]
+        tag = tokens.tag[i] if i < end and self.layout.owner[i] < 0 and tokens.lower[i] in SAY else ""
+        return tag in ("VBD", "VBZ") or (tag == "VB" and past)
 
     def _subtree(self, i: int) -> tuple[int, int]:
         first = end = i

@@ -56,6 +56,34 @@ NOUN = Form(
     source="Quirk et al., A Comprehensive Grammar of the English Language, 17.26 (appositive clauses)",
     indirect=True,
 )
+DIRECTED = Form(
+    "quotes.indirect/directive",
+    "Maria Ortega urged the mayor [[to close the gate before the winter]].",
+    "Maria Ortega told the mayor to close the gate before the winter.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 16.63",
+    indirect=True,
+)
+VOICED = Form(
+    "quotes.indirect/voiced",
+    "Maria Ortega raised the claim that [[the house was empty]].",
+    "Maria Ortega heard the claim that the house was empty.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 17.26 (appositive clauses)",
+    indirect=True,
+)
+HELD = Form(
+    "quotes.indirect/attitude",
+    "Maria Ortega was convinced that [[the house was empty]].",
+    "Maria Ortega was delighted that the house was empty.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 16.34",
+    indirect=True,
+)
+MADE_CLEAR = Form(
+    "quotes.indirect/made_clear",
+    "Maria Ortega made it clear that [[the house was empty]].",
+    "Maria Ortega made it likely that the house was empty.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 16.34 and 18.33",
+    indirect=True,
+)
 JUDGED = Form(
     "quotes.indirect_about/judged",
     "Maria Ortega praised [[the mayor for closing the gate]].",
@@ -96,6 +124,10 @@ ROWS: tuple[Form, ...] = (
     HEADLINE,
     GERUND,
     NOUN,
+    DIRECTED,
+    VOICED,
+    HELD,
+    MADE_CLEAR,
     JUDGED,
     OBJECT,
     PREPOSITION,
