@@ -176,6 +176,7 @@ JUDGES: list[tuple[str, dict[str, Any], dict[str, Any], bool]] = [
     ("other courts", judge("Ana Quill", "cacd"), judge("Ana Quill", "nysd"), False),
     ("last name and court", judge("Quill", "cacd"), judge("Quill", "cacd"), False),
     ("judge and justice", judge("Ana Quill", None), judge("Ana Quill", None, title="Justice"), True),
+    ("a title that many have", judge("Ana Quill", None, title="Honorable"), judge("Ana Quill", None), True),
     ("who rose to the Supreme Court", judge("Ana Quill", "ca9"), judge("Ana Quill", "scotus", title="Justice"), True),
     (
         "a state's judge, and a justice",

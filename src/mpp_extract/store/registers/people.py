@@ -130,9 +130,11 @@ def _told(
 
 def _roles_of(roles: tuple[str, ...], title: str | None, affiliations: tuple[str, ...]) -> Iterator[str]:
     """What of the roles and a judge's title tells namesakes apart, and what they say of other offices."""
-    for role in (*roles, *filter(None, [title])):
+    for role in roles:
         yield from identifying_roles(role)
         yield from filter(None, (of_chamber(role, affiliation) for affiliation in affiliations or (None,)))
+    if title:  # a jurist or an Honorable is a judge
+        yield from identifying_roles(title) or identifying_roles("judge")
 
 
 def _by_short_forms(evidence: list[Evidence], name: PersonName, affiliations: tuple[str, ...]) -> Iterator[Evidence]:
