@@ -165,6 +165,24 @@ class TestOneArticle:
         tree = html.fromstring(page_of(article, single=True))
         assert tree.xpath("//*[@data-list='dates']//li[contains(@class, 'item')]/*[@class='value']/text()") == shown
 
+    def test_a_ruling_is_told_in_words(self) -> None:
+        article = with_text()
+        assert article.rulings
+        one = article.rulings[0]
+        other = one.model_copy(update={"id": "ruling-2", "action": "find", "object": None, "actor": None})
+        article.rulings.append(other)
+        tree = html.fromstring(page_of(article, single=True))
+        lines = [line.text_content() for line in tree.xpath("//*[@data-list='rulings']//li")]
+        assert lines[0].startswith("Ana 山田 … some 1,500 people … won act granted")
+        assert lines[1].startswith("won 🎉 today, act ruled on a point")
+
+    def test_a_title_in_short_stands_before_the_name(self) -> None:
+        article = with_text()
+        assert article.speakers
+        article.speakers[0].role, article.speakers[0].affiliation = "Gov.", "Ohio"
+        (head,) = html.fromstring(page_of(article, single=True)).xpath("//h4")
+        assert head.text_content() == "Gov. Lee Park Ohio"
+
     def test_addresses_are_links(self) -> None:
         links = [link.get("href") for link in html.fromstring(page_of(with_text(), single=True)).iter("a")]
         assert "https://www.fjc.gov/node/1394151" in links

@@ -91,9 +91,9 @@ def test_for_a_spreadsheet(command: Command) -> None:
 def test_for_people(command: Command) -> None:
     text = command("rulings", "copy.db", "-f", "table", env=WIDE).stdout.decode()
     assert "Decisions (2)" in text
-    assert "  2025-05-02     block ban on paper kites (2 to 1)\n" in text
+    assert "  2025-05-02     blocked ban on paper kites (2 to 1)\n" in text
     assert "dissenting: Lee Park" in text
-    assert "by 2025-05-05  convict" in text
+    assert "by 2025-05-05  convicted" in text
     assert max(map(len, text.splitlines())) <= 100
 
 

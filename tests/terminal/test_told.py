@@ -14,7 +14,8 @@ from mpp_extract.writers.terminal.dates import added
 from mpp_extract.writers.terminal.layout import UNICODE, broken
 from mpp_extract.writers.terminal.lines import LONGEST, Lines
 from mpp_extract.writers.terminal.marks import Mark, nested
-from mpp_extract.writers.terminal.quotes import about, rows
+from mpp_extract.writers.terminal.quotes import about, head, rows
+from mpp_extract.writers.terminal.rulings import rulings
 from mpp_extract.writers.terminal.statistics import statistics
 
 
@@ -69,6 +70,7 @@ def test_a_period_that_the_words_don_t_name_is_told_by_its_days() -> None:
         ("Tarn Library spokesman", "unnamed", None, "Tarn Library", [None, None, "not named"]),
         ("Ann Lowe", "person", "clerk of the Tarn Library", "Tarn Library", ["clerk of the Tarn Library", None, None]),
         ("Ann Housely", "person", None, "House", [None, "House", None]),
+        ("Ann Lowe", "person", "Gov.", "Ohio", [None, "Ohio", None]),
     ],
 )
 def test_what_the_name_says_is_not_said_again(
@@ -77,6 +79,51 @@ def test_what_the_name_says_is_not_said_again(
     values = {"id": "speaker-1", "name": name, "kind": kind, "role": role, "rule": "x", "mentions": []}
     speaker = record.Speaker.model_construct(**values, affiliation=where, judge_id=None)
     assert about(speaker, Context(ferry.article())) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "shown"),
+    [
+        ("Ann Lowe", "Gov.", "Gov. Ann Lowe"),
+        ("Ann Lowe", "former U.S. Rep.", "former U.S. Rep. Ann Lowe"),
+        ("Ann Lowe", "chair of Lowe Bros.", "Ann Lowe, chair of Lowe Bros."),
+        ("Gov. Ann Lowe", "Gov.", "Gov. Ann Lowe"),
+    ],
+)
+def test_a_title_in_short_stands_before_the_name(name: str, role: str, shown: str) -> None:
+    values = {"id": "speaker-1", "name": name, "kind": "person", "role": role, "rule": "x", "mentions": []}
+    speaker = record.Speaker.model_construct(**values, affiliation=None, judge_id=None)
+    assert "".join(words for words, _ in head(speaker, Context(ferry.article()))) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "action", "object", "row"),
+    [
+        ("She issued a stay of it.", "issued", "block", "stay of it", "issued … stay of it  blocked"),
+        ("She blocked the toll.", "blocked", "block", "toll", "blocked … toll"),
+        ("She found Lowe guilty.", "found", "convict", "Lowe", "found Lowe  convicted"),
+        ("She ruled that it may stand. He left.", "ruled", "find", None, "ruled that it may stand."),
+        ("She sided with the clerks.", "sided with", "rule", "clerks", "sided with … clerks"),
+        ("In May she ruled.", "ruled", "rule", None, "ruled"),
+        ("She ruled\n\nHe left.", "ruled", "rule", None, "ruled"),
+        (f"She ruled {'no ' * 100}toll stands.", "ruled", "find", None, f"ruled {'no ' * 66}…"),
+    ],
+)
+def test_a_ruling_is_told_in_the_words_of_its_readers(
+    text: str, act: str, action: str, object: str | None, row: str
+) -> None:
+    def place(words: str) -> dict[str, object]:
+        return {"text": words, "start": text.index(words), "end": text.index(words) + len(words)}
+
+    values = dict.fromkeys(("actor", "vote", "date", "court_id", "case_id", "same_as"))
+    on = record.Mention.model_validate(place(object)) if object else None
+    ruling = record.Ruling.model_construct(
+        **place(act), **values, id="ruling-1", action=action, object=on, dissent_ids=[]
+    )
+    about_it = record.ArticleInfo.model_construct(text=text)
+    (found,) = rulings(Context(record.Article.model_construct(article=about_it, rulings=[ruling])), UNICODE)
+    words, told = ("".join(words for words, _ in runs) for runs in (found[1].words, found[1].told))
+    assert f"{words}  {told}".strip() == row
 
 
 @pytest.mark.parametrize(

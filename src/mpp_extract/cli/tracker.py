@@ -107,11 +107,15 @@ def table(decisions: list[Decision]) -> str:
 
 def _row(decision: Decision) -> Row:
     """The day, the kind of act, what was acted on; below it who decided, who reports it, in what they disagree."""
+    from mpp_extract.writers.acts import ACTS, APART
     from mpp_extract.writers.terminal.context import grey
     from mpp_extract.writers.terminal.layout import Row, clean
 
     voted = vote(decision["vote"])
-    act: list[Run] = [(f"{decision['action']} ", "rulings bold"), (clean(decision["object"] or "?"), "rulings")]
+    act: list[Run] = [(ACTS[decision["action"]], "rulings bold")]
+    if decision["object"]:
+        between = ": " if decision["action"] in APART else " "
+        act.append((f"{between}{clean(decision['object'])}", "rulings"))
     who = (
         ", ".join(decision["judges"]),
         decision["court"],

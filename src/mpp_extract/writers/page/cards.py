@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any, NamedTuple
 
+from mpp_extract.writers.acts import ACTS
 from mpp_extract.writers.days import in_words
 from mpp_extract.writers.page import PREFIX
 from mpp_extract.writers.page.kinds import KINDS, LEADS, NO_FACTS, Kind, field_name, items, mentions, title
@@ -54,11 +55,13 @@ class Card:
 
 def cards(record: Json) -> list[Card]:
     """All items of a record, numbered; their mentions are numbered through, too, in the same order."""
-    by_id = {(kind.name, item["id"]): (number, title(item)) for number, kind, item in items(record) if "id" in item}
+    text = record["article"]["text"]
+    named = [(number, kind, item, title(item, text)) for number, kind, item in items(record)]
+    by_id = {(kind.name, item["id"]): (number, name) for number, kind, item, name in named if "id" in item}
     made = []
     mention = 0
-    for number, kind, item in items(record):
-        card = Card(number, kind, title(item), item, value=_value(kind, item))
+    for number, kind, item, name in named:
+        card = Card(number, kind, name, item, value=_value(kind, item))
         card.facts = list(_facts(kind, item, by_id))
         if item.get("explain"):
             card.explain = _explained(item["explain"])
@@ -77,9 +80,11 @@ _HEDGES = {
     "less_than": "less than ",
     "up_to": "up to ",
 }
+# What an item's value, or its title, says.
 _IN_VALUE: dict[str, frozenset[str]] = {
     "dates": frozenset({"value", "earliest", "latest", "type"}),
     "statistics": frozenset({"value", "value_max", "unit", "qualifier"}),
+    "rulings": frozenset({"actor", "object"}),  # in its title
 }
 _LEFT_OUT = {name: NO_FACTS | _IN_VALUE.get(name, frozenset()) for name in KINDS}
 
@@ -126,6 +131,8 @@ def _facts(kind: Kind, item: Json, by_id: Mapping[tuple[str, str], tuple[int, st
                 target = by_id.get((LEADS[name], one))
                 if target is not None:
                     yield Fact(field_name(name), target[1], _to("i", target[0]))
+        elif name == "action":
+            yield Fact(field_name(name), ACTS[value])
         elif name == "normalized" and value == item["text"]:
             yield Fact("look up", "CourtListener", _away(link(name, value, item)))
         else:

@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from mpp_extract import record
 from mpp_extract.corrections import blank
+from mpp_extract.writers.acts import ACTS
 from mpp_extract.writers.page.kinds import KINDS, LEADS, NO_FACTS, field_name
 from mpp_extract.writers.page.plain import for_script
 
@@ -15,8 +16,8 @@ from mpp_extract.writers.page.plain import for_script
 def fields() -> str:
     """JSON for the script: list by list what an item is called, whether it has mentions, its fields, and an empty one.
 
-    A field is (name, label, what it takes, choices); it takes ``text``, ``number``, ``choice`` (of the choices, the
-    empty one for null), ``ref`` or ``refs`` (the list of the item, or items, that it names).
+    A field is (name, label, what it takes, choices); it takes ``text``, ``number``, ``choice`` (each with what it is
+    called, the empty one for null), ``ref`` or ``refs`` (the list of the item, or items, that it names).
     """
     lists = {}
     for name, kind in KINDS.items():
@@ -35,6 +36,10 @@ def _blank(model: type[Any]) -> dict[str, Any]:
     return {field: value for field, value in blank(model).items() if field not in ("id", "mentions", "explain")}
 
 
+def _called(field: str, value: Any) -> str:
+    return ACTS[value] if field == "action" else str(value).replace("_", " ")
+
+
 _BOUNDS = frozenset({"earliest", "latest"})  # follow from the value
 
 
@@ -45,11 +50,11 @@ def _taken(field: str, kind: Any) -> tuple[str, Any] | None:
     if field in LEADS:
         return "refs" if field.endswith("_ids") else "ref", LEADS[field]
     if get_origin(kind) is Literal:
-        return "choice", list(get_args(kind))
+        return "choice", [(value, _called(field, value)) for value in get_args(kind)]
     parts = get_args(kind)
     literal = next((part for part in parts if get_origin(part) is Literal), None)
     if literal is not None:
-        return "choice", ["", *get_args(literal)]
+        return "choice", [("", ""), *((value, _called(field, value)) for value in get_args(literal))]
     if float in parts:
         return "number", None
     return ("text", None) if kind is str or str in parts else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mpp_extract.lists import LISTS, called, heading
+from mpp_extract.writers.acts import clause, in_order
 from mpp_extract.writers.page.plain import Json
 
 
@@ -39,6 +40,7 @@ KINDS = {name: Kind(name, called(name, 1), heading(name), _MARKS[name]) for name
 
 # What fields are called where their names would puzzle a reader.
 FIELDS = {
+    "action": "act",
     "courtlistener_id": "CourtListener",
     "fjc_id": "Federal Judicial Center no.",
     "appointed_by": "appointed by",
@@ -91,7 +93,18 @@ def mentions(item: Json) -> list[Json]:
     return found
 
 
-def title(item: Json) -> str:
-    """What an item is called: its name, or its words."""
+def title(item: Json, text: str) -> str:
+    """What an item is called: its name, or its words; a ruling's are who, the act and on what."""
+    if "actor" in item:
+        return _act(item, text)
     name: Any = item.get("name")
     return str(name if name is not None else item.get("text") or "")
+
+
+def _act(ruling: Json, text: str) -> str:
+    parts = [part for part in (ruling["actor"], ruling, ruling["object"]) if part]
+    told = ""
+    for words, gap in in_order((part["start"], part["end"], part["text"]) for part in parts):
+        told += (" … " if gap else " " if told else "") + words
+    rest = "" if ruling["object"] else clause(text, max(part["end"] for part in parts))
+    return told + (rest if rest[:1] in ",.;:" else f" {rest}")

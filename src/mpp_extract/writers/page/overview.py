@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from mpp_extract.writers.acts import ACTS
 from mpp_extract.writers.page.kinds import KINDS, Kind
 from mpp_extract.writers.page.plain import Json
 
@@ -110,5 +111,5 @@ def most_named_courts(summaries: Iterable[Json]) -> list[tuple[str, int, int]]:
 
 
 def actions(summaries: Iterable[Json]) -> list[tuple[str, int]]:
-    """(action, rulings), the most frequent first."""
-    return Counter(action for about in summaries for action in about["actions"]).most_common()
+    """(kind of act in words, rulings), the most frequent first."""
+    return Counter(ACTS[action] for about in summaries for action in about["actions"]).most_common()

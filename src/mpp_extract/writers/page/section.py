@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from mpp_extract.writers.names import leads
 from mpp_extract.writers.page.cards import Card, cards
 from mpp_extract.writers.page.findings import Told
 from mpp_extract.writers.page.kinds import KINDS, Kind, mentions
@@ -24,6 +25,18 @@ class Voice:
 
     speaker: Card | None
     quotes: list[Card] = field(default_factory=list)
+
+    @property
+    def title(self) -> str | None:
+        """The role, where it is a title that stands before the name."""
+        role = self.speaker.item["role"] if self.speaker else None
+        return role if leads(role) else None
+
+    @property
+    def about(self) -> str:
+        """Role and affiliation, as far as they stand behind the name."""
+        item = self.speaker.item if self.speaker else {}
+        return ", ".join(filter(None, (None if self.title else item.get("role"), item.get("affiliation"))))
 
     @property
     def html(self) -> Markup:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from mpp_extract.writers import acts
 from mpp_extract.writers.terminal.context import Context
 from mpp_extract.writers.terminal.dates import added
 
@@ -103,7 +104,7 @@ def _found(known: Context) -> Iterator[Found]:
     for number in article.case_numbers or []:
         yield Found(number.start, number.end, "case_numbers", number.kind)
     for ruling in article.rulings or []:
-        yield Found(ruling.start, ruling.end, "rulings", "ruling", ruling.action)
+        yield Found(ruling.start, ruling.end, "rulings", "ruling", acts.added(ruling.action, ruling.text) or "")
     for quote in article.quotes or []:
         speaker = known.named("speakers", quote.speaker_id)
         yield Found(quote.start, quote.end, "quotes", "quote", speaker.name if speaker else "")

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mpp_extract.writers.names import leads
 from mpp_extract.writers.terminal.context import Context, grey, times
 from mpp_extract.writers.terminal.layout import Row, Run, Runs, Signs, clean
 
@@ -31,7 +32,14 @@ def head(speaker: record.Speaker | None, known: Context) -> Runs:
     if speaker is None:
         return [(NOBODY, "grey")]
     told = grey(*about(speaker, known))
-    return [(clean(speaker.name), "speakers bold"), *([(", ", "grey"), *told] if told else [])]
+    return [*_named(speaker), *([(", ", "grey"), *told] if told else [])]
+
+
+def _named(speaker: record.Speaker) -> list[Run]:
+    """The name, behind a title in short: Gov. Ann Ruiz."""
+    name = (clean(speaker.name), "speakers bold")
+    role = speaker.role if leads(speaker.role) else None
+    return [(f"{clean(role)} ", "grey"), name] if role and role not in speaker.name else [name]
 
 
 def about(speaker: record.Speaker, known: Context) -> list[str | None]:
@@ -40,7 +48,7 @@ def about(speaker: record.Speaker, known: Context) -> list[str | None]:
     role = speaker.role or (judge.title if judge else None)
     if role and judge and judge.name != speaker.name:
         role += f" {judge.name}"
-    if role and role.casefold() in speaker.name.casefold():
+    if role and (role.casefold() in speaker.name.casefold() or leads(speaker.role)):
         role = None
     kind = speaker.kind if speaker.kind != "person" and not role else None
     affiliation = speaker.affiliation
@@ -53,7 +61,7 @@ def speakers(known: Context) -> Iterator[tuple[record.Speaker, Row]]:
     """Name; role and affiliation."""
     for speaker in known.article.speakers or []:
         told = grey(*about(speaker, known), times(speaker))
-        yield speaker, Row([(clean(speaker.name), "speakers bold")], told, known.line(speaker.mentions[0].start))
+        yield speaker, Row(_named(speaker), told, known.line(speaker.mentions[0].start))
 
 
 def rows(quotes: list[record.Quote], known: Context, signs: Signs) -> Iterator[tuple[list[record.Quote], Row]]:

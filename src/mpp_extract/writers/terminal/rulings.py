@@ -1,10 +1,11 @@
-"""What is told of rulings: who did what to what, in the article's order; what kind of act it is, vote, day."""
+"""What is told of rulings: who did what to what, in the article's order; what kind of act that is, vote, day."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mpp_extract.writers.acts import added, clause, in_order
 from mpp_extract.writers.days import in_words
 from mpp_extract.writers.terminal.context import Context, grey
 from mpp_extract.writers.terminal.layout import Row, Run, Signs, clean
@@ -21,7 +22,7 @@ def rulings(known: Context, signs: Signs) -> Iterator[tuple[record.Ruling, Row]]
         dissent = " and ".join(judge.name for judge in against if judge)
         case = known.named("cases", ruling.case_id)
         told = grey(
-            ruling.action,
+            added(ruling.action, ruling.text),
             vote,
             in_words(ruling.date),
             f"dissent by {dissent}" if dissent else None,
@@ -29,7 +30,7 @@ def rulings(known: Context, signs: Signs) -> Iterator[tuple[record.Ruling, Row]]
             _court(ruling, case, known),
             _before(ruling, known),
         )
-        yield ruling, Row(_words(ruling, signs), told, known.line(ruling.start))
+        yield ruling, Row(_words(ruling, known, signs), told, known.line(ruling.start))
 
 
 def _before(ruling: record.Ruling, known: Context) -> str | None:
@@ -50,16 +51,14 @@ def _court(ruling: record.Ruling, case: record.Case | None, known: Context) -> s
     return known.court_beside(case, ruling.court_id, "at" if ruling.actor else "by")
 
 
-def _words(ruling: record.Ruling, signs: Signs) -> list[Run]:
+def _words(ruling: record.Ruling, known: Context, signs: Signs) -> list[Run]:
     parts = [(ruling, "rulings bold"), (ruling.actor, "rulings"), (ruling.object, "rulings")]
-    present = sorted(((part, style) for part, style in parts if part), key=lambda each: each[0].start)
     runs: list[Run] = []
-    end = None
-    for part, style in present:
-        if end is not None and part.start < end:
-            continue  # the act is told inside of what it is an act on
-        if end is not None:
-            runs.append((" " if part.start - end <= 1 else f" {signs.dots} ", ""))
+    for (part, style), gap in in_order((part.start, part.end, (part, style)) for part, style in parts if part):
+        if runs:
+            runs.append((f" {signs.dots} " if gap else " ", ""))
         runs.append((clean(part.text), style))
-        end = part.end
+    if ruling.object is None and known.lines is not None:
+        rest = clause(known.lines.text, max(each.end for each in (ruling, ruling.actor) if each))
+        runs += [(rest if rest[:1] in ",.;:" else f" {rest}", "grey")] if rest else []
     return runs

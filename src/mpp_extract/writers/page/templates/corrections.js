@@ -177,7 +177,7 @@ function controls(state, list, found) {
   }
   for (const [name, text, takes, choices] of spec.fields) {
     const value = found ? found[name] : undefined;
-    if (takes === "choice") row(name, text, choice(choices.map((one) => [one, one.replaceAll("_", " ")]), value), value);
+    if (takes === "choice") row(name, text, choice(choices, value), value);
     else if (takes === "ref" || takes === "refs") {
       const options = inList(choices, state).filter((item) => item !== found);
       const control = choice([...(takes === "ref" ? [["", ""]] : []), ...options.map((item) => [item.id, nameOf(item, state)])]);
