@@ -32,9 +32,9 @@ ACTS: dict[Action, str] = {
 # Verbs that say as much themselves. Of a point, an outcome, a step the article's words always do.
 _PLAIN: dict[Action, str] = {
     "block": "block halt stop bar enjoin suspend stay freeze pause restrain prohibit forbid",
-    "allow": "allow permit let clear lift unfreeze",
+    "allow": "allow permit let clear lift unfreeze reinstate restore revive",
     "uphold": "uphold affirm",
-    "overturn": "overturn reverse vacate strike void quash invalidate annul",
+    "overturn": "overturn reverse vacate strike void quash invalidate annul reinstate restore revive",
     "dismiss": "dismiss toss throw",
     "grant": "grant approve",
     "deny": "deny reject refuse decline",
