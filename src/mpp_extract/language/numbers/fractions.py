@@ -80,12 +80,38 @@ def lone_fraction(row: Row, i: int) -> tuple[Number | None, int]:
     if start == word.start or name.endswith("s"):
         return None, i + 1
     number, after = _of_scale(row, i, Number(start, word.end, ratio(Decimal(1), word.value), "fraction"))
-    if number is not None and number.form == "fraction" and word.value > 4 and _ORDINAL.match(row.text, word.end):
+    if number is None or number.form != "fraction":
+        return number, after
+    if word.value > 4 and _ORDINAL.match(row.text, word.end):
         return None, i + 1
-    plain = number is not None and number.form == "fraction" and not _goes_on(row.text, word.end)
-    if plain and not (name == "quarter" and _HALF_UNIT.match(row.text, word.end)):
+    if not _goes_on(row.text, word.end) and not (name == "quarter" and _HALF_UNIT.match(row.text, word.end)):
+        return None, i + 1
+    if name != "quarter" and _one_more(row.text, start, word.end):
         return None, i + 1
     return number, after
+
+
+def _one_more(text: str, start: int, end: int) -> bool:
+    """``One sank, another burned and a third was towed``: one more of those told of, and no part of a whole.
+
+    Source: Quirk et al., A Comprehensive Grammar of the English Language, 5.22 and 6.62 (ordinals as pronouns).
+    """
+    if _PART_AFTER.match(text, end) or _PART_BEFORE.search(text, max(0, start - 24), start):
+        return False
+    told = text[max(0, start - _TOLD) : start]
+    return _SERIES.search(told) is not None and _SHARES.search(told) is None
+
+
+# How many characters back those stand whom an ordinal is one more of.
+_TOLD = 200
+_SERIES = re.compile(r"\b(?:one|two|three|another|second|first|other|others|separate)\b", re.IGNORECASE)
+_SHARES = re.compile(r"%|\b(?:percent|percentage|half|halves|quarters?|thirds|fifths)\b", re.IGNORECASE)
+_PART_AFTER = re.compile(r"\s+(?:of|more|less|fewer|as|(?:[a-z]+er)\s+than|[a-z]+er|off|percent)\b", re.IGNORECASE)
+_PART_BEFORE = re.compile(
+    r"\b(?:about|around|roughly|approximately|nearly|almost|some|than|over|under|at\s+least|at\s+most|up\s+to|much\s+as"
+    r"|many\s+as|little\s+as|only|just|by|from|to|close\s+to|barely|exactly|estimated)\s+$",
+    re.IGNORECASE,
+)
 
 
 # "and a fifth was Ortega": one more, not a part.
