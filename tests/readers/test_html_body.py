@@ -415,6 +415,24 @@ def test_a_hover_box_inside_a_sentence_stays_out() -> None:
     assert text_of(article(paragraphs(*story))) == WHOLE
 
 
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "<a class='popup' href='javascript:void(0)' onclick=\"show('Judge since 2011')\">Ina Borrow</a>",
+        "<abbr class='tooltip' title='Judge since 2011'>Ina Borrow</abbr>",
+        "<span class='tooltip'>Ina Borrow<span class='tooltiptext'>Judge since 2011, born in Alder.</span></span>",
+    ],
+)
+def test_a_word_that_opens_a_hover_box_stays_in(opener: str) -> None:
+    story = [STORY[0], STORY[1].replace("Ina Borrow", opener), *STORY[2:]]
+    assert text_of(article(paragraphs(*story))) == WHOLE
+
+
+def test_a_headline_in_two_headings_is_no_part_of_the_text() -> None:
+    first, rest = TITLE[:12], TITLE[12:]
+    assert text_of(article(f"<h3>{first}</h3><h4><em>{rest}</em></h4>{paragraphs()}")) == WHOLE
+
+
 def test_headline_byline_and_date_are_no_part_of_the_text() -> None:
     body = f"<h1>{TITLE}</h1><p>By Ann Lee</p><p>The Alder Post</p><p>May 6, 2024</p>{paragraphs()}"
     story = html.read(page(f"<div class='story-body'>{body}</div>"), "page.html", ReadOptions())

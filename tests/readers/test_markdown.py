@@ -29,6 +29,7 @@ def read(text: str) -> Story:
         f'{{\n  "title": "{TITLE}",\n  "date": "2024-05-06",\n  "author": "By Ann Lee"\n}}\n',
         f"Title: {TITLE}\nDate: 2024-05-06 10:20\nAuthor: Ann Lee\n",
         f"Title: {TITLE}\nDate: 2024-05-06 10:20\nSummary: One line\n    and two,\n    or three.\nAuthor: Ann Lee\n",
+        f"Title: {TITLE}\nDate: 2024-05-06\nSummary:\n    One line,\n    and two.\nAuthor: Ann Lee\n",
         f"% {TITLE}\n% Ann Lee\n% May 6, 2024\n",
         f"# {TITLE}\n\n*By Ann Lee* | May 6, 2024\n",
         f"---\ntitle: {TITLE}\ndate: 2024-05-06\n---\n_By Ann Lee ([@ann](https://x.example/ann) / @lee), Team Lead_\n",
@@ -37,6 +38,11 @@ def read(text: str) -> Story:
 def test_title_day_and_author(front: str) -> None:
     story = read(front + "\nThe ferry was late.\n")
     assert (story.title, story.published, story.authors, story.text) == (TITLE, DAY, ["Ann Lee"], "The ferry was late.")
+
+
+def test_a_title_alone_above_the_text() -> None:
+    story = read("Title: Ferry suit\n\nThe ferry was late.\n")
+    assert (story.title, story.text) == ("Ferry suit", "The ferry was late.")
 
 
 def test_front_matter_that_breaks_its_own_rules_is_read_line_by_line() -> None:
@@ -93,6 +99,7 @@ def test_the_title_in_the_text_again_is_left_out() -> None:
             "\n\nText.\n\n</Box>\n{/* no */}",
             "Text.",
         ),
+        ("<button onClick={() => go()}>Press here</button>\n\nText.", "Text."),
         (
             "The rules on\nimport duties and\nexport controls from here stand.",
             "The rules on import duties and export controls from here stand.",

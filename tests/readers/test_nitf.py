@@ -172,6 +172,8 @@ SIGN_OFFS = [
     "bur-jd/rb",
     "AFP JD RB",
     "AAP RTV jd/rb",
+    "==Example",
+    "-- EXAMPLE WIRE",
     "(Enditem)",
     "EOM",
     "View source version on wire.example: https://wire.example/7",

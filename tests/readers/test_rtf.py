@@ -75,6 +75,10 @@ def test_how_the_text_begins_is_no_title(title: bytes) -> None:
     assert read(HEAD + b"{\\info{\\title " + title + b"}}" + text + b"It gave no reason.}").title is None
 
 
+def test_a_parts_number_is_no_title() -> None:
+    assert read(HEAD + b"{\\info{\\title CHAPTER IV}}The council voted.}").title is None
+
+
 def test_a_title_that_stands_above_the_text_is_one() -> None:
     title = b"Council sells depot to the highest bidder"
     assert read(HEAD + b"{\\info{\\title " + title + b"}}" + title + b"\\par Text.}").title == title.decode()

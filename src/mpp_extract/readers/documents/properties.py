@@ -53,6 +53,9 @@ _PART = re.compile(
     |acknowledge?ments?|frequently\sasked\squestions|notes)$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PART_ALONE = re.compile(
+    r"(?:chapter|section|part|appendix|annex|exhibit|schedule)\s(?:\d{1,3}|[ivxlc]{1,6}|[a-h])\.?", re.I
+)
 _SENTENCES = re.compile(r"[a-z]{3}\. [A-Z].*\.$")  # two sentences, so running text
 _FEWEST_WORDS = 4  # of a beginning, and of what comes after
 _LONGEST_HEADLINE = 220  # characters
@@ -66,7 +69,7 @@ def written_title(title: str | None) -> str | None:
     ('Judge Orders New Count', None)
     """
     title = " ".join((title or "").replace("\0", "").split())
-    if _UNNAMED.fullmatch(title) or not re.search(r"[^\W\d_]{2}", title):
+    if _UNNAMED.fullmatch(title) or _PART_ALONE.fullmatch(title) or not re.search(r"[^\W\d_]{2}", title):
         return None
     single = " " not in title
     return None if single and re.search(r"[_\d]|^[a-z]+[.-]", title) else title

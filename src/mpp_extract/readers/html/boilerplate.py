@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -84,6 +85,7 @@ _INLINE_NAMES_TEXT = """
     timestamp
 """
 _INLINE_NAMES = frozenset(_INLINE_NAMES_TEXT.split())
+_BOXES = frozenset(["tooltip", "tooltips", "tooltiptext", "hovercard", "hover-card", "popover", "popup", "pop-up"])
 _PICTURE_TEXT = """
     image images photo photos picture pictures pic pics img foto fotos imagen imagenes bild bilder imagem
 """
@@ -179,12 +181,19 @@ def _kept_from(element: HtmlElement) -> float:
     """The share of the page's prose from which an element stays whatever its names say; 0 where they say nothing."""
     names = _names(element)
     if element.tag in _INLINE:
-        return _KEEP_SOME if names & _INLINE_NAMES else 0
+        return _KEEP_SOME if names & _INLINE_NAMES and not _opens_a_box(element, names) else 0
     if names & _COMMENTS:
         return _KEEP_COMMENTS
     if names & _SURELY:
         return _KEEP_SURE
     return _KEEP_SOME if names else 0
+
+
+def _opens_a_box(element: HtmlElement, names: set[str]) -> bool:
+    """Whether an element named after a box of explanation is the word that opens it: a link, or what holds the box."""
+    if not names & _INLINE_NAMES <= _BOXES:
+        return False
+    return element.tag in ("a", "abbr") or any(_names(inner) & _BOXES for inner in islice(element.iter(), 1, 10))
 
 
 def _is_icon(element: HtmlElement) -> bool:

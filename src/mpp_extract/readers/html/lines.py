@@ -217,8 +217,12 @@ def _without_second_headline(article: list[Block], title: str | None) -> list[Bl
 def _headline_end(article: list[Block], title: str | None) -> int:
     """The place after the headline, where it stands in the body; 0 where it does not."""
     end = 0
+    wanted, so_far = letters_of(title or ""), ""
     for place, block in enumerate(article[:_FROM_HEADER] if title else []):
-        if letters_of(block.text) == letters_of(title or "") or block.element.tag == "h1":
+        own = letters_of(block.text)
+        so_far += own  # a headline may be set as two headings
+        parted = so_far.removeprefix("the") == wanted.removeprefix("the")
+        if own == wanted or parted or block.element.tag == "h1":
             end = place + 1
         if len(block.text) > _PROSE:
             break

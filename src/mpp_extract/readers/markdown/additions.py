@@ -31,9 +31,11 @@ _IMPORT = re.compile(
     rf"^(?:import\s+(?:[\w*{{}},$ \t]+\sfrom\s+)?[\"'][^\n]*|export\s+(?:{_EXPORTED}\b|\{{|\*)[^\n]*)$",
     re.M,
 )
-_COMPONENT = re.compile(
-    r"</?[A-Z][\w.]*(?:\s(?:[^<>{}\"']|\"[^\"]*\"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)?/?>",
-)
+_ATTRIBUTES_OF_TAG = r"(?:\s(?:[^<>{}\"']|\"[^\"]*\"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)?"
+_COMPONENT = re.compile(rf"</?[A-Z][\w.]*{_ATTRIBUTES_OF_TAG}/?>")
+_PROGRAMMED = re.compile(
+    rf"<([a-z]\w*)(?=\s[^<>{{}}]{{0,300}}=\{{){_ATTRIBUTES_OF_TAG}/?>"
+)  # <button onClick={() => …}>
 _EMBEDDED_NOTE = re.compile(r"!\[\[[^\]\n]{1,300}\]\]")
 _NOTE_LINK = re.compile(r"\[\[(?:[^\]|\n]{1,300}\|)?([^\]|\n]{1,300})\]\]")
 _CALLOUT = re.compile(r"^(\s*>\s*)\[!\w+\][+-]?", re.M)
@@ -51,6 +53,7 @@ _ADDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (_IMPORTS, "\n"),
     (_IMPORT, ""),
     (_COMPONENT, ""),
+    (_PROGRAMMED, r"<\1>"),
     (_EMBEDDED_NOTE, ""),
     (_NOTE_LINK, r"\1"),
     (_CALLOUT, r"\1"),

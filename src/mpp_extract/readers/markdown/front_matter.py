@@ -12,7 +12,7 @@ _FRONT = re.compile(
     r"\A\s*(---(?:yaml|json|toml)?|\+\+\+|;;;)[ \t]*\n(.{0,200000}?)(?:\n|\A)(?:---|\+\+\+|;;;|\.\.\.)[ \t]*(?:\n|\Z)",
     re.S,
 )
-_HEADER_LINE = re.compile(r"^([A-Za-z][\w -]{1,30}):[ \t]+(\S.{0,500})$")
+_HEADER_LINE = re.compile(r"^([A-Za-z][\w -]{1,30}):(?:[ \t]+(\S.{0,500})|[ \t]*)$")
 # Python-Markdown's Meta-Data: a line of four blanks or more goes on with the value before.
 _CONTINUED = re.compile(r"^(?: {4}|\t)\s*\S")
 _HEADERS = frozenset(
@@ -94,12 +94,13 @@ def _header(text: str) -> tuple[dict[str, Any], str]:
     for line in lines:
         found = _HEADER_LINE.match(line)
         if found is not None:
-            pairs.append((found[1].lower().replace(" ", "_"), found[2].strip()))
+            pairs.append((found[1].lower().replace(" ", "_"), (found[2] or "").strip()))
         elif not (pairs and _CONTINUED.match(line)):
             break
         read += 1
     fields = dict(pairs)
     ends = read == len(lines) or not lines[read].strip()
-    if len(pairs) >= 2 and len(_HEADERS & fields.keys()) >= 2 and ends:
+    titled = len(pairs) == 1 and bool(fields.get("title"))
+    if (titled or len(_HEADERS & fields.keys()) >= 2) and ends:
         return fields, "\n".join(lines[read:])
     return {}, text

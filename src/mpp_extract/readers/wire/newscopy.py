@@ -47,6 +47,7 @@ _CREDIT = re.compile(
     | the\ (?:photo|picture|video)\ is\ also\ available\b.*
     | (?-i:SOURCE)[:\ ]\ ?[^.!?]{2,80}[.]?
     | (?-i:[a-z0-9]{1,4}(?:[/\ -]+[a-z0-9]{1,4}){0,5})  # dpa jr yyzz n1, bur-jd/rb, or an editor's initials
+    | (?:={2}|-{2}|[–—])\s?(?-i:[A-Z]\w+(?:\ [A-Z]\w+)?)  # ==Kyodo, -- BERNAMA
     | \W{0,3}(?-i:(?:AAP|AFP|ANI|ANSA|AP|EFE|IANS|PTI|TASS|UNI|UPI)(?:[/\ -][A-Z]{2,5}){0,5}
         (?:[/\ -][a-z]{1,3}){0,3})\W{0,3}
     )\s*""",
