@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from stories import article, judge
 
 import made
 from mpp_extract import Store
@@ -112,6 +113,18 @@ class TestMigration:
                 ("Lee Park",),
             ]
             assert store.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+    def test_what_people_refused_stays_refused(self, tmp_path: Path) -> None:
+        with Store(tmp_path / "copy.db", write=True) as store:
+            for path, title in (("a.txt", "Judge"), ("b.txt", "Justice"), ("c.txt", "Judge")):
+                store.add(article(path, judges=[judge("Ana Quill", None, title=title)]))
+            store.refresh()
+            assert store.connection.execute("SELECT count(*) FROM people").fetchone() == (1,)
+            store.connection.execute("UPDATE merges SET evidence = 'role: ana quill, judge', accepted = 0")
+            store.connection.execute("PRAGMA user_version = 4")
+        with Store(tmp_path / "copy.db", write=True) as store:
+            store.refresh()
+            assert store.connection.execute("SELECT count(*) FROM people").fetchone() == (3,)
 
 
 def _made(connection: sqlite3.Connection) -> set[tuple[str, str]]:

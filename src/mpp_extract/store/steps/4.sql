@@ -38,3 +38,10 @@ DELETE FROM court_register_evidence;
 DELETE FROM case_register_evidence;
 DELETE FROM docket_register_evidence;
 INSERT OR IGNORE INTO unregistered SELECT article FROM articles;
+-- What people refused stays refused, by the evidence's new name.
+UPDATE OR IGNORE merges SET evidence = substr(evidence, 1, length(evidence) - length('judge')) || 'judge or justice'
+WHERE register = 'people' AND NOT accepted AND evidence LIKE '%role: %, judge';
+UPDATE OR IGNORE merges SET evidence = substr(evidence, 1, length(evidence) - length('justice')) || 'judge or justice'
+WHERE register = 'people' AND NOT accepted AND evidence LIKE '%role: %, justice';
+UPDATE OR IGNORE merges SET evidence = substr(evidence, 1, length(evidence) - length(' of'))
+WHERE register = 'people' AND NOT accepted AND evidence LIKE '%role: % of';
