@@ -140,7 +140,9 @@ def _held(words: list[str]) -> Iterator[list[str]]:
     """The words of each office, of somebody who holds two: ``agriculture secretary and former governor``."""
     begin = 0
     for n, word in enumerate(words):
-        if word == "and" and any(map(_is_head, words[begin:n])) and any(map(_is_head, words[n + 1 :])):
+        first = next((head for head in words[begin:n] if _is_head(head)), None)
+        # A president and chief executive is one of anything.
+        if word == "and" and first and first not in OF_ANYTHING and any(map(_is_head, words[n + 1 :])):
             yield words[begin:n]
             begin = n + 1
     yield words[begin:]
@@ -155,7 +157,8 @@ def _identifying(words: list[str]) -> list[str]:
     if len(words) > 1 and words[0] == "new" and words[1] in OFFICES | LEADERS:  # and no New York
         del words[0]
     found = [" ".join(words)] if _identifies(words) or len(words) >= ENOUGH else []
-    found += (" ".join(words[-n:]) for n in (2, 1) if n < len(words) and _identifies(words[-n:]))
+    tails = (words[-n:] for n in (2, 1) if n < len(words))
+    found += (" ".join(tail) for tail in tails if tail[0] != "and" and _identifies(tail))
     return [_JUDGE if form in _ON_THE_BENCH else form for form in found]
 
 
