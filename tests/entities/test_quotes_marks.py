@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import growth
 from mpp_extract.entities.quotes.marks import stretches
 from mpp_extract.entities.quotes.pairing import Stretch
 from mpp_extract.reading import Reading
@@ -119,3 +120,20 @@ def test_ten_thousand_marks_take_no_time(unit: str, join: str) -> None:
     start = time.perf_counter()
     found(text)
     assert time.perf_counter() - start < 2.0
+
+
+LONG = {  # of so many marks in one paragraph, with words between
+    "opened and left": lambda size: ("“ " + "word " * 100) * size,
+    "one in another": lambda size: ("“" + "word " * 100) * size + "word.” " * size,
+}
+
+
+@pytest.mark.parametrize("why", LONG)
+def test_cost_is_linear(why: str) -> None:
+    def cost(size: int) -> float:
+        text = LONG[why](size)
+        began = time.process_time()
+        found(text)
+        return time.process_time() - began
+
+    assert growth(cost, 1_000, 8_000, within=14) < 14

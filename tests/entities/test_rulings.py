@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 
+from growth import growth
 from mpp_extract import record
+from mpp_extract.entities.rulings.find import find
 from mpp_extract.extractor import Extractor
+from mpp_extract.nlp import loader
+from mpp_extract.reading import Reading
+from mpp_extract.tokens import Tokens
 
 # Text, with [[ ]] round the triggers, and the kinds of act in their order.
 ACTS = {
@@ -341,3 +347,21 @@ def test_acts_that_differ_are_apart(extractor: Extractor, text: str) -> None:
 def test_nothing_is_said_of_another_person(extractor: Extractor) -> None:
     text = "The Daily Ferry says that Ada Roe was acquitted of fraud in court, but was convicted of perjury."
     assert {getattr(ruling.object, "text", "Ada Roe") for ruling in found(extractor, text)} == {"Ada Roe"}
+
+
+@pytest.mark.parametrize("piece", ["The court voted 6-3 to uphold the toll. ", "ruled convicted dismissed dissented "])
+def test_cost_is_linear(piece: str) -> None:
+    doc = loader.load()(piece)  # parsed once: what is measured is the room
+
+    def cost(size: int) -> float:
+        reading = Reading(text=piece * size, parse=Tokens(*[doc] * size))
+        votes = [len(piece) * n + piece.find("6-3") for n in range(size) if "6-3" in piece]
+        reading.found.statistics = [
+            record.Statistic.model_construct(text="6-3", start=at, end=at + 3, kind="vote", value=6, value_max=3)
+            for at in votes
+        ]
+        began = time.process_time()
+        assert len(find(reading)) >= size
+        return time.process_time() - began
+
+    assert growth(cost, 500, 2_000, within=6) < 6

@@ -16,6 +16,7 @@ _REPORT_AFTER = re.compile(
 _WRONG_CLOSE = re.compile(r"[,.?!]['’](?=\s)")
 # A quotation inside another one with marks of the same kind has no more words than this.
 _INNER = 4
+_LONGEST_WORD = 60  # characters, with the blanks before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class Pairing:
     def _balanced(self, i: int, j: int) -> bool:
         """Whether mark j opens a word or two inside the quotation that mark i opens, and each has its closing mark."""
         outer, inner = self.partner[i], self.partner[j]
-        if not 0 <= inner < outer:
+        if not 0 <= inner < outer or self.marks[inner].start - self.marks[j].end > _INNER * _LONGEST_WORD:
             return False
         words = len(self.text[self.marks[j].end : self.marks[inner].start].split())
         return words <= _INNER and self.text[self.marks[outer].start - 1] in ",.?!…"
@@ -221,8 +222,10 @@ class Pairing:
 
     def _alone(self, opening: Mark) -> bool:
         """Whether an unclosed quotation can run to the paragraph's end: it opens the paragraph or a sentence in it."""
-        before = self.text[self.first : opening.start].rstrip()
-        return not before or before[-1] in ".?!:,”\"’'"
+        end = opening.start
+        while end > self.first and self.text[end - 1].isspace():
+            end -= 1
+        return end == self.first or self.text[end - 1] in ".?!:,”\"’'"
 
     def _after(self, end: int, i: int) -> int:
         while i < len(self.marks) and self.marks[i].start < end:

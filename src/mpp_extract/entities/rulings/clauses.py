@@ -48,6 +48,7 @@ class Clauses:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.unit = _units(tokens)
+        self._firsts = [i for i, unit in enumerate(self.unit) if not i or unit != self.unit[i - 1]]
         self._kept: dict[int, Clause] = {}
 
     def children(self, i: int) -> list[int]:
@@ -57,13 +58,8 @@ class Clauses:
 
     def bounds(self, i: int) -> tuple[int, int]:
         """First token and token after the last of the token's unit."""
-        first, last = self.tokens.sentences[self.tokens.sentence[i]]
-        unit = self.unit[i]
-        while self.unit[first] != unit:
-            first += 1
-        while self.unit[last - 1] != unit:
-            last -= 1
-        return first, last
+        unit = self.unit[i]  # the first is 1
+        return self._firsts[unit - 1], self._firsts[unit] if unit < len(self._firsts) else len(self.unit)
 
     def of(self, verb: int) -> Clause:
         """The clause of the verb at a token."""

@@ -31,39 +31,37 @@ class Particulars:
     def __init__(self, reading: Reading, tokens: Tokens, clauses: Clauses, actors: Actors) -> None:
         self.tokens, self.clauses, self.actors = tokens, clauses, actors
         self.published = reading.published.isoformat() if reading.published else None
-        # By unit, the dates with the token that each begins at and the verb or noun that it hangs on.
-        self.dates: dict[int, list[tuple[int, int, str]]] = {}
+        # By the verb or noun that each hangs on, dates and votes with the token that each begins at.
+        self.dates: dict[int, list[tuple[int, str]]] = {}
+        self.votes: dict[int, list[tuple[int, list[int]]]] = {}
         for date in reading.found.dates or ():
             first = tokens.at(date.start)
             if date.value is None or first >= len(tokens) or not self._past(date.value):
                 continue
-            self.dates.setdefault(clauses.unit[first], []).append(
-                (first, self._governor(first, tokens.before(date.end)), date.value)
-            )
-        self.votes = [
-            (tokens.at(each.start), [int(each.value), int(each.value_max)])
-            for each in reading.found.statistics or ()
-            if each.kind == "vote" and each.value is not None and each.value_max is not None
-        ]
+            self.dates.setdefault(self._governor(first, tokens.before(date.end)), []).append((first, date.value))
+        for each in reading.found.statistics or ():
+            first = tokens.at(each.start)
+            if each.kind == "vote" and each.value is not None and each.value_max is not None and first < len(tokens):
+                votes = [int(each.value), int(each.value_max)]
+                self.votes.setdefault(self._governor(first, first + 1), []).append((first, votes))
+        self._dissents: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
 
     def date(self, trigger: Trigger) -> str | None:
         """The value of the day or period of the act."""
-        here = self.dates.get(self.clauses.unit[trigger.verb], ())
-        if not here:
-            return None
+        unit = self.clauses.unit
         for node in self._chain(trigger):
-            for _, governor, value in here:
-                if governor == node:
+            for first, value in self.dates.get(node, ()):
+                if unit[first] == unit[trigger.verb]:
                     return value.partition("T")[0]
         return None
 
     def vote(self, trigger: Trigger) -> list[int] | None:
         """The votes for and against."""
-        unit = self.clauses.unit[trigger.verb]
-        nodes = self._chain(trigger)
-        for at, votes in self.votes:
-            if at < len(self.tokens) and self.clauses.unit[at] == unit and self._governor(at, at + 1) in nodes:
-                return votes
+        unit = self.clauses.unit
+        held = [entry for node in {*self._chain(trigger)} for entry in self.votes.get(node, ())]
+        here = [entry for entry in held if unit[entry[0]] == unit[trigger.verb]]
+        if here:
+            return min(here)[1]
         return self._unanimous(trigger)
 
     def _unanimous(self, trigger: Trigger) -> list[int] | None:
@@ -80,15 +78,19 @@ class Particulars:
 
     def dissenters(self, trigger: Trigger) -> list[str]:
         """The judges whom the sentence says to have dissented."""
-        tokens, found = self.tokens, []
         first, last = self.clauses.bounds(trigger.verb)
-        for i in range(first, last):
-            if tokens.lower[i] in _DISSENTING and i != trigger.verb and tokens.tag[i] in VERBS:
-                actor = self.actors.of(self.clauses.of(i).subject)
-                names = actor.judges if actor is not None and actor.kind == "named" else ()
-                found += [id_ for id_ in names if id_ not in found]
+        if first not in self._dissents:
+            self._dissents[first] = [(i, names) for i in range(first, last) if (names := self._dissenter(i))]
         mine = trigger.actor.judges if trigger.actor is not None else ()
-        return [id_ for id_ in found if id_ not in mine]
+        found = (id_ for i, names in self._dissents[first] if i != trigger.verb for id_ in names)
+        return [id_ for id_ in dict.fromkeys(found) if id_ not in mine]
+
+    def _dissenter(self, i: int) -> tuple[str, ...]:
+        """The judges who are the subject of a verb of dissent."""
+        if self.tokens.lower[i] not in _DISSENTING or self.tokens.tag[i] not in VERBS:
+            return ()
+        actor = self.actors.of(self.clauses.of(i).subject)
+        return actor.judges if actor is not None and actor.kind == "named" else ()
 
     def _chain(self, trigger: Trigger) -> list[int]:
         """The trigger, and what it shares a day with: ruled on Monday, lifting the ban."""

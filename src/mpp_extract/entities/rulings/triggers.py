@@ -63,8 +63,13 @@ class Verbs:
     def find(self) -> list[Trigger]:
         """The triggers, in reading order."""
         found = {trigger.verb: trigger for trigger in self._candidates()}
+        below: dict[int, list[int]] = {}  # by the token that they hang on, the verbs found
+        acted: dict[int, list[int]] = {}  # by what was acted on
+        for verb, trigger in found.items():
+            below.setdefault(self.tokens.head[verb], []).append(verb)
+            acted.setdefault(trigger.object, []).append(verb)
         for trigger in [*found.values()]:
-            if self._said_again(trigger, found):
+            if self._said_better(trigger, found, below) or self._said_before(trigger, found, acted):
                 del found[trigger.verb]
         return [found[i] for i in sorted(found)]
 
@@ -78,33 +83,27 @@ class Verbs:
                     self.actors.acted = self.clauses.unit[i]
                     yield found
 
-    def _said_again(self, trigger: Trigger, found: dict[int, Trigger]) -> bool:
-        """``ruled 2-1 to uphold``, ``issued a ruling blocking``: whether another verb says it better, or before."""
+    def _said_better(self, trigger: Trigger, found: dict[int, Trigger], below: dict[int, list[int]]) -> bool:
+        """``ruled 2-1 to uphold``, ``issued a ruling blocking``: whether a verb that hangs on it says it better."""
+        tokens, verb, unit = self.tokens, trigger.verb, self.clauses.unit
+        if tokens.lower[verb] in acts.DOING:
+            others = (other for other in below.get(verb, ()) if other in found and other != verb)
+            if any(unit[other] == unit[verb] and self.clauses.infinitive(other) for other in others):
+                return True
+        said = trigger.object
+        if said < 0 or tokens.lower[said] not in DECISIONS or trigger.action not in ("rule", "order"):
+            return False
+        others = (other for other in below.get(said, ()) if other in found and other != verb)
+        return any(unit[other] == unit[verb] for other in others)
+
+    def _said_before(self, trigger: Trigger, found: dict[int, Trigger], acted: dict[int, list[int]]) -> bool:
+        """``issued an injunction blocking it``: whether the verb before it said it."""
         tokens, verb = self.tokens, trigger.verb
-        for other in found.values():
-            if other.verb == verb or self.clauses.unit[other.verb] != self.clauses.unit[verb]:
-                continue
-            head = tokens.head[other.verb]
-            if head == verb and tokens.lower[verb] in acts.DOING and self.clauses.infinitive(other.verb):
-                return True
-            if (
-                trigger.object >= 0
-                and head == trigger.object
-                and tokens.lower[head] in DECISIONS
-                and trigger.action in ("rule", "order")
-            ):
-                return True
         if tokens.tag[verb] != "VBG" or tokens.dep[verb] not in ("acl", "relcl", "advcl"):
             return False
         head = tokens.head[verb]
-        return any(
-            other.object >= 0
-            and other.verb < verb
-            and verb - other.object <= 3
-            and tokens.lower[other.object] in BLOCKS
-            and head in (other.object, other.verb)
-            for other in found.values()
-        )
+        others = (found[other].object for other in (head, *acted.get(head, ())) if other in found and other < verb)
+        return any(said >= 0 and verb - said <= 3 and tokens.lower[said] in BLOCKS for said in others)
 
     def _headline(self, i: int) -> bool:
         """``Judge Blocks Toll``: a verb in a line without full stop that the tagger takes for a noun."""
