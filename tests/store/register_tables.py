@@ -121,6 +121,8 @@ PEOPLE: list[tuple[str, dict[str, Any], dict[str, Any], bool]] = [
         speaker("Ana Quill", "former Gov."),
         True,
     ),
+    ("a president and chief", speaker("Ana Quill", "president and CEO"), speaker("Ana Quill", "President"), False),
+    ("a chief and a judge", speaker("Ana Quill", "founder and former judge"), speaker("Ana Quill", "Judge"), True),
     (
         "prosecutors of a state",
         speaker("Ana Quill", "State’s Attorney"),
