@@ -331,17 +331,76 @@ def test_a_district_judge_is_none_of_the_supreme_court(extractor: Extractor) -> 
     assert (last.court_id, last.same_as) == (None, None)
 
 
-# Texts of two acts that their court alone doesn’t make one.
-APART = (
-    "The Supreme Court upheld the toll. The mayor read a 1939 Supreme Court decision on boats.",
-    "The Supreme Court upheld the toll. The Supreme Court issued a second opinion.",
-    "The Supreme Court issued its opinion in Calloway v. Dunmore. The Supreme Court issued its opinion in Roe v. Rowe.",
-)
+# Texts of reports of one act, and of acts that their court or kind alone doesn’t make one: the place, counted from
+# one, of the report that each is the same as, 0 where it is of an act of its own.
+TIES = {
+    "an old one": ("The Supreme Court upheld the toll. The mayor read a 1939 Supreme Court decision on boats.", "0 0"),
+    "a second": ("The Supreme Court upheld the toll. The Supreme Court issued a second opinion.", "0 0"),
+    "two cases": (
+        "The Supreme Court issued its opinion in Calloway v. Dunmore. The Supreme Court issued its opinion in Roe v. "
+        "Rowe.",
+        "0 0",
+    ),
+    "headline and lead": (
+        "Judge blocks harbor fee\n\nA federal judge on Monday halted an order to raise what ferries pay.",
+        "0 1",
+    ),
+    "headline and holding": (
+        "High court rejects ferry line’s view\n\nThe Supreme Court ruled Monday that boats need no permit.",
+        "0 1",
+    ),
+    "who is named next": (
+        "A federal court on Monday tossed out the ferry line’s suit. Judge Ada Calloway rejected the claim.",
+        "0 1",
+    ),
+    "the noun for it": (
+        "Judge Ada Calloway blocked the toll on Monday. In Ohio the mayor praised Calloway’s ruling.",
+        "0 1",
+    ),
+    "of that day": (
+        "The Ninth Circuit overturned the toll on Monday. Judge Ada Calloway had issued an order on boats. The mayor "
+        "praised Monday’s ruling.",
+        "0 0 1",
+    ),
+    "one sentence": ("The judge sided with the city and ruled against the ferry line.", "0 1"),
+    "another judge": ("A judge blocked the toll. Another judge blocked it, too.", "0 0"),
+    "a judge also": ("A judge blocked the toll. A judge also blocked the fee for pets.", "0 0"),
+    "federal courts": ("The Supreme Court refused to hear the appeal. Federal courts dismissed a suit.", "0 0"),
+    "the courts": ("The city lost at the Ninth Circuit, which blocked it. The courts have put a hold on it.", "0 0"),
+    "an arbitrator": ("The Supreme Court ruled that tolls are void. An arbitrator sided with the city.", "0 0"),
+    "a state’s court": (
+        "The U.S. Supreme Court refused to hear the appeal. The state court’s decision pleased the mayor.",
+        "0 0",
+    ),
+    "another’s sentence": (
+        "Ada Roe was convicted of fraud in court. Lee Dunmore was convicted of perjury.",
+        "0 0",
+    ),
+    "men in headlines": ("Man Sentenced to Prison for Fraud\n\nOhio Man Sentenced to Prison for Arson\n", "0 0"),
+    "another year": ("He was sentenced to two years in court. In May he was sentenced to another year.", "0 0"),
+    "two points": (
+        "The Ninth Circuit held that the toll was void. In the spring the Ninth Circuit held that boats are free.",
+        "0 0",
+    ),
+    "its earlier order": (
+        "Judge Ada Calloway blocked the toll. The mayor recalled Calloway’s earlier ruling.",
+        "0 0",
+    ),
+    "order after order": (
+        "Judge Ada Calloway told the city to pay the crew. The pier was full and loud. The mayor came with a band, "
+        "and children sang for more than an hour, while boats of all kinds went by and rang their bells to greet him. "
+        "Nobody there had seen as much as that in all the years since the new lighthouse was lit, and some wept, "
+        "and the oldest of the captains said so in a short speech that he had written on his hand. Then they all "
+        "went home. Judge Ada Calloway told the city to mend the pier.",
+        "0 0",
+    ),
+}
 
 
-@pytest.mark.parametrize("text", APART)
-def test_acts_that_differ_are_apart(extractor: Extractor, text: str) -> None:
-    assert [ruling.same_as for ruling in found(extractor, text)] == [None, None]
+@pytest.mark.parametrize(("text", "ties"), TIES.values(), ids=TIES)
+def test_which_reports_are_of_one_act(extractor: Extractor, text: str, ties: str) -> None:
+    places = {None: 0} | {f"ruling-{place}": place for place in range(1, 9)}
+    assert [places[ruling.same_as] for ruling in found(extractor, text)] == [int(tie) for tie in ties.split()]
 
 
 def test_nothing_is_said_of_another_person(extractor: Extractor) -> None:

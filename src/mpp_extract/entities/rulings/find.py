@@ -9,6 +9,7 @@ from mpp_extract.entities.rulings.benches import Benches
 from mpp_extract.entities.rulings.clauses import Clauses
 from mpp_extract.entities.rulings.noun_triggers import Nouns
 from mpp_extract.entities.rulings.particulars import Particulars
+from mpp_extract.entities.rulings.reports import Reports
 from mpp_extract.entities.rulings.same import tie
 from mpp_extract.entities.rulings.spans import noun_phrase
 from mpp_extract.entities.rulings.triggers import Trigger, Verbs
@@ -62,7 +63,7 @@ def find(reading: Reading) -> list[Ruling]:
     rulings = [_ruling(n, trigger, reading, actors, particulars) for n, trigger in enumerate(found, 1)]
     cases = WhichCase(reading, tokens, clauses, actors)
     cases.fill(rulings, found)
-    tie(rulings, reading.found.courts or ())
+    tie(Reports(tokens, clauses, reading.found.courts or []).read(rulings, found), reading.published)
     cases.fill_at_the_end(rulings)
     return rulings
 

@@ -5,80 +5,77 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, DOCUMENTS, JUDGES, JURIES, LAWS, REQUESTS, RULINGS
+from mpp_extract.entities.rulings.nouns import JUDGES
+from mpp_extract.entities.rulings.reports import PERSONAL, Report
 from mpp_extract.entities.rulings.rules import NOUN
-from mpp_extract.language.function_words import CLOSED_CLASSES
-from mpp_extract.language.inflect import singular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from datetime import date
 
-    from mpp_extract.record import Court, Ruling
+    from mpp_extract.record import Ruling
 
-# Objects that say nothing of which it is: the law, the order, the suit.
-_GENERAL = {singular(word) for word in BLOCKS | CASES | DOCUMENTS | LAWS | REQUESTS | RULINGS} | {
-    "it",
-    "him",
-    "her",
-    "them",
-    "that",
-    "this",
-}
 # Kinds of act by which one decision may be told: who blocks a law orders the agency to leave it alone.
 _ALIKE = ({"block", "order"}, {"block", "overturn"}, {"dismiss", "deny"}, {"uphold", "deny"}, {"uphold", "allow"})
-_RANKS = {"supreme": "supreme", "appellate": "appellate", "trial": "trial", "immigration": "trial"}
-_TITLES = {"supreme": {"justice", "justices"}, "appellate": {"circuit", "appeals"}, "trial": {"district", "magistrate"}}
-_OTHERS = frozenset({"second", "third", "another", "separate", "fourth"})
 _NEAR = 1500  # characters between reports that nothing but their kind ties
+_NEXT = 400  # the same, in the next sentence or two
+_LEAD = 600  # characters of headline and lead, which tell one act twice
 
 
 @dataclass(slots=True)
 class Act:
     """One act, by all that its reports say."""
 
-    first: Ruling
+    first: Report
     courts: set[str] = field(default_factory=set)
     judges: set[str] = field(default_factory=set)
     ranks: set[str] = field(default_factory=set)
     actions: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)  # with those that they come to
     dates: set[str] = field(default_factory=set)
     cases: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    who: set[int] = field(default_factory=set)
     last: int = 0
+    latest: bool = False
 
-    def add(self, ruling: Ruling, rank: str, words: set[str]) -> None:
+    def add(self, report: Report) -> None:
         """Take in what one more report says."""
+        ruling = report.ruling
         self.courts |= {ruling.court_id} - {None}  # type: ignore[arg-type]
         self.judges |= set(ruling.judge_ids)
-        self.ranks |= {rank} - {""}
+        self.ranks |= {report.rank} - {""}
         self.actions.add(ruling.action)
+        self.kinds |= report.kinds
         self.dates |= {ruling.date} - {None}  # type: ignore[arg-type]
         self.cases |= {ruling.case_id} - {None}  # type: ignore[arg-type]
-        self.words |= words
+        self.words |= report.words
+        self.names |= report.names
+        self.who |= {report.who} - {-1}
         self.last = ruling.end
 
 
-def tie(rulings: list[Ruling], courts: Iterable[Court]) -> None:
+def tie(reports: list[Report], published: date | None) -> None:
     """Fill ``same_as``, and court and judges where another report of the same act names them."""
-    levels = {court.id: _RANKS.get(court.level, "") for court in courts}
     acts: list[Act] = []
-    seats = _seats(rulings)
     of: dict[str, Act] = {}
-    for ruling in rulings:
-        rank, words = _rank(ruling, levels) or _seated(ruling, seats), _words(ruling)
-        same = [act for act in acts if _same(act, ruling, rank, words)]
-        same = _of_the_whole(acts, ruling, rank) or same
-        # The ruling is what was decided, and a step on the way only where nothing else was.
-        act = next((act for act in same if act.actions != {"procedure"}), same[0] if same else None)
+    for report in reports:
+        same = _of_the_day(acts, report) or [act for act in acts if _same(act, report, published)]
+        same = _of_the_whole(acts, report, published) or same or _retold(acts, report)
+        # The ruling is what was decided, and a step on the way or a point only where nothing else was.
+        whole = (act for act in same if act.actions != {"procedure"} and (report.ruling.rule != NOUN.id or _whole(act)))
+        act = next(whole, same[0] if same else None)
         if act is None:
-            act = Act(ruling)
+            act = Act(report)
             acts.append(act)
         else:
-            ruling.same_as = act.first.id
-        act.add(ruling, rank, words)
-        of[ruling.id] = act
-    for ruling in rulings:
-        _share(ruling, of[ruling.id])
+            report.ruling.same_as = act.first.ruling.id
+        act.add(report)
+        for each in acts:
+            each.latest = each is act
+        of[report.ruling.id] = act
+    for report in reports:
+        _share(report.ruling, of[report.ruling.id])
 
 
 def _share(ruling: Ruling, act: Act) -> None:
@@ -89,15 +86,50 @@ def _share(ruling: Ruling, act: Act) -> None:
         ruling.judge_ids = [*act.judges]
 
 
-def _of_the_whole(acts: list[Act], ruling: Ruling, rank: str) -> list[Act]:
+def _of_the_whole(acts: list[Act], report: Report, published: date | None) -> list[Act]:
     """``Calloway's ruling``: the acts by the same court or judge that it can be, points that were held left out.
 
     However far back it is, where there is but one.
     """
-    if ruling.rule != NOUN.id or ruling.action != "rule":
+    if report.ruling.rule != NOUN.id or report.ruling.action != "rule":
         return []
-    theirs = [act for act in acts if _whole(act) and _decides(act, ruling)]
-    return [act for act in theirs if _same(act, ruling, rank, set(), anywhere=len(theirs) == 1)]
+    theirs = [act for act in acts if _whole(act) and _decides(act, report.ruling)]
+    found = [act for act in theirs if _same(act, report, published, anywhere=len(theirs) == 1)]
+    if found or report.another or report.apart or report.ruling.date is not None:
+        return found
+    opening = [act for act in theirs[:1] if act.first.ruling.start < _LEAD]
+    called = [act for act in theirs if act.actions == {"rule"} and act.first.ruling.rule == NOUN.id]
+    return [act for act in opening or called[:1] if not _differ(act, report)]
+
+
+def _of_the_day(acts: list[Act], report: Report) -> list[Act]:
+    """``Thursday's ruling``: the one act of that day, however far back it is, else what the story opens with."""
+    day = report.ruling.date
+    if report.ruling.rule != NOUN.id or report.ruling.action != "rule" or day is None or len(day) != len("2024-05-14"):
+        return []
+    theirs = [act for act in acts if _whole(act) and not _differ(act, report)]
+    that_day = [act for act in theirs if day in act.dates]
+    if that_day or report.who >= 0:
+        return that_day if len(that_day) == 1 else []
+    return [act for act in theirs[:1] if act.first.ruling.start < _LEAD]
+
+
+def _retold(acts: list[Act], report: Report) -> list[Act]:
+    """The act of the headline that the lead tells again, in whatever words: of the same kind, or the only one."""
+    heads = [act for act in acts if act.first.headline]
+    if not (heads and report.sentence) or report.ruling.start > _LEAD or report.headline or report.another:
+        return []
+    if any(not act.first.headline and act.first.unit != report.unit for act in acts):
+        return []  # The lead has been told.
+    fitting = [act for act in heads if not _differ(act, report)]
+    alike = [act for act in fitting if report.ruling.action in act.actions]
+    return alike or [act for act in fitting if _kinds(act, report) and len(heads) == 1]
+
+
+def _kinds(act: Act, report: Report) -> bool:
+    """Whether the kinds of act can be one's, told loosely."""
+    action = report.ruling.action
+    return action in ("find", "rule") or bool(act.actions & {"find", "rule"}) or _paired(act, action)
 
 
 def _decides(act: Act, ruling: Ruling) -> bool:
@@ -109,48 +141,108 @@ def _whole(act: Act) -> bool:
     return not act.actions <= {"find", "procedure"}
 
 
-def _same(act: Act, ruling: Ruling, rank: str, words: set[str], anywhere: bool = False) -> bool:
-    if rank and act.ranks and rank not in act.ranks:
-        return False
+def _differ(act: Act, report: Report) -> bool:
+    """Whether something that both say is not the same."""
+    ruling = report.ruling
+    if report.rank == "state":
+        return "supreme" in act.ranks
+    if report.rank and act.ranks and report.rank not in act.ranks and act.ranks != {"state"}:
+        return True
     if ruling.court_id is not None and act.courts and ruling.court_id not in act.courts:
-        return False
+        return True
     if ruling.judge_ids and act.judges and not act.judges & set(ruling.judge_ids):
-        return False
+        return True
     if ruling.date is not None and act.dates and not any(_days_agree(ruling.date, day) for day in act.dates):
-        return False
-    if ruling.case_id is not None and act.cases and ruling.case_id not in act.cases:
-        return False
-    shared = bool(words & act.words)
-    if _another(ruling) or not (shared or act.dates or _of_now(ruling)):
-        return False
-    if not _alike(act, ruling, words):
-        return False
-    decider = _decides(act, ruling)
-    if words and act.words and not shared:
-        return False
-    if shared:
         return True
-    near = ruling.start - act.last < _NEAR
-    return (decider and (near or anywhere)) or ((not rank or rank in act.ranks) and near)
+    return ruling.case_id is not None and bool(act.cases) and ruling.case_id not in act.cases
 
 
-def _another(ruling: Ruling) -> bool:
-    """``issued a second opinion``: by its words none of those before."""
-    return ruling.object is not None and not _OTHERS.isdisjoint(ruling.object.text.lower().split())
+def _same(act: Act, report: Report, published: date | None, anywhere: bool = False) -> bool:
+    ruling = report.ruling
+    if _differ(act, report) or report.another or not _alike(act, report):
+        return False
+    if not (act.dates or _of_now(ruling, published)):
+        return False
+    if report.words and act.words:
+        return bool(report.words & act.words)
+    if report.who in act.who:
+        return not _loose(act, report)  # sided with Ohio and ruled against Iowa
+    if report.names and act.names and not report.names & act.names and not (report.words or act.words):
+        return False  # sided with Ohio, sided with Iowa
+    return not _loose(act, report) and _ties(act, report, anywhere)
 
 
-def _of_now(ruling: Ruling) -> bool:
+def _loose(act: Act, report: Report) -> bool:
+    """Whether more than who decides and of what kind must be the same: it may be another act of theirs."""
+    if report.several or act.first.several or report.apart or act.first.apart:
+        return True
+    if _new_person(act, report) or _held(act, report) or _of_old(act):
+        return True
+    return (report.ruling.case_id is None) != (not act.cases)
+
+
+def _ties(act: Act, report: Report, anywhere: bool) -> bool:
+    """Whether the decider is the same, or may be and does the same, and nothing far lies between."""
+    ruling, pointing = report.ruling, report.ruling.rule == NOUN.id
+    gap, alike = ruling.start - act.last, ruling.action in act.actions
+    if _decides(act, ruling):
+        other = not alike and ruling.action not in ("rule", "find")
+        if other and not act.latest:
+            return False  # blocked the toll; then told the city to pay
+        if not pointing and ("supreme" in act.ranks or ruling.action == "order" or other):
+            return gap < _NEXT  # They tell of many acts of the Supreme Court's, and a judge gives many orders.
+        return gap < _NEAR or anywhere
+    if gap >= _NEAR or not _could_decide(act, report) or not (report.plain or act.first.vague):
+        return False
+    return alike or pointing or (act.latest and report.who >= 0)
+
+
+def _could_decide(act: Act, report: Report) -> bool:
+    """Whether nothing says that others decided: the kind of court is the same, or the first report leaves it open."""
+    if not report.rank or report.rank in act.ranks or report.rank == "state":
+        return True
+    return not act.ranks and act.first.vague and act.first.ruling.start < _LEAD
+
+
+def _new_person(act: Act, report: Report) -> bool:
+    """Whether who was convicted or sentenced may be another person."""
+    ruling = report.ruling
+    if ruling.action not in PERSONAL or ruling.rule == NOUN.id:
+        return False
+    return ruling.object is None or report.told
+
+
+def _held(act: Act, report: Report) -> bool:
+    """Whether both say what was held: two points are two acts."""
+    return report.ruling.action == "find" and act.actions == {"find"}
+
+
+def _of_old(act: Act) -> bool:
+    """Whether an act is told of for its age, by its year alone."""
+    return bool(act.dates) and all(len(day) == len("1939") for day in act.dates)
+
+
+def _of_now(ruling: Ruling, published: date | None) -> bool:
     """Whether it may be of what has no date; a 1939 decision is told of for its age."""
-    return ruling.action != "rule" or ruling.date is None or len(ruling.date) != len("1939")
-
-
-def _alike(act: Act, ruling: Ruling, words: set[str]) -> bool:
-    """Whether the kinds of act can be one's."""
-    if ruling.action in act.actions:
-        return ruling.action != "procedure" or bool(words & act.words)
-    if ruling.action == "rule":
+    if ruling.action != "rule" or ruling.date is None:
         return True
-    return any(ruling.action in pair and act.actions & pair for pair in _ALIKE) or act.actions == {"rule"}
+    if len(ruling.date) == len("1939"):
+        return False
+    return published is None or not ruling.date[:4].isdigit() or ruling.date[:4] == str(published.year)
+
+
+def _alike(act: Act, report: Report) -> bool:
+    """Whether the kinds of act can be one's."""
+    action = report.ruling.action
+    if report.kinds & act.kinds:
+        return action != "procedure" or bool(report.words & act.words)
+    if action in PERSONAL or act.actions & PERSONAL:
+        return action == "rule" and report.ruling.rule == NOUN.id
+    return action == "rule" or _paired(act, action) or act.actions == {"rule"}
+
+
+def _paired(act: Act, action: str) -> bool:
+    return any(action in pair and act.actions & pair for pair in _ALIKE)
 
 
 def _days_agree(one: str, other: str) -> bool:
@@ -160,41 +252,3 @@ def _days_agree(one: str, other: str) -> bool:
 def _head(ruling: Ruling) -> str:
     actor = ruling.actor.text.lower() if ruling.actor is not None else ""
     return next((word for word in reversed(actor.split()) if word in JUDGES), "")
-
-
-def _rank(ruling: Ruling, levels: dict[str, str]) -> str:
-    """What kind of decider it is: supreme, appellate, trial, jury; empty where that is not known."""
-    if ruling.court_id is not None:
-        return levels.get(ruling.court_id, "")
-    words = set(ruling.actor.text.lower().split()) if ruling.actor is not None else set()
-    if words & JURIES:
-        return "jury"
-    if words & {"justices", "supreme"}:
-        return "supreme"
-    if words & {"appeals", "appellate", "circuit", "panel"}:
-        return "appellate"
-    return "trial" if words & {"judge", "magistrate", "trial", "district", "lower"} else ""
-
-
-def _seats(rulings: list[Ruling]) -> dict[str, str]:
-    """What kind of judge each is who is called a district or circuit judge or a justice in any report."""
-    seats: dict[str, str] = {}
-    for ruling in rulings:
-        if ruling.actor is not None and len(ruling.judge_ids) == 1:
-            words = set(ruling.actor.text.lower().split())
-            rank = next((rank for rank, titles in _TITLES.items() if words & titles), "")
-            if rank:
-                seats.setdefault(ruling.judge_ids[0], rank)
-    return seats
-
-
-def _seated(ruling: Ruling, seats: dict[str, str]) -> str:
-    return seats.get(ruling.judge_ids[0], "") if len(ruling.judge_ids) == 1 else ""
-
-
-def _words(ruling: Ruling) -> set[str]:
-    """The words of its object that say which it is."""
-    if ruling.object is None:
-        return set()
-    words = {singular(word.strip("“”\"'’.,")) for word in ruling.object.text.lower().replace("’s", "").split()}
-    return {word for word in words if word and word not in CLOSED_CLASSES and word not in _GENERAL}
