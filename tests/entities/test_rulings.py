@@ -285,6 +285,25 @@ def test_cases(extractor: Extractor, text: str, names: list[str | None]) -> None
     assert [known.get(ruling.case_id or "") for ruling in article.rulings or []] == names
 
 
+# Texts whose acts are all of the Ninth Circuit.
+SEATS = {
+    "a panel of it": "A panel of the Ninth Circuit reversed those orders.",
+    "a judge on it": "A judge on the Ninth Circuit blocked the toll.",
+    "done in it": "On Monday, in the Ninth Circuit, the toll was upheld.",
+    "lead and next": (
+        "An appeals court ruled Friday that the toll was unfair. A panel of the Ninth Circuit ruled that the city had "
+        "broken the law."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SEATS.values(), ids=SEATS)
+def test_the_court_is_where_they_sit(extractor: Extractor, text: str) -> None:
+    article = extractor.extract(text, "2024-05-15")
+    ids = {court.id: court.courtlistener_id for court in article.courts or []}
+    assert {ids.get(ruling.court_id or "") for ruling in article.rulings or []} == {"ca9"}
+
+
 def test_justices_are_of_the_court_that_acted(extractor: Extractor) -> None:
     text = (
         "The Kansas Supreme Court struck down the toll on Monday. In a 5-2 decision, the justices held that it was "

@@ -151,13 +151,23 @@ class Actors:
         if word in DECIDING or (word in PANELS and self._of_courts(noun)):
             if self._beside(noun) & _NO_JUDGES:
                 return None
-            return Actor(noun, "noun", judges=())
+            return Actor(noun, "noun", self._seat(noun))
         if word in _WINGS:
             return next((found for i in tokens.children(noun) if i in self.courts and (found := self.of(i))), None)
         if word in DOCUMENTS:
             return Papers(self).of(noun)
         if noun in self.cases:
             return Actor(-1, "document", paper=noun)  # Calloway v. Dunmore struck down …
+        return None
+
+    def _seat(self, noun: int) -> str | None:
+        """``a panel of the Ninth Circuit``, ``a judge on the same court``: the court that the noun's phrase names."""
+        tokens = self.tokens
+        for child in tokens.children(noun):
+            if child > noun and tokens.dep[child] == "prep" and tokens.lower[child] in _PLACED:
+                for i in tokens.children(child):
+                    if tokens.dep[i] == "pobj" and i in self.courts:
+                        return self.courts[i]
         return None
 
     def _surname(self, noun: int) -> bool:

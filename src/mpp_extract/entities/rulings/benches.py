@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mpp_extract.entities.rulings.decider import Actor
 from mpp_extract.entities.rulings.nouns import COURTS, JUDGES, PANELS
 from mpp_extract.language.inflect import singular
 
 if TYPE_CHECKING:
     from mpp_extract.entities.rulings.actors import Actors
     from mpp_extract.entities.rulings.clauses import Clauses
-    from mpp_extract.entities.rulings.decider import Actor
     from mpp_extract.entities.rulings.triggers import Trigger
     from mpp_extract.reading import Reading
 
@@ -48,6 +48,8 @@ class Benches:
         alone = len(acting) == 1 and len(self.actors.seats) <= 2
         for place, trigger in enumerate(triggers):
             actor = trigger.actor
+            if actor is None and trigger.clause is not None and trigger.clause.passive:
+                trigger.actor = self._sitting(trigger.verb)
             if actor is not None and actor.head >= 0 and actor.kind in ("noun", "named"):
                 trigger.actor = self._settled(actor, trigger, before)
                 behind = [each for each in triggers[place + 1 : place + 3] if self._near(trigger, each)]
@@ -55,6 +57,28 @@ class Benches:
                     trigger.actor = self._introduced(trigger, triggers[place + 1 :] if alone else behind)
             if trigger.actor is not None:
                 before = trigger
+
+    def _sitting(self, verb: int) -> Actor | None:
+        """``In the Superior Court of Ohio, the captain was sentenced``: the court that it was done in."""
+        tokens, courts = self.tokens, self.actors.courts
+        first, last = self.clauses.bounds(verb)
+        for i in range(first, last):
+            if i not in courts or i in self.generic or tokens.dep[i] != "pobj":
+                continue
+            if tokens.lower[tokens.head[i]] in ("in", "at") and self._below(tokens.head[i], verb):
+                return Actor(-1, "noun", courts[i])
+        return None
+
+    def _below(self, preposition: int, verb: int) -> bool:
+        """Whether a phrase belongs to the verb, or to a time that does."""
+        node = self.tokens.head[preposition]
+        for _ in range(3):
+            if node == verb:
+                return True
+            if node not in self.actors.times and self.tokens.tag[node] != "IN":
+                return False
+            node = self.tokens.head[node]
+        return False
 
     def _settled(self, actor: Actor, trigger: Trigger, before: Trigger | None) -> Actor:
         word = self.tokens.lower[actor.head]

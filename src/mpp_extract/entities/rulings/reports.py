@@ -42,7 +42,7 @@ _PARTIES = nouns(
 _GENERAL = {singular(word) for word in _PAPERS | _PERSONS | _PARTIES}
 # By its words none of those before.
 _OTHERS = word_set("second third fourth another separate other different additional new")
-_TAKING_UP = word_set("the this that its his her their three-judge")
+_TAKING_UP = word_set("the this that its his her their judge member three -")
 # Of another time than the act that the story is of. Source: Quirk et al., 8.55 and 8.72 (time position, sequence).
 _APART = word_set(
     """earlier previous prior former original initial first later subsequent past previously originally initially once
@@ -129,7 +129,9 @@ class Reports:
             names,
             self._several(head, plain, determined),
             vague,
-            head < 0 or tokens.tag[head] not in NOUNS or (plain and before <= _TAKING_UP),
+            head < 0
+            or tokens.tag[head] not in NOUNS
+            or (plain and all(w in _TAKING_UP or w.endswith(("-judge", "-member")) for w in before)),
             self._another(ruling, trigger, before, vague),
             self._apart(trigger),
             self._kinds(ruling, trigger),

@@ -213,8 +213,11 @@ def _new_person(act: Act, report: Report) -> bool:
 
 
 def _held(act: Act, report: Report) -> bool:
-    """Whether both say what was held: two points are two acts."""
-    return report.ruling.action == "find" and act.actions == {"find"}
+    """Whether both say what was held: two points are two acts, but for a lead's that the next sentence says again."""
+    ruling = report.ruling
+    named = ruling.court_id is not None or bool(ruling.judge_ids)
+    again = act.latest and act.first.vague and act.first.ruling.start < _LEAD and named
+    return ruling.action == "find" and act.actions == {"find"} and not again
 
 
 def _of_old(act: Act) -> bool:
