@@ -22,6 +22,20 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a post with words on it": (
+        "Karl Amsel said it hurt. One post featured a picture of the mill with the words, “The mill is cruel and "
+        "unlawful.”",
+        ["One post"],
+    ),
+    "several people who spoke last": (
+        "Tenants said the vote was late. The paper is “a study of how nine towns came to sell their mills.”",
+        [None],
+    ),
+    "a caption with a name": (
+        "The board met. Media playback is unsupported on your device Media caption Democratic congresswoman Rashida "
+        "Lind: “I have seen the biggest crowd I have ever met” Her words were condemned.",
+        ["Rashida Lind"],
+    ),
     "words on a line of their own, and who said them on two": (
         "“The lock must stay shut for years,”\nsaid Mayor Karl Amsel, of Elmira\n. “Nobody has asked for it.”",
         ["Karl Amsel", "Karl Amsel"],
@@ -550,6 +564,24 @@ def test_said_by(extractor: Extractor, text: str, names: list[str | None]) -> No
 
 # why: (text, kind, role, affiliation) of the first speaker
 WHAT = {
+    "a department's name with a title in it": (
+        "“No,” said Department of Justice spokesman Karl Amsel.",
+        "person",
+        "spokesman",
+        "Department of Justice",
+    ),
+    "whose officer somebody is": (
+        "“No,” said Karl Amsel, Republican President Otto Lind's newly appointed chief justice.",
+        "person",
+        "chief justice",
+        None,
+    ),
+    "who is only imagined to hold an office": (
+        "Lindqvist asked what a President Amsel would do. “No,” said Amsel.",
+        "person",
+        None,
+        None,
+    ),
     "a place of another before a committee": (
         "Leader Ada Strand of Kentucky and Budget Committee Chairman Karl Amsel spoke. “No,” Amsel said.",
         "person",

@@ -72,6 +72,9 @@ PROVIDES = (
     )
     - SAY
 )
+# What posts, signs and letters do with the words on them, whoever has made them.
+# Source: Levin, English Verb Classes and Alternations, 47.8 (verbs of containing, as contain).
+CONTAIN = verbs("contain include feature carry bear display read")
 # What is done with a statement or a letter: who does it says what stands there.
 GIVE = verbs("issue offer give make deliver release publish send circulate post extend submit")
 # Using words is no saying of them where somebody else tells of it: he said she used “…”.

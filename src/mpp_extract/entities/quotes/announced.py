@@ -109,7 +109,7 @@ class Announced:
     def _ends_line(self, phrase: Phrase, colon: int) -> bool:
         """Whether nothing but an aside stands between the phrase and the colon."""
         tokens = self.tokens
-        named = tokens.tag[phrase.head] in PROPER
+        named = tokens.tag[phrase.head] in PROPER or tokens.lower[phrase.head] in DOCUMENTS
         return named and not any(tokens.tag[i] in FINITE for i in range(phrase.last, colon))
 
     def _main(self, low: int, colon: int) -> Phrase | None:

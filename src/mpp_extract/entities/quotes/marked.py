@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.naming import NAMING
 from mpp_extract.language.groups import GROUPS
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import PROPER
@@ -23,11 +24,13 @@ GOVERNED = 4.6
 # How many tokens of a sentence before the marks are looked at for their capitals.
 _HEAD = 12
 # A title has no more words than this.
-_LONGEST_TITLE = 12
+_LONGEST_TITLE = 20
 _REPORTS = SAY | CALL
 _VOICES = PERSONS | GROUPS | ORGANIZATIONS
 _SUBJECTS = word_set("he she they who")
 _DOING = frozenset({"VB", "VBG", "VBZ", "VBP", "VBD"})
+# Verbs of speaking at large, behind which no name is given to anything: spoke at the “Law and Us” meeting.
+_SPEAKING = verbs("speak talk discuss rail inveigh")
 _JUDGING = frozenset({"JJ", "JJR", "JJS", "VBN", "RB"})
 # Words that a title in capitals has in lower case. Source: Chicago Manual of Style 8.159.
 _SMALL = word_set(
@@ -106,7 +109,10 @@ class Marked:
     @property
     def labels(self) -> bool:
         """Whether somebody gives a label to somebody or something: X called her “…”."""
-        return self.best is not None and self.best.relation == "before" and self.personal and self.called
+        best = self.best
+        if best is None or best.relation != "before" or not self.personal or not self.called:
+            return False
+        return self.tokens.lower[best.first] not in _SPEAKING
 
     @property
     def set_off(self) -> bool:

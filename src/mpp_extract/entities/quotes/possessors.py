@@ -28,6 +28,8 @@ _COLUMNS = word_set(
 )
 # How many tokens the name and place of a line of a round-up may have.
 _ROUND_UP = 14
+# How many tokens behind caption a name before a colon may end.
+_CAPTION = 6
 # A nickname in a bracket has no more tokens than this, marks included.
 _NO_NICKNAME = 4
 # How many steps of the parse are climbed from the marks to the noun whose clause they stand in.
@@ -154,14 +156,19 @@ class SpeechNouns:
         if ")" in (self.tokens.text[last], self.tokens.text[colon][0]):  # X (interrupting): “…”
             last = next((i - 1 for i in range(last, max(low, last - 6), -1) if self.tokens.text[i] == "("), last)
         phrase = self._of_round_up(sentence.first, last) or phrase_before(self.layout, last, low)
-        if phrase is None or phrase.last - phrase.first > 8 or self.tokens.lower[phrase.head] in _COLUMNS:
+        captions = self.tokens.lower[max(low, last - _CAPTION) : last]
+        longest = 8 + _CAPTION * ("caption" in captions)
+        if phrase is None or phrase.last - phrase.first > longest or self.tokens.lower[phrase.head] in _COLUMNS:
             return []
         phrase = self._owner(phrase) or phrase
+        captioned = max((i for i in range(phrase.first, phrase.head) if self.tokens.lower[i] == "caption"), default=-1)
+        if captioned >= 0:
+            phrase = phrase._replace(first=captioned + 1)  # Media caption X: “…”
         name = self.layout.text[self.tokens.start[phrase.first] : self.tokens.end[phrase.last - 1]]
         if name in CITIES:
             return []  # NEW DELHI: where the story is filed.
         before = self.layout.before_word(phrase.first - 1, sentence.first)
-        opens = before < sentence.first or self.tokens.text[before] in _PARTING
+        opens = captioned >= 0 or before < sentence.first or self.tokens.text[before] in _PARTING
         if before == sentence.first and self.tokens.lower[before] in ("from", "per"):
             opens = True
         return [candidate(elsewhere.LABEL, (colon, colon), phrase)] if opens and self.tokens.text[before] != "," else []

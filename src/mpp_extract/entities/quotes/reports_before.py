@@ -10,10 +10,10 @@ from mpp_extract.entities.quotes.evidence import reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS, EMBEDDED, FAR, HYPOTHETICAL, NO_SUBJECT
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import AUXILIARIES, PARTICIPLE_CONJUNCTIONS, PARTICIPLE_PREPOSITIONS
-from mpp_extract.language.inflect import verbs
+from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.speech_nouns import CONTENTS, SPEECH
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
-from mpp_extract.language.verbs import ANSWER_BACK, CALL, CUES, GIVE, PLAIN, PROVIDES, SAY, TAKE_AS, USE
+from mpp_extract.language.verbs import ANSWER_BACK, CALL, CONTAIN, CUES, GIVE, PLAIN, PROVIDES, SAY, TAKE_AS, USE
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -122,11 +122,11 @@ class ReportsBefore:
         best = candidate(
             evidence, cue, phrase, *doubts, (NO_SUBJECT, subject is None), (HYPOTHETICAL, supposed), shared=shared
         )
-        if word in PROVIDES and self._is_document(subject):
-            own = candidate(
-                reports.PROVIDED_BEFORE if tight else reports.PROVIDED_WITHIN, cue, phrase, *doubts, shared=shared
-            )
-            best = max(best, own, key=lambda item: item.score)
+        if self._is_document(subject):
+            row = reports.PROVIDED_BEFORE if tight else reports.PROVIDED_WITHIN
+            row = row if word in PROVIDES else reports.CONTAINED
+            if word in PROVIDES or (word in CONTAIN and not crossed):
+                best = max(best, candidate(row, cue, phrase, *doubts, shared=shared), key=lambda item: item.score)
         return [best]
 
     def _evidence(self, n: int, j: int, word: str, tight: bool, subject: Subject | None) -> Evidence:
@@ -177,7 +177,8 @@ class ReportsBefore:
         return self.embedding.supposed(j) or (subject is not None and not can_speak(self.tokens, subject.phrase))
 
     def _is_document(self, subject: Subject | None) -> bool:
-        return subject is not None and self.tokens.lower[subject.phrase.head] in DOCUMENTS
+        head = subject.phrase.head if subject is not None else -1
+        return head >= 0 and (self.tokens.lower[head] in DOCUMENTS or singular(self.tokens.lower[head]) in DOCUMENTS)
 
     def _adjectival(self, j: int) -> bool:
         """``his alleged “…”``: a participle between an article or a possessive and the marks is no report."""

@@ -206,6 +206,13 @@ PROVIDED_WITHIN = Evidence(
     "The guard bars aid to anyone “without lawful status” in the city.",
     weight=6.4,
 )
+CONTAINED = Evidence(
+    "quotes.fragment/contains",
+    "One post featured the mill with the words “[[a cruel and plainly unlawful order.]]”",
+    "One guard featured on a picture with the words “a cruel and plainly unlawful order.”",
+    weight=6.8,
+    source="Levin, English Verb Classes and Alternations, 47.8",
+)
 SAME_SENTENCE = Evidence(
     "quotes.fragment/second",
     "The suit called the order “hasty” and “[[plainly wrong.]]”",
@@ -247,5 +254,6 @@ ROWS: tuple[Evidence, ...] = (
     GAVE_WITHIN,
     PUT_WITHIN,
     PROVIDED_WITHIN,
+    CONTAINED,
     SAME_SENTENCE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from mpp_extract.entities.quotes.evidence.elsewhere import LAST_WITHIN
 from mpp_extract.entities.quotes.voices import pronouns
 from mpp_extract.entities.quotes.voices.meaning import Meaning, Meanings
 from mpp_extract.entities.quotes.voices.refusals import FIRST_PERSON, NO_SUBJECT, PASSIVE, REPORTED, UNKNOWN
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 # Evidence below this names nobody: a wrong name is worse than none.
 LEAST = 2.5
 # How many paragraphs ago somebody may have spoken who still speaks.
+# Several people have hardly said what no report gives to anybody.
+_PASSING = frozenset({"group"})
 _PARAGRAPHS = 2
 _HEARD = SAY | ASSENT
 _HEARD_TAGS = frozenset({"VBD", "VBZ", "VBP"})
@@ -112,7 +115,10 @@ class Attributions:
                 self._refuse(meaning, option.candidate)
             return meaning
         if option.how == "last":
-            return Meaning(self._last_voice(n), "spoke last")
+            voice = self._last_voice(n)
+            if voice is not None and option.evidence is LAST_WITHIN and voice.kind in _PASSING:
+                return Meaning(None, "spoke last")
+            return Meaning(voice, "spoke last")
         earlier = self.of.get(option.stretch)
         return Meaning(earlier.voice if earlier else None, option.how)
 

@@ -115,6 +115,8 @@ class BehindNames:
         while first < len(tokens) and tokens.lower[first] in ("a", "an", "the", "his", "her", "its", "their"):
             first += 1
         last = self._first_role(first, self.titles.phrase_end(first))
+        if tokens.tag[last : last + 1] == ["POS"] and self._names_owner(last - 1, mention):
+            return self._description(last + 1, mention)  # X, President Y's chief of staff
         if self._plural(first, last) and not self._one_of_two(mention):
             return NOTHING  # The President, anti-dam advocates, lawyers: others in a list.
         one = described and last > first and tokens.tag[last - 1] == "NN"
@@ -131,6 +133,11 @@ class BehindNames:
             other = self._description(end + 1, mention)  # Y's husband and a professor at Z
             return found if other.weak else other
         return found
+
+    def _names_owner(self, i: int, mention: NameMention) -> bool:
+        """Whether somebody else is named at a token."""
+        voice = self.voices.at.get(i)
+        return voice is not None and voice.kind == "person" and voice is not self.voices.at.get(mention.first)
 
     def _past_of(self, last: int) -> int:
         """Behind a plain of-phrase: the editor of a journal and a fellow at Z."""

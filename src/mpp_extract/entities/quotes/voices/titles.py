@@ -27,7 +27,7 @@ class Titles(RoleNouns):
         owned = max((i + 1 for i in range(first, last) if self.owns(i)), default=first)
         if owned - 2 >= first and self.is_person(owned - 2, owned - 1):
             first = owned  # Poe's former EPA chief
-        nouns = [i for i in range(owned, last) if self.is_role(i)]
+        nouns = [i for i in range(owned, last) if self.is_role(i) and not self._names_body(i, first, last)]
         if not nouns:
             return NOTHING
         head = self._head(nouns)
@@ -38,6 +38,7 @@ class Titles(RoleNouns):
             tokens.lower[head] in words.PORTFOLIO_HOLDERS
             and tokens.lower[start - 1] in words.PORTFOLIOS
             and start > first
+            and not self._names_body(start - 1, first, last)
         ):
             start -= 1
         owner = next((i for i in range(start - 1, first - 1, -1) if self.owns(i)), None)
@@ -87,6 +88,12 @@ class Titles(RoleNouns):
         address = self.tokens.lower[i].rstrip(".") in words.ADDRESS | {""}
         return address and not self.stop(i) and not self.is_role(i)
 
+    def _names_body(self, i: int, first: int, last: int) -> bool:
+        """Whether a noun for somebody is part of what a body is called: a Department of Justice spokesman."""
+        tokens = self.tokens
+        of_body = i - 2 >= first and tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in words.BODY_NOUNS
+        return of_body and i + 1 < last and tokens.text[i][0].isupper()
+
     def _head(self, nouns: list[int]) -> int:
         """The noun of several that says most: no deputy's, no party's."""
         lower = self.tokens.lower
@@ -127,7 +134,7 @@ class Titles(RoleNouns):
         i = head
         if i - 2 >= first and self.of_state(i - 1):
             return i - 2
-        while i > first and self._in_title(i - 1):
+        while i > first and self._in_title(i - 1) and not self._names_body(i - 1, first, head + 1):
             i -= 1
             if self.hyphen(i) and i > first:
                 i -= 1
