@@ -229,6 +229,17 @@ class TestManyInputs:
         assert [a["article"]["published"] for a in (first, second)] == ["2025-05-06"] * 2
         assert first["article"]["published_from"] == "metadata"
 
+    def test_two_articles_of_one_file_with_one_id_are_told(self, command: Command, tmp_path: Path) -> None:
+        lines = [json.dumps({"text": STORY, "id": id}) for id in ("a-7", "b", "a-7", "a-7", None)]
+        (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        (tmp_path / "other.jsonl").write_text(lines[0], encoding="utf-8")
+        done = command("in.jsonl", "other.jsonl", *(each for each in QUICK if each != "-q"), "--date", "2025-05-06")
+        assert len(json.loads(done.stdout)) == 6
+        told = "2 articles have an id that another of their file has, in.jsonl:3 for one (a-7, as in.jsonl:1): results"
+        assert done.stderr.decode().count(told) == 1
+        assert "other.jsonl" not in done.stderr.decode()
+        assert "has the id" not in command("in.jsonl", *QUICK, "-q").stderr.decode()
+
     def test_the_option_goes_before_the_metadata(self, command: Command, tmp_path: Path) -> None:
         (tmp_path / "in.jsonl").write_text(json.dumps({"text": STORY, "published": "2025-05-06"}))
         (article,) = json.loads(command("in.jsonl", *QUICK, "--date", "2024-01-31").stdout)

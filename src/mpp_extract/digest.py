@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mpp_extract.ids import Ids
 from mpp_extract.lists import LISTS
 
 if TYPE_CHECKING:
@@ -24,17 +25,19 @@ class Digest:
     counts   items of each list that was asked for
     named    of each list in ``NAMED``: what tells an item from others, its name, how often it is mentioned
     undated  words that would have a date if the day of publication were known
+    id       the article's own, out of its file
     """
 
     counts: dict[str, int]
     named: dict[str, list[tuple[str, str, int]]]
     undated: tuple[str, ...] = ()
+    id: str | None = None
 
 
 def digest(article: Article, asked: Collection[str]) -> Digest:
     """The article's part. asked: lists to tell of; without any only what costs next to nothing."""
     if not asked:
-        return Digest({}, {}, undated(article))
+        return Digest({}, {}, undated(article), article.source.id)
     lists = {name: getattr(article, name) for name in LISTS if name in asked}
     quoted = Counter(quote.speaker_id for quote in article.quotes or [])
     found = {
@@ -49,7 +52,7 @@ def digest(article: Article, asked: Collection[str]) -> Digest:
         for name, id in NAMED.items()
     }
     counts = {name: len(items) for name, items in lists.items() if items is not None}
-    return Digest(counts, found, undated(article))
+    return Digest(counts, found, undated(article), article.source.id)
 
 
 def undated(article: Article) -> tuple[str, ...]:
@@ -86,10 +89,12 @@ class Overview:
     undated: int = 0
     where: str = ""
     days: list[str] = field(default_factory=list)
+    ids: Ids = field(default_factory=Ids)
 
     def add(self, where: str, part: Digest) -> None:
         """Take in an article; ``where`` is its path."""
         self.articles += 1
+        self.ids.add(where, part.id)
         self.counts.update(part.counts)
         for name, items in part.named.items():
             known = self.met[name]

@@ -43,9 +43,9 @@ def carry_out(options: Options, into: Sink | None = None) -> int:
         status = _carried_out(options, look, progress, tally, overview, stop, into)
     if options.summary:
         terminal.show_summary(overview, tally, options)
-    asked = overview.asks_for_a_day()
-    if asked and not options.quiet:
-        say(asked)
+    for told in (overview.asks_for_a_day(), overview.ids.told()):
+        if told and not options.quiet:
+            say(told)
     return status
 
 
