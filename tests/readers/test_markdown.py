@@ -127,6 +127,8 @@ HOSTILE = {
     "braces": "{{ " * 100_000,
     "comments": "<!--" * 100_000,
     "components": "<A " * 50_000,
+    "elements of a program": "<b c={ " * 50_000,
+    "brackets of a program": "<b c=" + "{" * 50_000,
     "aliases": "---\na: &a [x,x,x]\nb: &b [*a,*a,*a]\ntitle: [*b,*b]\n---\nbody",
     "front matter without end": "---\ntitle: x\n" + "word: y\n" * 20_000,
     "lists in lists": "".join("  " * depth + "- a\n" for depth in range(500)),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
+from pathlib import PurePath
 from typing import Any
 
 
@@ -103,3 +105,13 @@ BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffix
 # XML says only by its content what it is.
 SUFFIXES = frozenset({*BY_SUFFIX, ".xml"})
 ARCHIVES = frozenset({"gz", "zip"})
+
+
+@lru_cache(maxsize=16)
+def suffix_of(name: str) -> str:
+    """The ending of a file's name in small letters; "" for none. One file is asked for it several times.
+
+    >>> suffix_of("copy/Story.HTML"), suffix_of("copy.d/story")
+    ('.html', '')
+    """
+    return PurePath(name).suffix.lower()

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import MppError, ReadError
-from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, SUFFIXES, Format
+from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, SUFFIXES, Format, suffix_of
 from mpp_extract.readers.nothing_there import missing
 from mpp_extract.readers.source import ReadOptions
 
@@ -60,9 +60,8 @@ class Input:
     def called(self) -> str:
         """The name whose ending says something of the format: the innermost member's, an unpacked file's."""
         name = self.place.rpartition("!")[2] if "!" in self.place else self.path
-        suffixed = PurePath(name)
-        packed = self.data is not None and suffixed.suffix.lower() == ".gz"
-        return str(suffixed.with_suffix("")) if packed else name
+        packed = self.data is not None and suffix_of(name) == ".gz"
+        return str(PurePath(name).with_suffix("")) if packed else name
 
 
 def shown_path(path: str) -> str:
@@ -125,7 +124,7 @@ def _streamed(stream: IO[bytes], given: Input, options: ReadOptions) -> Iterator
 
     first = stream.readline(LARGEST + 1)
     lines = BY_NAME["jsonl"]
-    named = BY_NAME[options.format] if options.format else BY_SUFFIX.get(PurePath(given.called).suffix.lower())
+    named = BY_NAME[options.format] if options.format else BY_SUFFIX.get(suffix_of(given.called))
     if named is lines or (named is None and jsonl.is_article(first)):
         yield from jsonl.split(stream, given, options, first)
         return

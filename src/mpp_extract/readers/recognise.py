@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import PurePath
 from typing import IO, TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.decode import SAVE_AS_TEXT
-from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, Format
+from mpp_extract.readers.formats import ARCHIVES, BY_NAME, BY_SUFFIX, Format, suffix_of
 from mpp_extract.readers.signatures import GZIP, OFFICE, PDF, ZIP, binary_kind, marked_encoding, wide_encoding
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def recognise(file: IO[bytes], called: str, where: str, options: ReadOptions) ->
     """
     head = file.read(HEAD)
     file.seek(0)
-    ending = BY_SUFFIX.get(PurePath(called).suffix.lower())
+    ending = BY_SUFFIX.get(suffix_of(called))
     if options.format in ARCHIVES or (options.format and not head.startswith((GZIP, ZIP[0]))):
         return BY_NAME[options.format]
     if not head.strip(b"\0\xef\xbb\xbf\xff\xfe \t\r\n"):
@@ -92,7 +91,7 @@ def contradiction(found: Format, called: str) -> str | None:
     >>> contradiction(BY_NAME["html"], "page.txt") is None
     True
     """
-    suffix = PurePath(called).suffix.lower()
+    suffix = suffix_of(called)
     promised = BY_SUFFIX.get(suffix)
     if promised is None or promised is found or promised.name == "text" or {promised.name, found.name} <= _JSONS:
         return None
@@ -161,7 +160,7 @@ def _markup(text: str, called: str, ending: Format | None, where: str) -> Format
         is_page = ending is BY_NAME["html"] and re.search(r"<(?:html|body|p|div|article)\b", text, re.I)
         return BY_NAME["html"] if is_page else None
     name = _first_element(text)
-    is_xml = text.startswith("<?xml") or PurePath(called).suffix.lower() == ".xml" or _NAMESPACE.match(text) is not None
+    is_xml = text.startswith("<?xml") or suffix_of(called) == ".xml" or _NAMESPACE.match(text) is not None
     found = _of_news(text, name, is_xml)
     if found is not None:
         return found

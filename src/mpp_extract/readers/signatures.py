@@ -61,7 +61,10 @@ _ZIP_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "an EPUB book"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file (ODT)"),
 )
-_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1a\x1b") | {127}
+# The same, those at the beginning in one look: nearly every file is a text and has none.
+_AT_START = tuple(signature for offset, signature, _ in _SIGNATURES if not offset)
+_LATER = tuple((offset, signature) for offset, signature, _ in _SIGNATURES if offset)
+_CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b") | {127}))
 _BINARY_SHARE = 0.02  # a text has no control characters; a few may have slipped in by copying
 _HEAD = 4096
 
@@ -79,7 +82,8 @@ def binary_kind(data: bytes) -> str | None:
     if data.startswith(ZIP[0]):
         return next((kind for name, kind in _ZIP_KINDS if name in data), "a ZIP archive")
     looks_binary = _looks_binary(data[:_HEAD])
-    for offset, signature, kind in _SIGNATURES:
+    signed = data.startswith(_AT_START) or any(data.startswith(signature, offset) for offset, signature in _LATER)
+    for offset, signature, kind in _SIGNATURES if signed else ():
         if data.startswith(signature, offset) and (looks_binary or signature not in _WORDS):
             return kind
     return "binary data" if looks_binary else None
@@ -101,4 +105,4 @@ def wide_encoding(data: bytes) -> str | None:
 
 
 def _looks_binary(head: bytes) -> bool:
-    return sum(byte in _CONTROLS for byte in head) > max(2, _BINARY_SHARE * len(head))
+    return len(head) - len(head.translate(None, _CONTROLS)) > max(2, _BINARY_SHARE * len(head))

@@ -29,7 +29,7 @@ LARGEST = 10**6  # characters: two long books; parsing takes about two seconds f
 _MOST_MARKS = 3000  # in one paragraph
 _MOST_ROWS = 20_000  # of tables
 _DATED_NAME = re.compile(
-    r"(?:^|[/\\!:#])(\d{4})-(\d\d)-(\d\d)-[^/\\]+(?:[/\\](?:index|README))?\.(?:md|mdx|markdown|mdown|mkd)$"
+    r"(?:^|[/\\!:#])(\d{4})-(\d\d)-(\d\d)-[^/\\]+(?:[/\\](?:index|README))?\.(?:md|mdx|markdown|mdown|mkd|qmd)$"
 )
 _TITLES = ("title", "headline", "hed", "name")
 _DATES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from mpp_extract.errors import ReadError
@@ -82,6 +83,8 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     return fields.story_of(row, where, options).decoded_in(decoded.encoding, warnings)
 
 
+# What is cached is asked of the same header line again for each of its records.
+@lru_cache(maxsize=4)
 def delimiter(header: str) -> str:
     """What stands between the columns: of , ; tab and | the one that the header line has most of outside quotes.
 
@@ -92,15 +95,17 @@ def delimiter(header: str) -> str:
     return max(DELIMITERS, key=bare.count)
 
 
-def _names(header: str) -> list[str]:
+@lru_cache(maxsize=4)
+def _names(header: str) -> tuple[str, ...]:
     """The columns' names in a header line."""
     try:
-        return [name.strip() for name in next(csv.reader([header], delimiter=delimiter(header)), [])]
+        return tuple(name.strip() for name in next(csv.reader([header], delimiter=delimiter(header)), []))
     except csv.Error:
-        return []
+        return ()
 
 
-def _unfit(names: list[str], options: ReadOptions) -> tuple[str, str] | None:
+@lru_cache(maxsize=4)
+def _unfit(names: tuple[str, ...], options: ReadOptions) -> tuple[str, str] | None:
     """The fault and remedy where the columns don't hold what is wanted, else None."""
     if fields.is_result(dict.fromkeys(names)):
         return fields.A_RESULT

@@ -139,6 +139,8 @@ class _Record:
 
     def all(self, names: tuple[str, ...]) -> Iterator[Any]:
         """The values that there are under these names."""
+        if self.fields.keys().isdisjoint(names):
+            return
         for name in names:
             shown, value = self.fields.get(name, ("", None))
             if value not in (None, "", [], {}):
