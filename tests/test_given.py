@@ -68,6 +68,19 @@ class TestTexts:
         with pytest.raises(TypeError, match=told):
             list(quick.extract_many([given]))
 
+    @pytest.mark.parametrize("alone", [STORY, STORY.encode(), {"text": STORY}], ids=["text", "bytes", "mapping"])
+    def test_one_article_is_no_list_of_them(self, alone: Any, quick: Extractor) -> None:
+        with pytest.raises(TypeError, match="extract takes one alone"):
+            list(quick.extract_many(alone))
+
+    def test_no_processes_are_no_number_of_them(self, quick: Extractor, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text(STORY)
+        for jobs in (0, -2):
+            with pytest.raises(ValueError, match=f"not {jobs}"):
+                list(quick.extract_many([STORY, STORY], jobs=jobs))
+            with pytest.raises(ValueError, match=f"not {jobs}"):
+                list(quick.extract_files(tmp_path / "a.txt", jobs=jobs))
+
     def test_a_list_of_days_is_no_day(self, quick: Extractor) -> None:
         with pytest.raises(TypeError, match="published is a date or an ISO string, not list"):
             list(quick.extract_many([STORY], published=["2025-04-17"]))  # type: ignore[arg-type]

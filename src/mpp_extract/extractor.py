@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
 from mpp_extract.nlp.parse import BATCH
-from mpp_extract.readers.given import as_day, as_source
+from mpp_extract.readers.given import as_day, as_source, as_sources
 from mpp_extract.reading import Reading, Settings, masked
 from mpp_extract.typography.plain import plain
 from mpp_extract.typography.restore import restore
@@ -135,7 +135,7 @@ class Extractor:
         ``extract`` raises, and InternalError where a worker dies on a text; closing the iterator ends the workers.
         """
         day = as_day(published)
-        sources = (as_source(text, day) for text in texts)
+        sources = as_sources(texts, day)
         if jobs == 1:
             yield from self.extract_sources(sources)
         else:
@@ -191,6 +191,8 @@ class Extractor:
     ) -> Iterator[record.Article]:
         from mpp_extract import batch
 
+        if jobs is not None and jobs < 1:
+            raise ValueError(f"jobs is a number of processes, from 1, or None; not {jobs}")
         outcomes = batch.run(given, job, jobs)
         with contextlib.closing(cast("Generator[batch.Outcome]", outcomes)):
             for outcome in outcomes:

@@ -228,6 +228,11 @@ class TestAtTheSameTime:
             monkeypatch.undo()
             assert reader.get(number) != made.article()
 
+    def test_who_reads_alone_is_told_how_to_write(self, tmp_path: Path) -> None:
+        Store(tmp_path / "copy.db", write=True).close()
+        with Store(tmp_path / "copy.db") as reader, pytest.raises(OutputError, match="open it with write=True"):
+            reader.add(made.article())
+
     def test_two_writers_take_turns(self, tmp_path: Path) -> None:
         path = tmp_path / "copy.db"
         with Store(path, write=True) as one, Store(path, write=True) as other:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -24,6 +24,13 @@ def as_day(published: date | str | None) -> date | None:
     if not isinstance(published, str):
         raise TypeError(f"published is a date or an ISO string, not {type(published).__name__}")
     return date.fromisoformat(published)
+
+
+def as_sources(given: Iterable[str | Mapping[str, Any] | Source], published: date | None = None) -> Iterator[Source]:
+    """The sources of several articles, as they are asked for. Raises TypeError for one alone: a string is many, too."""
+    if isinstance(given, str | bytes | Mapping):
+        raise TypeError("several articles are a list, or what else gives one after the other; extract takes one alone")
+    return (as_source(each, published) for each in given)
 
 
 def as_source(given: str | Mapping[str, Any] | Source, published: date | None = None) -> Source:

@@ -177,5 +177,7 @@ class Store:
         try:
             yield
         except (sqlite3.Error, UnicodeError) as error:
+            if not self._writes:
+                raise OutputError(str(self.path), "it is open for reading alone", "open it with write=True") from error
             remedy = "check the disk and the file's permissions, or name another file"
             raise OutputError(str(self.path), f"can't be written ({error})", remedy) from error
