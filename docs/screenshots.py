@@ -1,4 +1,6 @@
-"""docs/page-*.png: the page of samples in a real browser. ``make screenshots`` takes them, where Chromium is.
+"""docs/page-*.png and docs/pages/: the page of samples in a real browser, which ``make screenshots`` takes.
+
+In docs/pages/ it is at three widths, in light and dark, to be looked at when the page was changed.
 
 Pixels differ with the fonts of a machine: no test compares them. Take them anew when the page looks otherwise.
 """
@@ -38,6 +40,9 @@ def shoot(browser: Browser, page: Path, name: str, scheme: str, width: int = 110
     context.close()
 
 
+WIDTHS = {"wide": 1280, "middle": 768, "narrow": 390}
+
+
 def main() -> None:
     """Take all pictures."""
     if CHROMIUM is None:
@@ -47,6 +52,10 @@ def main() -> None:
         article, many = made(Path(name), "article.html", *ARTICLE), made(Path(name), "many.html", *MANY)
         shoot(browser, article, "page-article.png", "light")
         shoot(browser, many, "page-many.png", "dark")
+        for called, width in WIDTHS.items():
+            for scheme in ("light", "dark"):
+                shoot(browser, article, f"pages/article-{called}-{scheme}.png", scheme, width)
+                shoot(browser, many, f"pages/many-{called}-{scheme}.png", scheme, width)
         browser.close()
 
 

@@ -181,7 +181,7 @@ class TestOneArticle:
         assert article.speakers
         article.speakers[0].role, article.speakers[0].affiliation = "Gov.", "Ohio"
         (head,) = html.fromstring(page_of(article, single=True)).xpath("//h4")
-        assert head.text_content() == "Gov. Lee Park Ohio"
+        assert head.text_content() == "Gov. Lee Park, Ohio"
 
     def test_addresses_are_links(self) -> None:
         links = [link.get("href") for link in html.fromstring(page_of(with_text(), single=True)).iter("a")]
