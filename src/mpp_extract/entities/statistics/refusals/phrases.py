@@ -84,7 +84,7 @@ def _half(page: Page, quantity: Quantity) -> bool:
     return i < len(page.tokens) and page.tokens.tag[i] == "NN" and text[number.end : number.end + 1] == " "
 
 
-# One more than were counted: shot two men and left a third for dead.
+# One more than were counted: shot four men and left a fifth for dead.
 _NUMBERED = {
     place: re.compile(rf"(?<![\w.,-])(?:{UNITS[n - 1]}|{n}|{UNIT_ORDINALS[n - 1]})(?![\w%]|[.,]\d|-\d)", re.IGNORECASE)
     for n, place in enumerate(UNIT_ORDINALS[2:6], 2)
@@ -198,8 +198,8 @@ PHRASES: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.one_more",
         "One more than those who were counted before, not a part.",
-        "He shot two men and left [[a third]] for dead.",
-        "He left two men [[a third]] of the gold.",
+        "He shot four men and left [[a fifth]] for dead.",
+        "He left four men [[a fifth]] of the gold.",
         test=_one_more,
         source="Quirk et al., A Comprehensive Grammar of the English Language (1985), 5.22 (ordinals with a: another)",
     ),
