@@ -76,8 +76,14 @@ def test_broken_headers_are_read_as_they_can_be(value: str) -> None:
         ("Harbor Watch <hw.example.org>", "Harbor Watch"),
         ("9a81c4e2b7d05f3391aamc list <9a81.list-id.example.net>", None),
         ("<hw.example.org>", None),
+        (r'"Harbor\(east\) Watch" <hw.example.org>', "Harbor(east) Watch"),
     ],
 )
 def test_a_lists_name_is_one_that_people_gave_it(listed: str, publisher: str | None) -> None:
     head = HEAD + b"List-Id: " + listed.encode() + b"\n"
     assert read(head + b"\n" + TEXT.encode()).publisher == publisher
+
+
+def test_what_the_law_asks_of_a_house_is_no_part_of_its_name() -> None:
+    stated = b"Harbor Works Ltd. Registered Address: Mill Road 7, Alder. Registered in Alder under Company No. 77"
+    assert read(HEAD + b"Organization: " + stated + b"\n\n" + TEXT.encode()).publisher == "Harbor Works Ltd"

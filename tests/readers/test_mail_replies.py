@@ -43,6 +43,10 @@ AFTER = {  # what stands after the sender's own text and is no part of it
         f"On Mon, Mar 1, 2021 at 4:12 PM Tom Vale of the desk for wells <\ntom@example.org> "
         f"wrote:\n{QUOTED}"
     ),
+    "a quoted mail under a name": f"Tom Vale wrote:\n{QUOTED}",
+    "a quoted mail under two header lines": (
+        f"From: Tom Vale <tom@example.org>\nDate: Mon, 1 Mar 2021 16:12:00 -0500\n\n{QUOTED}"
+    ),
     "a quoted mail without marks": f"On Mon, Mar 1, 2021 at 4:12 PM Tom Vale <tom@example.org> wrote:\n\n{OTHER}",
     "a quoted mail that names no address": f"On 3/1/2021 4:12 PM, Tom Vale wrote:\n{QUOTED}",
     "German": f"Am Mo., 1. März 2021 um 16:12 Uhr schrieb Tom Vale <tom@example.org>:\n\n{QUOTED}",
@@ -205,8 +209,16 @@ def test_copy_is_kept(what: str) -> None:
     assert own_text(KEPT[what]) == KEPT[what]
 
 
-def test_answers_between_quotations() -> None:
-    text = "On Mon, Mar 1, 2021, Tom Vale wrote:\n> When?\n\nIn June.\n\n> Who sits?\n\nJudge Brandt."
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On Mon, Mar 1, 2021, Tom Vale wrote:",
+        "Tom Vale wrote:",
+        "From: Tom Vale <tom@example.org>\nDate: Mon, 1 Mar 2021\n",
+    ],
+)
+def test_answers_between_quotations(line: str) -> None:
+    text = f"{line}\n> When?\n\nIn June.\n\n> Who sits?\n\nJudge Brandt."
     assert own_text(text) == "In June.\n\nJudge Brandt."
 
 

@@ -161,12 +161,17 @@ def message_id(message: Message) -> str | None:
     return value.strip("<> ") or None if value else None
 
 
+# Some houses put into Organization what they must tell by law.
+_ADDRESSED = re.compile(r"[\s.,;-]+(?:registered|company (?:no|number|reg)|vat\b|p\.?\s?o\.? box|tel\b|phone\b)", re.I)
+_LONG_NAME = 60
+
+
 def publisher(message: Message) -> str | None:
     """The house that the mail says it comes from: its Organization, else the name of its list."""
     if name := header(message, "Organization") or header(message, "Organisation"):
-        return name
+        return _ADDRESSED.split(name)[0].strip(" ,;.-") or name if len(name) > _LONG_NAME else name
     listed = header(message, "List-Id") or ""
-    phrase = listed.partition("<")[0].strip("\"' ")
+    phrase = re.sub(r"\\(.)", r"\1", listed.partition("<")[0]).strip("\"' ")
     return phrase if phrase and "." not in phrase and not _MADE_NAME.search(phrase) else None
 
 

@@ -16,6 +16,7 @@ _ATTRIBUTION = re.compile(
     r".{0,200}<\S+@\S+>.{0,60}:)\s*",
     re.I,
 )
+_NAME_WROTE = re.compile(rf"[A-Z][\w.'’-]*(?: [\w.'’-]+){{0,4}} (?:{_WROTE}):\s*")
 _OPENING = re.compile(
     r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Il giorno|In article|At|På|tiistaina|maanantaina|\d{1,4}[-./ ])|"
     r".{0,80}<\S+@",
@@ -206,12 +207,24 @@ def _header_end(lines: list[str], at: int) -> int:
     return end if _ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block)) else 0
 
 
+def _short_attribution_end(lines: list[str], at: int) -> int:
+    """The line after "Tom Vale wrote:", or after From and Date alone, where quoted lines follow; 0 elsewhere."""
+    end = at + 1 if _NAME_WROTE.fullmatch(lines[at]) else 0
+    if not end and _FROM_LINE.match(lines[at]) and _ADDRESS.search(lines[at]):
+        end = at + 1
+        while end < min(at + _MOST_LINES, len(lines)) and lines[end].strip() and _is_labelled(lines[end]):
+            end += 1
+    return end if end and any(_QUOTE.match(line) for line in lines[end : end + 2]) else 0
+
+
 def _attribution_end(lines: list[str], at: int) -> int:
     """The line after "On … wrote:", which may be folded; 0 where there is none.
 
     Copy has such lines, too ("On Monday the judge wrote:"): a mail's is followed by quoted lines, or names an address,
     or a year and a time of day.
     """
+    if end := _short_attribution_end(lines, at):
+        return end
     if len(lines[at]) > _LONGEST_ATTRIBUTION or not lines[at].strip() or _OPENING.match(lines[at].strip()) is None:
         return 0
     if not any(line.rstrip().endswith(":") for line in lines[at : at + _MOST_LINES]):
