@@ -23,7 +23,8 @@ class Digest:
     """One article's part of it.
 
     counts   items of each list that was asked for
-    named    of each list in ``NAMED``: what tells an item from others, its name, how often it is mentioned
+    named    of each list in ``NAMED``: what tells an item from others, its name, how often it is mentioned; not of
+             speakers without a name, since ``a neighbor`` of two articles is two people
     undated  words that would have a date if the day of publication were known
     id       the article's own, out of its file
     """
@@ -48,6 +49,7 @@ def digest(article: Article, asked: Collection[str]) -> Digest:
                 quoted[item.id] if name == "speakers" and article.quotes is not None else len(item.mentions),
             )
             for item in lists.get(name) or []
+            if name != "speakers" or item.kind != "unnamed"
         ]
         for name, id in NAMED.items()
     }

@@ -9,6 +9,7 @@ import pytest
 
 from growth import growth
 from mpp_extract import record
+from mpp_extract.digest import digest
 from mpp_extract.writers.terminal.context import Context
 from mpp_extract.writers.terminal.dates import added
 from mpp_extract.writers.terminal.layout import UNICODE, broken
@@ -151,6 +152,11 @@ def test_a_number_alone_says_of_what_it_is_one(words: str, fields: dict[str, obj
         article=record.ArticleInfo.model_construct(text=None), statistics=[record.Statistic.model_construct(**values)]
     )
     assert [row.told for _, row in statistics(Context(article))] == [[(told, "grey")]]
+
+
+def test_at_a_run_s_end_nobody_without_a_name_is_one_person() -> None:
+    named = [name for _, name, _ in digest(ferry.article(), record.LISTS).named["speakers"]]
+    assert named == ["Imogen Castellan", "山本久美子", "רות לוי"]
 
 
 def test_a_fragment_ends_before_a_quote_that_is_a_row_of_its_own() -> None:
