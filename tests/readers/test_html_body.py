@@ -248,6 +248,9 @@ BETWEEN = {
     "a box on a company": "<div class='module-crunchbase'><h3>Pier Co.</h3><p>Founded: 1961</p><p>Boats.</p></div>",
     "a letter that draws a sign": "<p><span class='lens'><img src='a.jpg'><span class='icon'>S</span></span></p>",
     "links between bars": "<p><a href='/a'>Tape (HD)</a> | <a href='/b'>Tape (SD)</a> | <a href='/c'>Tape</a></p>",
+    "who drew or took it": (
+        "<p>Illustration by Bo Marsh for The Post</p><p>Portrait by Jo Day</p><p>Image courtesy of Harbor Pictures</p>"
+    ),
     "a photographer below a picture": "<p>Bo Marsh/The Alder Post</p><p>Jo van Day / Harbor Pictures</p>",
     "a label of links": "<p>Further reading</p><ul><li><a href='/x'>A ferry is late again</a></li></ul>",
 }
@@ -395,6 +398,10 @@ OWN = {
     "a sentence on views": (
         "<p>The views expressed at the hearing were those of riders.</p>",
         "The views expressed at the hearing were those of riders.",
+    ),
+    "a sentence on pictures": (
+        "<p>Illustrations by children hang there.</p><p>Portraits by Bo Marsh hang there, too.</p>",
+        "Illustrations by children hang there.\n\nPortraits by Bo Marsh hang there, too.",
     ),
     "a heading of two with a stroke": ("<h2>Harbor Office/City Hall</h2>", "Harbor Office/City Hall"),
     "a sentence that begins like a label": (

@@ -64,6 +64,9 @@ LABEL = _any_of(
     r"play(?: video)?|video|photos?|gallery|view gallery|image|slideshow\b.{0,30}",
     r"(?:toggle|hide|view) caption|hide photo",
     rf"{_SHOWN}(?: (?:credit|courtesy)| courtesy of)?\s*(?:by\b|:|/).{{0,120}}|file photo\b.{{0,100}}",
+    rf"(?:(?:photograph|illustration|portrait|graphic|cartoon|artwork)s?|photography) by (?-i:[A-Z])[^.!?]{{2,60}}|"
+    rf"(?:photograph|illustration|cartoon)s?: (?-i:[A-Z])[^.!?]{{2,60}}|"
+    rf"{_SHOWN} courtesy (?:of )?(?-i:[A-Z])[^.!?]{{2,60}}",
     r"(?:image|media) (?:source|caption),.{0,200}|thank you for your patience while we verify access\b.{0,300}",
     r"want all of the times\?.{0,60}|press enter to skip\b.{0,60}|get more stories delivered\b.{0,80}",
     r"credit:.{0,100}|\(?courtesy(?: photo| of .{1,60})?\)?",
