@@ -56,6 +56,16 @@ class TestCommand:
         assert page.startswith("story.txt:3:18: D1\n    “Tuesday,")
         assert page.endswith(sentence)
 
+    def test_in_the_whole_article(self, command: Command) -> None:
+        environment: dict[str, str | None] = {"COLUMNS": "200", "PYTHONIOENCODING": "utf-8"}
+        page = command("show", "story.txt", "--check", env=environment).stdout.decode()
+        assert page.endswith(
+            "  3  The panel met on ‹Tuesday, March 3, 2025|D1›, in 50% of its rooms.\n"
+            "     D1 error: “Tuesday, March 3, 2025”: 2025-03-03 is a Monday, the Tuesday nearest to it is 2025-03-04\n"
+        )
+        both = command("show", "story.txt", "--check", "--only", "dates", env=environment).stdout.decode()
+        assert "‹Tuesday, March 3, 2025|D1, date›" in both
+
     def test_in_a_page(self, command: Command, story: Path) -> None:
         assert command("story.txt", "-o", "story.html").returncode == 0
         page = (story.parent / "story.html").read_text(encoding="utf-8")

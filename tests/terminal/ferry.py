@@ -22,6 +22,13 @@ The captain, 山本久美子, said: “船は来ない。” In Haifa, רות ל
 She\u202e had nothing to add to file A123456789; a spokesman for the line declined to comment last week.
 """
 
+SLIPS = """\
+Ferry line must refund fares
+
+The line lost on Tuesday, March 3, 2025, before a judge of the county.
+
+“Nobody pays for a boat that stays in port, said the baker of two dozen cakes. The room was empty.
+"""
 
 mention = partial(made.mention, text=TEXT)
 place = partial(made.place, text=TEXT)
@@ -125,6 +132,26 @@ def article(explain: bool = False, with_text: bool = True) -> record.Article:
         ],
         warnings=["a warning \x1b[31m in red"],
     )
+
+
+def with_slips() -> record.Article:
+    """A record in whose text checks find something: a mark round another one, two in a line."""
+    told = article().model_copy(update={name: [] for name in record.LISTS})
+    told.article.text = SLIPS
+    days = (("Tuesday, March 3, 2025", "2025-03-03"), ("March 3, 2025", "2025-03-03"))
+    told.dates = [
+        record.Date(
+            **made.place(words, text=SLIPS),
+            type="date",
+            value=value,
+            earliest=value,
+            latest=value,
+            anchored=False,
+            rule="x",
+        )
+        for words, value in days
+    ]
+    return told
 
 
 def _date(words: str, value: str, earliest: str | None = None, latest: str | None = None) -> record.Date:

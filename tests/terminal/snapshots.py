@@ -27,6 +27,10 @@ def pages() -> Iterator[tuple[str, str]]:
     yield "table-80-without-text", table.encode(ferry.article(with_text=False), Look(80))
     yield "table-60-ascii", table.encode(ferry.article(), Look(60, unicode=False))
     yield "text-60-ascii", text.encode(ferry.article(), Look(60, unicode=False))
+    for width in (40, 80):
+        yield f"text-{width}-checked", text.encode(ferry.with_slips(), Look(width, lists=(), checks=True))
+    yield "text-80-checked-dates", text.encode(ferry.with_slips(), Look(80, lists=("dates",), checks=True))
+    yield "text-80-16-checked", _visible(text.encode(ferry.with_slips(), Look(80, 16, lists=(), checks=True)))
     for colours in (16, 256):
         yield f"table-80-{colours}", _visible(table.encode(ferry.article(), Look(80, colours)))
         yield f"text-80-{colours}", _visible(text.encode(ferry.article(), Look(80, colours)))

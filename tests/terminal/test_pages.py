@@ -52,6 +52,13 @@ class TestLook:
         assert LONG.strip() in page
         assert all(line == line.rstrip() for line in page.splitlines())
 
+    def test_what_checks_find_is_told_without_colour(self) -> None:
+        page = text.encode(ferry.with_slips(), Look(None, lists=(), checks=True))
+        assert "‹Tuesday, March 3, 2025|D1›, before" in page
+        assert "\n     D1 error: “Tuesday, March 3, 2025”: 2025-03-03 is a Monday" in page
+        assert "date" not in page.partition("\n\n")[2]
+        assert "The checks find nothing." in text.encode(ferry.article(), Look(None, lists=(), checks=True))
+
     @pytest.mark.parametrize("encode", [table.encode, text.encode])
     @pytest.mark.parametrize("colours", [16, 256])
     def test_colour_changes_no_letter(self, colours: int, encode: object) -> None:

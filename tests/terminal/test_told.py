@@ -10,11 +10,12 @@ import pytest
 from growth import growth
 from mpp_extract import record
 from mpp_extract.digest import digest
+from mpp_extract.writers.nesting import edges, pieces
 from mpp_extract.writers.terminal.context import Context
 from mpp_extract.writers.terminal.dates import added
 from mpp_extract.writers.terminal.layout import UNICODE, broken
 from mpp_extract.writers.terminal.lines import LONGEST, Lines
-from mpp_extract.writers.terminal.marks import Mark, nested
+from mpp_extract.writers.terminal.marks import Mark
 from mpp_extract.writers.terminal.quotes import about, head, rows
 from mpp_extract.writers.terminal.rulings import rulings
 from mpp_extract.writers.terminal.statistics import statistics
@@ -216,8 +217,8 @@ class TestLines:
 def spelled(marks: list[Mark], text: str) -> str:
     """The text with its marks as brackets."""
     made, place = "", 0
-    for offset, opened, closed in nested(marks):
-        made += text[place:offset] + (f"{opened.label}(" if opened else ")" + "+" * bool(closed and closed.goes_on))
+    for offset, piece, begins in edges(pieces(marks, 0, len(text))):
+        made += text[place:offset] + (f"{piece.span.label}(" if begins else ")" + "+" * piece.goes_on)
         place = offset
     return made + text[place:]
 

@@ -36,6 +36,7 @@ class Options:
     reading  what was said about the inputs     listed   whether a file lists paths
     force    whether a result may take the place of a file that is no result
     scratch  whether the output is thrown away when it has been read
+    check    whether the text has what checks find marked, of the lists only those that are asked for
     """
 
     paths: tuple[str, ...]
@@ -52,6 +53,7 @@ class Options:
     include_text: bool = False
     explain: bool = False
     all: bool = False
+    check: bool = False
     summary: bool = False
     quiet: bool = False
     resume: bool = False
@@ -95,6 +97,7 @@ def checked(raw: Mapping[str, Any]) -> Options:
         include_text=bool(raw.get("include_text")),
         explain=bool(raw.get("explain")),
         all=bool(raw.get("all")),
+        check=bool(raw.get("check")),
         summary=bool(raw.get("summary")),
         quiet=bool(raw.get("quiet")),
         resume=_resume(raw, output, folder, form),

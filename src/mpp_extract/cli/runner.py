@@ -34,7 +34,8 @@ def carry_out(options: Options, into: Sink | None = None) -> int:
     into: takes the results, in place of what the options name.
     """
     seen = terminal.look(options.output is None, all=options.all or options.format != "table")
-    look = replace(seen, lists=options.only, guard=not options.unguarded)
+    lists = options.only or () if options.check else options.only
+    look = replace(seen, lists=lists, guard=not options.unguarded, checks=options.check)
     progress = Progress(wanted=not options.quiet and not _prints_on_terminal(options))
     tally = Tally()
     overview = Overview()
@@ -256,7 +257,7 @@ def _fail(error: MppError, tally: Tally, progress: Progress) -> None:
 
 def _job(options: Options, look: writers.Look) -> batch.Job:
     return batch.Job(
-        lists=options.only,
+        lists=None if options.check else options.only,  # checks compare all lists, whichever are shown
         model=options.model,
         indirect=options.indirect,
         explain=options.explain,

@@ -17,6 +17,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=
 def show(
     paths: Paths = None,
     only: Only = None,
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Mark what mpp-extract check finds, and tell it below; lists only with --only."),
+    ] = False,
     date: Day = None,
     indirect: Indirect = False,
     input_format: InputFormat = None,
@@ -30,13 +34,13 @@ def show(
 ) -> None:
     """Print articles with what was found marked in them, as --format text does: ‹Tuesday|date 2025-04-15›.
 
-    Example: mpp-extract show story.txt --only judges,courts
+    Example: mpp-extract show story.txt --only judges,courts or mpp-extract show story.txt --check
     """
     from mpp_extract.cli.runner import carry_out
 
     given = {"paths": paths, "only": only, "date": date, "indirect": indirect, "judges": judges, "model": model}
     read = {"encoding": encoding, "input_format": input_format}
     fields = {"text_field": text_field, "title_field": title_field, "date_field": date_field}
-    status = carry_out(checked({**given, **read, **fields, "quiet": quiet, "format": "text"}))
+    status = carry_out(checked({**given, **read, **fields, "quiet": quiet, "check": check, "format": "text"}))
     sys.stdout.flush()
     raise typer.Exit(status)

@@ -52,6 +52,7 @@ class Look:
     rows      how many items of a list are shown, or None for all
     lists     the lists that were named, or None for all; those that they refer to give names, and no more
     guard     whether CSV keeps a spreadsheet from computing an article's words
+    checks    whether the text has what checks find marked
     """
 
     width: int | None = None
@@ -60,6 +61,7 @@ class Look:
     rows: int | None = None
     lists: tuple[str, ...] | None = None
     guard: bool = True
+    checks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ def encoder(name: str, look: Look, judges: Path | None = None) -> Callable[[reco
     judges: the table of federal judges that the records are made with, where it is another than the imported one.
     """
     module = import_module(f"mpp_extract.writers.{_MODULES.get(name, name)}")
-    if name in PEOPLE:
+    if name == "text":
+        return lambda article, _: str(module.encode(article, look, judges))
+    if name == "table":
         return lambda article, _: str(module.encode(article, look))
     if name in ("csv", "csv_tables"):
         return lambda article, text: str(module.encode(article, text, look))

@@ -25,6 +25,7 @@ _REPORT = 90  # characters
 _REPORT_INSIDE = re.compile(
     r"[,?!] (?:(?:said|says|added|wrote) (?:[A-Z]\w+|the|an?)\b|(?:he|she|they) (?:said|says|added|wrote)[.,])"
 )
+_BESIDE = 32  # characters on either side that a message shows of a mark
 _ANY = re.compile('[“”„«»"]')
 # Two closing marks, or two opening ones, of one kind.
 _TWICE = re.compile(r"(?<=[\w.,?!…])(?:””|\"\")(?=[\s.,;)]|\Z)|““(?=\w)")
@@ -167,8 +168,12 @@ def _goes_on(text: str, paragraphs: list[_Paragraph], n: int) -> bool:
 
 
 def _near(text: str, at: int) -> tuple[int, int]:
-    """A few words round a mark, of one line."""
-    start, end = max(0, at - 30), min(len(text), at + 31)
-    start = max(start, text.rfind("\n", start, at) + 1)
-    behind = text.find("\n", at, end)
-    return start, end if behind < 0 else behind
+    """A few whole words round a mark, of one line."""
+    first, last = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    last = len(text) if last < 0 else last
+    start, end = max(first, at - _BESIDE), min(last, at + _BESIDE + 1)
+    if start > first:
+        start = text.find(" ", start, at) + 1 or start
+    if end < last:
+        end = max(text.rfind(" ", at, end), at + 1)
+    return start, end

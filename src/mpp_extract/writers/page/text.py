@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import heapq
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import NamedTuple
 
+from mpp_extract.writers.nesting import Piece, edges, pieces
 from mpp_extract.writers.page import PREFIX
 
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
@@ -30,17 +30,6 @@ class Span(NamedTuple):
     mark: str
 
 
-@dataclass(slots=True)
-class _Piece:
-    """What is one element: a span, or a part of one that another's end or a paragraph's cuts."""
-
-    start: int
-    end: int
-    span: Span
-    parent: int
-    height: int = 0
-
-
 def marked(text: str, spans: Sequence[Span]) -> Iterator[str]:
     """The text as paragraphs, each span's text in ``<mark>`` elements that bear its number. Linear in both.
 
@@ -58,7 +47,7 @@ def marked(text: str, spans: Sequence[Span]) -> Iterator[str]:
             first += 1
         begun = [span for span in begun if span.end > start]
         yield "<p>"
-        yield from _elements(text, start, end, _pieces(begun, start, end), told)
+        yield from _elements(text, start, end, pieces(begun, start, end), told)
         yield "</p>"
         before = end
     yield _escaped(text[before:])
@@ -80,50 +69,16 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _pieces(spans: Sequence[Span], start: int, end: int) -> list[_Piece]:
-    """The spans' parts in the paragraph, side by side or one in another, in the order in which they begin."""
-    heap = [(max(span.start, start), -min(span.end, end), span.number, span) for span in spans]
-    heapq.heapify(heap)
-    pieces: list[_Piece] = []
-    open_: list[int] = []
-    while heap:
-        at, minus_end, _, span = heapq.heappop(heap)
-        until = -minus_end
-        while open_ and pieces[open_[-1]].end <= at:
-            open_.pop()
-        if open_ and pieces[open_[-1]].end < until:  # it goes on past the one that it begins in
-            cut = pieces[open_[-1]].end
-            heapq.heappush(heap, (cut, -until, span.number, span))
-            until = cut
-        pieces.append(_Piece(at, until, span, open_[-1] if open_ else -1))
-        open_.append(len(pieces) - 1)
-    for piece in reversed(pieces):
-        if piece.parent >= 0:
-            above = pieces[piece.parent]
-            above.height = max(above.height, piece.height + 1)
-    return pieces
-
-
-def _elements(text: str, start: int, end: int, pieces: Sequence[_Piece], told: set[int]) -> Iterator[str]:
+def _elements(text: str, start: int, end: int, made: Sequence[Piece[Span]], told: set[int]) -> Iterator[str]:
     """The paragraph's text with its pieces; ``told`` are the spans that have their id already."""
-    open_: list[_Piece] = []
     at = start
-    for piece in pieces:
-        while open_ and open_[-1].end <= piece.start:
-            done = open_.pop()
-            yield _escaped(text[at : done.end]) + _closing(done)
-            at = done.end
-        yield _escaped(text[at : piece.start]) + _opening(piece, told)
-        at = piece.start
-        open_.append(piece)
-    while open_:
-        done = open_.pop()
-        yield _escaped(text[at : done.end]) + _closing(done)
-        at = done.end
+    for place, piece, begins in edges(made):
+        yield _escaped(text[at:place]) + (_opening(piece, told) if begins else _closing(piece))
+        at = place
     yield _escaped(text[at:end])
 
 
-def _opening(piece: _Piece, told: set[int]) -> str:
+def _opening(piece: Piece[Span], told: set[int]) -> str:
     number = piece.span.number
     if not piece.span.mark:
         place = "" if number in told else f' id="{PREFIX}f{-number}"'
@@ -135,7 +90,7 @@ def _opening(piece: _Piece, told: set[int]) -> str:
     return f'<mark class="{piece.span.mark}{height}" data-m="{number}"{place}>'
 
 
-def _closing(piece: _Piece) -> str:
+def _closing(piece: Piece[Span]) -> str:
     return "</mark>" if piece.span.mark else "</span>"
 
 

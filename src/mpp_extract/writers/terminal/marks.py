@@ -1,29 +1,31 @@
-"""The stretches of a text that were found, each with its label, nested in one another."""
+"""The stretches of a text that were found, each with its label."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.writers import acts
 from mpp_extract.writers.terminal.context import Context
 from mpp_extract.writers.terminal.dates import added
 
+if TYPE_CHECKING:
+    from mpp_extract.check import Finding
+
+# The colours of findings: those of lists, since few can be read on black and on white.
+SEVERITIES = {"error": "rulings", "warning": "statistics", "house": "grey"}
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch and what it is said to be; ``list`` gives its colour.
-
-    goes_on, went_before  whether the rest of it, its beginning, is another mark: it crosses one that lies round that
-    """
+    """A stretch and what it is said to be; ``style`` gives its colour: a list's."""
 
     start: int
     end: int
-    list: str
+    style: str
     label: str
-    goes_on: bool = False
-    went_before: bool = False
 
 
 class Found(NamedTuple):
@@ -31,21 +33,22 @@ class Found(NamedTuple):
 
     start: int
     end: int
-    list: str
+    style: str
     what: str
     more: str = ""
 
 
-def marks(known: Context, lists: Collection[str] | None = None) -> list[Mark]:
+def marks(known: Context, lists: Collection[str] | None = None, findings: Iterable[Finding] = ()) -> list[Mark]:
     """All that was found, in order, of those that begin together the longest first; what is one stretch is one mark.
 
-    lists: the lists to mark, None for all.
+    lists: the lists to mark, None for all. findings: what checks found in the text.
     """
     by_span: dict[tuple[int, int], list[Found]] = {}
-    for found in _found(known):
-        if found.end > found.start and (lists is None or found.list in lists):
+    slips = (Found(each.start, each.end, SEVERITIES[each.severity], each.code) for each in findings)
+    for found in chain(slips, (each for each in _found(known) if lists is None or each.style in lists)):
+        if found.end > found.start:
             by_span.setdefault((found.start, found.end), []).append(found)
-    made = [Mark(start, end, several[0].list, _label(several)) for (start, end), several in by_span.items()]
+    made = [Mark(start, end, several[0].style, _label(several)) for (start, end), several in by_span.items()]
     return sorted(made, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -57,40 +60,6 @@ def _label(several: list[Found]) -> str:
         if found.what not in kinds:
             kinds.append(found.what)
     return ", ".join(" ".join(filter(None, (", ".join(kinds), more))) for more, kinds in what.items())
-
-
-def nested(ordered: list[Mark]) -> Iterator[tuple[int, Mark | None, Mark | None]]:
-    """Where marks begin and end: the offset, and the mark that opens, or else the one that closes there.
-
-    None crosses another: of two that do, the later one ends where the earlier does, and goes on behind it.
-    """
-    open_: list[Mark] = []
-    waiting: list[Mark] = []  # what goes on behind a mark that is still open
-    for mark in [*ordered, None]:
-        while open_ and (mark is None or open_[-1].end <= mark.start):
-            yield from _closed(open_, waiting)
-        if mark is not None:
-            yield from _opened(mark, open_, waiting)
-
-
-def _opened(mark: Mark, open_: list[Mark], waiting: list[Mark]) -> Iterator[tuple[int, Mark | None, Mark | None]]:
-    if open_ and mark.end > open_[-1].end:
-        end = open_[-1].end
-        waiting.append(replace(mark, start=end, went_before=True))
-        mark = replace(mark, end=end, goes_on=True)
-    open_.append(mark)
-    yield mark.start, mark, None
-
-
-def _closed(open_: list[Mark], waiting: list[Mark]) -> Iterator[tuple[int, Mark | None, Mark | None]]:
-    mark = open_.pop()
-    yield mark.end, None, mark
-    if open_ and open_[-1].end == mark.end:
-        return
-    ready = [each for each in waiting if each.start == mark.end]
-    waiting[:] = [each for each in waiting if each.start != mark.end]
-    for each in sorted(ready, key=lambda mark: -mark.end):
-        yield from _opened(each, open_, waiting)
 
 
 def _found(known: Context) -> Iterator[Found]:
