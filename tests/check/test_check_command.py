@@ -112,10 +112,20 @@ class TestCommand:
     @pytest.mark.parametrize(
         ("arguments", "message"),
         [
-            (["--select", "X9"], "X9: there is no such check; the checks are C1, C2, "),
-            (["--explain", "X9"], "X9: there is no such check; the checks are C1, C2, "),
+            (
+                ["--select", "X9"],
+                "X9: there is no such check; the checks are of the families C, D, J, L, N, Q, S, V, or A",
+            ),
+            (
+                ["--explain", "X9"],
+                "X9: there is no such check; the checks are of the families C, D, J, L, N, Q, S, V, or A",
+            ),
+            (["--select", "weekday"], "weekday: there is no such check; the checks are of the families C, D"),
+            (["--ignore", "d22"], "d22: there is no such check (did you mean 'D2'?); the checks are D1, D2, D3"),
+            (["--explain", "Dl"], "Dl: there is no such check; the checks are D1, D2, D3"),
+            (["--select", "L1,L3"], "L1, L3: these checks compare articles, and there is nothing to compare with"),
             (["--format", "csv"], "--format: there is no format 'csv'"),
-            (["--fail-on", "house"], "--fail-on: there is no severity 'house'"),
+            (["--fail-on", "house"], "--fail-on: there is no severity 'house'; the severities are error"),
             (["--write-baseline"], "--write-baseline: there is no file to write"),
             (["--baseline", "none.json"], "none.json: can't be read"),
             (["--baseline", "story.txt"], "story.txt: is no baseline"),
@@ -186,6 +196,9 @@ def test_articles_are_held_against_each_other_and_a_database(command: Command, t
 def test_checks_are_listed_and_explained(command: Command) -> None:
     listed = command("check", "--list").stdout.decode().splitlines()
     assert [line.split()[0] for line in listed] == [row.code for row in CHECKS]
+    family = command("check", "--explain", "V").stdout.decode()
+    assert family.startswith("V1 (error): ")
+    assert "\n\nV5 (warning): " in family
     told = command("check", "--explain", "d1").stdout.decode()
     assert told.startswith("D1 (error): A weekday that is not the date's.\nHow it knows: the calendar says so.\n")
     rows = json.loads(command("check", "--list", "--format", "json").stdout)

@@ -90,7 +90,8 @@ def check(
     ] = None,
     together: Annotated[bool, typer.Option("--together", help="Hold the articles against each other.")] = False,
     explain: Annotated[
-        str | None, typer.Option("--explain", metavar="CODE", help="Tell what a check finds, and how it knows.")
+        str | None,
+        typer.Option("--explain", metavar="CODE", help="Tell what a check, or a family, finds, and how it knows."),
     ] = None,
     list_checks: Annotated[bool, typer.Option("--list", help="List the checks.")] = False,
     date: Day = None,
@@ -127,6 +128,9 @@ def check(
         _tell(explain, form)
         return
     rows = _rows(raw["select"], raw["ignore"])
+    if rows and all(row.certainty == "archive" for row in rows) and not (raw["against"] or raw["together"]):
+        told = "these checks compare articles, and there is nothing to compare with"
+        raise UsageError(", ".join(row.code for row in rows), told, "add --against FILE.db or --together")
     status = _carry_out(raw, rows, form, limit, write_baseline)
     sys.stdout.flush()
     raise typer.Exit(status)
@@ -144,10 +148,12 @@ def _rows(select: list[str] | None, ignore: list[str] | None) -> tuple[Check, ..
     from mpp_extract.check import CHECKS
     from mpp_extract.check.selection import selected
 
+    asked, refused = _codes(select), _codes(ignore)
     try:
-        return selected(CHECKS, _codes(select), _codes(ignore))
+        return selected(CHECKS, asked, refused)
     except ValueError as error:
-        raise _unknown(str(error)) from None
+        typed = next((code for code in (*asked, *refused) if code.upper() == str(error)), "")
+        raise _unknown(typed) from None
 
 
 def _codes(values: list[str] | None) -> list[str]:
@@ -155,24 +161,29 @@ def _codes(values: list[str] | None) -> list[str]:
 
 
 def _unknown(code: str) -> UsageError:
+    """What is said of a code that there is none of: those of its family, or of which families there are checks."""
     from mpp_extract.check import CHECKS
+    from mpp_extract.cli.meant import did_you_mean
 
-    known = ", ".join(row.code for row in CHECKS)
-    return UsageError(code or "--select", "there is no such check", f"the checks are {known}")
+    codes = [row.code for row in CHECKS]
+    family = [each for each in codes if each[0] == code[:1].upper() and len(code) <= len("D10")]
+    near = did_you_mean(code.upper(), family) or (f" (did you mean {family[0]!r}?)" if len(family) == 1 else "")
+    known = ", ".join(family) or f"of the families {', '.join(sorted({each[0] for each in codes}))}, or ALL"
+    return UsageError(code or "--select", f"there is no such check{near}", f"the checks are {known}; --list has all")
 
 
 def _tell(code: str | None, form: str) -> None:
-    """Print a check's row, or the list of all."""
+    """Print the rows of a check or of a family, or the list of all."""
     from mpp_extract.check import CHECKS
     from mpp_extract.cli import checks_told
 
-    rows = [row for row in CHECKS if code is None or row.code == code.upper()]
+    rows = [row for row in CHECKS if code is None or code.upper() in (row.code, row.code[0])]
     if not rows:
         raise _unknown(str(code))
     if form in ("json", "jsonl"):
         print(checks_told.as_json(rows))
     else:
-        print(checks_told.listed(rows) if code is None else checks_told.explained(rows[0]))
+        print(checks_told.listed(rows) if code is None else "\n\n".join(map(checks_told.explained, rows)))
 
 
 def _carry_out(raw: dict[str, Any], rows: tuple[Check, ...], form: str, limit: str, writes: bool) -> int:

@@ -62,7 +62,8 @@ def one_of(value: str | None, known: Iterable[str], where: str, what: str) -> st
     if value.lower() in known:
         return value.lower()
     fault = f"there is no {what} {value!r}{did_you_mean(value, known)}"
-    raise UsageError(where, fault, f"the {what}s are {', '.join(known)}")
+    several = f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"
+    raise UsageError(where, fault, f"the {several} are {', '.join(known)}")
 
 
 def a_command(word: str, commands: Iterable[str]) -> str | None:

@@ -116,6 +116,7 @@ CHECK = Check(
         "The owner died on June 3, 2031, in Ohio.",
     ),
     limits="Only of days with a year of their own, outside of quotations, where an option or the file itself gives the "
-    "day of publication; within two days of it nothing is said.",
+    "day of publication; within two days of it nothing is said. A day of publication that is "
+    "wrong itself, of an article put up anew, makes a right day look wrong.",
     find=_other_side,
 )

@@ -101,6 +101,8 @@ CHECKS = (
             "“The sign said “Go home” in red,” said Ana Poe.",
             # Two paragraphs of what she wrote, run together.
             "“It is late. The bus is leaving. “We must go home before it rains.”",
+            '"It is late. The bus is leaving. "They waited for the "last bus" of all." "They must go."',
+            'He wrote: "We must do this: -- "wait for the bus; and -- "leave before it rains. "It is late."',
         ),
         limits="Single marks are passed over, and so is a paragraph with marks of both kinds, or with one that may "
         "turn "

@@ -30,8 +30,11 @@ _ANY = re.compile('[“”„«»"]')
 # Two closing marks, or two opening ones, of one kind.
 _TWICE = re.compile(r"(?<=[\w.,?!…])(?:””|\"\")(?=[\s.,;)]|\Z)|““(?=\w)")
 _STOPS = ".?!"
-# Where a paragraph of a quotation ends, and the next begins: printed in one line, its mark is no new quotation's.
-_NEXT_PARAGRAPH = re.compile(r"[.?!…][’']?[\s\u200b-\u200d]+\Z")
+# Where a paragraph of a quotation ends, and the next begins, or the next point of a list in it: printed in one line,
+# its mark is no new quotation's.
+_NEXT_PARAGRAPH = re.compile(r"[.?!…][’'”\"]?[\s\u200b-\u200d]+\Z")
+_NEXT_POINT = re.compile(r"[.?!;:,…](?: and| or)?\s+(?:--?|[–—•*])\s*\Z")
+_GAP = 12  # characters before a mark that tell of a new paragraph
 _SPOKEN = re.compile(r"\b(?:said|says|added|wrote|told)\b")
 _CURLY, _STRAIGHT = frozenset("“”„«»"), frozenset('"')
 _MARKS = _CURLY | _STRAIGHT
@@ -125,7 +128,10 @@ def _is_run_on(text: str, start: int, mark: Mark) -> bool:
 
     Where the words between report speech, a closing mark was lost among them.
     """
-    if _NEXT_PARAGRAPH.search(text, start, mark.start) is None or not text[mark.end : mark.end + 1].isupper():
+    near = max(start, mark.start - _GAP)
+    if _NEXT_POINT.search(text, near, mark.start):
+        return True
+    if _NEXT_PARAGRAPH.search(text, near, mark.start) is None or not text[mark.end : mark.end + 1].isupper():
         return False
     return _SPOKEN.search(text, start, mark.start) is None
 
