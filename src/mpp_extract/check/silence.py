@@ -37,7 +37,7 @@ def silenced(text: str) -> Callable[[Finding], bool]:
     >>> [is_silenced(Finding(start=place, end=place + 1, message="", code="D1")) for place in (26, 31)]
     [True, False]
     """
-    found = [_silence(text, mark) for mark in _MARK.finditer(text)]
+    found = [_silence(text, mark) for mark in _MARK.finditer(text)] if "mpp-extract:" in text else []
     return lambda finding: any(each.covers(finding) for each in found)
 
 

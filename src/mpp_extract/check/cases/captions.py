@@ -25,15 +25,15 @@ _RENAMED = re.compile(
 def two_captions(story: Story) -> Iterator[Finding]:
     """C4: one docket number with two captions that share no party."""
     first: dict[str, tuple[Case, Span]] = {}
-    if _RENAMED.search(story.text):
-        return
     for number in story.article.case_numbers or ():
         case = story.item(number.case_id)
         if number.kind != "docket" or number.normalized is None or case is None:
             continue
         here = Span(number.start, number.end)
         other, before = first.setdefault(number.normalized, (case, here))
-        if other.id != case.id and not _words(case) & _words(other) and not story.is_correction(number.start):
+        if other.id == case.id or _words(case) & _words(other) or story.is_correction(number.start):
+            continue
+        if _RENAMED.search(story.text) is None:
             message = f"“{story.words(*here)}” is the number of {case.name} here, of {other.name} before"
             yield Finding(start=number.start, end=number.end, message=message, others=(before,))
 

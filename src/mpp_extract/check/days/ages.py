@@ -25,7 +25,7 @@ _DOUBT = timedelta(days=31)
 
 
 def _unfit_age(story: Story) -> Iterator[Finding]:
-    dates = story.article.dates or []
+    dates = (story.article.dates or []) if "born" in story.text or "Born" in story.text else []
     for n, each in enumerate(dates):
         start, end = story.sentence(each.start)
         before = story.text[max(start, each.start - _REACH) : each.start]

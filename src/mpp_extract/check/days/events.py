@@ -80,12 +80,19 @@ def _is_one(one: _Event, other: _Event) -> bool:
 
 
 def _event(story: Story, each: Date, day: date) -> _Event | None:
-    start, end = story.sentence(each.start)
-    words = story.text[max(start, each.start - _REACH) : each.start].split()
+    words = story.text[max(0, each.start - _REACH) : each.start].split()
     if words and words[-1] == "on":
         words.pop()
     at = _verb(words)
-    if at is None or story.quote_at(each.start) or story.is_correction(start) or story.is_question(start):
+    if at is None:
+        return None
+    start, end = story.sentence(each.start)
+    at -= len(words)  # counted from the day, since the sentence begins among the words
+    words = story.text[max(start, each.start - _REACH) : each.start].split()
+    if words and words[-1] == "on":
+        words.pop()
+    at += len(words)
+    if at < 0 or story.quote_at(each.start) or story.is_correction(start) or story.is_question(start):
         return None
     if _AGAIN.search(story.text, start, end):
         return None

@@ -22,6 +22,8 @@ _BEYOND = re.compile(
     rf"|\b(?:on|On|since|until|through|dated|after|before|between|from|the|a|an|{'|'.join(WEEKDAY_NAMES)},) "
     rf"{_DAY.replace('<day>', '<alone>')}(?! (?:percent|people|men|women|children|[a-z]+s)\b)"
 )
+_HIGH = re.compile(r" (?:3[2-9]|4\d)(?![\d%:]|,\d)")
+_BEFORE, _BEHIND = 24, 12  # characters that a weekday and a month take, and a year or what is counted
 _LEAP = 2024  # for a February whose year is not told
 
 
@@ -32,11 +34,19 @@ def _no_such_day(story: Story) -> Iterator[Finding]:
             if why is not None:
                 message = f"“{story.words(each.start, each.end)}” is no day: {why}"
                 yield Finding(start=each.start, end=each.end, message=message)
-    for match in _BEYOND.finditer(story.text):
+    for match in _beyond(story.text):
         if not story.is_correction(match.start()):
             start, end = match.span("day" if match["day"] else "alone")
             message = f"“{story.words(start, end)}” is no day: {_why_no_day(story.text[start:end])}"
             yield Finding(start=start, end=end, message=message)
+
+
+def _beyond(text: str) -> Iterator[re.Match[str]]:
+    """Days that no month reaches, looked for round such numbers, which are few."""
+    for number in _HIGH.finditer(text):
+        match = _BEYOND.search(text, max(0, number.start() - _BEFORE), min(len(text), number.end() + _BEHIND))
+        if match is not None and match.start() < number.start() < match.end():
+            yield match
 
 
 def _why_no_day(text: str) -> str | None:

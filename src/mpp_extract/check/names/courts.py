@@ -80,7 +80,7 @@ def no_such_court(story: Story) -> Iterator[Finding]:
             _, end = longest_state(match["place"], match.start("place"))
             yield _none(story, match.start(), end)
         at = text.find("District of ", at + 1)
-    if "Circuit" in text:
+    if any(words in text for words in ("U.S. Circuit", "Circuit Court", "Circuit U.S.")):
         for match in _APPEALS.finditer(text):
             number = ordinal_of(match["number"])
             if number is not None and number > _LAST and not _is_passed_over(story, match.start()):

@@ -48,12 +48,13 @@ def office_in(role: str) -> str | None:
 def two_offices(story: Story) -> Iterator[Finding]:
     """N4: Sen. Ana Poe and Rep. Ana Poe; prosecutor Ana Poe and Judge Ana Poe; Poe, D-Ohio, and Poe, R-Ohio."""
     offices: dict[str, re.Match[str]] = {}
-    for match in _TITLED.finditer(story.text):
+    there = sum(any(title in story.text for title in titles) for titles in _OFFICES.values())
+    for match in _TITLED.finditer(story.text) if there > 1 else ():
         other = offices.setdefault(match["name"], match)
         if _OFFICE_OF[match["title"]] != _OFFICE_OF[other["title"]] and not _has_changed(story, match, other):
             yield _office(story, match, other)
     parties: dict[tuple[str, str], re.Match[str]] = {}
-    for match in _PARTY.finditer(story.text):
+    for match in _PARTY.finditer(story.text) if any(sign in story.text for sign in ("R-", "R–")) else ():
         other = parties.setdefault((match["last"], match["state"][:4]), match)
         if match["party"] != other["party"] and not _has_changed(story, match, other):
             yield _office(story, match, other)

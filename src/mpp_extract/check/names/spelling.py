@@ -22,10 +22,10 @@ from mpp_extract.record import Judge, Speaker
 _NAME = re.compile(r"([A-Z](?<![\w@/#.’'-].)[a-zé]+) (?=(?:[A-Z]\. ?|[A-Z][a-z]+ )?([A-Z][\w’'-]*[a-zé])(?![\w@-]))")
 # ``Ana Poe, an attorney for``: the words behind an article, of which one must say that it is a person.
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w’'-]+ ){0,3}[\w’'-]+)")
-_CAPITALISED = re.compile(r"\b[A-Z][\w’-]*[a-zé]\b")
+_CAPITALISED = re.compile(r"[A-Z](?<!\w.)[\w’-]*[a-zé]\b")
 _CAPITALS = re.compile(r"[A-Z](?<!\w.)[a-zé]{4,}(?![\w-])")
 # Titles of courtesy, which stand before the last names of people who were named in full before.
-_COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms|Mx)\.? ([A-Z][a-zé]{4,})(?![\w@-])")
+_COURTESY = re.compile(r"M(?<!\w.)(?:rs?|s|x)\.? ([A-Z][a-zé]{4,})(?![\w@-])")
 # The word before a capitalised one, with what stands between; the one behind it.
 _BEFORE = re.compile(r"(?P<word>[\w’'.]{1,30})(?P<gap>[,;:]?[”\"]? [“\"]?)\Z")
 _BEHIND = re.compile(r"(?:['’]s)?(?P<word>[^\n]\S{0,30})")

@@ -137,6 +137,8 @@ def _is_run_on(text: str, start: int, mark: Mark) -> bool:
 
 
 def _doubled(text: str) -> Iterator[tuple[Mark, Mark | None, str]]:
+    if not any(signs in text for signs in ("””", "““", '""')):
+        return
     for match in _TWICE.finditer(text):
         side = OPEN if text[match.start()] == "“" else CLOSE
         yield Mark(match.start() + 1, match.end(), False, side), None, "a quotation mark stands twice"

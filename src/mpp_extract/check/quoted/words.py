@@ -21,8 +21,13 @@ _BESIDE = 40
 _LEFT_OUT = frozenset({"...", "…", "["})
 
 
-def _words(quote: Quote) -> list[str]:
-    return [fold(word) for word in _WORD.findall(quote.text)]
+def _words(story: Story) -> dict[str, list[str]]:
+    """The words of each quote that has some, by its id."""
+    return {
+        quote.id: [fold(word) for word in _WORD.findall(quote.text)]
+        for quote in story.article.quotes or ()
+        if quote.kind != "indirect" and quote.speaker_id is not None and quote.text.count(" ") >= _LONG - 1
+    }
 
 
 def _spoken(story: Story) -> list[tuple[Quote, list[str], Speaker]]:
@@ -32,7 +37,7 @@ def _spoken(story: Story) -> list[tuple[Quote, list[str], Speaker]]:
         speaker = story.item(quote.speaker_id)
         if quote.kind == "indirect" or speaker is None or speaker.kind != "person" or quote.cue is None:
             continue
-        words = _words(quote)
+        words = story.once(_words).get(quote.id, [])
         if len(words) >= _LONG and _is_named(speaker, quote.cue):
             found.append((quote, words, speaker))
     return found
@@ -60,8 +65,8 @@ def two_wordings(story: Story) -> Iterator[Finding]:
     """Q2: one quotation of one person, with a word or two that differ."""
     before: dict[str, list[tuple[Quote, list[str]]]] = {}
     for quote in story.article.quotes or []:
-        words = _words(quote)
-        if quote.kind == "indirect" or quote.speaker_id is None or len(words) < _WORDED:
+        words = story.once(_words).get(quote.id, [])
+        if quote.speaker_id is None or len(words) < _WORDED:
             continue
         same = before.setdefault(quote.speaker_id, [])
         for other, told in same[-20:]:
@@ -76,6 +81,8 @@ def two_wordings(story: Story) -> Iterator[Finding]:
 
 def _differing(one: list[str], other: list[str]) -> tuple[list[str], list[str]] | None:
     """The words in which two quotations differ that are otherwise one; None where they are the same or others."""
+    if one[:_EITHER_SIDE] != other[:_EITHER_SIDE] or one[-_EITHER_SIDE:] != other[-_EITHER_SIDE:]:
+        return None
     if _LEFT_OUT & {*one, *other} or not 0.5 < len(one) / len(other) < 2:
         return None
     matcher = SequenceMatcher(None, one, other, autojunk=False)

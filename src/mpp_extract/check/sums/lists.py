@@ -57,6 +57,8 @@ _MOST = 9
 
 def verdicts(story: Story) -> Iterator[Finding]:
     """S2: convicted on five of the 12 counts, and acquitted on eight."""
+    if not any(word in story.text for word in ("counts", "charges", "Counts", "Charges")):
+        return
     for pattern in _VERDICTS:
         for match in pattern.finditer(story.text):
             part, whole, left = (_value(match[name]) for name in ("part", "all", "left"))

@@ -94,6 +94,13 @@ class Directory:
             by_key.setdefault(key, []).append(judge)
         return by_key
 
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        by_letter: dict[str, list[str]] = {}
+        for key in self._by_key:
+            by_letter.setdefault(key[:1], []).append(key)
+        return by_letter
+
     def named(self, last: str) -> list[FjcJudge]:
         """All judges of that last name (in any spelling that ``name_key`` makes equal)."""
         key = name_key(last)
@@ -113,7 +120,7 @@ class Directory:
         key = name_key(last)
         if len(key) < 5:
             return []
-        near = [other for other in self._by_key if other[:1] == key[0] and other != key and one_apart(key, other)]
+        near = [other for other in self._by_letter.get(key[0], ()) if other != key and one_apart(key, other)]
         return [judge for other in near for judge in self.named(other)]
 
 
