@@ -19,8 +19,10 @@ _NUMERIC = re.compile(r"\b(\d{1,2}|\d{4})[-/.](\d{1,2})[-/.](\d{1,4})\b")
 _DAY = rf"(?P<day>{MONTH_PATTERN}\.? (?:3[2-9]|4\d))(?![\d%:]|,\d)"
 _BEYOND = re.compile(
     rf"\b{_DAY}(?=,? (?:19|20)\d\d\b)"
-    rf"|\b(?:on|On|since|until|through|dated|after|before|between|from|the|a|an|{'|'.join(WEEKDAY_NAMES)},) "
-    rf"{_DAY.replace('<day>', '<alone>')}(?! (?:percent|people|men|women|children|[a-z]+s)\b)"
+    rf"|\b(?:on|On|as of|since|until|through|by|dated|after|before|between|from|the|a|an|{'|'.join(WEEKDAY_NAMES)},) "
+    rf"{_DAY.replace('<day>', '<alone>')}"
+    r"(?! (?:percent|people|men|women|children|of|more|new|other|had|have|were|[a-z]+s)\b)"
+    rf"|(?<!\b[Ii]n ){_DAY.replace('<day>', '<end>')}(?=[-–]\d{{1,2}}\b|\.?\s*\Z|\.?\n|\. [A-Z])"
 )
 _HIGH = re.compile(r" (?:3[2-9]|4\d)(?![\d%:]|,\d)")
 _BEFORE, _BEHIND = 24, 12  # characters that a weekday and a month take, and a year or what is counted
@@ -36,7 +38,7 @@ def _no_such_day(story: Story) -> Iterator[Finding]:
                 yield Finding(start=each.start, end=each.end, message=message)
     for match in _beyond(story.text):
         if not story.is_correction(match.start()):
-            start, end = match.span("day" if match["day"] else "alone")
+            start, end = match.span(next(name for name in ("day", "alone", "end") if match[name]))
             message = f"“{story.words(start, end)}” is no day: {_why_no_day(story.text[start:end])}"
             yield Finding(start=start, end=end, message=message)
 
@@ -85,6 +87,7 @@ CHECK = Check(
         Wrong("The lease ended on June 31, 2023.", "June 31, 2023", "June has 30 days"),
         Wrong("The vote of Feb. 29, 2023, stands.", "Feb. 29, 2023", "February 2023 has 28 days"),
         Wrong("They met on the 31st of September.", "the 31st of September", "September has 30 days"),
+        Wrong("The fair is planned for March 32.", "March 32", "March has 31 days"),
         Wrong("The trial is set for Oct. 32, 2024.", "Oct. 32", "October has 31 days"),
         Wrong("It was filed on 13/13/2020.", "13/13/2020", "no month has it"),
     ),

@@ -20,7 +20,7 @@ _PAST = rf"(?:[a-z]{{2,}}ed|was|were|{'|'.join(sorted(_FORMS))})"
 _WORDS = (
     r"(?:(?!(?:to|for|until|if|when|before|after|through|as|starting|beginning|effective|ending|hearings?|votes?|"
     r"trials?|elections?|deadlines?|dates?|meetings?|march|rall(?:y|ies)|concerts?|sentencings?|sessions?|games?)\b)"
-    r"[\w’'.-]+ ){0,6}?"
+    r"[\w’'.-]+ ){0,8}?"
 )
 _WAS = re.compile(rf"(?<!be )(?<!being )(?<!is )(?<!are )\b{_PAST} {_WORDS}on \Z")
 _ON = re.compile(r"(?:\A|\s)On \Z|(?:[,;:]|\band|\bbut) on \Z")
@@ -31,6 +31,9 @@ _TAKEN = re.compile(r"\b[Ii]n (?:this|a) \Z|\(@\w+\) \Z")
 _CREDIT = re.compile(
     r",? (?:file |courtroom |booking )?(?:photo\w*|image|sketch)\b|\. ?REUTERS/|\. \((?:AP|Reuters)|\s*\Z|\s*\n| ?<"
 )
+# Behind the day on which a photograph was taken. Who was born then was.
+_AGENCY = re.compile(r"\. ?REUTERS/\w|\.? \((?:AP|AFP|Reuters) (?:Photo|via)\b|\.? \((?:AP Photo|REUTERS)/")
+_BORN = re.compile(r"\bborn (?:in [A-Z][\w.,’' -]{1,40}? )?on \Z")
 _COMES = re.compile(
     r"\b(?:(?:will|shall) (?:be )?(?!have)\w+|(?:is|are) (?:scheduled|set|due|expected|slated) (?:to|for)) "
     r"(?:(?!(?:that|which|after|since|from|of|filed|issued|signed|held|who)\b)[\w’'-]+ ){0,5}?on \Z"
@@ -80,6 +83,8 @@ def _is_past(story: Story, each: Date, before: str, start: int, end: int) -> boo
     """Whether the sentence tells the day as past, and nothing in it as to come."""
     if _TAKEN.search(before) and _CREDIT.match(story.text, each.end):
         return True
+    if _AGENCY.match(story.text, each.end) or _BORN.search(before):
+        return True
     if _AHEAD.search(story.text, start, end):
         return False
     if _WAS.search(before):
@@ -104,6 +109,8 @@ CHECK = Check(
         Wrong("On June 3, 2027, the two firms merged.", "June 3, 2027", "lies ahead", "2024-05-06"),
         Wrong("On May 3, 2027, the mayor, a Democrat, called off the fair.", "May 3, 2027", "lies ahead", "2024-05-06"),
         Wrong("In this June 3, 2027, file photo, the mayor speaks.", "June 3, 2027", "lies ahead", "2024-05-06"),
+        Wrong("The mayor, born in Ohio on June 3, 2031, has a car.", "June 3, 2031", "told as past", "2024-05-06"),
+        Wrong("The mayor speaks in Ohio, June 3, 2027. REUTERS/Ana Poe", "June 3, 2027", "as past", "2024-05-06"),
         Wrong("The trial is scheduled to begin on June 3, 2021.", "June 3, 2021", "as still to come", "2024-05-06"),
     ),
     right=(

@@ -22,12 +22,12 @@ from mpp_extract.record import Judge, Speaker
 _NAME = re.compile(r"([A-Z](?<![\w@/#.’'-].)[a-zé]+) (?=(?:[A-Z]\. ?|[A-Z][a-z]+ )?([A-Z][\w’'-]*[a-zé])(?![\w@-]))")
 # ``Ana Poe, an attorney for``: the words behind an article, of which one must say that it is a person.
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w’'-]+ ){0,3}[\w’'-]+)")
-_CAPITALISED = re.compile(r"[A-Z](?<!\w.)[\w’-]*[a-zé]\b")
-_CAPITALS = re.compile(r"[A-Z](?<!\w.)[a-zé]{4,}(?![\w-])")
+_CAPITALISED = re.compile(r"[A-Z](?<!\w.)(?:[\w-]|’(?!s\b))*[a-zé]\b")
+_CAPITALS = re.compile(r"[A-Z](?<!\w.)(?:a?c[A-Z])?[a-zé]{4,}(?![\w-])")
 # Titles of courtesy, which stand before the last names of people who were named in full before.
 _COURTESY = re.compile(r"M(?<!\w.)(?:rs?|s|x)\.? ([A-Z][a-zé]{4,})(?![\w@-])")
 # The word before a capitalised one, with what stands between; the one behind it.
-_BEFORE = re.compile(r"(?P<word>[\w’'.]{1,30})(?P<gap>[,;:]?[”\"]? [“\"]?)\Z")
+_BEFORE = re.compile(r"(?P<word>[\w’'.]{1,30})(?P<gap>[,;:?!]?[”\"]? [“\"]?)\Z")
 _BEHIND = re.compile(r"(?:['’]s)?(?P<word>[^\n]\S{0,30})")
 _WHO = re.compile(r", who(?:se)? ")
 _REACH = 36  # characters
@@ -42,6 +42,7 @@ _SHORTEST = 5  # letters of a last name that one letter off can be a slip of; th
 _LONG = 6  # letters of a word that begins a sentence, where other words have capitals, too
 _MANY = 200  # last names with one first letter: a list of people, in which many are alike
 _TIMES = 2  # how often the name that it may be must stand in the text, where nothing beside the word says whose it is
+_OFTEN = 5  # how often it must where a place may stand as well
 _USUAL = 3  # how often a last name must stand in the text for another's full name to be a slip of it
 
 
@@ -175,6 +176,10 @@ def _stands_alone(text: str, name: _Full, other: str, times: int) -> bool:
     if titled or (before[:1].isupper() and gap == " " and not before.endswith(".")):
         return titled
     if behind.strip(".,") in SAY or _WHO.match(text, name.end):
+        return True
+    if before in SAY and gap == " " and text[name.end : name.end + 1] in (",", "."):  # “…,” said Ortiz.
+        return True
+    if before == "of" and times >= _OFTEN and _is_mistyped(name.last, other):
         return True
     if times < _TIMES or before.lower() in _PLACES or behind[:1].isupper():
         return False

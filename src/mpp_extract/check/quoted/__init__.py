@@ -91,6 +91,11 @@ CHECKS = (
                 "”",
                 "closed that was not opened",
             ),
+            Wrong(
+                "“It is late. The bus is leaving, Poe continued. “We must go.”\n\nThe room was empty.",
+                "“",
+                "opened again before",
+            ),
             Wrong('"It is late, said Ana Poe. "We must go."\n\nThe room was empty.', '"', "opened again before"),
         ),
         right=(

@@ -12,6 +12,7 @@ from mpp_extract.entities.quotes.layout import attributed, unwrapped
 from mpp_extract.entities.quotes.marks import OPENING
 from mpp_extract.entities.quotes.signs import CLOSE, EITHER, OPEN, Mark, marks_in
 from mpp_extract.language.captions import is_caption
+from mpp_extract.language.verbs import SAY
 from mpp_extract.typography.plain import plain
 
 # How many paragraphs a quotation may run on without marks before it is closed.
@@ -21,6 +22,12 @@ _TOO_MANY = 4
 # Who said it, at the end of a paragraph: there the quotation is over.
 _REPORTED = re.compile(r",\s+(?:[A-Z]?[\w.]+\s+){0,3}(?:said|says|added|wrote|told\s\w+)(?:\s+[\w.,’'-]+){0,8}[.:]\Z")
 _REPORT = 90  # characters
+# ``, Poe continued.``, ``, wrote the mayor.``, and then a quotation goes on.
+_NAMED_REPORT = re.compile(
+    r"[,?!] (?:(?:[A-Z][\w.]+|he|she|they|the \w+) (?P<verb>[a-z]+)"
+    r"|(?P<verb_first>[a-z]+) (?:[A-Z][\w.]+|the)\b[^“”\"]*?)"
+    r"(?:,? [a-z][^“”\"]{0,40})?[.:] ?\Z"
+)
 # The same inside a paragraph, where the verb comes first, or nothing but the verb and its pronoun.
 _REPORT_INSIDE = re.compile(
     r"[,?!] (?:(?:said|says|added|wrote) (?:[A-Z]\w+|the|an?)\b|(?:he|she|they) (?:said|says|added|wrote)[.,])"
@@ -133,6 +140,8 @@ def _is_run_on(text: str, start: int, mark: Mark) -> bool:
         return True
     if _NEXT_PARAGRAPH.search(text, near, mark.start) is None or not text[mark.end : mark.end + 1].isupper():
         return False
+    if _is_reported(text, start, mark.start):
+        return False
     return _SPOKEN.search(text, start, mark.start) is None
 
 
@@ -166,6 +175,8 @@ def _goes_on(text: str, paragraphs: list[_Paragraph], n: int) -> bool:
     behind = [each for each in following if not _is_caption(text[each.first : each.last])][:_RUNS]
     if _REPORT_INSIDE.search(text, paragraph.opened[-1].end, paragraph.last):
         return False
+    if paragraph.again and _is_reported(text, paragraph.opened[0].end, paragraph.again.start):
+        return False
     if _REPORTED.search(text, max(paragraph.opened[0].end, paragraph.last - _REPORT), paragraph.last):
         return False
     if not behind:
@@ -173,6 +184,12 @@ def _goes_on(text: str, paragraphs: list[_Paragraph], n: int) -> bool:
     if text[behind[0].first] in OPENING:
         return len(paragraph.opened) == 1
     return any(each.closing is not None for each in behind)
+
+
+def _is_reported(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a mark, or at a paragraph's end, tells who said it: the quotation is over there."""
+    match = _NAMED_REPORT.search(text, max(start, end - _REPORT), end)
+    return match is not None and (match["verb"] or match["verb_first"]) in SAY
 
 
 def _near(text: str, at: int) -> tuple[int, int]:
