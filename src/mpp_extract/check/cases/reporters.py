@@ -1,8 +1,9 @@
 """When the series of the National Reporter System and the Supreme Court's reports were published, and their volumes.
 
 Sources: Thomson West's National Reporter System, as its series' first and last volumes say (years may differ by one,
-since a volume is bound later than it is decided); the United States Reports as the Library of Congress and the Supreme
-Court have them, by a decision or two of a volume.
+since a volume is bound later than it is decided); the United States Reports by a decision or two of a volume,
+as the Supreme Court's bound volumes (supremecourt.gov/opinions/boundvolumes; the title page of 505: June 18 through
+September 30, 1992) and the Library of Congress's collection have them.
 """
 
 from __future__ import annotations
