@@ -90,7 +90,18 @@ ACTS = {
     "but, after not": ("The captain was not convicted but [[acquitted]] by the jury.", "acquit"),
     "had it": ("The court had by then [[struck down]] the toll.", "overturn"),
     "monitor": ("Judge Ada Calloway [[appointed]] a monitor for the ferries.", "procedure"),
+    "overruled": ("A state Supreme Court justice [[overruled]].", "overturn"),
+    "part of a law": ("The high court [[threw out]] part of the Ferry Act.", "overturn"),
+    "who is named between commas": (
+        "The defense rested soon after the judge overseeing the trial, Ada Calloway, [[denied]] their request.",
+        "deny",
+    ),
+    "an appointee": (
+        "The case is overseen by Judge Ada Calloway, a Rowe appointee, who [[scheduled]] a hearing for Wednesday.",
+        "procedure",
+    ),
     # nouns
+    "years after": ("The challenge comes five years after a landmark Supreme Court [[decision]] on boats.", "rule"),
     "owner": ("The city will appeal Judge Ada Calloway’s [[ruling]].", "rule"),
     "day": ("The mayor praised Tuesday’s [[ruling]].", "rule"),
     "praised": ("“Monday’s [[ruling]] affirms the stand that we took,” the ferry line told the court.", "rule"),
@@ -163,6 +174,9 @@ NONE = {
     "the claims": "Judge Lee Dunmore spoke to the senators. Dunmore denied the claims.",
     "who agree": "The mayor may change it by naming justices who agree with the two.",
     "how it rules": "The toll stays no matter how the court rules.",
+    "all but": "Those judges all but expressly held that tolls are void.",
+    "any court below": "If the justices split 4-4, the ruling of the lower court will stand.",
+    "cases decided": "The site lists other cases she decided as a judge. Judge Ada Calloway is there.",
     "falsely": "The station was accused of falsely stating that the captain had been found liable for fraud in court.",
     "needed order": "The harbor insists that a search of the ferry requires a judge’s order.",
     "these truths": (
@@ -219,6 +233,7 @@ FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
     "unanimous": ("A three-judge panel of the Ninth Circuit unanimously upheld the toll.", {"vote": [3, 0]}),
     "person": ("The captain was sentenced to two years in prison.", {"object": "captain", "actor": None}),
     "by a vote": ("The Ninth Circuit reversed the ruling in 2019 by a 2-1 vote.", {"vote": [2, 1], "date": "2019"}),
+    "to": ("In a 5-to-4 decision, the Supreme Court upheld the toll.", {"vote": [5, 4]}),
     "in a decision": ("In a 5-4 decision, the Supreme Court upheld the toll.", {"vote": [5, 4]}),
     "pronoun past a clause": (
         "Judge Ada Calloway, whom Mayor Kay Rowe praised, heard it. She dismissed the suit.",

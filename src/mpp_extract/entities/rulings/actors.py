@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.rulings.decider import Actor
 from mpp_extract.entities.rulings.nouns import COURTS, DECIDING, DOCUMENTS, JUDGES, JURIES, PANELS
 from mpp_extract.entities.rulings.papers import SOON, Papers
-from mpp_extract.entities.rulings.spans import noun_phrase
+from mpp_extract.entities.rulings.spans import by_token, noun_phrase
 from mpp_extract.language.function_words import QUANTIFIERS
 from mpp_extract.language.given_names import GIVEN
+from mpp_extract.language.inflect import nouns
 from mpp_extract.language.tags import NOUNS, PLURAL
 from mpp_extract.language.word_sets import word_set
 
@@ -38,6 +39,8 @@ _NOT_COURTS = word_set(
 )
 # Members of a court by their leaning: the court’s conservatives.
 _WINGS = word_set("conservatives liberals members")
+# What a judge is called beside the name: Judge Calloway, an Obama appointee, who ruled.
+_APPOSED = nouns("appointee nominee jurist conservative liberal democrat republican veteran")
 _ACCUSING = frozenset({"grand"})
 _STATES = frozenset({"virginia", "georgia"})  # that are given names, too
 # Former judges decide nothing; a filing of a court's is its office's.
@@ -49,9 +52,9 @@ class Actors:
 
     def __init__(self, reading: Reading, tokens: Tokens, clauses: Clauses) -> None:
         self.tokens, self.clauses = tokens, clauses
-        self.courts = _by_token(tokens, ((court.id, court.mentions) for court in reading.found.courts or ()))
-        self.judges = _by_token(tokens, ((judge.id, judge.mentions) for judge in reading.found.judges or ()))
-        self.cases = _by_token(tokens, ((case.id, case.mentions) for case in reading.found.cases or ()))
+        self.courts = by_token(tokens, ((court.id, court.mentions) for court in reading.found.courts or ()))
+        self.judges = by_token(tokens, ((judge.id, judge.mentions) for judge in reading.found.judges or ()))
+        self.cases = by_token(tokens, ((case.id, case.mentions) for case in reading.found.cases or ()))
         self.mentions = {
             i: mention.start
             for court in reading.found.courts or ()
@@ -81,6 +84,8 @@ class Actors:
         first: no token before this one belongs to it.
         """
         tokens = self.tokens
+        if self._named_aside(verb, first):
+            return self.of(verb - 2)
         i = verb - 1
         while i >= first and (tokens.tag[i] in _BETWEEN or tokens.lower[i] in _BETWEEN_WORDS or self.timed(i)):
             i -= 1
@@ -97,6 +102,15 @@ class Actors:
                 break
             head = start - 2
         return self.of(head)
+
+    def _named_aside(self, verb: int, first: int) -> bool:
+        """``the judge overseeing it, Ada Calloway, denied``: whether a judge's name alone stands between commas."""
+        tokens, i = self.tokens, verb - 2
+        if verb - 1 <= first or tokens.text[verb - 1] != "," or i not in self.judges:
+            return False
+        while i > first and self.judges.get(i) == self.judges[verb - 2]:
+            i -= 1
+        return tokens.text[i] == "," and tokens.tag[i - 1] in NOUNS and i > first
 
     def _before_aside(self, comma: int, first: int) -> int:
         """``Calloway, one of the three judges, sided``: the token before what stands between commas, else the comma."""
@@ -152,6 +166,8 @@ class Actors:
             if self._beside(noun) & _NO_JUDGES:
                 return None
             return Actor(noun, "noun", self._seat(noun))
+        if word in _APPOSED and tokens.dep[noun] == "appos" and tokens.head[noun] in self.judges:
+            return self.of(tokens.head[noun])
         if word in _WINGS:
             return next((found for i in tokens.children(noun) if i in self.courts and (found := self.of(i))), None)
         if word in DOCUMENTS:
@@ -279,13 +295,3 @@ class Actors:
                 return None
             return Actor(noun, "pronoun", found.court, found.judges)
         return None
-
-
-def _by_token(tokens: Tokens, entities) -> dict[int, str]:  # type: ignore[no-untyped-def]
-    """The entity that each token is a word of."""
-    return {
-        i: id_
-        for id_, mentions in entities
-        for mention in mentions
-        for i in range(tokens.at(mention.start), tokens.before(mention.end))
-    }

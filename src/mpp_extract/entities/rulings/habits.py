@@ -28,7 +28,15 @@ _MANY = 10
 def habit(told: Told) -> bool:
     """Whether it is what courts do at times."""
     often = (told.lower(c) in _OFTEN for verb in {told.verb, told.first_joined} for c in told.clauses.children(verb))
-    return any(often) or _of_any(told) or _by_any(told) or _by_rule(told)
+    return any(often) or _of_any(told) or _by_any(told) or _by_rule(told) or _cases(told)
+
+
+def _cases(told: Told) -> bool:
+    """``other cases that she decided``: a judge's work."""
+    tokens, noun = told.tokens, told.tokens.head[told.verb]
+    if told.lower(told.verb) not in ("decided", "decide", "decides") or tokens.dep[told.verb] != "relcl":
+        return False
+    return noun != told.clause.subject and _bare_plural(told, noun)
 
 
 def _of_any(told: Told) -> bool:

@@ -73,6 +73,8 @@ class Nouns:
         if i in self.taken or self._compound(i) or self._verb_says(i) or self._awaited(i):
             return None
         actor, tied = self._owner(i)
+        if self._supposed(i, actor):
+            return None
         object_ = self._object(i) if word in _OF_OBJECT else -1
         if object_ >= 0 and self.tokens.lower[object_] not in _BEFORE_COURTS:
             object_ = -1  # The dismissal of a minister.
@@ -117,7 +119,7 @@ class Nouns:
             return True
         if not indefinite(tokens, self.clauses, i) or self._dated(i):
             return False
-        if self._issued(i):
+        if self._issued(i) or self._since(i):
             return False
         head = tokens.head[i]
         return not (tokens.dep[i] == "dobj" and tokens.lower[head] in _GOT and not self.clauses.modal(head))
@@ -131,6 +133,24 @@ class Nouns:
             return False
         told = Told(verb, tokens, self.clauses, self.actors)
         return not (asked(told) or planned(told) or possible(told) or not_done(told))
+
+    def _since(self, i: int) -> bool:
+        """``five years after a landmark Supreme Court decision``: of a named court's, that a time is counted from."""
+        tokens = self.tokens
+        if tokens.dep[i] != "pobj" or tokens.lower[tokens.head[i]] not in ("after", "since"):
+            return False
+        named = any(c in self.actors.courts or c in self.actors.judges for c in self.clauses.children(i) if c < i)
+        verb = governor(tokens, self.clauses, i)
+        return named and verb >= 0 and not self.clauses.modal(verb)
+
+    def _supposed(self, i: int, actor: Actor | None) -> bool:
+        """``if they split, the ruling of the lower court will stand``: of any case."""
+        tokens, verb = self.tokens, self.tokens.head[i]
+        if actor is None or actor.kind != "noun" or tokens.dep[i] not in ("nsubj", "nsubjpass"):
+            return False
+        children = self.clauses.children(verb)
+        conditions = (m for c in children if tokens.dep[c] == "advcl" for m in self.clauses.children(c))
+        return self.clauses.modal(verb) and any(tokens.lower[m] == "if" for m in conditions)
 
     def _owner(self, i: int) -> tuple[Actor | None, bool]:
         """Whose it is, and whether that ties it."""

@@ -43,7 +43,7 @@ class Particulars:
             first = tokens.at(each.start)
             if each.kind == "vote" and each.value is not None and each.value_max is not None and first < len(tokens):
                 votes = [int(each.value), int(each.value_max)]
-                self.votes.setdefault(self._governor(first, first + 1), []).append((first, votes))
+                self.votes.setdefault(self._governor(first, tokens.before(each.end)), []).append((first, votes))
         self._dissents: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
 
     def date(self, trigger: Trigger) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.acts import Act
 from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, HEARINGS, REQUESTS
+from mpp_extract.language.inflect import nouns
 from mpp_extract.language.phrases import next_head
 from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
@@ -23,6 +24,8 @@ _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _REACH = 14
 # Of the type give: a person and a thing, and either may be the passive's subject. Source: Quirk et al., 16.55.
 _GIVING = word_set("give hand grant deny refuse award")
+# Source: Quirk et al., 5.7 (partitive nouns).
+_PARTS = nouns("part portion section piece chunk half majority rest bulk heart core") | word_set("most much some all")
 # Before a clause that leaves open what was decided.
 _OPEN = tuple([word] for word in ("what", "whether", "how", "if", "who", "why", "which"))
 # Whom judges speak to when they order nothing.
@@ -80,7 +83,7 @@ class Rows:
     def which(self, i: int, base: str, object_: int, passive: bool) -> tuple[Act | None, int]:
         """The first row that fits, and the token behind the trigger."""
         tokens = self.tokens
-        head = tokens.lower[object_] if object_ >= 0 else ""
+        head = tokens.lower[self._whole(object_)] if object_ >= 0 else ""
         for act in acts.BY_VERB[base]:
             if act.of and head not in act.of:
                 continue
@@ -101,6 +104,15 @@ class Rows:
                 continue
             return act, i + 1 if act.charged else last
         return None, i + 1
+
+    def _whole(self, object_: int) -> int:
+        """``part of the law``: what it is a part of."""
+        tokens = self.tokens
+        if tokens.lower[object_] in _PARTS:
+            for child in self.clauses.children(object_):
+                if tokens.lower[child] == "of":
+                    return next((n for n in self.clauses.children(child) if tokens.dep[n] == "pobj"), object_)
+        return object_
 
     def given(self, i: int, base: str, object_: int) -> tuple[Act | None, int]:
         """The row of a passive that keeps its object, where none but courts give such: was given a life sentence."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ALIKE = ({"block", "order"}, {"block", "overturn"}, {"dismiss", "deny"}, {"uphold", "deny"}, {"uphold", "allow"})
 _NEAR = 1500  # characters between reports that nothing but their kind ties
 _NEXT = 400  # the same, in the next sentence or two
+_OPENING, _LAST = 6, 40  # acts that a report may be of: those that the story opens with, and the last
 _LEAD = 600  # characters of headline and lead, which tell one act twice
 
 
@@ -59,9 +60,11 @@ def tie(reports: list[Report], published: date | None) -> None:
     """Fill ``same_as``, and court and judges where another report of the same act names them."""
     acts: list[Act] = []
     of: dict[str, Act] = {}
+    latest: Act | None = None
     for report in reports:
-        same = _of_the_day(acts, report) or [act for act in acts if _same(act, report, published)]
-        same = _of_the_whole(acts, report, published) or same or _retold(acts, report)
+        known = acts if len(acts) <= _OPENING + _LAST else [*acts[:_OPENING], *acts[-_LAST:]]
+        same = _of_the_day(known, report) or [act for act in known if _same(act, report, published)]
+        same = _of_the_whole(known, report, published) or same or _retold(known, report)
         # The ruling is what was decided, and a step on the way or a point only where nothing else was.
         whole = (act for act in same if act.actions != {"procedure"} and (report.ruling.rule != NOUN.id or _whole(act)))
         act = next(whole, same[0] if same else None)
@@ -71,8 +74,9 @@ def tie(reports: list[Report], published: date | None) -> None:
         else:
             report.ruling.same_as = act.first.ruling.id
         act.add(report)
-        for each in acts:
-            each.latest = each is act
+        if latest is not None:
+            latest.latest = False
+        latest, act.latest = act, True
         of[report.ruling.id] = act
     for report in reports:
         _share(report.ruling, of[report.ruling.id])
@@ -201,7 +205,8 @@ def _could_decide(act: Act, report: Report) -> bool:
     """Whether nothing says that others decided: the kind of court is the same, or the first report leaves it open."""
     if not report.rank or report.rank in act.ranks or report.rank == "state":
         return True
-    return not act.ranks and act.first.vague and act.first.ruling.start < _LEAD
+    opens = act.first.vague and act.first.ruling.start < _LEAD
+    return not act.ranks and opens and report.rank != "supreme"
 
 
 def _new_person(act: Act, report: Report) -> bool:

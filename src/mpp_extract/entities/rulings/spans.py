@@ -64,3 +64,13 @@ def _edge(tokens: Tokens, node: int) -> int:
         if child < node and node - child < _LONGEST:
             edge = min(edge, _edge(tokens, child))
     return edge
+
+
+def by_token(tokens: Tokens, entities) -> dict[int, str]:  # type: ignore[no-untyped-def]
+    """The entity that each token is a word of."""
+    return {
+        i: id_
+        for id_, mentions in entities
+        for mention in mentions
+        for i in range(tokens.at(mention.start), tokens.before(mention.end))
+    }

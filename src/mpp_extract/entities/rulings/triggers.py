@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 # Verbs that need no object: the appeals court reversed.
-_ALONE = frozenset({"reverse", "affirm", "rule", "remand", "side", "sentence", "convict", "acquit", "recuse"})
+_ALONE = frozenset(
+    {"reverse", "affirm", "rule", "remand", "side", "sentence", "convict", "acquit", "recuse", "overrule"}
+)
 _FAVORING = frozenset({"affirm", "reaffirm", "validate", "preserve", "sustain"})
 # Opinions that decide nothing.
 _ASIDE = frozenset({"dissenting", "concurring", "separate", "minority"})

@@ -172,9 +172,17 @@ def not_done(told: Told) -> bool:
     """Whether the text says that it was not done."""
     if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told) or _no_example(told):
         return True
-    if _falsely_told(told):
+    if _falsely_told(told) or _all_but(told):
         return True
     return told.infinitive and told.leading is not None and told.clauses.negated(told.leading.verb)
+
+
+def _all_but(told: Told) -> bool:
+    """``all but expressly held``: nearly. Source: Quirk et al., 8.111 (downtoners)."""
+    tokens, i = told.tokens, told.verb - 1
+    while i > 1 and tokens.tag[i] == "RB" and tokens.lower[i] != "but":
+        i -= 1
+    return i > 0 and (tokens.lower[i - 1], tokens.lower[i]) == ("all", "but")
 
 
 def _falsely_told(told: Told) -> bool:
