@@ -33,6 +33,7 @@ def quotes(article: Article) -> list[Quote]:
 # why: the text with the quotations marked
 SPANS = {
     "a programme of a network": "On NBC's “Dawn Today,” the leader also criticized Amsel. “[[No,]]” Lindqvist said.",
+    "what is waved off as something": "Though Lindqvist waved off the notes she sent as “[[a silly joke,]]” he left.",
     "a meeting somebody spoke at": "Nora Lindqvist spoke at the town’s “Access to Mills and Locks” meeting in May.",
     "a long title": "Nora Lindqvist presented “Closing the Gate at Last: How to Find a Mill for a Town and Its Clerk.”",
     "a nickname in a bracket": "Nora Lindqvist (“Lindy”) took action. “[[No,]]” she said.",

@@ -27,6 +27,10 @@ SAID_BY = {
         "unlawful.”",
         ["One post"],
     ),
+    "what a document has money for": (
+        "Karl Amsel said it hurt. Many budgets only include enough money for “keeping the lights on,” he said.",
+        ["Karl Amsel"],
+    ),
     "several people who spoke last": (
         "Tenants said the vote was late. The paper is “a study of how nine towns came to sell their mills.”",
         [None],

@@ -31,8 +31,8 @@ _INDEFINITE = word_set("a an no any")
 _HEADLINE = 120
 # A crosshead has no more words than this.
 _CROSSHEAD = 6
-# What sets words off from the reporter's own.
-_APART = frozenset({",", ":", "—", "–", "--"})
+# What sets words off from the reporter's own, or brings in what something is taken for.
+_APART = frozenset({"as", ",", ":", "—", "–", "--"})
 # A term has no more words than this.
 _TERM = 3
 # How many words behind the marks the noun is looked for that they name.

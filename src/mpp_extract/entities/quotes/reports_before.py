@@ -39,6 +39,8 @@ _OWNER_TAGS = frozenset({"PRP$", "POS"})
 _BEFORE_PARTICIPLE = _OWNER_TAGS | {"DT", "HYPH"}
 # Done and doing can have an object in marks: she had done “nothing wrong.”
 NO_REPORT = (AUXILIARIES - {"done", "doing"}) | PARTICIPLE_PREPOSITIONS | PARTICIPLE_CONJUNCTIONS
+# What is made of words, and stands in documents.
+_WORDED = SPEECH | CONTENTS | word_set("word phrase line tagline sentence passage instruction inscription legend term")
 # How near to the marks a noun of speech, or was, must stand, in tokens; for words (in her words, …) it may be further.
 _NEAR, _NEAR_WORDS = 6, 20
 _FAR_NOUNS = CONTENTS | {"words"}
@@ -125,7 +127,7 @@ class ReportsBefore:
         if self._is_document(subject):
             row = reports.PROVIDED_BEFORE if tight else reports.PROVIDED_WITHIN
             row = row if word in PROVIDES else reports.CONTAINED
-            if word in PROVIDES or (word in CONTAIN and not crossed):
+            if word in PROVIDES or (word in CONTAIN and not crossed and (tight or self._worded(n, j))):
                 best = max(best, candidate(row, cue, phrase, *doubts, shared=shared), key=lambda item: item.score)
         return [best]
 
@@ -151,6 +153,11 @@ class ReportsBefore:
             if tokens.dep[i] == "dobj" and j < i < first and tokens.lower[i] in SPEECH:
                 return not any(tokens.lower[k] in ("the", "that", "its", "their") for k in tokens.children(i))
         return False
+
+    def _worded(self, n: int, j: int) -> bool:
+        """Whether what a document contains is words: a line, the phrase; not money for what is quoted."""
+        between = self.tokens.lower[j + 1 : self.layout.inside[n][0]]
+        return any(word in _WORDED or singular(word) in _WORDED for word in between)
 
     def _finite_between(self, n: int, j: int) -> bool:
         return any(self.tokens.tag[i] in FINITE for i in range(j + 1, self.layout.inside[n][0]))
