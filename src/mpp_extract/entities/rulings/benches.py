@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from mpp_extract.entities.rulings.nouns import COURTS, JUDGES, PANELS
 from mpp_extract.language.inflect import singular
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mpp_extract.entities.rulings.actors import Actors
     from mpp_extract.entities.rulings.clauses import Clauses
     from mpp_extract.entities.rulings.triggers import Trigger
@@ -34,12 +37,12 @@ class Benches:
             if mention.generic
             for i in range(self.tokens.at(mention.start), self.tokens.before(mention.end))
         }
-        self.named = sorted(
-            (self.tokens.at(mention.start), court.id)
-            for court in courts
-            for mention in court.mentions
-            if not mention.generic
-        )
+        self.named: dict[str | None, list[tuple[int, str]]] = {}  # by level, in reading order
+        for court in courts:
+            places = [(self.tokens.at(mention.start), court.id) for mention in court.mentions if not mention.generic]
+            self.named.setdefault(court.level, []).extend(places)
+        for named in self.named.values():
+            named.sort()
 
     def settle(self, triggers: list[Trigger]) -> None:
         """Give actors that are plain nouns their court or judge, where the words before tell."""
@@ -54,7 +57,8 @@ class Benches:
                 trigger.actor = self._settled(actor, trigger, before)
                 behind = [each for each in triggers[place + 1 : place + 3] if self._near(trigger, each)]
                 if alone or self._introduces(trigger, behind):
-                    trigger.actor = self._introduced(trigger, triggers[place + 1 :] if alone else behind)
+                    rest = (triggers[i] for i in range(place + 1, len(triggers)))
+                    trigger.actor = self._introduced(trigger, rest if alone else behind)
             if trigger.actor is not None:
                 before = trigger
 
@@ -106,16 +110,18 @@ class Benches:
         """Whether somebody without a name stands at the article's head, or right before the one judge who acts next."""
         return bool(behind) and self.tokens.start[trigger.verb] < _LEAD
 
-    def _introduced(self, trigger: Trigger, behind: list[Trigger]) -> Actor | None:
+    def _introduced(self, trigger: Trigger, behind: Iterable[Trigger]) -> Actor | None:
         """``A federal judge … Judge Calloway``: who acts without a name by whoever is named next for the like."""
         actor = trigger.actor
         if actor is None or actor.judges or actor.kind != "noun" or self.tokens.lower[actor.head] != "judge":
             return actor
         early = self.tokens.start[trigger.verb] < _LEAD
         for each in behind:
-            other = each.actor
+            other, near = each.actor, self._near(trigger, each)
+            if not early and not near:
+                break  # nor is any that follows
             named = other is not None and other.kind == "named" and len(other.judges) == 1
-            if other is not None and named and ((early and each.action == trigger.action) or self._near(trigger, each)):
+            if other is not None and named and (near or each.action == trigger.action):
                 return replace(actor, court=actor.court or other.court, judges=other.judges)
         return actor
 
@@ -141,13 +147,17 @@ class Benches:
         acting = before.actor.court if before is not None and before.actor is not None else None
         if acting is not None and self.levels.get(acting) == "supreme":
             return acting
-        named = [id_ for at, id_ in self.named if at < head and self.levels[id_] == "supreme"]
-        return named[-1] if named else self.supreme
+        return self._named_last("supreme", head) or self.supreme
 
     def _last_above(self, head: int) -> str | None:
         """The appeals court named last."""
-        found = [id_ for at, id_ in self.named if at < head and self.levels[id_] == "appellate"]
-        return found[-1] if found else None
+        return self._named_last("appellate", head)
+
+    def _named_last(self, level: str, head: int) -> str | None:
+        """The court of a level that is named last before a token."""
+        named = self.named.get(level, [])
+        place = bisect_left(named, (head, ""))
+        return named[place - 1][1] if place else None
 
 
 def _only(ids: list[str], known: str, courts) -> str | None:  # type: ignore[no-untyped-def]
