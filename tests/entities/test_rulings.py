@@ -305,6 +305,9 @@ SEATS = {
     "a panel of it": "A panel of the Ninth Circuit reversed those orders.",
     "a judge on it": "A judge on the Ninth Circuit blocked the toll.",
     "done in it": "On Monday, in the Ninth Circuit, the toll was upheld.",
+    "a panel taken up by a pronoun": (
+        "The toll case went to the Ninth Circuit. The panel did not reach the fees. It told the city to repay the toll."
+    ),
     "lead and next": (
         "An appeals court ruled Friday that the toll was unfair. A panel of the Ninth Circuit ruled that the city had "
         "broken the law."
@@ -317,6 +320,14 @@ def test_the_court_is_where_they_sit(extractor: Extractor, text: str) -> None:
     article = extractor.extract(text, "2024-05-15")
     ids = {court.id: court.courtlistener_id for court in article.courts or []}
     assert {ids.get(ruling.court_id or "") for ruling in article.rulings or []} == {"ca9"}
+
+
+def test_who_is_only_imagined_to_act_is_no_pronoun_s(extractor: Extractor) -> None:
+    text = (
+        "The mayor declined to say whether it is proper for a judge to attack a rival. But he agreed in a broadcast "
+        "that the toll is unfair."
+    )
+    assert not found(extractor, text)
 
 
 def test_justices_are_of_the_court_that_acted(extractor: Extractor) -> None:

@@ -176,6 +176,11 @@ class Actors:
             return Actor(-1, "document", paper=noun)  # Calloway v. Dunmore struck down …
         return None
 
+    def _to_do(self, verb: int) -> bool:
+        """Whether the verb is an infinitive with its to."""
+        tokens = self.tokens
+        return any(tokens.tag[c] == "TO" and tokens.dep[c] == "aux" for c in tokens.children(verb))
+
     def _seat(self, noun: int) -> str | None:
         """``a panel of the Ninth Circuit``, ``a judge on the same court``: the court that the noun's phrase names."""
         tokens = self.tokens
@@ -273,7 +278,7 @@ class Actors:
             if other in _HE | _IT | _THEY:
                 if other == word or (word in _HE and other in _HE):
                     found = self.of(i)
-                    return None if found is None else Actor(noun, "pronoun", found.court, found.judges)
+                    return None if found is None else Actor(noun, "pronoun", found.court, found.judges, noun=found.noun)
                 continue
             if other in ("who", "which", "that", "i", "we", "you", "this", "there", "what") or plural != (
                 word in _THEY
@@ -284,6 +289,8 @@ class Actors:
                 continue
             if tokens.dep[tokens.head[i]] == "relcl" and self.of(i) is None:
                 continue  # the judge, whom a president named, ruled
+            if word in _HE and tokens.dep[i] == "nsubj" and self._to_do(tokens.head[i]):
+                continue  # whether it is right for a judge to speak
             if word in _IT and person:
                 continue
             found = self.of(i)
@@ -293,5 +300,5 @@ class Actors:
                 or (word in _IT and other not in COURTS | PANELS and i not in self.courts)
             ):
                 return None
-            return Actor(noun, "pronoun", found.court, found.judges)
+            return Actor(noun, "pronoun", found.court, found.judges, noun=i if found.kind == "noun" else -1)
         return None

@@ -59,6 +59,9 @@ class Benches:
                 if alone or self._introduces(trigger, behind):
                     rest = (triggers[i] for i in range(place + 1, len(triggers)))
                     trigger.actor = self._introduced(trigger, rest if alone else behind)
+            elif actor is not None and actor.noun >= 0 and actor.court is None and not actor.judges:
+                meant = self._settled(replace(actor, head=actor.noun, kind="noun"), trigger, before)
+                trigger.actor = replace(actor, court=meant.court, judges=meant.judges)
             if trigger.actor is not None:
                 before = trigger
 

@@ -14,6 +14,7 @@ class Actor:
     court  id of the article's court      judges  ids of the article's judges
     kind   named (a court or judge of the article's), noun, pronoun, or document
     paper  the token of the paper, -1 for none
+    noun   the token of the noun that a pronoun takes up, -1 where it takes up none or another pronoun's
     """
 
     head: int
@@ -21,3 +22,4 @@ class Actor:
     court: str | None = None
     judges: tuple[str, ...] = ()
     paper: int = -1
+    noun: int = -1
