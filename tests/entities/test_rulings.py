@@ -431,6 +431,12 @@ TIES = {
         "Judge Ada Calloway blocked the toll. The mayor recalled Calloway’s earlier ruling.",
         "0 0",
     ),
+    "an order and what was refused": (
+        "Judge blocks harbor fee\n\nJudge Ada Calloway blocked the fee on Monday. "
+        + "The pier was full and loud. " * 60
+        + "Calloway refused to order refunds. Calloway’s order takes effect in May.",
+        "0 1 0 1",
+    ),
     "order after order": (
         "Judge Ada Calloway told the city to pay the crew. The pier was full and loud. The mayor came with a band, "
         "and children sang for more than an hour, while boats of all kinds went by and rang their bells to greet him. "

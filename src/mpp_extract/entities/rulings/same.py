@@ -97,7 +97,8 @@ def _of_the_whole(acts: list[Act], report: Report, published: date | None) -> li
     """
     if report.ruling.rule != NOUN.id or report.ruling.action != "rule":
         return []
-    theirs = [act for act in acts if _whole(act) and _decides(act, report.ruling)]
+    refused = {"deny"} if report.ruling.text.lower() == "order" else set()  # what was refused was not ordered
+    theirs = [act for act in acts if _whole(act) and _decides(act, report.ruling) and act.actions != refused]
     found = [act for act in theirs if _same(act, report, published, anywhere=len(theirs) == 1)]
     if found or report.another or report.apart or report.ruling.date is not None:
         return found
