@@ -20,6 +20,10 @@ STAMPS = {  # why: (text, the date)
     "an ISO stamp": ("Head\n2021-05-06T21:10:05Z\nBody", "2021-05-06"),
     "a byline with a bar": ("Head\nBy Lee Park | May 6, 2021\nBody", "2021-05-06"),
     "a byline in capitals": ("Head\nBy LEE PARK, Associated Press, May 6, 2021\nBody", "2021-05-06"),
+    "a byline that ends in a stop": ("Story by Lee Park and Ann Roe. May 6, 2021.\n\nBody", "2021-05-06"),
+    "an opinion's byline": ("Opinion by Lee Park. May 6, 2021.\nBody", "2021-05-06"),
+    "a newspaper": ("Head\n\nLakeside Courier, May 6, 2021\n\nBody", "2021-05-06"),
+    "a newspaper and stops": ("Head\n\nThe Mill Valley Record. May 6, 2021.\n\nBody", "2021-05-06"),
     "bullets": ("Head\nLee Park • May 3, 2019 • 5 min read\n", "2019-05-03"),
     "published goes before updated": ("Updated May 6, 2021\nPublished May 5, 2021\n", "2021-05-05"),
     "both on one line": ("Head\nPublished May 5, 2021 Updated May 6, 2021\n", "2021-05-05"),
@@ -64,6 +68,8 @@ def test_no_date_of_the_story(why: str) -> None:
     assert reference_date(NONE[why]) is None
 
 
-@pytest.mark.parametrize("text", ["9" * 100_000, "A" * 100_000, "April 1, " * 20_000, "(" * 50_000, "A, " * 50_000])
+@pytest.mark.parametrize(
+    "text", ["9" * 100_000, "A" * 100_000, "April 1, " * 20_000, "(" * 50_000, "A, " * 50_000, "By " + "A. " * 600]
+)
 def test_hostile_first_lines(text: str) -> None:
     assert reference_date(text) is None

@@ -8,6 +8,7 @@ from datetime import date
 from mpp_extract.entities.dates import grammar, lexer
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.sense import Candidate, Sense
+from mpp_extract.language.newspapers import NEWSPAPERS
 from mpp_extract.language.patterns import Words
 from mpp_extract.language.word_sets import word_set
 
@@ -27,8 +28,16 @@ _STAMP = _OUT | word_set(
 )
 _UPDATED = word_set("updated update modified revised corrected")
 # How a byline goes on beside its date: few words, no sentence.
-_BYLINE = re.compile(r"\s*(?:by|from|reporting by|written by|story by)\s+[^\W\d_]", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"\s*(?:by|from|(?:reporting|written|story|opinion|analysis|column|commentary|review) by)\s+[^\W\d_]", re.IGNORECASE
+)
 _BYLINE_WORDS = 12
+_APART = (",", ".", "|", "–", "—", "-", ":")  # before a date at a line's end that is no part of a sentence
+_SMALL = word_set("by and for of the")  # words of a line of names that have no capital
+# Lakeside Courier, Oct. 22, 2025 / The Mill Valley Record. Oct. 22, 2025.
+_NEWSPAPER = re.compile(
+    rf"\s*(?:[A-Z][\w.&'’-]{{0,20}}\s){{0,5}}(?:{'|'.join(sorted(map(str.title, NEWSPAPERS)))})\s*[,.:|–—-]\s*"
+)
 # WASHINGTON, March 3, 2020 (Reuters) - / NEW YORK, April 3, 2019 /PRNewswire/ -- / LONDON (AP) — 3 May 2019 —
 _PLACE = re.compile(
     r"\s*(?:[A-Z][A-Z.'’-]+(?:[ ,/]+|$)){1,5}(?:[A-Z][\w.]{1,14}(?:[ ,]+|$)){0,3}(?:\([^()\n]{2,40}\)\s*)?[-–—,]*\s*$"
@@ -99,13 +108,22 @@ def _stamp(line: str, words: Words, found: list[Candidate], item: Candidate) -> 
     sureness = 0 if label & _OUT else 2 if label & _UPDATED else 1
     if all(word in _STAMP for word in left):
         return sureness
+    before, behind = line[: words.start[item.first]], line[words.end[item.last - 1] :]
+    apart = before.rstrip().endswith(_APART) and behind.strip() in ("", ".")
     sentence = line.rstrip().endswith((".", "?", "!", "”", '"')) and len(left) > 3
-    if sentence or len(left) > _BYLINE_WORDS:
+    if (sentence and not (apart and _is_names(before))) or len(left) > _BYLINE_WORDS:
         return None
+    if apart and _NEWSPAPER.fullmatch(before):
+        return sureness
     if _BYLINE.match(line) or (_MARK.search(rest) and len(left) <= _BYLINE_WORDS):
         return sureness
-    colon = line[: words.start[item.first]].rstrip().endswith(":")
+    colon = before.rstrip().endswith(":")
     return sureness if colon and label & (_OUT | _UPDATED | {"date", "dated"}) else None
+
+
+def _is_names(words: str) -> bool:
+    """Whether a byline's words are names: Story by Lee Park (Example News), lee@example.org."""
+    return all(word.lstrip("(")[:1].isupper() or word in _SMALL or "@" in word for word in words.split())
 
 
 def _without_dates(line: str, words: Words, found: list[Candidate]) -> str:
