@@ -176,6 +176,8 @@ NONE = {
     "how it rules": "The toll stays no matter how the court rules.",
     "all but": "Those judges all but expressly held that tolls are void.",
     "any court below": "If the justices split 4-4, the ruling of the lower court will stand.",
+    "many cases decided": "Judge Ada Calloway is known for the 412 cases she has decided since May.",
+    "a share": "Judge Ada Calloway has granted bail in 38 percent of her cases, by the city’s count.",
     "cases decided": "The site lists other cases she decided as a judge. Judge Ada Calloway is there.",
     "falsely": "The station was accused of falsely stating that the captain had been found liable for fraud in court.",
     "needed order": "The harbor insists that a search of the ferry requires a judge’s order.",

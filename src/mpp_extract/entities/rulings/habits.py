@@ -28,7 +28,7 @@ _MANY = 10
 def habit(told: Told) -> bool:
     """Whether it is what courts do at times."""
     often = (told.lower(c) in _OFTEN for verb in {told.verb, told.first_joined} for c in told.clauses.children(verb))
-    return any(often) or _of_any(told) or _by_any(told) or _by_rule(told) or _cases(told)
+    return any(often) or _of_any(told) or _by_any(told) or _by_rule(told) or _cases(told) or _share(told)
 
 
 def _cases(told: Told) -> bool:
@@ -36,7 +36,16 @@ def _cases(told: Told) -> bool:
     tokens, noun = told.tokens, told.tokens.head[told.verb]
     if told.lower(told.verb) not in ("decided", "decide", "decides") or tokens.dep[told.verb] != "relcl":
         return False
-    return noun != told.clause.subject and _bare_plural(told, noun)
+    many = any(tokens.dep[c] == "nummod" and _many(told, c) for c in tokens.children(noun))
+    return noun != told.clause.subject and (many or _bare_plural(told, noun))
+
+
+def _share(told: Told) -> bool:
+    """``has granted bail in 38 percent of her cases``: how often."""
+    tokens = told.tokens
+    objects = [c for c in told.children if tokens.dep[c] == "dobj"]
+    places = [c for node in (told.verb, *objects) for c in tokens.children(node) if told.lower(c) == "in"]
+    return any(told.lower(c) in ("percent", "%") for place in places for c in tokens.children(place))
 
 
 def _of_any(told: Told) -> bool:
