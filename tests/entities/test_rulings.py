@@ -305,6 +305,9 @@ def test_cases(extractor: Extractor, text: str, names: list[str | None]) -> None
 # Texts whose acts are all of the Ninth Circuit.
 SEATS = {
     "a panel of it": "A panel of the Ninth Circuit reversed those orders.",
+    "a panel of that court": (
+        "The city could go to the Ninth Circuit. In May a three-judge panel of that court upheld a toll."
+    ),
     "a judge on it": "A judge on the Ninth Circuit blocked the toll.",
     "done in it": "On Monday, in the Ninth Circuit, the toll was upheld.",
     "a panel taken up by a pronoun": (

@@ -96,6 +96,8 @@ class Benches:
             return replace(actor, court=self._highest(actor.head, before))
         if actor.head in self.generic and article in ("a", "an") and self.tokens.start[actor.head] > _LEAD:
             return replace(actor, court=None)
+        if one in PANELS and actor.court is None and self._of_that_court(actor.head):
+            return replace(actor, court=self._last_above(actor.head))
         if article not in ("the", "that", "this") or self._described(actor.head):
             return actor
         if one in COURTS and before is not None and near and self._like(before, COURTS):
@@ -144,6 +146,14 @@ class Benches:
         """Whether more than an article stands before the noun."""
         tokens = self.tokens
         return any(c < head and tokens.dep[c] in ("amod", "compound", "poss", "nmod") for c in tokens.children(head))
+
+    def _of_that_court(self, head: int) -> bool:
+        """``a panel of that court``: of the one named before."""
+        tokens = self.tokens
+        if tokens.lower[head + 1 : head + 2] not in (["of"], ["from"], ["on"]):
+            return False
+        behind = [c for c in tokens.children(head + 1) if tokens.lower[c] == "court" and c not in self.actors.courts]
+        return any(self._article(court) in ("that", "this", "the") for court in behind)
 
     def _highest(self, head: int, before: Trigger | None) -> str | None:
         """The supreme court whose justices these are: of two, the one that acted last, else the one named last."""
