@@ -322,6 +322,7 @@ SUBJECTS = {
     ),
     "the subject of the verb": ("The county budget rose 12 percent.", "12 percent", "county budget"),
     "the object whose level is given": ("The order cut the quota to 900.", "900", "quota"),
+    "whose age it was then": ("They left in May 2017; her daughter, then 6, stayed.", "6", "daughter"),
     "a name before an age": ("Ramona Quill, 47, was sworn in.", "47", "Ramona Quill"),
     "the owner of a share": ("The poll had Quill’s 42 percent in doubt.", "42 percent", "Quill"),
     "the other side of a contest": ("Quill leads Marlow 46 percent to 35 percent.", "35 percent", "Marlow"),

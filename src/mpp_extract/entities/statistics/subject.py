@@ -97,6 +97,8 @@ def _aged(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         if head is not None:
             return noun_phrase(text, tokens, head, after - 1)
     first = tokens.at(quantity.start)
+    if first > 2 and tokens.tag[first - 1] == "RB" and tokens.text[first - 2] in (",", "("):
+        first -= 1  # her daughter, then 6
     many = first > 2 and tokens.lower[first - 1] in ("age", "ages", "aged")
     last = first - 2 - many
     if first > 1 and tokens.text[last + 1] in (",", "(") and tokens.tag[last] in NOUNS:
