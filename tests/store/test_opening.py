@@ -22,7 +22,7 @@ class TestOpening:
         assert [each.name for each in tmp_path.iterdir()] == ["copy.db"]
         with Store(path) as store:
             assert store.get(number) == made.article()
-            with pytest.raises(OutputError, match="readonly"):
+            with pytest.raises(OutputError, match="write=True"):
                 store.add(made.article())
         assert [each.name for each in tmp_path.iterdir()] == ["copy.db"]  # who only reads leaves nothing beside it
 
