@@ -28,7 +28,7 @@ SAID_BY = {
         ["One post"],
     ),
     "what a document has money for": (
-        "Karl Amsel said it hurt. Many budgets only include enough money for “keeping the lights on,” he said.",
+        "Karl Amsel said it hurt. Most mills have only as much coal as they need for “staying warm at night,” he said.",
         ["Karl Amsel"],
     ),
     "several people who spoke last": (
@@ -36,9 +36,9 @@ SAID_BY = {
         [None],
     ),
     "a caption with a name": (
-        "The board met. Media playback is unsupported on your device Media caption Democratic congresswoman Rashida "
-        "Lind: “I have seen the biggest crowd I have ever met” Her words were condemned.",
-        ["Rashida Lind"],
+        "The board met. Player needs a newer browser Media caption Democratic congresswoman Marta Lind: “I have waited "
+        "at this lock for a very long time” Her words were condemned.",
+        ["Marta Lind"],
     ),
     "words on a line of their own, and who said them on two": (
         "“The lock must stay shut for years,”\nsaid Mayor Karl Amsel, of Elmira\n. “Nobody has asked for it.”",
@@ -75,8 +75,8 @@ SAID_BY = {
         ["attorneys general of both parties"],
     ),
     "a last name that the recogniser cuts off": (
-        "“We are ready,” remarked Mill Guard Special Agent in Charge Christopher Amon\nof the Elmira Field Division.",
-        ["Christopher Amon"],
+        "“We are ready,” remarked Mill Guard Special Agent in Charge Patrick Amon\nof the Elmira Field Division.",
+        ["Patrick Amon"],
     ),
     "a first name that is another word, too": (
         "“This is about the base,” said Republican strategist and mill owner Will Rittner. It rained.",
