@@ -91,7 +91,7 @@ ACTS = {
     "had it": ("The court had by then [[struck down]] the toll.", "overturn"),
     "monitor": ("Judge Ada Calloway [[appointed]] a monitor for the ferries.", "procedure"),
     "overruled": ("A state Supreme Court justice [[overruled]].", "overturn"),
-    "part of a law": ("The high court [[threw out]] part of the Ferry Act.", "overturn"),
+    "part of a law": ("The high court [[threw out]] part of a ferry law.", "overturn"),
     "who is named between commas": (
         "The ferry line rested when the judge overseeing its suit, Ada Calloway, [[denied]] their request.",
         "deny",

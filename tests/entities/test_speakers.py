@@ -937,7 +937,7 @@ WHAT = {
         None,
     ),
     "an author who is more": (
-        "“No,” said Nora Lindqvist, a co-author of the study and a research fellow at the Elmira Institute.",
+        "“No,” said Nora Lindqvist, a co-author of that paper and a research fellow at the Elmira Institute.",
         "person",
         "research fellow",
         "Elmira Institute",

@@ -115,7 +115,7 @@ def _stamp(line: str, words: Words, found: list[Candidate], item: Candidate) -> 
         return None
     if apart and _NEWSPAPER.fullmatch(before):
         return sureness
-    if _BYLINE.match(line) or (_MARK.search(rest) and len(left) <= _BYLINE_WORDS):
+    if _BYLINE.match(line) or _MARK.search(rest):
         return sureness
     colon = before.rstrip().endswith(":")
     return sureness if colon and label & (_OUT | _UPDATED | {"date", "dated"}) else None

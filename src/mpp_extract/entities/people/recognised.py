@@ -124,7 +124,7 @@ def _first_name_cut(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.dep[i] != "compound" or tokens.tag[i] != "NNP":
         return False
-    if lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS:
+    if _never_a_name(lower):
         return False
     if _labelled(tokens, i):
         return False
@@ -143,9 +143,14 @@ def _last_name_cut(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.dep[i - 1] != "compound" or tokens.head[i - 1] != i:
         return False
-    if lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS:
+    if _never_a_name(lower):
         return False
     return tokens.tag[i + 1 : i + 2] == [] or tokens.tag[i + 1] not in PROPER
+
+
+def _never_a_name(lower: str) -> bool:
+    """Whether a word, in lower case, is a title or another word that a name only stands beside."""
+    return lower in TITLE_WORDS or lower in _PEOPLE or lower in NOT_NAMES or lower in NAME_ENDS
 
 
 def _labelled(tokens: Tokens, i: int) -> bool:

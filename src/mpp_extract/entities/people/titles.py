@@ -43,7 +43,6 @@ PERSONAL_TITLES = word_set(_PERSONAL)
 OFFICES = word_set(
     """chairman chairwoman chairperson spokesman spokeswoman spokesperson ceo cfo coo cto coach commissioner
     superintendent pastor bishop archbishop cardinal professor detective moderator anchor columnist analyst
-    correspondent prosecutor deputy
-    agent goalkeeper pitcher quarterback striker midfielder defender catcher shortstop linebacker lawyer
-    ambassador strategist congressman congresswoman inspector lieutenant captain"""
+    correspondent prosecutor deputy agent goalkeeper pitcher quarterback striker midfielder defender catcher shortstop
+    linebacker lawyer ambassador strategist congressman congresswoman inspector lieutenant captain"""
 )

@@ -66,12 +66,17 @@ class ClauseWords:
         if owner < 0 or tokens.lower[noun + 1 : noun + 2] != ["that"] or tokens.tag[noun + 1] != "IN":
             return None
         low, last = self.subjects.bounds(noun)
-        clause = next((i for i in tokens.children(noun) if tokens.dep[i] in ("acl", "ccomp") and i > noun), -1)
+        clause = self._clause(noun)
         if clause < 0 or owner < low:
             return None
         span = (noun + 2, min(self.spans.after(noun, clause)[1], last))
         subject = Subject(phrase_at(self.layout, owner, low, noun), "parse")
         return Worded(span, (noun, noun + 1), subject, forms.NOUN)
+
+    def _clause(self, noun: int) -> int:
+        """The verb of the clause behind a noun, or -1."""
+        tokens = self.tokens
+        return next((i for i in tokens.children(noun) if tokens.dep[i] in ("acl", "ccomp") and i > noun), -1)
 
     def _voiced(self, noun: int) -> Worded | None:
         """``Ortega raised the claim that …``: the clause of a noun for what is said, that somebody gives voice to."""
@@ -79,7 +84,7 @@ class ClauseWords:
         voiced = tokens.dep[noun] == "dobj" and tokens.lower[verb] in VOICE and tokens.tag[verb] in VERBS
         if not voiced or tokens.lower[noun + 1 : noun + 2] != ["that"]:
             return None
-        clause = next((i for i in tokens.children(noun) if tokens.dep[i] in ("acl", "ccomp") and i > noun), -1)
+        clause = self._clause(noun)
         return self._of_subject(verb, (noun, noun + 1), noun, clause, forms.VOICED)
 
     def _held(self, adjective: int) -> Worded | None:

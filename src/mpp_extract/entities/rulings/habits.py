@@ -69,7 +69,7 @@ def _of_any(told: Told) -> bool:
 
 
 def _by_any(told: Told) -> bool:
-    """``any justice that rules in ways he does not like``. Source: Quirk et al., 5.14."""
+    """``any justice that rules against ferries``. Source: Quirk et al., 5.14."""
     tokens, subject = told.tokens, told.clause.subject
     if tokens.dep[told.first_joined] != "relcl" or subject < 0:
         return False

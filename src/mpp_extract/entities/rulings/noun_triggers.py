@@ -135,7 +135,7 @@ class Nouns:
         return not (asked(told) or planned(told) or possible(told) or not_done(told))
 
     def _since(self, i: int) -> bool:
-        """``five years after a landmark Supreme Court decision``: of a named court's, that a time is counted from."""
+        """``five years after a Supreme Court decision``: of a named court's, that a time is counted from."""
         tokens = self.tokens
         if tokens.dep[i] != "pobj" or tokens.lower[tokens.head[i]] not in ("after", "since"):
             return False

@@ -106,7 +106,7 @@ def _one_more(text: str, start: int, end: int) -> bool:
 _TOLD = 200
 _SERIES = re.compile(r"\b(?:one|two|three|another|second|first|other|others|separate)\b", re.IGNORECASE)
 _SHARES = re.compile(r"%|\b(?:percent|percentage|half|halves|quarters?|thirds|fifths)\b", re.IGNORECASE)
-_PART_AFTER = re.compile(r"\s+(?:of|more|less|fewer|as|(?:[a-z]+er)\s+than|[a-z]+er|off|percent)\b", re.IGNORECASE)
+_PART_AFTER = re.compile(r"\s+(?:of|more|less|as|[a-z]+er|off|percent)\b", re.IGNORECASE)
 _PART_BEFORE = re.compile(
     r"\b(?:about|around|roughly|approximately|nearly|almost|some|than|over|under|at\s+least|at\s+most|up\s+to|much\s+as"
     r"|many\s+as|little\s+as|only|just|by|from|to|close\s+to|barely|exactly|estimated)\s+$",
