@@ -55,6 +55,36 @@ def test_loading_leaves_the_collector_and_warnings_as_they_were(recwarn: pytest.
     assert not [warning for warning in recwarn if "W095" in str(warning.message)]
 
 
+ASKED_FOR = """
+import sys
+from mpp_extract.nlp import spacy_commands
+{before}
+spacy_commands.put_off()
+import spacy
+assert ("weasel" in sys.modules) == {early}
+{later}
+assert "weasel" in sys.modules, "the real one"
+"""
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "assert spacy.info(silent=True)['spacy_version'] == spacy.__version__",
+        "from spacy.cli import download; assert callable(download)",
+        "import spacy.cli.download; assert spacy.cli.download.__file__",
+        "from importlib import import_module; assert import_module('spacy.cli').info.__module__ == 'spacy.cli.info'",
+    ],
+)
+def test_spacy_s_command_line_comes_when_asked_for(later: str) -> None:
+    subprocess.run([sys.executable, "-c", ASKED_FOR.format(before="", early=False, later=later)], check=True)
+
+
+def test_what_is_imported_already_is_left_alone() -> None:
+    asked = ASKED_FOR.format(before="import spacy; real = spacy.cli", early=True, later="assert spacy.cli is real")
+    subprocess.run([sys.executable, "-c", asked], check=True)
+
+
 class TestManifest:
     def test_it_lists_what_the_loader_reads_and_the_installed_files_are_those(self) -> None:
         folder = loader.default_path()

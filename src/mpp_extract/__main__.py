@@ -14,6 +14,9 @@ def main() -> int:
     # Looking for pydantic plugins reads the metadata of every installed package; none is wanted here.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
+        from mpp_extract.nlp import spacy_commands
+
+        spacy_commands.put_off()
         from mpp_extract.cli.stop import ends_at_once
 
         with ends_at_once():
