@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from mpp_extract.language.lazy import lazily
+
 _NAME = re.compile(r"\b([a-z]\w*):(\(\?:|[A-Z][A-Z0-9]*)")
 _CLASS = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]+\b|(?<![<\w?])\bA\b")
 
@@ -44,7 +46,7 @@ class Grammar:
         if self._phrase is not None:
             pattern = self._phrase.sub(lambda m: self._phrases[m[1]], pattern)
         pattern = _NAME.sub(lambda m: f"(?P<{m[1]}>" + ("" if m[2] == "(?:" else m[2] + ")"), pattern)
-        return re.compile(_CLASS.sub(lambda m: self._class(m[0]), pattern).replace(" ", ""))
+        return lazily(_CLASS.sub(lambda m: self._class(m[0]), pattern).replace(" ", ""))
 
     def _class(self, name: str) -> str:
         if name in self._sets:

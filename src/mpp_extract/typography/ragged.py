@@ -14,6 +14,7 @@ from itertools import pairwise
 from mpp_extract.language.calendar import DOTTED, MONTHS, WEEKDAYS
 from mpp_extract.language.function_words import ARTICLES, CLOSED_CLASSES, COORDINATORS, OWNERS, QUANTIFIERS
 from mpp_extract.language.given_names import GIVEN, SHORT_FORMS
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.persons import OFFICES, PEOPLE, PERSONS
 from mpp_extract.language.stops import TITLES, is_abbreviated
 from mpp_extract.language.verbs import PLAIN as SAID
@@ -21,21 +22,21 @@ from mpp_extract.language.word_sets import word_set
 
 # A text with a longer line has its paragraphs on a line each: nobody breaks lines at a greater width.
 _WIDEST = 132
-_STOPPED = re.compile(r"[.?!…][\"”’')\]]*\Z")
-_COMMA = re.compile(r"[,;—–-][\"”’']*\Z")
-_REPORTED = re.compile(r"[,?!][\"”]\Z")  # Behind these who said it can stand on a line of its own.
-_COMMA_QUOTED = re.compile(r",[\"”’']\Z")
-_LABELLED = re.compile(r":[\"”’']?\Z")
-_TIME_OF_DAY = re.compile(r"\b[ap]\.m\.\Z", re.I)
+_STOPPED = lazily(r"[.?!…][\"”’')\]]*\Z")
+_COMMA = lazily(r"[,;—–-][\"”’']*\Z")
+_REPORTED = lazily(r"[,?!][\"”]\Z")  # Behind these who said it can stand on a line of its own.
+_COMMA_QUOTED = lazily(r",[\"”’']\Z")
+_LABELLED = lazily(r":[\"”’']?\Z")
+_TIME_OF_DAY = lazily(r"\b[ap]\.m\.\Z", re.I)
 # What never stands at the head of a line: a stop or comma by itself, as it is left behind a link.
-LEFT_OVER = re.compile(r"[,.;:?!)](?=\s|\Z)")
-_WORD = re.compile(r"[\w.&’'-]*\w\.?")
-_LAST_WORDS = re.compile(r"([^\s“\"‘(]+)?\s*[“\"‘(]?([\w.&’'-]+)\Z")
-_DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b")
-_SENTENCE_BEFORE = re.compile(r"[a-z]{4}\. ")
-_QUOTED_BEFORE = re.compile(r"[,.?!]”|[,.?!]\"(?=\s)")
-_ENTRY = re.compile(r"[•*·▪●○◦‣+>#–—-]\s|\(?(?:[0-9]{1,2}|[a-z])[.)]\s")
-_BYLINE = re.compile(r"(?:By|BY)\s")
+LEFT_OVER = lazily(r"[,.;:?!)](?=\s|\Z)")
+_WORD = lazily(r"[\w.&’'-]*\w\.?")
+_LAST_WORDS = lazily(r"([^\s“\"‘(]+)?\s*[“\"‘(]?([\w.&’'-]+)\Z")
+_DAY = lazily(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b")
+_SENTENCE_BEFORE = lazily(r"[a-z]{4}\. ")
+_QUOTED_BEFORE = lazily(r"[,.?!]”|[,.?!]\"(?=\s)")
+_ENTRY = lazily(r"[•*·▪●○◦‣+>#–—-]\s|\(?(?:[0-9]{1,2}|[a-z])[.)]\s")
+_BYLINE = lazily(r"(?:By|BY)\s")
 # Nothing ends with these, not even a heading, which may end with a particle (Storm moves in).
 _WAITING = (
     ARTICLES
@@ -46,8 +47,8 @@ _WAITING = (
 )
 # A day, month or year completes what stands before it.
 _WAITING_FOR_TIME = word_set("in on by since until till late early last next this")
-_MONTH_AND_DAY = re.compile(r"\b([A-Z]\w+)\.? \d{1,2},\Z")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
+_MONTH_AND_DAY = lazily(r"\b([A-Z]\w+)\.? \d{1,2},\Z")
+_YEAR = lazily(r"(?:1[5-9]|20)\d\d\b")
 _MARKS = frozenset('“”"')  # A quotation under a quotation is of a list.
 _FRAGMENT = 2  # So many words are no paragraph.
 _NAMES = GIVEN | frozenset(SHORT_FORMS)

@@ -6,12 +6,12 @@ would not have fitted; one that ends a paragraph, a heading or an entry of a lis
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from mpp_extract.language.lazy import lazily
 from mpp_extract.typography.ragged import LEFT_OVER, goes_on
 
 # Characters: nobody breaks text at a greater width, and below the smaller one stand tables and verse.
@@ -21,14 +21,14 @@ _MANY = 4
 # Characters of a word and its blank, about: by so many of the width's is a line full by chance.
 _WORD = 7
 _ENDS = frozenset(".?!:;…”\"'’)]")
-_ABBREVIATED = re.compile(r"\b[A-Z][a-z]{0,4}\.\Z")
-_BULLET = re.compile(r"[•*·▪●○◦‣+>#] ")
-_NUMBERED = re.compile(r"\(?(?:[0-9]{1,2}|[a-z])[.)] ")
-_BYLINE = re.compile(r"(?:By|BY)(?: (?:[A-Z][\w.’'-]*,?|and|[|]))+\Z")
+_ABBREVIATED = lazily(r"\b[A-Z][a-z]{0,4}\.\Z")
+_BULLET = lazily(r"[•*·▪●○◦‣+>#] ")
+_NUMBERED = lazily(r"\(?(?:[0-9]{1,2}|[a-z])[.)] ")
+_BYLINE = lazily(r"(?:By|BY)(?: (?:[A-Z][\w.’'-]*,?|and|[|]))+\Z")
 # A dash or hyphen between two words, behind which lines break, too. A hyphen before "and" waits for a later word.
-_DASH_BEFORE = re.compile(r"\w(?:[-‐‑–—]|--)\Z")
-_WORD_AFTER = re.compile(r"(?!(?:and|or|to|nor|but)\b(?!-))\w")
-_DASH_AFTER = re.compile(r"--\w")
+_DASH_BEFORE = lazily(r"\w(?:[-‐‑–—]|--)\Z")
+_WORD_AFTER = lazily(r"(?!(?:and|or|to|nor|but)\b(?!-))\w")
+_DASH_AFTER = lazily(r"--\w")
 
 
 class _Break(NamedTuple):

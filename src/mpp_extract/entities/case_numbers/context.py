@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from mpp_extract.entities.case_numbers import clues, other_numbers
 from mpp_extract.entities.case_numbers.clues import Evidence, Said, said
 from mpp_extract.entities.case_numbers.other_numbers import NUMBER_WORD
+from mpp_extract.language.lazy import lazily
 from mpp_extract.rule import Refusal, refusing
 
 LEFT = 64  # characters before a number that are read for its designator
@@ -21,62 +22,62 @@ _KINDS = (
     r"|lawsuit|suit|action|claim|writ|application|complaint|information|record|proceeding"
     r"|court|circuit|cir\.|app\.|usca|scotus|bia|cause|matter|mag\.|warrant|opinion)"
 )
-_NAMED = re.compile(
+_NAMED = lazily(
     rf"\b(?:case\s+id{_OPEN}|{_KINDS}\s*(?:case\s+|file\s+|docket\s+)?{NUMBER_WORD}{_OPEN})$", re.IGNORECASE
 )
-_BARE = re.compile(
+_BARE = lazily(
     r"\b(?:(?:[Cc]ases?|CASES?|[Dd]ockets?|[Cc]auses?|Appeals?|Action"
     r"|[Aa]pplications?|[Pp]etition|docketed|File|Indictment)(?:\s+(?:as|at|under|is))?)[\s:]+[\[(“\"]?$"
 )
-_PLAIN = re.compile(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos){_OPEN}$")
+_PLAIN = lazily(rf"(?:^|[^\w])(?:[Nn][Oo][Ss]?\.|[Nn]umbers?|#|№|NO|No|Nos){_OPEN}$")
 # What may stand before a plain `No.` that is a docket's; anything else there is the thing numbered (`Station No. 24`).
-_BEFORE_PLAIN = re.compile(
+_BEFORE_PLAIN = lazily(
     r"(?:^|[,;:(\[“\"—–.|]|\b(?:in|see|under|and|civil\)|criminal\)|to|of|as|by|with|is|both|cf\.?"
     r"|also|the|v\.?|or|from|docket|dkt\.?|cir\.?|circuit|courts?|scotus"
     r"|appeals?|action|lawsuit|suit|complaint|bap|panel|consolidated|against|cases?|original|cert\.?|at|for|on|petition))\s*$",
     re.IGNORECASE,
 )
-_RECORDS_IN = re.compile(
+_RECORDS_IN = lazily(
     r"\b(?:records?|filings?|documents?|papers|dockets?|pleadings|transcripts?|briefs"
     r"|orders?|motions?|complaint|indictment)\s+(?:filed\s+)?(?:in|for|under|on)\s+$",
     re.IGNORECASE,
 )
-_RECORDS = re.compile(
+_RECORDS = lazily(
     r"\b(?:clerk|docket(?:ed|s)?|court\s+(?:records?|papers|filings?|documents?)|unsealed"
     r"|reassigned|consolidated|case\s+number|filed\s+(?:as|under)|case\s+is"
     r"|records?\s+in|filings?\s+in)\b",
     re.IGNORECASE,
 )
 # A number that stands where a name would: `a clerk confirmed that N had been reassigned`.
-_SLOT = re.compile(r"\b(?:that|of|under|in|to|on|as|with|docketed)\s+$")
-_AFTER_SLOT = re.compile(r"\s+(?:had|has|was|is|were|will|would|shows?|by|before|and|after|be)\b|[,.;)]")
-_SUBJECT = re.compile(
+_SLOT = lazily(r"\b(?:that|of|under|in|to|on|as|with|docketed)\s+$")
+_AFTER_SLOT = lazily(r"\s+(?:had|has|was|is|were|will|would|shows?|by|before|and|after|be)\b|[,.;)]")
+_SUBJECT = lazily(
     r"\b(?:courts?|judges?|justices?|cases?|lawsuits?|suits?|sued|appeals?|appealed"
     r"|dockets?|clerks?|plaintiffs?|defendants?|prosecut\w+|indict\w+"
     r"|charged|convicted|petition\w*|attorneys?|rul(?:ed|ing))\b|\bv\.\s",
     re.IGNORECASE,
 )
 # The number in apposition: `The lawsuit, N, was filed`.
-_APPOSED = re.compile(
+_APPOSED = lazily(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[a-z][\w-]{2,15}\s+){0,2}"
     r"(?:lawsuit|suit|case|petition|appeal|application|action|complaint|indictment|docket),\s$"
 )
-_SEVERAL_WORD = re.compile(r"(?:cases|dockets|appeals|petitions|applications)\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:cases|appeals|petitions|lawsuits|dockets)\s+are\s$")
-_AFTER_SEVERAL = re.compile(r",?\s+and\s+(?:No\.\s+)?[\dA-Z]|[,;.)]")
+_SEVERAL_WORD = lazily(r"(?:cases|dockets|appeals|petitions|applications)\b", re.IGNORECASE)
+_SEVERAL = lazily(r"\b(?:cases|appeals|petitions|lawsuits|dockets)\s+are\s$")
+_AFTER_SEVERAL = lazily(r",?\s+and\s+(?:No\.\s+)?[\dA-Z]|[,;.)]")
 # A number that begins with a court's letters, where a named court takes it up: `The Supreme Court took N`.
-_TAKEN = re.compile(r"\b(?:in|took|takes|is|as|heard|hears|granted|accepted|decided|and)\s$|\b[A-Z][\w.]*,\s$|\($")
-_COURT = re.compile(r"\bCourt\b")
-_POLICE = re.compile(
+_TAKEN = lazily(r"\b(?:in|took|takes|is|as|heard|hears|granted|accepted|decided|and)\s$|\b[A-Z][\w.]*,\s$|\($")
+_COURT = lazily(r"\bCourt\b")
+_POLICE = lazily(
     r"\b(?:crime\s*stoppers|anyone\s+with\s+(?:any\s+)?information|(?:call|contact)\s+(?:the\s+)?(?:police"
     r"|detectives?|sheriff|investigators?)|refer(?:ence|ring|ence)?\s+"
     r"(?:to\s+)?case)\b",
     re.IGNORECASE,
 )
 # A caption whose end is beyond the grammar of names, up to the comma or bracket before the number.
-_CAPTION_TAIL = re.compile(r"\svs?\.\s[^;:\n\[(“”\"]{2,120}(?:,\s?|\s[\[(]|\s,\s)$")
-_ENDED = re.compile(r"[a-z]{3,}\.\s+[A-Z]|\b(?:was|were|is|are|had|has|said|ruled|held|that|which|who|court)\b")
-_CAPTION_GAP = re.compile(rf"[’']?s?[”\"]?[\s,]*[\[(]?\s*(?:(?:{_KINDS}\s*)?{NUMBER_WORD}?{_OPEN})?", re.IGNORECASE)
+_CAPTION_TAIL = lazily(r"\svs?\.\s[^;:\n\[(“”\"]{2,120}(?:,\s?|\s[\[(]|\s,\s)$")
+_ENDED = lazily(r"[a-z]{3,}\.\s+[A-Z]|\b(?:was|were|is|are|had|has|said|ruled|held|that|which|who|court)\b")
+_CAPTION_GAP = lazily(rf"[’']?s?[”\"]?[\s,]*[\[(]?\s*(?:(?:{_KINDS}\s*)?{NUMBER_WORD}?{_OPEN})?", re.IGNORECASE)
 
 
 def _is_called_for(text: str, start: int, end: int) -> bool:

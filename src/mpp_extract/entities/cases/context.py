@@ -11,10 +11,11 @@ from typing import NamedTuple
 from mpp_extract.entities.cases.landmarks import is_landmark
 from mpp_extract.entities.cases.refusals import COMMON, CONTEST, PLAY, UNPROVEN
 from mpp_extract.entities.cases.words import COMPANY_ENDS, GOVERNMENTS
+from mpp_extract.language.lazy import lazily
 from mpp_extract.rule import Refusal
 
 NEAR = 160  # characters on each side that are taken as the caption's surroundings
-_LEGAL = re.compile(
+_LEGAL = lazily(
     r"\b(?:courts?|court[’']s|judges?|justices?|rul(?:ed|es|ing|ings)|lawsuits?|suits?"
     r"|sued|suing|cases?|appeals?|appealed|plaintiffs?"
     r"|defendants?|precedents?|decisions?|decided|circuit|litigation|lawyers?"
@@ -26,7 +27,7 @@ _LEGAL = re.compile(
     r"|No\.|U\.S\.C\.|F\.\dd|SCOTUS)(?![\w])",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = lazily(
     r"\b(?:match(?:es|up)?|game|games|fight|bout|film|movie|season|league|playoffs?"
     r"|quarterback|tournament|championship|cup|odds|innings"
     r"|super bowl|kicks?\s+off|tip-?off|MVP|Emmys?|innings|kickoff|ESPN|showdown"
@@ -46,15 +47,15 @@ _COMMON = frozenset(
     left right democracy
     """.split()  # noqa: SIM905
 )
-_CONTEST = re.compile(
+_CONTEST = lazily(
     r"[’']?s?\s+(?:war|rivalry|match|matchup|debate|race|clash|game|fight|bout|series|showdown|trade|final)\b"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = lazily(
     r"[’']?s?[”\"]?,?\s+(?:\(|\[|No\.|case\b|decision|ruling|lawsuit|suit\b|litigation"
     r"|opinion|precedent|appeal\b|trial\b|verdict|the\s+(?:court|justices|Supreme)"
     r"|[^\s]{0,3}\d{1,4}\s+[A-Z])"
 )
-_PRECEDES = re.compile(
+_PRECEDES = lazily(
     r"(?:\b(?:case|cases|lawsuit|suit|ruling|decision|opinion|precedent|holding"
     r"|dissent|appeal|matter|titled|captioned|styled|overturn(?:ed|ing|s)?"
     r"|overrul(?:e|ed|ing|es)|uphold(?:ing)?|upheld|reversed?|citing|cited|see)\b[^.;!?\n]{0,25}|\bIn\s+(?:the\s+)?)$"

@@ -13,6 +13,7 @@ from mpp_extract.entities.courts.refusals import OF_CITED
 from mpp_extract.entities.courts.state_courts import state_court
 from mpp_extract.entities.courts.states import STATES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.lazy import lazily
 from mpp_extract.rule import refusing
 
 
@@ -54,8 +55,8 @@ _LETTERED_DISTRICT = rf"(?<![\w.])[NSEW]D(?:{'|'.join(_LETTERS)})\b(?!-)"
 _CIRCUIT = r"(?<![\w.])(?:(?:[1-9]|1[01])(?:st|nd|rd|d|th)\.?\s?Cir\.|(?:D\.C\.|Fed\.)\s?Cir\.)"
 # A state's highest court: the state and the year alone, behind a reporter's volume and page.
 # Source: The Bluebook, B10.1.3.
-_HIGH = re.compile(r"\((?P<state>[A-Z][A-Za-z. ]{1,11}?)\s+(?:1[6-9]\d\d|20\d\d)\)")
-_PAGE_BEFORE = re.compile(r"\d\s*$")
+_HIGH = lazily(r"\((?P<state>[A-Z][A-Za-z. ]{1,11}?)\s+(?:1[6-9]\d\d|20\d\d)\)")
+_PAGE_BEFORE = lazily(r"\d\s*$")
 _HIGHEST = {
     fold_place(form): (code, court)
     for code, (name, newspapers, bluebook) in STATES.items()
@@ -79,12 +80,12 @@ def cited_highest(text: str) -> Iterator[Candidate]:
 _APPEALS_HIGHEST = {code: court for code in ("NY", "DC") if (court := state_court(code, "appeals")) is not None}
 # Plain pieces of text, one of which must be there, and the expression.
 _CITED = (
-    (("D.",), re.compile(_DOTTED_DISTRICT)),
-    (("ND", "SD", "ED", "WD"), re.compile(_LETTERED_DISTRICT)),
-    (("Cir.",), re.compile(_CIRCUIT)),
+    (("D.",), lazily(_DOTTED_DISTRICT)),
+    (("ND", "SD", "ED", "WD"), lazily(_LETTERED_DISTRICT)),
+    (("Cir.",), lazily(_CIRCUIT)),
 )
-CITED = re.compile(f"{_DOTTED_DISTRICT}|{_LETTERED_DISTRICT}|{_CIRCUIT}")
-_CITED_AFTER = re.compile(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
+CITED = lazily(f"{_DOTTED_DISTRICT}|{_LETTERED_DISTRICT}|{_CIRCUIT}")
+_CITED_AFTER = lazily(r",?\s+(?:for\s+(?:the\s+)?|of\s+(?:the\s+)?)?(?=[NSEWMCD]\.)")
 _SHORT = {
     "fl": "florida",
     "tn": "tennessee",

@@ -18,19 +18,20 @@ from mpp_extract.entities.courts.states import STATES
 from mpp_extract.entities.courts.world import national_court
 from mpp_extract.entities.courts.world_places import PLACES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.lazy import lazily
 
-_AMERICAN = re.compile(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
-_POLITICS = re.compile(r"\b(?:Senate|Republicans?|Democrats?|GOP|FBI|Trump|Obama|Clinton|Biden|Bush|Reagan)(?!\w)")
+_AMERICAN = lazily(r"\b(?:U\.S\.|US|United States|Americans?|Washington|Congress|White House)(?!\w)")
+_POLITICS = lazily(r"\b(?:Senate|Republicans?|Democrats?|GOP|FBI|Trump|Obama|Clinton|Biden|Bush|Reagan)(?!\w)")
 # What is said of the nation's court alone, and its justices since 1975.
 # Source: Supreme Court of the United States, "Justices 1789 to Present".
-_NOMINATION = re.compile(r"(?:['’]s)?\s+(?:nomine|nominat|confirmation|vacanc|short\s?list|pick\b)", re.IGNORECASE)
-_JUSTICES = re.compile(
+_NOMINATION = lazily(r"(?:['’]s)?\s+(?:nomine|nominat|confirmation|vacanc|short\s?list|pick\b)", re.IGNORECASE)
+_JUSTICES = lazily(
     r"\b(?:Scalia|Ginsburg|Sotomayor|Kagan|Gorsuch|Kavanaugh|Alito|Breyer|Rehnquist|Souter|Amy\s+Coney\s+Barrett|"
     r"Clarence\s+Thomas|John\s+(?:G\.\s+)?Roberts|Anthony\s+(?:M\.\s+)?Kennedy|Ketanji\s+Brown\s+Jackson|"
     r"Sandra\s+Day\s+O['’]Connor|John\s+Paul\s+Stevens|Thurgood\s+Marshall|Harry\s+Blackmun|William\s+Brennan)\b"
 )
-_DATELINE = re.compile(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
-_TRIBAL = re.compile(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
+_DATELINE = lazily(r"\s*(?:[^\n]{0,120}\n\s*)?WASHINGTON\b")
+_TRIBAL = lazily(r"\b(?:[Tt]rib(?:e|es|al)|Nation|Indian|reservation)\b")
 # The lower trial courts need to be named with their county somewhere.
 _STATE_KINDS = having(STATE)
 # States whose middle court is a Court of Appeal, in the singular.
@@ -39,15 +40,15 @@ _PLURAL = frozenset(STATES) - _SINGULAR
 _OHIO = frozenset({"OH"})  # whose Courts of Appeals have numbered districts
 _APPELLATE_COURTS = frozenset({"IL", "CT", "MD"})
 _MANY = 200  # candidates that are looked through for a federal appeals court
-_JUSTICE_NAMED = re.compile(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
+_JUSTICE_NAMED = lazily(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
 _JUSTICE_LASTS = frozenset(
     {"Thomas", "Roberts", "Kennedy", "Jackson", "Barrett", "Stevens", "Marshall", "White", "O'Connor"}
 )
-_CITY_LINE = re.compile(
+_CITY_LINE = lazily(
     r"\s*(?:[^\n]{0,120}\n\s*)?(?P<city>[A-Z][A-Z .]{2,24}[A-Z])(?:,\s+[A-Z][\w.]+)?\s*"
     r"(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-|:|,\s)"
 )
-_BRITISH = re.compile(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
+_BRITISH = lazily(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
 
 

@@ -20,12 +20,13 @@ from mpp_extract.entities.courts.special_courts import bankruptcy_panel
 from mpp_extract.entities.courts.state_courts import located, state_court
 from mpp_extract.entities.courts.states import state_of
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.ordinals import ordinal_of
 
 # Source: Merriam-Webster's and Oxford's lists of words often misspelled.
 _MISSPELLED = {"forth": 4, "fith": 5, "fifith": 5, "sixt": 6, "eigth": 8, "eightth": 8, "nineth": 9, "nith": 9}
 # Bodies of a circuit beside its court. Source: 28 U.S.C. 158(b), 331-333.
-_BODY_AFTER = re.compile(
+_BODY_AFTER = lazily(
     r"(?:['’]s)?\s+(?:(?P<panel>Bankruptcy\s+Appellate\s+Panel)|Judicial\s+(?:Council|Conference)|(?:Criminal\s+)?Jury\s+Instructions)\b"
 )
 US = frozenset({"us", "united states", "states", "federal"})
@@ -35,29 +36,29 @@ CIRCUIT_SEATS: dict[str, int | str] = {
     "chicago": 7, "st louis": 8, "san francisco": 9, "pasadena": 9, "seattle": 9, "denver": 10, "atlanta": 11,
     "washington": "DC",
 }  # fmt: skip
-_AFTER_CIRCUIT = re.compile(
+_AFTER_CIRCUIT = lazily(
     r"\s+(?:(?:U\.\s?S\.?|US|United\s+States)\s+)?(?:Court(?:\s+of\s+Appeals?)?|[Aa]ppeals\s+[Cc]ourt|[Aa]ppellate\s+[Cc]ourt)\b"
 )
-_FOR_CIRCUIT = re.compile(
+_FOR_CIRCUIT = lazily(
     r"(?:,?\s+(?:for|of|in)\s+the|,)\s+(?P<which>[1-9]\d?(?:st|nd|rd|d|th)|[A-Z][a-z]+|D\.?\s?C\.?|District\s+of\s+Columbia)"
     r"\s+(?:U\.S\.\s+)?Circuit\b"
 )
-_HAWAII = re.compile(r"\b(?:Honolulu|HONOLULU|Hawaii)\b")
+_HAWAII = lazily(r"\b(?:Honolulu|HONOLULU|Hawaii)\b")
 # Michigan numbers its circuit courts, and is in the Sixth Circuit.
-_MICHIGAN, _HOME = re.compile(r"\b(?:Michigan|Mich\.|DETROIT|Detroit|LANSING)(?!\w)"), 6
-_LOUISIANA = re.compile(r"\b(?:Louisiana|La\.|New\s+Orleans|Baton\s+Rouge|Shreveport|[Pp]arish)\b")
-_FOR_DC = re.compile(r"\s+(?:for|of|in)\s+(?:the\s+)?(?:District\s+of\s+Columbia|D\.C\.)(?:\s+Circuit\b)?")
-_TO_STATE = re.compile(rf"\s+(?:of|in)\s+(?:the\s+[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
-_STATE_AFTER = re.compile(rf",\s+(?P<state>{PLACE})")
+_MICHIGAN, _HOME = lazily(r"\b(?:Michigan|Mich\.|DETROIT|Detroit|LANSING)(?!\w)"), 6
+_LOUISIANA = lazily(r"\b(?:Louisiana|La\.|New\s+Orleans|Baton\s+Rouge|Shreveport|[Pp]arish)\b")
+_FOR_DC = lazily(r"\s+(?:for|of|in)\s+(?:the\s+)?(?:District\s+of\s+Columbia|D\.C\.)(?:\s+Circuit\b)?")
+_TO_STATE = lazily(rf"\s+(?:of|in)\s+(?:the\s+[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
+_STATE_AFTER = lazily(rf",\s+(?P<state>{PLACE})")
 DIRECTIONS = {"northern": "n", "southern": "s", "eastern": "e", "western": "w", "middle": "m", "central": "c"}
-DISTRICT = re.compile(
+DISTRICT = lazily(
     rf"(?:(?P<direction>Northern|Southern|Eastern|Western|Middle|Central)\s+)?(?:Federal\s+)?District\s+of\s+(?:the\s+)?(?P<place>{PLACE})"
 )
-_TO_DISTRICT = re.compile(
+_TO_DISTRICT = lazily(
     r"(?:\s+of\s+the\s+United\s+States)?(?:,?\s+(?:for|of|in|in\s+and\s+for|from|at)|,)?\s+(?:the\s+)?(?=[NSEWMCF]\w+\s+(?:Federal\s+)?District\s+of|District\s+of)"
 )
-_TO_PLACE = re.compile(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
-_TO_CITY = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
+_TO_PLACE = lazily(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s+of\s+)?(?P<place>{PLACE})")
+_TO_CITY = lazily(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
 
 
 def which_circuit(words: str) -> int | str | None:

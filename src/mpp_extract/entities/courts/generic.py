@@ -12,10 +12,11 @@ from mpp_extract.entities.courts.federal_forms import seat_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place
 from mpp_extract.entities.courts.states import state_of
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.lazy import lazily
 
 # The words of a description, then where the court sits. Articles and possessives stay outside the mention.
 # A pattern that begins with a class of signs is tried nowhere else: what may stand before is asked behind the first.
-_DESCRIBED = re.compile(
+_DESCRIBED = lazily(
     r"(?P<article>[TtAaIi](?<![\w-].)(?:(?<=[Tt])(?:he|his|hat|heir)|(?<=[Aa])n?|(?<=[Ii])ts))\s+"
     r"(?P<words>(?:(?:U\.S\.|[Ff]ederal|state|state[’']s|nation[’']s|country[’']s|land[’']s|"
     r"[\w.]+(?:[- ]\w+)?-based|full|liberal|conservative|influential|powerful|international|top|highest|high|High|"
@@ -23,16 +24,16 @@ _DESCRIBED = re.compile(
     rf"(?P<place>\s+(?:in|based\s+in)\s+(?P<city>{PLACE}))?"
 )
 # Without an article, as headings and compounds have it: "Appeals court says"; "Kansas high court".
-_UNSPECIFIED = re.compile(
+_UNSPECIFIED = lazily(
     r"(?P<words>[UFfAaHh](?<![\w-].)(?:(?:(?<=U)\.S\.|(?<=[Ff])ederal)\s+(?:[Aa]ppeals|[Aa]ppellate|[Hh]igh)"
     r"|(?<=[Aa])ppeals|(?<=[Aa])ppellate|(?<=[Hh])igh)\s+court)\b"
 )
-_OF_A_STATE = re.compile(
+_OF_A_STATE = lazily(
     r"(?P<state>[A-Z](?<![\w-].)[a-z]+(?:\s[A-Z][a-z]+)?(?:['’]s)?)\s+(?P<words>(?:high|highest|top)\s+court)\b"
 )
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = lazily(r"['’]s$")
 # After "court": the noun that the description belongs to, or the name that the court word begins.
-_OTHER = re.compile(
+_OTHER = lazily(
     r"\s+(?:order|ruling|filing|hearing|document|record|paper|date|case|system|battle|fight|challenge|room|house|appearance|"
     r"appointee|official|clerk|judge|reporter|action|decision|proceeding|docket|administrat|interpreter|session|transcript|"
     r"complaint|brief|test|costs?|fees?|injunction|martial|of\b|TV)\w*|-"
@@ -100,9 +101,9 @@ def generic_mentions(text: str, named: list[tuple[int, int, CourtName]]) -> list
 
 
 # What may still happen at a court, where it is a judge who has decided.
-_AHEAD = re.compile(r"(?:['’]s)?\s+(?:will|would|could|may|might|should|can|to)\b")
-_TO_COURT = re.compile(r"\b(?:appeal|appealed|take\s+it|go|went|turn|asked?|petition(?:ed)?)\s+(?:to\s+)?(?:the\s+)?$")
-_JUDGE = re.compile(r"\b[Jj]udge\s+[A-Z]")
+_AHEAD = lazily(r"(?:['’]s)?\s+(?:will|would|could|may|might|should|can|to)\b")
+_TO_COURT = lazily(r"\b(?:appeal|appealed|take\s+it|go|went|turn|asked?|petition(?:ed)?)\s+(?:to\s+)?(?:the\s+)?$")
+_JUDGE = lazily(r"\b[Jj]udge\s+[A-Z]")
 _JUDGE_REACH = 240
 
 
@@ -113,7 +114,7 @@ def _only_hoped(text: str, named: tuple[int, int, CourtName]) -> bool:
     return ahead and _JUDGE.search(text, max(0, start - _JUDGE_REACH), start) is not None
 
 
-_STATE_WORDS = re.compile(r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?")
+_STATE_WORDS = lazily(r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?")
 
 
 def _elsewhere(court: CourtName, text: str, match: re.Match[str]) -> bool:
@@ -132,7 +133,7 @@ def _elsewhere(court: CourtName, text: str, match: re.Match[str]) -> bool:
     return len(named) == 1 and not named & set(states)
 
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_SENTENCE_END = lazily(r"[.!?][\"”’)]?\s+[\"“‘(]?[A-Z]|\n\s*\n")
 
 
 def _matches(text: str) -> list[re.Match[str]]:

@@ -12,6 +12,7 @@ from mpp_extract.entities.courts.federal import circuit, district
 from mpp_extract.entities.courts.federal_forms import DIRECTIONS, longest_state, which_circuit
 from mpp_extract.entities.courts.phrase import PLACE
 from mpp_extract.entities.courts.refusals import of_office
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.ordinals import in_words
 
 _REACH = 140  # characters before the noun that a list of all circuits may take
@@ -19,12 +20,12 @@ _WORDS = "|".join(in_words(number).title() for number in range(1, 12))
 _ORDINAL = rf"(?:1?\d(?:st|nd|rd|d|th)|{_WORDS}|D\.\s?C\.|Federal)"
 _SIDE = r"(?:Northern|Southern|Eastern|Western|Middle|Central)"
 _JOIN = r"(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:the\s+)?|\s*&\s*)"
-_NOUN = re.compile(r"\b(?:(?P<circuits>Circuits\b|Circuit\s+Courts\s+of\s+Appeals?\b)|Districts\s+of\s+(?:the\s+)?)")
-_CIRCUITS = re.compile(rf"(?<![\w-]){_ORDINAL}(?:{_JOIN}{_ORDINAL}){{1,12}}\s+(?:(?:U\.S\.|federal)\s+)?$")
-_DISTRICTS = re.compile(rf"(?<![\w-]){_SIDE}(?:{_JOIN}{_SIDE}){{1,3}}\s+$")
-_ONE_CIRCUIT = re.compile(_ORDINAL)
-_ONE_SIDE = re.compile(_SIDE)
-_PLACE = re.compile(PLACE)
+_NOUN = lazily(r"\b(?:(?P<circuits>Circuits\b|Circuit\s+Courts\s+of\s+Appeals?\b)|Districts\s+of\s+(?:the\s+)?)")
+_CIRCUITS = lazily(rf"(?<![\w-]){_ORDINAL}(?:{_JOIN}{_ORDINAL}){{1,12}}\s+(?:(?:U\.S\.|federal)\s+)?$")
+_DISTRICTS = lazily(rf"(?<![\w-]){_SIDE}(?:{_JOIN}{_SIDE}){{1,3}}\s+$")
+_ONE_CIRCUIT = lazily(_ORDINAL)
+_ONE_SIDE = lazily(_SIDE)
+_PLACE = lazily(PLACE)
 
 
 def plurals(text: str) -> Iterator[Candidate]:

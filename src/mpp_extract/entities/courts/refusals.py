@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mpp_extract.language.lazy import lazily
 from mpp_extract.rule import Refusal
 
 if TYPE_CHECKING:
     from mpp_extract.entities.courts.federal import CourtName
 
-_OFFICE = re.compile(
+_OFFICE = lazily(
     r"(?:[Aa]ttorneys?|ATTORNEY|[Pp]rosecutors?|[Mm]arshal|[Oo]ffice|[Gg]rand [Jj]ury)[’']?s?(?:\s+[Oo]ffice)?"
     r"\W+(?:\w+\W+){0,4}$"
 )
-_PROSECUTORS = re.compile(
+_PROSECUTORS = lazily(
     r"\b(?:[Pp]rosecut|[Aa]ttorney|[Oo]ffice|[Ii]nvestigat|[Cc]harg|[Ii]ndict|[Uu]nseal|[Pp]robe|FBI|DOJ)"
 )
-_FIRST_NAME = re.compile(r"[A-Z][a-z]+\s$")  # "Ana D. Maine" is a person
-_OF_COURT = re.compile(r"\s+(?:date|hearing|judge|system|backlog|proceeding|case|appearance)s")
+_FIRST_NAME = lazily(r"[A-Z][a-z]+\s$")  # "Ana D. Maine" is a person
+_OF_COURT = lazily(r"\s+(?:date|hearing|judge|system|backlog|proceeding|case|appearance)s")
 
 
 def of_office(text: str, start: int, end: int) -> bool:
@@ -76,8 +77,8 @@ OF_IMMIGRATION = Refusal(
     test=_of_immigration_court,
 )
 # A kind of court, not one: "such a fee needs a Constitutional Court". The nation's own is called one, too.
-_INDEFINITE = re.compile(r"\b(?:an?|any|every|each|no|another)\s+$", re.IGNORECASE)
-_PHRASE_ENDS = re.compile(
+_INDEFINITE = lazily(r"\b(?:an?|any|every|each|no|another)\s+$", re.IGNORECASE)
+_PHRASE_ENDS = lazily(
     r"\s*(?:[.,;:!?)\]”\"]|$)|\s+(?:to|that|which|who|whose|in|for|of|on|with|and|or|is|was|can|could|may|might|must|shall|should|"
     r"will|would|has|had|does|did)\b"
 )

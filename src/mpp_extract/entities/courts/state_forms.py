@@ -18,26 +18,27 @@ from mpp_extract.entities.courts.states import STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.ordinals import ordinal_of
 from mpp_extract.language.word_sets import word_set
 
-_OF_US = re.compile(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
-_OF_PLACE = re.compile(
+_OF_US = lazily(r"\s+of\s+the\s+(?:United\s+States|U\.?S\.?)(?![\w.]*\s+(?:Virgin|Territor))\b\.?")
+_OF_PLACE = lazily(
     r"(?:,?\s+(?:of|for|in\s+and\s+for)\s+(?:the\s+)?|,\s+)"
     rf"(?P<of>(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|[Cc]ounty|[Cc]ity|[Rr]epublic|[Kk]ingdom)\s+of\s+(?:the\s+)?)?(?P<place>{PLACE})"
 )
-_COUNTY_OF = re.compile(rf",?\s+(?:(?:for|of|in)\s+(?:the\s+)?)?County\s+of\s+(?P<place>{PLACE})")
-_IN_PLACE = re.compile(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?")
-_PART = re.compile(
+_COUNTY_OF = lazily(rf",?\s+(?:(?:for|of|in)\s+(?:the\s+)?)?County\s+of\s+(?P<place>{PLACE})")
+_IN_PLACE = lazily(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?")
+_PART = lazily(
     r",?\s+(?:for\s+the\s+)?(?P<which>[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|d|th))\s+"
     r"(?:Appellate\s+|Judicial\s+)?(?:District|Department|Division|Circuit)(?:,\s+Division\s+(?:[A-Z][a-z]+|\d{1,2}))?"
 )
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = lazily(r"['’]s?$")
 # How names of countries end that no table has.
 _LAND_ENDINGS = ("land", "stan", "istan", "ia", "esia")
 # The state's court, without its name: "the state Supreme Court", "the state's Court of Appeals".
-_THE_STATE = re.compile(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$")
-_WASHINGTON_STATE = re.compile(
+_THE_STATE = lazily(r"\bstate(?:['’]s)?\s+(?:highest\s+court,\s+the\s+)?$")
+_WASHINGTON_STATE = lazily(
     r"\b(?:Wash\.|Washington\s+[Ss]tate|Seattle|SEATTLE|Olympia|OLYMPIA|Spokane|SPOKANE|Tacoma|TACOMA|Washington\s+Supreme)"
 )
 _APPELLATE, _LOCAL, _CITY = having(APPELLATE), having(LOCAL), having(CITY)
@@ -101,7 +102,7 @@ def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
 
 
 # The supreme court of what no table has: a tribe, a territory of old, a state that few recognise. Written as it stands.
-_OF_OTHER = re.compile(
+_OF_OTHER = lazily(
     rf"\s+of\s+(?:the\s+)?(?:(?P<rank>Territory|Republic|Kingdom|Confederacy)\s+of\s+(?:the\s+)?)?(?P<place>{PLACE})"
 )
 _LANDS = word_set(
@@ -260,7 +261,7 @@ def _said_behind(text: str, head: Head, place: str) -> str:
     return "US" if known == "DC" and head.kind == "supreme" else known
 
 
-_OF_SUPREME = re.compile(
+_OF_SUPREME = lazily(
     r"(?:,\s+(?:First|Second|Third|Fourth)\s+(?:Judicial\s+)?Department)?(?:\s+(?:of|for)\s+(?:the\s+)?(?:New\s+York\s+)?"
     r"(?:[Ss]tate\s+)?(?:Supreme|Superior)\s+Court)?(?:,\s+(?:First|Second|Third|Fourth)\s+(?:Judicial\s+)?Department)?"
 )
@@ -292,7 +293,7 @@ def district_appeal_at(text: str, start: int, end: int) -> Candidate | None:
     return Candidate(words[-1].start, end, forms.BARE_DCA, None, "appeals", "FL", words[-1].text)
 
 
-_OFFICER = re.compile(r"\s+(?:Court\s+)?(?:Judges?|Magistrates?|Clerk)\b")
+_OFFICER = lazily(r"\s+(?:Court\s+)?(?:Judges?|Magistrates?|Clerk)\b")
 
 
 def common_pleas_at(text: str, start: int, end: int) -> Candidate | None:
@@ -306,7 +307,7 @@ def common_pleas_at(text: str, start: int, end: int) -> Candidate | None:
     return _placed(text, Head(words, "common-pleas", start, end), place, words[-place.words].start, end)
 
 
-_THE = re.compile(r"\b(?:[Tt]he|U\.S\.)\s+$")
+_THE = lazily(r"\b(?:[Tt]he|U\.S\.)\s+$")
 
 
 def lower_supreme(text: str, start: int, end: int) -> Candidate | None:

@@ -6,9 +6,10 @@ Gregorian computus of Meeus, Jones and Butcher (Easter).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
+
+from mpp_extract.language.lazy import lazily
 
 DateRule = Callable[[int], date]
 
@@ -107,7 +108,7 @@ NAMED_DAYS: tuple[tuple[str, str, DateRule], ...] = (
     ("christmas", r"Christmas(?: Day)?", _fixed(12, 25)),
     ("boxing", r"Boxing Day", _fixed(12, 26)),
 )
-_PATTERNS = tuple(re.compile(rf"(?:{pattern})\b") for _, pattern, _ in NAMED_DAYS)
+_PATTERNS = tuple(lazily(rf"(?:{pattern})\b") for _, pattern, _ in NAMED_DAYS)
 _BY_WORD = {
     word: [number for number, row in enumerate(NAMED_DAYS) if word in row[0].split()]
     for row in NAMED_DAYS

@@ -8,6 +8,7 @@ from datetime import date
 from mpp_extract.entities.dates import grammar, lexer
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.sense import Candidate, Sense
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.newspapers import NEWSPAPERS
 from mpp_extract.language.patterns import Words
 from mpp_extract.language.word_sets import word_set
@@ -15,9 +16,9 @@ from mpp_extract.language.word_sets import word_set
 # So much of the text is looked at: a headline, a standfirst, a byline, a stamp, and the beginning of the story.
 _CHARACTERS = 2000
 _LINES = 15
-_LINE = re.compile(r"[^\n]+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_MARK = re.compile(r"[|•·]| / ")
+_LINE = lazily(r"[^\n]+")
+_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MARK = lazily(r"[|•·]| / ")
 # Words that stand beside a date in a stamp. The first set says that the article came out on that day.
 _OUT = word_set("published posted publication issued released filed")
 _STAMP = _OUT | word_set(
@@ -28,26 +29,26 @@ _STAMP = _OUT | word_set(
 )
 _UPDATED = word_set("updated update modified revised corrected")
 # How a byline goes on beside its date: few words, no sentence.
-_BYLINE = re.compile(
+_BYLINE = lazily(
     r"\s*(?:by|from|(?:reporting|written|story|opinion|analysis|column|commentary|review) by)\s+[^\W\d_]", re.IGNORECASE
 )
 _BYLINE_WORDS = 12
 _APART = (",", ".", "|", "–", "—", "-", ":")  # before a date at a line's end that is no part of a sentence
 _SMALL = word_set("by and for of the")  # words of a line of names that have no capital
 # Lakeside Courier, Oct. 22, 2025 / The Mill Valley Record. Oct. 22, 2025.
-_NEWSPAPER = re.compile(
+_NEWSPAPER = lazily(
     rf"\s*(?:[A-Z][\w.&'’-]{{0,20}}\s){{0,5}}(?:{'|'.join(sorted(map(str.title, NEWSPAPERS)))})\s*[,.:|–—-]\s*"
 )
 # WASHINGTON, March 3, 2020 (Reuters) - / NEW YORK, April 3, 2019 /PRNewswire/ -- / LONDON (AP) — 3 May 2019 —
-_PLACE = re.compile(
+_PLACE = lazily(
     r"\s*(?:[A-Z][A-Z.'’-]+(?:[ ,/]+|$)){1,5}(?:[A-Z][\w.]{1,14}(?:[ ,]+|$)){0,3}(?:\([^()\n]{2,40}\)\s*)?[-–—,]*\s*$"
 )
 # Wilmington, Del., Nov. 12, 2024 --- : a place in small letters needs its state, and may not be a sentence's beginning.
-_PLACE_AND_STATE = re.compile(
+_PLACE_AND_STATE = lazily(
     r"\s*(?!(?:In|On|At|From|After|By|For)\b)(?:[A-Z][\w.'’-]{1,20}\s){0,3}[A-Z][\w.'’-]{1,20},\s+"
     r"(?:[A-Z]\.?[A-Z]\.?|[A-Z][a-z]{2,13}\.?(?:\s[A-Z][a-z]{3,9})?),?\s+$"
 )
-_AFTER_PLACE = re.compile(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*[-–—]|/[^/\n]{2,30}/|[-–—]{1,3}\s|\([^()\n]{2,40}\)\s*$)")
+_AFTER_PLACE = lazily(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*[-–—]|/[^/\n]{2,30}/|[-–—]{1,3}\s|\([^()\n]{2,40}\)\s*$)")
 
 
 def reference_date(text: str) -> date | None:

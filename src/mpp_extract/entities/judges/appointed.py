@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges.presidents import ADMINISTRATION, LAST, NOUN, PRESIDENT, president_named
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.stops import is_abbreviated
 
 if TYPE_CHECKING:
@@ -18,45 +19,43 @@ _VERB = r"(?:appointed|named|elevated|installed|promoted)"
 _SEATED = r"(?:placed|put)"
 _PROPOSED = r"(?:nominated|picked|selected|chosen|tapped)"
 # "a Trump appointee", "both Obama appointees", "an appointee of President George W. Bush"
-_APPOINTEE = re.compile(
+_APPOINTEE = lazily(
     rf"(?<!\w)(?:(?P<all>[Bb]oth|[Aa]ll|[Ee]ach)\s+(?:of\s+(?:them|whom)\s+)?)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?{PRESIDENT}{ADMINISTRATION}[\s-]+{NOUN}\b"
 )
-_APPOINTEE_OF = re.compile(rf"\b(?P<noun>{NOUN})\s+of\s+{PRESIDENT}(?!['’]s)")
+_APPOINTEE_OF = lazily(rf"\b(?P<noun>{NOUN})\s+of\s+{PRESIDENT}(?!['’]s)")
 # "appointed to the bench in 2014 by President Obama"; "nominated by Obama and confirmed in 2014"
 _NOT_OWNER = r"(?!['’]s\b(?!\s+(?:administration|White\s+House)))"
-_BY = re.compile(
+_BY = lazily(
     rf"\b(?:{_VERB}|(?P<seated>{_SEATED})|(?P<proposed>{_PROPOSED}))\b(?P<between>[^.;:\n]{{0,80}}?)\bby\s+{PRESIDENT}{_NOT_OWNER}"
 )
-_CONFIRMED = re.compile(r"\bconfirmed\b")
-_BENCH_WORD = re.compile(r"\b(?:bench|court|seat|judgeship|judiciary|circuit)\b", re.IGNORECASE)
+_CONFIRMED = lazily(r"\bconfirmed\b")
+_BENCH_WORD = lazily(r"\b(?:bench|court|seat|judgeship|judiciary|circuit)\b", re.IGNORECASE)
 # "Obama-appointed Judge Poe", "Obama appointee Ana Poe"
-_ADJECTIVE = re.compile(rf"(?<!\w){PRESIDENT}(?:[\s-]+appointed|\s+appointee)(?=\s)")
+_ADJECTIVE = lazily(rf"(?<!\w){PRESIDENT}(?:[\s-]+appointed|\s+appointee)(?=\s)")
 # "President Obama appointed Poe"; "Poe, whom Mr. Trump appointed"
-_APPOINTED = re.compile(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
-_WORD = re.compile(rf"\b(?:{NOUN}|{_VERB}|{_SEATED}|{_PROPOSED})\b")
+_APPOINTED = lazily(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
+_WORD = lazily(rf"\b(?:{NOUN}|{_VERB}|{_SEATED}|{_PROPOSED})\b")
 # What stands between the verb and the judge whom it appoints: a title and what describes the judge, no other phrase.
-_NO_OBJECT = re.compile(
-    r"[,;:—–()]|\b(?:to|as|by|in|for|of|on|and|or|but|after|when|while|because|who|that|from|over)\b"
-)
+_NO_OBJECT = lazily(r"[,;:—–()]|\b(?:to|as|by|in|for|of|on|and|or|but|after|when|while|because|who|that|from|over)\b")
 # Another office than a judge's, or the seat of somebody who is replaced.
-_OTHER_OFFICE = re.compile(
+_OTHER_OFFICE = lazily(
     r"\b(?:counsel|prosecutor|master|ambassador|secretary|attorney|director|commissioner|chair\w*|administrator|governor|"
     r"senator|member|monitor|adviser|advisor|envoy|deputy|lead|head|oversee|investigate|succeed|replace)\b",
     re.IGNORECASE,
 )
-_AS_OTHER = re.compile(
+_AS_OTHER = lazily(
     r"\bas\s+(?:(?:his|her|its|their|the|an?|first|next|new)\s+){0,2}(?:pick|nominee|choice|candidate|successor)\b"
 )
-_HIGHEST = re.compile(r"\b(?:Supreme\s+Court|(?:high|highest|top)\s+court)\b")
+_HIGHEST = lazily(r"\b(?:Supreme\s+Court|(?:high|highest|top)\s+court)\b")
 # Several appointees are those just named, not others of the court: "Poe and Roe, appointees of Trump".
-_JUST_NAMED = re.compile(r"(?:[,—–(]|\b(?:both|all|are|were|each))\s*$")
+_JUST_NAMED = lazily(r"(?:[,—–(]|\b(?:both|all|are|were|each))\s*$")
 # "Judge Poe (Obama)"
-_NOTED = re.compile(rf"\s*[(\[]{PRESIDENT}(?:\s+{NOUN})?[)\]]")
+_NOTED = lazily(rf"\s*[(\[]{PRESIDENT}(?:\s+{NOUN})?[)\]]")
 _REACH = 120
 _LONGEST_NAME = 60
-_STOP = re.compile(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
-_BOTH_WERE = re.compile(r"\b(Both|All)\s+(?:three\s+|four\s+)?(?:of\s+them\s+)?(?:were|are)\s+$")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
+_STOP = lazily(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
+_BOTH_WERE = lazily(r"\b(Both|All)\s+(?:three\s+|four\s+)?(?:of\s+them\s+)?(?:were|are)\s+$")
+_PRONOUN = lazily(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
 
 
 def say_appointments(people: list[Person], text: str, tokens: Tokens) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges import rules
@@ -10,24 +9,25 @@ from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.presidents import ADMINISTRATION, NOUN, PRESIDENT, president_named
 from mpp_extract.entities.judges.sightings import Sighting, listed, repaired
 from mpp_extract.entities.people.names import parse_name
+from mpp_extract.language.lazy import lazily
 
 if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 # "Poe, a Nixon appointee," beside judges: a member of their bench though nobody calls her judge.
-_BENCH = re.compile(r"\b(?:[Jj]udges?|[Jj]ustices?|panel|dissent\w*|court|opinion|majority|concurr\w*|bench|ruling)\b")
-_NAMED_APPOINTEE = re.compile(
+_BENCH = lazily(r"\b(?:[Jj]udges?|[Jj]ustices?|panel|dissent\w*|court|opinion|majority|concurr\w*|bench|ruling)\b")
+_NAMED_APPOINTEE = lazily(
     rf"(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\()(?:also\s+)?(?:an?\s+)?(?:{PRESIDENT}{ADMINISTRATION}[\s-]+{NOUN}\b|{NOUN}\s+of\s+)"
 )
 
 
 # "Trump appointee Ana Poe", "Obama appointees Ana Poe and Paul Roe": where a court is in the article, and the words
 # round it speak of no other office.
-_APPOINTEE_THEN = re.compile(rf"(?<!\w){PRESIDENT}{ADMINISTRATION}[\s-]+(?P<noun>appointees?)\s+(?=[A-Z])")
-_RULING = re.compile(
+_APPOINTEE_THEN = lazily(rf"(?<!\w){PRESIDENT}{ADMINISTRATION}[\s-]+(?P<noun>appointees?)\s+(?=[A-Z])")
+_RULING = lazily(
     r"\b(?:[Jj]udges?|[Jj]ustices?|panel|dissent\w*|opinion|majority|concurr\w*|bench|en\s+banc|appeals?\s+court|Circuit|Court)\b"
 )
-_OFFICER = re.compile(
+_OFFICER = lazily(
     r"\b(?:[Aa]ttorneys?|[Ll]awyers?|[Pp]rosecutors?|[Ss]ecretar\w+|[Aa]mbassador|[Dd]irector|[Cc]ommissioner|[Cc]hair(?:man|woman)?|"
     r"[Cc]ounsel|[Aa]dministrator|[Ss]pokes\w+|[Aa]gency|[Cc]ommission|[Dd]epartment|[Bb]ureau|[Bb]oard|FBI|FCC|SEC|FTC|NLRB|EPA|CFPB|ICE)\b"
 )

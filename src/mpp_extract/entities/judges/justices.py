@@ -15,6 +15,7 @@ from mpp_extract.entities.judges.refusals import NOMINEE
 from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NAMED_AFTER
 from mpp_extract.entities.people.names import parse_name
+from mpp_extract.language.lazy import lazily
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
@@ -25,7 +26,7 @@ _RARE_WORDS = """
 """
 _RARE = frozenset(_RARE_WORDS.split())
 _LASTS = "|".join(re.escape(last).replace("'", "['’]") for last in JUSTICES)
-_FULL = re.compile(
+_FULL = lazily(
     r"(?<![\w’'.-])(?:"
     + "|".join(
         rf"{given.split()[0]}(?:\s+(?:{given.split()[-1]}|[A-Z]\.))?\s+{re.escape(last)}".replace("'", "['’]")
@@ -33,15 +34,15 @@ _FULL = re.compile(
     )
     + r")(?![\w-])(?:,?\s+Jr\.)?"
 )
-_ALONE = re.compile(rf"(?<![\w’'.-])(?:{'|'.join(_RARE)})(?!\w|-)")
-_JOINED = re.compile(rf"(?:,\s+(?:and\s+|along\s+with\s+|joined\s+by\s+)?|\s+and\s+)(?P<name>{_LASTS})(?!\w|-)")
-_BEFORE_JOINED = re.compile(rf"(?<!\w)(?P<name>{_LASTS})(?:,\s+(?:and\s+)?|\s+and\s+)$")
-_WROTE = re.compile(
+_ALONE = lazily(rf"(?<![\w’'.-])(?:{'|'.join(_RARE)})(?!\w|-)")
+_JOINED = lazily(rf"(?:,\s+(?:and\s+|along\s+with\s+|joined\s+by\s+)?|\s+and\s+)(?P<name>{_LASTS})(?!\w|-)")
+_BEFORE_JOINED = lazily(rf"(?<!\w)(?P<name>{_LASTS})(?:,\s+(?:and\s+)?|\s+and\s+)$")
+_WROTE = lazily(
     rf"(?<![\w’'.-])(?P<name>{_LASTS})\s+(?:wrote|dissented|joined|sided|voted|concurred|authored|agreed|recused)\b"
 )
-_AFTER = re.compile(r"\s+([A-Z]\w+)")
-_COURT = re.compile(r"\bSupreme\s+Court\b")
-_CONTEXT = re.compile(r"\b(?:Supreme\s+Court|[Jj]ustices?|high\s+court)\b")
+_AFTER = lazily(r"\s+([A-Z]\w+)")
+_COURT = lazily(r"\bSupreme\s+Court\b")
+_CONTEXT = lazily(r"\b(?:Supreme\s+Court|[Jj]ustices?|high\s+court)\b")
 # One of these is in whatever that expression finds; looking for them costs a fraction.
 _CONTEXT_WORDS = ("ustice", "Supreme", "court")
 

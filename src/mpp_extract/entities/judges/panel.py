@@ -10,19 +10,20 @@ from mpp_extract.entities.judges.names import clean_name
 from mpp_extract.entities.judges.sightings import Sighting
 from mpp_extract.entities.judges.titles import NOT_NAMES, title_at
 from mpp_extract.entities.people.names import GAP, INITIAL, SUFFIX, WORD, parse_name
+from mpp_extract.language.lazy import lazily
 
-_HEADING = re.compile(
+_HEADING = lazily(
     r"[BP](?<!\w.)(?:(?<=B)(?:efore|EFORE)|(?<=P)(?:resent|RESENT))(?::\s*|[^\S\n]+)(?:The\s+)?(?=[^\W\d_a-z])"
 )
-_NAME = re.compile(rf"(?:{INITIAL}(?!\w)|{WORD})(?:{GAP}(?:{INITIAL}(?!\w)|{WORD})){{0,4}}(?:,?{GAP}{SUFFIX})?")
+_NAME = lazily(rf"(?:{INITIAL}(?!\w)|{WORD})(?:{GAP}(?:{INITIAL}(?!\w)|{WORD})){{0,4}}(?:,?{GAP}{SUFFIX})?")
 # The title of those named before it: "Circuit Judges", "Senior District Judge", "C.J.", "JJ."
-_TITLE = re.compile(
+_TITLE = lazily(
     r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Retired|Administrative|Circuit|District|Appellate|Appeals|Superior|"
     r"Court|U\.S\.|United\s+States)\s+){0,4}(?P<head>Judges?|Justices?)(?![\w’'])(?=\s*(?:[,;.*†‡\n)]|and\b|$))"
     r"|(?:C\.J\.|P\.J\.|JJ\.|J\.)(?=\s*(?:[,;*†‡\n]|and\b|$))",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"[*†‡]{0,3}(?:\s*[,;][*†‡]{0,3}\s*(?:and\s+|AND\s+|&\s*)?|\s+(?:and|AND|&)\s+)")
+_SEPARATOR = lazily(r"[*†‡]{0,3}(?:\s*[,;][*†‡]{0,3}\s*(?:and\s+|AND\s+|&\s*)?|\s+(?:and|AND|&)\s+)")
 _MOST = 20  # names; a court sitting in full has up to 29 judges, in no news text
 
 

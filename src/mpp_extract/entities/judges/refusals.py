@@ -10,6 +10,7 @@ from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.justice_table import is_justice
 from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_JUDGES, NOT_NAMES
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
@@ -43,14 +44,14 @@ def _recorder(text: str, title: Title, at: int, tokens: Tokens) -> bool:
 
 
 # Judges of shows, contests and games.
-_CONTEST = re.compile(
+_CONTEST = lazily(
     r"(?:[\"”’'']|\b(?:shows?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
     r"ring(?:side)?|skating|diving|gymnastics|dogs?|horses?|beauty|celebrity|guest|reality|tv|television|fictional|factor|race|"
     r"goal|field|food|wine|beer|danc(?:e|ing)|stars|chef|critic|awards?|prize|fashion|model|singing|style|barbecue|pie)"
     r"(?:\s+and)?)\s+$",
     re.IGNORECASE,
 )
-_ON_SHOW = re.compile(
+_ON_SHOW = lazily(
     r"\s+(?:on|for|at|of|in)\s+(?:(?:the|a|an|ABC|NBC|CBS|Fox|MTV|Bravo|Netflix)(?:['’]s)?\s+)*(?:[\"“‘']|(?:[\w-]+\s+){0,3}"
     r"(?:show|contest|competition|pageant|festival|awards?|prize|idol|talent|games?|tournament|bout|fight)\b)",
     re.IGNORECASE,
@@ -90,13 +91,13 @@ def _determined(text: str, at: int) -> bool:
 
 
 # What is done or kept by bodies of justice, which are named after it: "Department of Justice", "Criminal Justice".
-_BODY_OF = re.compile(
+_BODY_OF = lazily(
     r"\b(?:Departments?|DEPARTMENT|Ministry|Minist(?:er|ry)|Secretary|Bureau|Courts?|Office|Division|Centers?|Centre|Institute|College|School|"
     r"Alliance|Coalition|Project|Initiative|Fund|Foundation|Committee|Commission|League|Network|Partnership|Campaign|Lawyers|"
     r"Access|Liberty|Law|Truth|Peace|Equal)\s+(?:[Oo]f|OF|[Ff]or|[Oo]n|[Tt]o|and|&|Under)\s+(?:\w+\s+)?$"
 )
 _MATTERS = frozenset({"criminal", "juvenile", "civil", "drug", "housing", "environmental", "military", "family"})
-_DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]|[Tt]his|[Oo]ur|[Ii]ts)\s+(?:[A-Z]\w+\s+){0,2}$")
+_DETERMINED = lazily(r"\b(?:[Tt]he|[Aa]|[Tt]his|[Oo]ur|[Ii]ts)\s+(?:[A-Z]\w+\s+){0,2}$")
 _SHORT_LINE = 30  # characters; a line of wrapped text is longer
 
 
@@ -179,7 +180,7 @@ OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, CONTEST, UNTIED)
 
 # Words that end names of institutions, but judges' names as well.
 _SURNAMES = frozenset({"hall", "park", "house", "law", "bridge", "street", "prize", "high", "college"})
-_AFTER = re.compile(r"[^\S\n]+([^\W\d_a-z][\w’'-]*)")
+_AFTER = lazily(r"[^\S\n]+([^\W\d_a-z][\w’'-]*)")
 
 
 def is_no_name(word: str, first: bool = True) -> bool:
@@ -247,7 +248,7 @@ def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bo
     return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}
 
 
-_NO_JUDGE = re.compile(
+_NO_JUDGE = lazily(
     r"\b(?:[Aa]ttorneys?|[Ll]awyers?|[Pp]rosecutors?|[Cc]lerks?|[Nn]ominees?|[Cc]ounsel|[Pp]rofessor|[Dd]ean|[Rr]eporter|[Ss]pokes\w+|"
     r"[Mm]arshal|[Ss]heriff|[Oo]fficer|[Aa]dministrator|[Cc]andidate|[Aa]dvocate|Gen\.|General)\b"
 )
@@ -258,7 +259,7 @@ def _lawyer(text: str, at: int) -> bool:
     return _NO_JUDGE.search(line) is not None
 
 
-_NOMINEE = re.compile(
+_NOMINEE = lazily(
     r"\b(?:nomin\w+|candidate|pick|replace\w*|confirm\w*|choice)\s+(?:of\s+|to\s+be\s+)?(?:[Jj]udge\s+)?$"
 )
 

@@ -12,44 +12,43 @@ from decimal import Decimal
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.persons import is_person
 from mpp_extract.language.sports import ATHLETES
 from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS
 from mpp_extract.language.word_sets import word_set
 
 _HEDGES = r"(?:(?:about|nearly|almost|just|only|roughly|some|another|as\s+many\s+as|up\s+to|more\s+than)\s+)?"
-_TO = re.compile(r"\s+to\s+(?:about\s+|nearly\s+|almost\s+|just\s+|only\s+|roughly\s+)?$")
-_FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_TO = lazily(r"\s+to\s+(?:about\s+|nearly\s+|almost\s+|just\s+|only\s+|roughly\s+)?$")
+_FROM = lazily(r"\bfrom\s+$", re.IGNORECASE)
 # Hundredths of a currency (CLDR has no names for them; ISO 4217, minor units), in which the next number is, too.
-_MINOR = re.compile(r"(?:\bcents?|¢|\bpence)$")
+_MINOR = lazily(r"(?:\bcents?|¢|\bpence)$")
 _HUNDREDTH = Decimal("0.01")
 # The sides of a thing.
-_SIDE = re.compile(r"\s(?:long|wide|tall|high|deep|thick|across)\b")
-_SIDE_BETWEEN = re.compile(
-    rf"\s(?:long|wide|tall|high|deep|thick|across)(?:,|,?\s+and|\s+by)\s+{_HEDGES}", re.IGNORECASE
-)
-_OF_THEM = re.compile(r",?\s+of\s+(?:them|those|these|which|whom)\b", re.IGNORECASE)
-_DIVIDED = re.compile(rf"[^.;:?!\n]{{0,60}}:\s+{_HEDGES}$", re.IGNORECASE)
-_DASHED = re.compile(rf"[^.;:?!\n]{{0,60}}\s?(?:—|–|--)\s?{_HEDGES}$", re.IGNORECASE)
-_APART = re.compile(r"\s(?:in|on|at|for|against|from|by|with)\s")
-_OPENS = re.compile(r"(?::|—|–|--)[^.;:?!\n]*$")
-_LISTED = re.compile(rf"[^.;:?!\n]{{0,40}}(?:,\s+(?:and\s+)?|\sand\s+){_HEDGES}$", re.IGNORECASE)
-_GAPPED = re.compile(
+_SIDE = lazily(r"\s(?:long|wide|tall|high|deep|thick|across)\b")
+_SIDE_BETWEEN = lazily(rf"\s(?:long|wide|tall|high|deep|thick|across)(?:,|,?\s+and|\s+by)\s+{_HEDGES}", re.IGNORECASE)
+_OF_THEM = lazily(r",?\s+of\s+(?:them|those|these|which|whom)\b", re.IGNORECASE)
+_DIVIDED = lazily(rf"[^.;:?!\n]{{0,60}}:\s+{_HEDGES}$", re.IGNORECASE)
+_DASHED = lazily(rf"[^.;:?!\n]{{0,60}}\s?(?:—|–|--)\s?{_HEDGES}$", re.IGNORECASE)
+_APART = lazily(r"\s(?:in|on|at|for|against|from|by|with)\s")
+_OPENS = lazily(r"(?::|—|–|--)[^.;:?!\n]*$")
+_LISTED = lazily(rf"[^.;:?!\n]{{0,40}}(?:,\s+(?:and\s+)?|\sand\s+){_HEDGES}$", re.IGNORECASE)
+_GAPPED = lazily(
     rf"[^.;:?!\n]{{0,40}}(?:[,;]|\s(?=(?:and|while|but)\s))\s*(?:(?:and|but|while)\s+)?"
     rf"(?:(?:the|his|her|its|their|our|my|an?)\s+)?(?:[\w’'-]+\s+){{1,3}}{_HEDGES}$",
     re.IGNORECASE,
 )
-_AND_VERB = re.compile(rf"[^.;:?!\n,]{{0,30}},?\s(?:and|but|then)\s+[\w’'-]+\s+{_HEDGES}$")
-_CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
-_ALONGSIDE = re.compile(rf"\s(\w+)\s[^.;:(]{{0,30}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
-_NEXT_WORD = re.compile(r"\s(\w+)\b")
+_AND_VERB = lazily(rf"[^.;:?!\n,]{{0,30}},?\s(?:and|but|then)\s+[\w’'-]+\s+{_HEDGES}$")
+_CLAUSE_END = lazily(r"\s*(?:[.,;:!?)]|$)")
+_ALONGSIDE = lazily(rf"\s(\w+)\s[^.;:(]{{0,30}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
+_NEXT_WORD = lazily(r"\s(\w+)\b")
 _PARALLEL = word_set("in on for at from during to last this per a")
-_LEVEL_BEFORE = re.compile(r"\b(?:to|at)\s+(?:about\s+|around\s+|just\s+)?$")
+_LEVEL_BEFORE = lazily(r"\b(?:to|at)\s+(?:about\s+|around\s+|just\s+)?$")
 _INDEX = word_set(
     """index indices gauge benchmark industrials composite dow nasdaq s&p ftse nikkei dax cac stoxx topix kospi sensex
     nifty asx tsx ibovespa ibex russell"""
 )
-_THERE = re.compile(r"\bthere\s+(?:are|were|was|is)\s+(?:now\s+|only\s+|just\s+|about\s+|nearly\s+)?$", re.IGNORECASE)
+_THERE = lazily(r"\bthere\s+(?:are|were|was|is)\s+(?:now\s+|only\s+|just\s+|about\s+|nearly\s+)?$", re.IGNORECASE)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NO_SUBJECTS = frozenset({"pobj", "conj", "dobj", "attr"})
 _KNOWN = word_set("the these those both")  # the two: who they are was said, but hardly how many

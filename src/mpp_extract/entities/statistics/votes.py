@@ -13,37 +13,38 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import money
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.word_sets import word_set
 
-TIGHT = re.compile(r"[-‐‑–−—:]|-to-")
-_SPACED = re.compile(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into tokens
-_PASSED = re.compile(
+TIGHT = lazily(r"[-‐‑–−—:]|-to-")
+_SPACED = lazily(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into tokens
+_PASSED = lazily(
     r"\b(?:passed|approved|rejected|adopted|cleared|failed|confirmed|convicted|acquitted)(?:\s+\w+){0,3}\s+$"
 )
 # What is lost by a vote, or how a body is divided: a smaller number may stand first.
-_LOST = re.compile(
+_LOST = lazily(
     r"\b(?:voted|votes?\s+of|tally\s+of|count\s+of|split|divided|deadlocked|rejected|failed|defeated|died|fell|lost)"
     r"(?:\s+\w+)?,?\s+$"
 )
-_TO = re.compile(r"\s+votes?\s+(?:to|against)\s+|\s+to\s+|-to-", re.IGNORECASE)
-_VOTES_BEHIND = re.compile(r"\s+votes?\b")
-_VOTE_BEHIND = re.compile(
+_TO = lazily(r"\s+votes?\s+(?:to|against)\s+|\s+to\s+|-to-", re.IGNORECASE)
+_VOTES_BEHIND = lazily(r"\s+votes?\b")
+_VOTE_BEHIND = lazily(
     r"[\s,-]*(?:votes?|margin|decision|ruling|majority|split|verdict|opinion|party[\s-]line|panel|tally|count)\b",
     re.IGNORECASE,
 )
-_VOTE_BEFORE = re.compile(
+_VOTE_BEFORE = lazily(
     r"\b(?:vot\w+|by|ruled|split|decided|passed|approved|confirmed)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
-_MARGIN = re.compile(
+_MARGIN = lazily(
     r"[\s-]*(?:margin|ratio|advantage|edge|odds|shot|outsider|underdog|long-?shot|favou?rite)\b", re.IGNORECASE
 )
-_ODDS = re.compile(
+_ODDS = lazily(
     r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+of|\s+at)?|ratio\s+of(?:\s+(?:about|nearly|almost|roughly|around|more\s+than))?|"
     r"by(?:\s+(?:more\s+than|about|nearly|almost|roughly|over|at\s+least))?(?:\s+an?)?)\s+$",
     re.IGNORECASE,
 )
-_THIRD = re.compile(r"[-‐–]\d{1,3}(?!\d)")
+_THIRD = lazily(r"[-‐–]\d{1,3}(?!\d)")
 _VOTE_WORDS = word_set(
     """vote votes voted voting ruled ruling rulings decision decided panel court courts justices judges justice judge
     majority dissent dissented dissenting opinion senate house council board committee jury commission legislature
@@ -59,9 +60,9 @@ _GAME_WORDS = word_set(
 _CONTEST_WORDS = _GAME_WORDS | word_set("win wins won lost victory half series record down defeated lead leads")
 # A contest's verb, and its loser or prize between it and the numbers.
 _VERBS = "|".join(sorted(verbs("lead trail beat defeat win lose rout edge outscore outpoll thrash")))
-_CONTEST = re.compile(rf"\b(?:{_VERBS}|ahead|behind|over|up|down)\b")
+_CONTEST = lazily(rf"\b(?:{_VERBS}|ahead|behind|over|up|down)\b")
 _BEHIND = verbs("trail lose") | {"behind"}
-_RIVAL = re.compile(
+_RIVAL = lazily(
     r"\s+(?:(?:the|its|his|her|their)\s+)?(?:(?!from\b|by\b|to\b|of\b|at\b|for\b|about\b)[\w’'.-]+,?\s+){0,4}(?:by\s+)?"
 )
 _POLL_WORDS = word_set(

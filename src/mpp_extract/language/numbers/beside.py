@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from mpp_extract.language.calendar import MONTH_NAMES, MONTH_PATTERN, SHORT_MONTHS
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.money import before as money_before
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.numbers.words import VULGAR
@@ -42,20 +43,20 @@ class Place(NamedTuple):
 
 # ---------------------------------------------------------------- parts of longer words
 # Words that lose their blank before a number ("about52 people") and prefixes that leave it a quantity ("then-16").
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = lazily(
     r"\b(?:approximately|about|around|roughly|nearly|almost|over|under|some|than|least|most|only|just|from|between|"
     r"the|of|and|to|with|for|in|by|at|estimated)$",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
+_PREFIX = lazily(
     r"\b(?:now|then|minus|nearly|almost|about|over|under|roughly|some|plus|sub|non|an?|the|magnitude|half|another|"
     r"single|to|and|or|by|in)[-–]$",
     re.IGNORECASE,
 )
-_SHOTS = re.compile(r"\d-(?:of|for)-$")  # 12-of-19 shooting
-_ALTERNATIVE = re.compile(r"\d\s?[GMT]B/$")  # 64GB/128GB
-_FORM = re.compile(r"-(?:[A-Z](?![a-z])|[Ee]leven\b)|[xX×]\d|’s\b|'s\b")
-_PARENTHESIS = re.compile(r"\((?:[A-Za-z]|\d{1,2}|i+v?|vi*)\)")
+_SHOTS = lazily(r"\d-(?:of|for)-$")  # 12-of-19 shooting
+_ALTERNATIVE = lazily(r"\d\s?[GMT]B/$")  # 64GB/128GB
+_FORM = lazily(r"-(?:[A-Z](?![a-z])|[Ee]leven\b)|[xX×]\d|’s\b|'s\b")
+_PARENTHESIS = lazily(r"\((?:[A-Za-z]|\d{1,2}|i+v?|vi*)\)")
 
 
 def letters_before(at: Place) -> bool:
@@ -115,10 +116,10 @@ def fraction_in_word(at: Place) -> bool:
 
 
 # A line in capitals, as headlines are: the number's neighbours of two letters or more have no other.
-_SHOUTED = re.compile(r"\b[A-Z]{2,}[\s,;:]+$")
-_SHOUTS_ON = re.compile(r"[-\s,;:]+[A-Z]{2,}\b")
+_SHOUTED = lazily(r"\b[A-Z]{2,}[\s,;:]+$")
+_SHOUTS_ON = lazily(r"[-\s,;:]+[A-Z]{2,}\b")
 # A headline that sets its words with capitals, and a plural behind the number: Council Cuts Two Jobs.
-_HEADED = re.compile(r"(?:\s+[A-Z][\w’'-]*){0,2}\s+[A-Z][a-z’'-]*(?:[^s\W]s|en|people|People)\b(?![.’'])")
+_HEADED = lazily(r"(?:\s+[A-Z][\w’'-]*){0,2}\s+[A-Z][a-z’'-]*(?:[^s\W]s|en|people|People)\b(?![.’'])")
 
 
 _SMALL = word_set("with from over into than upon after")  # without a capital in many headlines
@@ -155,30 +156,30 @@ def opens(text: str, start: int) -> bool:
 
 
 # ---------------------------------------------------------------- dates and clock times
-_CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|[AP]\.?M\b|o[’']clock\b|GMT\b|UTC\b|midnight\b|hrs\s+GMT\b|noon\b)|:\d")
-_CLOCK_RANGE = re.compile(r"\s?(?:-|–|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
+_CLOCK = lazily(r"\s?(?:[ap]\.?m\b|[AP]\.?M\b|o[’']clock\b|GMT\b|UTC\b|midnight\b|hrs\s+GMT\b|noon\b)|:\d")
+_CLOCK_RANGE = lazily(r"\s?(?:-|–|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
 # Sides with a colon between them: a 4:1 majority, split 5:4, a ratio of 3:1. A clock time has two digits behind it.
-_SIDES = re.compile(r"(?<![\d:])(\d{1,3}):(\d{1,3})(?![\d:])")
-_SIDES_AFTER = re.compile(
+_SIDES = lazily(r"(?<![\d:])(\d{1,3}):(\d{1,3})(?![\d:])")
+_SIDES_AFTER = lazily(
     r"[\s-]+(?:majority|vote|votes|margin|decision|ruling|verdict|split|ratio|odds|opinion|judgment|panel)\b"
 )
-_SIDES_BEFORE = re.compile(
+_SIDES_BEFORE = lazily(
     r"\b(?:ratio\s+(?:of|is|was)|odds\s+of|split\s+of|vot(?:e|ed|es|ing)(?:\s+of)?|split|divided|ruled|decided|outnumbered)\s+(?:about\s+|roughly\s+|nearly\s+)?$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
-_YEAR_RANGE = re.compile(r"\s?[-–—/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?!\d|[,.]\d)")
-_IN_YEAR_RANGE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\s?[-–—/]$")
+_YEAR = lazily(r"(?:1[5-9]|20)\d\d$")
+_YEAR_RANGE = lazily(r"\s?[-–—/]\s?(?:\d\d|(?:1[5-9]|20)\d\d)(?!\d|[,.]\d)")
+_IN_YEAR_RANGE = lazily(r"(?<!\d)(?:1[5-9]|20)\d\d\s?[-–—/]$")
 # Only the abbreviation of a month goes on after a full stop, and no date crosses an empty line.
 _BLANK = r"(?:[^\S\n]+\n?|\n)[^\S\n]*"
 _MONTH = rf"(?:(?:{'|'.join(MONTH_NAMES)})\b|(?:{'|'.join(sorted(map(str.title, SHORT_MONTHS)))})\b\.?)"
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}{_BLANK}(?:the\s+)?(?:\d{{1,2}}\s?(?:-|–|to|and|or|,|&)\s?)?$")
-_MONTH_AFTER = re.compile(
+_MONTH_BEFORE = lazily(rf"\b{_MONTH}{_BLANK}(?:the\s+)?(?:\d{{1,2}}\s?(?:-|–|to|and|or|,|&)\s?)?$")
+_MONTH_AFTER = lazily(
     rf"(?:\s?[-–]\s?\d{{1,2}})?{_BLANK}(?:of\s+)?{MONTH_PATTERN}\.?(?!\s+(?:be|have|not|also|face)\b)"
 )
 # "on June 23 to 18 months in prison": the second number is no day.
-_TO_LENGTH = re.compile(r"\d(?:\s+(?:to|and|or)|,)\s*$")
-_LENGTH = re.compile(
+_TO_LENGTH = lazily(r"\d(?:\s+(?:to|and|or)|,)\s*$")
+_LENGTH = lazily(
     r"[\s-]+(?:[a-z]+\s+)?(?:years?|months?|weeks?|days?|hours?|minutes?|counts?|people|percent)\b", re.IGNORECASE
 )
 
@@ -233,29 +234,29 @@ _CODE = (
     r"(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|U\.S\.\s\d|F\.\s?(?:[23]d|4th|Supp)|S\.\s?Ct|L\.\s?Ed|"
     r"Fed\.\s?(?:Reg|Cl|App)|Stat\.\s\d|P\.[23]d|[NS]\.[EW]\.)"
 )
-_CODE_AFTER = re.compile(rf"\s{_CODE}")
-_CODE_BEFORE = re.compile(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$|(?:\b(?:F|Stat|Reg)|\d\sU\.S)\.\s?$")
-_SIGN_BEFORE = re.compile(
+_CODE_AFTER = lazily(rf"\s{_CODE}")
+_CODE_BEFORE = lazily(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$|(?:\b(?:F|Stat|Reg)|\d\sU\.S)\.\s?$")
+_SIGN_BEFORE = lazily(
     r"(?:[#№§¶@]|§§|\b[Nn]os?\.|\bpp?\.|\bvol\.|\bch\.|\bsec\.|\bart\.|\bpara\.|\bnn?\.|\bver?\.|\bfig\.)\s?$"
 )
 # Bills and resolutions. Source: congress.gov and the states' forms.
-_BILL_BEFORE = re.compile(
+_BILL_BEFORE = lazily(
     r"(?<![A-Z]\.)\b(?:(?:H|S)\.?\s?(?:J\.?|Con\.?)?\s?(?:Res|R)\.?|H\.?\s?R\.?|S\.|[AHSL]\.?B\.?|[AS]CA|LD|LR|P\.?L\.?|Pub\.\s?L\.)\s$"
 )
-_SUM = re.compile(r"\s[+×÷*]\s\d|\s?=\s?\d")
-_IN_SUM = re.compile(r"\d(?:\s[+×÷*]\s|\s?=\s?)$")
+_SUM = lazily(r"\s[+×÷*]\s\d|\s?=\s?\d")
+_IN_SUM = lazily(r"\d(?:\s[+×÷*]\s|\s?=\s?)$")
 # Share indexes named by how many shares they hold. Source: their publishers' names for them.
 _INDEX_SIZES = word_set("20 25 30 35 40 50 60 80 100 150 200 225 250 300 350 400 500 600 800 1000 2000 3000 5000")
-_INDEX_BEFORE = re.compile(
+_INDEX_BEFORE = lazily(
     r"\b(?:nasdaq|s\s?(?:&|&amp;)?\s?p|ftse|nikkei|russell|stoxx|cac|dax|mdax|asx|s&p/asx|tsx|csi|ibex|smi|topix|"
     r"ibovespa|aex|bel|atx|mib|omx|omxs|nifty|sensex|wig|px|ta|tsec|kospi|djia|wilshire)[\s-]$",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"\s?(?:points?\b|%|per\s?cent\b)")
-_RUN_IN = re.compile(r"\.\s+[A-Z]")
-_SENTENCE_END = re.compile(r"[.!?:]\s+$")
-_LIST_MARK = re.compile(r"[.)\]]\s")
-_LISTED = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
+_POINTS = lazily(r"\s?(?:points?\b|%|per\s?cent\b)")
+_RUN_IN = lazily(r"\.\s+[A-Z]")
+_SENTENCE_END = lazily(r"[.!?:]\s+$")
+_LIST_MARK = lazily(r"[.)\]]\s")
+_LISTED = lazily(r"(?:^|\n)[ \t]*[(\[]?$")
 
 
 def numbered(at: Place) -> bool:
@@ -312,14 +313,14 @@ def dotted(at: Place) -> bool:
 
 
 # ---------------------------------------------------------------- telephones, addresses, links
-_PHONE = re.compile(
+_PHONE = lazily(
     r"(?<![\d.,$])(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?!\d|,\d)|(?<![\d.,$-])\d{3}-\d{4}(?!\d|[,-]\d)|"
     r"\+\d[\d\s().-]{6,18}\d"
 )
-_KEYS = re.compile(r"\d{2,}-\d{2,}-\d{2,}|\d+-\d+-\d{3,}")
-_ZIP = re.compile(r"\b[A-Z]{2},?\s+$")
+_KEYS = lazily(r"\d{2,}-\d{2,}-\d{2,}|\d+-\d+-\d{3,}")
+_ZIP = lazily(r"\b[A-Z]{2},?\s+$")
 # Source: USPS Publication 28, appendix C1 (street suffixes), the common ones.
-_STREET = re.compile(
+_STREET = lazily(
     r"\s(?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’'-]*\s){1,4}?"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|Plaza|"
     r"Square|Broadway|Turnpike|Pike|Trail|Loop|street|avenue|road|boulevard)\b"

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.lexemes import Part, Row
 from mpp_extract.language.numbers.number import Number, ratio
 
-HALF_AFTER = re.compile(
+HALF_AFTER = lazily(
     r"[\s-]+and[\s-]+(?:(a|one)[\s-]+(half|quarter)|(three)[\s-]+(quarters))\b(?!\s+(?:of|are|were|is|was))",
     re.IGNORECASE,
 )
 _PARTS = {"half": "0.5", "quarter": "0.25", "quarters": "0.75"}
-SLASH = re.compile(r"(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄])", re.ASCII)
+SLASH = lazily(r"(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄])", re.ASCII)
 # Without one of these a slash makes a date or a name (9/11).
-_SLASH_OF = re.compile(
-    r"\s+(?:of|an?|percent|inch|mile|cup|teaspoon|tablespoon|ounce|pound)\b|-(?:inch|mile|cup|ounce)\b"
-)
+_SLASH_OF = lazily(r"\s+(?:of|an?|percent|inch|mile|cup|teaspoon|tablespoon|ounce|pound)\b|-(?:inch|mile|cup|ounce)\b")
 
 
 def slash_fraction(row: Row, i: int, slash: re.Match[str], whole: Decimal, start: int) -> tuple[Number | None, int]:
@@ -52,9 +51,9 @@ def fraction(row: Row, i: int, start: int, top: Decimal) -> tuple[Number | None,
     return _of_scale(row, i + 1, Number(start, denominator.end, value, "fraction"))
 
 
-_OF = re.compile(r"\s+of\b", re.IGNORECASE)
+_OF = lazily(r"\s+of\b", re.IGNORECASE)
 # What can follow "a third": not a noun, before which it would be an ordinal.
-_AFTER_FRACTION = re.compile(
+_AFTER_FRACTION = lazily(
     r"\s*(?:$|,(?!\s(?-i:[A-Z]))|[.;:!?)\]—–”\"’]|--|-(?=\s)|(?:of|to|in|on|from|for|at|by|are|is|was|were|have|has|had|said|say|says|or|and|as|than|"
     r"more|less|fewer|higher|lower|cheaper|faster|larger|smaller|believe|think|thought|this|last|since|during|between|"
     r"over|when|while|who|that|percent|off|would|will|could|can|did|do|live|lives|come|comes|came|went|go|[a-z]{2,}ed)\b)",
@@ -104,10 +103,10 @@ def _one_more(text: str, start: int, end: int) -> bool:
 
 # How many characters back those stand whom an ordinal is one more of.
 _TOLD = 200
-_SERIES = re.compile(r"\b(?:one|two|three|another|second|first|other|others|separate)\b", re.IGNORECASE)
-_SHARES = re.compile(r"%|\b(?:percent|percentage|half|halves|quarters?|thirds|fifths)\b", re.IGNORECASE)
-_PART_AFTER = re.compile(r"\s+(?:of|more|less|as|[a-z]+er|off|percent)\b", re.IGNORECASE)
-_PART_BEFORE = re.compile(
+_SERIES = lazily(r"\b(?:one|two|three|another|second|first|other|others|separate)\b", re.IGNORECASE)
+_SHARES = lazily(r"%|\b(?:percent|percentage|half|halves|quarters?|thirds|fifths)\b", re.IGNORECASE)
+_PART_AFTER = lazily(r"\s+(?:of|more|less|as|[a-z]+er|off|percent)\b", re.IGNORECASE)
+_PART_BEFORE = lazily(
     r"\b(?:about|around|roughly|approximately|nearly|almost|some|than|over|under|at\s+least|at\s+most|up\s+to|much\s+as"
     r"|many\s+as|little\s+as|only|just|by|from|to|close\s+to|barely|exactly|estimated)\s+$",
     re.IGNORECASE,
@@ -115,11 +114,11 @@ _PART_BEFORE = re.compile(
 
 
 # "and a fifth was Ortega": one more, not a part.
-_ORDINAL = re.compile(r"\s+(?:is|was|has|had|said|says)\b")
-_HALF_UNIT = re.compile(
+_ORDINAL = lazily(r"\s+(?:is|was|has|had|said|says)\b")
+_HALF_UNIT = lazily(
     r"[\s-]+(?:hour|mile|century|point|decade|inch|acre|pound|ton|teaspoon|cup|percent|percentage)s?\b", re.I
 )
-_OF_SCALE = re.compile(r"[\s-]+(?:of[\s-]+)?(?:an?[\s-]+)?$", re.IGNORECASE)
+_OF_SCALE = lazily(r"[\s-]+(?:of[\s-]+)?(?:an?[\s-]+)?$", re.IGNORECASE)
 
 
 def _of_scale(row: Row, i: int, number: Number) -> tuple[Number | None, int]:

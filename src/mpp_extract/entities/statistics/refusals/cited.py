@@ -7,19 +7,20 @@ import re
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.idioms import TURNS
+from mpp_extract.language.lazy import lazily
 from mpp_extract.rule import Refusal
 
 # A reporter in short: U.S., S. Ct., F.3d, A.2d, GA. L. REV.
 _REPORTER = r"(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){1,5}(?:\s?(?:2d|3d|4th))?"
 # "412 U.S. at 255", "Id. at 27", "supra note 4, at 44", "slip op., at 7", "Dkt. 45 at 12".
-_PIN_BEFORE = re.compile(
+_PIN_BEFORE = lazily(
     rf"(?:\d\s+{_REPORTER},?|\b(?:[Ii]d|[Ii]bid)\.,?|\b(?:supra|infra|ante|post)(?:\s+(?:note|n\.)\s*\d+)?,?|\bop\.,?|"
     r"\b(?:Dkt\.|Doc\.|ECF|App\.|Br\.|Tr\.)(?:\s+No\.)?\s+\d+,?)\s+at\s+(?:\d+\s?[-–,]\s?)?$"
 )
-_SHORT_CITE = re.compile(rf"\s+{_REPORTER},?\s+at\s+\d|\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){{2,5}}\d")
-_PAGE_OF_VOLUME = re.compile(r"\d\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){2,5}$")
+_SHORT_CITE = lazily(rf"\s+{_REPORTER},?\s+at\s+\d|\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){{2,5}}\d")
+_PAGE_OF_VOLUME = lazily(r"\d\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){2,5}$")
 # An entry of a docket, a page of an appendix or a transcript, an exhibit.
-_DOCUMENT = re.compile(
+_DOCUMENT = lazily(
     r"\b(?:(?:Dkt|Doc|App|Tr|Br|Exh?|Decl|Compl|Pet)\.|ECF|J\.\s?A\.)"
     r"(?:\s+(?:Nos?\.|of|Oral|Arg\.|for|Pet\.|Resp\.|Opp\.|Cert\.|at|[Pp]\.)){0,5}\s+(?:¶+\s*)?(?:\d+\s?[-–,]\s?)?$"
 )
@@ -41,15 +42,15 @@ _LAW = (
     r"|[Cc]hapters?|[Pp]arts?|[Ss]chedules?)\b|[Ss]ecs?\.|[Pp]aras?\.|§+)"
 )
 _WHOLE = r"(?:[Tt]itle|[Cc]hapter|[Pp]art|[Aa]rticle|[Ss]chedule)"
-_PART_OF_LAW = re.compile(
+_PART_OF_LAW = lazily(
     rf"{_LAW}\s+[\w().:-]{{1,14}}(?:,?\s(?:and|or|to)\s[\w().:-]{{1,14}})?,?\s(?:of|in|under)\s(?:the\s)?{_WHOLE}\s$"
 )
-_TITLE = re.compile(r"\b[Tt]itles?\s+$")
-_OF_CODE = re.compile(
+_TITLE = lazily(r"\b[Tt]itles?\s+$")
+_OF_CODE = lazily(
     r"(?:\s(?:and|or)\s\d+)?,?\s(?:U\.S\.|United\sStates\sCode"
     r"|of\s(?:(?:the|that|its)\s)?(?:[A-Z][\w.]*\s){0,3}(?:[Cc]ode|[Ll]aw|[Ss]tatutes?|[Aa]ct)\b)"
 )
-_BRACKETED = re.compile(rf"(?:{_LAW}\s?(?:\d[\w.-]*|\([\w.]{{1,4}}\))\s?(?:\([\w.]{{1,4}}\)\s?)*\()$")
+_BRACKETED = lazily(rf"(?:{_LAW}\s?(?:\d[\w.-]*|\([\w.]{{1,4}}\))\s?(?:\([\w.]{{1,4}}\)\s?)*\()$")
 
 
 def _part_of_law(page: Page, quantity: Quantity) -> bool:
@@ -67,10 +68,10 @@ def _part_of_law(page: Page, quantity: Quantity) -> bool:
     )
 
 
-_STANDARDS = re.compile(
+_STANDARDS = lazily(
     r"\b(?:ISO|IEC|ASTM|ANSI|DIN|BS|IEEE|SAE|NFPA|RFC|JIS|FIPS|MIL-STD|OHSAS)(?:[/ -](?:ISO|IEC|IEEE|EN|TS|TR))*[ -]$"
 )
-_CODE_BEFORE = re.compile(
+_CODE_BEFORE = lazily(
     r"\b(?:[Cc]odes?|PIN|[Pp]asswords?|[Pp]asscodes?|ISBN|SKU|[Ss]erial|[Hh]ashtag|[Ee]xtension|ext\.)\s+(?:number\s+|no\.\s+)?#?$"
 )
 
@@ -86,11 +87,11 @@ def _standard(page: Page, quantity: Quantity) -> bool:
 
 
 _EMERGENCY = frozenset({"911", "999", "112", "988", "9-1-1", "211", "311", "411", "511", "711", "811"})
-_CALLED = re.compile(
+_CALLED = lazily(
     r"\b(?:call(?:ed|s|ing)?|dial(?:ed|led|s|ing|ling)?|phon(?:e|ed|ing)|text(?:ed|ing)?|rang|ring|call\s+to|calls\s+to|a|the|its|their)\s+(?:\d{3}\s(?:or|and)\s)?$",
     re.IGNORECASE,
 )
-_OF_CALLS = re.compile(
+_OF_CALLS = lazily(
     r"[\s-]+(?:emergency\s+)?(?:calls?|callers?|operators?|dispatch\w*|systems?|tapes?|transcripts?|recordings?|lines?|centers?|"
     r"centres?|hangups?|audio|services?|Lifeline)\b"
 )
@@ -106,17 +107,17 @@ def _emergency(page: Page, quantity: Quantity) -> bool:
     return quantity.bare and _CALLED.search(text, max(0, number.start - 16), number.start) is not None
 
 
-_STRIKES = re.compile(
+_STRIKES = lazily(
     r"three[\s-]+strikes[”\"’']?,?\s+(?:and\b|laws?\b|rules?\b|polic|statutes?\b|provisions?\b|sentenc|offenders?\b|you[’']?re)",
     re.IGNORECASE,
 )
-_GROUND = re.compile(r"\bground\s+$", re.IGNORECASE)
-_CENTS = re.compile(r"\b(?:my|his|her|your|their|our|those|these)\s+$", re.IGNORECASE)
-_TWO_CENTS = re.compile(r"two\s+cents\b", re.IGNORECASE)
+_GROUND = lazily(r"\bground\s+$", re.IGNORECASE)
+_CENTS = lazily(r"\b(?:my|his|her|your|their|our|those|these)\s+$", re.IGNORECASE)
+_TWO_CENTS = lazily(r"two\s+cents\b", re.IGNORECASE)
 
 
 _TURNS = tuple(
-    (re.compile(rf"\b(?:{before})\s+$" if before else "", re.IGNORECASE), re.compile(rf"(?:{turn})\b", re.IGNORECASE))
+    (lazily(rf"\b(?:{before})\s+$" if before else "", re.IGNORECASE), lazily(rf"(?:{turn})\b", re.IGNORECASE))
     for before, turn in TURNS
 )
 
@@ -136,7 +137,7 @@ def _idiom(page: Page, quantity: Quantity) -> bool:
     )
 
 
-_BORE = re.compile(
+_BORE = lazily(
     r"[\s-]*(?:caliber|calibre|[Mm]agnum|ACP|Luger|Winchester|Remington|semi-?automatic|handgun|pistol|revolver|rifle|round|bullet|"
     r"ammunition|Smith|Glock|Colt|Ruger)",
 )
@@ -147,7 +148,7 @@ def _calibre(page: Page, quantity: Quantity) -> bool:
     return text[number.start] == "." and quantity.kind == "count" and _BORE.match(text, number.end) is not None
 
 
-_SERIES = re.compile(
+_SERIES = lazily(
     r"\b(?:Captions?|Photos?|Slides?|Images?|Pages?|Parts?|Pictures?|Episodes?|Steps?|Exhibits?|Chapters?|Figures?|View)\s*:?\s*$"
 )
 
@@ -160,9 +161,9 @@ def _of_series(page: Page, quantity: Quantity) -> bool:
     return quantity.kind == "ratio" and _SERIES.search(page.text, max(0, start - 14), start) is not None
 
 
-_UNENDED = re.compile(r"\s*(?:\n|$|Advertisement\b|Next\b|View\b)")
-_ESCAPED = re.compile(r"[\w&=/?%+-]%$")
-_DRAWN = re.compile(r"\s?(?:--|──|—▶|-▶|->|→)")
+_UNENDED = lazily(r"\s*(?:\n|$|Advertisement\b|Next\b|View\b)")
+_ESCAPED = lazily(r"[\w&=/?%+-]%$")
+_DRAWN = lazily(r"\s?(?:--|──|—▶|-▶|->|→)")
 
 
 def _no_prose(page: Page, quantity: Quantity) -> bool:
