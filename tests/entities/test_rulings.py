@@ -9,6 +9,8 @@ import pytest
 
 from growth import growth
 from mpp_extract import record
+from mpp_extract.entities.rulings.actors import Actor, Actors
+from mpp_extract.entities.rulings.clauses import Clauses
 from mpp_extract.entities.rulings.find import find
 from mpp_extract.extractor import Extractor
 from mpp_extract.nlp import loader
@@ -480,3 +482,23 @@ def test_cost_is_linear(piece: str) -> None:
         return time.process_time() - began
 
     assert growth(cost, 500, 2_000, within=6) < 6
+
+
+def test_who_decides_costs_no_more_in_a_list_of_days() -> None:
+    doc, days = loader.load()("Judge Ada Calloway blocked the toll."), loader.load()(" Friday,")
+
+    def cost(size: int) -> float:
+        tokens = Tokens(doc, *[days] * size)
+        first = len("Judge Ada Calloway blocked the toll.")
+        reading = Reading(text=doc.text + days.text * size, parse=tokens)
+        reading.found.dates = [
+            record.Date.model_construct(text="Friday", start=at + 1, end=at + 7)
+            for at in range(first, first + size * len(days.text), len(days.text))
+        ]
+        actors = Actors(reading, tokens, Clauses(tokens))
+        began = time.process_time()
+        for _ in range(2_000):
+            actors.phrase(Actor(2, "named"))
+        return time.process_time() - began
+
+    assert growth(cost, 500, 8_000, within=3) < 3

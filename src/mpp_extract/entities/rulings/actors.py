@@ -65,6 +65,7 @@ class Actors:
         self.times = {
             i for date in reading.found.dates or () for i in range(tokens.at(date.start), tokens.before(date.end))
         }
+        self._no_actors = self.times | self.cases.keys()
         self.acted = -SOON  # the line or sentence of the last act found so far
         self._kept: dict[int, Actor | None] = {}
         self._surnamed: bool | None = None  # whether somebody in the article is called Judge
@@ -133,7 +134,7 @@ class Actors:
         """First token and token after the last of who decides."""
         if actor.kind == "pronoun":
             return actor.head, actor.head + 1
-        first, last = noun_phrase(self.tokens, actor.head, _PLACED, self.times | self.cases.keys())
+        first, last = noun_phrase(self.tokens, actor.head, _PLACED, self._no_actors)
         while first < actor.head and (self.timed(first) or self.tokens.tag[first] == "RB"):
             first += 1
         while self._same_name(last - 1, last):
