@@ -71,4 +71,27 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "that it won.\n\nTown Loses\n[[November 2, 2022 6:20 PM|2022-11-02T18:20]]\n\nThe town lost its suit "
         "[[yesterday|2022-11-01]] in a short hearing.",
     ),
+    "2021-06-09": (  # a Wednesday
+        "The kiln cooled [[two weeks or so ago|PAST_REF]]; its first firing was [[thirty-odd years ago|PAST_REF]].",
+        "The abbey fell [[three hundred years ago|1721]], and burned [[a hundred and twenty-two years ago|1899]].",
+        "They quarreled [[several hundred years ago|PAST_REF]].",
+        "It shut [[two months ago today|2021-04-09]], and opens [[a year from tomorrow|2022-06-10]].",
+        "The brawl broke out [[Friday night|2021-06-04TNI]]; medics came at [[2:20 a.m.|2021-06-05T02:20]]",
+        "The [[Thursday|2021-06-03]] session went past [[midnight|2021-06-04T00:00]], and a vote came at "
+        "[[4 a.m.|2021-06-04T04:00]]",
+        "The Saturday Ledger and “Friday Kitchen Table” ran it [[Friday|2021-06-04]].",
+        "She sailed on [[Boxing Day of 2011|2011-12-26]].",
+        "It ran from [[the first day of May 2014|2014-05-01]] to [[the final day of 2016|2016-12-31]].",
+        "He was sworn in on [[April second|2021-04-02]]; by [[April|2021-04]] nine had left.",
+        "Fees went up in [[March|2009-03]] and then in [[October 2009|2009-10]].",
+        "On [[Sunday|2021-06-06]], Captain Lena Ost told the fleet, “We sail [[tomorrow|2021-06-07]].”",
+        "The sailors of [[today|PRESENT_REF]] have engines. The races of [[today|2021-06-09]] were close.",
+        "The pact ends in [[three weeks|2021-W26]]. They can mend it in two weeks.",
+        "In [[four days|2021-06-13]], the tribunal meets again.",
+        "They must pay as a result of a verdict in [[March|2021-03]].",
+        "[[Last week|2021-W22]] was wet. On [[Monday|2021-05-31]] the dam broke.",
+        "[[Last week|2021-W22]] she sued. On [[Monday|2021-06-07]] she won.",
+        "Write to us, or ring +49 30 5550 1987.",
+        "He was held under 8 U.S.C. 1503 and 1507, too.",
+    ),
 }

@@ -56,6 +56,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "She was fined [[500 Swiss francs]] and [[1.2 million Canadian dollars]].",
         ["money 500 CHF exact -", "money 1200000 CAD exact -"],
     ),
+    "a verb of a headline before the number": (
+        "BLAST KILLS [[SIX]], INJURES [[40]]",
+        ["count 6 - exact -", "count 40 - exact -"],
+    ),
+    "pounds and pence": ("It cost [[three pounds and ten pence]].", ["money 3.1 GBP exact -"]),
+    "an age of millions of years": ("The reef is [[2.5 million years of age]].", ["age 2500000 year exact -"]),
     "minor unit in the main one": ("Crude fell [[45 cents]].", ["money 0.45 USD exact decrease"]),
     "pounds of something are weight": (
         "Agents seized [[1,700 pounds]] of copper.",

@@ -59,6 +59,13 @@ NEITHER = {
     "web address": ("See https://example.org/2/item-35 now.", "See 35 items.", "35 items"),
     "version": ("It runs on version 2.0.1.", "It runs 2.5 miles.", "2.5 miles"),
     "separate opinions": ("See ante, at 14; post, at 3.", "See 14 posts.", "14 posts"),
+    "papers of a case": (
+        "See R. 31 at 4; Reply Brief 8; Brief for Respondent 19-20; Ante, at 6; Op. 12.",
+        "The brief cites 12 men.",
+        "12 men",
+    ),
+    "articles of a code": ("Under articles 1240 and 1241 he must pay.", "He wrote 12 articles.", "12 articles"),
+    "so long from today": ("They meet two months from now.", "They met for two months.", "two months"),
     "turns of phrase": (
         "On the one hand she is on cloud nine, on the other back to square one.",
         "She has one hand.",

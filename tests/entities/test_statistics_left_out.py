@@ -30,6 +30,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The panel has [[nine members]]. [[Five]] were picked by the mayor, including [[two]] by her rival.",
         ["count 9 member exact -", "count 5 member exact -", "count 2 member exact -"],
     ),
+    "some of a part": (
+        "The fleet has [[60 boats]]. [[Forty]] sank, among them [[nine]] at anchor.",
+        ["count 60 boat exact -", "count 40 boat exact -", "count 9 boat exact -"],
+    ),
     "no part: more than there are": (
         "They own [[four ships]]. [[Forty]] were seen.",
         ["count 4 ship exact -", "count 40 - exact -"],

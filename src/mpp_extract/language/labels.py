@@ -19,15 +19,15 @@ PLAIN = word_set(
 )
 # Only with a capital, or shortened with a full stop: five units, but Unit 5; no 3, but no. 3.
 CAPITAL = word_set(
-    """no nos article articles art act model models windows apollo galaxy case cases unit division pool season game race
+    """no nos art act model models windows apollo galaxy case cases unit division pool season game race
     count counts group camp area fortune sector measure formula catch class issue question title item campaign order
-    law rule district ward lane building tower cell local form train bus bill code mark company school engine station
+    law ward building tower cell local form train bus bill code mark company school engine station
     battalion squadron regiment platoon convoy squad"""
 )
 # In lower case only where no unit and no plural follows: day 3, but that day 3 people.
 LOOSE = word_set(
     """book room day week round lap level grade stage step phase number numbers figure line lines notes pages table box
-    track episode inning part parts type category"""
+    track episode inning part parts type category article articles rule district lane"""
 )
 ALL = PLAIN | CAPITAL | LOOSE
 # Of these a year may be what follows: Campaign 2020, the Education Act 2002, Week 2016.

@@ -58,16 +58,26 @@ def _back(tokens: Tokens, i: int) -> bool:
 
 
 def _deed(tokens: Tokens, noun: int) -> bool:
-    """``the departure in May``: a deed that is one known thing is done, where the clause does not look ahead to it."""
+    """``the departure in May``: a deed that is one known thing or a cause is done.
+
+    Not where the clause looks ahead to it.
+    """
     if tokens.lower[noun] not in words.DEEDS or tokens.tag[noun][:2] != "NN":
         return False
-    known = any(tokens.dep[i] == "poss" or tokens.lower[i] == "the" for i in tokens.children(noun)[:CHILDREN])
     governor, role = tokens.head[noun], tokens.dep[noun]
+    known = any(tokens.dep[i] == "poss" or tokens.lower[i] == "the" for i in tokens.children(noun)[:CHILDREN])
+    known = known or (role == "pobj" and _of_cause(tokens, governor))
     if not known or role not in ("pobj", "nsubj", "nsubjpass"):
         return False
     if role != "pobj":
         return not any(tokens.lower[i] in words.WILL for i in tokens.children(governor)[:CHILDREN])
     return tokens.lower[governor] not in words.TOWARD or tokens.dep[governor] == "agent"
+
+
+def _of_cause(tokens: Tokens, preposition: int) -> bool:
+    """``because of``, ``in the wake of``, ``in response to``: what follows was before."""
+    beside = tokens.lower[max(0, preposition - 1) : preposition + 1]
+    return tokens.lower[preposition] in words.OVER or not words.CAUSES.isdisjoint(beside)
 
 
 def _by_nouns(tokens: Tokens, start: int) -> str | None:

@@ -52,9 +52,9 @@ def _slash(hit: Hit) -> Sense | None:
 
 
 def _calendar(hit: Hit) -> Sense | None:
-    """May 7, the seventh of May; but May first tried it, unless the word can be no count (May twenty-first)."""
+    """May 7, on May seventh; but May first tried it, unless the word can be no count (May twenty-first)."""
     day = hit.number("day")
-    sure = hit.holds("THE") or (day or 0) > _LAST_RANK or hit.has("year")
+    sure = hit.holds("THE") or (day or 0) > _LAST_RANK or hit.has("year") or hit.has("weekday") or _on(hit)
     if hit.at_class("day", "WORDORD") and not sure:
         return None
     sense = Sense("day", month=hit.number("month"), day=day)
@@ -65,9 +65,19 @@ def _calendar(hit: Hit) -> Sense | None:
     return checked(which_year(hit, sense), hit.text)
 
 
-def _last_day(hit: Hit) -> Sense | None:
-    month, year = hit.number("month") or 12, hit.number("year") or 1
-    return Sense("day", year=year, month=month, day=monthrange(year, month)[1])
+def _on(hit: Hit) -> bool:
+    """Whether a word stands before it that takes a day and no month: on March third."""
+    return hit.words.letters[hit.first - 1 : hit.first] == hit.letters["ON"]
+
+
+def _end_day(hit: Hit) -> Sense | None:
+    """The first or last day of a month or year; that of a February without its year is not known."""
+    first, year = hit.at_class("rank", "WORDORD"), hit.number("year") or hit.number("told")
+    month = hit.number("month") or hit.number("m") or (1 if first else 12)
+    if (first and hit.number("rank") != 1) or (not first and year is None and month == _FEBRUARY):
+        return None
+    sense = Sense("day", year=year, month=month, day=1 if first else monthrange(year or 1, month)[1])
+    return which_year(hit, sense) if hit.has("month") else sense
 
 
 def _year_first(hit: Hit) -> Sense | None:
@@ -104,6 +114,7 @@ def _the_day(hit: Hit) -> Sense | None:
 
 
 _LAST_RANK = 20
+_FEBRUARY = 2
 EDGE = "edge:EDGE?"
 _CLDR = "Unicode CLDR 44, date formats"
 _DAY = "day:(?:DOM|ORDINAL)"
@@ -161,13 +172,13 @@ FORMS: tuple[DateForm, ...] = (
     ),
     form(
         kinds.CALENDAR,
-        "last_day",
-        "THE LAST DAY OF (?: month:MONTH (?:OF|IN|COMMA)? )? year:YEAR",
-        _last_day,
+        "end_day",
+        f"THE rank:(?:LAST|FINAL|WORDORD) DAY OF (?: month:MONTH {YEAR_AFTER}? | (?: m:MONTH IN )? told:YEAR )",
+        _end_day,
         "",
-        "He left on [[the last day of February 2020]], and she on [[the last day of 2019]].",
+        "He came on [[the first day of 2019]], and left on [[the last day of February 2020]].",
         "He left on the last day of school in 2020.",
-        "ISO 8601: the last day of a month, of a year",
+        "ISO 8601: the first and last day of a month, of a year",
     ),
     form(
         kinds.CALENDAR,

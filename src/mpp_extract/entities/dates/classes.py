@@ -26,7 +26,8 @@ _PLAIN = {
     "TIME": "time", "BEING": "being", "LOCAL": "local", "STANDARD": "standard daylight",
     "PERIOD": "period", "AHEAD": "ahead", "COME": "come", "CALENDAR": "calendar", "LONG": "long", "NOT": "not",
     "FINAL": "final", "WEE": "wee small predawn", "MIDYEAR": "midyear",
-    "INTO": "into", "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full", "NEW": "new",
+    "INTO": "into", "HUNDRED": "hundred", "SO": "so", "ODD": "odd plus something", "AGAIN": "again then",
+    "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full", "NEW": "new",
 }  # fmt: skip
 _UNITS = {
     "DAY": "day", "WEEK": "week", "WEEKEND": "weekend", "MONTHU": "month", "YEARU": "year", "DECADEU": "decade",
@@ -55,7 +56,8 @@ _PHRASES = {
     "|THE (?:WORDORD|LAST|FINAL) (?:WEEK|WEEKEND|MONTHU) (?:OF|IN)|THE (?:WORDORD|LAST|FINAL|EARLY|LATE) UNITS OF"
     "|THE? (?:EARLY|MID) HYPHEN? TO HYPHEN? (?:MID|LATE) HYPHEN?)",
     "APPROXIMATELY": "(?:APPROX|SOME|MORE THAN|LESS THAN|AT LEAST)",
-    "COUNT": "(?:NUMWORD|INT|A COUPLE OF?|A FEW|A DOZEN|SEVERAL|A|COUPLE OF?|FEW|DOZEN)",
+    "COUNT": "(?:(?:A|NUMWORD|INT) HUNDRED (?:AND? NUMWORD)?|NUMWORD|INT|A? COUPLE OF? HUNDRED?"
+    "|(?:A FEW|SEVERAL) HUNDRED?|A DOZEN|A|FEW|DOZEN)",
     "DEICTIC": "(?:THIS (?:PAST|COMING)?|THE? (?:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|CURRENT)"
     "|(?:THE|THAT|THIS) SAME|THAT)",
 }
@@ -63,7 +65,7 @@ _PHRASES = {
 _COMMON = word_set(
     """THE A OF IN AT ON AND OR TO FROM THIS THAT COMMA HYPHEN SLASHMARK DOT COLON APPROX SOME MORE LESS THAN LEAST
     COUPLE FEW SEVERAL DOZEN NUMWORD N12 N24 N31 N99 N3 NUM NOT LAST PAST NEXT SAME END START REST EARLY LATE BEFORE
-    AFTER UNTIL INTO LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
+    AFTER UNTIL INTO HUNDRED SO ODD AGAIN LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
 )
 GRAMMAR = Grammar((*_OTHERS.split(), *_PLAIN, *_UNITS), _SETS, _PHRASES, _COMMON)
 LETTERS = GRAMMAR.letters

@@ -55,12 +55,21 @@ def _begins_entry(words: Words, item: Candidate) -> bool:
 
 
 def _after_midnight(words: Words, found: list[Candidate], day: Candidate, item: Candidate) -> bool:
-    """Whether it is an hour that what began on a day went on to: Tuesday’s sitting lasted until 2 a.m."""
+    """Whether it is an hour of the night after a day: Tuesday’s sitting lasted until 2 a.m., Friday night at 2 a.m."""
     sense = item.sense
     if (sense.hour or 0) >= _DAWN or not sense.half_told or day.sense.part == "MO":
         return False
-    begun = [other.sense.hour for other in found if day.first <= other.first < item.first and other.sense.hour]
+    if (day.sense.part in ("EV", "NI") and day.sense.shift != 0) or any(
+        each.sense.next_day for each in _between(found, day, item)
+    ):
+        return True
+    begun = [other.sense.hour for other in _between(found, day, item) if other.sense.hour]
     return words.word(item.first - 1).lower() in _ON_TO and not any(hour < (sense.hour or 0) for hour in begun)
+
+
+def _between(found: list[Candidate], day: Candidate, item: Candidate) -> list[Candidate]:
+    """What is said of time from a day up to a clock time."""
+    return [other for other in found if day.first <= other.first < item.first]
 
 
 def _every_day(words: Words, item: Candidate) -> bool:

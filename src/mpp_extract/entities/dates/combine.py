@@ -27,8 +27,10 @@ _SENTENCE_ENDS = frozenset((LETTERS["DOT"], LETTERS["BREAK"]))
 _DAY_THEN_CLOCK = GRAMMAR.build("(?:COMMA? (?:AT|ON)?|HYPHEN)")
 _CLOCK_THEN_DAY = GRAMMAR.build("(?:COMMA? ON?|OF)")
 _CONNECT = GRAMMAR.build(
-    "(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|UNTIL|HYPHEN|SLASHMARK|COMMA? TO)(?:THE|FROM|IN|ON|MID HYPHEN)?"
+    "(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|UNTIL|HYPHEN|SLASHMARK|COMMA? TO) AGAIN? (?:THE|FROM|IN|ON|MID HYPHEN)?"
 )
+# What is said of a week as of a thing: Last week was a hard one.
+_WEEK_WAS = word_set("was had saw brought began started proved turned marked went got became looked felt")
 _RANGE = GRAMMAR.build("TO|THROUGH|UNTIL|HYPHEN|COMMA TO")
 
 
@@ -104,17 +106,26 @@ def _some_day(words: Words, found: list[Candidate]) -> None:
 
 
 def _of_that_week(words: Words, found: list[Candidate]) -> None:
-    """``It rained last week: the fair shut on Thursday``: the days behind the colon are days of that week."""
-    week, last = None, 0
+    """``It rained last week: the fair shut on Thursday``: the days behind the colon are days of that week.
+
+    So are those of the sentences behind one that tells of the week itself: Last week was wet. On Thursday, it hailed.
+    """
+    week, last, told = None, 0, False
     for item in found:
-        if not _SENTENCE_ENDS.isdisjoint(words.letters[last : item.first]):
-            week = None
+        between = words.letters[last : item.first]
+        if LETTERS["BREAK"] in between or (not told and LETTERS["DOT"] in between):
+            week, told = None, False
         sense, last = item.sense, item.last
         if sense.grain == "week" and sense.deixis in ("last", "next", "this"):
-            week = item
+            week, told = item, words.word(item.last).lower() in _WEEK_WAS and _opens_sentence(words, item)
         elif week is not None and sense.weekday is not None and sense.month is None and sense.deixis is None:
-            behind = LETTERS["COLON"] in words.letters[week.last : item.first]
+            behind = told or LETTERS["COLON"] in words.letters[week.last : item.first]
             sense.deixis = f"week-{week.sense.deixis}" if behind else None
+
+
+def _opens_sentence(words: Words, item: Candidate) -> bool:
+    before = words.letters[item.first - 1 : item.first]
+    return before in ("", *_SENTENCE_ENDS)
 
 
 def _with_parts(words: Words, found: list[Candidate]) -> list[Candidate]:

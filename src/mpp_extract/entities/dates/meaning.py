@@ -16,6 +16,12 @@ _OF_AN_AGE = word_set(
     politics technology internet media landscape standards values terms dollars money language life lives times
     readers audiences america americans"""
 )
+# What a day has of its own: the events of today, but the hospitals of today.
+_OF_A_DAY = word_set(
+    """events proceedings results hearings games races matches news attacks arrests votes elections headlines scores
+    winners losers trades losses gains earnings figures numbers findings developments announcements rulings decisions
+    remarks comments as is was"""
+)
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # A year after a month and day: , 2019 / '19 / this year / of the same year
 YEAR_AFTER = (
@@ -82,4 +88,4 @@ def _nowadays(hit: Hit) -> bool:
     if words.letters[hit.last : hit.last + 1] == letters["POSS"]:
         return not _OF_AN_AGE.isdisjoint(words.word(hit.last + n).lower() for n in (1, 2, 3))
     before = words.word(hit.first - 2).lower() if words.letters[hit.first - 1 : hit.first] == letters["OF"] else ""
-    return before in _OF_AN_AGE
+    return before in _OF_AN_AGE or (before[-1:] == "s" and before not in _OF_A_DAY)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from mpp_extract.entities.dates import before_christ, periods, weekdays, years
+from mpp_extract.entities.dates import before_christ, periods, shape, weekdays, years
 from mpp_extract.entities.dates.frame import Direction, Frame, Value
 from mpp_extract.entities.dates.sense import Sense
 
@@ -24,6 +24,10 @@ def resolve(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if sense.back:
         value, anchored = resolve(replace(sense, back=0), frame, direction)
         return _back(value, sense.back), anchored
+    if sense.months:
+        value, anchored = resolve(replace(sense, months=0), frame, direction)
+        day = None if value is None else shape.step(date.fromisoformat(value), "month", sense.months)
+        return (None if day is None else day.isoformat()), anchored
     if sense.grain == "clock":
         return None, False
     if frame.bc is not None and sense.year is None:

@@ -8,12 +8,10 @@ from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.around import Around, Row, row
 from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.language.calendar import ALSO_WORDS, SEASONS, SHORT_ALSO_WORDS, WEEKDAY_NAMES
+from mpp_extract.language.newspapers import NEWSPAPERS
 from mpp_extract.language.word_sets import word_set
 
-_PAPERS = word_set(
-    """times telegraph mirror express mail star herald post independent world tribune review business school
-    night"""
-)
+_PAPERS = NEWSPAPERS | word_set("express mail sport magazine business school night")
 # Monday through Friday is every week's.
 _WORKING_WEEK = re.compile(rf"{WEEKDAY_NAMES[0]}(?: through | to | thru | ?[-–] ?)(?:{'|'.join(WEEKDAY_NAMES[4:])})\b")
 _EDGES = word_set("early late mid")
@@ -28,6 +26,7 @@ _KEPSAKES = word_set(
 # A programme's name in quotation marks, round the day in it.
 _NAME_BEFORE = re.compile(r'["“](?:[A-Z][A-Za-z]{1,11} ){1,2}$')
 _NAME_AFTER = re.compile(r'(?: [A-Z][a-z]{1,11}){0,2}[,.]?["”]')
+_REST_OF_NAME = re.compile(r'(?: [A-Z][a-z]{1,11}){1,3}[,.]?["”]')
 _TIME_BEFORE = word_set(
     """in since by until till from to before after during of through late early mid between last next this that
     on and or for past every each around about throughout within , ( - – starting beginning ending ended the"""
@@ -85,6 +84,8 @@ def _sun(around: Around) -> bool:
 
 
 def _is_programme(around: Around) -> bool:
+    if around.text[around.start - 1 : around.start] in ("“", '"'):
+        return _REST_OF_NAME.match(around.text, around.end) is not None
     before = _NAME_BEFORE.search(around.text, max(0, around.start - 24), around.start)
     return before is not None and _NAME_AFTER.match(around.text, around.end) is not None
 

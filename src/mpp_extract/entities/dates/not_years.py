@@ -65,7 +65,11 @@ def _short(around: Around) -> bool:
 
 
 def _statute(around: Around) -> bool:
-    return around.is_figure and around.judged(beside.code)
+    if not around.is_figure:
+        return False
+    first = _list_start(around)
+    sign = around.numbers.sign(around.words.start[first], around.words.end[first])
+    return sign is not None and sign.test is beside.code
 
 
 def _bill(around: Around) -> bool:
@@ -79,16 +83,22 @@ def _label(around: Around) -> bool:
     return word in BEFORE_YEAR or word.startswith("§")
 
 
-def _before_list(around: Around) -> str:
-    """The word before a number, or before the first of the list that it ends: Sections 1981, 1983 and 1985."""
-    words, at = around.words, around.item.first - 1
+def _list_start(around: Around) -> int:
+    """The place of a number, or of the first of the list that it ends: 1981 of Sections 1981, 1983 and 1985."""
+    words, first = around.words, around.item.first
     for _ in range(_LISTED):
-        before = at - 1 if words.word(at) in _LIST_WORDS else at
-        if before < at and words.word(before) == ",":
+        before = first - 2 if words.word(first - 1) in _LIST_WORDS else first
+        if before < first and words.word(before) == ",":
             before -= 1
-        if before == at or not words.word(before).isdigit():
+        if before == first or not words.word(before).isdigit():
             break
-        at = before - 1
+        first = before
+    return first
+
+
+def _before_list(around: Around) -> str:
+    """The word before the list that a number ends."""
+    words, at = around.words, _list_start(around) - 1
     return words.word(at - 1 if words.word(at) == "." else at).lower()
 
 
@@ -106,6 +116,8 @@ def _glued(around: Around) -> bool:
 
 def _part(around: Around) -> bool:
     text, start = around.text, around.start
+    if around.is_figure and around.judged(beside.telephone):
+        return True
     if not around.is_figure or start < 2 or text[start - 1] not in "-–/.:" or not text[start - 2].isalnum():
         return False
     if text[start - 1] in ".:":
@@ -225,9 +237,9 @@ ROWS: tuple[Row, ...] = (
     row(
         "statute",
         _OF,
-        "A section of a code, or a page of a reporter.",
+        "A section of a code, or a page of a reporter; also one of a list of them.",
         _statute,
-        "She sued under 42 U.S.C. [[1983]].",
+        "She sued under 42 U.S.C. [[1983]] and [[1985]].",
         "She sued in [[1983]].",
         "The Bluebook, rules 12 and 10",
     ),

@@ -34,15 +34,25 @@ def _before_last(hit: Hit) -> Sense | None:
 
 def count(hit: Hit) -> float | None:
     """The number that the words ``count`` give; None for a vague one."""
+    hundreds = hit.within("count", "HUNDRED")
     if hit.within("count", *_VAGUE_COUNT):
-        return 2 if hit.within("count", "COUPLE") else None
+        return 2 if hit.within("count", "COUPLE") and not hundreds else None
     if hit.within("count", "DOZEN"):
         return 12
     if hit.at_class("count", "HALFWORD"):
         return 0.5
-    values = (hit.words.value[i] for i in range(*hit.match.span("count")))
-    numbers = [value for value in values if isinstance(value, int)]
-    return sum(numbers) if numbers else 1
+    return _hundreds(hit) if hundreds else _sum(hit, *hit.match.span("count")) or 1
+
+
+def _sum(hit: Hit, first: int, last: int) -> int:
+    return sum(value for value in hit.words.value[first:last] if isinstance(value, int))
+
+
+def _hundreds(hit: Hit) -> int:
+    """A hundred and ten, two hundred, 3 hundred."""
+    first, last = hit.match.span("count")
+    place = hit.words.letters.index(hit.letters["HUNDRED"], first, last)
+    return (_sum(hit, first, place) or 1) * 100 + _sum(hit, place, last)
 
 
 def _offset(hit: Hit) -> Sense | None:
@@ -65,8 +75,10 @@ def _offset(hit: Hit) -> Sense | None:
         number *= 2
     if number > _MOST_UNITS:
         return None
-    if unit == "week" and hit.within("ago", "TODAY"):
-        # A week from today is a day.
+    if hit.within("ago", "TODAY") and unit in ("week", "month", "year"):
+        # A week from today is a day, and so is a month from today.
+        if unit != "week":
+            return Sense("day", shift=0, months=int(number) * (12 if unit == "year" else 1))
         unit, number = "day", number * 7
     base = "ref" if hit.within("ago", "AGO", "FROM", "HENCE") else "text"
     about = hit.holds("APPROX", "SOME", "MORE", "LESS", "LEAST")
@@ -83,9 +95,13 @@ def _in_time(hit: Hit) -> Sense | None:
 
 
 def _week_from(hit: Hit) -> Sense | None:
-    """A week from Friday, a week ago Monday."""
+    """A week from Friday, a week ago Monday, a month from tomorrow, a month ago yesterday."""
     weeks = count(hit)
-    if weeks is None or unit_of(hit) != "week":
+    if weeks is None or weeks % 1:
+        return None
+    if unit_of(hit) in ("month", "year"):
+        return _months_from(hit, int(weeks))
+    if unit_of(hit) != "week":
         return None
     weeks *= 2 if str(hit.value("unit")) == "fortnight" else 1
     weeks *= -1 if hit.within("sign", "AGO") else 1
@@ -93,6 +109,16 @@ def _week_from(hit: Hit) -> Sense | None:
     if isinstance(day, tuple):
         return Sense("day", shift=int(7 * weeks) + day[0])
     return Sense("day", weekday=hit.number("weekday"), deixis="weeks", shift=int(weeks))
+
+
+def _months_from(hit: Hit, number: int) -> Sense | None:
+    """A month ago yesterday, two months from tomorrow: so many months off the day."""
+    day = hit.value("day")
+    back = hit.within("sign", "AGO")
+    if not isinstance(day, tuple) or (back and unit_of(hit) == "year"):
+        return None
+    months = number * (12 if unit_of(hit) == "year" else 1)
+    return Sense("day", shift=day[0], months=-months if back else months)
 
 
 def _years_from(hit: Hit) -> Sense | None:
@@ -117,7 +143,7 @@ def _years_from(hit: Hit) -> Sense | None:
 
 
 def _about(hit: Hit) -> Sense | None:
-    """Two or three years ago, a week or two ago, 2 1/2 years ago: no one day or year."""
+    """Two or three years ago, twenty-odd years ago, a week or so ago, 2 1/2 years ago: no one day or year."""
     return Sense("vague", value="PAST_REF")
 
 
@@ -126,11 +152,12 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.OFFSET,
         "about",
-        "APPROXIMATELY? (?: COUNT (?:OR|TO|HYPHEN) COUNT UNITS | INT SOME UNITS | INT INT SLASHMARK (?:INT|NUM) UNITS"
-        " | A (?:UNIT|HOURS) OR NUMWORD ) (?:AGO|EARLIER)",
+        "APPROXIMATELY? (?: COUNT (?:OR|TO|HYPHEN) COUNT UNITS | (?:INT|NUMWORD) HYPHEN? (?:SOME|ODD) HYPHEN? UNITS"
+        " | COUNT OR (?:SO|MORE) UNITS | COUNT UNITS OR (?:SO|MORE) | INT INT SLASHMARK (?:INT|NUM) UNITS"
+        " | A (?:UNIT|HOURS) OR (?:NUMWORD|SO|MORE) ) (?:AGO|EARLIER)",
         _about,
         "",
-        "It closed [[two or three years ago]], and reopened [[a week or two ago]].",
+        "It closed [[two or three years ago]], or [[twenty-odd years ago]], and reopened [[a week or so ago]].",
         "It closed two or three years late.",
         source="ISO 24617-1 (TIMEX3), mod APPROX",
     ),
@@ -156,10 +183,11 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.OFFSET,
         "weeks_from",
-        "count:(?:A|NUMWORD|INT) unit:(?:WEEK|FORTNIGHT|UNITS) sign:(?:FROM|AGO) (?: weekday:WEEKDAY | day:TODAY )",
+        "count:(?:A|NUMWORD|INT) unit:(?:WEEK|FORTNIGHT|MONTHU|YEARU|UNITS) sign:(?:FROM|AGO)"
+        " (?: weekday:WEEKDAY | day:TODAY )",
         _week_from,
         "sign",
-        "They meet again [[a week from Friday]], or [[three weeks from tomorrow]].",
+        "They meet again [[a week from Friday]], or [[two months from tomorrow]].",
         "They rest a week on Friday.",
         "TimeML annotation guidelines 1.2.1 (two weeks from a day)",
     ),

@@ -21,6 +21,7 @@ class Sense:
     part     MO, MI, AF, EV, NI; hour, minute, second, zone: the clock (zone is an IANA name or minutes from UTC)
     half_told  False for an hour that may be before or after noon (9 o’clock)
     back     years to take off at the end (``the third quarter a year ago``)
+    months   months to add at the end (``a month ago yesterday``)
     until    the other end of a range that this one begins, where neither says its year
     closes   quarter or half, where it is the day that ends one (the quarter ended June 30)
     compared  a year before, with which a figure is compared (up from $4 a year ago)
@@ -51,6 +52,7 @@ class Sense:
     timed: bool = False
     half_told: bool = True
     back: int = 0
+    months: int = 0
     fiscal: bool = False
     about: bool = False
     listed: bool = False

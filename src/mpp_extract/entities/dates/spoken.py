@@ -37,12 +37,18 @@ def quoted(text: str, first: int, at: int) -> bool:
 
 
 def _says_when(words: Words, tokens: Tokens, day: Candidate, paragraph: tuple[int, int], at: int) -> bool:
-    """Whether it is a bare weekday of the same paragraph, outside of quotations, beside a verb of speech."""
+    """Whether it is a bare weekday of the paragraph, outside of quotations, beside a verb of speech or hung on it."""
     sense, start = day.sense, words.start[day.first]
     if sense.weekday is None or sense.month is not None or sense.deixis is not None or sense.hour is not None:
         return False
     if not paragraph[0] <= start < paragraph[1] or abs(start - at) > _REACH or quoted(words.text, paragraph[0], start):
         return False
     i, end = tokens.at(start), tokens.at(words.end[day.last - 1])
-    near = [*range(max(0, i - _BESIDE), i), *range(end, min(len(tokens), end + _BESIDE))]
+    near = [*range(max(0, i - _BESIDE), i), *range(end, min(len(tokens), end + _BESIDE)), _verb_of(tokens, i)]
     return any(tokens.tag[j] == "VBD" and tokens.lower[j] in CUES for j in near)
+
+
+def _verb_of(tokens: Tokens, i: int) -> int:
+    """The word that a day hangs on, past the preposition before it: told her (on Friday)."""
+    head = tokens.head[i]
+    return tokens.head[head] if tokens.tag[head] == "IN" else head

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mpp_extract.language.function_words import HAVE, MODALS
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.word_sets import word_set
 
 __all__ = ["HAVE", "MODALS"]
@@ -77,6 +78,17 @@ TIMETABLE = word_set(
     convene reconvenes arrives arrive leaves leave runs closes concludes commences lasts continues returns departs close
     reopens matures lapses retires premieres debuts falls"""
 )
+# What is done at one moment, so that in two weeks is how far ahead it lies, and what makes so much of other verbs (goes
+# to trial). Source: Vendler, Verbs and Times (1957), achievements; Huddleston and Pullum (2002), 3.2.
+MOMENTS = verbs(
+    """begin start commence open reopen resume end close conclude finish expire lapse mature convene reconvene meet vote
+    arrive leave depart return retire resign debut launch premiere wed marry graduate"""
+)
+TURNING = verbs("go take run stand come stop face head return")
+TURNS = word_set(
+    """polls trial court sale effect market auction vote ballot hearing office force shape out due running voters
+    judge jury air paternity maternity"""
+)
 # What came after something that was done: the report follows a vote Tuesday.
 FOLLOWS = word_set("follow follows cap caps")
 # What had been so and is no more.
@@ -90,6 +102,8 @@ DEEDS = word_set(
     accident derailment explosion blast fire blaze flood earthquake storm outage delay collapse failure defeat victory
     win loss refusal rejection withdrawal breach leak purchase takeover acquisition default bankruptcy"""
 )
+# Nouns and adjectives that a preposition goes on from to what is the cause: as a result of a ruling in May.
+CAUSES = word_set("because result light view wake response thanks owing due aftermath consequence account reason")
 # Prepositions and verbs whose object is rather to come.
 TOWARD = word_set("before until till for to toward towards ahead by")
 NONE = word_set("no nobody none neither nothing few")

@@ -107,7 +107,7 @@ FORMS: tuple[DateForm, ...] = (
         kinds.HOLIDAY,
         "named",
         "deixis:(?:LAST|NEXT|THIS (?:PAST|COMING)?|THE)? holiday:HOLIDAY"
-        " (?: COMMA? year:YEAR | which:(?:THIS|LAST|NEXT) YEARU )?",
+        " (?: (?:COMMA|OF)? year:YEAR | OF? which:(?:THIS|LAST|NEXT) YEARU )?",
         _holiday,
         "holiday",
         "The stay ends on [[Election Day]], before [[Thanksgiving 2018]].",

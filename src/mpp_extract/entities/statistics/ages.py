@@ -47,7 +47,7 @@ def age(page: Page, number: Number) -> Quantity | None:
     if number.form not in ("digits", "words"):
         return None
     # Of rocks, trees and stars there are ages of any length, but only in these words.
-    return first(AGES if number.value <= OLDEST * 12 else AGES[:1], page, number)
+    return first(AGES if number.value <= OLDEST * 12 else AGES[:2], page, number)
 
 
 def _old(page: Page, number: Number) -> Quantity | None:
@@ -115,7 +115,13 @@ def _years(page: Page, number: Number) -> Quantity | None:
 # Tried in order, with page and number.
 AGES = (
     form(AGE, "old", _old, "A [[19-year-old]] was hurt.", "A 19-year term began."),
-    form(AGE, "of_age", _of_age, "She was [[11 years of age]].", "She got 11 years of peace."),
+    form(
+        AGE,
+        "of_age",
+        _of_age,
+        "She was [[11 years of age]], the cave [[1.5 million years of age]].",
+        "She got 11 years of peace.",
+    ),
     form(AGE, "or_older", _or_older, "Riders [[65 and older]] paid half.", "They sold 65 and bought 10."),
     form(AGE, "aged", _aged, "A guard aged [[62]] was hurt.", "A guard with 62 keys was hurt."),
     form(

@@ -18,7 +18,10 @@ _COMPARED = re.compile(
     rf"(?:\s+[a-z]+['’]s)?{_HEDGES}",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(rf"(?:\bincluding|\bbut\s[^.;]{{0,40}}\bby|\bof\s+(?:them|whom|which),?){_HEDGES}", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"(?:\bincluding|\bamong\s+(?:them|whom|which),?|\bbut\s[^.;]{{0,40}}\bby|\bof\s+(?:them|whom|which),?){_HEDGES}",
+    re.IGNORECASE,
+)
 _PARALLEL = re.compile(r"(?:,|\s+(?:and|while|but|in|for)\b)[^.;]{0,60}")
 _ALONGSIDE = re.compile(rf"[^.;:(]{{0,30}}(?:,|\band){_HEDGES}", re.IGNORECASE)
 _RESTATED = re.compile(

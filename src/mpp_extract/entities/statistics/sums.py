@@ -25,6 +25,7 @@ _OF = re.compile(r"\s+of\s+", re.IGNORECASE)
 _POUNDS_WEIGHT = re.compile(r"pounds?[\s-](?:of|lighter|heavier|overweight|per)\b|pound\b", re.IGNORECASE)
 
 
+_AND_PENCE = re.compile(r"\s+pounds?,?\s+(?:and\s+)?[\w-]+\s+(?:pence|pennies|p)\b")
 _WEIGHT_WORDS = word_set(
     """weigh weighs weighed weighing weight heavy heavier lift lifted lifting bench pounder ounces obese lean muscle
     cargo seized marijuana cocaine heroin methamphetamine meth fentanyl thrust torque"""
@@ -101,6 +102,8 @@ def _is_sterling(page: Page, number: Number) -> bool:
     """Whether pounds are money: by the words of the sentence, else by how many there are."""
     if _POUNDS_WEIGHT.match(page.text, number.end + 1):
         return False
+    if _AND_PENCE.match(page.text, number.end):
+        return True
     words = set(page.words(number.start))
     if words & _WEIGHT_WORDS:
         return False

@@ -12,17 +12,27 @@ from mpp_extract.rule import Refusal
 
 # A reporter in short: U.S., S. Ct., F.3d, A.2d, GA. L. REV.
 _REPORTER = r"(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){1,5}(?:\s?(?:2d|3d|4th))?"
+# The papers of a case in short. Source: The Bluebook, table BT1 (court documents).
+_PAPERS = (
+    r"(?:Dkt|Doc|App|Tr|Br|Exh?|Decl|Compl|Pet|R|Rec|Aff|Ans|Dep|Hr['’]g|Mem|Mot|Op|Opp['’]n|Resp|Stip)\.|ECF"
+    r"|J\.\s?A\.|A\.\s?R\."
+)
 # "412 U.S. at 255", "Id. at 27", "supra note 4, at 44", "slip op., at 7", "Dkt. 45 at 12".
 _PIN_BEFORE = lazily(
     rf"(?:\d\s+{_REPORTER},?|\b(?:[Ii]d|[Ii]bid)\.,?|\b(?:supra|infra|ante|post)(?:\s+(?:note|n\.)\s*\d+)?,?|\bop\.,?|"
-    r"\b(?:Dkt\.|Doc\.|ECF|App\.|Br\.|Tr\.)(?:\s+No\.)?\s+\d+,?)\s+at\s+(?:\d+\s?[-–,]\s?)?$"
+    rf"\b(?:Supra|Infra|Ante|Post),|\b(?:{_PAPERS})(?:\s+No\.)?\s+\d+,?)\s+at\s+(?:\d+\s?[-–,]\s?)?$"
 )
 _SHORT_CITE = lazily(rf"\s+{_REPORTER},?\s+at\s+\d|\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){{2,5}}\d")
 _PAGE_OF_VOLUME = lazily(r"\d\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){2,5}$")
 # An entry of a docket, a page of an appendix or a transcript, an exhibit.
 _DOCUMENT = lazily(
-    r"\b(?:(?:Dkt|Doc|App|Tr|Br|Exh?|Decl|Compl|Pet)\.|ECF|J\.\s?A\.)"
+    rf"\b(?:{_PAPERS})"
     r"(?:\s+(?:Nos?\.|of|Oral|Arg\.|for|Pet\.|Resp\.|Opp\.|Cert\.|at|[Pp]\.)){0,5}\s+(?:¶+\s*)?(?:\d+\s?[-–,]\s?)?$"
+)
+# Brief for Petitioner 14, Reply Brief 9: a page of it.
+_BRIEF = lazily(
+    r"\bBrief(?:\s+(?:for|of|in|as|[Aa]mic[iu]s?|[Cc]uriae|et|al\.|(?!On\b)[A-Z][\w.’']*)){1,8}\s+(?:\d+\s?[-–,]\s?)?$"
+    r"|\bReply Brief\s+(?:\d+\s?[-–,]\s?)?$"
 )
 
 
@@ -33,7 +43,9 @@ def _pinpoint(page: Page, quantity: Quantity) -> bool:
     if _SHORT_CITE.match(text, number.end, number.end + 60) is not None:
         return True
     near = max(0, number.start - 48)
-    return any(pattern.search(text, near, number.start) for pattern in (_PIN_BEFORE, _DOCUMENT, _PAGE_OF_VOLUME))
+    return any(pattern.search(text, near, number.start) for pattern in (_PIN_BEFORE, _DOCUMENT, _PAGE_OF_VOLUME)) or (
+        _BRIEF.search(text, max(0, number.start - 80), number.start) is not None
+    )
 
 
 # Parts of a law: section 12 of title 8, Section 9B (3), Rule 7 (b) (2), subsection (c) (5).

@@ -23,6 +23,11 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STYLES = word_set("style era model vintage edition season election date year cycle class")
+# Verbs of headlines, which are taken for names there: Storm Kills Four, Hurts 12.
+_HEADLINE = word_set(
+    """kills hurts injures wounds arrests charges jails frees rescues saves seizes displaces hires evacuates detains
+    indicts convicts"""
+)
 _DAYS = FULL_WEEKDAYS | FULL_MONTHS | DEICTIC_DAYS.keys()
 
 
@@ -171,7 +176,7 @@ def _name_before(page: Page, quantity: Quantity) -> bool:
     if i == 0 or page.text[tokens.end[before] : number.start] not in (" ", "\u00a0", "\n"):
         return False
     word = tokens.lower[before]
-    if not tokens.text[before][0].isupper() or word in _DAYS or word[-1] == ".":
+    if not tokens.text[before][0].isupper() or word in _DAYS or word[-1] == "." or word in _HEADLINE:
         return False
     if tokens.tag[before] not in ("NNP", "NNPS", "NN"):
         return False
