@@ -37,6 +37,7 @@ SPANS = {
     "Roman number": "In [[Harlow LLC v. Dunmore I LLC]], the court ruled.",
     "college for": "In [[Harlow College for Women v. Dunmore]], the court ruled.",
     "place in brackets": "In [[Harlow (UK) Ltd. v. Dunmore]], the court ruled.",
+    "parties by a range of numbers": "In [[Roes 1 through 14 v. Harlow]], the court ruled.",
     "parties by number": "See [[Roes 1-4 v. Harlow]], in court.",
     # where the first party begins
     "preposition at the sentence's head": "In [[Harlow v. Dunmore]], the court sided with the tenant.",
@@ -185,6 +186,14 @@ PARTIES = {
         "In State of Utah, Plaintiff-Respondent v. Carl Harlow, the court",
         ("State of Utah, Plaintiff-Respondent v. Carl Harlow", "State of Utah", "Carl Harlow"),
     ),
+    "on review": (
+        "In State of Utah, Respondent on Review, v. Carl Harlow, Petitioner on Review, the court",
+        ("State of Utah, Respondent on Review, v. Carl Harlow", "State of Utah", "Carl Harlow"),
+    ),
+    "below and above": (
+        "THE PEOPLE, Plaintiff and Respondent, v. CARL HARLOW, Defendant and Appellant. The court",
+        ("PEOPLE, Plaintiff and Respondent, v. CARL HARLOW", "PEOPLE", "CARL HARLOW"),
+    ),
     "one": ("In re Harlow was decided.", ("In re Harlow", None, None)),
 }
 
@@ -242,6 +251,7 @@ COURTS = {
     "in which": ("They cited Harlow v. Dunmore, in which the Supreme Court held firm.", "scotus"),
     "the court in": ("The Supreme Court in Harlow v. Dunmore vacated the order.", "scotus"),
     "struck down in": ("The Supreme Court struck down such bans in Harlow v. Dunmore.", "scotus"),
+    "a decision of": ("They cited Harlow v. Dunmore, a 1994 decision of the Ohio Supreme Court.", "ohio"),
     "another sentence's": ("They cited Harlow v. Dunmore. The 9th U.S. Circuit Court of Appeals disagreed.", None),
     "none": ("They cited Harlow v. Dunmore.", None),
 }

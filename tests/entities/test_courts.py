@@ -209,12 +209,21 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         "the [[District Court of the United States for the District of Kansas]]",
         ["ksd"],
     ),
+    "panel of a circuit by its letters": ("the [[8th Circuit BAP]] and the [[Third Circuit]]", ["bap8", "ca3"]),
+    "a letter left out": ("the [[Sevnth Circuit]] and the [[Tenh Circuit]]", ["ca7", "ca10"]),
+    "letters exchanged": ("the [[U.S. Court of Appeals for the Egihth Circuit]]", ["ca8"]),
+    "circuit in small letters": ("the [[tenth circuit court of appeals]]; the [[4th circuit]]’s word", ["ca10", "ca4"]),
+    "district that is a state": ("a judge of the [[District of Kansas]] ([[10th Cir.]])", ["ksd", "ca10"]),
     # cited by the state alone
     "state high court in a citation": ("Roe v. Orr, 12 A.3d 40, 44 ([[Conn.]] 2011)", ["conn"]),
     "New York's in a citation": ("Roe v. Orr, 12 N.E.3d 40 ([[N.Y.]] 2011)", ["ny"]),
     # in small letters, and without the word
     "small letters": ("the [[supreme court]] ruled for the miners", ["scotus"]),
     "a state's in small letters": ("the [[Iowa supreme court]] ruled", ["iowa"]),
+    "all in small letters": (
+        "the [[south dakota supreme court]] and the [[u.s. supreme court]] differ",
+        ["sd", "scotus"],
+    ),
     "in a title": (
         "[[Pike County Common Pleas]] Judge Ana Poe",
         ["Pike County Court of Common Pleas"],
@@ -224,6 +233,11 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "a territory's": ("the [[Supreme Court of the Territory of Utah]]", ["Supreme Court of the Territory of Utah"]),
     "islands'": ("the [[Supreme Court of the Cook Islands]]", ["Supreme Court of the Cook Islands"]),
     "a magistrates' court of two words": ("[[Great Marlow Magistrates' Court]]", ["Great Marlow Magistrate Court"]),
+    "names of several words": (
+        "They left [[High Marlow Magistrates’ Court]]; [[Burton-on-Wye and South Vale Magistrates Court]] sat.",
+        ["High Marlow Magistrate Court", "Burton-on-Wye and South Vale Magistrate Court"],
+    ),
+    "a name with upon": ("at [[Stour upon Tees Crown Court]]", ["Stour upon Tees Crown Court"]),
     # headings
     "capitals": ("[[SUPREME COURT]] UPHOLDS LAW", ["scotus"]),
 }
@@ -242,6 +256,10 @@ NOTHING = {
     "immigration court dates": "They missed immigration court dates in Houston.",
     "electric circuit": "The First Responder's Circuit training and a closed circuit camera.",
     "council of a circuit": "The Eighth Circuit Judicial Council reprimanded him.",
+    "council before its circuit": "The Judicial Council of the Eighth Circuit met.",
+    "laps": "She won the third circuit of the track, close to the court, and lost the first circuit.",
+    "prosecutors of a district that is a state": "U.S. Attorney Ana Roe-Lindqvist for the District of Nevada spoke.",
+    "a nation's kind of court": "NAIROBI: Every land needs a Supreme Court that is free.",
     "a supreme court of nobody": "A supreme court of fashion met; the student supreme court left.",
     "state and year of no citation": "See the film (Mass. 2017).",
     "pleas in common": "They made common pleas; Common Pleas is a song.",

@@ -113,6 +113,11 @@ FOUND: dict[str, tuple[str, list[str]]] = {
         "The 6th Circuit's majority were Obama appointees [[Ana Poe]] and [[Omar Tellier]].",
         ["Ana Poe", "Omar Tellier"],
     ),
+    "known by their presidents alone": (
+        "On the 6th Circuit's panel Carter appointee [[Ana Poe]] and [[Omar Tellier]], a Trump appointee, agreed; "
+        "[[Lena Roth]], appointed by Bill Clinton, did not.",
+        ["Ana Poe", "Omar Tellier", "Lena Roth"],
+    ),
     "given name in an editor's brackets": ("“I sat before Justice [[[Omar] Poe]],” he said.", ["Omar Poe"]),
     "words put in by an editor end in the name": (
         "“After the death of [9th Circuit Judge [[Ana] Poe]], they left,” he said.",
@@ -248,6 +253,13 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
     ),
     "adjective": ("Trump-appointed Judge Ana Poe ruled.", "Judge", None, "Donald Trump"),
     "in brackets": ("Judge Ana Poe (Obama) ruled.", "Judge", None, "Barack Obama"),
+    "the successor, put on the bench": (
+        "Judge Ana Poe, whom Nixon's successor, Gerald Ford, put on the bench in 1975, ruled.",
+        "Judge",
+        None,
+        "Gerald Ford",
+    ),
+    "another judge's president": ("Judge Ana Poe and a Trump appointee, Omar Roe, ruled.", "Judge", None, None),
     "in the next sentence": (
         "Judge Ana Poe ruled. She was appointed by President Bill Clinton.",
         "Judge",
@@ -318,6 +330,15 @@ def test_facts(text: str, title: str, court: str | None, president: str | None, 
     first = article.judges[0]
     ids = {c.id: c.courtlistener_id for c in article.courts}
     assert (first.title, ids.get(first.court_id or ""), first.appointed_by) == (title, court, president)
+
+
+def test_each_appointee_has_the_president_before(finder: Extractor) -> None:
+    text = "On the 4th Circuit sat Nixon appointee Ana Poe, Biden appointee Judge Omar Roe and Ford appointee Lee Roth."
+    assert [(judge.name, judge.appointed_by) for judge in judges(finder, text).judges or []] == [
+        ("Ana Poe", "Richard Nixon"),
+        ("Omar Roe", "Joe Biden"),
+        ("Lee Roth", "Gerald Ford"),
+    ]
 
 
 def test_both_appointees(finder: Extractor) -> None:

@@ -29,7 +29,11 @@ from mpp_extract.rule import Refusal, Rule, refusing
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
-_ROLE = re.compile(rf",\s(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$", re.IGNORECASE)
+_PARTY = "|".join(sorted(ROLES, key=len, reverse=True))
+# Which side a party is on, as courts write it: "Plaintiff-Appellee,", California's "Plaintiff and Respondent,",
+# Oregon's "Respondent on Review,".
+_ROLE = re.compile(rf",\s(?:{_PARTY})(?:\s(?:and|&)\s(?:{_PARTY})|\son\sreview)?,?\s?$", re.IGNORECASE)
+_LONGEST_ROLE = 60
 # The office or number in brackets that belongs to a party's name in Canada and Australia.
 _BRACKET = re.compile(
     r"\s\((?:A\.?G\.?|Attorney[ -]General|(?:Solicitor|Director)[ -]General|"
@@ -126,10 +130,11 @@ def _two_parties(
     reading: Reading, mark: re.Match[str], rule: Rule, floor: int, following: int | None
 ) -> Caption | None:
     text = reading.text
-    start = first_party(text, mark.start(), floor)
+    role = _ROLE.search(text, max(floor, mark.start() - _LONGEST_ROLE), mark.start())
+    start = first_party(text, mark.start() if role is None else role.start(), floor)
     if start is None:
         return None
-    first = _ROLE.sub("", _clean(text[start : mark.start()]).rstrip(","))
+    first = _clean(text[start : mark.start() if role is None else role.start()]).rstrip(",")
     if INITIAL.test is not None and INITIAL.test(mark[0], first):
         reading.refuse(INITIAL, *mark.span())
         return None

@@ -16,6 +16,7 @@ _FILLERS = frozenset(
     """
     no nos number numbers case docket civil criminal action index cause and et al in at before by from of the a s now
     pending filed appeal federal which where when decided ruling heard argued brought before
+    decision decisions opinion judgment judgement precedent landmark unanimous recent
     """.split()  # noqa: SIM905
 )
 _FILED = re.compile(

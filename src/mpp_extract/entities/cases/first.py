@@ -38,6 +38,7 @@ _MOST_NAMES = 5  # words of a name between such a word and its end
 _DECISIONS = word_set("case decision ruling precedent lawsuit justice's landmark")
 # Parties told apart by numbers: "Roes 1-4", "Local 12".
 _FIGURES = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?$")
+_RANGES = frozenset(("through", "to", "thru", "and"))
 _NUMBERED_PARTIES = word_set(
     "doe does roe roes plaintiff plaintiffs petitioner petitioners local lodge no. number post unit chapter"
 )
@@ -59,11 +60,21 @@ def first_party(text: str, end: int, floor: int) -> int | None:
     words = before(text, end, floor)
     if len(words) > 1 and words[0].low in ROLES and words[1].comma:
         return _walk_left(text, words, 2) if is_name(text, words[1]) else None
-    if len(words) > 1 and _FIGURES.match(words[0].low) and words[1].low in _NUMBERED_PARTIES:
-        return _walk_left(text, words, 2)
+    numbers = _numbers(words)
+    if numbers:
+        return _walk_left(text, words, numbers + 1)
     if not words or not is_name(text, words[0]) or words[0].closed or COUNT.match(words[0].low):
         return None if not _is_et_al(text, words) else _walk_left(text, words, 2)
     return _walk_left(text, words, 1)
+
+
+def _numbers(words: list[Chunk]) -> int:
+    """How many words the numbers of a party take that has them behind it: ``Roes 1-4``, ``Does 1 through 9``."""
+    count = 1
+    if len(words) > 3 and words[1].low in _RANGES and _FIGURES.match(words[2].low):
+        count = 3
+    fits = len(words) > count and _FIGURES.match(words[0].low) and words[count].low in _NUMBERED_PARTIES
+    return count if fits else 0
 
 
 def _is_et_al(text: str, words: list[Chunk]) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate, Refused
+from mpp_extract.entities.courts.circuit_names import which_circuit
 from mpp_extract.entities.courts.federal import DIVIDED, CourtName, circuit, district
-from mpp_extract.entities.courts.federal_forms import as_bankruptcy, which_circuit
+from mpp_extract.entities.courts.federal_forms import as_bankruptcy
 from mpp_extract.entities.courts.refusals import OF_CITED
 from mpp_extract.entities.courts.state_courts import state_court
 from mpp_extract.entities.courts.states import STATES

@@ -6,6 +6,7 @@ import re
 
 from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate, Refused
+from mpp_extract.entities.courts.circuit_names import which_circuit
 from mpp_extract.entities.courts.federal import (
     DISTRICTS,
     DIVIDED,
@@ -23,12 +24,11 @@ from mpp_extract.language.fold import fold_place
 from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.ordinals import ordinal_of
 
-# Source: Merriam-Webster's and Oxford's lists of words often misspelled.
-_MISSPELLED = {"forth": 4, "fith": 5, "fifith": 5, "sixt": 6, "eigth": 8, "eightth": 8, "nineth": 9, "nith": 9}
 # Bodies of a circuit beside its court. Source: 28 U.S.C. 158(b), 331-333.
 _BODY_AFTER = lazily(
-    r"(?:['’]s)?\s+(?:(?P<panel>Bankruptcy\s+Appellate\s+Panel)|Judicial\s+(?:Council|Conference)|(?:Criminal\s+)?Jury\s+Instructions)\b"
+    r"(?:['’]s)?\s+(?:(?P<panel>Bankruptcy\s+Appellate\s+Panel|BAP)|Judicial\s+(?:Council|Conference)|(?:Criminal\s+)?Jury\s+Instructions)\b"
 )
+_BODY_OF = lazily(r"\bJudicial\s+(?:Council|Conference)\s+(?:of|for)\s+the\s+(?:U\.S\.\s+)?$")
 US = frozenset({"us", "united states", "states", "federal"})
 # Cities where the courts of appeals sit. Source: 28 U.S.C. 48.
 CIRCUIT_SEATS: dict[str, int | str] = {
@@ -61,16 +61,6 @@ _TO_PLACE = lazily(rf"\s+(?:for|of|in)\s+(?:the\s+)?(?:[Dd]owntown\s+|[Ss]tate\s
 _TO_CITY = lazily(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<state>{PLACE}))?")
 
 
-def which_circuit(words: str) -> int | str | None:
-    """``9th``, ``Ninth``, ``D.C.``, ``Federal`` to what ``circuit`` takes; None for anything else."""
-    plain = fold_place(words)
-    if plain in ("dc", "d c", "district of columbia"):
-        return "DC"
-    if plain == "federal":
-        return "federal"
-    return _MISSPELLED.get(plain) or ordinal_of(plain)
-
-
 def circuit_at(text: str, at: int, end: int) -> Candidate | None:
     """The court of appeals that the word ``Circuit`` at these offsets names (``the 9th U.S. Circuit``), or None."""
     words = words_before(text, at)
@@ -89,6 +79,8 @@ def circuit_at(text: str, at: int, end: int) -> Candidate | None:
     if body is not None:
         panel = bankruptcy_panel(which) if body["panel"] and isinstance(which, int) else None
         return None if panel is None else Candidate(words[first].start, body.end(), forms.SPECIAL_PANEL, panel)
+    if _BODY_OF.search(text, max(0, words[first].start - 40), words[first].start) is not None:
+        return None
     after = _AFTER_CIRCUIT.match(text, end)
     if isinstance(which, int) and _of_a_state(text, words, first, after):
         return None
@@ -268,6 +260,14 @@ def bare_district(text: str, at: int, _: int) -> Candidate | Refused | None:
     if OFFICE.test is not None and OFFICE.test(text, at, end):
         return Refused(OFFICE, at, end)
     return Candidate(at, end, forms.DISTRICT_ALONE, court)
+
+
+_NAMED = lazily(r"(?:\b[Tt]he|[,;(])\s*$")
+
+
+def undivided_district(text: str, at: int, end: int) -> Candidate | Refused | None:
+    """``the District of Oregon``: a state that is one district, standing for its court."""
+    return bare_district(text, at, end) if _NAMED.search(text, max(0, at - 5), at) is not None else None
 
 
 def panel_at(text: str, start: int, end: int) -> Candidate | None:

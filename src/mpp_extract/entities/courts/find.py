@@ -37,7 +37,9 @@ def find(reading: Reading) -> list[record.Court]:
             candidates[n] = candidate._replace(court=court)
     placed: list[tuple[Candidate, CourtName]] = []
     for candidate in candidates:
-        bare = candidate.court is None and candidate.kind != "supreme" and not candidate.local and not candidate.federal
+        bare = candidate.court is None and not candidate.local and not candidate.federal
+        if candidate.kind == "supreme":
+            bare = bare and not candidate.place and bool(setting.abroad)  # the nation's is "a Supreme Court that ..."
         kind = refusing((KIND,), reading.text, candidate.start, candidate.end) if bare else None
         if kind is not None:
             reading.refuse(kind, candidate.start, candidate.end)

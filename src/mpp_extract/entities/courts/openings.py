@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate, Refused
+from mpp_extract.entities.courts.circuit_names import lower_circuit
 from mpp_extract.entities.courts.federal import SCOTUS
-from mpp_extract.entities.courts.federal_forms import bare_district, circuit_at, panel_at
+from mpp_extract.entities.courts.federal_forms import bare_district, circuit_at, panel_at, undivided_district
 from mpp_extract.entities.courts.immigration_forms import immigration_at
 from mpp_extract.entities.courts.named_forms import court_at
 from mpp_extract.entities.courts.special_courts import SPECIAL
@@ -58,7 +59,9 @@ OPENINGS: tuple[Opening, ...] = (
     Opening(("Court", "COURT"), r"Court\b|COURT\b", court_at),
     Opening(("immigration",), r"immigration\s+court\b", immigration_at),
     Opening(("Circuit", "CIRCUIT"), r"(?:Circuit|CIRCUIT)\b(?!\s+Court\s+(?:for|in)\b)", circuit_at),
+    Opening(("circuit",), r"circuit\b", lower_circuit),
     Opening(("District",), r"(?:Northern|Southern|Eastern|Western|Middle|Central)\s+District\s+of\s", bare_district),
+    Opening(("District of",), r"District\s+of\s(?!Columbia)", undivided_district),
     Opening(("Immigration",), r"Board\s+of\s+Immigration\s+Appeals\b", _board),
     Opening(("Trial",), r"(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board\b", _board),
     Opening(("Pleas",), r"Common\s+Pleas\b(?!\s+Court)", common_pleas_at),

@@ -25,7 +25,7 @@ REACH = (
 )
 _LONGEST = 32  # characters of a word; longer ones are no part of a name
 _OPENING = "“\"'‘([*_—–"
-_INNER = frozenset({"of", "the", "and", "for", "de", "del", "du"})
+_INNER = frozenset({"of", "the", "and", "for", "de", "del", "du", "upon", "le"})
 _STOPS = PLACES | COMPANIES | CITED
 
 

@@ -85,8 +85,7 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
         return None
     last = words[-1]
     if kind in ("crown", "sheriff") and last.text[0].isupper():
-        two = " ".join(w.text for w in words[-2:])
-        return Place("", "", two, 2) if len(words) > 1 and fold_place(two) in PLACES else Place("", "", last.text, 1)
+        return _british(words)
     if last.text == "L.A.":
         return Place("CA", "", "Los Angeles County", 1)
     if last.folded in _COUNTY and len(words) > 1:
@@ -106,7 +105,33 @@ def named_place(words: list[Word], kind: str = "") -> Place | None:
             return Place("", PLACES[fold_place(name)], name, n)
     if ordinal_of(last.text) is not None:
         return _numbered(words)
+    if kind == "magistrate" and _is_name(last):
+        return _british(words)
     return _unknown(words) if kind in _PLACED_KINDS else None
+
+
+_LONGEST_NAME = 6  # "Bath and North East Somerset"
+_BETWEEN = frozenset(("upon", "on", "and", "le", "by", "under"))
+
+
+def _british(words: list[Word]) -> Place:
+    """``High Wycombe Magistrates' Court``: such courts are named after towns and districts of several words, and stand
+    behind a verb or a preposition; the whole run of capitals is the name."""
+    n = 1
+    while n < min(len(words), _LONGEST_NAME):
+        word = words[-1 - n]
+        joins = word.folded in _BETWEEN and len(words) > n + 1 and _is_name(words[-2 - n])
+        if not joins and not _is_name(word):
+            break
+        n += 1
+    while words[-n].folded in _BETWEEN:
+        n -= 1
+    return Place("", "", " ".join(word.text for word in words[-n:]), n)
+
+
+def _is_name(word: Word) -> bool:
+    """Whether a word may be a place's: capitalised, no word of grammar, title, day or month, no possessive."""
+    return word.text[0].isupper() and word.folded not in _STOP and not word.text.endswith(("'s", "’s", "."))
 
 
 def _unknown(words: list[Word]) -> Place | None:

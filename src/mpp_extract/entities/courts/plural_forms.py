@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from mpp_extract.entities.courts import forms
 from mpp_extract.entities.courts.candidate import Candidate
+from mpp_extract.entities.courts.circuit_names import which_circuit
 from mpp_extract.entities.courts.federal import circuit, district
-from mpp_extract.entities.courts.federal_forms import DIRECTIONS, longest_state, which_circuit
+from mpp_extract.entities.courts.federal_forms import DIRECTIONS, longest_state
 from mpp_extract.entities.courts.phrase import PLACE
 from mpp_extract.entities.courts.refusals import of_office
 from mpp_extract.language.lazy import lazily

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _OFFICE = lazily(
     r"(?:[Aa]ttorneys?|ATTORNEY|[Pp]rosecutors?|[Mm]arshal|[Oo]ffice|[Gg]rand [Jj]ury)[’']?s?(?:\s+[Oo]ffice)?"
-    r"\W+(?:\w+\W+){0,4}$"
+    r"\W+(?:\w[\w’'-]*\W+){0,4}$"
 )
 _PROSECUTORS = lazily(
     r"\b(?:[Pp]rosecut|[Aa]ttorney|[Oo]ffice|[Ii]nvestigat|[Cc]harg|[Ii]ndict|[Uu]nseal|[Pp]robe|FBI|DOJ)"

@@ -14,7 +14,7 @@ from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LO
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
 from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
 from mpp_extract.entities.courts.state_courts import in_part, state_court
-from mpp_extract.entities.courts.states import STATES, state_name, state_of
+from mpp_extract.entities.courts.states import FULL_NAMES, STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES
 from mpp_extract.language.fold import fold_place
@@ -308,10 +308,18 @@ def common_pleas_at(text: str, start: int, end: int) -> Candidate | None:
 
 
 _THE = lazily(r"\b(?:[Tt]he|U\.S\.)\s+$")
+_LOWER_NAME = lazily(r"(?<![\w.])(?:(?:(?P<us>u\.s\.|united\s+states)|(?P<two>[a-z]+\s(?P<one>[a-z]+)))\s)$")
 
 
 def lower_supreme(text: str, start: int, end: int) -> Candidate | None:
     """``the supreme court``, ``the Wisconsin supreme court``: names in small letters, as some publishers write them."""
+    lower = _LOWER_NAME.search(text, max(0, start - 32), start)
+    if lower is not None and lower["us"]:
+        return Candidate(lower.start(), end, forms.SCOTUS_AMERICAN, SCOTUS)
+    for group in ("two", "one") if lower is not None else ():
+        name = lower[group] if lower is not None else ""
+        if fold_place(name) in FULL_NAMES and lower is not None:
+            return Candidate(lower.start(group), end, forms.STATE_NAMED, state_court(state_of(name) or "", "supreme"))
     words = words_before(text, start)
     head = Head(words, "supreme", start, end)
     american = [word.folded for word in words][-1:] == ["us"] or [word.folded for word in words][-2:] == [

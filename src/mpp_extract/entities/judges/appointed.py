@@ -33,7 +33,11 @@ _BENCH_WORD = lazily(r"\b(?:bench|court|seat|judgeship|judiciary|circuit)\b", re
 # "Obama-appointed Judge Poe", "Obama appointee Ana Poe"
 _ADJECTIVE = lazily(rf"(?<!\w){PRESIDENT}(?:[\s-]+appointed|\s+appointee)(?=\s)")
 # "President Obama appointed Poe"; "Poe, whom Mr. Trump appointed"
-_APPOINTED = lazily(rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT}\s+(?:had\s+|has\s+)?{_VERB}\b")
+# "Poe, whom Reagan's successor, George H.W. Bush, put on the bench"
+_ON_BENCH = r"(?=\s+on\s+(?:the|that|its)\s+(?:[\w.]+\s+){0,3}(?:bench|[Cc]ourt|Circuit)\b)"
+_APPOINTED = lazily(
+    rf"(?P<whom>\bwhom\s+(?:Mr\.\s+)?)?(?<!\w){PRESIDENT},?\s+(?:had\s+|has\s+)?(?:{_VERB}|{_SEATED}{_ON_BENCH})\b"
+)
 _WORD = lazily(rf"\b(?:{NOUN}|{_VERB}|{_SEATED}|{_PROPOSED})\b")
 # What stands between the verb and the judge whom it appoints: a title and what describes the judge, no other phrase.
 _NO_OBJECT = lazily(r"[,;:—–()]|\b(?:to|as|by|in|for|of|on|and|or|but|after|when|while|because|who|that|from|over)\b")
@@ -51,6 +55,10 @@ _HIGHEST = lazily(r"\b(?:Supreme\s+Court|(?:high|highest|top)\s+court)\b")
 _JUST_NAMED = lazily(r"(?:[,—–(]|\b(?:both|all|are|were|each))\s*$")
 # "Judge Poe (Obama)"
 _NOTED = lazily(rf"\s*[(\[]{PRESIDENT}(?:\s+{NOUN})?[)\]]")
+_TITLE_NEXT = lazily(
+    r"(?:\s+(?:(?:[Cc]hief|[Ss]enior|U\.S\.|[Cc]ircuit|[Dd]istrict|[Mm]agistrate)\s+)*(?:[Jj]udge|[Jj]ustice))?\s*"
+)
+_BESIDE = lazily(r",?\s+(?:and|or|with|joined\s+by|than)\s+")  # "Judge Poe and a Trump appointee"
 _REACH = 120
 _LONGEST_NAME = 60
 _STOP = lazily(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
@@ -69,7 +77,7 @@ def say_appointments(people: list[Person], text: str, tokens: Tokens) -> None:
     for start, end in _windows(text, spans):
         for match in _APPOINTEE.finditer(text, start, end):
             plural = bool(match["all"])
-            if plural or not match[0].endswith("s"):
+            if (plural or not match[0].endswith("s")) and not claims.before_judge(match):
                 claims.behind(match, plural=plural)
         for match in _APPOINTEE_OF.finditer(text, start, end):
             if match["noun"] == "appointee" or _JUST_NAMED.search(text, max(0, match.start() - 24), match.start()):
@@ -109,6 +117,13 @@ class _Claims:
             and LAST.search(text, entity.start, entity.end) is None
         )
 
+    def before_judge(self, match: re.Match[str]) -> bool:
+        """``Trump appointee Ana Poe``: the words are of the judge who follows at once, not of the one before."""
+        title = _TITLE_NEXT.match(self.text, match.end())
+        at = title.end() if title is not None else match.end()
+        n = bisect_left(self.spans, (at,))
+        return at > match.end() and n < len(self.spans) and self.spans[n][0] == at
+
     def behind(self, match: re.Match[str], *, plural: bool = False, said: str = "") -> None:
         """``Poe, an Obama appointee``; ``Poe was appointed by Obama``: the judges named before the words."""
         owners = _before(self.spans, match.start(), self.text, plural=plural)
@@ -134,8 +149,10 @@ class _Claims:
             _tell(self.people, [n for n in owners if self._of_seat(n, said)], match, self.text)
 
     def _of_another(self, n: int, at: int) -> bool:
-        """Whether somebody who is no judge is named between the judge and the words."""
+        """Whether the words are of somebody else: one who is named between, or stands beside the judge."""
         latest = max((end for start, end, owner in self.spans if owner == n and end <= at), default=at)
+        if _BESIDE.fullmatch(self.text, latest, at) is not None:
+            return True
         first = bisect_left(self.others, latest)
         return first < len(self.others) and self.others[first] < at
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.judges import rules
 from mpp_extract.entities.judges.names import clean_name
-from mpp_extract.entities.judges.presidents import ADMINISTRATION, NOUN, PRESIDENT, president_named
+from mpp_extract.entities.judges.presidents import ADMINISTRATION, LASTS, NOUN, PRESIDENT, president_named
 from mpp_extract.entities.judges.sightings import Sighting, listed, repaired
 from mpp_extract.entities.people.names import parse_name
 from mpp_extract.language.lazy import lazily
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 # "Poe, a Nixon appointee," beside judges: a member of their bench though nobody calls her judge.
 _BENCH = lazily(r"\b(?:[Jj]udges?|[Jj]ustices?|panel|dissent\w*|court|opinion|majority|concurr\w*|bench|ruling)\b")
 _NAMED_APPOINTEE = lazily(
-    rf"(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\()(?:also\s+)?(?:an?\s+)?(?:{PRESIDENT}{ADMINISTRATION}[\s-]+{NOUN}\b|{NOUN}\s+of\s+)"
+    rf"(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\()(?:also\s+)?(?:an?\s+)?(?:{PRESIDENT}{ADMINISTRATION}[\s-]+{NOUN}\b|{NOUN}\s+of\s+|appointed\s+(?:to\s+the\s+\w+\s+)?by\s+"
+    rf"(?:(?:former\s+)?President\s+)?(?:[A-Z][\w.]*\s+){{0,3}}(?:{LASTS})\b)"
 )
 
 
@@ -37,7 +38,7 @@ def by_appointee(text: str, tokens: Tokens, sightings: list[Sighting], *, courts
     """People who are called a president's appointee, where the sentence is about a bench: beside judges, or, with the
     president before the name, where the article names a court."""
     found = _appointees_first(text, tokens) if courts else []
-    starts = sorted(s.start for s in sightings)
+    starts = sorted(s.start for s in (*sightings, *found))
     for entity in tokens.entities:
         if entity.label != "PERSON" or _NAMED_APPOINTEE.match(text, entity.end) is None:
             continue

@@ -22,7 +22,7 @@ PRESIDENTS: dict[str, str] = {
     "Truman": "Harry S. Truman",
 }
 _NEED_FIRST = ("Bush", "Johnson", "Roosevelt")
-_LASTS = "|".join([*PRESIDENTS, *_NEED_FIRST])
+LASTS = "|".join([*PRESIDENTS, *_NEED_FIRST])
 _LEAD = (
     # "Obama's predecessor, George W. Bush": the other president.
     r"(?:(?:(?:the\s+)?(?:[A-Z][\w.]*\s+){0,3}[A-Z]\w+|[Hh]is|[Hh]er)['’]s?\s+(?:immediate\s+)?(?:predecessor|successor),?\s+)?"
@@ -33,7 +33,7 @@ _LEAD = (
 PRESIDENT = (
     rf"{_LEAD}(?P<president>(?:(?:(?:[A-Z]\.\s?)+|[A-Z]\w*)[^\S\n]+){{0,3}}[A-Z][a-z]+)(?!\w|-[A-Z])(?:\s+(?:Sr|Jr)\.)?"
 )
-LAST = re.compile(rf"\b(?:{_LASTS})\b")
+LAST = re.compile(rf"\b(?:{LASTS})\b")
 # A bench is spoken of by whom its members owe their seats to.
 NOUN = r"appointees?"
 ADMINISTRATION = r"(?:['’]s)?(?:\s+administration|-era|\s+White\s+House)?"
