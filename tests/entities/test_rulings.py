@@ -59,6 +59,41 @@ ACTS = {
         "block block",
     ),
     "named by its first noun": ("The mayor praised a ruling [[blocking]] the toll.", "block"),
+    "took an hour to": ("A jury took 40 minutes to [[acquit]] the captain of smuggling.", "acquit"),
+    "it took them": ("It took jurors less than an hour to [[convict]] the captain.", "convict"),
+    "was wrong to": (
+        "The appeals court [[said]] in a ruling that the judge was wrong to [[dismiss]] the suit.",
+        "find dismiss",
+    ),
+    "cleared of": ("A jury [[cleared]] the deputy of shoving a sailor.", "acquit"),
+    "asked and refused": ("The city asked the judge to lift the ban. She [[refused]], and went home.", "deny"),
+    "to go that far": ("The city asked the judge to void the toll. She [[declined]] to go that far.", "deny"),
+    "hold a hearing": ("A county judge [[agreed]] Monday to hold a new hearing for the captain.", "grant"),
+    "clause first": (
+        "Towns may not tax ferries, the Kansas Supreme Court [[ruled]] Monday in a 5-2 decision on boats.",
+        "find",
+    ),
+    "jailed": ("The captain was [[jailed]] for six years by a judge.", "sentence"),
+    "evidence": ("The judge [[excluded]] the video. She [[admitted]] two photographs.", "block allow"),
+    "plea deal": ("The judge [[accepted]] the plea agreement.", "grant"),
+    "custody": ("The family court [[awarded]] sole custody to the aunt.", "grant"),
+    "costs": ("The court also [[awarded]] the tenants their costs.", "order"),
+    "notice": ("A Bench of Justices Ada Calloway and Lee Dunmore [[issued]] notice to the ferry line.", "procedure"),
+    "stayed an order": ("The Supreme Court on Tuesday [[stayed]] a high court order.", "block"),
+    "what was argued": ("The city made an argument that every judge on the panel of the court [[rejected]].", "deny"),
+    "an appeal of old": ("The captain went to court. His first appeal was [[dismissed]] in 2006.", "deny"),
+    "only to be": (
+        "A judge [[threw out]] the ban, only to be [[overturned]] by the Supreme Court.",
+        "overturn overturn",
+    ),
+    "things between": (
+        "The High Court [[held]] that the pier was unsafe. It [[ordered]] the city to mend it.",
+        "find order",
+    ),
+    "a man between": (
+        "Judge Ada Calloway [[found]] that Melvin Dunmore was in danger. She [[ordered]] the city to free him.",
+        "find order",
+    ),
     # passives
     "decreed": ("The judge [[decreed]] that the toll was void.", "find"),
     "set off": ("The ferry may run, a judge [[ruled]] on Tuesday, [[rejecting]] the appeal.", "find deny"),
@@ -206,6 +241,21 @@ NONE = {
         "The 1990 law made a three-judge panel, appointed by the chief justice of the Supreme Court, for such suits."
     ),
     "court’s own rules": "Numerous circuit courts required costly paperwork for a tape.",
+    "no comment": "The paper asked the judge for comment. She declined, and went home.",
+    "denied having": "The judge denied that she had ever ruled for the ferry line.",
+    "film": "In the film, a corrupt judge sentences the captain to hang.",
+    "rumor": "The rumor that the Supreme Court had struck down the toll was on every pier.",
+    "no evidence": "There is no evidence that any court ever struck down the toll.",
+    "imagine": "Imagine that a jury acquits him.",
+    "no such act": "The justices have set no date for a hearing.",
+    "first to": "The first judge to rule on it will face crowds.",
+    "would be wrong": "It would be wrong to dismiss the suit, the mayor told the court.",
+    "in a dissent": "The toll is void, Justice Ada Calloway concluded in her dissent.",
+    "clemency": "The captain, whom a court heard, hoped on. His clemency petition was denied in 2016.",
+    "career": "The court’s Judge Ada Calloway has sentenced more than 30 captains.",
+    "courtroom": "The judge cleared the courtroom of crowds.",
+    "days in jail": "The captain was jailed for three days before the court met.",
+    "banning": "The mayor told the court that banning ferries is wise.",
 }
 
 
@@ -243,6 +293,10 @@ FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
         "Judge Ada Calloway, whom Mayor Kay Rowe praised, heard it. She dismissed the suit.",
         {"actor": "She", "object": "suit"},
     ),
+    "whom it fined": ("A judge in Lincoln fined the captain $300.", {"object": "captain"}),
+    "released on a day": ("In a 6-3 decision released Friday, the court upheld the toll.", {"date": "2024-05-10"}),
+    "upheld in": ("The Supreme Court affirmed the conviction in 1993.", {"date": "1993"}),
+    "whether": ("The Supreme Court agreed to decide whether a city may tax ferries.", {"object": None}),
     "favored": ("The judge ruled in favor of the ferry line.", {"object": "ferry line"}),
     "pronoun": ("The Ninth Circuit met on Monday. It upheld the toll.", {"actor": "It"}),
 }
@@ -393,6 +447,8 @@ TIES = {
         "Rowe.",
         "0 0",
     ),
+    "also": ("Judge Ada Calloway rejected the claim of the crew. She also dismissed the suit.", "0 0"),
+    "the term": ("A judge sentenced the captain to two years in prison. She imposed the sentence on the pier.", "0 1"),
     "headline and lead": (
         "Judge blocks harbor fee\n\nA federal judge on Monday halted an order to raise what ferries pay.",
         "0 1",
@@ -459,6 +515,19 @@ TIES = {
 def test_which_reports_are_of_one_act(extractor: Extractor, text: str, ties: str) -> None:
     places = {None: 0} | {f"ruling-{place}": place for place in range(1, 9)}
     assert [places[ruling.same_as] for ruling in found(extractor, text)] == [int(tie) for tie in ties.split()]
+
+
+def test_a_day_is_of_the_verb_whose_subject_it_is_told_with(extractor: Extractor) -> None:
+    text = "The trial court voided the toll in 2020, and the Kansas Court of Appeals upheld that ruling later."
+    assert [ruling.date for ruling in found(extractor, text)] == ["2020", None]
+
+
+def test_another_judge_is_not_the_one_named_before(extractor: Extractor) -> None:
+    ordered = "Judge Ada Calloway on Monday ordered a new trial for the captain. "
+    text = ordered + "The pier is old. Nobody mends it. " * 15 + "A judge in Lincoln rejected his request for a boat. "
+    text += "The pier is old. Nobody mends it. " * 10 + "Calloway set a hearing for June."
+    (_, rejected, _) = found(extractor, text)
+    assert (rejected.text, rejected.judge_ids) == ("rejected", [])
 
 
 def test_nothing_is_said_of_another_person(extractor: Extractor) -> None:

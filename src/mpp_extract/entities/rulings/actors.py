@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.decider import Actor
-from mpp_extract.entities.rulings.nouns import COURTS, DECIDING, DOCUMENTS, JUDGES, JURIES, PANELS
+from mpp_extract.entities.rulings.nouns import DECIDING, DOCUMENTS, JURIES, PANELS
 from mpp_extract.entities.rulings.papers import SOON, Papers
+from mpp_extract.entities.rulings.pronouns import HE, IT, THEY, Pronouns
 from mpp_extract.entities.rulings.spans import by_token, noun_phrase
 from mpp_extract.language.function_words import QUANTIFIERS
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.inflect import nouns
-from mpp_extract.language.tags import NOUNS, PLURAL
+from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 _PLACED = ("of", "in", "on", "for", "from", "at", "based")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_HE = frozenset({"he", "she"})
-_IT = frozenset({"it"})
-_THEY = frozenset({"they"})
-_BACK = 60
 _ASIDE = 16  # tokens between commas
 # What may stand between a subject and its verb, and between a noun and what opens its phrase.
 _BETWEEN = frozenset({"RB", "MD", "RP"})
@@ -150,8 +146,8 @@ class Actors:
     def _read(self, noun: int) -> Actor | None:
         tokens = self.tokens
         word = tokens.lower[noun]
-        if word in _HE or word in _IT or word in _THEY:
-            return self.pronoun(noun, word)
+        if word in HE or word in IT or word in THEY:
+            return Pronouns(self).of(noun, word)
         named = self._named(noun)
         if named is not None:
             return named
@@ -166,7 +162,7 @@ class Actors:
         if word in DECIDING or (word in PANELS and self._of_courts(noun)):
             if self._beside(noun) & _NO_JUDGES:
                 return None
-            return Actor(noun, "noun", self._seat(noun))
+            return Actor(noun, "noun", self._seat(noun), self._sitting(noun) if word in PANELS else ())
         if word in _APPOSED and tokens.dep[noun] == "appos" and tokens.head[noun] in self.judges:
             return self.of(tokens.head[noun])
         if word in _WINGS:
@@ -177,10 +173,15 @@ class Actors:
             return Actor(-1, "document", paper=noun)  # Calloway v. Dunmore struck down …
         return None
 
-    def _to_do(self, verb: int) -> bool:
-        """Whether the verb is an infinitive with its to."""
-        tokens = self.tokens
-        return any(tokens.tag[c] == "TO" and tokens.dep[c] == "aux" for c in tokens.children(verb))
+    def _sitting(self, panel: int) -> tuple[str, ...]:
+        """``a panel of Judges X, Y and Z``: who sits on it."""
+        for noun in self._of(panel):
+            first = self.judges.get(noun) or next(
+                (self.judges[c] for c in self.tokens.children(noun) if c in self.judges), None
+            )
+            if first is not None:
+                return first, *self._more_judges(noun, first)
+        return ()
 
     def _seat(self, noun: int) -> str | None:
         """``a panel of the Ninth Circuit``, ``a judge on the same court``: the court that the noun's phrase names."""
@@ -256,7 +257,9 @@ class Actors:
             return True
         if any(i in self.courts for i in range(first, last)):
             return True
-        return tokens.lower[noun] in ("panel", "majority") and any(
+        if tokens.lower[noun] == "bench" and any(i in self.judges for i in range(noun, last)):
+            return True  # a bench of Justices X and Y
+        return tokens.lower[noun] in ("panel", "majority", "bench") and any(
             tokens.lower[i] in _OF_COURTS or "judge" in tokens.lower[i] or i in self.courts
             for i in range(max(0, noun - 80), noun)
         )
@@ -266,40 +269,3 @@ class Actors:
         for child in self.tokens.children(noun):
             if self.tokens.lower[child] == "of" and child == noun + 1:
                 yield from (i for i in self.tokens.children(child) if self.tokens.dep[i] == "pobj")
-
-    def pronoun(self, noun: int, word: str) -> Actor | None:
-        """The nearest subject before it that agrees in number: the court for it, a judge for she."""
-        tokens = self.tokens
-        sentence = tokens.sentence[noun]
-        for i in range(noun - 1, max(-1, noun - _BACK), -1):
-            if tokens.dep[i] not in _SUBJECTS or sentence - tokens.sentence[i] > 1:
-                continue
-            other = tokens.lower[i]
-            plural = tokens.tag[i] in PLURAL
-            if other in _HE | _IT | _THEY:
-                if other == word or (word in _HE and other in _HE):
-                    found = self.of(i)
-                    return None if found is None else Actor(noun, "pronoun", found.court, found.judges, noun=found.noun)
-                continue
-            if other in ("who", "which", "that", "i", "we", "you", "this", "there", "what") or plural != (
-                word in _THEY
-            ):
-                continue
-            person = i in self.judges or other in JUDGES or (tokens.tag[i] == "NNP" and i not in self.courts)
-            if word in _HE and not person:
-                continue
-            if tokens.dep[tokens.head[i]] == "relcl" and self.of(i) is None:
-                continue  # the judge, whom a president named, ruled
-            if word in _HE and tokens.dep[i] == "nsubj" and self._to_do(tokens.head[i]):
-                continue  # whether it is right for a judge to speak
-            if word in _IT and person:
-                continue
-            found = self.of(i)
-            if (
-                found is None
-                or found.kind == "document"
-                or (word in _IT and other not in COURTS | PANELS and i not in self.courts)
-            ):
-                return None
-            return Actor(noun, "pronoun", found.court, found.judges, noun=i if found.kind == "noun" else -1)
-        return None

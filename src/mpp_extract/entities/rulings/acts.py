@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from mpp_extract.actions import Action
 from mpp_extract.entities.rulings.nouns import (
     ARGUMENTS,
+    AWARDED,
     BLOCKS,
     CASES,
+    EVIDENCE,
     HEARINGS,
     LAWS,
     PUNISHMENTS,
@@ -44,6 +46,8 @@ class Act:
     charged what follows the words behind is a charge: cleared of all counts
     past    only in the past tense: what a judge recognizes is mostly a thing that the writer takes for known
     said_of the words behind say what the object is: found the man guilty
+    term    a term of years or months follows the words behind: jailed for six years
+    jury    only of a jury's, and of a person: cleared the deputy
     """
 
     action: Action
@@ -57,6 +61,8 @@ class Act:
     counted: bool = False
     alone: bool = False
     said_of: bool = False
+    jury: bool = False
+    term: bool = False
     told: bool = False
     past: bool = False
     charged: bool = False
@@ -96,6 +102,7 @@ ACTS: tuple[Act, ...] = (
     _act("acquit", "find", behind="not guilty|innocent|not liable", owned=True, said_of=True),
     _act("convict", "find", behind="guilty", owned=True, said_of=True),
     _act("acquit", "clear", behind="of", owned=True, charged=True),
+    _act("acquit", "clear", jury=True),
     _act("find", "find hold", behind="liable|in contempt", owned=True, said_of=True),
     _act("find", "rule declare", behind=_CONSTITUTIONAL, clause=True, owned=True, said_of=True),
     _act("find", "find deem hold judge", behind=_CONSTITUTIONAL, clause=True, said_of=True),
@@ -105,20 +112,23 @@ ACTS: tuple[Act, ...] = (
     _act("rule", "agree", behind="with", bare=True),
     _act("overturn", "strike", behind="down", owned=True),
     _act("overturn", "strike", _DECIDED, owned=True),
+    _act("overturn", "knock slap", LAWS, behind="down"),
     _act("overturn", "set", behind="aside"),
     _act("overturn", "throw toss", RULINGS, behind="out|aside", owned=True),
     _act("overturn", "throw toss", _DECIDED, behind="out|aside"),
     _act("overturn", "reverse void invalidate overrule", RULINGS, owned=True),
-    _act("overturn", "toss void undo nix scrap cancel erase wipe nullify", _DECIDED),
+    _act("overturn", "toss void undo nix scrap cancel erase wipe nullify ax axe scuttle", _DECIDED),
     _act("dismiss", "throw toss kick", CASES, behind="out|aside", owned=True),
     _act("dismiss", "throw toss kick", behind="out|aside"),
     _act("dismiss", "toss", CASES),
-    _act("procedure", "move", CASES),
+    _act("procedure", "move sever refer reopen expedite", CASES),
+    _act("procedure", "post list adjourn", CASES | REQUESTS | nouns("matter")),  # on a day, as Commonwealth courts do
     _act("procedure", "send", CASES, behind="back|down", owned=True),
     _act("procedure", "send", behind="back|down"),
     _act("procedure", "return send kick", nouns("case matter dispute lawsuit suit issue question")),
     _act("deny", "turn", behind="down|away|aside|back"),
     _act("deny", "shoot", behind="down"),
+    _act("deny", "dismiss", _OF_COURTS, owned=True),
     _act("deny", "dismiss toss throw", ARGUMENTS | REQUESTS),
     _act("deny", "overrule", nouns("objection"), owned=True),
     _act("grant", "sustain", nouns("objection"), owned=True),
@@ -131,17 +141,23 @@ ACTS: tuple[Act, ...] = (
     _act("allow", "reinstate restore revive", LAWS),
     _act("overturn", "reinstate restore revive resurrect", CASES | RULINGS),
     _act("sentence", "impose hand give", PUNISHMENTS | nouns("year month")),
+    _act("sentence", "jail imprison", behind="for", owned=True, term=True),
     _act("sentence", "shorten reduce lengthen cut commute", nouns("sentence term")),
     _act(
         "rule", "issue hand deliver render release enter", nouns("ruling decision opinion verdict judgment judgement")
     ),
     _act("order", "issue enter grant", nouns("order directive writ mandamus")),
-    _act("procedure", "issue", nouns("warrant subpoena summons")),
-    _act("order", "award", nouns("damage million dollar compensation fee sum")),
+    _act("procedure", "issue", nouns("warrant subpoena summons notice")),
+    _act("grant", "award", AWARDED - nouns("cost")),
+    _act("order", "award", nouns("damage million dollar compensation fee sum cost restitution")),
+    _act("block", "suppress exclude", EVIDENCE),
+    _act("allow", "admit", EVIDENCE),
+    _act("grant", "accept", nouns("plea agreement deal bargain")),
+    _act("grant", "confirm", nouns("plan reorganization restructuring")),
     _act("procedure", "declare", nouns("mistrial")),
     # Plain verbs.
     _act("block", "enjoin restrain", owned=True),
-    _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop"),
+    _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop ban"),
     _act("allow", "lift", owned=False),
     _act("allow", "allow permit let unblock unfreeze dissolve authorize authorise legalize legalise"),
     _act("uphold", "uphold affirm", owned=True),
@@ -172,13 +188,14 @@ ACTS: tuple[Act, ...] = (
     _act("rule", "rule", owned=True),
     _act("rule", "vote", counted=True),
     _act("rule", "agree", alone=True),
+    _act("deny", "refuse decline", alone=True),
 )
 BASES = frozenset(base for act in ACTS for base in act.verbs)
 # Each form of a verb with its base.
 FORMS = {form: base for base in sorted(BASES) for form in verb(base).forms}
 BY_VERB = {base: tuple(act for act in ACTS if base in act.verbs) for base in BASES}
 # Deciding whether to look at a case at all: agreed to hear, declined to take up.
-REVIEW = word_set("hear review take consider reconsider rehear revisit decide weigh examine step intervene")
+REVIEW = word_set("hear review take consider reconsider rehear revisit decide weigh examine step intervene entertain")
 # What a court can refuse to do, besides acts: to disturb a ruling is to uphold it.
 DISTURB = word_set("disturb overturn reverse vacate revisit second-guess")
 REFUSING = {form: base for base in ("refuse", "decline") for form in verb(base).forms}

@@ -37,6 +37,9 @@ class Benches:
             if mention.generic
             for i in range(self.tokens.at(mention.start), self.tokens.before(mention.end))
         }
+        self.first: dict[str, int] = {}  # by judge, the token that first names them
+        for i, judge in actors.judges.items():
+            self.first[judge] = min(i, self.first.get(judge, i))
         self.named: dict[str | None, list[tuple[int, str]]] = {}  # by level, in reading order
         for court in courts:
             places = [(self.tokens.at(mention.start), court.id) for mention in court.mentions if not mention.generic]
@@ -126,9 +129,15 @@ class Benches:
             if not early and not near:
                 break  # nor is any that follows
             named = other is not None and other.kind == "named" and len(other.judges) == 1
+            if other is not None and named and not early and self._known(other.judges[0], actor.head):
+                continue  # who has been named before is no more a judge
             if other is not None and named and (near or each.action == trigger.action):
                 return replace(actor, court=actor.court or other.court, judges=other.judges)
         return actor
+
+    def _known(self, judge: str, head: int) -> bool:
+        """Whether a judge is named before a noun that brings in another: a judge, a federal judge."""
+        return self._article(head) in ("a", "an") and self.first[judge] < head
 
     def _near(self, before: Trigger, trigger: Trigger) -> bool:
         return self.clauses.unit[trigger.verb] - self.clauses.unit[before.verb] <= _NEXT

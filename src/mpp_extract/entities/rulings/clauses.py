@@ -82,6 +82,9 @@ class Clauses:
             if dep in ("acl", "relcl") and (tokens.tag[head] in NOUNS or tokens.tag[head] in ("DT", "PRP")):
                 subject = head
                 break
+            if tokens.tag[head] == "JJ" and tokens.dep[head] == "acomp" and dep in ("xcomp", "ccomp"):
+                node = head  # was wrong to dismiss it
+                continue
             if tokens.tag[head] in VERBS or tokens.tag[head] == "MD":
                 chain.append(head)
                 node = head

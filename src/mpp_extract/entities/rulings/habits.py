@@ -117,6 +117,8 @@ def anybody(told: Told) -> bool:
 def counted(told: Told) -> bool:
     """``at least 32 officers convicted``, ``overturned in 79 percent of cases``: how many, of no one act."""
     tokens, subject = told.tokens, told.clause.subject
+    if _over_years(told):
+        return True
     if not (told.clause.passive or told.clipped) or told.clause.agent >= 0 or subject < 0:
         return False
     first = min([subject, *told.clauses.children(subject)])
@@ -128,6 +130,20 @@ def counted(told: Told) -> bool:
     return any(
         tokens.dep[number] == "nummod" and number < subject and tokens.tag[subject] in PLURAL and _many(told, number)
         for number in told.clauses.children(subject)
+    )
+
+
+def _over_years(told: Told) -> bool:
+    """``has sentenced more than 30 officials``: what a judge has done so often, of no one act."""
+    tokens = told.tokens
+    perfect = {told.lower(c) for c in told.clauses.auxiliaries(told.verb)} & {"has", "have", "'ve", "’ve"}
+    if not perfect or told.clause.passive:
+        return False
+    return any(
+        tokens.dep[number] == "nummod" and _many(told, number)
+        for noun in told.children
+        if tokens.dep[noun] == "dobj" and tokens.tag[noun] in PLURAL
+        for number in told.clauses.children(noun)
     )
 
 

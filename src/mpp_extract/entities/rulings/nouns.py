@@ -48,5 +48,15 @@ LAWS = nouns(
     restriction limit amendment code tax mandate map plan proclamation directive prohibition initiative referendum
     moratorium memo guideline definition"""
 )
+# What is laid before a jury, or kept from it. Source: Federal Rules of Evidence 103, 104 and 1001; Federal Rules of
+# Criminal Procedure 12(b)(3)(C).
+EVIDENCE = nouns(
+    """evidence testimony statement confession video footage recording photograph photo image exhibit tape text email
+    e-mail message record interview witness"""
+)
+# What family courts, and at the end of a suit all courts, award. Source: Wex at custody, visitation, alimony, costs.
+AWARDED = nouns("custody visitation guardianship alimony cost")
 HEARINGS = nouns("trial hearing sentencing arraignment argument date conference deadline retrial deposition schedule")
+# What is stayed. Source: Wex at stay, stay of proceedings, stay of execution.
+STAYED = RULINGS | LAWS | CASES | HEARINGS | nouns("execution deportation removal eviction enforcement demolition sale")
 PUNISHMENTS = nouns("sentence term punishment penalty fine")

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.decider import Actor
 from mpp_extract.entities.rulings.nouns import COURT_DOCUMENTS, DECIDING, DOCUMENTS, PANELS
+from mpp_extract.entities.rulings.pronouns import Pronouns
 from mpp_extract.language.inflect import verbs
 
 if TYPE_CHECKING:
     from mpp_extract.entities.rulings.actors import Actors
 
-_OWNERS = {"its": "it", "his": "he", "her": "he", "their": "they"}
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 # What is done with a paper by whoever decides.
 ISSUING = verbs("issue hand deliver render release enter make give write sign file")
 SOON = 3  # lines or sentences
@@ -48,7 +49,7 @@ class Papers:
                 if decides and dep in ("poss", "compound", "nmod", "amod"):
                     yield self.actors.of(child)
                 if dep == "poss" and word in _OWNERS:
-                    yield self.actors.pronoun(child, _OWNERS[word])
+                    yield Pronouns(self.actors).of(child, _OWNERS[word])
             elif dep in ("prep", "agent", "acl") and word in ("by", "from", "of"):
                 for each in tokens.children(child):
                     if tokens.dep[each] == "pobj" and tokens.lower[each] not in DOCUMENTS:

@@ -104,14 +104,31 @@ class Particulars:
             head = tokens.head[node]
             if self.clauses.unit[head] != self.clauses.unit[node]:
                 break
+            if self._on_its_own(node) and not self._opens(head):
+                break
             nodes.append(head)
             node = head
         children = self.clauses.children(trigger.verb)
-        nodes += [n for c in children if tokens.lower[c] in _BY for n in self._papers(c)]
+        papers = [n for c in children if tokens.lower[c] in _BY for n in self._papers(c)]
+        nodes += papers
+        # in a decision released Friday
+        nodes += [
+            v for n in papers for v in self.clauses.children(n) if tokens.dep[v] == "acl" and tokens.tag[v] == "VBN"
+        ]
         if not any(tokens.lower[c] in ("but", "while", "though") for c in children):
             nodes += [c for c in children if tokens.dep[c] == "conj" and tokens.tag[c] in VERBS and c > trigger.verb]
         nodes += [c for c in children if tokens.dep[c] in ("xcomp", "ccomp") and self.clauses.infinitive(c)]
         return nodes
+
+    def _on_its_own(self, node: int) -> bool:
+        """Whether a verb that is joined to another has a subject of its own: a judge blocked it, and a panel agreed."""
+        children = self.clauses.children(node)
+        return self.tokens.dep[node] == "conj" and any(self.tokens.dep[c] in ("nsubj", "nsubjpass") for c in children)
+
+    def _opens(self, head: int) -> bool:
+        """Whether a time stands before the first of joined verbs, and so holds for all: On Monday a judge …"""
+        held = [entry[0] for entry in (*self.dates.get(head, ()), *self.votes.get(head, ()))]
+        return any(first < head for first in held)
 
     def _papers(self, preposition: int) -> list[int]:
         """What is voted in: by a 2-1 vote, in a 5-4 decision."""
@@ -137,7 +154,7 @@ class Particulars:
             if tokens.tag[head] in VERBS:
                 return head
             if tokens.tag[head] in NOUNS:
-                if head > first or tokens.lower[head] in ACTS:
+                if head > first or (tokens.lower[head] in ACTS and not self._acted_on(head, first)):
                     return head  # Tuesday's ruling, a ruling from April
                 if tokens.lower[first - 1] not in _DATING:
                     return head
@@ -145,6 +162,12 @@ class Particulars:
                 continue
             node = head
         return -1
+
+    def _acted_on(self, noun: int, first: int) -> bool:
+        """``affirmed the conviction in 1993``: what the verb did to a noun it did at that time."""
+        tokens = self.tokens
+        the = any(tokens.lower[c] in ("the", "that", "his", "her", "their") for c in tokens.children(noun) if c < noun)
+        return the and tokens.dep[noun] == "dobj" and tokens.lower[first - 1] in ("in", "on") and first - 2 == noun
 
     def _verb_behind(self, i: int) -> int:
         """The next verb of the unit, where the parse hangs the date on a headline's."""

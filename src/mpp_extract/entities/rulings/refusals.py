@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mpp_extract.entities.rulings.habits import anybody, counted, habit
+from mpp_extract.entities.rulings.imagined import imagined
 from mpp_extract.entities.rulings.nouns import COURTS, JUDGES, JURIES, PANELS, REQUESTS
 from mpp_extract.entities.rulings.told import Told
 from mpp_extract.entities.rulings.unreal import asked, awaited, led, not_done, planned, possible, spoken_of
@@ -13,8 +14,12 @@ from mpp_extract.rule import Refusal
 _CLAIMS = nouns("claim account story version charge")
 _ALLEGED = nouns("allegation accusation report wrongdoing rumor involvement")
 _APPOINTING = verbs("appoint name")
+# Source: Wex at clemency, commutation, pardon and parole, none of which a court gives.
+_MERCY = nouns("clemency pardon commutation reprieve parole")
+# Source: Wex at dissenting opinion and concurring opinion.
+_DISSENTS = nouns("dissent concurrence")
 # What reporters ask for.
-_COMMENTS = nouns("comment interview inquiry")
+COMMENTS = nouns("comment interview inquiry")
 
 
 def _describes(told: Told) -> bool:
@@ -72,6 +77,8 @@ def _of_oneself(told: Told, claim: int) -> bool:
 
 def _another(told: Told) -> bool:
     """Somebody else is said to do it."""
+    if _of_governors(told):
+        return True
     if told.clipped:
         return False
     passive = told.clause.passive and told.lower(told.clause.agent) not in ("vote", "margin")  # held by a 6-3 vote that
@@ -82,17 +89,37 @@ def _another(told: Told) -> bool:
     return actor is None and told.tokens.tag[who] in NOUNS | {"PRP", "WP", "DT", "CD"}
 
 
+def _of_governors(told: Told) -> bool:
+    """``a clemency petition was denied``: what governors and boards are asked for, where no court is said to answer."""
+    tokens, subject = told.tokens, told.clause.subject
+    if not told.clause.passive or told.clause.agent >= 0 or told.lower(subject) not in REQUESTS:
+        return False
+    near = [*tokens.children(subject), *(n for c in tokens.children(subject) for n in tokens.children(c))]
+    return any(told.lower(c) in _MERCY for c in near)
+
+
+def _dissenting(told: Told) -> bool:
+    """``…, Calloway concluded in her dissent``: what binds nobody."""
+    tokens = told.tokens
+    return any(
+        tokens.dep[noun] == "pobj" and told.lower(noun) in _DISSENTS
+        for preposition in told.children
+        if told.lower(preposition) == "in"
+        for noun in tokens.children(preposition)
+    )
+
+
 def _press(told: Told) -> bool:
     """``declined an interview request``: whoever may have asked for it, it decides no case."""
     tokens = told.tokens
     for request in told.children:
-        if told.lower(request) in REQUESTS | _COMMENTS and tokens.dep[request] in ("dobj", "nsubjpass"):
+        if told.lower(request) in REQUESTS | COMMENTS and tokens.dep[request] in ("dobj", "nsubjpass"):
             near = [
                 request,
                 *tokens.children(request),
                 *(n for c in tokens.children(request) for n in tokens.children(c)),
             ]
-            if any(told.lower(n) in _COMMENTS for n in near):
+            if any(told.lower(n) in COMMENTS for n in near):
                 return True
     return False
 
@@ -152,6 +179,14 @@ SPOKEN_OF = Refusal(
     "The judge pleased them by [[blocking]] the ferry toll.",
     test=spoken_of,
 )
+IMAGINED = Refusal(
+    "rulings.not.imagined",
+    "It is made up, rumored or assumed, or somebody says that it is not so.",
+    "In the film a judge [[blocked]] the ferry toll.",
+    "In the city a judge [[blocked]] the ferry toll.",
+    test=imagined,
+    source="Kiparsky and Kiparsky, Fact (1970); Quirk et al. (1985), 16.31 and 17.26",
+)
 HABIT = Refusal(
     "rulings.not.habit",
     "It is what courts do at times.",
@@ -210,6 +245,14 @@ PRESS = Refusal(
     "Judge Ada Calloway [[declined]] a request for bail.",
     test=_press,
 )
+DISSENT = Refusal(
+    "rulings.not.dissent",
+    "It is said in a dissent or concurrence, which decides nothing.",
+    "The toll is void, Judge Ada Calloway [[concluded]] in her dissent.",
+    "The toll is void, Judge Ada Calloway [[concluded]] in her ruling.",
+    test=_dissenting,
+    source="Cornell LII, Wex: dissenting opinion; concurring opinion",
+)
 BENCH = Refusal(
     "rulings.not.bench",
     "It says who sits on a court or panel, which is no step in a case.",
@@ -232,6 +275,7 @@ REFUSALS: tuple[Refusal, ...] = (
     NOT_DONE,
     LED,
     SPOKEN_OF,
+    IMAGINED,
     HABIT,
     UNISSUED,
     COUNTED,
@@ -239,6 +283,7 @@ REFUSALS: tuple[Refusal, ...] = (
     QUESTION,
     OWN,
     PRESS,
+    DISSENT,
     BENCH,
     ANOTHER,
 )

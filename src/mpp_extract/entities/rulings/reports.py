@@ -14,6 +14,7 @@ from mpp_extract.entities.rulings.nouns import (
     DOCUMENTS,
     JURIES,
     LAWS,
+    PUNISHMENTS,
     REQUESTS,
     RULINGS,
 )
@@ -77,6 +78,8 @@ class Report:
     another   by its words none of the acts before
     apart     its words say that it was at another time: its earlier decision
     kinds     its kind of act, with the kind that it comes to: who upholds a stay stays
+    punishment  what was acted on is the sentence, not the person
+    also      it says that it is one more: also denied
     told      what was acted on is told by a noun, not by a pronoun or not at all
     headline  it stands in a first line that ends as headlines do
     sentence  it stands in a line or sentence that ends as sentences do
@@ -94,6 +97,8 @@ class Report:
     another: bool
     apart: bool
     kinds: frozenset[Action]
+    punishment: bool
+    also: bool
     told: bool
     headline: bool
     sentence: bool
@@ -135,12 +140,18 @@ class Reports:
             self._another(ruling, trigger, before, vague),
             self._apart(trigger),
             self._kinds(ruling, trigger),
+            trigger.object >= 0 and tokens.lower[trigger.object] in PUNISHMENTS,
+            self._one_more(trigger.verb),
             ruling.object is not None and tokens.tag[trigger.object] != "PRP",
             self.headline and self.clauses.unit[trigger.verb] == self.clauses.unit[0],
             self._ends(trigger.verb),
             self.clauses.unit[trigger.verb],
             head,
         )
+
+    def _one_more(self, verb: int) -> bool:
+        """``also denied``, ``separately ordered``: added to what was told before."""
+        return any(self.tokens.lower[c] in _ALSO and c < verb for c in self.clauses.children(verb))
 
     def _ends(self, i: int) -> bool:
         """Whether a token's line or sentence ends with a full stop."""

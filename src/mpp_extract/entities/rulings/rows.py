@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.acts import Act
-from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, HEARINGS, REQUESTS
+from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, HEARINGS, JURIES, REQUESTS, STAYED
 from mpp_extract.language.inflect import nouns
+from mpp_extract.language.persons import is_person
 from mpp_extract.language.phrases import next_head
-from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS, VERBS
+from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS, PROPER, VERBS
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _REACH = 14
 _GIVING = word_set("give hand grant deny refuse award")
 # Source: Quirk et al., 5.7 (partitive nouns).
 _PARTS = nouns("part portion section piece chunk half majority rest bulk heart core") | word_set("most much some all")
+# How long somebody is to be held.
+_TERMS = nouns("year month decade") | word_set("life")
 # Before a clause that leaves open what was decided.
 _OPEN = tuple([word] for word in ("what", "whether", "how", "if", "who", "why", "which"))
 # Whom judges speak to when they order nothing.
@@ -45,7 +48,8 @@ class Rows:
     def gap(self, told: Told) -> int:
         """``the toll that the court upheld``: the noun that a relative clause is of, where it is no subject there."""
         tokens, i = self.tokens, told.verb
-        if tokens.dep[i] != "relcl" or told.clause.subject in (-1, tokens.head[i]):
+        relative = tokens.dep[i] == "relcl" or (tokens.dep[i] == "acl" and tokens.tag[i] == "VBD")
+        if not relative or told.clause.subject in (-1, tokens.head[i]):
             return -1
         return tokens.head[i]
 
@@ -102,7 +106,7 @@ class Rows:
                 and not any(tokens.lower[c] in ("had", "been") for c in self.clauses.auxiliaries(i))
             ):
                 continue
-            return act, i + 1 if act.charged else last
+            return act, i + 1 if act.charged or act.term else last
         return None, i + 1
 
     def _whole(self, object_: int) -> int:
@@ -126,8 +130,16 @@ class Rows:
         if act.gerund:
             return tokens.tag[last : last + 1] == ["VBG"]
         if act.charged:
-            charges = (n for c in self.clauses.children(i) for n in self.clauses.children(c) if n > i)
-            return any(tokens.lower[n] in CASES and tokens.dep[n] == "pobj" for n in charges)
+            charges = [n for c in self.clauses.children(i) for n in self.clauses.children(c) if n > i]
+            if any(tokens.lower[n] in CASES and tokens.dep[n] == "pobj" for n in charges):
+                return True
+            deciding = self.actors.of(self.clauses.of(i).subject) is not None and not self.clauses.of(i).passive
+            return deciding and object_ >= 0 and self._person(object_)  # cleared the captain of smuggling
+        if act.jury:
+            jury = tokens.lower[self.clauses.of(i).subject] in JURIES if self.clauses.of(i).subject >= 0 else False
+            return jury and object_ >= 0 and self._person(object_)
+        if act.term:
+            return not _TERMS.isdisjoint(tokens.lower[last : last + 4])
         if act.past and tokens.tag[i] in ("VBZ", "VBP"):
             return False
         if act.told:
@@ -137,6 +149,11 @@ class Rows:
         if act.alone:
             return object_ < 0 and tokens.text[i + 1 : i + 2] in (["."], [","], [";"])
         return True
+
+    def _person(self, noun: int) -> bool:
+        """Whether the noun names somebody, or may."""
+        tokens = self.tokens
+        return tokens.tag[noun] in PROPER or tokens.tag[noun] == "PRP" or is_person(tokens.lower[noun])
 
     def _behind(self, i: int, act: Act) -> int:
         """The token behind the trigger where the words that must follow do, else -1."""
@@ -187,6 +204,10 @@ class Rows:
             before_it = before_it and (self.actors.timed(j) or tag == "RB")
         return False
 
+    def open_clause(self, i: int) -> bool:
+        """``agreed to decide whether the toll is legal``: whether what is to be decided is told by a clause."""
+        return i >= 0 and self.tokens.lower[i + 1 : i + 2] in _OPEN
+
     def _set_off(self, i: int) -> bool:
         """``That, the court concluded, is no crime``; ``…, the court ruled.``: the clause stands round the verb."""
         tokens = self.tokens
@@ -194,7 +215,7 @@ class Rows:
         behind = i + 1
         while behind < last and self.actors.timed(behind):
             behind += 1  # …, a judge ruled on Tuesday.
-        if behind < last and tokens.text[behind] not in (",", "."):
+        if behind < last and tokens.text[behind] not in (",", ".") and not self._said_first(i):
             return False
         for j in range(i - 1, max(first, i - 8) - 1, -1):
             if tokens.text[j] == "," and j > first:
@@ -202,6 +223,13 @@ class Rows:
             if tokens.tag[j] in VERBS or tokens.tag[j] in ("WDT", "WP", "CC"):
                 return False
         return False
+
+    def _said_first(self, i: int) -> bool:
+        """``…, the court ruled in a 5-2 decision``: whether the parse has a clause before the verb, and none behind."""
+        tokens = self.tokens
+        clauses = [c for c in self.clauses.children(i) if tokens.dep[c] == "ccomp"]
+        behind = [c for c in self.clauses.children(i) if c > i and tokens.dep[c] in ("dobj", "xcomp")]
+        return bool(clauses) and all(c < i for c in clauses) and not behind
 
     def looked_through(self, action: Action, object_: int) -> Action:
         """``granted a motion to dismiss``: a request is looked through to what was asked for."""
@@ -221,7 +249,13 @@ class Rows:
         """The head of what is acted on: the object, or the subject of the clause that follows."""
         tokens = self.tokens
         children = [child for child in self.clauses.children(i) if child > i]
+        if base == "fine":  # fined the captain $300
+            for child in children:
+                if tokens.dep[child] == "dative" and tokens.tag[child] in NOUNS | {"PRP"}:
+                    return child
         for child in children:
+            if tokens.dep[child] == "attr" and base == "stay" and tokens.lower[child] in STAYED:
+                return child  # taken for remained: stayed an order
             if tokens.dep[child] in _OBJECTS:
                 return child
         for child in children:

@@ -179,7 +179,7 @@ def _same(act: Act, report: Report, published: date | None, anywhere: bool = Fal
 
 def _loose(act: Act, report: Report) -> bool:
     """Whether more than who decides and of what kind must be the same: it may be another act of theirs."""
-    if report.several or act.first.several or report.apart or act.first.apart:
+    if report.several or act.first.several or report.apart or act.first.apart or report.also:
         return True
     if _new_person(act, report) or _held(act, report) or _of_old(act):
         return True
@@ -215,6 +215,8 @@ def _new_person(act: Act, report: Report) -> bool:
     ruling = report.ruling
     if ruling.action not in PERSONAL or ruling.rule == NOUN.id:
         return False
+    if report.punishment and act.latest:
+        return False  # sentenced the captain to a year; imposed the sentence
     return ruling.object is None or report.told
 
 

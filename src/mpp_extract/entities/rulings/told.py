@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.decider import Actor
 from mpp_extract.entities.rulings.nouns import COURTS, DOCUMENTS, JUDGES, PANELS
+from mpp_extract.language.inflect import nouns
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
 
@@ -34,6 +35,9 @@ _CLIPPED = {
 _COURTS_DO = word_set("block halt freeze suspend invalidate reverse strike void dismiss toss enjoin overrule nullify")
 _SEEN = frozenset({"saw", "seen", "watched", "heard", "had"})
 _FULL_STOPS = frozenset({".", "?", "!"})
+_JUDGED = word_set("wrong right mistaken correct justified unjustified incorrect unwise foolish hasty")
+# How long a jury is out.
+_SPELLS = nouns("minute hour day week")
 _SHARING = frozenset({"advcl", "pcomp", "prep", "xcomp"})
 
 
@@ -78,12 +82,37 @@ class Told:
         """Whether the infinitive says what was done: voted to uphold, a decision to uphold, the first court to rule."""
         tokens, above = self.tokens, self.above
         word = tokens.lower[above]
+        if self._judged(above) or self._took(above) or self._at_last():
+            return True
         if tokens.tag[above] in NOUNS:
             if word in COURTS | JUDGES | PANELS or above in self.actors.courts:
                 near = range(max(0, self.verb - 12), self.verb)
-                return any(tokens.lower[i] in _ORDINALS for i in near)
+                holder = tokens.head[above]  # the first judge to rule on it will be asked why
+                to_come = tokens.dep[above] == "nsubj" and self.clauses.modal(holder)
+                return not to_come and any(tokens.lower[i] in _ORDINALS for i in near)
             return word in DOCUMENTS or word in ("vote", "move")
         return word in acts.DOING
+
+    def _at_last(self) -> bool:
+        """``threw it out, only to be reversed``: what came of it. Source: Quirk et al., 15.25."""
+        return any(self.lower(c) == "only" and self.lower(c + 1) == "to" for c in self.children)
+
+    def _judged(self, above: int) -> bool:
+        """``was wrong to dismiss it``: what somebody was right or wrong to do was done.
+
+        Source: Quirk et al., 16.76 (adjectives of the type wise).
+        """
+        tokens, copula = self.tokens, self.tokens.head[above]
+        return (
+            tokens.lower[above] in _JUDGED and tokens.dep[above] == "acomp" and tokens.lower[copula] in ("was", "were")
+        )
+
+    def _took(self, above: int) -> bool:
+        """``took 40 minutes to acquit him``. Source: Karttunen, Implicative Verbs (1971)."""
+        tokens = self.tokens
+        if tokens.lower[above] not in ("took", "needed") or self.clauses.auxiliaries(above):
+            return False
+        return not _SPELLS.isdisjoint(tokens.lower[above + 1 : self.verb])
 
     @cached_property
     def leading(self) -> Told | None:
@@ -200,6 +229,8 @@ class Told:
         """Who decides: the subject by the parse; where that names none, by the order of the words."""
         tokens, i, clause = self.tokens, self.verb, self.clause
         first, _ = self.clauses.bounds(i)
+        if tokens.tag[i] == "VBZ" and tokens.dep[i] == "nsubj":
+            return self.actors.before(i, first)  # a headline's verb, taken for the subject of the noun behind it
         described = self.actors.of(clause.subject) if tokens.dep[i] == "acl" else None
         if described is not None:
             return described
@@ -209,6 +240,8 @@ class Told:
                 j -= 1
             if j >= first and tokens.tag[j] in NOUNS:
                 return self.actors.before(i, first)  # his policy barring them
+        if self.infinitive and self._took(self.above) and tokens.lower[clause.subject] == "it":
+            return self.actors.of(next((c for c in tokens.children(self.above) if c > self.above), -1))
         if self.infinitive and tokens.lower[self.above] in DOCUMENTS:
             return self.actors.of(self.above)
         if clause.subject >= 0 and tokens.lower[clause.subject] == "we" and tokens.lower[i] in _WE:

@@ -7,11 +7,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
-from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, DECISIONS, DISMISSALS, LAWS, OPINIONS, RULINGS
-from mpp_extract.entities.rulings.refusals import FORESEEN, REFUSALS
+from mpp_extract.entities.rulings.nouns import (
+    BLOCKS,
+    CASES,
+    DECISIONS,
+    DISMISSALS,
+    HEARINGS,
+    LAWS,
+    OPINIONS,
+    REQUESTS,
+    RULINGS,
+)
+from mpp_extract.entities.rulings.refusals import COMMENTS, FORESEEN, REFUSALS
 from mpp_extract.entities.rulings.rows import Rows
 from mpp_extract.entities.rulings.rules import PASSIVE, REFUSAL, VERB
 from mpp_extract.entities.rulings.told import Told
+from mpp_extract.entities.rulings.unreal import ASKING
 from mpp_extract.language.tags import VERBS
 from mpp_extract.rule import refusing
 
@@ -78,12 +89,17 @@ class Verbs:
     def _candidates(self) -> Iterator[Trigger]:
         tokens = self.tokens
         for i, word in enumerate(tokens.lower):
-            if word in acts.WORDS and (tokens.tag[i] in VERBS or self._headline(i)):
+            if word in acts.WORDS and (tokens.tag[i] in VERBS or self._headline(i)) and not self._determined(i):
                 told = Told(i, tokens, self.clauses, self.actors)
                 found = self._controls(told, word) or self._said(told, word) or self._act(told, word)
                 if found is not None:
                     self.actors.acted = self.clauses.unit[i]
                     yield found
+
+    def _determined(self, i: int) -> bool:
+        """``upheld that ruling``: a noun with its article that the tagger takes for a verb."""
+        tokens = self.tokens
+        return tokens.tag[i] == "VBG" and any(tokens.dep[c] == "det" and c < i for c in tokens.children(i))
 
     def _said_better(self, trigger: Trigger, found: dict[int, Trigger], below: dict[int, list[int]]) -> bool:
         """``ruled 2-1 to uphold``, ``issued a ruling blocking``: whether a verb that hangs on it says it better."""
@@ -126,7 +142,10 @@ class Verbs:
         done = next((c for c in told.children if self.rows.to(c) and c > told.verb), -1)
         plain = self.tokens.lower[done] if done >= 0 else ""
         so = plain == "do" and self.tokens.lower[done + 1 : done + 2] == ["so"]
-        if plain not in acts.REVIEW and not so and not (declined and (plain in acts.DISTURB or self._does(done))):
+        far = plain == "go" and self.tokens.lower[done + 1 : done + 2] in (["that"], ["so"], ["further"], ["along"])
+        held = plain in ("hold", "give", "grant") and self._hearing(done)
+        known = plain in acts.REVIEW or so or (declined and far) or held
+        if not known and not (declined and (plain in acts.DISTURB or self._does(done))):
             return None
         if told.clause.passive or self._refused(told) or told.actor is None:
             return None
@@ -134,7 +153,13 @@ class Verbs:
         if declined and plain in acts.DISTURB:
             action = "uphold"
         verb = told.verb
-        return Trigger(verb, verb, verb + 1, action, told.actor, self.rows.object_of(done, ""), told.clause, REFUSAL)
+        object_ = -1 if self.rows.open_clause(done) else self.rows.object_of(done, "")
+        return Trigger(verb, verb, verb + 1, action, told.actor, object_, told.clause, REFUSAL)
+
+    def _hearing(self, i: int) -> bool:
+        """``agreed to hold a hearing``: whether a trial or hearing is what is to be held."""
+        object_ = self.rows.object_of(i, "")
+        return object_ >= 0 and self.tokens.lower[object_] in HEARINGS
 
     def _does(self, i: int) -> bool:
         """Whether a verb with its object is an act of a court's: not to remove a monument."""
@@ -203,6 +228,8 @@ class Verbs:
             actor is None and not (act.owned or told.headline_passive or told.in_court or self._sentencing(told, base))
         ):
             return None
+        if act.alone and base in ("refuse", "decline") and not self._requested(i):
+            return None  # to comment
         if passive and actor is None and act.action == "rule" and base == "rule":
             return None  # was ruled a homicide, was ruled out
         if act.action == "uphold" and self._praised(actor, base, object_):
@@ -212,6 +239,15 @@ class Verbs:
             return None
         action = self.rows.looked_through(act.action, object_)
         return Trigger(i, i, last, action, actor, object_, clause, PASSIVE if passive else VERB)
+
+    def _requested(self, i: int) -> bool:
+        """``They asked that it be lifted. The judge refused.``: whether something is asked for, and not a comment."""
+        tokens = self.tokens
+        first, last = self.clauses.bounds(i)
+        if first:
+            first, _ = self.clauses.bounds(first - 1)
+        near = tokens.lower[first:last]
+        return not COMMENTS.intersection(near) and not (REQUESTS | ASKING).isdisjoint(near)
 
     def _praised(self, actor: Actor | None, base: str, object_: int) -> bool:
         """``the ruling affirms our position``: what those say whom it favors, of what was not before the court."""

@@ -11,7 +11,7 @@ from mpp_extract.language.tags import PROPER
 from mpp_extract.language.word_sets import word_set
 
 # Asking that something be done. Source: Quirk et al., 16.63 (verbs of the type ask: they take a person and to).
-_ASKING = verbs(
+ASKING = verbs(
     """ask urge request beg petition press plead implore call move sue appeal want seek lobby push demand propose
     encourage persuade convince argue fight try hope pray invite challenge file"""
 )
@@ -36,6 +36,7 @@ _DOUBTING = word_set("perhaps possibly maybe potentially conceivably presumably 
 _FALSELY = word_set("falsely wrongly incorrectly mistakenly erroneously inaccurately untruthfully")
 # With a participle behind its object: got the case thrown out. Source: Quirk et al., 16.54.
 _RESULTING = verbs("get have see want like need")
+_CONCLUDING = verbs("find recognize recognise establish see")
 _DEPENDING = verbs("depend hinge turn")
 
 
@@ -46,7 +47,7 @@ def asked(told: Told) -> bool:
     if not told.infinitive or told.carried_out:
         return False
     above = told.lower(told.above)
-    return above in _ASKING or above in REQUESTS
+    return above in ASKING or above in REQUESTS
 
 
 def _wished(told: Told) -> bool:
@@ -172,9 +173,17 @@ def not_done(told: Told) -> bool:
     """Whether the text says that it was not done."""
     if told.clauses.negated(told.verb) or told.preposition == "without" or _nobody(told) or _no_example(told):
         return True
-    if _falsely_told(told) or _all_but(told):
+    if _falsely_told(told) or _all_but(told) or _none_of(told):
         return True
     return told.infinitive and told.leading is not None and told.clauses.negated(told.leading.verb)
+
+
+def _none_of(told: Told) -> bool:
+    """``granted no stay``, ``struck down no law``; who finds no right decides all the same."""
+    if told.lower(told.verb) in _CONCLUDING:
+        return False
+    objects = [c for c in told.children if told.tokens.dep[c] == "dobj" and c > told.verb]
+    return any(told.lower(c) == "no" for noun in objects for c in told.tokens.children(noun) if c < noun)
 
 
 def _all_but(told: Told) -> bool:
@@ -223,6 +232,8 @@ def spoken_of(told: Told) -> bool:
         told.lower(c) in ("was", "is", "were", "are", "be", "been") for c in told.clauses.auxiliaries(told.verb)
     ):
         return True
+    if tokens.tag[told.verb] == "VBG" and tokens.dep[told.first_joined] in ("csubj", "csubjpass"):
+        return True  # held that banning it is justified
     completes = tokens.tag[told.verb] == "VBG" and tokens.dep[told.verb] in ("xcomp", "ccomp", "dobj")
     if completes and told.lower(tokens.head[told.verb]) in _WEIGHED:
         return True
