@@ -22,6 +22,46 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a judge whom the lead holds back": (
+        "A federal judge on Monday halted the sale of the mill, calling it “a swindle with a stamp on it.”\n\nThe town "
+        "had asked for more time.\n\nU.S. District Judge Ada Strand said the clerk “never opened the bids.”",
+        ["Ada Strand", "Ada Strand"],
+    ),
+    "a judge of the lead, and two who are named": (
+        "A federal judge on Monday halted the sale of the mill, calling it “a swindle with a stamp on it.”\n\nU.S. "
+        "District Judge Ada Strand had let it go on, and U.S. District Judge Karl Amsel had not.",
+        ["federal judge"],
+    ),
+    "a relative whom the article names": (
+        "The mill fell on Monday, said his daughter, Ada Strand. Karl Amsel left it in 1990.\n\n“He never missed it,” "
+        "his daughter said. “I did,” her daughter said.",
+        ["Ada Strand", "her daughter"],
+    ),
+    "one of two relatives of a kind": (
+        "Karl Amsel came with his son, Otto, and his son, Piet. “We are late,” his son said.",
+        ["his son"],
+    ),
+    "whom the words address": (
+        "Gov. Karl Amsel refused to leave the mill. Otto Lind came to see him there.\n\n“Do you know what it cost, "
+        "Governor?” he asked.",
+        ["Otto Lind"],
+    ),
+    "who tells of another's words": (
+        "Karl Amsel once complained that “the mill makes more noise than flour,” Ada Strand noted.",
+        ["Karl Amsel"],
+    ),
+    "an answer, and how it was given": (
+        "I wrote to Nora Lindqvist, a weaver at the mill. Her reply, in full: “The mill is shut. Come on Monday.”",
+        ["Nora Lindqvist"],
+    ),
+    "a short post behind a colon": (
+        "Mayor Karl Amsel lost. He sent a one-word post: “Appealing.” His first book: “Weirs.”",
+        ["Karl Amsel"],
+    ),
+    "what somebody read": (
+        "In his dissent Judge Karl Amsel said the town had read the clause “as though it were written by a miller.”",
+        ["Karl Amsel"],
+    ),
     "a post with words on it": (
         "Karl Amsel said it hurt. One post featured a picture of the mill with the words, “The mill is cruel and "
         "unlawful.”",
@@ -603,6 +643,24 @@ WHAT = {
         "person",
         "chief executive",
         "Larkfield Power",
+    ),
+    "a field and the body behind it": (
+        "“No,” said Karl Amsel, Vice President of Sustainability at Apex Corp., on Monday.",
+        "person",
+        "Vice President of Sustainability",
+        "Apex Corp.",
+    ),
+    "whom a body is for": (
+        "“No,” said Nora Lindqvist, executive director of Weavers for Life, on Monday.",
+        "person",
+        "executive director",
+        "Weavers for Life",
+    ),
+    "a minister before a form of address": (
+        "In May the floods minister, Dame Nora Lindqvist, conceded that “not every mill can stay”.",
+        "person",
+        "floods minister",
+        None,
     ),
     "title": ("“No,” said Sen. Nora Lindqvist.", "person", "Sen.", None),
     "agency's lawyer": ("“No,” said ACLU lawyer Nora Lindqvist.", "person", "lawyer", "ACLU"),
@@ -1264,6 +1322,13 @@ def test_nicknames_run_together() -> None:
     assert nickname_of("MedAid", "Medical Aid Society")
     assert not nickname_of("MedAid", "Aid Society")
     assert not nickname_of("Medaid", "Medical Aid Society")
+
+
+def test_what_a_maker_makes_is_another_name() -> None:
+    acme = [("Acme", 0, 4), ("Acme", 10, 14), ("Acme Lumo", 20, 29), ("Acme", 40, 44)]
+    assert [item.name for item in cluster(acme)] == ["Acme", "Acme Lumo"]
+    company = [("Acme", 0, 4), ("Acme", 10, 14), ("Acme Corp.", 20, 30)]
+    assert [item.name for item in cluster(company)] == ["Acme Corp."]
 
 
 def test_organizations_cluster_in_reading_order() -> None:

@@ -13,6 +13,7 @@ from mpp_extract.entities.quotes.reports_before import SET_OFF, ReportsBefore
 from mpp_extract.entities.quotes.subjects import Subjects
 from mpp_extract.entities.quotes.turns import Turns
 from mpp_extract.language.documents import DOCUMENTS
+from mpp_extract.language.tags import PROPER
 from mpp_extract.language.verbs import ASK
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Candidates:
         sentence = self.layout.sentences[self.layout.sentence[first]]
         low, high = max(sentence.first, first - REACH), min(sentence.last, last + REACH)
         found = [*self.before.find(n, low), *self.after.find(n, high)]
-        found = self._named_nearer(self._contested(n, found))
+        found = self._named_nearer(self._retold(n, self._contested(n, found)))
         return sorted(found, key=lambda item: -item.score)
 
     def _named_nearer(self, found: list[Candidate]) -> list[Candidate]:
@@ -58,6 +59,20 @@ class Candidates:
         if item.evidence not in (ACCORDING, PER) or item.phrase is None:
             return False
         return self.layout.tokens.lower[item.phrase.head] in DOCUMENTS
+
+    def _retold(self, n: int, found: list[Candidate]) -> list[Candidate]:
+        """``X complained that “…,” Y notes``: who tells of another's words has not said them."""
+        said = any(
+            item.relation == "before"
+            and item.score > _INTRODUCED
+            and item.phrase is not None
+            and item.cue
+            and self.before.sign(n) == "that"
+            and self.layout.tokens.tag[item.first] == "VBD"
+            and self.layout.tokens.tag[item.phrase.head] in PROPER
+            for item in found
+        )
+        return [item.doubted(CONTESTED) if said and item.relation == "after" else item for item in found]
 
     def _contested(self, n: int, found: list[Candidate]) -> list[Candidate]:
         """A verb behind the marks that introduces the next quotation does not report this one, too, if another does."""

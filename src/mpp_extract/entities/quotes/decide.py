@@ -12,7 +12,7 @@ from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.row import Evidence, Relation
 from mpp_extract.entities.quotes.leading import Leading
 from mpp_extract.entities.quotes.marked import Marked
-from mpp_extract.entities.quotes.refusals import MARKED
+from mpp_extract.entities.quotes.refusals import LISTING, MARKED
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tagged_phrases import Phrase, phrase_at
 from mpp_extract.language.tags import FINITE, PROPER
@@ -96,7 +96,7 @@ class Decisions:
         found = self.candidates.of(n)
         pure = self._pure(n)
         echoed = self._echoed(n)
-        marked = Marked(self.layout, n, found[0] if found else None, pure, echoed >= 0)
+        marked = Marked(self.layout, n, found[0] if found else None, pure, echoed >= 0, self._listed_with(n))
         decision = Decision(n, refusing(MARKED, marked))
         if decision.against:
             return decision
@@ -115,6 +115,11 @@ class Decisions:
         decision.direct = interrupted >= 0 or self._direct(n, pure, found)
         decision.continues = interrupted if interrupted >= 0 else self._continues(decision)
         return decision
+
+    def _listed_with(self, n: int) -> str | None:
+        """The row that has refused the stretch before as a word, a name or a term; None where none has."""
+        against = self.made[n - 1].against if n else None
+        return against.id if against is not None and against.id in LISTING else None
 
     def _bare(self, n: int) -> str:
         item = self.layout.stretches[n]

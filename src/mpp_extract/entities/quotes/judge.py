@@ -7,6 +7,7 @@ from mpp_extract.entities.quotes.marked import Marked
 from mpp_extract.entities.quotes.naming import (
     CONCEPTS,
     DOCTRINES,
+    MEANING,
     NAMED,
     NAMING,
     SYNONYMS,
@@ -14,6 +15,7 @@ from mpp_extract.entities.quotes.naming import (
     TITLED,
     WORDS,
     WORKS,
+    WRITINGS,
 )
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import READ
@@ -35,6 +37,8 @@ _CROSSHEAD = 6
 _APART = frozenset({"as", ",", ":", "—", "–", "--"})
 # A term has no more words than this.
 _TERM = 3
+# How many tokens before the marks a noun for a piece of writing may stand that they are the title of.
+_HEADED = 12
 # How many words behind the marks the noun is looked for that they name.
 _REACH = 4
 
@@ -71,10 +75,27 @@ def slogan(marked: Marked) -> bool:
 
 def work(marked: Marked) -> bool:
     """Whether the row ``work`` holds."""
-    layout, i = marked.layout, marked.place_before
-    if i > 0 and marked.tokens.text[i] in (",", ":"):
+    layout, i, tokens = marked.layout, marked.place_before, marked.tokens
+    if i > 0 and tokens.text[i] in (",", ":"):
         i = layout.before_word(i - 1, 0)
-    return i >= 0 and marked.tokens.lower[i] in WORKS and marked.capitalised
+        name = i
+        while name > 0 and tokens.tag[name] in PROPER:
+            name -= 1
+        if name < i and tokens.lower[name] == "by":  # The novel by X, “…,”
+            i = name - 1
+    return i >= 0 and tokens.lower[i] in WORKS and marked.capitalised
+
+
+def written(marked: Marked) -> bool:
+    """Whether the row ``written`` holds."""
+    tokens, last = marked.tokens, marked.last
+    if last + 1 >= len(tokens) or tokens.lower[last] != "by" or tokens.tag[last + 1] not in PROPER:
+        return False
+    if marked.reported or marked.final in ".?!":
+        return False
+    sentence = marked.layout.sentences[marked.layout.sentence[marked.first]]
+    low = max(sentence.first, marked.first - _HEADED)
+    return any(tokens.lower[i] in WORKS | WRITINGS for i in range(low, marked.first))
 
 
 def program(marked: Marked) -> bool:
@@ -97,7 +118,7 @@ def called(marked: Marked) -> bool:
 
 def capitals(marked: Marked) -> bool:
     """Whether the row ``capitals`` holds."""
-    if marked.pure or marked.labels or not marked.capitalised or marked.all_capitalised:
+    if marked.pure or marked.labels or not marked.capitalised or marked.all_capitalised or marked.announced:
         return False
     return not (marked.reported and (marked.set_off or marked.spoken))
 
@@ -113,6 +134,8 @@ def word(marked: Marked) -> bool:
     """Whether the row ``word`` holds."""
     if marked.naming not in WORDS or not marked.short:
         return False
+    if marked.denied:
+        return True
     if marked.best is not None and marked.best.relation == "possessor" and marked.best.score > _OWNED:
         return False  # In her words, “…”
     return not (marked.reported and marked.personal)
@@ -122,6 +145,8 @@ def defined(marked: Marked) -> bool:
     """Whether the row ``defined`` holds."""
     i, lower = marked.place_before, marked.tokens.lower
     if i > 0 and marked.word_before == "for" and lower[i - 1] in SYNONYMS:
+        return True
+    if marked.short and marked.word_before in MEANING:
         return True
     return (
         marked.short
@@ -160,6 +185,11 @@ def name_of_a_thing(marked: Marked) -> bool:
     return False
 
 
+def listed(marked: Marked) -> bool:
+    """Whether the row ``listed`` holds."""
+    return marked.short and marked.beside is not None and marked.joined
+
+
 def concept(marked: Marked) -> bool:
     """Whether the row ``concept`` holds."""
     i = marked.place_before
@@ -170,7 +200,9 @@ def concept(marked: Marked) -> bool:
 
 def ungoverned(marked: Marked) -> bool:
     """Whether the row ``ungoverned`` holds."""
-    return marked.short and not marked.speech and not marked.governed and not marked.echoes
+    return marked.short and not (
+        marked.speech or marked.governed or marked.echoes or (marked.announced and marked.best is not None)
+    )
 
 
 def term(marked: Marked) -> bool:
@@ -187,8 +219,15 @@ def attribute(marked: Marked) -> bool:
     tokens, first, last = marked.tokens, marked.first, marked.last
     if not first or last >= len(tokens) or tokens.tag[last] not in NOUNS or marked.final in ",.?!":
         return False
-    if tokens.tag[first - 1] not in _DETERMINING or tokens.lower[first - 1] in _INDEFINITE:
+    i = first - 1
+    while i > 0 and tokens.tag[i] == "JJ":
+        i -= 1  # Under the present “…” plan
+    if tokens.tag[i] not in _DETERMINING or tokens.lower[i] in _INDEFINITE:
         return False
     if not marked.short or marked.speech or marked.judging:
         return False
-    return marked.best is not None and marked.best.relation not in ("before", "possessor")
+    best = marked.best
+    if best is None or best.relation == "possessor":
+        return False
+    # Said that the “…” crowd: a clause of the reporter's stands between the verb and the marks.
+    return best.relation != "before" or tokens.lower[best.last : best.last + 1] == ["that"]

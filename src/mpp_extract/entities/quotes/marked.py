@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.quotes.naming import NAMING
+from mpp_extract.entities.quotes.naming import EXEMPLIFYING, NAMING, TITLED_SPEECH
 from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import PROPER
 from mpp_extract.language.verbs import CALL, PRINT, SAY, TELL
 from mpp_extract.language.word_sets import word_set
@@ -31,15 +32,21 @@ _SUBJECTS = word_set("he she they who")
 _DOING = frozenset({"VB", "VBG", "VBZ", "VBP", "VBD"})
 # Verbs of speaking at large, behind which no name is given to anything: spoke at the “Law and Us” meeting.
 _SPEAKING = verbs("speak talk discuss rail inveigh")
+# Verbs of giving a name for good. Source: Levin, English Verb Classes and Alternations, 29.3 (dub verbs).
+_CHRISTENING = verbs("proclaim designate christen rename name title nickname declare crown style")
 _JUDGING = frozenset({"JJ", "JJR", "JJS", "VBN", "RB"})
 # Words that a title in capitals has in lower case. Source: Chicago Manual of Style 8.159.
 _SMALL = word_set(
     "a an the and or but nor of in on at to for from by with as v vs v. vs. & is para de la el y into over up down off"
 )
+# An answer has no more words than this.
+_CURT = 2
+# What may part two words of a list.
+_JOINING = word_set(", and or")
 # Signs round a word.
 _AROUND = "“”\"'’.,:;!?()"
 # What may stand between the word and the marks, and how many such: known as the “…”.
-_NAMING_LEAD = word_set("as the , a")
+_NAMING_LEAD = word_set("as the , a") | EXEMPLIFYING
 _NAMING_LEADS = 2
 
 
@@ -50,13 +57,23 @@ class Marked:
     best       the candidate, or None
     pure       the stretch is a sentence or paragraph of its own
     echoes     an earlier quotation of the article has the same words
+    beside     the row that has refused the stretch before it as a word or name, or None
     capitalised   every word but the small ones begins with a capital (or a digit): Ban on Face Coverings
     place_before  the token before the marks that is no white space, -1 for none
     word_before   that word, in lower case; "" for none
     """
 
-    def __init__(self, layout: Layout, n: int, best: Candidate | None, pure: bool, echoes: bool = False) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        n: int,
+        best: Candidate | None,
+        pure: bool,
+        echoes: bool = False,
+        beside: str | None = None,
+    ) -> None:
         self.layout, self.n, self.best, self.pure, self.echoes = layout, n, best, pure, echoes
+        self.beside = beside
         self.tokens = layout.tokens
         self.item = layout.stretches[n]
         self.first, self.last = layout.inside[n]
@@ -112,7 +129,7 @@ class Marked:
         best = self.best
         if best is None or best.relation != "before" or not self.personal or not self.called:
             return False
-        return self.tokens.lower[best.first] not in _SPEAKING
+        return self.tokens.lower[best.first] not in _SPEAKING | _CHRISTENING
 
     @property
     def set_off(self) -> bool:
@@ -133,6 +150,14 @@ class Marked:
         if word not in SAY or not told or self.tokens.tag[self.last : self.last + 1][:1] in (["VBD"], ["VBZ"], ["MD"]):
             return False
         return word not in PRINT or len(self.words) == 1
+
+    @property
+    def announced(self) -> bool:
+        """Whether a noun for something said and a colon stand before one or two words: a short post: “Never.”"""
+        if self.word_before != ":" or self.final not in ".?!" or len(self.words) > _CURT:
+            return False
+        noun = self.tokens.lower[self.layout.before_word(self.place_before - 1, 0)]
+        return noun in SPEECH and noun not in TITLED_SPEECH
 
     @property
     def all_capitalised(self) -> bool:
@@ -167,6 +192,21 @@ class Marked:
         here = layout.sentence[self.first]
         beside = (m for m in (n - 1, n + 1) if 0 <= m < len(layout.stretches))
         return any(layout.sentence[layout.inside[m][0]] == here for m in beside)
+
+    @property
+    def joined(self) -> bool:
+        """Whether nothing but a comma, ``and`` or ``or`` parts it from the stretch before it."""
+        last = self.layout.inside[self.n - 1][1] if self.n else self.first
+        between = self.tokens.lower[last : self.first]
+        return self.n > 0 and len(between) <= len(_JOINING) and _JOINING.issuperset(between)
+
+    @property
+    def denied(self) -> bool:
+        """Whether the reporting word is negated: X does not use the word “…”."""
+        best = self.best
+        if best is None or not best.cue:
+            return False
+        return any(self.tokens.dep[i] == "neg" for i in self.tokens.children(best.first))
 
     @property
     def does_something(self) -> bool:

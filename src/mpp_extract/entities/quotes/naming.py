@@ -18,6 +18,14 @@ WORKS = word_set(
     exhibition painting sculpture opera column blog special newsletter article story hit anthem ballad slogan motto
     network"""
 )
+# Nouns of what is said or written that has a title of its own.
+TITLED_SPEECH = word_set("op-ed editorial column essay book memoir release lecture speech report speeches headline")
+# Nouns of writings whose title, in sentence case, too, stands before its author's name.
+WRITINGS = word_set("paper study report op-ed piece commentary letter chapter thesis dissertation review")
+# Verbs of what a word stands for. Source: Chicago Manual of Style 7.63 (words as words).
+MEANING = word_set("mean means meant")
+# What is put between such a word and its example: words such as “…”, phrases like “…”.
+EXEMPLIFYING = word_set("such as like including")
 # What a name in marks is put before: the “…” policy.
 NAMED = word_set(
     """policy policies rule rules law laws doctrine program programs programme principle principles clause plan list
@@ -29,7 +37,7 @@ NAMED = word_set(
     scheme scandal affair controversy"""
 )
 # What with of is put before a name in marks: the principle of “…”.
-CONCEPTS = word_set("principle doctrine concept theory crime offense practice definition status")
+CONCEPTS = word_set("principle doctrine concept theory crime offense practice definition status policy strategy")
 # Terms of the law that copy sets in marks. Source: Black's Law Dictionary.
 DOCTRINES = frozenset(
     {

@@ -30,6 +30,8 @@ _COLUMNS = word_set(
 _ROUND_UP = 14
 # How many tokens behind caption a name before a colon may end.
 _CAPTION = 6
+# How many tokens a noun for something said has with its owner, and an aside behind it before the colon.
+_OWNED, _ASIDE = 8, 8
 # A nickname in a bracket has no more tokens than this, marks included.
 _NO_NICKNAME = 4
 # How many steps of the parse are climbed from the marks to the noun whose clause they stand in.
@@ -155,6 +157,9 @@ class SpeechNouns:
         last = self.layout.before_word(colon - 1, low)
         if ")" in (self.tokens.text[last], self.tokens.text[colon][0]):  # X (interrupting): “…”
             last = next((i - 1 for i in range(last, max(low, last - 6), -1) if self.tokens.text[i] == "("), last)
+        answer = self._answer_of(self.layout.next_word(sentence.first, colon), colon)
+        if answer is not None:
+            return [candidate(elsewhere.LABEL, (colon, colon), answer)]
         phrase = self._of_round_up(sentence.first, last) or phrase_before(self.layout, last, low)
         captions = self.tokens.lower[max(low, last - _CAPTION) : last]
         longest = 8 + _CAPTION * ("caption" in captions)
@@ -181,6 +186,19 @@ class SpeechNouns:
             return []
         phrase = phrase_before(self.layout, opening - 1, low)
         return [candidate(elsewhere.BRACKETED, (opening, opening), phrase)] if phrase is not None else []
+
+    def _answer_of(self, first: int, colon: int) -> Phrase | None:
+        """``Her reply, in full: “…”``: a noun for something said opens the line behind its owner, an aside follows."""
+        tokens = self.tokens
+        comma = next((i for i in range(first, min(colon, first + _OWNED)) if tokens.text[i] == ","), -1)
+        if comma <= first or colon - comma > _ASIDE or tokens.lower[comma - 1] not in SPEECH:
+            return None
+        if any(tokens.tag[i] in FINITE for i in range(first, colon)):
+            return None
+        if tokens.tag[first] == "PRP$":
+            return Phrase(first, first + 1, first)
+        ending = next((i for i in range(first, comma) if tokens.tag[i] == "POS"), -1)
+        return self._possessor(ending, first) if ending > first else None
 
     def _of_round_up(self, first: int, last: int) -> Phrase | None:
         """``X, The Morning Post: “…”``: a name, a comma and where it was said open the line."""

@@ -50,6 +50,14 @@ MARKED: tuple[Refusal, ...] = (
         source=_TITLES,
     ),
     Refusal(
+        "quotes.not.written",
+        "Words before by and a name, behind a noun for a piece of writing: its title.",
+        "The paper is “[[Rents and what they cost a family over ten years]]” by Maria Ortega.",
+        "The paper found “[[rents that cost a family the savings of ten years]]” by Maria Ortega’s count.",
+        test=judge.written,
+        source=_TITLES,
+    ),
+    Refusal(
         "quotes.not.program",
         "Capitalised words behind on: a programme that somebody spoke on.",
         "Speaking on “[[Dawn & Friends]]” Friday, Ortega called him a liar.",
@@ -87,6 +95,14 @@ MARKED: tuple[Refusal, ...] = (
         "The order bars the word “[[tenant]]” from the forms.",
         "It was, in Ortega’s words, “[[a cold day.]]”",
         test=judge.word,
+        source=_TERMS,
+    ),
+    Refusal(
+        "quotes.not.listed",
+        "A few words that a comma, and or or joins to words spoken of as words, or to a name or term.",
+        "The order bars the words “tenant” and “[[lodger]]” from the forms.",
+        "Ortega called the deal “hasty” and “[[cruel]]” on Monday.",
+        test=judge.listed,
         source=_TERMS,
     ),
     Refusal(
@@ -153,6 +169,10 @@ MARKED: tuple[Refusal, ...] = (
         test=judge.attribute,
         source=_TERMS,
     ),
+)
+# Refused by these, a stretch is a word, a name or a term, and so is what it is listed with.
+LISTING = frozenset(
+    f"quotes.not.{name}" for name in ("so_called", "word", "listed", "defined", "named", "doctrine", "concept")
 )
 UNCLOSED = Refusal(
     "quotes.not.unclosed",

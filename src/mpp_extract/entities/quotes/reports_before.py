@@ -32,6 +32,7 @@ _ADDRESSEE = NOUNS | {"DT", "PRP", "PRP$", "JJ", "CD", "POS", "IN", "RB", "TO", 
 _TELLS = SAY | CALL
 _HYPOTHETICAL = word_set("would could might should can may")
 _PUT = verbs("put")
+_READ = verbs("read")
 _WAS = word_set("was is were are")
 # Words that begin a turn of phrase with a speaker.
 _TURNS = _PUT | _WAS | {"according"}
@@ -108,7 +109,7 @@ class ReportsBefore:
     def _governing(self, n: int, j: int, distance: int, crossed: int) -> list[Candidate]:
         """The candidate of a verb, where somebody does it, or where it is one of reporting."""
         word = self.tokens.lower[j]
-        if word in NO_REPORT or self._adjectival(j):
+        if word in NO_REPORT or self._adjectival(j) or self._reads_as(n, j):
             return []
         back = word in ANSWER_BACK and self.tokens.lower[j + 1 : j + 2] == ["back"]
         word = "retorted" if back else word
@@ -186,6 +187,13 @@ class ReportsBefore:
     def _is_document(self, subject: Subject | None) -> bool:
         head = subject.phrase.head if subject is not None else -1
         return head >= 0 and (self.tokens.lower[head] in DOCUMENTS or singular(self.tokens.lower[head]) in DOCUMENTS)
+
+    def _reads_as(self, n: int, j: int) -> bool:
+        """``had read the clause “as …”``: who reads something has not said what it holds."""
+        tokens = self.tokens
+        if tokens.lower[j] not in _READ or self.sign(n) in SET_OFF:
+            return False
+        return any(j < i < self.layout.inside[n][0] and tokens.dep[i] == "dobj" for i in tokens.children(j))
 
     def _adjectival(self, j: int) -> bool:
         """``his alleged “…”``: a participle between an article or a possessive and the marks is no report."""

@@ -183,6 +183,8 @@ class BeforeNames:
         """``the company's chief executive, X,``: a description before a comma and the name of whom it describes."""
         tokens = self.tokens
         last = mention.first - 1
+        while last > 2 and tokens.lower[last].rstrip(".") in words.ADDRESS | {""}:
+            last -= 1  # The minister, Dame X
         if last < 2 or tokens.text[last] != ",":
             return NOTHING
         opening = tokens.sentences[tokens.sentence[last]][0]

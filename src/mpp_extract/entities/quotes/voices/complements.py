@@ -67,7 +67,12 @@ class Complements(Titles):
     def _is_field(self, noun: str, at: int, end: int) -> bool:
         """Whether capitalised words behind a preposition are what somebody teaches: Professor of Law; no body."""
         tokens = self.tokens
-        if tokens.lower[at] not in words.OF_FIELDS.get(noun, ()) or self.labels.get(at + 1) == "GPE":
+        # Vice President of Sustainability at X: of two names, the one behind at is the body's.
+        employed = tokens.lower[at] == "of" and tokens.lower[end : end + 1] == ["at"]
+        body = end + 2 if tokens.lower[end + 1 : end + 2] == ["the"] else end + 1
+        named = employed and body < len(tokens) and self.capital(body) and not self.is_person(body, body + 1)
+        taught = self.labels.get(at + 1) != "GPE" and tokens.lower[at] in words.OF_FIELDS.get(noun, ())
+        if not (named or taught):
             return False
         return not any(singular(tokens.lower[i]) in words.BODY_NOUNS for i in range(at + 1, end))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.persons import PERSONS, RELATIVES
 from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
+    from mpp_extract.entities.quotes.voices.voice import Voice
     from mpp_extract.tokens import Tokens
 
 _FULL = {
@@ -127,3 +128,20 @@ def apposition(tokens: Tokens, last: int) -> set[str]:
         if tokens.tag[j] in NOUNS:
             found.add(rank(tokens, i, j))
     return found if {noun.rpartition(" ")[2] for noun in found} & PERSONS else set()
+
+
+def relatives(tokens: Tokens, persons: list[Voice]) -> dict[str, list[tuple[str, Voice]]]:
+    """Who is named as somebody's relative, by the noun, with its owner's word: his daughter, X; X, his daughter."""
+    found: dict[str, list[tuple[str, Voice]]] = {}
+    for voice in persons:
+        for mention in voice.person.mentions if voice.person is not None else ():
+            before = mention.first - 1 - (tokens.text[mention.first - 1] == ",")
+            behind = mention.last + 2 if tokens.text[mention.last : mention.last + 1] == [","] else -1
+            for noun in (before, behind):
+                if 0 < noun < len(tokens) and tokens.tag[noun] == "NN" and tokens.lower[noun] in RELATIVES:
+                    owner = noun - 1
+                    while noun == before and owner > 0 and tokens.tag[owner] in ("JJ", "JJS", "HYPH", "NN"):
+                        owner -= 1
+                    if tokens.tag[owner] in ("PRP$", "POS"):
+                        found.setdefault(tokens.lower[noun], []).append((tokens.lower[owner], voice))
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.voices import pronouns, weights
+from mpp_extract.entities.quotes.voices.addressed import addressed
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.refusals import DOERS, FIRST_PERSON, MUTE, NOBODY, REPORTED, UNKNOWN
 from mpp_extract.entities.quotes.voices.voice import Voice
@@ -78,20 +79,22 @@ class Meanings:
             return Meaning(voice, "testimony") if voice else Meaning(None, "first person", against)
         if against is not None:
             return Meaning(None, "nobody", against)
-        voice = self.voices.named(phrase)
+        voices, how = self.voices, "role"
+        voice = voices.named(phrase)
         if voice is not None:
             return Meaning(voice, "name")
-        voice, how = self.voices.role(phrase) or self._of_an_age(phrase) or self.voices.body(phrase), "role"
-        name = self.voices.unnamed.name_behind(phrase) if voice is None else None
-        if name is not None and all(i not in self.voices.at for i in range(name.first, name.last)):
-            phrase, voice, how = name, self.voices.unnamed.described(name, "person"), "name"
+        voice = voices.role(phrase) or self._of_an_age(phrase) or voices.body(phrase)
+        voice = voice or voices.relative(phrase) or voices.first_judge(phrase)
+        name = voices.unnamed.name_behind(phrase) if voice is None else None
+        if name is not None and all(i not in voices.at for i in range(name.first, name.last)):
+            phrase, voice, how = name, voices.unnamed.described(name, "person"), "name"
         if voice is None:
-            voice, how = self.voices.unnamed.described(phrase), "description"
+            voice, how = voices.unnamed.described(phrase), "description"
         voice.mentions.add(self._bare(phrase))
         return Meaning(voice, how)
 
     def _pronoun(self, i: int) -> Meaning:
-        voice, ranked = self.pronouns.resolve(i, self._spoken_of(i))
+        voice, ranked = self.pronouns.resolve(i, self._spoken_of(i), self._addressed(i))
         answering = self.voices.witness(i)
         if answering is not None:  # In testimony the witness is I, and nobody else's he or she.
             ranked = [pair for pair in ranked if pair[1] is not answering]
@@ -120,6 +123,11 @@ class Meanings:
         first, last = layout.inside[n]
         voices = (self.voices.at.get(i) for i in range(first, min(last, first + _SPOKEN)) if tokens.dep[i] == "nsubj")
         return frozenset(id(voice) for voice in voices if voice is not None)
+
+    def _addressed(self, pronoun: int) -> frozenset[int]:
+        """The ids of those whom the quotation right before a pronoun addresses."""
+        n = self.layout.owner[pronoun - 1] if pronoun else -1
+        return addressed(self.voices, *self.layout.inside[n]) if n >= 0 else frozenset()
 
     def _of_an_age(self, phrase: Phrase) -> Voice | None:
         """``The 61-year-old teacher``: the person who stands out most before it."""

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from mpp_extract.language.organizations import ESTABLISHMENTS, ORGANIZATIONS
+from mpp_extract.language.word_sets import word_set
+
 _WORD = re.compile(r"[A-Za-z0-9&'’.-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "&"})
 _COUNTRY = re.compile(r"^(?:the\s+)?(?:U\.?\s?S\.?A?\.?|United States)\s+", re.I)
@@ -15,6 +18,17 @@ _NO_LETTERS = re.compile(r"[^A-Za-z]")
 _PUBLIC = frozenset(
     {"white house", "supreme court", "justice department", "state department", "house", "senate", "congress", "capitol"}
 )
+# Words that make a longer name a body's full one. Source: Associated Press Stylebook, company names.
+KINDS = (
+    ORGANIZATIONS
+    | ESTABLISHMENTS
+    | word_set(
+        """inc corp co cos ltd llc plc lp llp holdings partners associates industries enterprises services systems
+        technologies brands international america usa fund trust society project service authority bar news"""
+    )
+)
+# A name that stands so often before a longer one is no short form of it.
+_TWICE = 2
 _HUMP = re.compile(r"[A-Z][a-z]+")
 
 
@@ -95,7 +109,7 @@ def cluster(names: Iterable[tuple[str, int, int]]) -> list[Organization]:
     by_form: dict[str, list[tuple[str, int, int]]] = {}
     for item in names:
         by_form.setdefault(plain(item[0]), []).append(item)
-    known = _Known()
+    known = _Known({form: [start for _, start, _ in items] for form, items in by_form.items()})
     for form in sorted(by_form, key=lambda key: (-len(key), key)):
         items = by_form[form]
         written = min(items, key=lambda item: (-len(item[0]), item[1]))[0]
@@ -112,8 +126,9 @@ class _Known:
 
     MOST = 50
 
-    def __init__(self) -> None:
+    def __init__(self, places: dict[str, list[int]]) -> None:
         self.all: list[Organization] = []
+        self.places = {form: sorted(starts) for form, starts in places.items()}
         self.index: dict[str, list[Organization]] = {}
 
     def add(self, organization: Organization) -> Organization:
@@ -129,6 +144,17 @@ class _Known:
             keys.append(name[:1])
         for key in keys:
             for organization in self.index.get(key, [])[: self.MOST]:
-                if same_organization(name, organization.name):
+                if same_organization(name, organization.name) and not self._begins_a_product(name, organization.name):
                     return organization
         return None
+
+    def _begins_a_product(self, name: str, longer: str) -> bool:
+        """Whether what copy calls by a name from the start is the maker of a longer one met later: Acme, Acme Cloud.
+
+        Copy gives a body's full name first and shortens it afterwards (Associated Press Stylebook, second reference).
+        """
+        short, full = plain(name), plain(longer)
+        if not full.startswith(short + " ") or KINDS.intersection(full[len(short) :].replace(".", "").split()):
+            return False
+        later = self.places.get(full, [0])[0]
+        return sum(start < later for start in self.places.get(short, ())[:_TWICE]) == _TWICE

@@ -103,11 +103,12 @@ class Pronouns:
         ]
 
     def resolve(
-        self, i: int, spoken_of: frozenset[int] = frozenset()
+        self, i: int, spoken_of: frozenset[int] = frozenset(), addressed: frozenset[int] = frozenset()
     ) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         """The voice that the pronoun at token i means, and all that were weighed, best first.
 
         spoken_of: ids of voices named in the quotation that the pronoun speaks: nobody is likely to name himself.
+        addressed: ids of those whom that quotation speaks to, who are not meant.
 
         Subject pronouns before it are resolved first: a chain of them keeps its referent in mind.
         """
@@ -118,14 +119,14 @@ class Pronouns:
             voice = self._resolve(earlier)[0] if pronoun else self._role(earlier)
             if voice is not None:
                 self.spoken.append(Heard(earlier, voice, weights.MEANT.value))
-        return self._resolve(i, spoken_of)
+        return self._resolve(i, spoken_of, addressed)
 
     def _role(self, i: int) -> Voice | None:
         first = self.layout.sentences[self.layout.sentence[i]].first
         return self.voices.role(phrase_at(self.layout, i, first, i + 1))
 
     def _resolve(
-        self, i: int, spoken_of: frozenset[int] = frozenset()
+        self, i: int, spoken_of: frozenset[int] = frozenset(), addressed: frozenset[int] = frozenset()
     ) -> tuple[Voice | None, list[tuple[float, Voice]]]:
         word = self.tokens.lower[i]
         scores: dict[int, tuple[float, Voice]] = {}
@@ -143,7 +144,7 @@ class Pronouns:
             if key not in fits:
                 fits[key] = self._fit(word, voice, key in spoken_of, here)
             fitting = fits[key]
-            if fitting is None:
+            if fitting is None or key in addressed:
                 continue
             count[key] = count.get(key, 0) + 1
             score = weight + fitting + distance * farther

@@ -16,12 +16,13 @@ from mpp_extract.entities.quotes.voices.descriptions import (
     predicated,
     premodifiers,
     rank,
+    relatives,
 )
 from mpp_extract.entities.quotes.voices.organizations import add_organizations
 from mpp_extract.entities.quotes.voices.role_words import PARTIES, SENT
 from mpp_extract.entities.quotes.voices.unnamed import Unnamed
 from mpp_extract.entities.quotes.voices.voice import Voice
-from mpp_extract.language.persons import PERSONS, gender_of
+from mpp_extract.language.persons import PERSONS, RELATIVES, gender_of
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import PROPER
 from mpp_extract.language.word_sets import word_set
@@ -37,6 +38,8 @@ _ANSWER = re.compile(r"(?:A[.:]|(?:THE )?(?:WITNESS|ANSWER):)\s")
 _OWNED = word_set("administration campaign organization foundation government family tower team")
 # What politicians are called beside their names.
 _POLITICIANS = SENT | word_set("governor leader whip speaker candidate nominee president")
+# The lead ends with this paragraph, from 0 (a headline may stand first); a name that it holds back follows so soon.
+_LEAD, _DELAYED = 2, 4
 # How many sentences back the company is looked for.
 _BACK = 4
 
@@ -54,6 +57,7 @@ class Voices:
         add_organizations(self)
         self.appositions = Appositions(self)
         self.unnamed = Unnamed(reading, layout)
+        self._relatives: dict[str, list[tuple[str, Voice]]] | None = None
         self._roles: dict[str, list[tuple[int, int]]] = {}
 
     def _add_people(self) -> None:
@@ -143,6 +147,12 @@ class Voices:
         ahead = {n for _, n in places}
         return self.persons[ahead.pop()] if len(ahead) == 1 else self._partisan(phrase)
 
+    def last_called(self, noun: str, offset: int) -> Voice | None:
+        """The person of a role (governor) named last before an offset."""
+        places = self._places_of(noun)
+        before = bisect_left(places, offset, key=lambda place: place[0])
+        return self.persons[places[before - 1][1]] if before else None
+
     def _partisan(self, phrase: Phrase) -> Voice | None:
         """``the Ohio Democrat``: the one politician whom its paragraph and the one before it name so far."""
         tokens, layout = self.tokens, self.layout
@@ -153,6 +163,41 @@ class Voices:
         named = {id(voice): voice for i in range(low, phrase.first) if (voice := self.at.get(i)) is not None}
         people = [voice for voice in named.values() if voice.kind == "person" and _POLITICIANS & all_nouns(voice.nouns)]
         return people[0] if len(people) == 1 else None
+
+    def relative(self, phrase: Phrase) -> Voice | None:
+        """``his daughter``: the one person whom the article names as his daughter; None where it names two."""
+        tokens = self.tokens
+        if tokens.tag[phrase.first] != "PRP$" or phrase.last != phrase.head + 1:
+            return None
+        noun = tokens.lower[phrase.head]
+        if noun not in RELATIVES or tokens.tag[phrase.head] != "NN":
+            return None
+        if self._relatives is None:
+            self._relatives = relatives(tokens, self.persons)
+        named = self._relatives.get(noun, [])
+        owners = {owner for owner, _ in named}
+        return (
+            named[0][1]
+            if len({id(voice) for _, voice in named}) == 1 and tokens.lower[phrase.first] in owners
+            else None
+        )
+
+    def first_judge(self, phrase: Phrase) -> Voice | None:
+        """``A federal judge`` of the first paragraphs: the only judge whom the article names, in the next ones.
+
+        Source: Associated Press Stylebook, leads (delayed identification).
+        """
+        tokens, layout = self.tokens, self.layout
+        judges = self.reading.found.judges or []
+        if len(judges) != 1 or tokens.lower[phrase.head] != "judge" or tokens.lower[phrase.first] not in ("a", "an"):
+            return None
+        named = judges[0].mentions[0]
+        voice = self.at.get(tokens.at(named.start))
+        here = layout.sentences[layout.sentence[phrase.head]].paragraph
+        there = layout.sentences[layout.sentence[tokens.at(named.start)]].paragraph
+        titled = "judge" in (judges[0].title or "").lower()
+        ahead = here <= _LEAD and 0 < there - here <= _DELAYED and tokens.start[phrase.first] < named.start
+        return voice if titled and ahead and voice is not None and voice.kind == "person" else None
 
     def body(self, phrase: Phrase) -> Voice | None:
         """The organization that ``the company`` means: the one that was last the subject of a clause before it."""
