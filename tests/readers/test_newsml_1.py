@@ -94,3 +94,9 @@ def test_a_story_that_was_killed_and_a_picture_alone_are_empty() -> None:
     killed = newsml_g2.read(message(item(CONTENTS["elements"], status="Canceled")), "x", ReadOptions())
     alone = newsml_g2.read(message(item("<MediaType FormalName='Photo'/>")), "x", ReadOptions())
     assert [killed.text, alone.text, len(killed.warnings), len(alone.warnings)] == ["", "", 1, 1]
+
+
+def test_the_day_of_the_identifier_where_nothing_else_tells_one() -> None:
+    only = item(CONTENTS["elements"]).replace("<FirstCreated>20210304T231500-0500</FirstCreated>", "")
+    dated = only.replace("<NewsIdentifier>", "<NewsIdentifier><DateId>20210305</DateId>")
+    assert newsml_g2.read(message(dated), "x", ReadOptions()).published == date(2021, 3, 5)

@@ -124,6 +124,17 @@ def test_names_of_the_body_where_the_item_has_none() -> None:
     assert (story.title, story.authors) == ("In NITF", ["Nora Fenn"])
 
 
+@pytest.mark.parametrize("form", ["marked up", "plain"])
+def test_a_byline_in_the_body_where_nothing_else_names_the_author(form: str) -> None:
+    above = ["(Adds background)", "By Nora Fenn"]
+    content = {
+        "marked up": XHTML.replace(BODY, "".join(f"<p>{line}</p>" for line in above) + BODY),
+        "plain": "<inlineData>" + "\n\n".join([*above, *PARTS]) + "</inlineData>",
+    }[form]
+    story = read(item(content, by="<creator literal='Example Wire'/>"))
+    assert (story.text, story.authors) == (TEXT, ["Nora Fenn"])
+
+
 DAYS = {
     "the first version": (DATES, date(2021, 3, 4)),
     "this version": ("<versionCreated>2021-03-06T04:15:00Z</versionCreated>", date(2021, 3, 6)),

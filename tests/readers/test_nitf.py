@@ -122,6 +122,15 @@ BODIES = {
         TEXT,
     ),
     "who made it": (f"{BODY}<p>(Reporting by Nora Fenn in Linden; Editing by Kim Moe)</p>", TEXT),
+    "what a version changes": (f"<p>(Adds comment by the clerk (retired), byline)</p>{BODY}", TEXT),
+    "who made it, below the last words": (
+        f"<p>{'</p><p>'.join(PARTS)}\n(Reporting by Nora Fenn; Editing by Kim Moe\nand Li Wu)</p>",
+        TEXT,
+    ),
+    "a remark in brackets": (
+        f"<p>(Add up the votes and no ward is safe.)</p>{BODY}",
+        f"(Add up the votes and no ward is safe.)\n\n{TEXT}",
+    ),
     "HTML in CDATA": (f"<![CDATA[{BODY}]]>", TEXT),
     "lines of one width": (
         "<p>The council said on Tuesday that it would close the mill <br/>bridge, which has stood since 1887.</p>",

@@ -13,6 +13,12 @@ _NO_NAME = re.compile(
     r"special to|for the|inc|llc|ltd|team|admin|newsroom|wire|radio|television|tv)\b",
     re.I,
 )
+# Where somebody reports from, behind a name: Jane Roe in New York, Li Wu at The Hague, Bo Marsh in Salem, North Harbor.
+_PLACE_AFTER = re.compile(
+    r"(?<=[\w.]) (?:in|at|from) (?:[Tt]he )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+    r"(?:, (?:(?:New|North|South|East|West) )?[A-Z][\w.]*)?(?=\s*(?:[,;/|&\n]|\band\b|$))"
+)
+_PARTICLE = re.compile(r"(?:[dl]|dell|dall)['’](?=[^\W\d_])", re.I)  # Ann d'Orsay, Mia dell'Acqua
 _TURNED = re.compile(r"(?!By\b)([A-Z][\w'’-]+), ([A-Z][\w'’-]+\.?(?: [A-Z]\.?)?)")
 _ADDRESS = re.compile(r"[<(\[]?\S+@\S+[>)\]]?|https?://\S+|@\w+")
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*(?:\s+[\w.'’\-]+){1,5}")
@@ -25,15 +31,26 @@ def authors(byline: str) -> list[str]:
     ['Jane Roe', 'John Q. Doe']
     >>> authors("gr/bp"), authors("The Daily Planet staff")
     ([], [])
+    >>> authors("Jane Roe in Oslo and Ann d'Orsay in Salem, Ohio"), authors("Jane Roe, The Harbor Database")
+    (['Jane Roe', "Ann d'Orsay"], ['Jane Roe'])
     """
     text = _ADDRESS.sub(" ", byline)
-    text = in_order(_BY.sub("", text, count=1).strip())
+    text = without_places(in_order(_BY.sub("", text, count=1).strip()))
     names: list[str] = []
     for part in _BETWEEN.split(text):
         name = " ".join(part.split()).strip(" .-–—")
         if _is_name(name) and name not in names:
             names.append(name)
     return names
+
+
+def without_places(byline: str) -> str:
+    """A byline without the places that its authors report from.
+
+    >>> without_places("Jane Roe in New York"), without_places("Jane Roe")
+    ('Jane Roe', 'Jane Roe')
+    """
+    return _PLACE_AFTER.sub("", byline) if " " in byline else byline
 
 
 def in_order(name: str) -> str:
@@ -50,4 +67,5 @@ def _is_name(text: str) -> bool:
     if _NO_NAME.search(text) or _NAME.fullmatch(text) is None or len(text) > 60:
         return False
     words = text.split()
-    return words[0][0].isupper() and words[-1][0].isupper()
+    last = _PARTICLE.sub("", words[-1])
+    return words[0][0].isupper() and words[0] != "The" and last[:1].isupper()

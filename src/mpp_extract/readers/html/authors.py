@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from mpp_extract.language.calendar import FULL_WEEKDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES
-from mpp_extract.readers.bylines import in_order
+from mpp_extract.readers.bylines import in_order, without_places
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData, plain
@@ -118,7 +118,7 @@ def names_in(value: str) -> Iterator[str]:
     text = re.sub(r"\([\W_]*\)", " ", _EMAIL.sub(" ", " ".join(value.split())))
     text = in_order(text.strip())
     text = _BY.sub("", re.sub(r"^[Bb]y(?=[A-Z][a-z])", "", text.strip()))
-    text = _MONTH_AFTER.sub(r"\1", _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0]))
+    text = without_places(_MONTH_AFTER.sub(r"\1", _DATE_AFTER.sub("", re.split(r"\s[-–—]+\s", text)[0])))
     for part in _SPLIT.split(_SAID_TWICE.sub(r"\1", text)):
         for piece in _pieces(part):
             piece = _AGENCY_AFTER.sub(r"\1", _ROLE_AFTER.sub(r"\1", piece))

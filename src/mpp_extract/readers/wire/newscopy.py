@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from mpp_extract.language.word_sets import word_set
@@ -13,6 +13,8 @@ from mpp_extract.readers.markup import html_tree, paragraphs, text_of, unescaped
 from mpp_extract.readers.xml import attribute, below, name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
 # A class, id or role of a block that is no copy. The words are what agencies' and content systems' templates use.
@@ -31,6 +33,15 @@ _NOTE = re.compile(
     r"[\])]*\s*[:\-–—]",
     re.I,
 )
+# What a new version of a story changes, in brackets above it: (Adds quotes, details). Source: the Reuters Handbook of
+# Journalism on advisory lines ("Adds", "Updates", "Recasts", "Corrects", "Refiles", "Repeats", "Rewrites" and the like).
+_CHANGES = re.compile(
+    r"\(\s*(?:(?:Adds|Updates|Recasts|Rewrites|Corrects|Refiles|Repeats|Re-?sends|Removes|Deletes|Drops|Changes|"
+    r"Fixes|Clarifies|Amends|Inserts|Includes|Restores|Writes through|Releads|Leads|Tops|Refreshes)\b|"
+    r"(?:New|Updated|Rewritten|Recast) throughout\b)[^()\n]{3,400}(?:\([^()]*\)[^()\n]{0,200})*\)\.?"
+)
+_CHANGES_WITHIN = 3  # paragraphs of a story among which such a line stands
+_SIGNED = re.compile(r"\s*[(\[][^()\[\]]{10,280}[)\]]\s*$")  # who made a story, at its last paragraph's end
 _END = re.compile(
     r"(?:[-–—_*=~#\s.]{1,80}|\W*(?:ends?|30|0|endit(?:em)?|endall|eoa|eom|mf|more)\W*|"
     r"\W{0,3}\(?(?:ends|more|end of story)\)?\W{0,3})",
@@ -59,6 +70,7 @@ _MAKERS = re.compile(
     re.I,
 )
 _MAKERS_WORDS = word_set("by for and in at of the with from additional reporting writing editing photos")
+_BYLINE_WITHIN = 4  # lines above a story: a headline, a note, the byline
 _BYLINE = re.compile(r"(?:By|BY) [^.!?]{3,80}$")
 _JOB = re.compile(
     r"[^.!?]{0,50}\b(?:Writers?|Press|Correspondents?|Reporters?|Editors?|Staff|Wire|News|Agency|Service)"
@@ -96,13 +108,27 @@ def cleaned(text: str, title: str | None) -> str:
     >>> cleaned("Eds: Adds details.\\n\\nThe court ruled.\\n\\n-30-", None)
     'The court ruled.'
     """
-    found = _all_unwrapped([part for part in paragraphs(text) if _NOTE.match(part) is None])
+    parts = [part for part in paragraphs(text) if _NOTE.match(part) is None]
+    above = [part for part in parts[:_CHANGES_WITHIN] if _CHANGES.fullmatch(" ".join(part.split())) is None]
+    found = _all_unwrapped(above + parts[_CHANGES_WITHIN:])
     while found and title is not None and _same(found[0], title):
         found.pop(0)
     found = _without_tail(_without_byline(found))
     while found and (_END.fullmatch(found[-1]) or (len(found) > 1 and is_credit(found[-1]))):
         found.pop()
-    return "\n\n".join(part for part in found if _RULE.fullmatch(part) is None)
+    if found and (signed := _SIGNED.search(found[-1])) and is_credit(signed[0]):
+        found[-1] = found[-1][: signed.start()]
+    return "\n\n".join(part for part in found if part and _RULE.fullmatch(part) is None)
+
+
+def authors_above(lines: Iterable[str | None]) -> list[str]:
+    """Whom the first byline among a story's first lines names, where the agency's metadata name nobody.
+
+    >>> authors_above(["(Adds quotes)", "By Nora Fenn", "LINDEN (Example) - A judge ruled."]), authors_above(["A judge."])
+    (['Nora Fenn'], [])
+    """
+    first = islice(filter(None, lines), _BYLINE_WITHIN)
+    return next((named for line in first if _BYLINE.match(line) and (named := authors(line))), [])
 
 
 def _unwrapped(paragraph: str) -> str:

@@ -7,7 +7,7 @@ from base64 import b64decode
 from typing import TYPE_CHECKING
 
 from mpp_extract.readers import xml
-from mpp_extract.readers.markup import html_tree, looks_like_html, unescaped
+from mpp_extract.readers.markup import html_tree, line_of, looks_like_html, unescaped
 from mpp_extract.readers.source import Story
 from mpp_extract.readers.wire import envelope, newscopy, nitf
 from mpp_extract.readers.wire.reflow import reflowed
@@ -60,7 +60,8 @@ def _read(data: _Element) -> Story:
     warnings: list[str] = []
     if len(data):
         body = next(xml.below(data, "body", "body.content"), data)
-        return Story(newscopy.marked_copy(body, None, warnings), warnings=warnings)
+        named = newscopy.authors_above(line_of(each) for each in xml.below(body, "p"))
+        return Story(newscopy.marked_copy(body, None, warnings), authors=named, warnings=warnings)
     text = "".join(data.itertext())
     encoding = next((_name(each) for each in _encodings(data)), "")
     if "base64" in encoding:
@@ -71,7 +72,8 @@ def _read(data: _Element) -> Story:
     if looks_like_html(text):
         root = html_tree(text)
         return Story("" if root is None else newscopy.marked_copy(root, None, warnings), warnings=warnings)
-    return Story(newscopy.cleaned(reflowed(unescaped(text)), None))
+    named = newscopy.authors_above(text[:1000].split("\n"))
+    return Story(newscopy.cleaned(reflowed(unescaped(text)), None), authors=named)
 
 
 def _encodings(data: _Element) -> Iterator[_Element]:

@@ -98,7 +98,7 @@ def _story(item: _Element, root: _Element) -> Story:
         text=newscopy.cleaned(inner.text, title),
         title=title,
         published=_published(meta, content) or inner.published or day(_line(xml.find(root, "header"), "sent")),
-        authors=_authors(content) or inner.authors,
+        authors=_authors(content) or inner.authors or _authors_above(item),
         url=_url(meta),
         publisher=_party(meta, "provider") or _party(content, "infosource") or _holder(item) or inner.publisher,
         language=_language(item, content) or inner.language,
@@ -213,6 +213,16 @@ def _authors(content: _Element | None) -> list[str]:
             if _last(xml.attribute(creator, "type")) in ("", "person"):
                 found.extend(each for each in authors(_name(creator) or "") if each not in found)
     return found
+
+
+def _authors_above(item: _Element) -> list[str]:
+    """The authors that the body's byline names."""
+    contents = xml.find(item, "contentset")
+    if contents is None:
+        return []
+    marked = newscopy.authors_above(line_of(each) for each in xml.below(contents, "p"))
+    plain = next(xml.below(contents, "inlinedata"), None)
+    return marked or newscopy.authors_above("" if plain is None else "".join(plain.itertext())[:1000].split("\n"))
 
 
 def _party(parent: _Element | None, tag: str) -> str | None:

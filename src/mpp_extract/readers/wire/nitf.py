@@ -81,7 +81,8 @@ def story_of(nitf: _Element) -> Story:
         text=_text(body, body_head, title, warnings),
         title=title,
         published=None if head is None else _published(head, body_head),
-        authors=[] if body_head is None else _authors(body_head),
+        authors=([] if body_head is None else _authors(body_head))
+        or newscopy.authors_above(line_of(each) for each in xml.below(body, "p")),
         url=_from_pubdata(head, "ex-ref", "https?://"),
         publisher=_publisher(head, body_head),
         language=language_code(xml.attribute(nitf, "baselang", "lang")),
