@@ -10,6 +10,7 @@ from io import BytesIO
 import docx as writer
 import pytest
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.shared import Pt
 
@@ -215,6 +216,37 @@ def test_title_and_authors() -> None:
     document.add_paragraph(SENTENCE)
     story = read(saved(document))
     assert (story.title, story.authors) == ("Council Sells the Depot", ["Ana Ruiz", "Lee Park"])
+
+
+def test_a_title_block_in_the_styles_author_and_date() -> None:
+    document = writer.Document()
+    for style in ("Author", "Date"):
+        document.styles.add_style(style, WD_STYLE_TYPE.PARAGRAPH)
+    document.add_heading("Council Sells the Depot", 0)
+    for text, style in (("Ana Ruiz", "Author"), ("Lee Park", "Author"), ("2024-06-03", "Date"), (SENTENCE, "Normal")):
+        document.add_paragraph(text, style=style)
+    story = read(saved(document))
+    assert (story.authors, story.published) == (["Ana Ruiz", "Lee Park"], date(2024, 6, 3))
+    assert story.text == f"Council Sells the Depot\n\n{SENTENCE}"
+
+
+@pytest.mark.parametrize(
+    ("title", "read_as"),
+    [("Budget of the Harbor Fund", "Council Sells the Depot"), ("Depot sold by council", "Depot sold by council")],
+)
+def test_a_headline_goes_before_the_title_of_an_older_document(title: str, read_as: str) -> None:
+    document = writer.Document()
+    document.core_properties.title = title
+    document.add_heading("Council Sells the Depot", 0)
+    document.add_paragraph(SENTENCE)
+    assert read(saved(document)).title == read_as
+
+
+def test_a_lone_name_is_no_author() -> None:
+    document = writer.Document()
+    document.core_properties.author = "Ana"
+    document.add_paragraph(SENTENCE)
+    assert read(saved(document)).authors == []
 
 
 def test_how_the_text_begins_is_no_title() -> None:

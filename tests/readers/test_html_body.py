@@ -61,6 +61,10 @@ AROUND = {
         f"<div class='row'><div class='col-md-8'><h1>{TITLE}</h1><p>May 6, 2024</p><p><a href='#'>Email</a> | "
         f"<a href='#'>Print</a></p>{paragraphs()}</div><div class='col-md-4'><p>{OTHER}</p></div></div>"
     ),
+    "links from notes back to their marks": page(
+        f"<h1>{TITLE}</h1>{paragraphs(*STORY[:-1])}<section role='doc-endnotes'><ol><li><p>{STORY[-1]}"
+        "<a href='#fn1' class='footnote-back' role='doc-backlink'>\u21a9\ufe0e</a></p></li></ol></section>"
+    ),
     "comments without a name": page(
         f"<div><h1>{TITLE}</h1>{paragraphs()}<h3>2 comments</h3><ul><li>{COMMENT}</li><li>{COMMENT} Yes.</li></ul>"
     ),

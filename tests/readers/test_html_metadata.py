@@ -44,6 +44,12 @@ def test_a_title_that_is_none(name: str) -> None:
     assert read(page(BODY, title=name)).title is None
 
 
+@pytest.mark.parametrize("name", ["PRESS RELEASE", "Minutes of last year"])
+def test_the_title_as_a_word_processor_sets_it(name: str) -> None:
+    data = page(f"<p class=MsoNormal>May 6, 2024</p><p class=MsoTitle>{TITLE}</p>{BODY}", title=name)
+    assert read(data).title == TITLE
+
+
 def test_who_wrote_what_a_box_is_about_did_not_write_the_page() -> None:
     row = "<tr><th>Written by</th><td>Ada Pell</td></tr>"
     assert read(page(f"<h1>{TITLE}</h1><table class='infobox'>{row}</table>{BODY}")).authors == []

@@ -30,6 +30,14 @@ NOTICE = (
 AFTER = {  # what stands after the sender's own text and is no part of it
     "a signature": "-- \nAnn Poe\nExample Post\n+1 202 555 0142",
     "a signature whose blank is lost": "--\nAnn Poe\nExample Post",
+    "a quoted mail in Czech": f"Dne 1. 3. 2021 16:12, Tom Vale napsal(a):\n{QUOTED}",
+    "a part that an archive left out": (
+        "-------------- next part --------------\nA non-text attachment was scrubbed...\nName: signature.asc\n"
+        "Type: application/pgp-signature\nSize: 190 bytes\nURL: <http://list.example/a/1.sig>"
+    ),
+    "advertisements": (
+        "---------- Advertisement ----------\nA fair of wells.\nCome and see.\n---------- Advertisement ----------"
+    ),
     "a sign-off": "Kind regards,\n\nAnn Poe\nPress officer\nTel: 202-555-0142",
     "a sign-off in German": "Mit freundlichen Grüßen\nAnna Poe",
     "a sign-off and a name on a line": "Thanks, Ann",

@@ -151,3 +151,11 @@ def test_a_file_that_is_no_text_is_refused() -> None:
 def test_a_file_of_many_books_is_refused() -> None:
     with pytest.raises(ReadError, match="million"):
         read("word " * 500_000)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_the_caption_below_a_picture(between: str) -> None:
+    story = read(
+        f"The ferry was late.\n\n![A ferry](f.jpg){between}*The ferry in May. Photo: A. Lee*\n\n*It was not.*\n"
+    )
+    assert story.text == "The ferry was late.\n\nIt was not."

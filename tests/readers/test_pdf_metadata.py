@@ -85,6 +85,23 @@ def test_accounts_are_no_authors() -> None:
     assert people("By Ana Ruiz and Lee Park") == ["Ana Ruiz", "Lee Park"]
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Filed: March 5, 2024", date(2024, 3, 5)),
+        ("OPINION delivered the 5th day of March, 2024", date(2024, 3, 5)),
+        ("Argued: March 5, 2024", date(2025, 1, 9)),
+        ("The board met on March 5, 2024.", date(2025, 1, 9)),
+    ],
+)
+def test_the_day_that_it_shows_goes_before_that_of_saving(line: str, day: date) -> None:
+    paper = Paper({"Title": "(anonymous)", "Author": "(anonymous)"})
+    paper.line(72, 90, line)
+    paper.flow(72, 130, FIRST, 460)
+    story = read(paper.bytes("20250109101500-05'00'"))
+    assert (story.published, story.title, story.authors) == (day, None, [])
+
+
 PRINTED = "Mozilla/5.0 (X11; Linux x86_64)"
 
 

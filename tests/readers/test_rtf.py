@@ -69,6 +69,12 @@ def test_information() -> None:
     assert story.published == date(2024, 5, 2)
 
 
+def test_the_day_and_the_byline_that_it_shows_go_before_those_of_its_information() -> None:
+    info = rb"{\info{\author Bo Marsh}{\creatim\yr2024\mo5\dy2}}"
+    story = read(HEAD + info + rb"Depot Sold\par By Ana Ruiz\par Monday, June 3, 2024\par The council voted.}")
+    assert (story.authors, story.published) == (["Ana Ruiz"], date(2024, 6, 3))
+
+
 @pytest.mark.parametrize("title", [b"The council voted on Monday", b"The council voted on Monday to sell the depot"])
 def test_how_the_text_begins_is_no_title(title: bytes) -> None:
     text = b"The council voted on Monday to sell the depot.\\par "

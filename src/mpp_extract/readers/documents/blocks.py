@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from mpp_extract.readers.characters import BLANK, seen
-from mpp_extract.readers.documents.properties import is_beginning, is_headline
+from mpp_extract.readers.documents.properties import is_beginning, is_headline, is_shown
 
 NO_TEXT = "the document holds no text (only pictures?); if it is a scan, recognise the text first (OCR)"
+_FIRST = 10  # blocks among which a headline stands
 _HEAD = 3  # blocks among which the text begins
 _LONG_CELL = 250  # characters: a longer cell of several paragraphs is layout, not data
 _BLANKS = re.compile(f"{BLANK.pattern}+")
@@ -61,18 +62,23 @@ def joined(blocks: list[Block]) -> str:
 
 
 def title_of(written: str | None, blocks: list[Block]) -> str | None:
-    """A document's title: what its properties say, unless that is how the text begins; else its headline as set."""
+    """A document's title: what its properties say, unless that is how the text begins; else its headline as set.
+
+    Where a headline is set that has nothing to do with the properties, these are those of an older document.
+    """
     if written is not None and any(is_beginning(written, block.text) for block in blocks[:_HEAD]):
         written = None
+    if written is not None and not is_shown(written, (block.text for block in blocks[:_FIRST])):
+        return headline(blocks, in_bold=False) or written
     return written or headline(blocks)
 
 
-def headline(blocks: list[Block]) -> str | None:
+def headline(blocks: list[Block], in_bold: bool = True) -> str | None:
     """The story's title as it is set: in the style Title, else clearly larger than the text, else alone in bold.
 
     Looked for in the first ten blocks.
     """
-    first = [(block, " ".join(block.text.split())) for block in blocks[:10] if block.kind == "paragraph"]
+    first = [(block, " ".join(block.text.split())) for block in blocks[:_FIRST] if block.kind == "paragraph"]
     for block, text in first:
         if block.style == "title":
             return text
@@ -83,7 +89,7 @@ def headline(blocks: list[Block]) -> str | None:
     large = [(block.size, text) for block, text in chosen if block.size > 1.12 * usual > 0]
     if large:
         return max(large, key=lambda candidate: candidate[0])[1]
-    bold = sum(block.bold for block in blocks) <= max(1, len(blocks) // 3)
+    bold = in_bold and sum(block.bold for block in blocks) <= max(1, len(blocks) // 3)
     return next((text for block, text in chosen if bold and block.bold and _is_sentence(text)), None)
 
 

@@ -9,13 +9,15 @@ from mpp_extract.readers.bylines import in_order
 from mpp_extract.readers.days import in_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 _FIRST_YEAR = 1990  # days before it are a clock that was not set, or a format's zero
 # What converters, printers and templates put where a title belongs.
 _UNNAMED = re.compile(
     r"""
-    untitled.* | (?:new\ )?document[\s-]?\d* | \[?(?:document\ )?title\]? | print | slide\ \d+ | layout\ \d+ | blank
+    \(?(?:untitled.*|anonymous|unspecified)\)?
+    | (?:new\ )?document[\s-]?\d* | \[?(?:document\ )?title\]? | print | slide\ \d+ | layout\ \d+ | blank
     | no\ title | unknown | none | word\ document | (?:press|news)\ release | (?:.*\W)?template | letterhead | memo
     | powerpoint\ presentation | powerpoint-pr.* | presentation\d* | book\d+ | sheet\d* | scan(?:ned)?\b.* | image\d*
     | microsoft\ (?:word|powerpoint|excel)\b.* | about:blank | (?:https?|file)://\S+ | d:\d{8}.*
@@ -27,11 +29,12 @@ _UNNAMED = re.compile(
 )
 _PROGRAM = re.compile(
     r"""
-    owner | user(?:name)? | admin | administrator | author | unknown | anonymous | none | default | guest | test | pc
+    owner | (?:.*\ )?user(?:name)? | admin | administrator | author | unknown | anonymous | none | default | guest
+    | test | pc
     | (?:preferred|valued)\ customer | microsoft(?:\ office)?(?:\ user)? | windows\ user | office | office\ \d+
     | microsoft\ corporation | hp | dell | lenovo | compaq | toshiba | acer | sony | asus | un-named
     | python-docx | apache\ poi | docx4j | openxml.* | aspose.* | libreoffice.* | openoffice.* | google\ docs.*
-    | phpword | .*\\.* | \S+@\S+ | \S*\d\S* | \W*
+    | phpword | \(?(?:unspecified|anonymous|unknown)\)? | .*\\.* | \S+@\S+ | \S*\d\S* | \W*
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -57,9 +60,11 @@ _PART_ALONE = re.compile(
     r"(?:chapter|section|part|appendix|annex|exhibit|schedule)\s(?:\d{1,3}|[ivxlc]{1,6}|[a-h])\.?", re.I
 )
 _SENTENCES = re.compile(r"[a-z]{3}\. [A-Z].*\.$")  # two sentences, so running text
+_WORD = re.compile(r"\w+")
+_STEM = 4  # letters by which words are compared: closes, closed
 _FEWEST_WORDS = 4  # of a beginning, and of what comes after
 _LONGEST_HEADLINE = 220  # characters
-_ACCOUNT = re.compile(r"[a-z._-]+|[A-Z]{1,4}")
+_ACCOUNT = re.compile(r"[A-Za-z'’._-]+")  # a lone word is who logged in, no author's name
 
 
 def written_title(title: str | None) -> str | None:
@@ -88,6 +93,17 @@ def is_beginning(title: str, paragraph: str) -> bool:
         return False
     rest = line[len(title) :]
     return rest == "." or (len(rest.split()) >= _FEWEST_WORDS and not rest[0].isalnum())
+
+
+def is_shown(title: str, first: Iterable[str]) -> bool:
+    """Whether the first paragraphs say half of a title's words: else it is that of a template, or of an older document.
+
+    >>> is_shown("Mill Closed by Court", ["Court closes mill"]), is_shown("Agenda 4", ["Court closes mill"])
+    (True, False)
+    """
+    said = {word[:_STEM] for text in first for word in _WORD.findall(text.casefold())}
+    words = _WORD.findall(title.casefold())
+    return 2 * sum(word[:_STEM] in said for word in words) >= len(words)
 
 
 def is_headline(text: str) -> bool:

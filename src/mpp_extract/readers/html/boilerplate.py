@@ -103,6 +103,9 @@ _CAPTION_LONGEST = 600  # characters with the blanks of the source
 _ICONS = frozenset({"icon", "icons", "glyphicon", "iconfont"})
 _ICON_TEXT = re.compile(r"\W?\w\W?|[^\w\s]|[a-z]+(?:_[a-z]+)+")
 _NOTE_MARK = re.compile(r"\W{0,2}\d{1,3}\W{0,2}|[*†‡↩︎]{1,3}")
+# Links of a footnote back to its mark, as pandoc, Markdown's programs and WordPress set them.
+_BACK = re.compile(r"[\s↩↑⏎^⤴\ufe0e\ufe0f]+")
+_BACK_NAME = re.compile(r"footnote-?back|backref|reverse-?footnote|back-?link", re.I)
 _HIDDEN = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px|clip-path\s*:\s*inset\()",
     re.I,
@@ -161,6 +164,12 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
         return element.get("shadowrootmode") is None and element.get("shadowroot") is None
     if "-" in tag and tag.startswith("amp-") and tag not in _KEPT_COMPONENTS:
         return True
+    if tag == "a" and _BACK.fullmatch(element.text_content()):
+        return (
+            (element.get("role") == "doc-backlink")
+            or _BACK_NAME.search(element.get("class") or "") is not None
+            or ((element.get("href") or "").startswith("#"))
+        )
     if tag == "sup":
         return _NOTE_MARK.fullmatch(element.text_content().strip()) is not None
     if _is_icon(element):

@@ -23,6 +23,7 @@ _CUT_AT = 100  # characters: some programs cut a headline of more than 110 witho
 _LONGEST = 300  # characters of a headline
 _NO_TITLE = re.compile(
     r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start|"
+    r"(?:press|news|media) (?:release|statement|advisory)s?|(?:for )?immediate release|"
     r"ex(?:hibit)?[ -]?\d{1,3}(?:\.\d{1,3})?)$",  # how the Securities and Exchange Commission files releases
     re.I,
 )
@@ -152,6 +153,7 @@ def title(
     headings = [text for text in _headings(root) if not _same(text, site)]
     named = [without_site(value, site) for value in _stated_titles(meta, linked)]
     paged = without_site(page_title, site)
+    paged = "" if _NO_TITLE.match(paged) else paged
     whole = next((text for text in headings if any(_begins(other, text) for other in [*named, paged])), None)
     pieces = [piece for piece in _PIECES.split(page_title) if len(piece.split()) > 2 and not _same(piece, site)]
     shown = [text for text in headings if any(_same(text, piece) for piece in pieces)]
@@ -170,6 +172,7 @@ def title(
         *([] if shown or named else marked),
         *named,
         *sorted(shown, key=len, reverse=True)[:1],
+        *_called_title(root, "msotitle"),
         paged,
     ]
     return next((text for text in candidates if text and not _NO_TITLE.match(text) and not _same(text, site)), None)
@@ -214,10 +217,11 @@ def _bookmarked(root: HtmlElement) -> list[str]:
     return headings if len(set(headings)) == 1 else []
 
 
-def _called_title(root: HtmlElement) -> Iterator[str]:
+def _called_title(root: HtmlElement, *styles: str) -> Iterator[str]:
     """The paragraphs whose style is called "title": word processors give no other."""
+    called = frozenset(styles or ("title", "msotitle", "headline"))
     for element in root.iter("p", "div", "span", "h2", "h3"):
-        if not {"title", "msotitle", "headline"}.isdisjoint((element.get("class") or "").lower().split()):
+        if not called.isdisjoint((element.get("class") or "").lower().split()):
             text = collapsed(element.text_content())
             if 8 <= len(text) <= _LONGEST:
                 yield text

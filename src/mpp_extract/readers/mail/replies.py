@@ -9,16 +9,18 @@ from mpp_extract.readers.mail.footers import without_footers
 # "On … wrote:" in the languages that mail programs most write it in.
 _WROTE = (
     r"wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|napisał(?:\(a\)|a)?|kirjoitti|"
-    r"написала?|написал\(а\)|пишет|pisze|yazdı|írta|napsal\(a\)|έγραψε"
+    r"написала?|пишет|pisze|yazdı|írta|napsala?|píše|έγραψε"
 )
 _ATTRIBUTION = re.compile(
     rf"(?:.{{0,250}}?\b(?:{_WROTE})\b[^:]{{0,120}}:|\d{{4}}[-/.]\d\d?[-/.]\d\d?\b.{{0,150}}<\S+@\S+>\s*:|"
     r".{0,200}<\S+@\S+>.{0,60}:)\s*",
     re.I,
 )
-_NAME_WROTE = re.compile(rf"[A-Z][\w.'’-]*(?: [\w.'’-]+){{0,4}} (?:{_WROTE}):\s*")
+_NAME_WROTE = re.compile(
+    rf"[A-Z][\w.'’-]*(?: [\w.'’-]+){{0,4}} (?:{_WROTE})(?:\([aа]\))?(?: [^:]{{0,15}}\d[^\n]{{0,50}})?:\s*"
+)
 _OPENING = re.compile(
-    r"(?:On|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Il giorno|In article|At|På|tiistaina|maanantaina|\d{1,4}[-./ ])|"
+    r"(?:On|Am|Le|El|Il|Op|Den|Em|Dne|Dnia|W dniu|Il giorno|In article|At|På|tiistaina|maanantaina|\d{1,4}[-./ ])|"
     r".{0,80}<\S+@",
     re.I,
 )
@@ -64,12 +66,27 @@ _NOTE_WORDS, _SHORT_NOTE_WORDS = 60, 8
 _LEAD_WORDS = 5  # "The mail that she sent reads:"
 
 
+# What Mailman's archives put in place of a part that was no plain text. Source: Mailman's Scrubber.
+_SCRUBBED = re.compile(
+    r"^(?:-{10,} next part -{10,}\n+)?(?:(?:An?|The) [\w -]{2,60}(?:attachment|message|text) was scrubbed\.\.\.|"
+    r"Skipped content of type \S+)[^\n]*\n?"
+    r"(?:(?:Name|Type|Size|Desc|URL|From|Subject|Date|To|Cc):[^\n]*\n?(?:[ \t]+\S[^\n]*\n?)*)*"
+    r"|^-{10,} next part -{10,}$",
+    re.M,
+)
+_ADVERT = re.compile(r"\W{0,80}(?:advertisements?|adv(?:ert)?|sponsors?|paid (?:advertisement|message))\W{0,80}", re.I)
+_MOST_ADVERT_LINES = 25
+
+
 def own_text(text: str, forwarded: bool = False, depth: int = 0) -> str:
     """The sender's own words, without quoted mails, signatures, disclaimers and a list's footer.
 
     Where he wrote none but passes a mail on (as a subject with Fwd:, ``forwarded``, tells too), that mail's text.
     """
-    own, rest, passed_on = _divided(_RUN_ON.sub(r"\1\n", text).split("\n"))
+    if not depth:
+        text = _SCRUBBED.sub("", text)
+    lines = _without_adverts(_RUN_ON.sub(r"\1\n", text).split("\n"))
+    own, rest, passed_on = _divided(lines)
     body = without_footers(own)
     if not rest or depth >= _DEEPEST:
         return body
@@ -79,6 +96,20 @@ def own_text(text: str, forwarded: bool = False, depth: int = 0) -> str:
     if not body or (inner and len(inner) >= 2 * len(body)):
         return inner or body
     return body
+
+
+def _without_adverts(lines: list[str]) -> list[str]:
+    """The lines without what stands between two that say "advertisement", as in newsletters of plain text."""
+    marks = [at for at, line in enumerate(lines) if len(line) < 160 and _ADVERT.fullmatch(line)]
+    gone = set(marks)
+    open_at: int | None = None
+    for at in marks:
+        if open_at is not None and at - open_at <= _MOST_ADVERT_LINES:
+            gone.update(range(open_at, at))
+            open_at = None
+        else:
+            open_at = at
+    return [line for at, line in enumerate(lines) if at not in gone] if gone else lines
 
 
 def is_short_note(text: str) -> bool:

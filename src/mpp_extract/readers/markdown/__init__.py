@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from lxml.html import HtmlElement
+
+_LONGEST_CAPTION = 300  # characters
 _HEADER_BLOCKS = 5  # at the head of the text, among which a byline and a date are looked for
 LARGEST = 10**6  # characters: two long books; parsing takes about two seconds for them
 _MOST_MARKS = 3000  # in one paragraph
@@ -106,7 +109,23 @@ def _blocks(body: str, where: str) -> list[Block]:
     for element in list(root.iter(*_NO_TEXT)):
         if element.getparent() is not None:
             element.drop_tree()
+    for caption in _captions(root):
+        caption.drop_tree()
     return [block for block in blocks(root) if re.search(r"\w", block.text)]
+
+
+def _captions(root: HtmlElement) -> list[HtmlElement]:
+    """The paragraphs below a picture that are in italics alone: its caption, on its next line or in a paragraph."""
+    found = []
+    below_picture = False
+    for paragraph in root.iter("p"):
+        picture = paragraph.find(".//img") is not None
+        text = "".join(paragraph.itertext()).strip()
+        slanted = "".join("".join(each.itertext()) for each in paragraph.iter("em", "i")).strip()
+        if text and text == slanted and (picture or below_picture) and len(text) <= _LONGEST_CAPTION:
+            found.append(paragraph)
+        below_picture = picture and not text
+    return found
 
 
 def _string(value: object) -> str | None:

@@ -25,7 +25,9 @@ def complete(story: Story, root: _Element) -> None:
         return
     story.title = story.title or _line(root, "headline")
     story.authors = story.authors or authors(_line(root, "byline") or "")
-    story.published = story.published or day(_line(root, "firstcreated", "thisrevisioncreated", "dateandtime", "dateid"))
+    story.published = story.published or day(
+        _line(root, "firstcreated", "thisrevisioncreated", "dateandtime", "dateid")
+    )
     houses = (_named(root, outer, "party") for outer in ("provider", "sentfrom", "source"))
     story.publisher = story.publisher or next(filter(None, houses), None) or _line(root, "providerid")
     story.language = story.language or language_code(_formal_name(next(xml.below(root, "language"), None)))

@@ -34,7 +34,7 @@ _NOTE = re.compile(
     re.I,
 )
 # What a new version of a story changes, in brackets above it: (Adds quotes, details). Source: the Reuters Handbook of
-# Journalism on advisory lines ("Adds", "Updates", "Recasts", "Corrects", "Refiles", "Repeats", "Rewrites" and the like).
+# Journalism on advisory lines ("Adds", "Updates", "Recasts", "Corrects", "Refiles", "Repeats" and the like).
 _CHANGES = re.compile(
     r"\(\s*(?:(?:Adds|Updates|Recasts|Rewrites|Corrects|Refiles|Repeats|Re-?sends|Removes|Deletes|Drops|Changes|"
     r"Fixes|Clarifies|Amends|Inserts|Includes|Restores|Writes through|Releads|Leads|Tops|Refreshes)\b|"
@@ -124,8 +124,8 @@ def cleaned(text: str, title: str | None) -> str:
 def authors_above(lines: Iterable[str | None]) -> list[str]:
     """Whom the first byline among a story's first lines names, where the agency's metadata name nobody.
 
-    >>> authors_above(["(Adds quotes)", "By Nora Fenn", "LINDEN (Example) - A judge ruled."]), authors_above(["A judge."])
-    (['Nora Fenn'], [])
+    >>> authors_above(["(Adds quotes)", "By Nora Fenn", "LINDEN (Example) - A judge ruled."])
+    ['Nora Fenn']
     """
     first = islice(filter(None, lines), _BYLINE_WITHIN)
     return next((named for line in first if _BYLINE.match(line) and (named := authors(line))), [])

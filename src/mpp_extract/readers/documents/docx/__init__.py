@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.language.calendar import MONTH_NAMES
+from mpp_extract.readers.documents import head
 from mpp_extract.readers.documents.blocks import NO_TEXT, Block, joined, title_of
 from mpp_extract.readers.documents.docx.numbering import Numbering
 from mpp_extract.readers.documents.docx.package import Package, Properties
@@ -64,6 +65,7 @@ def _story(package: Package, where: str) -> Story:
     if walk.fields_open:
         blocks, walk = _blocks(package, body, styles, follow_fields=False)
     properties = package.properties()
+    blocks, styled = head.by_style(blocks)
     text = joined(blocks)
     story = Story(
         text=text,
@@ -72,6 +74,8 @@ def _story(package: Package, where: str) -> Story:
         authors=properties.authors,
         language=properties.language,
     )
+    head.take(story, [block.text for block in blocks])
+    story.published, story.authors = styled.published or story.published, styled.authors or story.authors
     if walk.embedded:
         story.warnings.append("it embeds another document whose text was not read; open it in Word and save it anew")
     if not text:

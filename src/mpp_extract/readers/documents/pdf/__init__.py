@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from mpp_extract.readers.documents import head
 from mpp_extract.readers.documents.pdf import furniture
 from mpp_extract.readers.documents.pdf.columns import columns, text_edges
 from mpp_extract.readers.documents.pdf.document import Document, numbered
@@ -13,12 +14,13 @@ from mpp_extract.readers.documents.pdf.lines import letter_size
 from mpp_extract.readers.documents.pdf.paragraphs import Paragraph, paragraphs
 from mpp_extract.readers.documents.pdf.printed import page_to_story
 from mpp_extract.readers.documents.pdf.words import Page, even_sizes
-from mpp_extract.readers.documents.properties import is_headline
+from mpp_extract.readers.documents.properties import is_headline, is_shown
 from mpp_extract.readers.source import Story
 
 if TYPE_CHECKING:
     from mpp_extract.readers.source import ReadOptions
 
+_FIRST = 12  # paragraphs among which a headline stands
 _OCR = "recognise the text first (OCR, such as ocrmypdf), then read that file"
 
 
@@ -39,8 +41,12 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     vocabulary = Vocabulary(line.text for paragraph in body + notes for line in paragraph.lines)
     texts = [text for paragraph in body + notes if (text := _text(paragraph, vocabulary))]
     story.text = "\n\n".join(texts)
-    story.title = document.title or _headline(body, vocabulary)
-    if document.printed_by_browser and not page_to_story(story, texts) and story.published:
+    story.title = document.title
+    if story.title is None or not (document.printed_by_browser or is_shown(story.title, texts[:_FIRST])):
+        story.title = _headline(body, vocabulary) or story.title
+    if not document.printed_by_browser:
+        head.take(story, texts)
+    elif not page_to_story(story, texts) and story.published:
         story.warnings.append(
             f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"
         )

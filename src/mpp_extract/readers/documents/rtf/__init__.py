@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.decode import bytes_are
-from mpp_extract.readers.documents import properties
+from mpp_extract.readers.documents import head, properties
 from mpp_extract.readers.documents.blocks import NO_TEXT, cleaned, joined, title_of
 from mpp_extract.readers.documents.rtf.marks import Assembly
 from mpp_extract.readers.documents.rtf.walk import Walk
@@ -40,6 +40,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
         authors=properties.people(cleaned("".join(walk.pieces["author"]))),
         published=_day(walk.times["creatim"]) or _day(walk.times["revtim"]),
     )
+    head.take(story, [block.text for block in assembly.blocks])
     if walk.stopped:
         story.warnings.append("the RTF document is longer than any article; only its beginning was read")
     elif not walk.whole:

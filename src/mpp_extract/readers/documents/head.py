@@ -1,0 +1,113 @@
+"""What stands over a document's story as its readers see it: the day and the byline.
+
+A file's properties say when and by whom it was made, which may be a template of years ago, a clerk who typed it or a
+converter of yesterday. What is set over the story says when and by whom it was published, and so goes before them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mpp_extract.language.calendar import WEEKDAY_NAMES
+from mpp_extract.readers import bylines, days
+from mpp_extract.readers.source import Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from mpp_extract.readers.documents.blocks import Block
+
+_LINES = 24  # lines over a story: letterhead, contacts, headline, byline, day
+_PROSE = 160  # characters: no line of a head is as long
+_WEEKDAY = rf"(?:{'|'.join(WEEKDAY_NAMES)})\.?,?\s+"
+# What releases and courts write before the day on which they give something out; "argued" is another day.
+_LABEL = (
+    r"(?:date(?:d)?|released?|issued|filed|published|posted|decided|delivered|entered|rendered|handed down"
+    r"|(?:for )?(?:immediate )?release|opinion (?:filed|issued)|date (?:of issue|filed|issued|published|released))"
+)
+_RULING = r"[^.!?]{0,60}\b(?:judgment|judgement|opinion|order|ruling|decision|reasons)\b[^!?]{0,60}?\s"
+_DATED = re.compile(
+    rf"(?:(?P<label>(?:{_RULING})?{_LABEL})\s*(?:on\b|the\b|this\b|at\b)?\s*[:–—-]?\s*)?(?:{_WEEKDAY})?(?:the\s+)?"
+    r"(?P<day>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+    r"|[A-Z][A-Za-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+[A-Z][A-Za-z]{2,8}\.?,?\s+\d{4})\.?",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"(?:By|BY)\s+[A-Z][^.!?]*(?:[A-Z]\.[^.!?]*)*")
+_LONGEST_BYLINE = 90  # characters
+_STYLED = 10  # blocks among which a title block stands
+_AUTHORS = frozenset({"author", "authors", "byline", "by-line"})
+
+
+def take(story: Story, paragraphs: list[str]) -> None:
+    """Sets the day and the authors that the head shows in place of those of the file's properties.
+
+    Where those have no day, none is set: the dates' room reads it off the text, and says so.
+    """
+    shown = shown_day(paragraphs)
+    if shown is not None and story.published is not None:
+        story.published = shown
+    named = next((found for line in _lines(paragraphs) if (found := _named(line))), None)
+    story.authors = named or story.authors
+
+
+def shown_day(paragraphs: Iterable[str]) -> date | None:
+    """The day that a line of its own over the story gives, with or without "Released", "Decided"; None for several.
+
+    >>> shown_day(["The Mill Gazette\\tFriday, March 5, 2021"]), shown_day(["Court ruled March 5, 2021."])
+    (datetime.date(2021, 3, 5), None)
+    >>> shown_day(["Argued: May 3, 2021", "Decided the 12th day of July, 2021"])
+    datetime.date(2021, 7, 12)
+    >>> shown_day(["May 3, 2021", "May 4, 2021"]) is None
+    True
+    >>> shown_day(["JUDGMENT of Roe J. delivered on the 3rd day of May, 2021."])
+    datetime.date(2021, 5, 3)
+    """
+    plain: list[date] = []
+    for line in _lines(paragraphs):
+        match = _DATED.fullmatch(line)
+        found = match and days.day(re.sub(r"\bday\b", "", match["day"], flags=re.IGNORECASE))
+        if match and found:
+            if match["label"]:
+                return found
+            plain.append(found)
+    return plain[0] if len(set(plain)) == 1 else None
+
+
+def by_style(blocks: list[Block]) -> tuple[list[Block], Story]:
+    """The blocks without those over the story in the styles Author and Date, and what these say.
+
+    Source: the names of styles that Word ("Date") and pandoc ("Author", "Date") give to a document's title block.
+    """
+    found = Story("")
+    kept: list[Block] = []
+    for at, block in enumerate(blocks):
+        if at < _STYLED and block.style in _AUTHORS and len(block.text) <= _PROSE:
+            named = bylines.authors(block.text.replace("\n", ", "))
+            found.authors += [name for name in named if name not in found.authors]
+            if named:
+                continue
+        if at < _STYLED and block.style == "date" and found.published is None:
+            found.published = days.day(block.text)
+            if found.published is not None and len(block.text) <= _LONGEST_BYLINE:
+                continue
+        kept.append(block)
+    return (kept, found) if kept else (blocks, Story(""))
+
+
+def _lines(paragraphs: Iterable[str]) -> Iterator[str]:
+    """The lines and cells over the story, one by one, up to its first paragraph of prose."""
+    number = 0
+    for paragraph in paragraphs:
+        for line in re.split(r"[\n\t]", paragraph):
+            if len(line) > _PROSE or number >= _LINES:
+                return
+            if line.strip():
+                number += 1
+                yield line.strip()
+
+
+def _named(line: str) -> list[str]:
+    return bylines.authors(line) if len(line) <= _LONGEST_BYLINE and _BYLINE.fullmatch(line) else []
