@@ -91,6 +91,12 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "They must pay as a result of a verdict in [[March|2021-03]].",
         "[[Last week|2021-W22]] was wet. On [[Monday|2021-05-31]] the dam broke.",
         "[[Last week|2021-W22]] she sued. On [[Monday|2021-06-07]] she won.",
+        "It closes on [[July 2|2021-07-02]], the [[Friday|2021-07-02]] before the race.",
+        "He wed [[three years ago|2018]], in [[May|2018-05]].",
+        "They sold 90 more than [[a year ago|2020]]. It shut [[more than a year ago|2020]].",
+        "The bridge fell on [[March 4, 1971|1971-03-04]], and by [[March 6|1971-03-06]] it was gone. A suit was "
+        "filed in [[May|1971-05]]; it was dropped [[the next year|1972]].\n\nHe retired in [[May|2021-05]].",
+        "It took effect [[March 4, 1971|1971-03-04]]. In [[May|2021-05]], she said [[Monday|2021-06-07]], it fell.",
         "Write to us, or ring +49 30 5550 1987.",
         "He was held under 8 U.S.C. 1503 and 1507, too.",
     ),

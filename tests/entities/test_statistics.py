@@ -56,6 +56,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "She was fined [[500 Swiss francs]] and [[1.2 million Canadian dollars]].",
         ["money 500 CHF exact -", "money 1200000 CAD exact -"],
     ),
+    "the dead of a headline": ("Quake Leaves [[21]] Dead", ["count 21 - exact -"]),
+    "an age in a headline": ("Ada Quill, Painter of Barns, Dies at [[88]]", ["age 88 year exact -"]),
+    "an age in the middle": ("Quill left, and at [[23]] she came back.", ["age 23 year exact -"]),
+    "points in a paragraph on a poll": (
+        "A poll of [[900 voters]] came out. In May, he led by [[six points]].",
+        ["count 900 voter exact -", "percent 6 percent exact -"],
+    ),
     "a verb of a headline before the number": (
         "BLAST KILLS [[SIX]], INJURES [[40]]",
         ["count 6 - exact -", "count 40 - exact -"],

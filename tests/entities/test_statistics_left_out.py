@@ -30,6 +30,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The panel has [[nine members]]. [[Five]] were picked by the mayor, including [[two]] by her rival.",
         ["count 9 member exact -", "count 5 member exact -", "count 2 member exact -"],
     ),
+    "the number left by a change": (
+        "The pack grew by [[14 wolves]] to [[52]].",
+        ["count 14 wolf exact increase", "count 52 wolf exact -"],
+    ),
     "some of a part": (
         "The fleet has [[60 boats]]. [[Forty]] sank, among them [[nine]] at anchor.",
         ["count 60 boat exact -", "count 40 boat exact -", "count 9 boat exact -"],

@@ -95,6 +95,9 @@ ROLES = OFFICES | LEADERS | OCCUPATIONS | PARTISANS | STANDINGS
 PERSONS = ROLES | RELATIVES | HUMANS | NATIONALS
 # Every plural of one, and who is one of many in form though plural in sense.
 PEOPLE = frozenset(map(plural, PERSONS)) | word_set("people police clergy personnel staff folks persons")
+# What has happened to people of whom a headline counts so many: Quake Leaves 21 Dead. Source: Associated Press
+# Stylebook, headlines; Quirk et al. (1985), 7.24 (adjectives that stand for people).
+HARMED = word_set("dead killed injured hurt wounded missing arrested homeless")
 
 
 def is_person(noun: str) -> bool:

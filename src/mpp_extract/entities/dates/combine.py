@@ -31,6 +31,7 @@ _CONNECT = GRAMMAR.build(
 )
 # What is said of a week as of a thing: Last week was a hard one.
 _WEEK_WAS = word_set("was had saw brought began started proved turned marked went got became looked felt")
+_COMMA_THE, _COMMA_IN = LETTERS["COMMA"] + LETTERS["THE"], LETTERS["COMMA"] + LETTERS["IN"]
 _RANGE = GRAMMAR.build("TO|THROUGH|UNTIL|HYPHEN|COMMA TO")
 
 
@@ -78,6 +79,7 @@ def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
     found = _with_clocks(words, found)
     found = listed(words, found)
     _in_years(words, found)
+    _told_again(words, found)
     _hand_back_years(words, found)
     _some_day(words, found)
     _of_that_week(words, found)
@@ -95,6 +97,34 @@ def _in_years(words: Words, found: list[Candidate]) -> None:
         if words.letters[item.last : after.first] == LETTERS["IN"]:
             sense.year = after.sense.year
             checked(sense, words.span(item.first, item.last))
+
+
+def _told_again(words: Words, found: list[Candidate]) -> None:
+    """``May 3, the Friday before the vote``: one day; ``two years ago, in May``; ``9 more than`` a year ago compares."""
+    for item, after in pairwise(found):
+        sense, between = after.sense, words.letters[item.last : after.first]
+        if between == _COMMA_THE and item.sense.day is not None and _is_weekday_alone(sense):
+            after.sense = replace(item.sense)
+        elif between == _COMMA_IN and _is_year_ago(item.sense) and sense.grain == "month" and _open_year(sense):
+            sense.deixis = "same"
+    for item in found:
+        if item.sense.about and words.word(item.first).lower() in ("more", "less") and _figure_before(words, item):
+            item.first += 2
+
+
+def _is_weekday_alone(sense: Sense) -> bool:
+    return sense.weekday is not None and sense.month is None and sense.deixis is None and sense.is_day
+
+
+def _is_year_ago(sense: Sense) -> bool:
+    """Two years ago, last year: a year seen from the day of writing."""
+    return sense.grain == "year" and sense.base == "ref" and (sense.shift is not None or sense.deixis == "last")
+
+
+def _figure_before(words: Words, item: Candidate) -> bool:
+    """Whether more than compares: 1,100 more than a year ago, 3 percent more than a year ago."""
+    before = words.word(item.first - 1).lower()
+    return before[-1:].isdigit() or before in ("percent", "%", "cents", "points")
 
 
 def _some_day(words: Words, found: list[Candidate]) -> None:

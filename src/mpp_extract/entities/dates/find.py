@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.dates import anchor, before_christ, grammar, lexer
 from mpp_extract.entities.dates.around import Around
 from mpp_extract.entities.dates.bounds import bounds
+from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.events import mark_events
 from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention, Opening
@@ -54,7 +55,11 @@ def find(reading: Reading) -> list[Date]:
     frame = Frame(reading.published, story=tells_a_story(words, found, reading.published))
     above = heads(words, found)
     dates = []
+    last = 0
     for n, item in enumerate(found):
+        if LETTERS["BREAK"] in words.letters[last : item.first]:
+            frame.paragraph = len(frame.mentions)
+        last = item.last
         spoken = day_of_speech(words, reading.tokens, found, n) if frame.published is not None else None
         dates.append(_date(reading, words, item, frame, spoken))
         if n in above and dates[-1].earliest:

@@ -15,6 +15,9 @@ RANK = {
 # Without a reference date, a month's year is that of a date said at most so many sentences before.
 BESIDE = 2
 _FAR_BACK = 100
+# So many dates, of at least so many years ago, and a paragraph goes on telling of them.
+_TOLD = 2
+_GONE = 2
 # So many sentences go on telling of a quarter.
 _REPORT = 4
 # Tells past, ahead, soon or open (see anchor.py); asked only where a value hangs on it.
@@ -86,6 +89,7 @@ class Frame:
     opened     the same, while its sentence lasts
     mentions   dates said before, in reading order
     yearless   how many of these had been said when a day came whose year nobody knows
+    paragraph  how many of these had been said when the paragraph at hand began
     """
 
     published: date | None
@@ -95,6 +99,7 @@ class Frame:
     opened: Opening | None = None
     mentions: list[Mention] = field(default_factory=list)
     yearless: int | None = None
+    paragraph: int = 0
 
     def _recent(self) -> Iterator[Mention]:
         """The dates said last, the last first; those far back do not count."""
@@ -185,6 +190,14 @@ class Frame:
             if mention.full and mention.day.month == month and abs(mention.day.day - day) <= 2:
                 return mention.day.year
         return None
+
+    def told_here(self, base: date) -> date | None:
+        """The last date of a paragraph that has told of years gone by at least twice, and of no other time."""
+        here = self.mentions[self.paragraph :]
+        if len(here) < _TOLD or any(each.anchored or each.bc or each.day.year > base.year - _GONE for each in here):
+            return None
+        last = here[-1]
+        return last.day if RANK[last.grain] <= RANK["month"] and not last.aside else None
 
     @property
     def bc(self) -> int | None:

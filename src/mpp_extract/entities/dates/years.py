@@ -72,6 +72,12 @@ def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int |
         return None, False
     if frame.told:
         return _story_year(sense, frame, seen.day), seen.anchored
+    past = None if which else frame.told_here(seen.day)
+    if past is not None and (sense.month or 1, sense.day or 31) >= (past.month, past.day) and _is_told(direction):
+        return _leap(sense, past.year), False
+    beside = _said_beside(sense, frame, seen.day, direction)
+    if beside is not None:
+        return beside, False
     return _leap(sense, _news_year(sense, frame, seen.day, direction)), seen.anchored
 
 
@@ -127,9 +133,22 @@ def _news_year(sense: Sense, frame: Frame, base: date, direction: Direction) -> 
         return frame.opened.year_of(there[0])
     if back == ahead:
         return back
-    way = direction()
-    said = frame.beside_said(sense.month or 1, sense.day) if sense.day and way != anchor.AHEAD else None
-    return said if said is not None and said < base.year else _nearer(sense, base, back, ahead, way)
+    return _nearer(sense, base, back, ahead, direction())
+
+
+def _is_told(direction: Direction) -> bool:
+    """Whether the clause tells of what was."""
+    return direction() in (anchor.PAST, anchor.OPEN)
+
+
+def _said_beside(sense: Sense, frame: Frame, base: date, direction: Direction) -> int | None:
+    """The year, gone by, of a full date said before that lies beside this day: May 17, 1983, then May 19."""
+    if sense.day is None or sense.deixis is not None or frame.opened is not None:
+        return None
+    if sense.month == base.month and sense.day == base.day:
+        return None
+    year = frame.beside_said(sense.month or 1, sense.day)
+    return year if year is not None and year < base.year and direction() != anchor.AHEAD else None
 
 
 def _nearer(sense: Sense, base: date, back: int, ahead: int, way: str) -> int:
@@ -184,7 +203,8 @@ def _holiday_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int
         return base.year, seen.anchored
     this_year = holidays.day(sense.holiday or 0, base.year)
     seen_as = replace(sense, month=this_year.month, day=this_year.day)
-    return _news_year(seen_as, frame, base, direction), seen.anchored
+    said = _said_beside(seen_as, frame, base, direction)
+    return (said, False) if said is not None else (_news_year(seen_as, frame, base, direction), seen.anchored)
 
 
 def day(sense: Sense, frame: Frame, direction: Direction) -> Value:

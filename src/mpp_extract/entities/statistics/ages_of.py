@@ -40,16 +40,17 @@ _EVENTS = "|".join(
 _DIED_AT = re.compile(
     rf"\b(?:{_EVENTS}|dead|pregnant|passed\s+away|widowed|orphaned|killed|"
     r"le(?:ft|aves?|aving)\s+(?:home|school)|dropped\s+out|(?:had|has)\s+(?:his|her)\s+first|gave\s+birth|turn(?:s|ed)\s+pro)"
-    r"(?!\s+(?:down|out|off)\b)(?:\s+[\w.,]+){0,3}?\s+at\s+(?:about\s+|around\s+|only\s+|just\s+)?$"
+    r"(?!\s+(?:down|out|off)\b)(?:\s+[\w.,]+){0,3}?\s+at\s+(?:about\s+|around\s+|only\s+|just\s+)?$",
+    re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\((\d{1,2})\)")
 _CHILDREN = word_set(
     """child children boy boys girl girls baby babies infant infants toddler toddlers son sons daughter daughters twins
     brother sister siblings kid kids grandson granddaughter"""
 )
-# At 88, she still runs; he lived to 102.
-_AT_FIRST = re.compile(r"(?:^|[.!?”\n]\s?)At\s$")
-_THEN = re.compile(r",\s(he|she|I|[A-Z][\w.’-]+)\s(?!\d)")
+# At 88, she still runs; and at 24 he left; he lived to 102.
+_AT_FIRST = re.compile(r"(?:^|[.!?”\n]\s?)At\s$|(?:[,;]|\b(?:and|but|then))\s+at\s$")
+_THEN = re.compile(r",?\s(he|she|I|[A-Z][\w.’-]+)\s(?!\d)")
 _LIVED_TO = re.compile(r"\bliv(?:e|es|ed|ing)\s+to\s+(?:be\s+)?(?:about\s+|only\s+|nearly\s+)?$")
 _STOP = re.compile(r"[.!?;:]\s|\n")
 _TODDLER = 5
@@ -121,7 +122,7 @@ def person_over(tokens: Tokens, i: int, many: bool = False) -> int | None:
 
 def _died_at(page: Page, number: Number) -> Quantity | None:
     """``died Monday at 92``, ``retired at 62``."""
-    opening = _AT_FIRST.search(page.text, max(0, number.start - 4), number.start) is not None
+    opening = _AT_FIRST.search(page.text, max(0, number.start - 10), number.start) is not None
     if opening and (person := _THEN.match(page.text, number.end)) is not None:
         opening = page.tokens.tag[page.tokens.at(person.start(1))] in ("PRP", "NNP")
     else:

@@ -10,7 +10,7 @@ from mpp_extract.entities.statistics.noun_run import ARGUMENTS, LONGEST, NAME, S
 from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.irregular_nouns import SAME
 from mpp_extract.language.numbers.lexemes import WORDS
-from mpp_extract.language.persons import is_person
+from mpp_extract.language.persons import HARMED, is_person
 from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
@@ -71,6 +71,8 @@ def counted(text: str, tokens: Tokens, end: int, plural: bool, vague: bool = Fal
     parted = first < len(tokens) and text[end : tokens.start[first]].count("\n") > 1
     if first >= len(tokens) or parted or _DIGITS_NEXT.match(text, end):
         return None
+    if tokens.lower[first] in HARMED and tokens.text[first][0].isupper():
+        return None  # Quake Leaves 21 Dead
     if plural and _singular_time(tokens, first):
         return Counted(first, tokens.lower[first], tokens.end[first], True)
     return _noun_behind(text, tokens, first, plural, vague)

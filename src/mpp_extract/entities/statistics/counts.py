@@ -178,7 +178,10 @@ def _poll(page: Page, number: Number) -> bool:
     words = set(page.words(number.start))
     if words & _ELSEWHERE or number.value > 100:
         return False
-    return bool(words & _POLL_WORDS) or ("percent" in words and bool(words & _COMPARISONS))
+    if words & _POLL_WORDS or ("percent" in words and words & _COMPARISONS):
+        return True
+    round_it = page.paragraph(number.start) if number.value > 1 else set()  # at one point
+    return bool(round_it & _POLL_WORDS) and not round_it & _ELSEWHERE
 
 
 def _or_so_many(page: Page, number: Number) -> Quantity | None:

@@ -20,6 +20,7 @@ from mpp_extract.language.word_sets import word_set
 
 _HEDGES = r"(?:(?:about|nearly|almost|just|only|roughly|some|another|as\s+many\s+as|up\s+to|more\s+than)\s+)?"
 _TO = lazily(r"\s+to\s+(?:about\s+|nearly\s+|almost\s+|just\s+|only\s+|roughly\s+)?$")
+_BY = lazily(r"\bby\s+(?:about\s+|nearly\s+|almost\s+|roughly\s+|some\s+)?$", re.IGNORECASE)
 _FROM = lazily(r"\bfrom\s+$", re.IGNORECASE)
 # Hundredths of a currency (CLDR has no names for them; ISO 4217, minor units), in which the next number is, too.
 _MINOR = lazily(r"(?:\bcents?|¢|\bpence)$")
@@ -78,7 +79,11 @@ def lend(page: Page, before: list[Quantity], current: Quantity, together: bool) 
 def _reached(page: Page, previous: Quantity, current: Quantity) -> bool:
     """``from 15 mpg to [23]``."""
     gap = page.text[previous.end : current.start]
-    if not _TO.fullmatch(gap) or not _FROM.search(page.text, max(0, previous.start - 8), previous.start):
+    if not _TO.fullmatch(gap):
+        return False
+    if previous.change is not None and _BY.search(page.text, max(0, previous.start - 16), previous.start):
+        return _take(previous, current)  # shrank by 12 trucks to 90
+    if not _FROM.search(page.text, max(0, previous.start - 8), previous.start):
         return False
     if _MINOR.search(page.text, previous.start, previous.end) and _take(previous, current, _HUNDREDTH):
         current.value *= _HUNDREDTH  # From 40 cents to 55

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from mpp_extract.tokens import Tokens
 
+_WORD = re.compile(r"[a-z&]+")
+_NEAR = 400  # characters of a paragraph to each side
 _ROUND = 30  # tokens of a sentence to each side of a number that tell what is talked about
 
 
@@ -24,6 +27,12 @@ class Page:
         """The lower-case word before the one at the offset, or none."""
         i = self.tokens.at(start) - 1
         return self.tokens.lower[i] if i >= 0 else ""
+
+    def paragraph(self, start: int) -> set[str]:
+        """Lower-case words of the paragraph that holds the offset, near it."""
+        first = self.text.rfind("\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
+        last = self.text.find("\n", start, start + _NEAR)
+        return set(_WORD.findall(self.text[first : last if last > 0 else start + _NEAR].lower()))
 
     def words(self, start: int) -> list[str]:
         """Lower-case words of the sentence that holds the offset, near it."""

@@ -8,7 +8,8 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.calendar import DEICTIC_DAYS, FULL_MONTHS, FULL_WEEKDAYS
 from mpp_extract.language.labels import is_label
-from mpp_extract.language.persons import is_person
+from mpp_extract.language.numbers.number import Number
+from mpp_extract.language.persons import HARMED, is_person
 from mpp_extract.language.sports import PLAY, POSITIONS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
@@ -27,6 +28,10 @@ _STYLES = word_set("style era model vintage edition season election date year cy
 _HEADLINE = word_set(
     """kills hurts injures wounds arrests charges jails frees rescues saves seizes displaces hires evacuates detains
     indicts convicts"""
+)
+_HARMED = re.compile(
+    rf"\s(?:{'|'.join(sorted(HARMED))})(?=\s*(?:$|[.,;:\n]|(?:and|in|after|at|as|on|by)\b))",
+    re.IGNORECASE,
 )
 _DAYS = FULL_WEEKDAYS | FULL_MONTHS | DEICTIC_DAYS.keys()
 
@@ -151,7 +156,7 @@ def _name_behind(page: Page, quantity: Quantity) -> bool:
 def _before_name(page: Page, quantity: Quantity) -> bool:
     """Whether what the number seems to count is one thing with a capital: ``787 Dreamliner``, ``Three Mile Island``."""
     head, tokens = quantity.head, page.tokens
-    if head is None or quantity.hyphen or is_person(quantity.unit or ""):
+    if head is None or quantity.hyphen or is_person(quantity.unit or "") or _harmed(page, quantity.numbers[0]):
         return False
     word = tokens.text[head]
     single = tokens.tag[head] in ("NNP", "NN") and not word.lower().endswith("s")
@@ -167,6 +172,10 @@ def _model(page: Page, quantity: Quantity) -> bool:
     return owned and number.end - number.start > 2 and page.text[number.start : number.end].isdigit()
 
 
+def _harmed(page: Page, number: Number) -> re.Match[str] | None:
+    return _HARMED.match(page.text, number.end)
+
+
 def _name_before(page: Page, quantity: Quantity) -> bool:
     if not _may_name(page, quantity) or not _plain_digits(page, quantity) or _before_name(page, quantity):
         return False
@@ -180,6 +189,8 @@ def _name_before(page: Page, quantity: Quantity) -> bool:
         return False
     if tokens.tag[before] not in ("NNP", "NNPS", "NN"):
         return False
+    if _harmed(page, number) is not None:
+        return False  # Storm Leaves 14 Dead
     linked = tokens.head[i] == before or tokens.head[before] == i
     counted = quantity.head is not None and tokens.tag[quantity.head] in ("NNS", "NNPS")
     part = tokens.head[i] != i and tokens.head[tokens.head[i]] == tokens.head[before] != before
