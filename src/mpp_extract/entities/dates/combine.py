@@ -100,7 +100,7 @@ def _in_years(words: Words, found: list[Candidate]) -> None:
 
 
 def _told_again(words: Words, found: list[Candidate]) -> None:
-    """``May 3, the Friday before the vote``: one day; ``two years ago, in May``; ``9 more than`` a year ago compares."""
+    """``May 3, the Friday before``: one day; ``two years ago, in May``; 9 ``more than`` a year ago compares."""
     for item, after in pairwise(found):
         sense, between = after.sense, words.letters[item.last : after.first]
         if between == _COMMA_THE and item.sense.day is not None and _is_weekday_alone(sense):
