@@ -31,6 +31,12 @@ PLAIN = [
     ("''No,'' he said.", "“No,” he said."),
     ("a beam of 6'10'' and 5' 2''", "a beam of 6'10'' and 5' 2''"),
     ("🎉👩\u200d⚖️", "🎉👩\u200d⚖️"),
+    (
+        "Sen. Ada Lind Ada (Bo) Maria LindMill vote slips again Five locks to see this week MORE (D-Ohio) said no.",
+        "Sen. Ada Lind (D-Ohio) said no.",
+    ),
+    ("Sen. Ada Lind Ada Maria Lind said MORE.", "Sen. Ada Lind Ada Maria Lind said MORE."),
+    ("Ada Lind met Bo LindMill at noon.\nREAD MORE", "Ada Lind met Bo LindMill at noon.\nREAD MORE"),
     (" \n\t ", ""),
 ]
 JOINED = [

@@ -1,8 +1,8 @@
 """The article in plain typography, as model and rooms read it: what is only a matter of setting is the same for all.
 
-White space of every kind is one blank or a line break, unseen characters are gone, lines that were broken at a width
-are whole again, and marks made of several signs are one. Letters, apostrophes and marks of one sign stay as they are.
-What is found is put back where it stands in the source: ``text[start:end]`` is the source's own text.
+White space of every kind is one blank or a line break, unseen characters and boxes of links are gone, lines that were
+broken at a width are whole again, and marks made of several signs are one. Letters, apostrophes and marks of one sign
+stay as they are. What is found is put back where it stands in the source: ``text[start:end]`` is the source's own text.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mpp_extract.typography.edits import edited
+from mpp_extract.typography.link_boxes import link_boxes
 from mpp_extract.typography.single_marks import double_first
 from mpp_extract.typography.unwrap import joined_lines
 
@@ -48,6 +49,7 @@ class Plain:
         self.source = source
         indented: set[int] = set()
         text, self._seen = edited(source, ((one.start(), one.end(), "") for one in _UNSEEN_ONES.finditer(source)))
+        text, self._boxed = edited(text, link_boxes(text))
         text, self._set = edited(text, _as_set(text, indented))
         text, self._broken = edited(text, joined_lines(text, frozenset(indented)))
         self.text = double_first(text)
@@ -60,11 +62,11 @@ class Plain:
     @property
     def moved(self) -> bool:
         """Whether anything stands at another place than in the source."""
-        return bool(self._seen) or bool(self._set) or bool(self._broken)
+        return any(map(bool, (self._seen, self._boxed, self._set, self._broken)))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the source of what stands at these in the plain text."""
-        return self._seen.span(*self._set.span(*self._broken.span(start, end)))
+        return self._seen.span(*self._boxed.span(*self._set.span(*self._broken.span(start, end))))
 
 
 @lru_cache(maxsize=16)
