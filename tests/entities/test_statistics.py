@@ -343,6 +343,37 @@ SUBJECTS = {
     "what a length is said of": ("The brief may not exceed 40 pages.", "40 pages", "brief"),
     "through a relative pronoun": ("They heard of a hearing that lasted 45 minutes.", "45 minutes", "hearing"),
     "the same as the one compared with": ("Sales hit 97 units, up from 83 in May.", "83", "Sales"),
+    "he is the sayer in what he says": (
+        "Oskar Brandt said he lost $40 on Monday.",
+        "$40",
+        "Oskar Brandt",
+    ),
+    "he is mostly another behind it": (
+        "The barn burned down on Sunday, Sheriff Oskar Brandt said. He set fire to 12 sheds that week.",
+        "12 sheds",
+        "sheds",
+    ),
+    "he is not who told it": (
+        "The barn burned down on Sunday, prosecutor Oskar Brandt said. He got nine years in prison.",
+        "nine years",
+        "He",
+    ),
+    "he is the person before, over a quotation": (
+        "Oskar Brandt mends kettles. “They leak,” a neighbor said of most. He earned $300 in May.",
+        "$300",
+        "He",
+    ),
+    "he is the last name's": ("Brandt mends kettles and pans. He earned $300 in May.", "$300", "Brandt"),
+    "it is no person": ("Oskar Brandt bought the mill on Monday. It cost $3 million.", "$3 million", "It"),
+    "it is the thing": ("The mill was sold on Monday. It cost $3 million.", "$3 million", "mill"),
+    "it stands for what comes": ("The mill was old. It would cost $3 million to mend the wheel.", "$3 million", "It"),
+    "that is what was said": ("If a driver hits a pothole, that's $250.", "$250", "that"),
+    "they in a quotation are nobody outside": (
+        "The brothers sold the mill. A clerk said: “They lost $300 on Monday.”",
+        "$300",
+        "They",
+    ),
+    "they are the several before": ("The brothers sold the mill. They lost $300 on Monday.", "$300", "brothers"),
 }
 
 

@@ -1,4 +1,4 @@
-"""Noun phrases off the parse: where one begins and ends, and what a pronoun in its place stands for."""
+"""Noun phrases off the parse: where one begins and ends, and the words that stand in its place."""
 
 from __future__ import annotations
 
@@ -18,13 +18,11 @@ _KEPT = frozenset({"this", "those", "these", "each", "all"})
 _MODIFIERS = frozenset({"amod", "compound", "poss", "nmod", "det", "nummod", "quantmod", "advmod"})
 _CLAUSES = frozenset({"relcl", "advcl", "parataxis", "punct", "appos", "ccomp"})
 _ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "CD", ",", "``", "RB", "$"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE = frozenset({"he", "she", "him", "her", "his"})
 _SINGULAR = frozenset({"it", "this", "that", "its"})
 _PLURAL = frozenset({"they", "them", "their", "those", "these"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 PRONOUNS = _PEOPLE | _SINGULAR | _PLURAL | RELATIVES
-_BACK = 60  # tokens to look back for what a pronoun stands for
 
 
 def words(text: str, tokens: Tokens, first: int, last: int) -> str | None:
@@ -115,14 +113,4 @@ def object_of(tokens: Tokens, preposition: int) -> int | None:
     for i in (preposition + 1, preposition + 2):
         if i < len(tokens) and (head := next_head(tokens, i)) is not None:
             return head
-    return None
-
-
-def antecedent(tokens: Tokens, i: int) -> int | None:
-    """The noun that a pronoun most likely stands for: the nearest subject before it that agrees in number."""
-    word = tokens.lower[i]
-    wanted = {"NNP"} if word in _PEOPLE else {"NNS", "NNPS"} if word in _PLURAL else {"NN", "NNP"}
-    for j in range(i - 1, max(-1, i - _BACK), -1):
-        if tokens.dep[j] in _SUBJECTS and tokens.tag[j] in wanted:
-            return j
     return None

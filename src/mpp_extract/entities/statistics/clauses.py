@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mpp_extract.entities.statistics.antecedent import antecedent
 from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.quantity import Quantity
@@ -9,7 +10,7 @@ from mpp_extract.language import currencies
 from mpp_extract.language.calendar import TIME_NOUNS, UNSIZED
 from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.numbers.lexemes import WORDS
-from mpp_extract.language.phrases import PRONOUNS, RELATIVES, antecedent, noun_phrase, object_of
+from mpp_extract.language.phrases import PRONOUNS, RELATIVES, noun_phrase, object_of
 from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens

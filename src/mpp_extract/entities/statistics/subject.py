@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from mpp_extract.entities.statistics.ages_of import person_over
+from mpp_extract.entities.statistics.antecedent import antecedent
 from mpp_extract.entities.statistics.clauses import clause, is_time, subject_of
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.entities.statistics.surroundings import apart, dealt_in, listed, moved
 from mpp_extract.language.inflect import verbs
-from mpp_extract.language.phrases import antecedent, next_head, noun_phrase, object_of, words
+from mpp_extract.language.phrases import next_head, noun_phrase, object_of, words
 from mpp_extract.language.tags import NOUNS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
