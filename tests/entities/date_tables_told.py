@@ -97,7 +97,23 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "The bridge fell on [[March 4, 1971|1971-03-04]], and by [[March 6|1971-03-06]] it was gone. A suit was "
         "filed in [[May|1971-05]]; it was dropped [[the next year|1972]].\n\nHe retired in [[May|2021-05]].",
         "It took effect [[March 4, 1971|1971-03-04]]. In [[May|2021-05]], she said [[Monday|2021-06-07]], it fell.",
+        "In just [[three months|2021-09]], they will vote. It was done in just three months.",
+        "He will step aside in [[two months|2021-08]].",
+        "The board has called a meeting [[Friday|2021-06-11]]. The team has lost a game [[Friday|2021-06-04]].",
+        "The chart reads [[1988-Nov-05|1988-11-05]].",
+        "She was hired in [[May|2015-05]] before the yard was sold in [[July 2015|2015-07]].",
+        "Rain fell in [[the pre-dawn hours of Sunday|2021-06-06TMO]].",
+        "A slide hit the inn, leaving crews to dig it out on [[Friday|2021-06-04]].",
+        "We sail [[two days from tomorrow|2021-06-12]].",
+        "Critics of [[today|PRESENT_REF]]'s sailors; [[today|2021-06-09]]'s guests.",
+        "See Quill, 12 Osk. L. Rev. 1702, 1711-13 ([[2003|2003]]).",
+        "It opens [[the week of the 5th of July|2021-W27]].",
+        "It met on [[2|1978-06-02]], [[9|1978-06-09]] and [[16 June 1978|1978-06-16]].",
         "Write to us, or ring +49 30 5550 1987.",
         "He was held under 8 U.S.C. 1503 and 1507, too.",
+    ),
+    "2023-06-30": (
+        "[[2023-03-14 09:41|2023-03-14T09:41]]\n\nThe mill won on [[Monday|2023-03-13]].\n\n"
+        "[[2022-11-02 18:20|2022-11-02T18:20]]\n\nThe town lost it [[yesterday|2022-11-01]].",
     ),
 }

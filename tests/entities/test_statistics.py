@@ -56,6 +56,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "She was fined [[500 Swiss francs]] and [[1.2 million Canadian dollars]].",
         ["money 500 CHF exact -", "money 1200000 CAD exact -"],
     ),
+    "an age that is asked for": (
+        "Drivers must be [[at least 16]] to enter.",
+        ["age 16 year at_least -"],
+    ),
     "the dead of a headline": ("Quake Leaves [[21]] Dead", ["count 21 - exact -"]),
     "an age in a headline": ("Ada Quill, Painter of Barns, Dies at [[88]]", ["age 88 year exact -"]),
     "an age in the middle": ("Quill left, and at [[23]] she came back.", ["age 23 year exact -"]),

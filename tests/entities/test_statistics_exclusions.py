@@ -60,10 +60,11 @@ NEITHER = {
     "version": ("It runs on version 2.0.1.", "It runs 2.5 miles.", "2.5 miles"),
     "separate opinions": ("See ante, at 14; post, at 3.", "See 14 posts.", "14 posts"),
     "papers of a case": (
-        "See R. 31 at 4; Reply Brief 8; Brief for Respondent 19-20; Ante, at 6; Op. 12.",
+        "See R. 31 at 4; Reply Brief 8; Brief for Respondent 19-20; Ante, at 6; slip op. 12; Tr. 31:4-9; 9 WL 40, at *3.",
         "The brief cites 12 men.",
         "12 men",
     ),
+    "code of a state": ("He sued under R.C. 2903.41 and RCW 9.94.", "He sued 29 men.", "29 men"),
     "articles of a code": ("Under articles 1240 and 1241 he must pay.", "He wrote 12 articles.", "12 articles"),
     "so long from today": ("They meet two months from now.", "They met for two months.", "two months"),
     "turns of phrase": (
@@ -81,7 +82,11 @@ NEITHER = {
         "Under section 12, 8 men are barred.",
         "8 men",
     ),
-    "shirt": ("Goalkeeper Ana Quill (4) dives for the ball.", "The widow Ana Quill (40) dives.", "40"),
+    "shirt": (
+        "Goalkeeper Ana Quill (4) dives for the ball of forward Kim Orr (1).",
+        "The widow Ana Quill (40) dives.",
+        "40",
+    ),
     "one more than two": ("They left and a second and a third man stayed.", "A third of them left.", "A third"),
     "half of a year": ("It grew this half.", "Half of it grew.", "Half"),
     "fifty-fifty": ("They split it 50-50.", "They split 50 cakes.", "50 cakes"),

@@ -30,6 +30,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "The panel has [[nine members]]. [[Five]] were picked by the mayor, including [[two]] by her rival.",
         ["count 9 member exact -", "count 5 member exact -", "count 2 member exact -"],
     ),
+    "the verb left out": (
+        "Of the [[nine boats]], [[five]] came from Osk and [[four]] from Tarnby.",
+        ["count 9 boat exact -", "count 5 boat exact -", "count 4 boat exact -"],
+    ),
     "the number left by a change": (
         "The pack grew by [[14 wolves]] to [[52]].",
         ["count 14 wolf exact increase", "count 52 wolf exact -"],

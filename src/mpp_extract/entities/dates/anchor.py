@@ -40,6 +40,8 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
         return PAST if goes_on_till(tokens, i - 1) else AHEAD
     if i > 1 and before in ("on", "in") and _deed(tokens, i - 2):
         return PAST
+    if before in words.IN_STORE and _has_set(tokens, tokens.head[i - 1]):
+        return AHEAD
     verb = i - 2 if i > 1 and before in ("on", "in") else i - 1
     if tokens.lower[verb] in ("is", "are") and tokens.tag[verb][:2] == "VB" and before != "in":
         return AHEAD
@@ -48,6 +50,15 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
     plan = tokens.lower[verb] in words.PLANS
     told = before == "on" or (before == "in" and tokens.lower[verb] in words.ACTS)
     return PAST if told or not plan else None
+
+
+def _has_set(tokens: Tokens, verb: int) -> bool:
+    """``has called a vote Friday``: the present perfect has no day of its own, so that the day is the vote's.
+
+    Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.23.
+    """
+    helpers = {tokens.lower[i] for i in tokens.children(verb)[:CHILDREN] if tokens.dep[i] == "aux"}
+    return tokens.tag[verb] == "VBN" and tokens.lower[verb] in words.CALLED and bool(helpers & words.HAS)
 
 
 def _back(tokens: Tokens, i: int) -> bool:

@@ -81,7 +81,8 @@ def _end_day(hit: Hit) -> Sense | None:
 
 
 def _year_first(hit: Hit) -> Sense | None:
-    return checked(Sense("day", year=hit.number("year"), month=hit.number("month"), day=hit.number("day")), hit.text)
+    month, day = hit.number("month") or hit.number("m"), hit.number("day") or hit.number("dom")
+    return checked(Sense("day", year=hit.number("year"), month=month, day=day), hit.text)
 
 
 def _month(hit: Hit) -> Sense | None:
@@ -183,10 +184,10 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.CALENDAR,
         "year_first",
-        "year:YEAR COMMA? month:MONTH day:DOM",
+        "year:YEAR (?: COMMA? month:MONTH day:DOM | HYPHEN m:MONTH HYPHEN dom:DOM )",
         _year_first,
         "month",
-        "The stamp says [[2019 November 26]].",
+        "The stamp says [[2019 November 26]], or [[2019-Nov-26]].",
         "In 2019, November was warm.",
         f"{_CLDR} (y MMMM d)",
     ),
@@ -231,10 +232,10 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.WEEK_OF,
         "day",
-        "THE WEEK OF (?: month:MONTH day:(?:DOM|ORD) | dom:(?:DOM|ORD) m:MONTH ) (?: COMMA? year:YEAR )?",
+        "THE WEEK OF (?: month:MONTH day:(?:DOM|ORD) | THE? dom:(?:DOM|ORD) OF? m:MONTH ) (?: COMMA? year:YEAR )?",
         _week_of,
         "",
-        "A reply is due [[the week of Jan. 13]].",
+        "A reply is due [[the week of Jan. 13]], or [[the week of the 3rd of June]].",
         "A week of rain fell on May Street.",
         "Unicode CLDR 44, relative period (the week of {0})",
     ),

@@ -27,6 +27,7 @@ _PLAIN = {
     "PERIOD": "period", "AHEAD": "ahead", "COME": "come", "CALENDAR": "calendar", "LONG": "long", "NOT": "not",
     "FINAL": "final", "WEE": "wee small predawn", "MIDYEAR": "midyear",
     "INTO": "into", "HUNDRED": "hundred", "SO": "so", "ODD": "odd plus something", "AGAIN": "again then",
+    "JUST": "just only", "PRE": "pre",
     "MOMENT": "moment", "RIGHT": "right", "WHILE": "while", "FULL": "full", "NEW": "new",
 }  # fmt: skip
 _UNITS = {
@@ -65,7 +66,7 @@ _PHRASES = {
 _COMMON = word_set(
     """THE A OF IN AT ON AND OR TO FROM THIS THAT COMMA HYPHEN SLASHMARK DOT COLON APPROX SOME MORE LESS THAN LEAST
     COUPLE FEW SEVERAL DOZEN NUMWORD N12 N24 N31 N99 N3 NUM NOT LAST PAST NEXT SAME END START REST EARLY LATE BEFORE
-    AFTER UNTIL INTO HUNDRED SO ODD AGAIN LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
+    AFTER UNTIL INTO HUNDRED SO ODD AGAIN JUST PRE LONG WHILE LPAREN RPAREN OTHER BREAK POSS"""
 )
 GRAMMAR = Grammar((*_OTHERS.split(), *_PLAIN, *_UNITS), _SETS, _PHRASES, _COMMON)
 LETTERS = GRAMMAR.letters

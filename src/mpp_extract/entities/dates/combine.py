@@ -22,7 +22,7 @@ _PARTS = ("MO", "MI", "AF", "EV", "NI")
 _PART_AFTER = GRAMMAR.build("COMMA? (?:EARLY|LATE)? part:PART")
 # Parts of the day that stand before their day without a preposition: dawn Monday.
 _EDGES_OF_DAY = word_set("dawn daybreak sunrise dusk sunset nightfall overnight midmorning midafternoon lunchtime")
-_PART_BEFORE = GRAMMAR.build("(?:THE? (?:EARLY|LATE|WEE)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
+_PART_BEFORE = GRAMMAR.build("(?:THE? (?:EARLY|LATE|WEE|PRE HYPHEN?)? (?:PART HOURS?|HOURS) (?:OF|ON)?)$")
 _SENTENCE_ENDS = frozenset((LETTERS["DOT"], LETTERS["BREAK"]))
 _DAY_THEN_CLOCK = GRAMMAR.build("(?:COMMA? (?:AT|ON)?|HYPHEN)")
 _CLOCK_THEN_DAY = GRAMMAR.build("(?:COMMA? ON?|OF)")
@@ -32,6 +32,8 @@ _CONNECT = GRAMMAR.build(
 # What is said of a week as of a thing: Last week was a hard one.
 _WEEK_WAS = word_set("was had saw brought began started proved turned marked went got became looked felt")
 _COMMA_THE, _COMMA_IN = LETTERS["COMMA"] + LETTERS["THE"], LETTERS["COMMA"] + LETTERS["IN"]
+# So many words between a date and the one of the clause behind it.
+_CLAUSE = 12
 _RANGE = GRAMMAR.build("TO|THROUGH|UNTIL|HYPHEN|COMMA TO")
 
 
@@ -169,7 +171,7 @@ def _with_parts(words: Words, found: list[Candidate]) -> list[Candidate]:
         elif item.sense.is_day:
             limit = found[n + 1].first if n + 1 < len(found) else len(words.letters)
             after = _PART_AFTER.match(words.letters, item.last, limit)
-            before = _PART_BEFORE.search(words.letters, max(floor, item.first - 5), item.first)
+            before = _PART_BEFORE.search(words.letters, max(floor, item.first - 7), item.first)
             if item.sense.is_number_alone:
                 if before and LETTERS["OF"] in before[0] and alone(words, item.last):
                     item = _part_before(words, item, before)
@@ -252,7 +254,7 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
     """``March`` of ``March to June 2020`` is of 2020; ``December`` of ``December and January 2021`` the year before."""
     for n in range(len(found) - 2, -1, -1):
         item, after = found[n], found[n + 1]
-        if not _CONNECT.fullmatch(words.letters[item.last : after.first]):
+        if not _CONNECT.fullmatch(words.letters[item.last : after.first]) and not _before_what(words, item, after):
             continue
         after.sense.listed = item.sense.weekday is not None and after.sense.weekday is not None
         if item.sense.grain == "fy" and after.sense.is_year:
@@ -269,6 +271,14 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
             and _RANGE.match(words.letters, item.last)
         ):
             item.sense.until = after.sense
+
+
+def _before_what(words: Words, item: Candidate, after: Candidate) -> bool:
+    """``hired in May before she was let go in June 2019``: what was before it is of that year or the one before."""
+    between = words.letters[item.last : after.first]
+    if len(between) > _CLAUSE or not _SENTENCE_ENDS.isdisjoint(between) or after.sense.month is None:
+        return False
+    return item.sense.month is not None and 0 <= between.find(LETTERS["BEFORE"]) < len(between) - 2
 
 
 def _open_year(sense: Sense) -> bool:

@@ -11,7 +11,7 @@ from mpp_extract.language.patterns import Words
 _REST = re.compile(r"(?:[\s:.,|–—-]|\bposted\b|\bpublished\b|\bon\b|\bat\b)*", re.IGNORECASE)
 # So many lines below the day an entry begins; and so many words make a sentence of a line.
 _NEAR = 4
-_SENTENCE = 7
+_SENTENCE = 4
 _FEWEST = 2
 # A digest begins with an entry: so many characters in at most. A list of days further down is no digest.
 _BEGINNING = 400

@@ -7,6 +7,7 @@ from datetime import date
 from mpp_extract.entities.dates.lexer import century
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.language.patterns import Hit
+from mpp_extract.language.persons import PEOPLE
 from mpp_extract.language.word_sets import word_set
 
 # What is said of an age rather than of a day. Source: Merriam-Webster, “today” (noun), sense 2.
@@ -20,7 +21,8 @@ _OF_AN_AGE = word_set(
 _OF_A_DAY = word_set(
     """events proceedings results hearings games races matches news attacks arrests votes elections headlines scores
     winners losers trades losses gains earnings figures numbers findings developments announcements rulings decisions
-    remarks comments as is was"""
+    remarks comments as is was guests speakers witnesses protesters demonstrators attendees participants victims
+    defendants people police"""
 )
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # A year after a month and day: , 2019 / '19 / this year / of the same year
@@ -86,6 +88,8 @@ def _nowadays(hit: Hit) -> bool:
     """Whether today is the present age: today’s world, today’s political climate, the youth of today."""
     words, letters = hit.words, hit.letters
     if words.letters[hit.last : hit.last + 1] == letters["POSS"]:
+        if words.word(hit.last + 1).lower() in PEOPLE - _OF_A_DAY:
+            return True
         return not _OF_AN_AGE.isdisjoint(words.word(hit.last + n).lower() for n in (1, 2, 3))
     before = words.word(hit.first - 2).lower() if words.letters[hit.first - 1 : hit.first] == letters["OF"] else ""
     return before in _OF_AN_AGE or (before[-1:] == "s" and before not in _OF_A_DAY)

@@ -31,7 +31,9 @@ def _takes_so_long(around: Around) -> bool:
     if around.sense.deixis != "in":
         return False
     tokens, first = around.tokens, around.tokens.at(around.start) - 1
-    if first < 0 or around.before != "in":
+    if first > 0 and around.before in ("just", "only"):
+        first -= 1
+    if first < 0 or tokens.lower[first] != "in":
         return True
     if first and tokens.lower[first - 1] in _DUE and "be" in tokens.lower[max(0, first - 3) : first - 1]:
         return False

@@ -305,10 +305,10 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "page",
-        _OF,
+        (kinds.YEAR, kinds.RANGE),
         "A page of a law review.",
         _page,
-        "See Rowe, 71 Mill. L. Rev. [[1830]], [[1844]].",
+        "See Rowe, 71 Mill. L. Rev. [[1830]], [[1844]]-[[45]].",
         "See Rowe, Mill. L. Rev. ([[1996]]).",
         "The Bluebook, rule 16 and table T13",
     ),

@@ -75,14 +75,21 @@ def _offset(hit: Hit) -> Sense | None:
         number *= 2
     if number > _MOST_UNITS:
         return None
-    if hit.within("ago", "TODAY") and unit in ("week", "month", "year"):
-        # A week from today is a day, and so is a month from today.
-        if unit != "week":
-            return Sense("day", shift=0, months=int(number) * (12 if unit == "year" else 1))
-        unit, number = "day", number * 7
+    if hit.within("ago", "TODAY"):
+        return _from_day(hit, unit, int(number))
     base = "ref" if hit.within("ago", "AGO", "FROM", "HENCE") else "text"
     about = hit.holds("APPROX", "SOME", "MORE", "LESS", "LEAST")
     return Sense(unit, shift=int(-number if past else number), base=base, about=about)
+
+
+def _from_day(hit: Hit, unit: str, number: int) -> Sense | None:
+    """Four days from tomorrow, a week from today, a year from today: a day each."""
+    day = hit.words.value[hit.last - 1]
+    if not isinstance(day, tuple):
+        return None
+    if unit in ("month", "year"):
+        return Sense("day", shift=day[0], months=number * (12 if unit == "year" else 1))
+    return Sense("day", shift=day[0] + number * (7 if unit == "week" else 1)) if unit in ("day", "week") else None
 
 
 def _in_time(hit: Hit) -> Sense | None:
@@ -205,7 +212,7 @@ FORMS: tuple[DateForm, ...] = (
     form(
         kinds.OFFSET,
         "in",
-        "(?<=IN) APPROXIMATELY? count:(?:NUMWORD|INT|A|A COUPLE OF?) unit:(?:UNIT|UNITS)",
+        "(?:(?<=IN)|(?<=IN JUST)) APPROXIMATELY? count:(?:NUMWORD|INT|A|A COUPLE OF?) unit:(?:UNIT|UNITS)",
         _in_time,
         "unit",
         "In [[two weeks]], the board will vote.",

@@ -54,6 +54,7 @@ def listed(words: Words, found: list[Candidate]) -> list[Candidate]:
         if first is not None:
             if kept and kept[-1].last > first.first:
                 kept.pop()
+            kept.extend(_more_before(words, first, kept[-1].last if kept else 0))
             kept.append(first)
         kept.append(item)
         sense = item.sense
@@ -137,6 +138,19 @@ def _first(words: Words, item: Candidate, floor: int) -> Candidate | None:
     return None
 
 
+def _more_before(words: Words, first: Candidate, floor: int) -> list[Candidate]:
+    """``3``, ``5`` of ``3, 5 and 7 May``: the days before the one that and joins to the last, in order."""
+    more: list[Candidate] = []
+    while first.form is FIRSTS[2].form:
+        match = _DAY_BEFORE.search(words.letters, max(floor, first.first - 3), first.first)
+        sense = _day(words.value[match.start("n")], first.sense) if match else None
+        if match is None or sense is None:
+            break
+        first = Candidate(match.start(), match.start("n") + 1, first.form, sense, first.head)
+        more.insert(0, first)
+    return more
+
+
 def _is_bc(sense: Sense) -> bool:
     return (sense.value or "").startswith("BC")
 
@@ -177,6 +191,7 @@ def _century(number: object, second: Sense) -> Sense | None:
 
 
 _TO = "(?:HYPHEN|TO|AND|OR|THROUGH)$"
+_DAY_BEFORE = GRAMMAR.build("THE? n:(?:DOM|ORD) COMMA$")
 _UNTIL = "(?:HYPHEN|TO|AND|OR|THROUGH|UNTIL)$"
 FIRSTS = (
     First(

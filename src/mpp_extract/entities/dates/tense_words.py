@@ -21,8 +21,8 @@ PLANS = word_set(
 # Verbs whose infinitive tells what was done: failed to appear Friday.
 DONE = word_set(
     """failed refused declined managed began started continued used had went came got ordered helped forced
-    seemed appeared happened proved turned chose rushed led prompted caused compelled drove forcing helping leading
-    prompting causing compelling driving"""
+    seemed appeared happened proved turned chose rushed led prompted caused compelled drove left
+    forcing helping leading leaving prompting causing compelling driving"""
 )
 # Plans that are acts, done on a day (was extended Monday) for another (until Friday).
 ACTS = word_set(
@@ -84,10 +84,10 @@ MOMENTS = verbs(
     """begin start commence open reopen resume end close conclude finish expire lapse mature convene reconvene meet vote
     arrive leave depart return retire resign debut launch premiere wed marry graduate"""
 )
-TURNING = verbs("go take run stand come stop face head return")
+TURNING = verbs("go take run stand come stop face head return step")
 TURNS = word_set(
     """polls trial court sale effect market auction vote ballot hearing office force shape out due running voters
-    judge jury air paternity maternity"""
+    judge jury air down aside back"""
 )
 # What came after something that was done: the report follows a vote Tuesday.
 FOLLOWS = word_set("follow follows cap caps")
@@ -106,6 +106,8 @@ DEEDS = word_set(
 CAUSES = word_set("because result light view wake response thanks owing due aftermath consequence account reason")
 # Prepositions and verbs whose object is rather to come.
 TOWARD = word_set("before until till for to toward towards ahead by")
+# What gives a vote or meeting its day.
+CALLED = verbs("call order announce arrange convene organize organise request seek demand set schedule plan book slate")
 NONE = word_set("no nobody none neither nothing few")
 WILL = word_set("will 'll ’ll shall")
 HAS = word_set("has have 've ’ve")

@@ -57,6 +57,10 @@ _TODDLER = 5
 _YOUNGEST = 13
 _OVER_UNDER = re.compile(r"\b(\w+)\s+(?:over|under|above|below)\s+$")
 _SAID_OF = word_set("is are was were be been all mostly mainly largely mainly still")
+# What is asked of people is an age: drivers must be 16 to enter.
+_MUST = word_set("must should shall")
+_WHO_MUST = PEOPLE | ATHLETES | {singular(word) for word in PEOPLE}
+_MUST_END = re.compile(r"\s*(?:[.,;:)]|$|\s(?:to|or|and|when|by|on|at)\b)")
 # Adjectives that stand for people, with the article. Source: Quirk et al. (1985), 7.24.
 _WHO_ARE = word_set("dead injured wounded missing unemployed homeless jobless accused infected sick poor young elderly")
 _STROKES = word_set("par birdie birdies bogey bogeys golf golfer")  # strokes, not years
@@ -110,6 +114,8 @@ def person_over(tokens: Tokens, i: int, many: bool = False) -> int | None:
 
     many   Several ages follow, so that they are those of a plural (``the [sons] of Ann Roe, ages 7 and 9``).
     """
+    if many and tokens.tag[i] == "NNS" and is_person(singular(tokens.lower[i])):
+        return i  # the mother of [boys], ages 7 and 9
     for _ in range(_PREPOSITIONS):
         preposition = tokens.head[i]
         if tokens.dep[i] != "pobj" or tokens.lower[preposition] not in _BELONGS or tokens.head[preposition] >= i:
@@ -174,6 +180,20 @@ def _said_of_person(page: Page, number: Number) -> Quantity | None:
     return Quantity.of(number, "age", number.end, "year") if somebody and _may_be_said(page, number) else None
 
 
+def _must_be(page: Page, number: Number) -> Quantity | None:
+    """``Applicants must be at least [18]``, ``drivers must be [16] to enter``."""
+    tokens, i = page.tokens, page.tokens.at(number.start)
+    verb = tokens.head[i]
+    if tokens.dep[i] not in ("attr", "acomp") or tokens.lower[verb] != "be" or not 0 < i - verb <= 3:
+        return None
+    if not _MUST_END.match(page.text, number.end):
+        return None
+    children = tokens.children(verb)
+    must = any(tokens.lower[child] in _MUST for child in children)
+    somebody = any(tokens.dep[child] == "nsubj" and tokens.lower[child] in _WHO_MUST for child in children)
+    return Quantity.of(number, "age", number.end, "year") if must and somebody else None
+
+
 def _may_be_said(page: Page, number: Number) -> bool:
     i = page.tokens.at(number.start)
     if (number.form == "words" and number.value == 1) or page.tokens.lower[i - 1 : i] in (["a"], ["the"]):
@@ -201,6 +221,14 @@ AGES_OF = (
     ),
     form(AGE_OF, "behind_person", _behind_person, "Ramona Quill, [[47]], was sworn in.", "On June 5, 47 men came."),
     form(AGE_OF, "said_of_pronoun", _said_of_pronoun, "She was [[34]] when they met.", "She was 34 miles away."),
+    form(
+        AGE_OF,
+        "must_be",
+        _must_be,
+        "Applicants must be at least [[18]].",
+        "Orders must be at least 18.",
+        source="U.S. Equal Employment Opportunity Commission, age requirements",
+    ),
     form(AGE_OF, "said_of_person", _said_of_person, "The guard is [[34]].", "The guard is on 34 lists."),
 )
 # A length of time whose subject is an age (find.py).

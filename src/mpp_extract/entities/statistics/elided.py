@@ -44,6 +44,8 @@ _CLAUSE_END = lazily(r"\s*(?:[.,;:!?)]|$)")
 _ALONGSIDE = lazily(rf"\s(\w+)\s[^.;:(]{{0,30}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
 _NEXT_WORD = lazily(r"\s(\w+)\b")
 _PARALLEL = word_set("in on for at from during to last this per a")
+_VERB_GAP = lazily(rf"\s\w+\s[^.;:(]{{0,40}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
+_DIRECTIONS = word_set("from by with of against about through into")
 _LEVEL_BEFORE = lazily(r"\b(?:to|at)\s+(?:about\s+|around\s+|just\s+)?$")
 _INDEX = word_set(
     """index indices gauge benchmark industrials composite dow nasdaq s&p ftse nikkei dax cac stoxx topix kospi sensex
@@ -180,6 +182,18 @@ def _beside(page: Page, previous: Quantity, current: Quantity) -> bool:
     return True
 
 
+def _gapped_verb(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``four came from abroad and [eight] from home``: the verb left out, the same preposition behind both."""
+    text = page.text
+    gap = _VERB_GAP.fullmatch(text, previous.end, current.start)
+    after = _NEXT_WORD.match(text, current.end)
+    if gap is None or after is None or after[1].lower() not in _PARALLEL | _DIRECTIONS or previous.hyphen:
+        return False
+    if previous.kind != "count" or f" {after[1].lower()} " not in gap[0].lower():
+        return False
+    return current.bare and _take(previous, current)
+
+
 def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
     """``the index fell 40 points to [3,118.40]``: the levels of an index are in points, where the text says so."""
     moved = previous.change is not None and (previous.kind == "percent" or previous.unit == "point")
@@ -196,7 +210,7 @@ def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
     return of_index
 
 
-_WAYS = (_reached, _along, _of_them, _divided, _object_again, _gapped, _beside, _level)
+_WAYS = (_reached, _along, _of_them, _divided, _object_again, _gapped, _beside, _gapped_verb, _level)
 
 
 def _take(previous: Quantity, current: Quantity, scale: Decimal = Decimal(1)) -> bool:

@@ -235,7 +235,14 @@ _CODE = (
     r"Fed\.\s?(?:Reg|Cl|App)|Stat\.\s\d|P\.[23]d|[NS]\.[EW]\.)"
 )
 _CODE_AFTER = lazily(rf"\s{_CODE}")
-_CODE_BEFORE = lazily(rf"{_CODE}[\w.]*\s?(?:§+\s?)?$|(?:\b(?:F|Stat|Reg)|\d\sU\.S)\.\s?$")
+# The states' codes in short. Source: The Bluebook, table T1.3.
+_STATE_CODE = (
+    r"(?:O?\.?R\.C|C\.R\.S|A\.R\.S|O\.C\.G\.A|N\.J\.S\.A|R\.S|I\.C|M\.C\.L|N\.R\.S|K\.R\.S)\."
+    r"|\b(?:RCW|ORS|ORC|NRS|KRS|MCL|MCA|RSMo|ILCS|RSA|HRS|CRS|ARS|NMSA|SDCL|NDCC)"
+)
+_CODE_BEFORE = lazily(
+    rf"{_CODE}[\w.]*\s?(?:§+\s?)?$|(?:{_STATE_CODE})\s(?:§+\s?)?$|(?:\b(?:F|Stat|Reg)|\d\sU\.S)\.\s?$"
+)
 _SIGN_BEFORE = lazily(
     r"(?:[#№§¶@]|§§|\b[Nn]os?\.|\bpp?\.|\bvol\.|\bch\.|\bsec\.|\bart\.|\bpara\.|\bnn?\.|\bver?\.|\bfig\.)\s?$"
 )

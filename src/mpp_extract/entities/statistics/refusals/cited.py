@@ -14,7 +14,7 @@ from mpp_extract.rule import Refusal
 _REPORTER = r"(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){1,5}(?:\s?(?:2d|3d|4th))?"
 # The papers of a case in short. Source: The Bluebook, table BT1 (court documents).
 _PAPERS = (
-    r"(?:Dkt|Doc|App|Tr|Br|Exh?|Decl|Compl|Pet|R|Rec|Aff|Ans|Dep|Hr['’]g|Mem|Mot|Op|Opp['’]n|Resp|Stip)\.|ECF"
+    r"(?:Dkt|Doc|App|Tr|Br|Exh?|Decl|Compl|Pet|R|Rec|Aff|Ans|Dep|Hr['’]g|Mem|Mot|[Oo]p|Opp['’]n|Resp|Stip)\.|ECF"
     r"|J\.\s?A\.|A\.\s?R\."
 )
 # "412 U.S. at 255", "Id. at 27", "supra note 4, at 44", "slip op., at 7", "Dkt. 45 at 12".
@@ -27,7 +27,8 @@ _PAGE_OF_VOLUME = lazily(r"\d\s+(?:[A-Z][A-Za-z]*\.\s?(?:&\s?)?){2,5}$")
 # An entry of a docket, a page of an appendix or a transcript, an exhibit.
 _DOCUMENT = lazily(
     rf"\b(?:{_PAPERS})"
-    r"(?:\s+(?:Nos?\.|of|Oral|Arg\.|for|Pet\.|Resp\.|Opp\.|Cert\.|at|[Pp]\.)){0,5}\s+(?:¶+\s*)?(?:\d+\s?[-–,]\s?)?$"
+    r"(?:\s+(?:Nos?\.|of|Oral|Arg\.|for|Pet\.|Resp\.|Opp\.|Cert\.|at|[Pp]\.)){0,5}\s+(?:¶+\s*)?(?:\d+(?::\d+)?\s?[-–,]\s?)?$"
+    r"|\bat\s+\*(?:\d+\s?[-–]\s?\*?)?$"  # a page of a screen: 2021 WL 12345, at *3
 )
 # Brief for Petitioner 14, Reply Brief 9: a page of it.
 _BRIEF = lazily(

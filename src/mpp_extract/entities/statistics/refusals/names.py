@@ -202,7 +202,7 @@ def _name_before(page: Page, quantity: Quantity) -> bool:
 def _shirt(page: Page, quantity: Quantity) -> bool:
     text, number = page.text, quantity.numbers[0]
     bracketed = text[number.start - 1 : number.start] == "(" and text[number.end : number.end + 1] == ")"
-    if quantity.kind != "age" or not bracketed or number.end - number.start > 2:
+    if not (quantity.kind == "age" or quantity.bare) or not bracketed or number.end - number.start > 2:
         return False
     return bool((POSITIONS | PLAY) & set(page.words(number.start)))
 
