@@ -60,7 +60,7 @@ NEITHER = {
     "version": ("It runs on version 2.0.1.", "It runs 2.5 miles.", "2.5 miles"),
     "separate opinions": ("See ante, at 14; post, at 3.", "See 14 posts.", "14 posts"),
     "papers of a case": (
-        "See R. 31 at 4; Reply Brief 8; Brief for Respondent 19-20; Ante, at 6; slip op. 12; Tr. 31:4-9; 9 WL 40, at *3.",
+        "See R. 31 at 4; Reply Brief 8; Brief for Respondent 19-20; Ante, at 6; slip op. 2; Tr. 31:4-9; 9 WL 4, at *3.",
         "The brief cites 12 men.",
         "12 men",
     ),

@@ -225,7 +225,7 @@ AGES_OF = (
         AGE_OF,
         "must_be",
         _must_be,
-        "Applicants must be at least [[18]].",
+        "Applicants must be [[at least 18]].",
         "Orders must be at least 18.",
         source="U.S. Equal Employment Opportunity Commission, age requirements",
     ),
