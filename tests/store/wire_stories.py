@@ -35,6 +35,27 @@ STORIES: dict[str, tuple[str, str]] = {
         "INDIANAPOLIS — A federal judge on Friday blocked an Indiana law on paper kites. U.S. District Judge Lee "
         "Osgood said that the state had given no reason.\n",
     ),
+    # What was decided on is told behind its noun, or by a clause.
+    "suits, one": ("2025-07-17", "U.S. District Judge Ada Quill dismissed a lawsuit by oyster growers on Monday.\n"),
+    "suits, the same": (
+        "2025-07-17",
+        "U.S. District Judge Ada Quill on Monday dismissed an oyster growers’ lawsuit.\n",
+    ),
+    "suits, another": ("2025-07-17", "U.S. District Judge Ada Quill dismissed a lawsuit by kite pilots on Monday.\n"),
+    "bail, one": ("2025-09-05", "Judge Louise Osgood on Thursday denied bail to Curtis Bellows.\n"),
+    "bail, another": ("2025-09-05", "Judge Louise Osgood on Thursday denied bail to Owen Farrar.\n"),
+    "holding, one": (
+        "2025-06-24",
+        "The U.S. Supreme Court agreed Monday to decide whether Ohio may tax paper kites.\n",
+    ),
+    "holding, the same": (
+        "2025-06-24",
+        "The Supreme Court agreed on Monday to hear a challenge to Ohio’s tax on paper kites.\n",
+    ),
+    "holding, another": (
+        "2025-06-24",
+        "The Supreme Court on Monday agreed to decide whether Iowa may tax glass bottles.\n",
+    ),
     # A panel, by its court alone.
     "bottles, wire": (
         "2025-06-03",
@@ -128,4 +149,9 @@ PAIRS: list[tuple[str, str, bool]] = [
     ("tubas, wire", "tubas, another of that day", False),
     ("ferries, wire", "ferries, trade paper", True),
     ("ferries, wire", "ferries, the appeal", False),
+    ("suits, one", "suits, the same", True),
+    ("suits, one", "suits, another", False),
+    ("bail, one", "bail, another", False),
+    ("holding, one", "holding, the same", True),
+    ("holding, one", "holding, another", False),
 ]

@@ -18,6 +18,7 @@ from mpp_extract.entities.rulings.nouns import (
     EVIDENCE,
     HEARINGS,
     LAWS,
+    LICENSES,
     PUNISHMENTS,
     REQUESTS,
     RULINGS,
@@ -73,7 +74,7 @@ def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = ""
     return Act(action, word_set(verbs), of, words, **traits)
 
 
-_DECIDED = RULINGS | LAWS | BLOCKS
+_DECIDED = RULINGS | LAWS | BLOCKS | LICENSES
 _CONSTITUTIONAL = (
     "unconstitutional|illegal|unlawful|invalid|constitutional|lawful|legal|void|discriminatory|unreasonable|"
     "arbitrary|unenforceable|moot|improper|excessive|negligent|incompetent|defamatory|frivolous"

@@ -65,8 +65,13 @@ class Benches:
             elif actor is not None and actor.noun >= 0 and actor.court is None and not actor.judges:
                 meant = self._settled(replace(actor, head=actor.noun, kind="noun"), trigger, before)
                 trigger.actor = replace(actor, court=meant.court, judges=meant.judges)
-            if trigger.actor is not None:
+            if trigger.actor is not None and not self._in_passing(trigger.verb):
                 before = trigger
+
+    def _in_passing(self, verb: int) -> bool:
+        """``reverses the panel, which had reinstated it``: who did it before is not whom the court means next."""
+        had = any(self.tokens.lower[c] == "had" for c in self.clauses.auxiliaries(verb))
+        return had and self.tokens.dep[verb] == "relcl"
 
     def _sitting(self, verb: int) -> Actor | None:
         """``In the Superior Court of Ohio, the captain was sentenced``: the court that it was done in."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+_DASHES = frozenset({"—", "–", "-", "--", ":", ")"})
 MOST = 6  # verbs climbed
 # By reason of insanity: what these lead in acts on nothing. Source: Quirk et al., 9.11 (complex prepositions).
 _BY_NOBODY = frozenset({"reason", "virtue", "means", "way", "dint", "force"})
@@ -101,12 +102,15 @@ class Clauses:
 
     def _own_subject(self, verb: int) -> int:
         tokens = self.tokens
-        for child in self.children(verb):
-            if tokens.dep[child] in _SUBJECTS and tokens.tag[child] not in VERBS:
-                if tokens.lower[child] in _RELATIVES and tokens.dep[verb] == "relcl":
-                    return tokens.head[verb]
-                return child
-        return -1
+        subjects = [c for c in self.children(verb) if tokens.dep[c] in _SUBJECTS and tokens.tag[c] not in VERBS]
+        if not subjects:
+            return -1
+        child = subjects[0]
+        if len(subjects) > 1 and tokens.text[child + 1] in _DASHES:
+            child = subjects[1]  # the first is a dateline: DENVER — The court …
+        if tokens.lower[child] in _RELATIVES and tokens.dep[verb] == "relcl":
+            return tokens.head[verb]
+        return child
 
     def certain(self, clause: Clause) -> bool:
         """Whether the subject is the verb's own, or the nearest clause's before it, so that nobody else is meant."""

@@ -15,7 +15,7 @@ _OFTEN = word_set(
 )
 _ANYBODY = word_set("anyone anybody those whoever everyone everybody")
 _ANY = word_set("any every each")
-_MOST = word_set("many most some several numerous few various certain countless")
+_MOST = word_set("multiple many most some several numerous few various certain countless")
 # What a court's own rules do as well as its orders.
 _RULING_OUT = word_set("required require prohibited prohibit forbade forbid mandated mandate")
 # Before a number that is one of many: counted, not told one by one.
@@ -117,7 +117,7 @@ def anybody(told: Told) -> bool:
 def counted(told: Told) -> bool:
     """``at least 32 officers convicted``, ``overturned in 79 percent of cases``: how many, of no one act."""
     tokens, subject = told.tokens, told.clause.subject
-    if _over_years(told):
+    if _over_years(told) or _at_times(told):
         return True
     if not (told.clause.passive or told.clipped) or told.clause.agent >= 0 or subject < 0:
         return False
@@ -145,6 +145,12 @@ def _over_years(told: Told) -> bool:
         if tokens.dep[noun] == "dobj" and tokens.tag[noun] in PLURAL
         for number in told.clauses.children(noun)
     )
+
+
+def _at_times(told: Told) -> bool:
+    """``has been postponed multiple times``. Source: Quirk et al., 8.64 (frequency)."""
+    times = (c for c in told.children if told.lower(c) == "times" and c > told.verb)
+    return any(told.lower(c) in _MOST for time in times for c in told.tokens.children(time))
 
 
 def _many(told: Told, number: int) -> bool:

@@ -56,6 +56,8 @@ EVIDENCE = nouns(
 )
 # What family courts, and at the end of a suit all courts, award. Source: Wex at custody, visitation, alimony, costs.
 AWARDED = nouns("custody visitation guardianship alimony cost")
+# What agencies give, and courts take away. Source: 5 U.S.C. 551(8) (license).
+LICENSES = nouns("permit license licence approval certificate registration charter exemption waiver lease")
 HEARINGS = nouns("trial hearing sentencing arraignment argument date conference deadline retrial deposition schedule")
 # What is stayed. Source: Wex at stay, stay of proceedings, stay of execution.
 STAYED = RULINGS | LAWS | CASES | HEARINGS | nouns("execution deportation removal eviction enforcement demolition sale")

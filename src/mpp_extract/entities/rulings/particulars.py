@@ -43,7 +43,9 @@ class Particulars:
             first = tokens.at(each.start)
             if each.kind == "vote" and each.value is not None and each.value_max is not None and first < len(tokens):
                 votes = [int(each.value), int(each.value_max)]
-                self.votes.setdefault(self._governor(first, tokens.before(each.end)), []).append((first, votes))
+                self.votes.setdefault(self._governor(first, tokens.before(each.end), by=True), []).append(
+                    (first, votes)
+                )
         self._dissents: dict[int, list[tuple[int, tuple[str, ...]]]] = {}
 
     def date(self, trigger: Trigger) -> str | None:
@@ -135,10 +137,10 @@ class Particulars:
         voted = (n for n in self.clauses.children(preposition) if self.tokens.lower[n] in _VOTED_IN)
         return [n for n in voted if not any(self.tokens.lower[c] == "the" for c in self.clauses.children(n))]
 
-    def _governor(self, first: int, last: int) -> int:
+    def _governor(self, first: int, last: int, by: bool = False) -> int:
         """The verb or noun that a date hangs on; what is written between verb and object belongs to the verb."""
         tokens = self.tokens
-        if first and tokens.lower[first - 1] in _NOT_DATING:
+        if first and tokens.lower[first - 1] in _NOT_DATING and not (by and tokens.lower[first - 1] == "by"):
             return -1
         node = first
         for k in range(first, min(last, len(tokens))):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.acts import Act
-from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, HEARINGS, JURIES, REQUESTS, STAYED
+from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, HEARINGS, JURIES, LAWS, REQUESTS, RULINGS, STAYED
 from mpp_extract.language.inflect import nouns
 from mpp_extract.language.persons import is_person
 from mpp_extract.language.phrases import next_head
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mpp_extract.tokens import Tokens
 
 _OBJECTS = frozenset({"dobj", "obj"})
+_GRAMMATICAL = frozenset({"dobj", "nsubjpass", "nsubj"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _REACH = 14
 # Of the type give: a person and a thing, and either may be the passive's subject. Source: Quirk et al., 16.55.
@@ -29,6 +30,8 @@ _GIVING = word_set("give hand grant deny refuse award")
 _PARTS = nouns("part portion section piece chunk half majority rest bulk heart core") | word_set("most much some all")
 # How long somebody is to be held.
 _TERMS = nouns("year month decade") | word_set("life")
+# What a pronoun behind a verb of deciding may take up.
+_BEFORE_IT = RULINGS | LAWS | BLOCKS | CASES | REQUESTS
 # Before a clause that leaves open what was decided.
 _OPEN = tuple([word] for word in ("what", "whether", "how", "if", "who", "why", "which"))
 # Whom judges speak to when they order nothing.
@@ -88,6 +91,8 @@ class Rows:
         """The first row that fits, and the token behind the trigger."""
         tokens = self.tokens
         head = tokens.lower[self._whole(object_)] if object_ >= 0 else ""
+        if head in ("it", "them") and not passive:
+            head = self._taken_up(i) or head
         for act in acts.BY_VERB[base]:
             if act.of and head not in act.of:
                 continue
@@ -108,6 +113,16 @@ class Rows:
                 continue
             return act, i + 1 if act.charged or act.term else last
         return None, i + 1
+
+    def _taken_up(self, i: int) -> str:
+        """``voided the sentence, but a panel reinstated it``: the last thing of a court’s before it in the sentence."""
+        tokens = self.tokens
+        first, _ = self.clauses.bounds(i)
+        for noun in range(i - 1, first - 1, -1):
+            of_it = noun == tokens.head[i]  # a decision to throw it out
+            if tokens.lower[noun] in _BEFORE_IT and tokens.dep[noun] in _GRAMMATICAL and not of_it:
+                return tokens.lower[noun]
+        return ""
 
     def _whole(self, object_: int) -> int:
         """``part of the law``: what it is a part of."""
@@ -254,9 +269,8 @@ class Rows:
                 if tokens.dep[child] == "dative" and tokens.tag[child] in NOUNS | {"PRP"}:
                     return child
         for child in children:
-            if tokens.dep[child] == "attr" and base == "stay" and tokens.lower[child] in STAYED:
-                return child  # taken for remained: stayed an order
-            if tokens.dep[child] in _OBJECTS:
+            # The parse takes stayed an order for remained one.
+            if tokens.dep[child] in _OBJECTS or (base == "stay" and tokens.lower[child] in STAYED):
                 return child
         for child in children:
             if tokens.dep[child] in _COMPLEMENTS and base not in (

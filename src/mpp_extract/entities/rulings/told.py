@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.decider import Actor
-from mpp_extract.entities.rulings.nouns import COURTS, DOCUMENTS, JUDGES, PANELS
-from mpp_extract.language.inflect import nouns
+from mpp_extract.entities.rulings.nouns import ARGUMENTS, COURTS, DOCUMENTS, JUDGES, PANELS, REQUESTS, RULINGS
+from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
 
@@ -36,6 +36,9 @@ _COURTS_DO = word_set("block halt freeze suspend invalidate reverse strike void 
 _SEEN = frozenset({"saw", "seen", "watched", "heard", "had"})
 _FULL_STOPS = frozenset({".", "?", "!"})
 _JUDGED = word_set("wrong right mistaken correct justified unjustified incorrect unwise foolish hasty")
+# What introduces a finding, and what answers a request or ruling.
+_FINDING = verbs("rule find hold conclude decide say write declare determine")
+_ANSWERING = word_set("deny reject dismiss overturn reverse vacate uphold affirm overrule grant")
 # How long a jury is out.
 _SPELLS = nouns("minute hour day week")
 _SHARING = frozenset({"advcl", "pcomp", "prep", "xcomp"})
@@ -115,8 +118,36 @@ class Told:
         return not _SPELLS.isdisjoint(tokens.lower[above + 1 : self.verb])
 
     @cached_property
+    def raised(self) -> int:
+        """``ruled that they must stay, denying a petition``: the verb of finding behind whose clause it goes on, or -1.
+
+        The parse hangs it on the clause, whose subject can't do what only who decides does.
+        """
+        tokens, i = self.tokens, self.verb
+        if tokens.tag[i] != "VBG" or tokens.dep[i] != "advcl" or tokens.text[i - 1] != "," or not self._courts_only():
+            return -1
+        node = tokens.head[i]
+        for _ in range(3):
+            if tokens.dep[node] == "ccomp" and tokens.lower[tokens.head[node]] in _FINDING:
+                return tokens.head[node]
+            if tokens.dep[node] not in ("conj", "xcomp", "ccomp"):
+                break
+            node = tokens.head[node]
+        return -1
+
+    def _courts_only(self) -> bool:
+        """Whether nobody but who decides does this: denies a petition, overturns a ruling."""
+        base = acts.FORMS.get(self.lower(self.verb))
+        objects = (self.lower(c) for c in self.children if self.tokens.dep[c] == "dobj")
+        return base == "side" or (
+            base in _ANSWERING and any(noun in REQUESTS | ARGUMENTS | RULINGS for noun in objects)
+        )
+
+    @cached_property
     def leading(self) -> Told | None:
         """The verb that this one's clause shares its subject and truth with: would reverse it, allowing the ban."""
+        if self.raised >= 0:
+            return Told(self.raised, self.tokens, self.clauses, self.actors)
         tokens, node = self.tokens, self.verb
         if self.infinitive and not (self.carried_out and tokens.tag[self.above] in VERBS):
             return None
@@ -231,6 +262,8 @@ class Told:
         first, _ = self.clauses.bounds(i)
         if tokens.tag[i] == "VBZ" and tokens.dep[i] == "nsubj":
             return self.actors.before(i, first)  # a headline's verb, taken for the subject of the noun behind it
+        if self.raised >= 0:
+            return self.actors.of(self.clauses.of(self.raised).subject)
         described = self.actors.of(clause.subject) if tokens.dep[i] == "acl" else None
         if described is not None:
             return described

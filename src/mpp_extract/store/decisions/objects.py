@@ -13,7 +13,7 @@ from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.fold import fold
 from mpp_extract.language.function_words import CLOSED_CLASSES, QUANTIFIERS
 from mpp_extract.language.inflect import singular
-from mpp_extract.language.persons import OFFICES
+from mpp_extract.language.persons import OFFICES, ROLES
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.store.registers.people import full_name
 
@@ -21,20 +21,29 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # What every other ruling is on. Source: the federal courts' Glossary of Legal Terms (uscourts.gov), and the nouns that
 # news copy has for attempts, for who is before a court, and for governments and what they do.
 _OF_LAW = word_set(
-    """case action proceeding trial retrial hearing appeal challenge claim charge count conviction sentence plea
-    request bid effort attempt argument defense defence objection question issue matter injunction stay restraining
-    review remedy relief damages fine penalty punishment bail bond custody detention prison jail term time dispute fight
-    battle litigation class temporary preliminary permanent nationwide emergency lower legal federal national local
-    public new old first second third previous part portion implementation enforcement execution use program
-    practice procedure requirement restriction limit measure move step change ability right power order
-    defendant plaintiff man woman people person party government administration agency department court jury panel
-    state county city district country company organization group year month week day u.s us united american america"""
+    """case action proceeding trial retrial hearing appeal challenge claim charge count conviction sentence plea request
+    bid effort attempt argument defense defence objection question issue matter injunction stay restraining enforce
+    enforcing implement implementing dismiss block toss vacate overturn review remedy relief damages fine penalty
+    punishment bail bond custody detention prison jail term time dispute fight battle litigation class temporary
+    preliminary permanent nationwide emergency lower legal federal national local public new old first second third
+    previous part portion implementation enforcement execution use program practice procedure requirement
+    restriction limit measure move step change ability right power order defendant plaintiff man woman people person
+    party government administration agency department court jury panel state county city district country company
+    organization group year month week day u.s us united american america"""
 )
 _WHOSE = frozenset(word for name in PRESIDENTS.values() for word in fold(name).split()) | word_set("bush")
 # Words that say little of which thing is meant.
 _WEAK = _OF_LAW | DOCUMENTS | OFFICES | _WHOSE
-_CLOSER = re.compile(r" (?:by|of|over|on|against|that|for|about|challenging)(?: [^\s.,;:()—–\"“”]+){1,12}")
-_DAY = re.compile(r"day\b")  # what stands behind it is told of the act
+_CLOSER = re.compile(
+    r" (?:by|of|over|on|against|that|for|about|challenging|to|from|in|whether)(?: [^\s.,;:()—–\"“”]+){1,12}"
+)
+# A word or two, and perhaps how or when: ruled, ruled 5-2 on Monday, agreed to decide.
+_WORDS = r"[^\s.,;:()—–\"“”]+"
+_CLAUSE = re.compile(rf"(?:{_WORDS} ){{1,6}}?(?:that|whether) ({_WORDS}(?: {_WORDS}){{1,15}})")
+# From a day or another clause on it is told of the act.
+_DAY = re.compile(
+    r"(?: (?:on|late|early|last|this)){0,2} (?:\w*day|while|after|before|until|when|because|as|if|but)\b.*"
+)
 _STATE = re.compile(rf"\b(?:{'|'.join(forms[0] for forms in STATES.values())})\b")
 _LEFT_OUT = CLOSED_CLASSES | QUANTIFIERS | word_set("him her them himself herself themselves itself")
 
@@ -75,9 +84,21 @@ def closer(behind: str) -> str:
 
     >>> closer(" by tuba makers over a tax on brass. They had lost."), closer(" on Monday"), closer(", he said")
     (' by tuba makers over a tax on brass', '', '')
+    >>> closer(" by tuba makers on Monday, the first")
+    ' by tuba makers'
     """
     match = _CLOSER.match(behind)
-    return "" if match is None or _DAY.search(match[0]) else match[0]
+    return "" if match is None else _DAY.sub("", match[0])
+
+
+def what_was_found(behind: str) -> str:
+    """The clause that follows a verb of deciding, as far as it says what was found: ruled that tubas are no horns.
+
+    >>> what_was_found("ruled Monday that tubas are no horns, which"), what_was_found("ruled against the makers")
+    ('tubas are no horns', '')
+    """
+    match = _CLAUSE.match(behind)
+    return "" if match is None else match[1]
 
 
 @lru_cache(maxsize=10_000)
@@ -128,7 +149,7 @@ def _person(head: list[str]) -> str | None:
     """
     run: list[str] = []
     for word in reversed(head):
-        if not word[0].isupper() or _form(word) in _WEAK:
+        if not word[0].isupper() or _form(word) in _WEAK or _form(word) in ROLES:
             break
         run.insert(0, word)
     name = parse_name(" ".join(run)) if len(run) > 1 else None

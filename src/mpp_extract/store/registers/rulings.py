@@ -16,7 +16,7 @@ from mpp_extract.language.fold import fold
 from mpp_extract.store.decisions import summary
 from mpp_extract.store.decisions.acts import VERDICTS, chief
 from mpp_extract.store.decisions.group import resolve as resolve
-from mpp_extract.store.decisions.objects import Thing, closer, states_in, thing
+from mpp_extract.store.decisions.objects import Thing, closer, states_in, thing, what_was_found
 from mpp_extract.store.decisions.report import Report, Traits, When, when_published
 from mpp_extract.store.decisions.wording import REACH, wordings
 from mpp_extract.store.registers.cases import caption_of, is_common
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 REGISTER = "decisions"
 _COPY, _CASE, _JUDGE, _COURT = range(4)  # ranks of evidence
 _WORDS = 6  # of what was decided on, that are evidence
+# Kinds of act of which a clause says what was decided: ruled that …, agreed to decide whether …
+_BY_CLAUSE = frozenset({"find", "rule", "grant"})
 _TOLD = 2  # words of what was decided on, of which more say it: of fewer, what follows is read as well
 _NAME = 120  # characters of a report's name
 _ALONE = frozenset({"trial", "immigration"})  # levels of courts in which one judge decides
@@ -187,6 +189,8 @@ def _distinct(keys: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def _thing(ruling: _Ruling, known: _Known) -> Thing | None:
     meant = known.meant.get((ruling.article, ruling.id))
+    if not meant and ruling.object is None:
+        return thing(what_was_found(ruling.after or "")) if ruling.action in _BY_CLAUSE else None
     found = thing(meant or ruling.object or "")
     if found is None or len(found.strong) > _TOLD or meant or not ruling.object_end or ruling.object_end < 0:
         return found
