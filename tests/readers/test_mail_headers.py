@@ -29,6 +29,8 @@ SUBJECTS = {
     "RE[2]: Night ban": "Night ban",
     "[Ports] Re: Night ban": "Night ban",
     "[EXTERNAL] Night ban": "Night ban",
+    "[Ports] Re: External review": "External review",
+    "***SPAM*** Night ban": "Night ban",
     "Reform of the night ban": "Reform of the night ban",
     "[Update] Night ban": "[Update] Night ban",
     "Re:": "Re:",

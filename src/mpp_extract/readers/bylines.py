@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.language.given_names import GIVEN, SHORT_FORMS
+from mpp_extract.language.organizations import ESTABLISHMENTS, ORGANIZATIONS
+
+_HOUSES = ORGANIZATIONS | ESTABLISHMENTS
+_GIVEN = GIVEN | SHORT_FORMS.keys()
 _BY = re.compile(r"\s*(?:by|von|par|por|di|door|av|af)\b[:\s]+", re.I)
 _BETWEEN = re.compile(r"\s*(?:[,;/|&\n]|\band\b|\bwith\b|\bund\b|\bet\b|\by\b)\s*", re.I)
 # Words of a byline that belong to a job or a house, not to a person.
@@ -39,7 +44,7 @@ def authors(byline: str) -> list[str]:
     names: list[str] = []
     for part in _BETWEEN.split(text):
         name = " ".join(part.split()).strip(" .-–—")
-        if _is_name(name) and name not in names:
+        if _is_name(name) and name not in names and not (names and is_employer(name)):
             names.append(name)
     return names
 
@@ -51,6 +56,17 @@ def without_places(byline: str) -> str:
     ('Jane Roe', 'Jane Roe')
     """
     return _PLACE_AFTER.sub("", byline) if " " in byline else byline
+
+
+def is_employer(name: str) -> bool:
+    """Whether what stands behind an author's name is the house that he works for, and no second author.
+
+    >>> is_employer("Alder Foundation"), is_employer("The Alder Post"), is_employer("Ann Church")
+    (True, True, False)
+    """
+    words = name.casefold().split()
+    last = words[-1] if words else ""
+    return words[:1] == ["the"] or (last in _HOUSES and words[0] not in _GIVEN)
 
 
 def in_order(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from mpp_extract.language.calendar import FULL_WEEKDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES
-from mpp_extract.readers.bylines import in_order, without_places
+from mpp_extract.readers.bylines import in_order, is_employer, without_places
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.header import is_elsewhere
 from mpp_extract.readers.html.linked_data import LinkedData, plain
@@ -138,7 +138,7 @@ def _pieces(part: str) -> list[str]:
             kept[-1] += ", " + piece
         elif piece.isupper() and not pieces[0].isupper():
             continue  # an employer's initials
-        elif not _ROLE.search(piece) and len(piece.split()) in (2, 3) and not piece.casefold().startswith("the "):
+        elif not _ROLE.search(piece) and len(piece.split()) in (2, 3) and not is_employer(piece):
             kept.append(piece)
     return kept
 

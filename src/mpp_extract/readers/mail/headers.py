@@ -24,7 +24,7 @@ _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?)")
 _SUBJECT_MARK = re.compile(
     r"\s*(?:(?:re?|fwd?|fw|aw|wg|antw|antwort|tr|rv|sv|vs|vb|res|enc|rif|i|doorst|ref|odp|pd|ynt|ilt|ατ|отв|пересл)"
     r"(?:\s?\[\d+\]|\s?\(\d+\))?\s?[:：]|\[(?:ext|external|extern|externe|e?spam|fwd?|"
-    r"caution)\]:?|\*{0,3}(?:external|spam)\*{0,3}:?)\s*",
+    r"caution)\]:?|\*{1,3}(?:external|spam)\*{1,3}:?|(?:external|spam):)\s*",
     re.I,
 )
 _FORWARD_MARK = re.compile(r"\s*(?:re:\s*)?\[?(?:fwd?|fw|wg|tr|rv|vb|enc|doorst|i|pd|пересл)\]?\s?[:：]", re.I)
