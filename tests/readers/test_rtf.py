@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.documents import rtf
+from mpp_extract.readers.documents.rtf import walk
 from mpp_extract.readers.source import ReadOptions, Story
 
 HEAD = rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}}"
@@ -160,3 +161,9 @@ def test_any_letters_come_back(letters: str) -> None:
     units = letters.encode("utf-16-le")
     numbers = [int.from_bytes(units[i : i + 2], "little", signed=True) for i in range(0, len(units), 2)]
     assert text_of(b"".join(b"\\u%d?" % number for number in numbers)) == letters
+
+
+def test_a_text_longer_than_any_book_is_read_as_far_as_a_book_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walk, "_MOST_LETTERS", 20)
+    story = read(HEAD + rb"The mill closed.\par The court opened it again.}")
+    assert (story.text, len(story.warnings)) == ("The mill closed.", 1)

@@ -37,6 +37,7 @@ _SWITCHES = {"b": "bold", "v": "hidden", "deleted": "deleted", "mvf": "deleted"}
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _USUAL = "cp1252"
 _DEEPEST = 10_000  # groups within groups
+_MOST_LETTERS = 20_000_000  # of text: ten times as long as any book
 _MOST_TOKENS = 2_000_000  # in a document: a book of 1,000 pages has half of them
 
 
@@ -89,14 +90,16 @@ class Walk:
 
     def run(self, text: str) -> None:
         """Goes on to the end of the outermost group. ``text`` is the file with a character for each byte."""
-        place = tokens = 0
+        place = tokens = letters = 0
         while (found := _TOKEN.search(text, place)) is not None:
             place = found.end()
             tokens += 1
-            if tokens > _MOST_TOKENS:
+            kind = found.lastgroup
+            if kind == "text" and self._state.into == "text":  # else it may be a picture in hexadecimal digits
+                letters += len(found["text"])
+            if tokens > _MOST_TOKENS or letters > _MOST_LETTERS:
                 self.stopped = True
                 break
-            kind = found.lastgroup
             if kind == "hex":
                 self._hex(bytes.fromhex(found["hex"].replace("\\'", "")))
                 continue
