@@ -30,6 +30,10 @@ PLAIN = [
     ("He said, ``She wrote `no.'''", "He said, “She wrote `no.'”"),
     ("''No,'' he said.", "“No,” he said."),
     ("a beam of 6'10'' and 5' 2''", "a beam of 6'10'' and 5' 2''"),
+    (
+        "The miller,Ada Roe,wrote:“No.” It was 1,200 or “late,” she said.",
+        "The miller, Ada Roe, wrote: “No.” It was 1,200 or “late,” she said.",
+    ),
     ("🎉👩\u200d⚖️", "🎉👩\u200d⚖️"),
     (
         "Sen. Ada Lind Ada (Bo) Maria LindMill vote slips again Five locks to see this week MORE (D-Ohio) said no.",

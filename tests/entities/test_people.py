@@ -109,6 +109,8 @@ CLUSTERS = {
         "night, and the count went on until five in the morning in the old gym. Lind spoke again.",
         {"Karl Lind": 4, "Berta Lind": 1},
     ),
+    "a name from birth": ("Born Piet Rudd in Elmira, the singer Maria Lind won. Lind sang.", {"Maria Lind": 3}),
+    "born somewhere": ("Ada Strand was born in Elmira. Maria Lind won.", {"Ada Strand": 1, "Maria Lind": 1}),
     "name in apposition": (
         "Its chief executive, Amaru Thornwick, quit. Thornwick had led it.",
         {"Amaru Thornwick": 2},

@@ -36,6 +36,7 @@ SPANS = {
     "what is waved off as something": "Though Lindqvist waved off the notes she sent as “[[a silly joke,]]” he left.",
     "a meeting somebody spoke at": "Nora Lindqvist spoke at the town’s “Access to Mills and Locks” meeting in May.",
     "a long title": "Nora Lindqvist presented “Closing the Gate at Last: How to Find a Mill for a Town and Its Clerk.”",
+    "a link to a film": "“[[No,]]” Lindqvist said.\n\nWatch: 'The mill has been forgotten by the town'\n\nIt rained.",
     "a nickname in a bracket": "Nora Lindqvist (“Lindy”) took action. “[[No,]]” she said.",
     "reported after": "“[[We will appeal,]]” said Nora Lindqvist. “[[Count on it.]]”",
     "reported before": "Lindqvist told reporters: “[[We will appeal.]]”",
@@ -170,6 +171,9 @@ INDIRECT = {
     "without that": "Nora Lindqvist said [[the tenants would appeal]].",
     "report at the end": "[[The tenants would appeal within the week]], Nora Lindqvist said.",
     "according to": "[[The bridge cost nine million dollars]], according to the auditor.",
+    "according to a report and when it came": (
+        "[[Most of the bridges need paint]], according to a report released Monday by the auditor."
+    ),
     "a vow": "Nora Lindqvist vowed [[to appeal the order]].",
     "a turn of the reporter's ends it": "Lindqvist said [[the tenants would appeal]], while the city stayed silent.",
     "that far from its verb": "Lindqvist agreed with the clerk that [[the tenants would appeal]].",

@@ -597,6 +597,59 @@ SAID_BY = {
     "her remark": ("Nora Lindqvist was sorry. Her “pack of fools” remark hurt.", ["Nora Lindqvist"]),
     "nobody named": ("“It is what it is,” he said with a shrug.", [None]),
     "passive": ("The bridge was said to be “a wreck” by then.", [None]),
+    "a report behind a question, with an aside": (
+        "“Who pays for it?” Nora Lindqvist, a third-generation miller, asked the board.",
+        ["Nora Lindqvist"],
+    ),
+    "a line below with a dash": (
+        "“The lock was built by my aunt, and I will not see it filled.”\n\n— Nora Lindqvist, lock keeper\n\nIt rained.",
+        ["Nora Lindqvist"],
+    ),
+    "the words of": ("“No lock, no town.”\n\nThose were the words of Sen. Karl Amsel, a miller.", ["Karl Amsel"]),
+    "so said": ("“No lock, no town.”\n\nSo said Karl Amsel, who built it.", ["Karl Amsel"]),
+    "by the name of": (
+        "A miller by the name of Karl Amsel saw it.\n\n“It looked like a boat,” he said.",
+        ["Karl Amsel"],
+    ),
+    "who of the body that somebody is with": (
+        "Few trust Karl Amsel, a lawyer with the Mill Society, who has called the lock “a hole with a gate.”",
+        ["Karl Amsel"],
+    ),
+    "a subject behind a name, and no description of it": (
+        "Pressed by Rep. Karl Amsel, the witness said the lock was “a hole.”",
+        ["witness"],
+    ),
+    "a description told by the name": (
+        "The first arresting officer was Karl Amsel. In a talk with Nora Lindqvist, the officer said it was “a hole.”",
+        ["Karl Amsel"],
+    ),
+    "words closed by a full stop, and when it was said": (
+        "“The lock will hold until Lent.” Mill engineer Karl Amsel said Friday. “Then we pray.”",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "no blank behind commas": ("The miller,Karl Amsel,answered:“No boat has come by since Lent.”", ["Karl Amsel"]),
+    "a paper with a part of the day in its name": (
+        "What they wrote\n\nKarl Amsel of The Evening Lock: “I left before the end of it.”",
+        ["Karl Amsel"],
+    ),
+    "a last name that is a month": (
+        "Virginia March, who keeps a mill, came. “It broke,” March said.",
+        ["Virginia March"],
+    ),
+    "a month before a last name": ("In August Amsel, who is a miller, fell. “It broke,” Amsel said.", ["Amsel"]),
+    "a last name that is a title, behind a name nobody knows": (
+        "Tyrone Speaker, a miller, came first.\n\n“Count the boats,” Speaker told them.",
+        ["Tyrone Speaker"],
+    ),
+    "two nouns for who is named behind a body": (
+        "“It broke,” said retired Army Corps of Engineers surveyor and river historian Karl Amsel.",
+        ["Karl Amsel"],
+    ),
+    "a name somebody was born with": (
+        "Born Piet Rudd in Elmira, the singer known as Karl Amsel came west. “I walked,” he said. “I ran,” Amsel said.",
+        ["Karl Amsel", "Karl Amsel"],
+    ),
+    "a name somebody had before": ("Nora Lindqvist, née Rudd-Amsel, left. “I walked,” she said.", ["Nora Lindqvist"]),
     "first person": ("“Who goes there?” I said.", [None]),
 }
 
@@ -613,6 +666,18 @@ WHAT = {
         "person",
         "spokesman",
         "Department of Justice",
+    ),
+    "whom a county employs": (
+        "“No,” said Elmira County health officer Dr. Karl Amsel.",
+        "person",
+        "health officer",
+        "Elmira County",
+    ),
+    "a trade that is none of the commonest": (
+        "“No,” said its chief actuary, Karl Amsel.",
+        "person",
+        "chief actuary",
+        None,
     ),
     "whose officer somebody is": (
         "“No,” said Karl Amsel, Republican President Otto Lind's newly appointed chief justice.",
@@ -1306,6 +1371,8 @@ ORGANIZATIONS = [
     ("Marlin", "Marlin Deepwater LLC", True),
     ("Marlin’s", "Marlin", True),
     ("National", "National Rifle Fund", False),
+    ("Mill Aid", "Mill Aid Nurses’ Guild", False),
+    ("Mill Aid", "Mill Aid Society", True),
     ("University", "University of Ohio", False),
     ("Acme", "Apex Corp.", False),
     ("DOE", "Department of Justice", False),

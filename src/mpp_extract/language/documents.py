@@ -17,7 +17,7 @@ DOCUMENTS = word_set(
     application form questionnaire lyrics song chant prayer verse passage paragraph sentence line quote excerpt
     posting listing briefing finding warning log diary journal ledger minutes record register notebook manifest
     screenshot figures data statistics results numbers t-shirt shirt hat cap button badge sticker placard billboard
-    tattoo graffiti mural"""
+    tattoo graffiti mural compact covenant lease bylaw bylaws pact accord decree edict code"""
 )
 # The last word of a document's proper name.
 NAMED_DOCUMENTS = word_set("act constitution code amendment protocol protocols treaty convention report bill statute")

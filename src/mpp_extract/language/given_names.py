@@ -1,7 +1,8 @@
 """Given names that say a person's gender, and short forms of given names; names common for both genders are left out.
 
 Source: the names most often given in the United States (Social Security Administration, national data, public domain)
-with common names of the Spanish-, Arabic-, Russian-, German-, French- and Hindi-speaking world that news writes about.
+with common names of the Spanish-, Arabic-, Russian-, German-, French- and Hindi-speaking world, of Italy, the Nordic
+countries, Poland, Hungary, the Czechs and the South Slavs, that news writes about.
 """
 
 from __future__ import annotations
@@ -9,87 +10,109 @@ from __future__ import annotations
 import unicodedata
 
 _MALE = """
-    aaron abdul abdullah abraham adam adolfo adrian ahmad ahmed akira al alan albert alberto alejandro aleksandr
-    alexander alexei alfonso alfred alfredo ali allan allen alvaro alvin amir amit anatoly anders andre andreas
-    andrei andres andrew andrey andy angelo anthony antoine anton antonin antonio antony ari armando arnold
-    arthur arturo ashok asif augusto austin bahram bao barack barry bart bartholomew bashar basil beau ben
-    benigno benito benjamin benny bernard bernardo bernie bert bill billy binyamin bjorn bob bobby boris brad
-    bradley brandon brendan brent bret brett brian bruce bruno bryan bryce byron caleb calvin carl carlos cedric
-    cesar chad charles charlie chester chidi chip christian christoph christopher chuck clarence clark claude
-    claudio clayton cliff clifford clint clinton clyde cody colin conrad cory craig cristian curt curtis dale
-    damian damon dan daniel danny darnell darrell darren darryl dave david dean denis dennis denny derek derrick
-    desmond devin dexter diego dimitri dmitri dmitry dom domenic dominic don donald donny doug douglas duane
-    duncan dustin dwayne dwight earl ed eddie edgar eduardo edward edwin efrain ehud eli elias elijah elliot
-    elliott elmer emanuel emeka emilio emmanuel emmett enrique enzo eric erich erik ernest ernesto esteban ethan
-    eugene evan everett ezra fabian felipe felix ferdinand fernando fidel fletcher floyd francesco francisco
-    francois frank franklin franz fred freddie frederick fritz fyodor gabriel gareth garrett gary gavin gene
-    geoff geoffrey george gerald gerard gerardo gerhard giancarlo gilbert gilberto giovanni giuseppe glenn
-    gordon graham greg gregg gregory guillermo gunther gus gustavo guy hakeem hamid hank hans harold harrison
-    harry haruki harvey hassan hector heinrich helmut henri henry herbert herman hillel hiroshi homer horace
-    howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ira irving isaac ismail ivan jack jacob
-    jacques jaime jair jake jamal jamarcus james jared jason javier jay jeb jed jeff jeffrey jens jeremiah
-    jeremy jerome jerrod jerry jesse jesus jim jimmy joachim joaquin joe joel johan johannes john johnny joko
-    jon jonah jonathan jorge jose josef joseph josh joshua juan jude jules julian julio julius jurgen justin
-    kareem karl keith ken kenneth kenny kent kevin khalid kirk klaus kofi konstantin kurt kwame kyle lance larry
-    lars laurence lawrence len leo leon leonard leonardo leonid leopoldo leroy les lester lindsey lloyd logan
-    lon lorenzo lou louis lowell lucas luigi luis luke luther mahmoud malcolm malik manny manuel marc marcel
-    marco marcos marcus mario mark marshall martin marty marvin mateo mateusz matt matteo matthew matthias
-    maurice mauricio maxim melvin merrick micah michael michel miguel mike mikhail miles milo milton mitch
-    mitchell mitt mohamed mohammad mohammed moqtada morris moses muhammad murray mustafa narendra nasser nate
-    nathan nathaniel neal ned neil newt nicholas nick nicolas nigel nikolai nils noah noel norman obadiah
-    octavio olaf oleg oliver omar orlando osama oscar osvaldo otto owen pablo pascal patrick paul pedro percy
-    perry pervez pete peter phil philip philippe phillip pierce pierre pieter pietro preston quentin quincy
-    rafael raj rajesh ralph ramiro ramon rand randall randolph randy rashid raul ravi ray raymond recep reggie
-    reginald rene reuben rex reynaldo ricardo rich richard rick ricky rob robert roberto rod roderick rodney
-    rodolfo rodrigo rogelio roger rohan roland rolando roman ron ronald ronnie roosevelt rory ross roy ruben
-    rudolph rudy rufus rupert russ russell ryan salvador salvatore samir samuel sanjay sanjiv saul scott sean
-    sebastian serge sergei sergey sergio seth shane shaun shawn sheldon sherrod shinzo sidney silvio simon sonny
-    soren spencer stan stanislav stanley stefan stephan stephen steve steven stewart stu stuart sundar sven
-    sylvester tariq tayyip ted teddy tedros terrence thaddeus theo theodore thom thomas tim timothy tobias toby
-    todd tom tomas tommy tony travis trent trevor troy tyler tyrell tyrone umberto vernon vicente victor vijay
-    vikram viktor vince vincent vinod virgil vito vladimir volodymyr wade wallace walt walter warren wayne
-    wendell wes wesley wilbur wilfred will willem william willie wilson winston wolfgang woodrow wyatt xavier
-    yasser yosef yuri yusuf yves zach zachary zack zane
+    aarne aaron abdul abdullah abraham adam adolfo adrian ahmad ahmed akira aksel al alan albert alberto alejandro
+    aleksandr alexander alexei alfonso alfred alfredo ali allan allen alois alvaro alvin amir amit anatoly anders
+    andre andreas andrei andres andrew andrey andy angelo anselm anthony antoine anton antonin antonio antony antti
+    ari armando arne arnold arthur arturo arvid ashok asif augusto austin bahram bao barack barry bart bartholomew
+    bartosz bashar basil beau ben benedikt benigno benito benjamin benny bernard bernardo bernhard bernie bert bill
+    billy binyamin bjorn bob bobby bogdan bohdan boleslaw boris brad bradley brandon brendan brent bret brett brian
+    bruce bruno bryan bryce byron caleb calvin carl carlos casimir cedric cesar chad charles charlie chester chidi
+    chip christian christoph christopher chuck clarence clark claude claudio clayton cliff clifford clint clinton
+    clyde cody colin conrad cory cosimo craig cristian curt curtis dale damian damon dan daniel danny dario darnell
+    darrell darren darryl dave david davide dean denis dennis denny derek derrick desmond detlef devin dexter diego
+    dieter dietrich dimitri dmitri dmitry dom domenic dominic don donald donny doug douglas dragan duane duncan
+    dusan dustin dwayne dwight earl ed eddie edgar eduardo edward edwin eero efrain egon ehud einar eino eirik eli
+    elias elijah elio elliot elliott elmer emanuel emeka emil emilio emmanuel emmett enrique enzo eric erich erik
+    erling ernest ernesto esben esteban ethan etienne ettore eugen eugene evan everett ezra fabian fabio fabrizio
+    felipe felix ferdinand fernando fidel filip flavio fletcher florian floyd francesco francisco francois
+    frank franklin franz fred freddie frederick fridtjof friedrich fritz fyodor gabriel gareth garrett gary gavin
+    gene geoff geoffrey george gerald gerard gerardo gerd gerhard giancarlo gianni gilbert gilberto giorgio giovanni
+    giuseppe glenn goran gordon gottfried graham graziano greg gregg gregor gregory grigory guido guillermo gunnar
+    gunter gunther gus gustavo guy gyorgy haakon hakeem halvard hamid hank hannes hans harald harold harrison harry
+    haruki harvey hassan hector heikki heinrich heinz helge helmut henning henri henrik henry herbert herman hermann
+    hillel hiroshi holger homer horace horst howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ilya
+    ira irving isaac ismail ivan ivar ivo jaakko jacek jack jacob jacques jaime jair jake jakob jamal jamarcus james
+    janos jared jari jaroslav jason javier jay jeb jed jeff jeffrey jens jeremiah jeremy jerome jerrod jerry jerzy
+    jesse jesus jim jimmy jiri joachim joao joaquin jochen joe joel johan johannes john johnny joko jon jonah jonas
+    jonathan jorge jorgen jose josef joseph josh joshua jozef juan jude juergen jukka jules julian julio julius
+    jurgen justin kamil kareem karel karl kaspar kazimierz keith ken kenneth kenny kent kevin khalid kirk kjell
+    klaus knut kofi konrad konstantin krzysztof kurt kwame kyle lajos lance larry lars laszlo laurence lawrence leif
+    len lennart leo leon leonard leonardo leonid leopold leopoldo leroy les lester leszek lindsey lloyd logan lon
+    lorenz lorenzo lou louis lowell lucas ludwig luigi luis luka lukas luke luther maciej magnus mahmoud malcolm
+    malik manfred manny manuel marc marcel marcin marco marcos marcus marek mario marius mariusz mark markus
+    marshall martin marty marvin massimo mateo mateusz matt matteo matthew matthias maurice mauricio maxim melvin
+    merrick micah michael michal michel miguel mikael mike mikhail miles milo milos milton mirko miroslav mitch
+    mitchell mitt mladen mohamed mohammad mohammed moqtada morris morten moses muhammad murray mustafa narendra
+    nasser nate nathan nathaniel neal ned neil newt nicholas nick nicolas niels nigel nikola nikolai nils noah noel
+    norman obadiah octavio oddvar olaf olav oleg oliver omar ondrej orlando osama oscar oskar osvaldo otto owen
+    paavo pablo pascal patrick paul pavel pawel pedro pekka percy perry pervez petar pete peter petr phil philip
+    philippe phillip pierce pierre pieter pietro piotr poul preston quentin quincy radek radoslaw rafael rafal raj
+    rajesh ralph ramiro ramon rand randall randolph randy rashid rasmus raul ravi ray raymond recep reggie reginald
+    reinhard reinhold rene renzo reuben rex reynaldo ricardo riccardo rich richard rick ricky roald rob robert
+    roberto rod roderick rodney rodolfo rodrigo rogelio roger rohan roland rolando rolf roman ron ronald ronnie
+    roosevelt rory ross roy ruben rudolf rudolph rudy rufus rupert russ russell ryan ryszard salvador salvatore
+    samir samuel sanjay sanjiv saul scott sean sebastian serge sergei sergey sergio sergiu seth shane shaun shawn
+    sheldon sherrod shinzo sidney sigurd silvio simon slavko slobodan sonny soren spencer stan stanislav stanislaw
+    stanley stefan stefano steffen stellan stephan stephen steve steven stewart stig stu stuart sundar svein sven
+    svend sylvester tadeo tadeusz tariq tayyip ted teddy tedros teemu terrence thaddeus theo theodore thom thomas
+    thorsten tibor tim timo timothy tobias toby todd tom tomas tomasz tomislav tommy tony torben torsten travis
+    trent trevor troy trygve tyler tyrell tyrone ulf ulrich umberto uwe vaclav valdemar vasily vernon vicente victor
+    vidar vijay vikram viktor vince vincent vinod virgil vito vittorio vladimir vladislav vojtech volker volodymyr
+    wade waldemar wallace walt walter walther warren wayne wendell werner wes wesley wilbur wilfred wilhelm will
+    willem william willie wilson winston wlodzimierz wojciech wolfgang woodrow wyatt xavier yannick yasser yosef
+    yuri yusuf yves zach zachary zack zane zbigniew zdenek zoltan zoran
 """
 _FEMALE = """
-    aaliyah abby abigail ada adela adele adriana agnes aisha alejandra alessandra alexandra alexandria alexis
-    alice alicia alisa alison allison alma alyssa amanda amara amber amelia amina amy ana anastasia andrea
-    angela angelica angelina angie anita ann anna anne annette annie antonia araceli ariana arlene ashley astrid
-    audrey aurora ava barbara beatrice beatriz becky belinda bella bernadette bernice beth bethany betsy betty
-    beverly blanca bonnie brenda bridget brigid brittany camila camille candace candice carla carly carmen carol
-    carole carolina caroline carolyn carrie catalina catherine cathy cecilia celeste celia charlene charlotte
-    chelsea cheryl christa christie christina christine cindy clair claire clara clarissa claudia colleen
-    condoleezza connie consuelo cora corazon cristina crystal cynthia daisy daniela danielle daphne darlene dawn
-    debbie deborah debra deirdre deja delia delores denise diana diane dianna dianne dina dolores donna dora
-    doris dorothy ebony edith edna eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa
-    elsie emily emma erica erika erin esme esmeralda esperanza estela estella esther ethel eugenia eunice eva
-    eve evelyn fatima faye felicia fiona florence frances francesca francine frieda gabriela gabrielle gail
-    genevieve geraldine gertrude gina ginger ginny giulia gladys gloria grace graciela greta gretchen guadalupe
-    gwen gwendolyn hannah harriet hazel heather heidi helen helena helene henrietta hilary hilda hillary holly
-    huma ida iman imani imelda ines ingeborg ingrid irene irina iris irma isabel isabella ivana ivanka ivy
-    jackie jacqueline jamila jane janet janice janine jasmine jeanette jeanine jeanne jenna jennifer jenny
-    jessica jill jo joan joann joanna joanne jocelyn josefina josephine joyce juana juanita judith judy julia
-    juliana julianne julie juliet juliette justine kamala karen karin karina karla kate katherine kathleen
-    kathryn kathy katie katrina katy kay kayla kaylee keiko keisha kellyanne kendra ketanji kimiko kirsten
-    krista kristen kristi kristin kristina kristine krystal lara larissa latasha latoya laura lauren
-    laurie lea leah leila lena leslie leticia letitia lila lillian lily lina linda lisa liz liza lois lola lora loretta
-    lori lorraine louise lourdes luann lucia lucille lucinda lucy luisa luz lydia lynda lynette lynne mabel
-    madeleine madeline magdalena maggie malala manuela marcela marcella marcia maren margaret margarita margo
-    margot maria marian mariana marianne maribel marie mariela marilyn marina marisa marisol marjorie marla
-    marlene marsha marta martha mary maryann matilda maureen maxine maya meera megan meghan mei melania melanie
-    melinda melissa mercedes meredith mia michaela michele michelle mildred millie mindy miranda miriam mitzi
-    molly mona monica monique muriel myra myrna nadia nadine nancy naomi natalia natalie natasha nellie nicola
-    nicole nikki nina noelle noor nora noreen norma olga olivia ophelia padma paige pam pamela patrice patricia
-    patsy patti patty paula paulette paulina pauline peggy penelope penny petra phoebe phyllis pilar polly
-    preeti priscilla priyanka rachel ramona raquel rebecca reena regina renata renee rhonda rita roberta
-    rochelle rocio rosa rosalie rosalind rosario rose roseanne rosemary rosie roxanne ruby rukmini ruth sabrina
-    sade sakura sally salma samantha sandra sara sarah savannah selena serena sharon shauna sheila shelby shelly
-    sherri sheryl shirley silvia simone siobhan sofia sonia sonja sophia sophie stacey stella stephanie sue
-    sunita susan susana susanna susanne suzanne suzy svetlana sylvia tabitha tamara tammy tanya tara tatiana
-    teresa teri tess tessa thea thelma theresa therese tiffany tina toni tonya tricia trisha trudy tulsi uma
-    ursula valentina valeria valerie vanessa vera verna veronica vicki vickie vicky victoria viola violet
-    virginia vivian viviana wanda wendy whitney wilma winifred ximena yael yasmin yesenia yolanda yuki yvette
-    yvonne zadie zainab zoe zora
+    aaliyah abby abigail ada adela adele adriana agata agnes agnieszka aino aisha albertine alejandra aleksandra
+    alessandra alessia alexandra alexandria alexis alice alicia alicja alisa alison allison alma alyssa amalia
+    amanda amara amber ambra amelia amina amy ana anastasia andrea aneta angela angelica angelina angie anita anja
+    anke ann anna anne anneke annelise annette annie annika anouk antje antonella antonia araceli ariana arlene
+    ashley astrid audrey aurora ava barbara beata beate beatrice beatrix beatriz becky belinda bella bernadette
+    bernice beth bethany betsy bettina betty beverly birgit birgitta birgitte blanca bodil bonnie bozena brenda
+    bridget brigid brigitte brittany brunhilde camila camilla camille candace candice carina carla carlotta carly
+    carmela carmen carol carole carolina caroline carolyn carrie catalina caterina catherine cathy cecilia cecilie
+    celeste celia celine charlene charlotte chelsea cheryl chiara christa christel christie christina christine
+    cindy clair claire clara clarissa claudia colleen concetta condoleezza connie consuelo cora corazon corinna
+    cosima cristina crystal cynthia dagmar dagny daisy daniela danielle danuta daphne darlene dawn debbie deborah
+    debra deirdre deja delia delores denise diana diane dianna dianne dina dolores donna dora doris dorota dorothea
+    dorothy ebony edith edna eileen elaine eleanor elena eleonora elfriede eline elisa elisabeth elisabetta elise
+    elizabeth elke ella ellen elsa elsie elzbieta emilia emily emma erica erika erin esme esmeralda esperanza estela
+    estella ester esther eszter ethel eugenia eunice eva eve evelyn ewa fatima faye federica felicia fernanda fiona
+    fiorella florence frances francesca francine franziska frieda gabriela gabriella gabrielle gail genevieve
+    geraldine gerda gertrud gertrude giada gianna gina ginevra ginger ginny gisela giulia giuliana giuseppina gladys
+    gloria grace graciela greta gretchen guadalupe gudrun gunilla gwen gwendolyn halina hanna hannah hanne hannelore
+    harriet hazel heather hedda hedwig heidi heike helen helena helene helga henrietta henrike hilary hilda hilde
+    hildegard hillary holly huma ida ilaria ilona ilse iman imani imelda ines inga ingeborg ingrid irena irene irina
+    iris irma irmgard isabel isabella ivana ivanka ivy iwona jackie jacqueline jadwiga jamila jana jane janet janice
+    janine jarmila jasmine jeanette jeanine jeanne jelena jenna jennifer jenny jessica jill jo joan joann joanna
+    joanne jocelyn jolanta josefina josephine joyce juana juanita judith judy julia juliana julianne julie juliet
+    juliette julita justine jutta kamala karen karin karina karla katarina katarzyna kate katherine kathleen kathryn
+    kathy katie katja katrin katrina katy kay kayla kaylee keiko keisha kellyanne kendra kerstin ketanji kimiko
+    kirsten kjersti klara krista kristen kristi kristin kristina kristine krystal krystyna lara larisa larissa
+    latasha latoya laura lauren laurie lea leah leila lena lene leni leslie leticia letitia letizia lidia liesel
+    lieselotte lila lili liliana lillian lily lina linda linnea lisa lisbeth liv livia liz liza ljiljana lois lola
+    lora loretta lori lorraine lotte louise lourdes luann lucia luciana lucille lucinda lucrezia lucy ludmila luisa
+    luz lydia lynda lynette lynne mabel madeleine madeline magda magdalena maggie maja malala malgorzata manuela
+    marcela marcella marcia maren margaret margareta margarete margarethe margarita margit margo margot maria marian
+    mariana marianne maribel marie mariela marija marika marilyn marina marisa mariska marisol marit marjorie marla
+    marlene marsha marta martha martina martyna mary maryann mathilde matilda matilde maureen maxine maya meera
+    megan meghan mei meike melania melanie melinda melissa mercedes meredith merete mette mia michaela michele
+    michelle mildred milena milica millie mindy miranda miriam mirjam mitzi molly mona monica monika monique muriel
+    myra myrna nadia nadine nadja nancy naomi natalia natalie natasha nellie nicola nicole nicoletta nikki nina
+    noelle noor nora noreen norma nuria oksana olena olga olivia ophelia ornella ottilie padma paige pam pamela
+    paola patrice patricia patsy patti patty paula paulette paulina pauline peggy penelope penny pernille petra
+    phoebe phyllis pia pilar polly preeti priscilla priyanka rachel raffaella ragnhild rahel ramona randi raquel
+    rebecca reena regina renata renate renee rhonda rita roberta rochelle rocio rosa rosalia rosalie rosalind
+    rosanna rosario rose roseanne rosemary rosie roswitha roxanne ruby rukmini ruth sabina sabine sabrina sade
+    sakura sally salma samantha sandra sanna sara sarah saskia savannah selena serena sharon shauna sheila shelby
+    shelly sherri sheryl shirley sigrid silke silvana silvia simona simone siobhan sissel siv sofia sofie solveig
+    sonia sonja sophia sophie stacey stefania stella stephanie stine sue sunita sunniva susan susana susanna susanne
+    suzanne suzy svetlana sylvia sylwia synnove tabitha tamara tammy tanja tanya tara tatiana tatjana teresa teri
+    tess tessa thea thelma theresa therese tiffany tina tiziana toni tonya tordis tove tricia trine trisha trudy
+    tulsi turid ulla ulrike uma ursula urszula valentina valeria valerie vanessa vendela vera verna veronica
+    veronika vibeke vicki vickie vicky victoria vigdis viktoria viola violet virginia virpi vivian viviana wanda
+    wendy weronika whitney wiebke wilhelmina wilma winifred ximena yael yasmin yesenia yolanda yuki yvette yvonne
+    zadie zainab zoe zofia zora zuzana zuzanna
 """
 
 MALE = frozenset(_MALE.split())

@@ -1,7 +1,8 @@
 """Nouns for persons, by what they say of them, with gender and number.
 
 Source: the hyponyms of person, man, woman and relative in WordNet 3.0 that news copy uses of people; the nationals of
-countries after the GPO Style Manual (2016), 5.22, and those of the states after 5.23.
+countries after the GPO Style Manual (2016), 5.22, and those of the states after 5.23. Occupations: also the titles of
+the Standard Occupational Classification (Bureau of Labor Statistics, 2018, public domain).
 """
 
 from __future__ import annotations
@@ -38,7 +39,20 @@ OCCUPATIONS = word_set(
     landlord fighter gunman scout welder baker cook chef barber tailor butcher butler maid nanny babysitter librarian
     pharmacist dentist therapist psychologist psychiatrist veterinarian accountant auditor bookkeeper cashier
     receptionist courier mover roofer painter gardener lifeguard dispatcher interpreter translator stenographer
-    paralegal intern trainee apprentice recruit cadet"""
+    paralegal intern trainee apprentice recruit cadet
+    actuary agronomist anesthesiologist anthropologist arborist archaeologist archivist astronomer astronaut barista
+    barrister beekeeper biochemist biologist botanist brewer cardiologist caregiver caretaker cartographer chaplain
+    chemist choreographer climatologist cosmetologist counselor craftsman criminologist curator custodian
+    dermatologist dietitian docent ecologist entomologist epidemiologist ethicist ethnographer farmhand florist
+    forester geneticist geographer geologist geophysicist goldsmith gynecologist hairdresser handyman homebuilder
+    horticulturist hydrologist illustrator immunologist ironworker jeweler landscaper linguist lobbyist lobsterman
+    locksmith lumberjack machinist mathematician meteorologist microbiologist midwife mortician neurologist
+    neuroscientist neurosurgeon novelist nutritionist obstetrician oceanographer oncologist optometrist orthodontist
+    oysterman paleontologist pathologist pediatrician philosopher phlebotomist physicist physiologist playwright
+    podiatrist publicist radiologist realtor registrar sculptor seismologist shipbuilder shrimper sociologist
+    solicitor statistician steelworker stonemason surveyor theologian toxicologist trapper trucker urologist
+    videographer virologist vintner volcanologist watchmaker webmaster winemaker woodworker zoologist ornithologist
+    glaciologist demographer"""
 )
 PARTISANS = word_set(
     "democrat republican libertarian socialist independent conservative liberal progressive communist politician"

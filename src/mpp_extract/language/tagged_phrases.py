@@ -42,7 +42,9 @@ SUBJECTS = SUBJECT_PRONOUNS | word_set(
 
 
 # Nouns of time that can be a name's last word, or a verb or adjective, in capitals, too.
-_COMMON_TIMES = (CAPITAL_ONLY - DOTTED) | word_set("day days night week month year weekend morning")
+_COMMON_TIMES = (CAPITAL_ONLY - DOTTED) | word_set(
+    "day days night week month year weekend morning afternoon evening midnight"
+)
 # Adjectives that stand for one of several people: said a third, X; said the eldest, X.
 ONE_OF_SEVERAL = frozenset(UNIT_ORDINALS[1:5]) | word_set("other eldest oldest youngest latter")
 
@@ -105,8 +107,8 @@ def phrase_after(layout: Laid, i: int, last: int) -> Phrase | None:
         and owner[j] < 0
         and (_belongs(layout, j) or _heads(layout, j) or _joins(layout, j, last) or layout.abbreviates(j))
     ):
-        if tags[j] == "WP" and j > i:
-            break
+        if (tags[j] == "WP" and j > i) or (tags[j] == "VBN" and head == j - 1 >= i and _time_next(layout, j, last)):
+            break  # A report released Monday
         if _heads(layout, j) or (lower[j] in SUBJECTS and head < 0):
             head = j
         if tags[j] == "PRP":
@@ -117,6 +119,10 @@ def phrase_after(layout: Laid, i: int, last: int) -> Phrase | None:
         return None
     end = _with_complement(layout, _with_general(layout, head + 1, last), last)
     return Phrase(i, _with_attached(layout, end, last), head)
+
+
+def _time_next(layout: Laid, i: int, last: int) -> bool:
+    return i + 1 < last and is_time(layout, i + 1)
 
 
 def _with_attached(layout: Laid, end: int, last: int) -> int:

@@ -23,7 +23,11 @@ _UNSEEN = "\u00ad\u034f\u200b\u200c\u200e\u200f\u2060\ufeff"
 _UNSEEN_ONES = re.compile(rf"[{_UNSEEN}]+")
 # Whatever may not be as it should be: blanks other than a space or line feed, several in a row, or at the text's ends;
 # marks made of several signs.
-_ODD = re.compile(r"\s{2,}|[^\S \n]|\A\s|\s\Z|(?<!`)`{2,3}(?!`)|(?<!')'{2,3}(?!')|(?<!‘)‘‘(?!‘)|(?<!’)’’(?!’)")
+# A comma between two words, or before opening marks, and a colon before those, without the blank behind.
+_ODD = re.compile(
+    r"(?<=[a-z]{2})(?:,(?=[A-Za-z])|[,:](?=“\w))"
+    r"|\s{2,}|[^\S \n]|\A\s|\s\Z|(?<!`)`{2,3}(?!`)|(?<!')'{2,3}(?!')|(?<!‘)‘‘(?!‘)|(?<!’)’’(?!’)"
+)
 # Source: Unicode Standard 15, 5.8 "Newline Guidelines".
 _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _INDENT = re.compile(r"[\n\r\u2028\u2029](?:\t| {2,})[\t ]*\Z")
@@ -80,7 +84,9 @@ def _as_set(text: str, indented: set[int]) -> Iterator[tuple[int, int, str]]:
     moved = 0
     for match in _ODD.finditer(text):
         words, start, end = match[0], match.start(), match.end()
-        if words[0] in _SIGNS:
+        if words[0] in ",:":
+            new = words + " "
+        elif words[0] in _SIGNS:
             start, end, new = _mark(text, start, words)
         else:
             new = _white(text, start, words)

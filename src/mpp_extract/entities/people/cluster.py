@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mpp_extract.entities.people.mentions import NameMention
 from mpp_extract.entities.people.names import PersonName, agree, gender
@@ -17,6 +18,14 @@ _BENCH = frozenset({"judge", "judges", "justice", "justices", "magistrate"})
 _BAR = frozenset({"attorney", "attorneys", "counsel", "prosecutor", "defender", "lawyer"})
 # What an apposition calls somebody: Poe, the attorney.
 _CALLED = re.compile(r",\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,2}?([\w’'-]+)(?=[,.;])")
+# Words for names that somebody had before. Source: Associated Press Stylebook, "nee"; Merriam-Webster, "born" 1b.
+_BORN_WORDS = re.compile(r"\b(?:[Bb]orn|n[ée]e|né|formerly|birth\s+name)\s+[A-ZÀ-Þ]")
+_BORN = re.compile(r"\b[Bb]orn\s+$")
+_THEN_CALLED = re.compile(
+    r"(?:\s(?:in|on|to)\s[^.;\n]{1,50})?,\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,4}(?:known\s+as\s+)?"
+)
+_BORN_AS = re.compile(r",?\s+\(?(?:(?:who\s+)?was\s+)?(?:born|n[ée]e|né|formerly(?:\s+known\s+as)?)\s+")
+_BORN_REACH = 90
 # Characters: about two sentences.
 NEAR = 300
 FEW = 20
@@ -60,10 +69,32 @@ def people(text: str, mentions: list[NameMention]) -> list[Person]:
         person.gender = _gender(text, person)
         person.name = _usual(text, person)
     _add_short(text, mentions, persons, by_last, apart)
+    persons = _under_one_name(text, persons) if _BORN_WORDS.search(text) is not None else persons
     for person in persons:
         person.mentions.sort()
         person.gender = _gender(text, person)
     return sorted(persons, key=lambda person: person.mentions[0].start)
+
+
+def _under_one_name(text: str, persons: list[Person]) -> list[Person]:
+    """The persons, where a birth name is no other one's: Born A B, the singer C D; C D, née A B. C D is the name."""
+    named = sorted(((mention, person) for person in persons for mention in person.mentions), key=lambda pair: pair[0])
+    gone: set[int] = set()
+    for (one, first), (other, second) in pairwise(named):
+        between = text[one.end : min(other.start, one.end + _BORN_REACH)]
+        if first is second or not (one.name.given and other.name.given):
+            continue
+        if _BORN.search(text, max(0, one.start - 12), one.start) and _THEN_CALLED.fullmatch(between):
+            birth, usual = first, second
+        elif _BORN_AS.fullmatch(between):
+            birth, usual = second, first
+        else:
+            continue
+        if id(birth) not in gone and id(usual) not in gone:
+            gone.add(id(birth))
+            for mention in birth.mentions:
+                usual.add(mention)
+    return [person for person in persons if id(person) not in gone]
 
 
 def _add_full(

@@ -72,9 +72,11 @@ def name_mentions(text: str, tokens: Tokens, known: Iterable[tuple[int, int]] = 
         *given,
         *_described(tokens, leads),
     ]
-    for first, last in [*told, *known, *full_names_misnamed(tokens), *surnames_alone(tokens)]:
+    misnamed = full_names_misnamed(tokens)
+    whole = set(misnamed)  # Virginia March, whose name is no day's
+    for first, last in [*misnamed, *told, *known, *surnames_alone(tokens)]:
         if not any(taken[first:last]) and not (last - first == 1 and tokens.text[first] in companies):
-            mention = _mention(text, tokens, first, last)
+            mention = _mention(text, tokens, first, last, full=(first, last) in whole)
             if mention:
                 taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
                 found.append(mention)

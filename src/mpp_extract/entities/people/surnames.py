@@ -69,21 +69,31 @@ def full_names_misnamed(tokens: Tokens) -> list[tuple[int, int]]:
     full name is followed by an age or a description.
     """
     places = [
-        entity
+        entity.first
         for entity in tokens.entities
-        if entity.label in _MISNAMED and entity.last - entity.first == 2 and _may_be_full_name(tokens, entity.first)
+        if entity.label in _MISNAMED and _of_two_words(tokens, entity) and _may_be_full_name(tokens, entity.first)
     ]
     if not places:
         return []
-    lasts = {tokens.text[entity.first + 1] for entity in places}
-    full = {entity.first + 1 for entity in places}
+    lasts = {tokens.text[first + 1] for first in places}
+    full = {first + 1 for first in places}
     heard = {word for i, word in enumerate(tokens.text) if word in lasts and i not in full and _speaks(tokens, i)}
     heard |= {
         tokens.text[entity.first]
         for entity in tokens.entities
         if entity.label == "PERSON" and tokens.text[entity.first] in lasts and _one_word(tokens, entity)
     }
-    return [(entity.first, entity.last) for entity in places if tokens.text[entity.first + 1] in heard]
+    return [(first, first + 2) for first in places if tokens.text[first + 1] in heard]
+
+
+def _of_two_words(tokens: Tokens, entity: Entity) -> bool:
+    """Whether a name has two words, or is the first of two, with a description behind: Tyrone Speaker, a bus driver."""
+    first = entity.first
+    if entity.last - first != 1:
+        return entity.last - first == 2
+    if entity.label == "DATE" or (first and tokens.tag[first - 1] in PROPER | {"IN"}):
+        return False  # In August Poe, who left
+    return tokens.tag[first + 1 : first + 2] == ["NNP"] and tokens.text[first + 2 : first + 3] == [","]
 
 
 def _may_be_full_name(tokens: Tokens, first: int) -> bool:

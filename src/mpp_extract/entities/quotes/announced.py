@@ -34,6 +34,8 @@ _SIGNED = re.compile(
 )
 # How much of their paragraph the words above such a line fill.
 _MOST = 0.75
+# A dash, a name of two to four words, and nothing but what its bearer is: — X Y, parks commissioner
+_CREDITED = re.compile(r"(?:[—–]|--?) ?(?P<name>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?:,[^.!?\n“”\"]{2,80})?")
 _SAID = SPEECH | DOCUMENTS
 _SOURCES = frozenset({"from", "by"})
 _POINTS = frozenset({"that", "this", "these", "those", "so"})
@@ -176,7 +178,7 @@ class Announced:
         Of two names the first counts. pure: the words are all there is in their sentence; else they must be most of
         their paragraph.
         """
-        layout, tokens, text = self.layout, self.tokens, self.layout.text
+        layout, text = self.layout, self.layout.text
         while n + 1 < len(layout.stretches) and layout.stretches[n + 1].goes_on:
             n += 1  # Words over several paragraphs are signed below the last.
         item = layout.stretches[n]
@@ -187,13 +189,20 @@ class Announced:
         if not pure and item.after - item.outer < _MOST * (end - start):
             return []
         start, end = layout.paragraphs[number]
+        credit = _CREDITED.fullmatch(text, start, end)
+        if credit is not None and not names_agency(text[start:end]):
+            return self._name_on(credit)
         line = _SIGNED.fullmatch(text, start, end)
         if line is None or names_agency(line["where"]) or not self._signs_behind():
             return []
-        first, comma = tokens.at(start), tokens.at(line.end("name"))
-        if not all(tokens.tag[i] in PROPER for i in range(first, comma)):
+        return self._name_on(line)
+
+    def _name_on(self, line: re.Match[str]) -> list[Candidate]:
+        """The candidate that the name on a line is, where the tagger takes all its words for a name's."""
+        first, last = self.tokens.at(line.start("name")), self.tokens.before(line.end("name"))
+        if first >= last or not all(self.tokens.tag[i] in PROPER for i in range(first, last)):
             return []
-        return [candidate(elsewhere.SIGNED, (first, first), Phrase(first, comma, comma - 1))]
+        return [candidate(elsewhere.SIGNED, (first, first), Phrase(first, last, last - 1))]
 
     def _signs_behind(self) -> bool:
         """Whether the article's first line of that kind stands behind quoted words: above them it heads the next."""
@@ -208,11 +217,19 @@ class Announced:
         return self._signing
 
     def _line_behind(self, sentence: int) -> list[Candidate]:
-        """``That was how X described it.``; ``That’s X, who …``"""
+        """``That was how X described it.``; ``That’s X, who …``; ``Those were the words of X``; ``So said X.``"""
         tokens, line = self.tokens, self.layout.sentences[sentence]
         first = self.layout.next_word(line.first, line.last)
-        if first + 2 >= line.last or tokens.lower[first] not in _POINTS or tokens.lower[first + 1] not in BE:
+        if first + 2 >= line.last or tokens.lower[first] not in _POINTS:
             return []
+        if tokens.lower[first] == "so" and tokens.lower[first + 1] in SAY and tokens.tag[first + 1] == "VBD":
+            phrase = phrase_after(self.layout, first + 2, line.last)
+            return [candidate(elsewhere.SUMMED_UP, (first + 1, first + 2), phrase)] if phrase is not None else []
+        if tokens.lower[first + 1] not in BE:
+            return []
+        if tokens.lower[first + 2 : first + 5] == ["the", "words", "of"]:
+            phrase = phrase_after(self.layout, first + 5, line.last)
+            return [candidate(elsewhere.SUMMED_UP, (first + 3, first + 4), phrase)] if phrase is not None else []
         if tokens.lower[first + 2] not in _WAYS:
             phrase = phrase_after(self.layout, first + 2, line.last)
             named = phrase is not None and all(tokens.tag[i] in PROPER for i in range(first + 2, phrase.head + 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mpp_extract.language.persons import PERSONS
@@ -19,7 +20,8 @@ def bearer(tokens: Tokens, noun: int) -> int:
     """The noun that a ``who`` behind this one stands for: somebody, not the thing that a description of X ends in."""
     node = noun
     for _ in range(MAX_CLIMB):
-        if tokens.tag[node] in PROPER or tokens.lower[node] in PERSONS or tokens.tag[node] == "NNS":
+        named = tokens.tag[node] in PROPER and not _of_a_body(tokens, node)
+        if named or tokens.lower[node] in PERSONS or tokens.tag[node] == "NNS":
             break
         if tokens.dep[node] != "pobj":
             break
@@ -27,6 +29,14 @@ def bearer(tokens: Tokens, noun: int) -> int:
     if tokens.tag[node] in ("NN", "NNP") and tokens.dep[node] == "appos" and tokens.tag[tokens.head[node]] in PROPER:
         node = tokens.head[node]
     return node if tokens.tag[node] in NOUNS else noun
+
+
+def _of_a_body(tokens: Tokens, noun: int) -> bool:
+    """Whether a name is that of the body that somebody is described by: X, a lawyer with Y, who said."""
+    n = bisect_right(tokens.entities, noun, key=lambda entity: entity.first) - 1
+    body = n >= 0 and tokens.entities[n].label == "ORG" and noun < tokens.entities[n].last
+    above = tokens.head[tokens.head[noun]]
+    return body and tokens.dep[noun] == "pobj" and tokens.lower[above] in PERSONS and tokens.dep[above] == "appos"
 
 
 def blamed(tokens: Tokens, verb: int, first: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.language.function_words import NEGATIONS
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after
 from mpp_extract.language.tagging import says_first
-from mpp_extract.language.tags import FINITE
+from mpp_extract.language.tags import FINITE, PROPER
 from mpp_extract.language.verbs import ADDRESS, CALL, PLAIN, SAY, TELL
 from mpp_extract.language.word_sets import word_set
 
@@ -59,7 +59,16 @@ class Inversion:
             return False
         if self._content_before(before, first):
             return True
-        return word in PLAIN and self.tokens.tag[verb + 1] in ("NNP", "DT") and self._ends_clause(verb + 1, last)
+        if word not in PLAIN or self.tokens.tag[verb + 1] not in ("NNP", "DT") or self._has_bearer(verb, first, last):
+            return False
+        return self._ends_clause(verb + 1, last)
+
+    def _has_bearer(self, verb: int, first: int, last: int) -> bool:
+        """Whether the parse gives the verb a name before it and an aside: X, a baker, asked the board."""
+        subject = self._parsed(verb, first, last)
+        if subject is None or subject.last >= verb:
+            return False
+        return self.tokens.tag[subject.head] in PROPER and self.tokens.text[subject.last] == ","
 
     def _may_begin(self, verb: int, start: int, last: int) -> bool:
         """Whether a subject can begin at the token behind a verb."""

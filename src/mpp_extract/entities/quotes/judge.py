@@ -7,6 +7,7 @@ from mpp_extract.entities.quotes.marked import Marked
 from mpp_extract.entities.quotes.naming import (
     CONCEPTS,
     DOCTRINES,
+    LINKED,
     MEANING,
     NAMED,
     NAMING,
@@ -62,7 +63,11 @@ def heading(marked: Marked) -> bool:
 
 def caption(marked: Marked) -> bool:
     """Whether the row ``caption`` holds."""
-    return marked.word_before in ("caption", "captions") and marked.final.isalnum()
+    if marked.word_before in ("caption", "captions") and marked.final.isalnum():
+        return True
+    i = marked.place_before
+    linked = marked.word_before == ":" and i > 0 and marked.tokens.lower[i - 1] in LINKED
+    return linked and marked.final.isalnum() and marked.opens(i - 1)
 
 
 def slogan(marked: Marked) -> bool:

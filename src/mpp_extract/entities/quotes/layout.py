@@ -14,6 +14,7 @@ from mpp_extract.entities.quotes.datelines import DATELINE
 from mpp_extract.entities.quotes.marks import stretches
 from mpp_extract.entities.quotes.pairing import Stretch
 from mpp_extract.language.stops import TITLES
+from mpp_extract.language.tagged_phrases import is_time
 from mpp_extract.language.verbs import SAY
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ _NAME_TAGS = frozenset(("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "PO
 _SHORT_TITLES = TITLE_WORDS | TITLES
 # How many tokens behind the marks a report may begin with, its aside included; how many of them are the name.
 _REPORT, _NAME = 30, 8
+# Where and when something is said, and how many words that has.
+_WHERE = frozenset(("in", "on", "at", "by", "during", "after", "before", "late", "early"))
+_CIRCUMSTANCE = frozenset(("IN", "DT", "NN", "NNP", "CD", "JJ", "RB", "HYPH"))
+_AFTERWARDS = 7
 # Lines no longer than this, most of them full, are text broken at a fixed width.
 WIDEST = 100
 
@@ -154,12 +159,24 @@ class Layout:
             if self.owner[j] >= 0:
                 return False
             if tokens.lower[j] in SAY and tokens.tag[j].startswith("VB") and (not aside or tokens.text[j - 1] == ","):
-                return j > i and (not closed or tokens.text[j + 1 : j + 2] == ["."] or j + 1 >= last)
+                return j > i and (not closed or self._says_no_more(j + 1, last))
             if tokens.text[j] == "," and j > i:
                 aside = not closed
             elif (not aside and (tokens.tag[j] not in _NAME_TAGS or j - i >= _NAME)) or tokens.text[j] in STOPS:
                 return False
         return False
+
+    def _says_no_more(self, i: int, last: int) -> bool:
+        """Whether a sentence ends here, or behind a time or where it was said: said Friday, said in a statement."""
+        tokens = self.tokens
+        if i < last and tokens.text[i] != "." and not (tokens.lower[i] in _WHERE or is_time(self, i)):
+            return False
+        for j in range(i, min(i + _AFTERWARDS, last)):
+            if tokens.text[j] == ".":
+                return True
+            if self.owner[j] >= 0 or tokens.tag[j] not in _CIRCUMSTANCE:
+                return False
+        return i >= last
 
     def next_word(self, i: int, last: int) -> int:
         """The first token from i on that is no white space; ``last`` where there is none before it."""

@@ -83,6 +83,11 @@ class Marked:
         self.place_before = layout.before_word(self.first - 1, 0)
         self.word_before = self.tokens.lower[self.place_before] if self.place_before >= 0 else ""
 
+    def opens(self, i: int) -> bool:
+        """Whether the token is the first of its paragraph."""
+        number = self.layout.sentences[self.layout.sentence[i]].paragraph
+        return self.tokens.start[i] == self.layout.paragraphs[number][0]
+
     @property
     def short(self) -> bool:
         """Whether it has so few words that it needs a report."""

@@ -9,6 +9,8 @@ NAMING = word_set(
     """so-called known titled entitled named nicknamed dubbed termed subtitled captioned coined term terms word
     words phrase phrases codename code-named acronym hashtag alias aka spelled"""
 )
+# What stands before a link to another piece or a film.
+LINKED = word_set("watch listen video audio photos gallery podcast related")
 # Those that announce the title of a work, however long, and no words of anybody's.
 TITLED = word_set("titled entitled subtitled")
 # Nouns of works, whose title follows.

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from mpp_extract.language.tagged_phrases import Phrase
 
 ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
+_NAME_OF = ["by", "the", "name", "of"]
 # How long a title is, in tokens, and what stands in one.
 _TITLE = 7
-_IN_TITLES = NOUNS | {"JJ", "HYPH"}
+_IN_TITLES = NOUNS | {"JJ", "HYPH", "CC"}
 _POSTS = STATED | {"member"}
 # Nouns by which copy calls a body that owns, makes or runs something.
 _OWNERS = word_set("owner maker operator parent employer developer landlord plaintiff defendant sponsor organizer")
@@ -127,6 +128,8 @@ class Appositions:
         one = tokens.lower[phrase.head] in ONES
         if not one and tokens.tag[phrase.head] != "NN" and tokens.lower[phrase.head] not in PERSONS:
             return None
+        if tokens.lower[phrase.head + 1 : phrase.head + 5] == _NAME_OF:
+            return self.voices.at.get(phrase.head + 5)
         i = phrase.last
         if i - 1 > phrase.head and tokens.lower[i - 1] in PERSONS and not one:
             return None  # A spokeswoman for the mayor, X: X is the mayor.

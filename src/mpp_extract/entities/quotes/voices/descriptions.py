@@ -107,9 +107,18 @@ def premodifiers(tokens: Tokens, first: int) -> set[str]:
 
 def predicated(tokens: Tokens, first: int) -> set[str]:
     """``The witness is X``."""
-    if first < 3 or tokens.lower[first - 1] not in ("is", "was") or tokens.lower[first - 3] != "the":
+    if first < 3 or tokens.lower[first - 1] not in ("is", "was"):
         return set()
-    return {tokens.lower[first - 2]} & PERSONS
+    i = first - 3
+    while i > 0 and first - i < 7 and tokens.tag[i] in ("JJ", "JJS", "NN", "VBG", "HYPH"):
+        i -= 1  # The lead investigating agent was X
+    return {tokens.lower[first - 2]} & PERSONS if tokens.lower[i] == "the" else set()
+
+
+def _governs(tokens: Tokens, last: int, j: int) -> bool:
+    """Whether a verb stands right behind a noun that the parse makes its subject, and a preposition before the name."""
+    told = tokens.tag[j] in ("VBD", "VBZ", "MD") and tokens.dep[j - 1] == "nsubj" and tokens.head[j - 1] >= j
+    return told and tokens.dep[last - 1] == "pobj" and tokens.head[tokens.head[last - 1]] != j - 1
 
 
 def apposition(tokens: Tokens, last: int) -> set[str]:
@@ -121,6 +130,8 @@ def apposition(tokens: Tokens, last: int) -> set[str]:
     if i >= len(tokens) or tokens.text[i] != ",":
         return set()
     for j in range(i + 1, min(i + 12, len(tokens))):
+        if _governs(tokens, last, j):
+            return set()  # Pressed by X, the witness agreed.
         if tokens.text[j] in _ENDS or tokens.tag[j] in ("VBD", "VBZ", "WP", "MD", "PRP", "_SP", "CC"):
             break
         if tokens.tag[j] in ("IN", "TO"):

@@ -100,6 +100,8 @@ def _shortened(short: str, full: str) -> bool:
         return False
     if not s or s[0] in _SMALL or len(s) >= len(f) or len(short) < 4:
         return False
+    if len(s) > 1 and any(_POSSESSIVE.search(word) for word in f[len(s) : -1]):
+        return False  # The Red Cross is not the Red Cross Nurses’ Guild: whose members it is of.
     generic = {"national", "american", "federal", "state", "supreme", "new", "united", "south", "north", "west", "east"}
     return f[: len(s)] == s and not (len(s) == 1 and s[0] in generic) and f[len(s)] not in ("of", "for")
 

@@ -185,6 +185,8 @@ OF_PLACES = (
     )
     | word_set("sen rep gov lt atty police general lady gentleman")
 )
+# Those whom a county employs. Source: National Association of Counties, county offices.
+OF_COUNTIES = word_set("officer deputy assessor engineer planner inspector investigator detective surveyor examiner")
 # Behind these an attorney is one of a place, and no lawyer who works there: the Dayton city attorney.
 PUBLIC = word_set("district circuit city county town state prosecuting")
 # Behind the name of a body these are its officers' titles.

@@ -60,7 +60,8 @@ class Titles(RoleNouns):
         whole = self._qualified(first, low)
         country = whole < low and tokens.lower[low] in _COUNTRY  # senior U.S. health official
         sits = noun in words.SENT and head == last - 1  # An Ohio Democrat; not a Democratic voter of Ohio
-        placed = place and (country or not (sits or self._of_a_place(start, last)))
+        county = tokens.lower[high - 1] in ("county", "parish") and noun in words.OF_COUNTIES
+        placed = place and (country or not (sits or county or self._of_a_place(start, last)))
         affiliation = None if placed else self.words(low, high)
         if noun in words.SEEKERS and not place and tokens.lower[high - 1] != "party":
             return Standing(self.words(whole, last), None, noun)  # Supreme Court nominee
