@@ -102,6 +102,16 @@ def test_the_day_that_it_shows_goes_before_that_of_saving(line: str, day: date) 
     assert (story.published, story.title, story.authors) == (day, None, [])
 
 
+@pytest.mark.parametrize(
+    "line", ["BY THE COURT:", "By Hand Delivery", "By Order of the Governor", "BY ELECTRONIC MAIL"]
+)
+def test_how_a_paper_is_sent_and_on_whose_authority_is_no_byline(line: str) -> None:
+    paper = Paper({"Author": "Lena Ortiz"})
+    paper.line(72, 90, line)
+    paper.flow(72, 130, FIRST, 460)
+    assert read(paper.bytes()).authors == ["Lena Ortiz"]
+
+
 PRINTED = "Mozilla/5.0 (X11; Linux x86_64)"
 
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mpp_extract.language.calendar import WEEKDAY_NAMES
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.readers import bylines, days
 from mpp_extract.readers.source import Story
 
@@ -36,6 +37,14 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:By|BY)\s+[A-Z][^.!?]*(?:[A-Z]\.[^.!?]*)*")
+# What stands behind "by" on letters and court papers and is no author: how they are sent, on whose authority. Source:
+# the ways of service in Rule 5(b)(2) of the Federal Rules of Civil Procedure; the formulas of orders and proclamations.
+_NO_AUTHORS = word_set(
+    """the of a an and court order hand mail email e-mail electronic ecf cm/ecf facsimile fax courier messenger delivery
+    overnight express certified registered regular class fedex ups usps telephone phone direction authority
+    appointment request consent leave decree resolution proclamation executive statute rule means service curiam
+    counsel attorney attorneys governor president commissioner secretary mayor council board committee"""
+)
 _LONGEST_BYLINE = 90  # characters
 _STYLED = 10  # blocks among which a title block stands
 _AUTHORS = frozenset({"author", "authors", "byline", "by-line"})
@@ -110,4 +119,12 @@ def _lines(paragraphs: Iterable[str]) -> Iterator[str]:
 
 
 def _named(line: str) -> list[str]:
-    return bylines.authors(line) if len(line) <= _LONGEST_BYLINE and _BYLINE.fullmatch(line) else []
+    """The authors of a line that is a byline.
+
+    >>> _named("By Ann Roe and Bo Marsh"), _named("BY THE COURT:"), _named("By Hand Delivery and Email")
+    (['Ann Roe', 'Bo Marsh'], [], [])
+    """
+    if len(line) > _LONGEST_BYLINE or _BYLINE.fullmatch(line) is None:
+        return []
+    named = bylines.authors(line)
+    return [] if any(word.casefold() in _NO_AUTHORS for name in named for word in name.split()) else named
