@@ -107,6 +107,9 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "We sail [[two days from tomorrow|2021-06-12]].",
         "Critics of [[today|PRESENT_REF]]'s sailors; [[today|2021-06-09]]'s guests.",
         "See Quill, 12 Osk. L. Rev. 1702, 1711-13 ([[2003|2003]]).",
+        "For the quarter ended [[March 31|2021-03-31]], it earned $9, against $8 [[a year ago|2020-Q1]]. "
+        "[[The latest period|2021-Q1]] was good.",
+        "They go to the polls in [[three weeks|2021-W26]].",
         "It opens [[the week of the 5th of July|2021-W27]].",
         "It met on [[2|1978-06-02]], [[9|1978-06-09]] and [[16 June 1978|1978-06-16]].",
         "Write to us, or ring +49 30 5550 1987.",

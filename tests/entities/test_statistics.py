@@ -56,6 +56,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "She was fined [[500 Swiss francs]] and [[1.2 million Canadian dollars]].",
         ["money 500 CHF exact -", "money 1200000 CAD exact -"],
     ),
+    "a rate and a year ago": (
+        "It earned [[$4 million]], against [[$3 million]] a year ago, and pays [[$2 million a year]].",
+        ["money 4000000 USD exact -", "money 3000000 USD exact -", "money 2000000 USD exact -"],
+    ),
     "an age that is asked for": (
         "Drivers must be [[at least 16]] to enter.",
         ["age 16 year at_least -"],

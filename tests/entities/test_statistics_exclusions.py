@@ -90,6 +90,7 @@ NEITHER = {
     "one more than two": ("They left and a second and a third man stayed.", "A third of them left.", "A third"),
     "half of a year": ("It grew this half.", "Half of it grew.", "Half"),
     "fifty-fifty": ("They split it 50-50.", "They split 50 cakes.", "50 cakes"),
+    "posts of a thread": ("1/ It began in Osk.", "It began in 2 towns.", "2 towns"),
     "numbers of a list in a line": ("It starts. 2. The rest follows.", "It starts 2 trials.", "2 trials"),
     "aircraft": ("The 737-800 landed.", "All 737 landed.", "737"),
     "fiscal year": ("In the 2016 fiscal year it grew.", "In 16 fiscal years it grew.", "16 fiscal years"),

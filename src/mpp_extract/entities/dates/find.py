@@ -138,7 +138,7 @@ def _opens(tokens: Tokens, sense: Sense, sentence: int) -> bool:
 
 def _is_aside(tokens: Tokens, start: int, sense: Sense, frame: Frame) -> bool:
     """Whether a date just remembered is only compared with: the lowest since 1973, up in May from April, a year ago."""
-    if sense.back:
+    if sense.back or sense.compared:
         return True
     i = min(tokens.at(start), len(tokens) - 1)
     before = tokens.lower[i - 1] if i else ""

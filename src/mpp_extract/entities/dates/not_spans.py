@@ -39,7 +39,10 @@ def _takes_so_long(around: Around) -> bool:
         return False
     opens = first == tokens.sentences[tokens.sentence[first]][0] or tokens.text[first - 1] in _CLAUSE
     if not opens:
-        return not _to_come(tokens, tokens.head[first])
+        verb = tokens.head[first]
+        if tokens.lower[verb] in TURNS and tokens.dep[verb] == "pobj":  # goes to the polls in five weeks
+            verb = tokens.head[tokens.head[verb]]
+        return not _to_come(tokens, verb)
     for i in range(around.i + 1, min(around.i + _CLAUSE_REACH, len(tokens))):
         if tokens.tag[i] in ("VBD", "VBZ", "VBP", "MD"):
             return tokens.lower[i] not in _WILL and not _to_come(tokens, i)

@@ -17,7 +17,7 @@ _RATE = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|quarter|season|person|share|barrel|gallon|"
     r"liter|litre|ounce|pound|ton|tonne|square\s+foot|square\s+meter|mile|unit|household|head|family|child|student|dozen|capita|bottle|ticket|"
     r"kilo|kilogram|acre|game|room|trip|vehicle|worker|bushel|inmate|detainee|piece|plate|bed|visit|pack|bag|page|word|user|"
-    r"customer|hectare|kilometer|kilowatt[\s-]hour|megawatt[\s-]hour|mmBTU|ounce|(?:million|mln)\s(?:British\sthermal\sunits|btus?))\b|/(?:year|month|week|day|hour|hr|yr|mo|barrel|share|"
+    r"customer|hectare|kilometer|kilowatt[\s-]hour|megawatt[\s-]hour|mmBTU|ounce|(?:million|mln)\s(?:British\sthermal\sunits|btus?))\b(?!\s+(?:ago|earlier|before|later|prior)\b)|/(?:year|month|week|day|hour|hr|yr|mo|barrel|share|"
     r"gallon|lb|kg|oz|sq\.?\s?ft\.?)\b)",
     re.IGNORECASE,
 )

@@ -301,6 +301,8 @@ def list_mark(at: Place) -> bool:
     """``1. Open``, ``(2) close``, ``3) leave``."""
     if at.end - at.start > 2:
         return False
+    if at.after == "/" and at.text[at.end + 1 : at.end + 2] == " " and opens(at.text, at.start):
+        return True  # a post of several: 1/ It began
     if at.after == "." and at.behind(_RUN_IN) and at.led_by(_SENTENCE_END, 3):
         return True
     if at.after in (".", ")", "]") and at.behind(_LIST_MARK) and at.led_by(_LISTED, 12):

@@ -107,7 +107,7 @@ def _one_more(page: Page, quantity: Quantity) -> bool:
 
 
 _COMPOUND = re.compile(
-    r"[-‐](?:sided|handed|something|somethings|ish|to-one|tiered|fold-up|hearted|stop|off|dimensional|percenter|"
+    r"[-‐](?:sided|handed|something|somethings|ish|to-one|tiered|fold-up|hearted|minded(?:ness)?|stop|off|dimensional|percenter|"
     r"pronged|legged|wheeled|wheeler|footed|headed|faced|sum|by-(?!\d)|time\b(?!s)|plus-|ply|some|pointers?|wheel|wheelers?|fers?|under\b|over\b)\b",
     re.IGNORECASE,
 )
@@ -206,7 +206,7 @@ PHRASES: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.compound",
         "A number in a compound that says of what shape or kind a thing is.",
-        "It was a [[four]]-legged dog with [[two]]-sided cards.",
+        "It was a [[four]]-legged dog with [[two]]-sided cards and [[one]]-minded fans.",
         "It was a [[four-way]] race.",
         test=_compound,
     ),
