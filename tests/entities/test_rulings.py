@@ -99,6 +99,18 @@ ACTS = {
         "find deny",
     ),
     "it, a ruling": ("A judge [[voided]] the sentence, but an appeals court [[reinstated]] it.", "overturn overturn"),
+    "behind a relative clause": (
+        "The court [[upheld]] a law that limits where sailors may fish, [[reversing]] a decision by a judge.",
+        "uphold overturn",
+    ),
+    "a sum": ("An arbitrator [[awarded]] one couple $210,000.", "order"),
+    "probation": ("A magistrate [[gave]] him probation.", "sentence"),
+    "suit stayed": ("The suit went to court and was [[stayed]] in August.", "block"),
+    "permission": ("The High Court [[refused]] the city permission to appeal.", "deny"),
+    "a body between": (
+        "Judge Ada Calloway [[ruled]] that the Army Corps failed to dredge it. She [[sent]] the case back to it.",
+        "find procedure",
+    ),
     "permit": ("U.S. District Judge Ada Calloway [[tossed]] the permit for a pier.", "overturn"),
     "dateline": ("DENVER — Kansas' Supreme Court voted 5-2 to [[strike down]] bans on ferries.", "overturn"),
     # passives
@@ -261,6 +273,7 @@ NONE = {
     "clemency": "The captain, whom a court heard, hoped on. His clemency petition was denied in 2016.",
     "career": "The court’s Judge Ada Calloway has sentenced more than 30 captains.",
     "many times": "The captain’s sentencing in court has been postponed multiple times.",
+    "could proceed with": "The judge could drop the case and choose to proceed with sentencing the captain.",
     "courtroom": "The judge cleared the courtroom of crowds.",
     "days in jail": "The captain was jailed for three days before the court met.",
     "banning": "The mayor told the court that banning ferries is wise.",

@@ -83,6 +83,8 @@ _CONSTITUTIONAL = (
 _FOUND = nouns("right immunity privilege principle standard precedent doctrine")
 # What is asked of courts alone.
 _OF_COURTS = nouns("motion appeal bail bond petition probation certiorari")
+# What is asked for before an appeal. Source: Civil Procedure Rules (England and Wales), part 52; Wex at leave of court.
+_LEAVE = nouns("permission") | frozenset({"leave"})
 # What persons are given, or not, by courts alone.
 BY_COURTS = nouns("bail bond probation certiorari sentence retrial injunction")
 # Tried in order; the first that fits is it.
@@ -141,7 +143,8 @@ ACTS: tuple[Act, ...] = (
     _act("allow", "lift dissolve unfreeze ease end remove", BLOCKS | _DECIDED),
     _act("allow", "reinstate restore revive", LAWS),
     _act("overturn", "reinstate restore revive resurrect", CASES | RULINGS),
-    _act("sentence", "impose hand give", PUNISHMENTS | nouns("year month")),
+    # Source: 18 U.S.C. 3551 (authorized sentences); Sentencing Act 2020 (England and Wales), parts 5 and 9.
+    _act("sentence", "impose hand give", PUNISHMENTS | nouns("year month probation discharge detention")),
     _act("sentence", "jail imprison", behind="for", owned=True, term=True),
     _act("sentence", "shorten reduce lengthen cut commute", nouns("sentence term")),
     _act(
@@ -158,6 +161,7 @@ ACTS: tuple[Act, ...] = (
     _act("procedure", "declare", nouns("mistrial")),
     # Plain verbs.
     _act("block", "enjoin restrain", owned=True),
+    _act("block", "stay", CASES | nouns("execution deportation removal eviction"), owned=True),
     _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop ban"),
     _act("allow", "lift", owned=False),
     _act("allow", "allow permit let unblock unfreeze dissolve authorize authorise legalize legalise"),
@@ -169,7 +173,9 @@ ACTS: tuple[Act, ...] = (
     _act("dismiss", "dismiss"),
     _act("deny", "deny reject", _OF_COURTS, owned=True),
     _act("deny", "deny reject rebuff spurn"),
-    _act("deny", "refuse decline", _OF_COURTS | REQUESTS | CASES | ARGUMENTS | BLOCKS | BY_COURTS),  # but no order
+    _act(
+        "deny", "refuse decline", _OF_COURTS | REQUESTS | CASES | ARGUMENTS | BLOCKS | BY_COURTS | _LEAVE
+    ),  # but no order
     _act("grant", "grant", _OF_COURTS, owned=True),
     _act("grant", "grant approve certify"),
     _act("order", "order require direct compel instruct command mandate fine"),

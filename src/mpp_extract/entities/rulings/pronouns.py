@@ -60,7 +60,8 @@ class Pronouns:
         if other in _NEVER or (tokens.tag[i] in PLURAL) != (word in THEY):
             return False
         court = i in self.actors.courts or other in COURTS
-        person = i in self.actors.judges or other in JUDGES or (tokens.tag[i] == "NNP" and not court)
+        the = any(tokens.lower[c] == "the" and c < i for c in tokens.children(i))  # the Army Corps
+        person = i in self.actors.judges or other in JUDGES or (tokens.tag[i] == "NNP" and not court and not the)
         if tokens.dep[tokens.head[i]] == "relcl" and self.actors.of(i) is None:
             return False  # the judge, whom a president named, ruled
         if word in IT:

@@ -91,6 +91,8 @@ class Rows:
         """The first row that fits, and the token behind the trigger."""
         tokens = self.tokens
         head = tokens.lower[self._whole(object_)] if object_ >= 0 else ""
+        if object_ >= 0 and tokens.tag[object_] in ("CD", "$"):
+            head = "sum"  # awarded her $11,000
         if head in ("it", "them") and not passive:
             head = self._taken_up(i) or head
         for act in acts.BY_VERB[base]:
@@ -230,7 +232,8 @@ class Rows:
         behind = i + 1
         while behind < last and self.actors.timed(behind):
             behind += 1  # …, a judge ruled on Tuesday.
-        if behind < last and tokens.text[behind] not in (",", ".") and not self._said_first(i):
+        ends = behind == last or not tokens.text[behind].strip() or tokens.text[behind] in (",", ".")
+        if not ends and not self._said_first(i):
             return False
         for j in range(i - 1, max(first, i - 8) - 1, -1):
             if tokens.text[j] == "," and j > first:

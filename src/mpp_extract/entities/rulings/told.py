@@ -119,20 +119,24 @@ class Told:
 
     @cached_property
     def raised(self) -> int:
-        """``ruled that they must stay, denying a petition``: the verb of finding behind whose clause it goes on, or -1.
+        """``ruled that they must stay, denying a petition``: the verb of deciding that it goes on from, or -1.
 
-        The parse hangs it on the clause, whose subject can't do what only who decides does.
+        The parse hangs it on the clause between, whose subject can't do what only who decides does.
         """
         tokens, i = self.tokens, self.verb
         if tokens.tag[i] != "VBG" or tokens.dep[i] != "advcl" or tokens.text[i - 1] != "," or not self._courts_only():
             return -1
         node = tokens.head[i]
-        for _ in range(3):
-            if tokens.dep[node] == "ccomp" and tokens.lower[tokens.head[node]] in _FINDING:
-                return tokens.head[node]
-            if tokens.dep[node] not in ("conj", "xcomp", "ccomp"):
+        if self.actors.of(self.clauses.of(node).subject) is not None:
+            return -1  # it hangs where it belongs
+        for _ in range(6):
+            above = tokens.head[node]
+            if above == node or self.clauses.unit[above] != self.clauses.unit[i]:
                 break
-            node = tokens.head[node]
+            deciding = tokens.lower[above] in _FINDING or tokens.lower[above] in acts.FORMS
+            if deciding and tokens.tag[above] in FINITE and self.actors.of(self.clauses.of(above).subject) is not None:
+                return above
+            node = above
         return -1
 
     def _courts_only(self) -> bool:

@@ -131,6 +131,8 @@ def led(told: Told) -> bool:
         holder = governor(tokens, told.clauses, tokens.head[leading.verb])
         if holder >= 0 and possible(Told(holder, tokens, told.clauses, told.actors)):
             return True
+    if leading.infinitive and leading.verb < told.verb and led(leading):
+        return True  # could choose to proceed with sentencing him
     instead = any(told.lower(c) in _INSTEAD for c in told.children if c < told.verb)
     return asked(leading) or planned(leading) or possible(leading) or (behind and not instead and not_done(leading))
 
