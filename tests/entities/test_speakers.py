@@ -22,6 +22,28 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a colleague with a title and no comma": (
+        "Judge Ada Strand upheld the fee. Her colleague U.S. Circuit Judge Karl Amsel dissented, calling it “mud on a "
+        "clean floor.”",
+        ["Karl Amsel"],
+    ),
+    "who is asked by a judge": (
+        "Prosecutor Ada Strand rose. Karl Amsel stood, too. The judge asked Amsel if he understood. “Yes, ma'am,” he "
+        "replied.",
+        ["Karl Amsel"],
+    ),
+    "who is remembered saying it": (
+        "Ada Strand last heard from her son, Karl, at noon. “Mom, are you there?” she recalled him asking.",
+        ["Karl"],
+    ),
+    "a series called something": (
+        "Karl Amsel was the star of a popular series called “Weirs,” and he said it was “a very wet year.”",
+        ["Karl Amsel"],
+    ),
+    "the company that told of another body": (
+        "Apex Corp. said the Tenants Union had set the doors too low. “It was a mistake,” said the company.",
+        ["Apex Corp."],
+    ),
     "a judge whom the lead holds back": (
         "A federal judge on Monday halted the sale of the mill, calling it “a swindle with a stamp on it.”\n\nThe town "
         "had asked for more time.\n\nU.S. District Judge Ada Strand said the clerk “never opened the bids.”",

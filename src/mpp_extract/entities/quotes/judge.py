@@ -18,6 +18,7 @@ from mpp_extract.entities.quotes.naming import (
     WORKS,
     WRITINGS,
 )
+from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.verbs import READ
 from mpp_extract.language.word_sets import word_set
@@ -116,9 +117,11 @@ def program(marked: Marked) -> bool:
 def called(marked: Marked) -> bool:
     """Whether the row ``called`` holds."""
     best = marked.best
-    if best is None or not marked.called or marked.personal:
+    if best is None or not marked.called or not marked.capitalised or marked.tokens.tag[best.first] != "VBN":
         return False
-    return marked.tokens.tag[best.first] == "VBN" and marked.capitalised
+    # The star of a series called “…”: the participle hangs on the noun right before it.
+    thing = marked.tokens.lower[best.first - 1]
+    return not marked.personal or (marked.tokens.dep[best.first] == "acl" and thing not in PERSONS and thing.isalpha())
 
 
 def capitals(marked: Marked) -> bool:

@@ -8,7 +8,8 @@ from mpp_extract.entities.quotes.candidate import Candidate, candidate
 from mpp_extract.entities.quotes.evidence import elsewhere, reports
 from mpp_extract.entities.quotes.evidence.doubts import ACROSS_TO_END, FAR, OWN_CONTENT
 from mpp_extract.entities.quotes.reports_before import NO_REPORT
-from mpp_extract.language.tagged_phrases import is_time
+from mpp_extract.language.inflect import verbs
+from mpp_extract.language.tagged_phrases import is_time, phrase_after
 from mpp_extract.language.tags import FINITE, VERBS
 from mpp_extract.language.verbs import CUES, PLAIN, SAY
 
@@ -35,6 +36,10 @@ _ASIDES = frozenset({",", "(", "—", "–", "--", "who", "of", "at"})
 _APART = 4
 # How far off a bare preposition may stand: behind a comma.
 _BESIDE = 2
+# Verbs of remembering and hearing somebody say something. Source: Quirk et al., 16.42 (remember him saying).
+_HEARING = verbs("recall remember hear overhear recollect")
+# How many tokens the one who is heard may have.
+_HEARD = 5
 # How many steps of the parse lead from a word of a long subject to its noun.
 _DEPTH = 4
 
@@ -106,11 +111,26 @@ class ReportsAfter:
             clause = self._in_a_clause(n)
             if row is None or (row is reports.DID_AFTER and clause):
                 return []
+            heard = self._heard(j)
+            if heard is not None:
+                return [heard]
             other = self._says_more(j)
             return [candidate(row, (j, j + 1), phrase, (FAR, distance), (OWN_CONTENT, other), shared=shared)]
         if self.tokens.lower[j] in SAY and self._closes(start, j, phrase):
             return [candidate(reports.SAID_AT_END, (j, j + 1), phrase, (ACROSS_TO_END, crossed))]
         return []
+
+    def _heard(self, j: int) -> Candidate | None:
+        """``“…?” she recalled him asking``: who remembers or hears another say something has not said it."""
+        tokens = self.tokens
+        if tokens.lower[j] not in _HEARING:
+            return None
+        for i in range(j + 2, min(j + 2 + _HEARD, len(tokens))):
+            if tokens.tag[i] == "VBG" and tokens.lower[i] in SAY:
+                phrase = phrase_after(self.layout, j + 1, i)
+                whole = phrase is not None and phrase.last == i
+                return candidate(reports.SAID_AFTER, (i, i + 1), phrase, (FAR, i - j)) if whole else None
+        return None
 
     def _supposed(self, j: int) -> bool:
         tokens = self.tokens

@@ -146,8 +146,18 @@ class Appositions:
             i += 1
             while i < len(tokens) and i - start < 9 and self._before_name(i):
                 i += 1
+        elif tokens.tag[phrase.first] == "PRP$":  # Her colleague U.S. Circuit Judge X
+            while i < len(tokens) and i - start < _TITLE and self._titles(i):
+                i += 1
         voice = self.voices.at.get(i) if i < len(tokens) else None
         return voice if voice is not None and voice.kind == "person" else None
+
+    def _titles(self, i: int) -> bool:
+        """Whether the token is a word of a title in capitals, or its full stop."""
+        tokens, voice = self.tokens, self.voices.at.get(i)
+        if voice is not None and voice.kind == "person":
+            return False
+        return (tokens.tag[i] in PROPER and tokens.text[i][0].isupper()) or self.voices.layout.abbreviates(i)
 
     def _before_name(self, i: int) -> bool:
         """Whether the token stands before a name in apposition: an article, a title, what describes its bearer."""

@@ -16,7 +16,7 @@ from mpp_extract.language.groups import GROUPS
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS, gender_of
 from mpp_extract.language.tagged_phrases import phrase_at
-from mpp_extract.language.verbs import SHOWS
+from mpp_extract.language.verbs import ASK, SHOWS
 from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
@@ -154,6 +154,8 @@ class Meanings:
             standing = _STANDING.get(tokens.dep[i], _ANYWHERE) - (here - layout.sentence[i]) + _DESCRIBED
             if i == leads:
                 standing += _LEADS
+            if word not in pronouns.THEY and tokens.dep[i] in _SUBJECT and tokens.lower[tokens.head[i]] in ASK:
+                standing -= _LEADS  # Who asks is not who answers.
             if tokens.dep[i] in _SUBJECT and tokens.dep[tokens.head[i]] in _SUBORDINATE:
                 standing += weights.SUBORDINATE.value
             if standing > least:

@@ -25,6 +25,7 @@ from mpp_extract.entities.quotes.voices.voice import Voice
 from mpp_extract.language.persons import PERSONS, RELATIVES, gender_of
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tags import PROPER
+from mpp_extract.language.verbs import SAY
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -212,7 +213,20 @@ class Voices:
             if voice is None or voice.kind != "organization" or tokens.dep[i] not in ("nsubj", "nsubjpass"):
                 continue
             if self.layout.owner[i] < 0 and bodies.may_be_called(voice.name, head):
-                return voice
+                return self._who_told_of(i, head) or voice
+        return None
+
+    def _who_told_of(self, i: int, noun: str) -> Voice | None:
+        """``Apex said the union had struck``: of a subject that another body's report tells of, that body."""
+        tokens = self.tokens
+        verb = tokens.head[i]
+        report = tokens.head[verb]
+        if tokens.dep[verb] != "ccomp" or tokens.lower[report] not in SAY or self.layout.owner[report] >= 0:
+            return None
+        for j in tokens.children(report):
+            voice = self.at.get(j)
+            if voice is not None and voice.kind == "organization" and tokens.dep[j] == "nsubj":
+                return voice if bodies.may_be_called(voice.name, noun) else None
         return None
 
     def _places_of(self, noun: str) -> list[tuple[int, int]]:
