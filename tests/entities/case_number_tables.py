@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 # text with the numbers marked, and the normalized form of the first where it is not as printed
+ABROAD: tuple[tuple[str, str | None], ...] = (
+    ("The order came in WP(C) No. [[1870 of 2019]], they said.", None),
+    ("The bench heard Civil Appeal No. [[432 of 2019]] and SLP (C) No. [[77 of 2020]].", None),
+    ("Petition No. [[45 of 2021]] is before two judges.", None),
+)
 FEDERAL: tuple[tuple[str, str | None], ...] = (
     ("It is In re Harlow, Case No. [[18-MD-2901-KLM]].", "18-md-02901"),
     ("The Ninth Circuit joined Nos. [[21-9870]] to [[21-9872]].", None),

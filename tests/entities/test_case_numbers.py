@@ -19,7 +19,7 @@ from mpp_extract.reading import Reading, Settings
 from mpp_extract.record import CaseNumber
 
 sys.path.insert(0, str(Path(__file__).parent))
-from case_number_tables import CITATIONS, FEDERAL, NEITHER, SHAPES, STATES
+from case_number_tables import ABROAD, CITATIONS, FEDERAL, NEITHER, SHAPES, STATES
 
 
 def find(text: str, *, courts: bool = False, **options: bool) -> list[CaseNumber]:
@@ -31,7 +31,9 @@ def find(text: str, *, courts: bool = False, **options: bool) -> list[CaseNumber
     return reading.found.case_numbers
 
 
-@pytest.mark.parametrize(("text", "normalized"), [*FEDERAL, *STATES, *CITATIONS], ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(
+    ("text", "normalized"), [*FEDERAL, *STATES, *ABROAD, *CITATIONS], ids=lambda value: str(value)[:40]
+)
 def test_number(text: str, normalized: str | None) -> None:
     clean, spans = unmarked(text)
     numbers = find(clean)
@@ -107,6 +109,11 @@ COURTS = {
         "A Ninth Circuit judge and a Fourth Circuit judge, far from each other in view, had No. 21-7004 before them.",
         [None],
     ),
+    "a neutral citation's": (
+        "They cited [2019] UKSC 321, of the UK Supreme Court.",
+        ["Supreme Court of the United Kingdom"],
+    ),
+    "a neutral citation of another court": ("The UK Supreme Court cited [2019] EWHC 321 (Ch) in it.", [None]),
     "another sentence": ("The suit is No. 21-7004. The Ninth Circuit is busy.", [None]),
 }
 
@@ -115,7 +122,7 @@ COURTS = {
 def test_court(text: str, expected: list[str | None]) -> None:
     reading = Reading(text=text)
     rooms.fill(reading, ["courts", "case_numbers"])
-    ids = {court.id: court.courtlistener_id for court in reading.found.courts or []}
+    ids = {court.id: court.courtlistener_id or court.name for court in reading.found.courts or []}
     (number,) = reading.found.case_numbers or []
     assert (ids[number.court_id] if number.court_id else None) in expected
 

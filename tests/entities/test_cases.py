@@ -18,6 +18,8 @@ from mpp_extract.record import Case
 
 # why: the text with the captions marked
 SPANS = {
+    "people of a state": "The case, [[Oregonians for Fair Harbors Inc. v. Dunmore]], is old.",
+    "citizens of a kind": "The court heard [[Renters for Safe Stairs v. Dunmore]] twice.",
     "verb in a name": "The suit, [[Make the Road Dunmore v. Harlow]], goes on in court.",
     "month in a name": "The justices took up 21-987, [[June Harlow Services v. Dunmore]].",
     "cases in the plural": "The court cited [[In re Harlow Cases]] twice.",

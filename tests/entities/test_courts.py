@@ -187,6 +187,14 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         ["Moscow City Court", "Tel Aviv District Court"],
     ),
     "crown court": ("[[Leeds Crown Court]]; the [[Old Bailey]]", ["Leeds Crown Court", "Central Criminal Court"]),
+    "high court of a state": (
+        "the [[Orissa High Court]]; [[Himachal Pradesh High Court]]",
+        ["Orissa High Court", "Himachal Pradesh High Court"],
+    ),
+    "province in the possessive": (
+        "Manitoba's [[Superior Court]] Justice Ana Poe; Nova Scotia's [[Supreme Court]]",
+        ["Manitoba Superior Court", "Nova Scotia Supreme Court"],
+    ),
     "province": ("the [[Supreme Court of British Columbia]]", ["British Columbia Supreme Court"]),
     "international, then its letters": (
         "the [[International Criminal Court]] ([[ICC]]); the [[ICC]]",
@@ -296,6 +304,7 @@ LEVELS = {
     "Foreign Intelligence Surveillance Court": "other",
     "Supreme Court of India": "supreme",
     "Leeds Crown Court": "trial",
+    "NSW Court of Criminal Appeal": "appellate",
 }
 
 

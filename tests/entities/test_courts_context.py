@@ -75,6 +75,14 @@ BARE: dict[str, tuple[str, list[str]]] = {
         "India waits, and Indian lawyers too.",
         ["Supreme Court of India"],
     ),
+    "home first, another country later": (
+        "NEW DELHI, July 3 - The Supreme Court stayed it. In Canada, the Supreme Court of Canada will hear one.",
+        ["Supreme Court of India", "Supreme Court of Canada"],
+    ),
+    "home by its judges, another country later": (
+        "The Court of Appeal agreed, as Lord Justice Poe said. It cited the Court of Appeal of Jamaica.",
+        ["Court of Appeal of England and Wales", "Court of Appeal of Jamaica"],
+    ),
     "other country in passing": (
         "The Supreme Court ruled on a U.S. law, as Israel's Supreme Court had. American "
         "lawyers in Washington and Congress watched.",

@@ -303,6 +303,48 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
         None,
         None,
     ),
+    "at a court, a judge": (
+        "At Harrow Crown Court, Recorder Ana Poe jailed him.",
+        "Recorder",
+        "Harrow Crown Court",
+        None,
+    ),
+    "a bench of judges": (
+        "A Kerala High Court bench of Justice Ana Poe and Justice Ravi Roe stayed it.",
+        "Justice",
+        "Kerala High Court",
+        None,
+    ),
+    "with one dissenting": (
+        "The 9th Circuit dismissed it 2-1, with Judge Ana Poe dissenting.",
+        "Judge",
+        "ca9",
+        None,
+    ),
+    "another court's judge, named with it": (
+        "The 9th Circuit and the 4th Circuit dismissed it, with Judge Ana Poe dissenting.",
+        "Judge",
+        None,
+        None,
+    ),
+    "a panel before a cited court": (
+        "The 9th Circuit agreed. Judge Ana Poe wrote for the majority. She cited the 4th Circuit.",
+        "Judge",
+        "ca9",
+        None,
+    ),
+    "address of England's High Court": (
+        "The High Court in London agreed. Mr Justice Poe said so. The Court of Appeal will hear it.",
+        "Mr Justice",
+        "High Court of Justice",
+        None,
+    ),
+    "address of England's Court of Appeal": (
+        "The High Court in London agreed. Lord Justice Poe doubts it. The Court of Appeal will hear it.",
+        "Lord Justice",
+        "Court of Appeal of England and Wales",
+        None,
+    ),
     "another office": ("Judge Ana Poe was once appointed ambassador by Trump.", "Judge", None, None),
     "other nominees": ("Judge Ana Poe left. The court has two appointees of Trump now.", "Judge", None, None),
     "which Bush": ("Judge Ana Poe, appointed by President George H.W. Bush, ruled.", "Judge", None, "George H.W. Bush"),
@@ -328,7 +370,7 @@ def test_facts(text: str, title: str, court: str | None, president: str | None, 
     assert article.judges is not None
     assert article.courts is not None
     first = article.judges[0]
-    ids = {c.id: c.courtlistener_id for c in article.courts}
+    ids = {c.id: c.courtlistener_id or c.name for c in article.courts}
     assert (first.title, ids.get(first.court_id or ""), first.appointed_by) == (title, court, president)
 
 

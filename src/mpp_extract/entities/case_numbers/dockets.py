@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mpp_extract.entities.case_numbers import bare_numbers, federal
+from mpp_extract.entities.case_numbers import abroad, bare_numbers, federal
 from mpp_extract.entities.case_numbers.clues import Evidence, Said
 from mpp_extract.entities.case_numbers.context import Context
 from mpp_extract.entities.case_numbers.forms import Form, S, Trial
@@ -51,7 +51,14 @@ DESIGNATED = docket_form(
     refuses=bare_numbers.DESIGNATED,
 )
 # Of two forms that fit as much of a number, the earlier one reads it.
-FORMS: tuple[Form, ...] = (*federal.TRIAL, *STATES_APPEAL, *federal.LETTERED, *STATES_TRIAL, *federal.FIGURES)
+FORMS: tuple[Form, ...] = (
+    *abroad.FORMS,
+    *federal.TRIAL,
+    *STATES_APPEAL,
+    *federal.LETTERED,
+    *STATES_TRIAL,
+    *federal.FIGURES,
+)
 _TRIED = (*FORMS, DESIGNATED)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.case_numbers.citations import Citation
 from mpp_extract.entities.case_numbers.dockets import Docket
+from mpp_extract.entities.case_numbers.neutral import court_named
 from mpp_extract.entities.case_numbers.normalize import plain
 from mpp_extract.language.stops import ends_sentence
 
@@ -26,8 +27,9 @@ def link(reading: Reading, numbers: list[CaseNumber], found: list[Citation | Doc
     courts: dict[str, str] = {}
     places = _Places(reading, numbers)
     known = {court.courtlistener_id: court.id for court in reading.found.courts or [] if court.courtlistener_id}
+    known |= {court.name: court.id for court in reading.found.courts or []}
     for number, told in zip(numbers, found, strict=True):
-        court = told.court if isinstance(told, Citation) else None
+        court = (told.court or court_named(number.text)) if isinstance(told, Citation) else None
         form = told.form if isinstance(told, Docket) else None
         case = places.case_of(number)
         number.case_id = case.id if case else None

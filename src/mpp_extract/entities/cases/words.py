@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from mpp_extract.language.calendar import DOTTED_MONTHS, FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
 from mpp_extract.language.function_words import CLOSED_CLASSES, QUANTIFIERS
-from mpp_extract.language.inflect import verb
+from mpp_extract.language.inflect import plural, verb
+from mpp_extract.language.persons import NATIONALS
 from mpp_extract.language.word_sets import word_set
 
 
@@ -63,9 +64,10 @@ FOR_HEADS = word_set(
     muslims nat'l network nurses office organization people partnership patients physicians project responsibility
     republicans democrats scientists scholars society students taxpayers teachers trust union veterans volunteers
     watch academy asylum college home hospital house museum school university
-    women workers writers youth cmty ministry party minister state parents
+    women workers writers youth cmty ministry party minister state parents residents voters homeowners tenants renters
+    consumers neighbors neighbours families survivors seniors immigrants growers ranchers fishermen villagers
     """
-)
+) | frozenset(map(plural, NATIONALS))
 # Those whose name goes on with "in", and with "on" or "to".
 IN_HEADS = word_set(
     """

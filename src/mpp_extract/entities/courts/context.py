@@ -139,7 +139,8 @@ class Setting:
             return of_justice
         if any(_is_circuit(c.court) for c in self.candidates[:_MANY]):
             return SCOTUS
-        local = _latest(self._local_supremes, candidate.start)
+        local = self._at_home(self._local_supremes, candidate.start, "supreme")
+        local = local or _latest(self._local_supremes, candidate.start)
         if local is not None and self._is_home(local.place) and not self._speaks_of_scotus:
             return local
         if self._scotus or local is not None or self._speaks_of_scotus:
@@ -179,12 +180,21 @@ class Setting:
         named = Counter(place for place in places if place in COUNTRY_NAMES)
         if named:
             return named.most_common(1)[0][0]
+        return self._told_home or self._most_named()
+
+    @cached_property
+    def _told_home(self) -> str:
+        """The country abroad that the dateline or the judges' titles say, or ""."""
         dateline = _CITY_LINE.match(self.text)
         if dateline is not None and fold_place(dateline["city"]) in PLACES:
             return PLACES[fold_place(dateline["city"])]
-        if _BRITISH.search(self.text) is not None:
-            return "England"
-        return self._most_named()
+        return "England" if _BRITISH.search(self.text) is not None else ""
+
+    def _at_home(self, named: list[tuple[int, CourtName]], at: int, kind: str) -> CourtName | None:
+        """The home country's court, where a court of the kind is named only later, and is another country's."""
+        if not named or named[0][0] < at or not self._told_home or named[0][1].place == self._told_home:
+            return None
+        return national_court(self._told_home, kind) if named[0][1].place in COUNTRY_NAMES else None
 
     @cached_property
     def _scotus(self) -> list[int]:
@@ -224,7 +234,8 @@ class Setting:
         kind, place = candidate.kind, candidate.place
         alone = not place and not candidate.local
         if alone and self._elsewhere(kind):
-            return _latest(self._elsewhere(kind), candidate.start)
+            home = self._at_home(self._elsewhere(kind), candidate.start, kind)
+            return home or _latest(self._elsewhere(kind), candidate.start)
         country = place if place not in STATES and place != "STATE" else ""
         if country or (not place and self.abroad):
             return national_court(country or self.abroad, kind)

@@ -16,7 +16,7 @@ from mpp_extract.entities.courts.places import Place, city_state, county_state, 
 from mpp_extract.entities.courts.state_courts import in_part, state_court
 from mpp_extract.entities.courts.states import FULL_NAMES, STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
-from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.entities.courts.world_places import PLACES, REGIONS
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.ordinals import ordinal_of
@@ -222,7 +222,29 @@ def _unplaced(text: str, head: Head) -> Candidate | None:
         if name.endswith((" County", " Parish")):
             state = state_of(_trimmed(match["outer"])) if match["outer"] else county_state(name, head.kind)
             return Candidate(head.start, head.end, forms.LOCAL_IN, None, head.kind, state or "", name)
+    of_region = _of_region(text, head)
+    if of_region is not None:
+        return Candidate(head.start, head.end, forms.FOREIGN_PLACED, of_region)
     return Candidate(head.start, head.end, forms.BARE_KIND, None, head.kind, _hint(text, head, head.start, head.end))
+
+
+def _of_region(text: str, head: Head) -> CourtName | None:
+    """``Ontario's Superior Court``: the court of a province or state abroad that stands in the possessive."""
+    for name in _possessors(head, head.start):
+        region = fold_place(name)
+        if region in REGIONS:
+            title = " ".join(text[head.start : head.end].split())
+            return regional_court(name, PLACES[region], head.kind, title)
+    return None
+
+
+def _possessors(head: Head, start: int) -> tuple[str, ...]:
+    """What stands in the possessive before a court, longest first: two words, one."""
+    before = [word for word in head.words if word.end < start]
+    if not before or not before[-1].text.endswith(("'s", "’s", "s'", "s’")):
+        return ()
+    name = _POSSESSIVE.sub("", " ".join(word.text for word in before[-2:]))
+    return name, name.split()[-1]
 
 
 def _state_hint(text: str, head: Head, start: int, end: int) -> str:
@@ -238,13 +260,10 @@ def _whose(place: str) -> str:
 
 def _hint(text: str, head: Head, start: int, end: int) -> str:
     """Postal code or country that the words round a court say, where they do; ``STATE`` for "the state"."""
-    before = [word for word in head.words if word.end < start]
-    if before and before[-1].text.endswith(("'s", "’s", "s'", "s’")):
-        name = _POSSESSIVE.sub("", " ".join(w.text for w in before[-2:]))
-        for form in (name, name.split()[-1]):
-            known = _whose(form)
-            if known:
-                return known
+    for name in _possessors(head, start):
+        known = _whose(name)
+        if known:
+            return known
     if _THE_STATE.search(text, max(0, start - 30), start) is not None or text[start:end].startswith(
         ("State ", "state ")
     ):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from mpp_extract.entities.courts.federal import CourtName
-from mpp_extract.entities.courts.kinds import KINDS, level_of
+from mpp_extract.entities.courts.kinds import APPELLATE, KINDS, having, level_of
 from mpp_extract.language.fold import fold_place
 
+_APPELLATE = having(APPELLATE)
 # Names that take the article inside a court's name.
 _WITH_ARTICLE = frozenset(
     [
@@ -131,5 +132,5 @@ OWN: dict[str, CourtName] = {
 
 def regional_court(place: str, country: str, kind: str, title: str) -> CourtName:
     """A court of a city, province or state abroad: ``Moscow City Court``, ``Supreme Court of British Columbia``."""
-    level = level_of(kind, country) if kind in ("appeals", "high") else "trial"
+    level = level_of(kind, country) if kind == "high" or kind in _APPELLATE else "trial"
     return CourtName(f"{place} {title}", None, level, kind, country)

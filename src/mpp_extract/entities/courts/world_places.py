@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mpp_extract.language.word_sets import word_set
+
 # Country: places, by how they stand before "Court". Only places that no American court is named after.
 _ROWS = """
 Argentina|Buenos Aires
@@ -13,8 +15,8 @@ Belarus|Minsk
 Belgium|Brussels
 Brazil|Brasilia|Rio de Janeiro|Sao Paulo
 Cambodia|Phnom Penh
-Canada|Alberta|B.C.|British Columbia|Manitoba|Montreal|New Brunswick|Newfoundland and Labrador|Nova Scotia
-|Ontario|Quebec|Saskatchewan|Toronto|Vancouver|Yukon|Calgary|Ottawa
+Canada|Alberta|B.C.|British Columbia|Manitoba|Montreal|New Brunswick|Newfoundland and Labrador|Northwest Territories
+|Nova Scotia|Nunavut|Ontario|Prince Edward Island|Quebec|Saskatchewan|Toronto|Vancouver|Yukon|Calgary|Ottawa
 China|Beijing|Guangzhou|Shanghai|Shenzhen|Wuhan
 Cuba|Havana
 Czech Republic|Prague
@@ -28,8 +30,9 @@ Finland|Helsinki
 France|Bobigny|Lyon|Marseille|Paris|Versailles
 Germany|Berlin|Frankfurt|Hamburg|Karlsruhe|Munich|Cologne
 Greece|Athens Court
-India|Allahabad|Bombay|Calcutta|Delhi|Gujarat|Hyderabad|Karnataka|Kerala|Kolkata|Madras|Mumbai|New Delhi
-|Punjab and Haryana|Rajasthan|Saket
+India|Allahabad|Andhra Pradesh|Bombay|Calcutta|Chhattisgarh|Delhi|Gauhati|Gujarat|Himachal Pradesh|Hyderabad
+|Jammu and Kashmir|Jharkhand|Karnataka|Kerala|Kolkata|Madhya Pradesh|Madras|Manipur|Meghalaya|Mumbai|New Delhi|Orissa
+|Patna|Punjab and Haryana|Rajasthan|Saket|Sikkim|Telangana|Tripura|Uttarakhand
 Indonesia|Jakarta|South Jakarta|Denpasar
 Iran|Tehran
 Iraq|Baghdad
@@ -44,7 +47,7 @@ Netherlands|Amsterdam|Hague|Rotterdam
 New Zealand|Auckland|Christchurch|Wellington
 Nigeria|Abuja|Lagos
 Norway|Oslo
-Pakistan|Islamabad|Lahore|Peshawar|Sindh|Karachi
+Pakistan|Balochistan|Islamabad|Lahore|Peshawar|Sindh|Karachi
 Peru|Lima
 Philippines|Manila|Pasay
 Poland|Warsaw
@@ -74,3 +77,13 @@ for _row in _ROWS.replace("\n|", "|").strip().splitlines():
         for _end in (" Crown", " Court", " Magistrates", " Circuit"):
             _place = _place.removesuffix(_end)
         PLACES[_place.replace(".", "").lower()] = _country
+
+# Parts of federations, and India's high courts, whose courts are their own: what is Ontario's is not Canada's.
+# Sources: Constitution Act, 1867, s. 92(14); Constitution of Australia, s. 73; Constitution of India, art. 214.
+_CITIES = word_set(
+    """melbourne perth sydney brisbane montreal toronto vancouver calgary ottawa hyderabad kolkata mumbai saket
+    new-delhi"""
+)
+REGIONS = frozenset(place for place, country in PLACES.items() if country in ("Australia", "Canada", "India")) - {
+    city.replace("-", " ") for city in _CITIES
+}

@@ -33,7 +33,22 @@ _IN_PLACE = re.compile(rf"(?:,\s+an?\s+(?:[\w.-]+\s+){{0,3}}judge)?,?\s+(?:of|in
 _OF_STATE = re.compile(
     r"(?:\b\d{1,2}(?:st|nd|rd|d|th)|\b[A-Z][a-z]+(?:th|rd|st|nd)|County|Parish|Judicial|[Ss]tate)\s+$"
 )
+# "A Supreme Court bench of Justices A and B": the judges that are listed behind it.
+_BENCH_OF = re.compile(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:bench|panel)\s+"
+    r"(?:of|comprising|consisting\s+of|made\s+up\s+of|composed\s+of|headed\s+by|led\s+by|including)\s+"
+    r"(?:(?:[A-Z][\w.’'-]*|and|&)[,\s]+){0,16}$"
+)
+# "At Harrow Crown Court, Recorder A", "In the Court of Session in Edinburgh, Judge B"
+_OPENING = re.compile(r"\b(?:At|In)\s+(?:the\s+)?$")
+_NEXT = re.compile(r"(?:\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)?,\s+$")
+# "The Court of Appeal dismissed it 2-1, with Justice A dissenting"
+_ALONGSIDE = re.compile(r"\bwith\s+(?:the\s+)?$")
+_OPINING = re.compile(r"\s+(?:dissenting|concurring|in\s+dissent|in\s+the\s+minority|writing\b)")
+_ONE_SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\w|,|\s+[a-z])){0,250}$")
 _PANEL = re.compile(r"\b(?:panel|majority|dissent\w*|concurr\w*|unanimous)\b")
+_HIGH_COURT, _APPEAL_COURT = "High Court of Justice", "Court of Appeal of England and Wales"
+_ENGLISH = frozenset({_HIGH_COURT, _APPEAL_COURT})
 # Words of titles that say a state's judge: those of courts of which the United States have none.
 _LOCAL = words_of(having(LOCAL) - having(FEDERAL_COURT)) - words_of(having(FEDERAL_COURT))
 
@@ -75,6 +90,31 @@ class Bench:
         between = self.text[end : max(end, title.start)]
         inside = title.start < end < title.end
         return self.mentions[n] if inside or (end <= title.start and not between.strip("’'s \n")) else None
+
+    def over(self, start: int, end: int) -> Court | None:
+        """The court whose bench the words before a judge tell: ``a High Court bench of``, ``At Harrow Crown Court,``.
+
+        start, end   of the judge's title and name
+        """
+        n = bisect_left(self._starts, start) - 1
+        if n < 0:
+            return None
+        first, last, court = self.mentions[n]
+        between = self.text[last:start]
+        if len(between) > 250:
+            return None
+        opens = _OPENING.search(self.text, max(0, first - 10), first) is not None and _NEXT.match(between) is not None
+        if opens or _BENCH_OF.match(between) is not None:
+            return court
+        told = _ALONGSIDE.search(between) is not None and _OPINING.match(self.text, end) is not None
+        return court if told and _ONE_SENTENCE.match(between) is not None and not self._rival(n) else None
+
+    def _rival(self, n: int) -> bool:
+        """Whether the sentence of a mention has another court's before it."""
+        if n == 0 or self.mentions[n - 1][2] is self.mentions[n][2]:
+            return False
+        between = self.text[self.mentions[n - 1][1] : self.mentions[n][0]]
+        return len(between) < 250 and _ONE_SENTENCE.match(between) is not None
 
     def after(self, name_end: int) -> Court | None:
         """The court named directly after the name: ``Poe of the Eastern District of Texas``."""
@@ -136,6 +176,9 @@ def assign_court(person: Person, bench: Bench) -> None:
         court = mention[2] if mention is not None else bench.after(sighting.end)
         if court is None and sighting.title is not None and sighting.title.start > sighting.end:
             court = bench.after(sighting.title.end)  # "Ana Poe, chief judge of the ..."
+        if court is None:
+            start = sighting.start if sighting.title is None else min(sighting.start, sighting.title.start)
+            court = bench.over(start, sighting.end)
         if court is not None and person.court is None:
             person.court = court
     if person.court is not None:
@@ -176,8 +219,23 @@ def _federal_appellate(court: Court) -> bool:
     return court.level == "appellate" and is_federal(court.courtlistener_id or "")
 
 
+def _english(*manners: str) -> Callable[[Person, str, Bench], bool]:
+    """Whose manner of address says the court, in an article of England: Mr Justice A, Lord Justice B.
+
+    Source: Courts and Tribunals Judiciary of England and Wales, "What do I call a judge?".
+    """
+
+    def whose(person: Person, _: str, bench: Bench) -> bool:
+        fits = any(title.words[-2:-1] and title.words[-2] in manners for title in person.titles)
+        return fits and person.head == "justice" and any(court.name in _ENGLISH for court in bench.courts)
+
+    return whose
+
+
 # The first whose court is assumed so; New York's Supreme Court has justices, too.
 _ASSUMED = (
+    _Assumed(_english("mr", "mrs", "ms"), lambda court: court.name == _HIGH_COURT),
+    _Assumed(_english("lord", "lady"), lambda court: court.name == _APPEAL_COURT),
     _Assumed(lambda _, kind, __: kind == "district", lambda court: court.courtlistener_id in DISTRICTS),
     _Assumed(_of_circuit, _federal_appellate),
     _Assumed(
@@ -212,5 +270,11 @@ def _narrowed(courts: list[Court], person: Person, kind: str, bench: Bench) -> l
     if person.head != "judge" or kind:
         return courts
     if bench.of_panel(person):
-        return [court for court in courts if court.level == "appellate"]
+        return _before(person, [court for court in courts if court.level == "appellate"])
     return [] if any(court.level != "trial" for court in courts) else courts
+
+
+def _before(person: Person, courts: list[Court]) -> list[Court]:
+    """The courts that are named before the judge, where any are: who sits on a panel comes behind its court."""
+    first = min(start for start, _ in person.spans)
+    return [court for court in courts if court.mentions[0].start < first] or courts
