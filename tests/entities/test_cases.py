@@ -188,6 +188,10 @@ PARTIES = {
         "In State of Utah, Plaintiff-Respondent v. Carl Harlow, the court",
         ("State of Utah, Plaintiff-Respondent v. Carl Harlow", "State of Utah", "Carl Harlow"),
     ),
+    "and others, as India's courts write it": (
+        "The court heard P.N. Harlow v. State of Kerala and Ors. in May.",
+        ("P.N. Harlow v. State of Kerala and Ors.", "P.N. Harlow", "State of Kerala and Ors."),
+    ),
     "on review": (
         "In State of Utah, Respondent on Review, v. Carl Harlow, Petitioner on Review, the court",
         ("State of Utah, Respondent on Review, v. Carl Harlow", "State of Utah", "Carl Harlow"),

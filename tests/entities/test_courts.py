@@ -239,6 +239,10 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     # of lands that no state's table has
     "a nation's": ("the [[Supreme Court of the Osage Nation]] ruled", ["Supreme Court of the Osage Nation"]),
     "a territory's": ("the [[Supreme Court of the Territory of Utah]]", ["Supreme Court of the Territory of Utah"]),
+    "states of islands": (
+        "the [[Supreme Court of the Federated States of Micronesia]]",
+        ["Supreme Court of the Federated States of Micronesia"],
+    ),
     "islands'": ("the [[Supreme Court of the Cook Islands]]", ["Supreme Court of the Cook Islands"]),
     "a magistrates' court of two words": ("[[Great Marlow Magistrates' Court]]", ["Great Marlow Magistrate Court"]),
     "names of several words": (

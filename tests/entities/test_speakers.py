@@ -637,6 +637,10 @@ SAID_BY = {
         "Few trust Karl Amsel, a lawyer with the Mill Society, who has called the lock “a hole with a gate.”",
         ["Karl Amsel"],
     ),
+    "who of the body that is named by what it is": (
+        "Few trust Karl Amsel, a chemist at the lab Northmill, who has called the lock “a hole with a gate.”",
+        ["Karl Amsel"],
+    ),
     "a subject behind a name, and no description of it": (
         "Pressed by Rep. Karl Amsel, the witness said the lock was “a hole.”",
         ["witness"],

@@ -19,10 +19,11 @@ COMPANIES = word_set("inc co cos corp ltd bros assn assoc")
 CITED = word_set("no nos cal cir dist ct app fed supp bankr cl dec v vs cf u.s sec secs art pt ch vol pp par para ex")
 # Places, which a name follows.
 PLACES = word_set("st ste ft mt int'l")
-# Words of captions in short (The Bluebook, tables T6 and T10). Many are words outside of a caption (all, in, so).
+# Words of captions in short (The Bluebook, tables T6 and T10; anr and ors, another and others: OSCOLA 2.1.2). Many
+# are words outside of a caption (all, in, so).
 CAPTION_WORDS = word_set(
     """
-    apt apts atty attys bur burs comms contr contrs depts gdn gdns hgts hwy mgt mtg resp resps terr trib tribs
+    anr ors apt apts atty attys bur burs comms contr contrs depts gdn gdns hgts hwy mgt mtg resp resps terr trib tribs
     al acad acct adm'r adm'x adm admin adver advoc aff agric all alum am amend ann app appx arb ass'n assn assoc
     assocs att'y atty atl auth auto ave balt bankr bd behav bhd bldg br broad brotherhood bros bus b'd c.a cal cap
     cas cath cent ch chem child chron cir civ cl cmty cmtys cnty co coal coll com comm comm'n comm'r commc'n

@@ -117,7 +117,7 @@ def _of_untabled(text: str, head: Head) -> Candidate | None:
     if match is None:
         return None
     name = _trimmed(match["place"])
-    land = fold_place(name).split()[-1] in _LANDS
+    land = not _LANDS.isdisjoint(fold_place(name).split())  # the Federated States of Micronesia, too
     if match["rank"] is None and not land and (" " in name or not fold_place(name).endswith(_LAND_ENDINGS)):
         return None
     end = match.start("place") + len(name)

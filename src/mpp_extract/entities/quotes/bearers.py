@@ -35,6 +35,8 @@ def _of_a_body(tokens: Tokens, noun: int) -> bool:
     """Whether a name is that of the body that somebody is described by: X, a lawyer with Y, who said."""
     n = bisect_right(tokens.entities, noun, key=lambda entity: entity.first) - 1
     body = n >= 0 and tokens.entities[n].label == "ORG" and noun < tokens.entities[n].last
+    if tokens.dep[noun] == "appos":
+        noun = tokens.head[noun]  # X, a chemist at the lab Y, who said
     above = tokens.head[tokens.head[noun]]
     return body and tokens.dep[noun] == "pobj" and tokens.lower[above] in PERSONS and tokens.dep[above] == "appos"
 
