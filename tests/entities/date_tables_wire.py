@@ -76,6 +76,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "It is of [[the 17th|16]] or [[the 18th century|17]].",
         "It is due on [[the 12th|2019-05-12]] or [[13th of May|2019-05-13]].",
         "On [[Monday|2019-04-08]] the 9th Circuit ruled, and on [[Tuesday|2019-04-09]], the 2nd Circuit.",
+        "In [[April|2019-04]] the 2nd U.S. Circuit agreed; [[April the 2nd|2019-04-02]] was cold.",
         "He left on [[the twenty-second of May|2018-05-22]] and she on [[the thirty-first of March|2019-03-31]].",
         "They met at Pier 1990 and again at Dock 1990.",
         "The bus stopped on Lane 1990 near Milepost 1990.",

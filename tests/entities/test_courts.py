@@ -47,6 +47,10 @@ def mentions(text: str) -> list[tuple[str, str | None]]:
 NAMED: dict[str, tuple[str, list[str]]] = {
     # federal appeals
     "two circuits under one noun": ("The [[Third]] and [[Sixth Circuits]] differ.", ["ca3", "ca6"]),
+    "the circuit of patents": (
+        "The [[Federal Circuit]] revived it, as had the [[Ninth Federal Circuit]].",
+        ["cafc", "ca9"],
+    ),
     "a list of circuits": ("The [[1st]], [[8th]] and [[D.C. Circuits]] agree.", ["ca1", "ca8", "cadc"]),
     "circuit courts in the plural": ("the [[3rd]] and [[4th U.S. Circuit Courts of Appeals]] met", ["ca3", "ca4"]),
     "two districts under one noun": (

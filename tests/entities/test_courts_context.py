@@ -75,6 +75,11 @@ BARE: dict[str, tuple[str, list[str]]] = {
         "India waits, and Indian lawyers too.",
         ["Supreme Court of India"],
     ),
+    "in small letters, as London papers write": (
+        "The high court ruled for her. Mr Justice Poe doubted it. The city will go to the court of appeal.",
+        ["High Court of Justice", "Court of Appeal of England and Wales"],
+    ),
+    "small letters in America": ("The high court ruled for her. Mr. Poe, a clerk, doubted it.", []),
     "home first, another country later": (
         "NEW DELHI, July 3 - The Supreme Court stayed it. In Canada, the Supreme Court of Canada will hear one.",
         ["Supreme Court of India", "Supreme Court of Canada"],

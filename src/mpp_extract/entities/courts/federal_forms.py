@@ -65,7 +65,9 @@ def circuit_at(text: str, at: int, end: int) -> Candidate | None:
     """The court of appeals that the word ``Circuit`` at these offsets names (``the 9th U.S. Circuit``), or None."""
     words = words_before(text, at)
     last = len(words) - 1
-    while last >= 0 and words[last].folded in US and last > 0:
+    while last > 0 and words[last].folded in US:
+        if words[last].folded == "federal" and which_circuit(words[last - 1].text) is None:
+            break  # The Federal Circuit, not the Ninth Federal Circuit.
         last -= 1
     if last < 0:
         return None

@@ -19,6 +19,7 @@ from mpp_extract.entities.courts.state_forms import (
     appellate_part_at,
     common_pleas_at,
     district_appeal_at,
+    lower_english,
     lower_supreme,
 )
 from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
@@ -66,6 +67,7 @@ OPENINGS: tuple[Opening, ...] = (
     Opening(("Trial",), r"(?:Patent|Trademark)\s+Trial\s+and\s+Appeal\s+Board\b", _board),
     Opening(("Pleas",), r"Common\s+Pleas\b(?!\s+Court)", common_pleas_at),
     Opening(("supreme court",), r"supreme\s+court\b", lower_supreme),
+    Opening(("high court", "court of appeal"), r"(?:high\s+court|court\s+of\s+appeal)\b", lower_english),
     Opening(("Multidistrict",), r"Judicial\s+Panel\s+(?:on|for)\s+Multidistrict\s+Litigation\b", _board),
     Opening(("Appellate",), r"(?:U\.S\.\s+)?Bankruptcy\s+Appellate\s+Panel\b", panel_at),
     Opening(("SCOTUS",), r"SCOTUS\b", _scotus),

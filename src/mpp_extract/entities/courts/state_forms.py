@@ -330,6 +330,19 @@ _THE = lazily(r"\b(?:[Tt]he|U\.S\.)\s+$")
 _LOWER_NAME = lazily(r"(?<![\w.])(?:(?:(?P<us>u\.s\.|united\s+states)|(?P<two>[a-z]+\s(?P<one>[a-z]+)))\s)$")
 
 
+# England's judges and prosecutors: where they are named, "the high court" is theirs, and not the nation's highest.
+_ENGLISH = lazily(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice\s+[A-Z]|Crown\s+Prosecution\s+Service)")
+_THE_BEFORE = lazily(r"\b[Tt]he\s+$")
+
+
+def lower_english(text: str, start: int, end: int) -> Candidate | None:
+    """``the high court``, ``the court of appeal``: as London papers write them, in an article of England's courts."""
+    if _THE_BEFORE.search(text, max(0, start - 5), start) is None or _ENGLISH.search(text) is None:
+        return None
+    kind = "high" if text.startswith("high", start) else "appeals"
+    return Candidate(start, end, forms.BARE_KIND, None, kind)
+
+
 def lower_supreme(text: str, start: int, end: int) -> Candidate | None:
     """``the supreme court``, ``the Wisconsin supreme court``: names in small letters, as some publishers write them."""
     lower = _LOWER_NAME.search(text, max(0, start - 32), start)

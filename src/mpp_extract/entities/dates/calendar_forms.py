@@ -8,7 +8,7 @@ from calendar import monthrange
 from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.forms import DateForm, form
 from mpp_extract.entities.dates.lexer import century
-from mpp_extract.entities.dates.meaning import YEAR_AFTER, checked, deixis, which_year
+from mpp_extract.entities.dates.meaning import YEAR_AFTER, before_name, checked, deixis, which_year
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.language.patterns import Hit
 
@@ -57,6 +57,8 @@ def _calendar(hit: Hit) -> Sense | None:
     sure = hit.holds("THE") or (day or 0) > _LAST_RANK or hit.has("year") or hit.has("weekday") or _on(hit)
     if hit.at_class("day", "WORDORD") and not sure:
         return None
+    if hit.holds("THE") and hit.at("month") < hit.at("day") and before_name(hit):
+        return None  # In May the 5th Circuit heard it.
     sense = Sense("day", month=hit.number("month"), day=day)
     if hit.has("weekday"):
         sense.weekday = hit.number("weekday")

@@ -93,3 +93,9 @@ def _nowadays(hit: Hit) -> bool:
         return not _OF_AN_AGE.isdisjoint(words.word(hit.last + n).lower() for n in (1, 2, 3))
     before = words.word(hit.first - 2).lower() if words.letters[hit.first - 1 : hit.first] == letters["OF"] else ""
     return before in _OF_AN_AGE or (before[-1:] == "s" and before not in _OF_A_DAY)
+
+
+def before_name(hit: Hit) -> bool:
+    """Whether a capitalized word follows, to which an ordinal may belong: ``Monday the 9th Circuit``."""
+    following = hit.words.word(hit.last)[:1]
+    return following.isalpha() and following.isupper()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.forms import DateForm, form
-from mpp_extract.entities.dates.meaning import YEAR_AFTER, deixis, which_year
+from mpp_extract.entities.dates.meaning import YEAR_AFTER, before_name, deixis, which_year
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.language.patterns import Hit
 
 
 def _weekday_the(hit: Hit) -> Sense | None:
     """Monday the 12th; but on Monday the 9th Circuit ruled."""
-    if hit.words.word(hit.last)[:1].isalpha() and hit.words.word(hit.last)[:1].isupper():
+    if before_name(hit):
         return None
     return Sense("day", weekday=hit.number("weekday"), day=hit.number("day"))
 

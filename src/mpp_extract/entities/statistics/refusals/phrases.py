@@ -206,7 +206,7 @@ PHRASES: tuple[Refusal, ...] = (
     Refusal(
         "statistics.not.compound",
         "A number in a compound that says of what shape or kind a thing is.",
-        "It was a [[four]]-legged dog with [[two]]-sided cards and [[one]]-minded fans.",
+        "It was a [[four]]-legged dog with [[two]]-sided cards and [[two]]-minded fans.",
         "It was a [[four-way]] race.",
         test=_compound,
     ),
