@@ -21,6 +21,8 @@ from mpp_extract.tokens import Tokens
 ACTS = {
     # verbs
     "block": ("Judge Ada Calloway on Monday [[blocked]] the ferry toll.", "block"),
+    "jailed, behind who it is": ("The court [[jailed]] a former ferry warden for nine months.", "sentence"),
+    "a challenge": ("The Ninth Circuit [[revived]] a challenge to the ferry toll.", "overturn"),
     "headline and lead": (
         "Judge [[blocks]] ferry toll\n\nA federal judge on Monday temporarily [[blocked]] the ferry toll.",
         "block block",
@@ -542,6 +544,13 @@ def test_which_reports_are_of_one_act(extractor: Extractor, text: str, ties: str
 def test_a_day_is_of_the_verb_whose_subject_it_is_told_with(extractor: Extractor) -> None:
     text = "The trial court voided the toll in 2020, and the Kansas Court of Appeals upheld that ruling later."
     assert [ruling.date for ruling in found(extractor, text)] == ["2020", None]
+
+
+@pytest.mark.parametrize("who", ["A federal judge, Ada Calloway,", "A county judge, Judge Ada Calloway,"])
+def test_a_judge_is_who_is_named_in_apposition(extractor: Extractor, who: str) -> None:
+    article = extractor.extract(f"{who} blocked the ferry toll on Monday.")
+    (ruling,) = article.rulings or []
+    assert [judge.name for judge in article.judges or [] if judge.id in ruling.judge_ids] == ["Ada Calloway"]
 
 
 def test_another_judge_is_not_the_one_named_before(extractor: Extractor) -> None:

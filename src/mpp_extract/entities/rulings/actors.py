@@ -37,6 +37,7 @@ _NOT_COURTS = word_set(
 _WINGS = word_set("conservatives liberals members")
 # What a judge is called beside the name: Judge Calloway, an Obama appointee, who ruled.
 _APPOSED = nouns("appointee nominee jurist conservative liberal democrat republican veteran")
+_ONE_JUDGE = word_set("judge justice magistrate")
 _ACCUSING = frozenset({"grand"})
 _STATES = frozenset({"virginia", "georgia"})  # that are given names, too
 # Former judges decide nothing; a filing of a court's is its office's.
@@ -162,6 +163,9 @@ class Actors:
         if word in DECIDING or (word in PANELS and self._of_courts(noun)):
             if self._beside(noun) & _NO_JUDGES:
                 return None
+            judge = self._apposed(noun) if word in _ONE_JUDGE else None
+            if judge is not None:
+                return Actor(noun, "named", self._seat(noun) or self.seats.get(judge), (judge,))
             return Actor(noun, "noun", self._seat(noun), self._sitting(noun) if word in PANELS else ())
         if word in _APPOSED and tokens.dep[noun] == "appos" and tokens.head[noun] in self.judges:
             return self.of(tokens.head[noun])
@@ -216,6 +220,15 @@ class Actors:
             return Actor(noun, "named", self.seats.get(judge), (judge, *self._more_judges(noun, judge)))
         if court is not None:
             return Actor(noun, "named", court)
+        return None
+
+    def _apposed(self, noun: int) -> str | None:
+        """``A federal judge, Ada Calloway, blocked it``: the judge who is named between commas behind the noun."""
+        tokens = self.tokens
+        for child in tokens.children(noun):
+            if child > noun and tokens.dep[child] == "appos" and child in self.judges:
+                between = tokens.text[noun + 1 : child]
+                return self.judges[child] if between.count(",") == 1 else None
         return None
 
     def _more_judges(self, noun: int, first: str) -> list[str]:

@@ -142,7 +142,7 @@ ACTS: tuple[Act, ...] = (
     _act("grant", "set", nouns("bail bond"), owned=True),
     _act("allow", "lift dissolve unfreeze ease end remove", BLOCKS | _DECIDED),
     _act("allow", "reinstate restore revive", LAWS),
-    _act("overturn", "reinstate restore revive resurrect", CASES | RULINGS),
+    _act("overturn", "reinstate restore revive resurrect", CASES | RULINGS | nouns("challenge appeal petition")),
     # Source: 18 U.S.C. 3551 (authorized sentences); Sentencing Act 2020 (England and Wales), parts 5 and 9.
     _act("sentence", "impose hand give", PUNISHMENTS | nouns("year month probation discharge detention")),
     _act("sentence", "jail imprison", behind="for", owned=True, term=True),

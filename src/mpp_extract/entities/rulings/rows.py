@@ -156,7 +156,8 @@ class Rows:
             jury = tokens.lower[self.clauses.of(i).subject] in JURIES if self.clauses.of(i).subject >= 0 else False
             return jury and object_ >= 0 and self._person(object_)
         if act.term:
-            return not _TERMS.isdisjoint(tokens.lower[last : last + 4])
+            after = [n for c in self.clauses.children(i) if tokens.lower[c] == "for" for n in self.clauses.children(c)]
+            return not _TERMS.isdisjoint([*tokens.lower[last : last + 4], *(tokens.lower[n] for n in after)])
         if act.past and tokens.tag[i] in ("VBZ", "VBP"):
             return False
         if act.told:
