@@ -275,7 +275,7 @@ NONE = {
     "clemency": "The captain, whom a court heard, hoped on. His clemency petition was denied in 2016.",
     "career": "The court’s Judge Ada Calloway has sentenced more than 30 captains.",
     "many times": "The captain’s sentencing in court has been postponed multiple times.",
-    "could proceed with": "The judge could drop the case and choose to proceed with sentencing the captain.",
+    "could proceed with": "The judge could still let the plea stand and go on with sentencing the captain.",
     "courtroom": "The judge cleared the courtroom of crowds.",
     "days in jail": "The captain was jailed for three days before the court met.",
     "banning": "The mayor told the court that banning ferries is wise.",
