@@ -239,6 +239,9 @@ SHORT = {
     "government's opponent": ("In United States v. Dunmore it began. In Dunmore, the justices agreed.", ["Dunmore"]),
     "the X ruling": ("In Harlow v. Dunmore it began. The Harlow ruling stood.", ["Harlow"]),
     "overturned X": ("In Harlow v. Dunmore it began. They overturned Harlow in 2010.", ["Harlow"]),
+    "two words": ("In Harlow Mills v. Dunmore it began. The Harlow Mills ruling stood.", ["Harlow Mills"]),
+    "the last of them": ("In Harlow Mills v. Dunmore it began. They overturned Mills, he said.", ["Mills"]),
+    "more than the name": ("In Harlow v. Dunmore it began. They overturned Harlowe in 2010.", []),
     "a person": ("In Harlow v. Dunmore it began. Harlow smiled in Dunmore, the town.", []),
     "before the full name": ("In Harlow, the court held firm. That was Harlow v. Dunmore.", []),
 }

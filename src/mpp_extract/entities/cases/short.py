@@ -7,17 +7,21 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from mpp_extract.entities.cases.words import COMPANY_ENDS, GOVERNMENTS
+from mpp_extract.language.lazy import lazily
 from mpp_extract.record import Case
 
-_BEFORE = (
-    r"(?:overturn(?:ed|s|ing)?|overrul(?:e|ed|es|ing)|reaffirm(?:ed|s|ing)?|uph[eo]ld(?:s"
-    r"|ing)?|codify(?:ing)?|distinguish(?:ed|ing)?)\s+"
+# What stands before a short name, and what must then stand behind it.
+_LEAD = lazily(
+    r"\b(?:(?P<held>[Ii]n)|(?P<named>[Tt]he|[Uu]nder|[Ii]ts)|overturn(?:ed|s|ing)?|overrul(?:e|ed|es|ing)"
+    r"|reaffirm(?:ed|s|ing)?|uph[eo]ld(?:s|ing)?|codify(?:ing)?|distinguish(?:ed|ing)?)\s+"
 )
-_AFTER = (
-    r"(?:\s+(?:decision|ruling|case|opinion|precedent|holding|majority|dissent|doctrine"
-    r"|framework|litigation|plaintiffs)\b)"
+_HELD = lazily(r",\s+(?:the\s+(?:\w+\s+)?(?:court|justices|judges|majority)|(?:Chief\s+)?Justice\s)")
+_NAMED = lazily(
+    r"\s+(?:decision|ruling|case|opinion|precedent|holding|majority|dissent|doctrine"
+    r"|framework|litigation|plaintiffs)\b"
 )
-_HELD = r",\s+(?:the\s+(?:\w+\s+)?(?:court|justices|judges|majority)|(?:Chief\s+)?Justice\s)"
+_DECIDED = lazily(r"\b(?!\s+v)")
+_WORDS = lazily(r"\S{1,60}(?: \S{1,60}){0,2}")  # no short name has more
 
 
 def short_mentions(text: str, cases: list[Case]) -> Iterator[tuple[Case, tuple[int, int]]]:
@@ -29,20 +33,29 @@ def short_mentions(text: str, cases: list[Case]) -> Iterator[tuple[Case, tuple[i
     known = {name: case for name, case in names.items() if case is not None}
     if not known:
         return
-    any_name = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    pattern = re.compile(
-        rf"\b(?:[Ii]n\s+(?P<a>{any_name})(?={_HELD})"
-        rf"|(?:[Tt]he|[Uu]nder|[Ii]ts)\s+(?P<b>{any_name})(?={_AFTER})"
-        rf"|{_BEFORE}(?P<c>{any_name})\b(?!\s+v))"
-    )
     spans = sorted((mention.start, mention.end) for case in cases for mention in case.mentions)
     starts = [start for start, _ in spans]
-    for match in pattern.finditer(text):
-        group = match.lastgroup or "a"
-        case, (start, end) = known[match[group]], match.span(group)
+    done = 0
+    for lead in _LEAD.finditer(text):
+        start = lead.end()
+        end = _name_at(text, lead, known) if lead.start() >= done else 0
+        if not end:
+            continue
+        done, case = end, known[text[start:end]]
         i = bisect_left(starts, end)
         if start > case.mentions[0].end and not (i and spans[i - 1][1] > start):
             yield case, (start, end)
+
+
+def _name_at(text: str, lead: re.Match[str], known: dict[str, Case]) -> int:
+    """Where the longest known name behind a lead ends that has behind it what the lead asks for; 0 for none."""
+    start = lead.end()
+    words = _WORDS.match(text, start) if text[start : start + 1].isupper() else None
+    behind = _HELD if lead["held"] else _NAMED if lead["named"] else _DECIDED
+    for end in range(words.end() if words is not None else 0, start, -1):
+        if text[start:end] in known and behind.match(text, end) is not None:
+            return end
+    return 0
 
 
 def _short_names(case: Case) -> list[str]:
