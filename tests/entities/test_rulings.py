@@ -159,7 +159,7 @@ ACTS = {
         "procedure",
     ),
     # nouns
-    "years after": ("The challenge comes five years after a landmark Supreme Court [[decision]] on boats.", "rule"),
+    "years after": ("The suit was brought seven years after a landmark Supreme Court [[decision]] on boats.", "rule"),
     "owner": ("The city will appeal Judge Ada Calloway’s [[ruling]].", "rule"),
     "day": ("The mayor praised Tuesday’s [[ruling]].", "rule"),
     "praised": ("“Monday’s [[ruling]] affirms the stand that we took,” the ferry line told the court.", "rule"),

@@ -144,7 +144,7 @@ class Nouns:
         return named and verb >= 0 and not self.clauses.modal(verb)
 
     def _supposed(self, i: int, actor: Actor | None) -> bool:
-        """``if they split, the ruling of the lower court will stand``: of any case."""
+        """``if they tie, what the lower court has ruled stands``: of any case."""
         tokens, verb = self.tokens, self.tokens.head[i]
         if actor is None or actor.kind != "noun" or tokens.dep[i] not in ("nsubj", "nsubjpass"):
             return False
