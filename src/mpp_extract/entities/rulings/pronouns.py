@@ -67,7 +67,7 @@ class Pronouns:
         if word in IT:
             return not person and not self._thing(i)
         if word in HE:
-            if not person or (tokens.dep[i] == "nsubj" and self._to_do(tokens.head[i])):
+            if not person or (tokens.dep[i] == "nsubj" and self.actors.clauses.infinitive(tokens.head[i])):
                 return False  # whether it is right for a judge to speak
             return not self._of_the_other(i, word)
         return True
@@ -101,15 +101,10 @@ class Pronouns:
             verb = tokens.head[i]
             if tokens.sentence[noun] - tokens.sentence[i] > 1:
                 break
-            of_it = tokens.dep[i] == "dobj" or (tokens.dep[i] == "nsubj" and self._to_do(verb))
+            of_it = tokens.dep[i] == "dobj" or (tokens.dep[i] == "nsubj" and self.actors.clauses.infinitive(verb))
             if not of_it or not {tokens.lower[verb], tokens.lower[tokens.head[verb]]} & _ASKING:
                 continue
             judge = i in self.actors.judges or tokens.lower[i] in JUDGES
             if judge == (word in HE):
                 return self._taking_up(noun, i, word)
         return None
-
-    def _to_do(self, verb: int) -> bool:
-        """Whether the verb is an infinitive with its to."""
-        tokens = self.tokens
-        return any(tokens.tag[c] == "TO" and tokens.dep[c] == "aux" for c in tokens.children(verb))
