@@ -64,7 +64,7 @@ def test_inputs_are_taken_as_they_are_needed(jobs: int) -> None:
 
     outcomes = batch.run(endless(), JOB, jobs)
     assert ids(itertools.islice(outcomes, 40)) == [str(n) for n in range(40)]
-    assert next(taken) < 40 + (pool.AHEAD + 2) * batch.BATCH * jobs + batch.EACH * jobs
+    assert next(taken) < 40 + (pool.AHEAD + 2) * batch.GROUP * jobs + batch.EACH * jobs
     outcomes.close()  # type: ignore[attr-defined]
 
 

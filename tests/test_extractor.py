@@ -14,6 +14,8 @@ from mpp_extract import record, rooms
 from mpp_extract.batch import pool
 from mpp_extract.errors import ModelError
 from mpp_extract.extractor import Extractor
+from mpp_extract.garbage import RARELY, rarely_looked_for
+from mpp_extract.nlp.parse import GROUP, GROUP_CHARACTERS
 from mpp_extract.readers.source import Source
 from mpp_extract.reading import Reading
 
@@ -120,9 +122,49 @@ def test_many_texts_are_taken_one_after_the_other(extractor: Extractor) -> None:
 
     articles = extractor.extract_many(texts())
     first = next(articles)
-    assert len(taken) < 10
+    assert len(taken) <= GROUP
     assert first.source.characters == len(f"Number 0. {TEXT}")
     assert sum(1 for _ in articles) == 99
+
+
+def test_long_texts_are_not_waited_for() -> None:
+    taken = []
+
+    def texts() -> Iterator[str]:
+        for number in range(3):
+            taken.append(number)
+            yield "No. 3:21-cr-00457. " * (GROUP_CHARACTERS // 38 + 1)
+
+    articles = Extractor(only=["case_numbers"]).extract_many(texts())
+    next(articles)
+    assert len(taken) == 2
+    assert sum(1 for _ in articles) == 2
+
+
+def test_garbage_is_looked_for_as_before_once_an_article_is_read() -> None:
+    import gc
+
+    before = gc.get_threshold()
+    assert len(list(Extractor(only=["case_numbers"]).extract_many([TEXT]))) == 1
+    assert gc.get_threshold() == before
+
+
+@pytest.mark.parametrize(
+    ("own", "within"), [((700, 10, 10), RARELY), ((0, 10, 10), (0, 10, 10)), ((500_000, 5, 5), (500_000, 5, 5))]
+)
+def test_garbage_is_looked_for_no_oftener_than_the_program_does(
+    own: tuple[int, int, int], within: tuple[int, int, int]
+) -> None:
+    import gc
+
+    before = gc.get_threshold()
+    gc.set_threshold(*own)
+    try:
+        with rarely_looked_for():
+            assert gc.get_threshold() == within
+        assert gc.get_threshold() == own
+    finally:
+        gc.set_threshold(*before)
 
 
 def test_many_give_the_same_as_one_by_one(extractor: Extractor) -> None:

@@ -6,11 +6,12 @@ import gc
 import os
 import sys
 
+from mpp_extract.garbage import RARELY
+
 
 def main() -> int:
     """Run the command line; the exit status is the return value."""
-    # Starting makes many objects and little garbage: looking for it as often as Python does costs a twentieth.
-    gc.set_threshold(100_000, 20, 100)
+    gc.set_threshold(*RARELY)
     # Looking for pydantic plugins reads the metadata of every installed package; none is wanted here.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:

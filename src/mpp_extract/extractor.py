@@ -5,15 +5,15 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from mpp_extract import record, rooms
 from mpp_extract.errors import ReadError, UsageError
-from mpp_extract.nlp.parse import BATCH
+from mpp_extract.garbage import rarely_looked_for
+from mpp_extract.nlp.parse import GROUP, GROUP_CHARACTERS
 from mpp_extract.readers.given import as_day, as_source, as_sources
 from mpp_extract.reading import Reading, Settings, masked
-from mpp_extract.typography.plain import plain
+from mpp_extract.typography.plain import plain, straight
 from mpp_extract.typography.restore import restore
 from mpp_extract.version import __version__
 
@@ -205,18 +205,24 @@ class Extractor:
 
     def extract_sources(self, sources: Iterable[Source]) -> Iterator[record.Article]:
         """The records of what readers read, in their order."""
-        rest = iter(sources)
-        while group := list(islice(rest, BATCH)):
-            for source, tokens in zip(group, self.parse_sources(group), strict=True):
+        for group in _groups(sources):
+            for source, tokens in zip(group, self._parse_group(group), strict=True):
                 yield self.record_of(source, tokens)
 
     def parse_sources(self, sources: Iterable[Source]) -> Iterator[Tokens | None]:
         """The tokens of the sources' texts in plain typography, in order, as ``read`` wants them. Raises ModelError."""
-        copies = [plain(source.text) for source in sources]
-        for copy, tokens in zip(copies, self.parse_many([copy.straight for copy in copies]), strict=True):
-            if tokens is not None:
-                tokens.spell(copy.text)
-            yield tokens
+        for group in _groups(sources):
+            yield from self._parse_group(group)
+
+    def _parse_group(self, group: Sequence[Source]) -> list[Tokens | None]:
+        texts = [plain(source.text).text for source in group]
+        read = [straight(text) for text in texts]
+        with rarely_looked_for():
+            parsed = list(self.parse_many(read))
+        for text, as_read, tokens in zip(texts, read, parsed, strict=True):
+            if tokens is not None and as_read != text:
+                tokens.spell(text)
+        return parsed
 
     def parse_many(self, texts: Sequence[str]) -> Iterator[Tokens | None]:
         """The texts' tokens, in order; None for each where no list asked for needs the model. Raises ModelError."""
@@ -264,8 +270,9 @@ class Extractor:
             published = reference_date(copy.text)
             published_from = None if published is None else "text"
         reading = Reading(text=copy.text, parse=tokens, published=published, settings=self.settings)
-        rooms.fill(reading, self.lists)
-        restore(reading, copy)
+        with rarely_looked_for():
+            rooms.fill(reading, self.lists)
+            restore(reading, copy)
         return reading, published_from if reading.published else None
 
     def _printed(self, reading: Reading) -> dict[str, Any]:
@@ -284,6 +291,20 @@ class Extractor:
             open_directory(self.settings)
         except ReadError as error:
             raise UsageError(error.where, error.fault, error.remedy) from error
+
+
+def _groups(sources: Iterable[Source]) -> Iterator[list[Source]]:
+    """The sources that are parsed before rooms read the first of them: none is read before its group's turn."""
+    group: list[Source] = []
+    characters = 0
+    for source in sources:
+        group.append(source)
+        characters += len(source.text)
+        if len(group) == GROUP or characters >= GROUP_CHARACTERS:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group
 
 
 def _explain(lists: dict[str, Any]) -> None:

@@ -15,12 +15,12 @@ from mpp_extract.batch.job import Job, Outcome, failed
 from mpp_extract.batch.pool import Pool
 from mpp_extract.batch.worker import Worker
 from mpp_extract.errors import ReadError
-from mpp_extract.nlp.parse import BATCH
+from mpp_extract.nlp.parse import GROUP
 from mpp_extract.readers.inputs import Input
 
 __all__ = ["Job", "Outcome", "Worker", "run", "usable_cores"]
 
-EACH = 2 * BATCH  # with fewer articles than this for each worker, chunks are smaller, so that all have work to the end
+EACH = 2 * GROUP  # with fewer articles than this for each worker, chunks are smaller, so that all have work to the end
 
 
 def usable_cores() -> int:
@@ -45,12 +45,12 @@ def run(given: Iterable[Input | ReadError], job: Job, jobs: int | None = None) -
     if len(first) < 2 or jobs == 1:
         return _run_here(chain(first, ahead), Worker(job))
     first += islice(ahead, EACH * jobs - 2)
-    size = BATCH if len(first) == EACH * jobs else -(-len(first) // (2 * jobs))
+    size = GROUP if len(first) == EACH * jobs else -(-len(first) // (2 * jobs))
     return Pool(job, jobs).run(chunks(chain(first, ahead), size))
 
 
 def _run_here(given: Iterable[Input | ReadError], worker: Worker) -> Iterator[Outcome]:
-    for chunk in chunks(given, BATCH):
+    for chunk in chunks(given, GROUP):
         done = worker.outcomes(chunk.inputs)
         for item in chunk.items:
             yield failed(item) if isinstance(item, ReadError) else next(done)

@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from mpp_extract.batch import Job, Outcome, Worker
 from mpp_extract.errors import InternalError, ReadError
-from mpp_extract.nlp.parse import BATCH
+from mpp_extract.nlp.parse import GROUP
 from mpp_extract.ray import rows
 from mpp_extract.ray.tries import Tries
 from mpp_extract.readers.inputs import Input, expanded
@@ -75,8 +75,8 @@ class Extraction:
         return pa.Table.from_pylist(found, rows.RECORDS)
 
     def _together(self, articles: list[Input]) -> Iterator[Outcome]:
-        for start in range(0, len(articles), BATCH):
-            yield from self._worker.outcomes(articles[start : start + BATCH])
+        for start in range(0, len(articles), GROUP):
+            yield from self._worker.outcomes(articles[start : start + GROUP])
 
     def _one_by_one(self, articles: list[Input]) -> Iterator[Outcome]:
         for item in articles:

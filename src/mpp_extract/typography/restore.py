@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from mpp_extract.lists import LISTS
@@ -18,15 +19,32 @@ def restore(reading: Reading, plain: Plain) -> None:
     if not plain.moved and len(plain.text) == len(plain.source) and plain.text == plain.source:
         return
     done: set[int] = set()  # items may share a mention
-    for item in (item for name in LISTS for item in getattr(reading.found, name, None) or ()):
-        for mention in (item, *getattr(item, "mentions", ()), *(getattr(item, part, None) for part in PARTS)):
-            if id(mention) not in done and getattr(mention, "start", None) is not None:
+    for item in (item for name in LISTS for item in getattr(reading.found, name) or ()):
+        for mention in _mentions(item):
+            if id(mention) not in done:
                 done.add(id(mention))
-                mention.start, mention.end = plain.span(mention.start, mention.end)
-                mention.text = plain.source[mention.start : mention.end]
+                _put_back(mention, plain)
         if item.explain is not None:
             item.explain = _explained(item.explain, plain)
-    reading.refused = [(refusal, *plain.span(start, end)) for refusal, start, end in reading.refused]
+    if plain.moved:
+        reading.refused = [(refusal, *plain.span(start, end)) for refusal, start, end in reading.refused]
+
+
+def _mentions(item: Any) -> Iterator[Any]:
+    """An item, its mentions and its parts, as far as they stand in the text."""
+    fields = vars(item)  # a model takes long to say that it has no such field
+    for mention in (item, *fields.get("mentions", ()), *map(fields.get, PARTS)):
+        if mention is not None and vars(mention).get("start") is not None:
+            yield mention
+
+
+def _put_back(mention: Any, plain: Plain) -> None:
+    start, end = mention.start, mention.end
+    if plain.moved:
+        start, end = mention.start, mention.end = plain.span(start, end)
+    words = plain.source[start:end]
+    if words != mention.text:
+        mention.text = words
 
 
 def _explained(value: Any, plain: Plain) -> Any:
