@@ -104,7 +104,9 @@ READ = verbs("read say declare proclaim")
 PRINT = verbs("read write recite quote cite chant announce repeat mention note report order hold find")
 # Verbs whose infinitive is a statement: X vowed to appeal, X urged Y to vote. What is planned, wanted, ordered or
 # refused says nothing.
-PLEDGE = verbs("promise pledge vow threaten swear propose urge demand encourage claim")
+PLEDGE = verbs("promise pledge vow threaten swear propose urge demand encourage claim profess")
+# Whose infinitive is what is thought will be: X expects to win.
+FORESEE = verbs("expect hope")
 # With somebody and an infinitive these say what that one should do: X urged Y to vote. Not orders: told Y to leave.
 # Source: Quirk et al., A Comprehensive Grammar of the English Language, 16.63 (indirect directives).
 DIRECT = verbs("urge ask implore beg advise warn caution encourage exhort beseech entreat request")
@@ -115,6 +117,14 @@ VOICE = verbs(
 )
 # With an -ing form these report what somebody did, or is to do: admitted taking the money.
 ADMIT = verbs("admit acknowledge report recall describe suggest recommend propose confess mention remember deny")
+# Coming to know, or holding to be so, with a clause that carries tense. Source: the public and private factual verbs
+# of Quirk et al., 16.31. Not those that have their clause mostly for a deed or a make-believe (check, ensure, pretend),
+# nor those that are mostly something else (judge, see).
+FACTUAL = verbs(
+    """accept allow anticipate ascertain bet calculate certify confide decide deduce discern discover forecast foresee
+    foretell gather guarantee hear infer know learn notice perceive presume presuppose prophesy reckon recognise sense
+    submit suppose"""
+)
 # Verbs and adjectives of what is known rather than said, with a clause.
 KNOW = verbs("show reaffirm find point argue recognize conclude question stipulate guess") | word_set(
     "challenged convinced confident hopeful aware reassured assured"

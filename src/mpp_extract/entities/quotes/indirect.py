@@ -17,7 +17,10 @@ from mpp_extract.language.tagged_phrases import Phrase, phrase_after
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import (
     ADMIT,
+    ASK,
     DIRECT,
+    FACTUAL,
+    FORESEE,
     JUDGED_BY,
     KNOW,
     NAME_AS,
@@ -33,7 +36,9 @@ if TYPE_CHECKING:
     from mpp_extract.entities.quotes.decide import Decisions
     from mpp_extract.reading import Reading
 
-CLAUSAL = SAY | THINK | KNOW
+CLAUSAL = SAY | THINK | KNOW | FACTUAL
+# Whose infinitive is a statement.
+_INFINITIVES = PLEDGE | FORESEE
 REPORTING = CLAUSAL | PLEDGE | DIRECT | TOPICAL.keys() | JUDGED_BY.keys() | NAME_AS
 # Who is supported or dismissed is no statement; what is, is.
 _NO_TOPIC = PROPER | {"PRP"}
@@ -43,6 +48,7 @@ _NAMED = frozenset({"dobj", "oprd", "ccomp", "nsubj"})
 _PARTS = frozenset({":", ";", "(", "["})
 # Behind these a clause begins, before which an according-to phrase may stand.
 _OPENING = COORDINATORS | SUBORDINATORS
+_WHETHER = frozenset({"if", "whether"})
 # How many words the name before a headline's colon may have, how many tokens a headline, and how many at least follow.
 _NAME, _HEADLINE, _LEAST = 4, 32, 5
 
@@ -147,13 +153,20 @@ class _Finder:
                 yield forms.GERUND, self.spans.after(verb, child)
             if word in DIRECT and tokens.tag[child] == "VB" and self._directs(verb, child):
                 yield forms.DIRECTED, self._directive(verb, child)
-            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and tokens.lower[verb] in PLEDGE
-            if infinitive or (clausal and tokens.dep[child] == "ccomp"):
+            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and word in _INFINITIVES
+            if infinitive or (clausal and self._is_clause(verb, child)):
                 span = self.spans.after(verb, child)
                 if infinitive or self.spans.finite(span, child):
                     yield forms.INFINITIVE if infinitive else forms.CLAUSE, span
-        if clausal:
+        if clausal and (word not in FACTUAL or tokens.lower[verb + 1 : verb + 2] == ["that"]):
             yield forms.THAT, self.spans.with_that(verb, last)
+
+    def _is_clause(self, verb: int, child: int) -> bool:
+        """Whether a child of the verb is what is said: its complement, or what is asked: asked Y if he would go."""
+        tokens, word = self.tokens, self.tokens.lower[verb]
+        if tokens.dep[child] == "advcl":
+            return word in ASK and any(tokens.lower[i] in _WHETHER for i in tokens.children(child) if i < child)
+        return tokens.dep[child] == "ccomp" and (word not in FACTUAL or self.spans.states(verb, child))
 
     def _directs(self, verb: int, infinitive: int) -> bool:
         """Whether an infinitive with to tells what somebody behind the verb is urged to do: urged Y to vote."""

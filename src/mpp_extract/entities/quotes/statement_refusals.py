@@ -12,7 +12,7 @@ from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
 from mpp_extract.language.tags import PROPER
-from mpp_extract.language.verbs import SHOWS, THINK
+from mpp_extract.language.verbs import FORESEE, SHOWS, THINK
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
@@ -135,9 +135,16 @@ def _shows(verb: Verb) -> bool:
     return not can_speak(verb.tokens, verb.subject)
 
 
+def _relative(verb: Verb) -> bool:
+    """Whether the verb is that of a relative clause, or stands beside it: the sum that X made and hopes to keep."""
+    tokens, i = verb.tokens, verb.token
+    beside = tokens.dep[i] == "conj" and tokens.lower[i] in FORESEE
+    return tokens.dep[tokens.head[i] if beside else i] == "relcl"
+
+
 def _gap(verb: Verb) -> bool:
     tokens = verb.tokens
-    if tokens.dep[verb.token] != "relcl" or verb.subject is None:
+    if verb.subject is None or not _relative(verb):
         return False
     if verb.relative >= 0:
         who = verb.relative

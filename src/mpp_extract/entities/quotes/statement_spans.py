@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes import statement_refusals as refusals
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.language.function_words import DO, HAVE
+from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, is_time
-from mpp_extract.language.tags import FINITE, NOUNS
-from mpp_extract.language.verbs import PLAIN, SAY
+from mpp_extract.language.tags import FINITE, NOUNS, VERBS
+from mpp_extract.language.verbs import CUES, PLAIN, SAY, TELL
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ LONGEST = 120
 # How far behind the verb its that may stand, in tokens; how long a report inside its statement may be.
 _THAT, _REPORT = 16, 24
 _CALLED = NOUNS | {"JJ", "JJR", "JJS", "VBN"}
+# Without that these have a clause of another kind: submit the forms you have. Source: Quirk et al., 16.32.
+_WITH_THAT = verbs("allow submit certify")
+_ASKING = frozenset({"WP", "WRB", "WP$", "WDT"})
 _HANGING = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj", "mark"})
 
 
@@ -64,14 +68,31 @@ class Spans:
         subject = next((i for i in tokens.children(head) if tokens.dep[i] == "nsubj"), -1)
         return tokens.tag[head] in ("VB", "VBG") and subject >= 0 and not tokens.lower[subject].endswith("self")
 
+    def states(self, verb: int, head: int) -> bool:
+        """Whether the clause of a verb of knowing states what is known: its verb carries tense, and it asks nothing.
+
+        Not: heard him sing; knew how it ended; had known him for years (he lives there).
+        """
+        tokens = self.tokens
+        inside = [i for i in tokens.children(head) if i < head]
+        tensed = any(tokens.tag[i] in FINITE for i in (head, *inside) if i == head or tokens.dep[i][:3] == "aux")
+        first = min(self._subtree(head)[0], head)
+        asks = tokens.tag[first] in _ASKING or tokens.lower[first] in ("whether", "if")
+        if not tensed or asks or (tokens.lower[verb] in _WITH_THAT and tokens.lower[first] != "that"):
+            return False
+        return not any(tokens.dep[i] == "dobj" and i < first for i in tokens.children(verb))
+
     def with_that(self, verb: int, last: int) -> Span | None:
         """``agreed with the mayor that …``: a clause with that which the parse has hung on something else."""
         tokens = self.tokens
         for i in range(verb + 1, min(verb + _THAT, last - 1)):
             if self.layout.owner[i] >= 0 or tokens.tag[i] in FINITE or tokens.text[i] == ";":
                 return None
+            if tokens.lower[i] in CUES and tokens.tag[i] in VERBS and tokens.text[i - 1] in COMMAS:
+                return None  # …, one of them said, adding that …
             if tokens.lower[i] == "that" and (tokens.tag[i] == "IN" or self._clause_of_its_own(i)):
-                if tokens.tag[i - 1] in NOUNS and not self._may_have_content(i - 1):
+                told = tokens.lower[verb] in TELL and tokens.head[i - 1] == verb
+                if tokens.tag[i - 1] in NOUNS and not told and not self._may_have_content(i - 1):
                     return None
                 end = min(i + LONGEST, last)
                 return i + 1, self._cut(i + 1, end)
@@ -123,7 +144,7 @@ class Spans:
                 return i
             after, comma = tokens.lower[i + 1], tokens.text[i] == ","
             aside = after in _TURNS or (after, *tokens.lower[i + 2 : i + 3]) == ("even", "as")
-            if tokens.text[i] in COMMAS and (aside or (comma and tokens.tag[i + 1] == "VBG" and after in SAY)):
+            if tokens.text[i] in COMMAS and (aside or (comma and tokens.tag[i + 1] == "VBG" and after in CUES)):
                 return i
             if (
                 comma
