@@ -232,6 +232,30 @@ INDIRECT = {
     "told a hearing": "Nora Lindqvist told the hearing that [[she had sold both mills]].",
     "another verb before that": "[[The mill will close]], Lindqvist said, adding that [[the clerks had known]].",
     "a turn of calling": "Lindqvist said [[the mill would close]], calling [[it a ruin]].",
+    "in somebody's view": "In the clerk’s view, [[the mill was a waste of money]].",
+    "in the view of somebody, behind": "[[The mill was a waste of money]], in the view of two clerks.",
+    "a view of something": "In her analysis of the vote, the clerk left out two towns.",
+    "an opinion that says more": "In the court’s opinion, Judge Lindqvist wrote that [[the mill was sold]].",
+    "according to, behind a subject": "[[The mill, according to the clerk, was a waste of money]].",
+    "as somebody noted": "As the clerk noted on Monday, [[the mill had lost money]].",
+    "as somebody noted, behind": "[[The mill had lost money]], as the clerk noted.",
+    "as somebody did": "As the clerk said this, the lights in the mill went out.",
+    "as far as somebody knew": "As far as the clerk knew, the mill was lost.",
+    "a fear that is said to be": "The clerk’s biggest fear is that [[the mill will close]].",
+    "a vow of somebody's": "Lindqvist’s vow last month [[to sell both mills]] was heard.",
+    "not sure": "The clerk isn’t sure [[the mill will close]].",
+    "aware": "The clerk was aware that [[the mill had lost money]].",
+    "called on somebody": "Nora Lindqvist called on the clerk [[to sell both mills]].",
+    "denied somebody a thing": "Nora Lindqvist denied the clerk a key to the old mill.",
+    "managed to say": "Lindqvist managed to suggest that [[the mill had lost money]].",
+    "what led somebody to say": "The fire led the clerk to say that [[the mill had lost money]].",
+    "a verb that the report parts": "[[There had not, she said, been enough rain for the mill]].",
+    "a hyphen for a dash": "Lindqvist said [[the mill would close]] - though nobody left.",
+    "as somebody suggested, behind was": "[[The tax was, as one clerk suggested, a blow to the town]].",
+    "not every one": "Not every clerk is optimistic that the mill will close.",
+    "not sure how": "The clerk isn’t sure how the mill was sold.",
+    "an opinion of a court": "In her dissenting opinion, Judge Lindqvist left out two towns.",
+    "in a view, behind because": "The talks failed because, in the clerk’s view, [[the mill had been sold]].",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 
@@ -251,6 +275,26 @@ def test_of_two_verbs_that_report_the_same_words_the_first_is_the_cue(indirect: 
     text = "Nora Lindqvist responded by saying that {} is far too high. " * 4
     found = quotes(indirect.extract(text.format("the rent", "the toll", "the fare", "the price")))
     assert [quote.cue.text for quote in found if quote.cue] == ["responded"] * 4
+
+
+def test_who_has_reported_reports_again(indirect: Extractor) -> None:
+    text = "Nora Lindqvist said the clerk had lied for a year and warned that the mill would close."
+    found = indirect.extract(text)
+    names = {speaker.id: speaker.name for speaker in found.speakers or []}
+    assert [names[quote.speaker_id or ""] for quote in quotes(found)] == ["Nora Lindqvist"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Nora Lindqvist doesn’t think the mill will close.", "doesn’t think"),
+        ("Nora Lindqvist is not convinced that the mill will close.", "is not convinced"),
+        ("Nora Lindqvist never believed the mill would close.", "never believed"),
+        ("Nora Lindqvist thinks the mill will not close.", "thinks"),
+    ],
+)
+def test_what_is_not_thought_is_told_by_the_cue(indirect: Extractor, text: str, cue: str) -> None:
+    assert [quote.cue.text for quote in quotes(indirect.extract(text)) if quote.cue] == [cue]
 
 
 def test_reported_statements_only_when_asked_for(extractor: Extractor) -> None:

@@ -10,5 +10,5 @@ from mpp_extract.language.word_sets import word_set
 
 ATTITUDES = word_set(
     """certain sure confident convinced persuaded positive hopeful optimistic adamant insistent worried concerned
-    fearful afraid skeptical sceptical doubtful unconvinced unsure"""
+    aware conscious mindful fearful afraid skeptical sceptical doubtful unconvinced unsure"""
 )

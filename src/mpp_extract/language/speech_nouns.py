@@ -31,3 +31,13 @@ REMARKS = word_set(
 FEELINGS = word_set(
     "concern concerns fear fears hope hopes doubt doubts worry worries suspicion suspicions notion case point"
 )
+# What somebody holds to be so: in her view, by their own estimate. Source: Quirk et al., A Comprehensive Grammar of the
+# English Language, 8.127 (content disjuncts).
+VIEWS = word_set("view opinion estimation judgment judgement estimate reckoning assessment account telling analysis")
+# What may have a clause with that for what somebody holds, as well as CONTENTS. Source: Quirk et al., 17.26.
+HELD = word_set(
+    """assumption conviction expectation impression understanding position guess hunch idea thinking message verdict
+    advice answer reasoning"""
+)
+# What has an infinitive for what somebody means to do, as their verbs have: her vow to appeal.
+PLEDGES = word_set("vow promise pledge threat demand offer oath commitment proposal")

@@ -60,6 +60,8 @@ TAKE_AS = (
 # Making or letting somebody do something: whoever is made to speak has spoken. Source: Huddleston and Pullum,
 # The Cambridge Grammar of the English Language (2002), 14.3.2 (catenative verbs with an object).
 CAUSE = verbs("prompt lead cause force push drive move inspire provoke spur compel allow let make have get help enable")
+# Of these, those by which somebody has done it: it led X to say so.
+MADE_TO = CAUSE - verbs("allow let have get help enable push move")
 # Seeing, hearing or recording somebody who says something. Source: Levin, English Verb Classes, 30.1 and 30.2.
 PERCEIVE = verbs("see hear overhear watch catch capture film record tape videotape show spot notice photograph depict")
 # Giving somebody else's words: X quoted Y as saying “…”.
@@ -110,6 +112,8 @@ FORESEE = verbs("expect hope")
 # With somebody and an infinitive these say what that one should do: X urged Y to vote. Not orders: told Y to leave.
 # Source: Quirk et al., A Comprehensive Grammar of the English Language, 16.63 (indirect directives).
 DIRECT = verbs("urge ask implore beg advise warn caution encourage exhort beseech entreat request")
+# The same, with on or upon before whom it is asked of.
+CALL_ON = verbs("call")
 # With a noun for what is said these say it: X raised the claim that …, X expressed fears that …
 # Source: Quirk et al., 4.81 and Appendix I.28 (verbs of wide meaning with an eventive object).
 VOICE = verbs(
@@ -124,6 +128,12 @@ FACTUAL = verbs(
     """accept allow anticipate ascertain bet calculate certify confide decide deduce discern discover forecast foresee
     foretell gather guarantee hear infer know learn notice perceive presume presuppose prophesy reckon recognise sense
     submit suppose"""
+)
+# What a comment clause with as is made of, whose statement stands beside it: as X noted, … Source: Quirk et al., 15.54.
+COMMENT = verbs(
+    """say tell note point explain observe report state write remark recall predict argue suggest warn testify
+    acknowledge concede admit announce claim contend maintain mention emphasize emphasise stress indicate show reveal
+    confirm find believe think understand expect know"""
 )
 # Verbs and adjectives of what is known rather than said, with a clause.
 KNOW = verbs("show reaffirm find point argue recognize conclude question stipulate guess") | word_set(

@@ -9,10 +9,10 @@ from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
 from mpp_extract.entities.quotes.subjects import Subject, Subjects
 from mpp_extract.language.attitudes import ATTITUDES
-from mpp_extract.language.function_words import BE
+from mpp_extract.language.function_words import AUXILIARIES, BE
 from mpp_extract.language.inflect import singular, verbs
-from mpp_extract.language.speech_nouns import CONTENTS, FEELINGS, SPEECH
-from mpp_extract.language.tagged_phrases import phrase_at
+from mpp_extract.language.speech_nouns import CONTENTS, FEELINGS, HELD, PLEDGES, SPEECH, VIEWS
+from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_at
 from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.language.verbs import VOICE
 from mpp_extract.language.word_sets import word_set
@@ -28,8 +28,12 @@ _ADJECTIVES = frozenset({"JJ", "VBN"})
 _LINKS = BE | verbs("seem remain feel become appear sound look grow stay")
 _MAKE = verbs("make")
 _CLEAR = word_set("clear plain")
+_READERS = frozenset({"my", "our", "your"})
+# How far before the word, in tokens, its not may stand.
+_DENIAL = 4
+_OWNED = CONTENTS | FEELINGS | HELD | VIEWS | PLEDGES
 # Words that may have a clause with what is said.
-CLAUSE_WORDS = CONTENTS | FEELINGS | ATTITUDES | _CLEAR
+CLAUSE_WORDS = CONTENTS | FEELINGS | ATTITUDES | _CLEAR | HELD | VIEWS | PLEDGES
 
 
 class Worded(NamedTuple):
@@ -51,27 +55,66 @@ class ClauseWords:
     def of(self, i: int) -> Worded | None:
         """The statement that one of CLAUSE_WORDS brings in, or None."""
         tag, word = self.tokens.tag[i], self.tokens.lower[i]
-        if tag in NOUNS and word in CONTENTS:
-            return self._owned(i) or self._voiced(i)
-        if tag in NOUNS and word in FEELINGS:
-            return self._voiced(i)
+        if tag in NOUNS:
+            return self._of_noun(i, word)
         if tag in _ADJECTIVES and word in ATTITUDES:
             return self._held(i)
         return self._made_clear(i) if tag == "JJ" and word in _CLEAR else None
 
+    def _of_noun(self, i: int, word: str) -> Worded | None:
+        """The statement of a noun: that of its owner, or of who gives voice to it."""
+        owned = None
+        if word in _OWNED:
+            owned = self._owned(i)
+        return owned or (self._voiced(i) if word in CONTENTS or word in FEELINGS else None)
+
     def _owned(self, noun: int) -> Worded | None:
-        """``Ortega's claim that …``: the clause of a noun of speech that somebody owns."""
+        """``Ortega's claim that …``, ``Ortega's fear is that …``, ``Ortega's vow to …``: what is somebody's."""
         tokens = self.tokens
         owner = next((i for i in tokens.children(noun) if tokens.dep[i] == "poss" and i < noun), -1)
-        if owner < 0 or tokens.lower[noun + 1 : noun + 2] != ["that"] or tokens.tag[noun + 1] != "IN":
+        low, _ = self.subjects.bounds(noun)
+        if owner < low or tokens.lower[owner] in _READERS:
             return None
-        low, last = self.subjects.bounds(noun)
-        clause = self._clause(noun)
-        if clause < 0 or owner < low:
+        verb = tokens.head[noun]
+        equated = tokens.dep[noun] == "nsubj" and tokens.lower[verb] in BE and verb > noun
+        found = (self._equated(noun, verb, owner) if equated else None) or self._own_clause(noun)
+        if found is None:
             return None
-        span = (noun + 2, min(self.spans.after(noun, clause)[1], last))
-        subject = Subject(phrase_at(self.layout, owner, low, noun), "parse")
-        return Worded(span, (noun, noun + 1), subject, forms.NOUN)
+        form, span = found
+        return Worded(span, (noun, noun + 1), Subject(phrase_at(self.layout, owner, low, noun), "parse"), form)
+
+    def _own_clause(self, noun: int) -> tuple[Form, Span] | None:
+        """A noun's own clause with that, or the infinitive of a noun of promising, with at most a time before it."""
+        tokens, clause = self.tokens, self._clause(noun)
+        if clause < 0:
+            return None
+        first = next((i for i in tokens.children(clause) if i > noun and tokens.lower[i] in ("that", "to")), clause)
+        if any(not self._may_part(i) for i in range(noun + 1, first)):
+            return None
+        _, end = self.spans.after(noun, clause)
+        if tokens.lower[first] == "that" and tokens.tag[first] == "IN" and tokens.lower[noun] not in VIEWS - CONTENTS:
+            return forms.NOUN, (first + 1, end)
+        promised = tokens.lower[noun] in PLEDGES and tokens.lower[first] == "to" and tokens.tag[clause] == "VB"
+        return (forms.PLEDGED, (first, end)) if promised else None
+
+    def _may_part(self, i: int) -> bool:
+        """Whether a token may stand between a noun and its clause: her vow last month to …"""
+        return (
+            is_time(self.layout, i) or self.tokens.tag[i] in ("JJ", "RB", "DT") or self.tokens.lower[i] in ("in", "on")
+        )
+
+    def _equated(self, noun: int, verb: int, owner: int) -> tuple[Form, Span] | None:
+        """``Ortega's fear is that …``: the clause that a noun is said to be."""
+        tokens = self.tokens
+        clause = next((i for i in tokens.children(verb) if tokens.dep[i] == "ccomp" and i > verb), -1)
+        if clause < 0 or not any(tokens.lower[i] == "that" for i in tokens.children(clause) if i < clause):
+            return None
+        considered = refusals.Verb(tokens, self.subjects, verb, Phrase(owner, noun, owner))
+        against = refusing(refusals.FOR_SUBJECTS, considered)
+        if against is not None:
+            self.reading.refuse(against, tokens.start[noun], tokens.end[noun])
+            return None
+        return forms.EQUATED, self.spans.after(verb, clause)
 
     def _clause(self, noun: int) -> int:
         """The verb of the clause behind a noun, or -1."""
@@ -96,7 +139,18 @@ class ClauseWords:
         if tokens.lower[verb] not in _LINKS and verb != adjective:
             return None
         clause = next((i for i in tokens.children(adjective) if tokens.dep[i] == "ccomp" and i > adjective), -1)
-        return self._of_subject(verb, (adjective, adjective + 1), adjective, clause, forms.HELD)
+        if clause >= 0 and self.spans.asks(clause):
+            return None  # Not sure how it ended
+        return self._of_subject(verb, (self.denied(verb, adjective), adjective + 1), adjective, clause, forms.HELD)
+
+    def denied(self, verb: int, word: int | None = None) -> int:
+        """Where the cue of a verb, or of a word that it links, begins: with its not, and the auxiliary before that."""
+        tokens = self.tokens
+        first = verb if word is None else word
+        denial = next((i for i in tokens.children(verb) if tokens.dep[i] == "neg" and first - _DENIAL < i < first), -1)
+        if denial < 0:
+            return first
+        return denial - 1 if tokens.lower[denial] != "never" and tokens.lower[denial - 1] in AUXILIARIES else denial
 
     def _made_clear(self, clear: int) -> Worded | None:
         """``Ortega made it clear that …``"""

@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
-from mpp_extract.entities.quotes.clause_words import CLAUSE_WORDS, ClauseWords
+from mpp_extract.entities.quotes.clause_words import CLAUSE_WORDS, ClauseWords, Worded
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
-from mpp_extract.entities.quotes.statement_spans import COMMAS, Span, Spans
+from mpp_extract.entities.quotes.sources_beside import SourcesBeside
+from mpp_extract.entities.quotes.statement_spans import Span, Spans
 from mpp_extract.entities.quotes.subjects import Subject
 from mpp_extract.language.attitudes import ATTITUDES
-from mpp_extract.language.function_words import COORDINATORS, SUBORDINATORS
-from mpp_extract.language.tagged_phrases import Phrase, phrase_after
+from mpp_extract.language.speech_nouns import VIEWS
+from mpp_extract.language.tagged_phrases import Phrase
 from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import (
     ADMIT,
     ASK,
+    CALL_ON,
+    COMMENT,
     DIRECT,
     FACTUAL,
     FORESEE,
@@ -30,7 +33,7 @@ from mpp_extract.language.verbs import (
     THINK,
     TOPICAL,
 )
-from mpp_extract.rule import Form, refusing
+from mpp_extract.rule import Form, Refusal, refusing
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.decide import Decisions
@@ -44,10 +47,6 @@ REPORTING = CLAUSAL | PLEDGE | DIRECT | TOPICAL.keys() | JUDGED_BY.keys() | NAME
 _NO_TOPIC = PROPER | {"PRP"}
 # How what somebody or something is called hangs on the verb, and whoever is.
 _NAMED = frozenset({"dobj", "oprd", "ccomp", "nsubj"})
-# Signs behind which a clause of its own begins.
-_PARTS = frozenset({":", ";", "(", "["})
-# Behind these a clause begins, before which an according-to phrase may stand.
-_OPENING = COORDINATORS | SUBORDINATORS
 _WHETHER = frozenset({"if", "whether"})
 # How many words the name before a headline's colon may have, how many tokens a headline, and how many at least follow.
 _NAME, _HEADLINE, _LEAST = 4, 32, 5
@@ -89,6 +88,7 @@ class _Finder:
         self.direct = [decision.against is None and decision.direct for decision in made.made]
         self.subjects = made.candidates.subjects
         self.spans = Spans(made.layout, self.subjects)
+        self.beside = SourcesBeside(reading, made.layout, self.subjects, self.spans)
         self.words = ClauseWords(reading, made.layout, self.subjects, self.spans)
 
     def find(self) -> list[Statement]:
@@ -98,16 +98,18 @@ class _Finder:
             if owner[i] >= 0:
                 continue
             if word == "according":
-                found.append(self._according(i))
+                found.append(self._worded(self.beside.according(i)))
             elif word in CLAUSE_WORDS and (tokens.tag[i] not in VERBS or word in ATTITUDES):
-                worded = self.words.of(i)
-                found.append(self._statement(*worded) if worded else None)
+                found.append(self._worded(self.words.of(i) or (self.beside.view(i) if word in VIEWS else None)))
             elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
 
+    def _worded(self, worded: Worded | None) -> Statement | None:
+        return self._statement(*worded) if worded else None
+
     def _reported(self, verb: int) -> Statement | None:
-        subject = self.subjects.of(verb)
+        subject = self.subjects.of(self.spans.report_before(verb))
         phrase = subject.phrase if subject else None
         considered = refusals.Verb(self.tokens, self.subjects, verb, phrase, subject.relative if subject else -1)
         against = refusing(refusals.VERBS, considered)
@@ -115,8 +117,11 @@ class _Finder:
             self.reading.refuse(against, self.tokens.start[verb], self.tokens.end[verb])
         if against is not None or subject is None:
             return None
+        aside = self.beside.as_said(verb, subject) if self.tokens.lower[verb] in COMMENT else None
+        if aside:
+            return self._worded(aside)
         for form, span in self._contents(verb, subject):
-            statement = span and self._statement(span, (verb, verb + 1), subject, form)
+            statement = span and self._statement(span, (self.words.denied(verb), verb + 1), subject, form)
             if statement:
                 return statement
         return None
@@ -151,7 +156,7 @@ class _Finder:
                 continue
             if tokens.dep[child] == "xcomp" and tokens.tag[child] == "VBG" and tokens.lower[verb] in ADMIT:
                 yield forms.GERUND, self.spans.after(verb, child)
-            if word in DIRECT and tokens.tag[child] == "VB" and self._directs(verb, child):
+            if word in DIRECT | CALL_ON and tokens.tag[child] == "VB" and self._directs(verb, child):
                 yield forms.DIRECTED, self._directive(verb, child)
             infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and word in _INFINITIVES
             if infinitive or (clausal and self._is_clause(verb, child)):
@@ -176,6 +181,8 @@ class _Finder:
         to = any(tokens.lower[i] == "to" and tokens.dep[i] == "aux" for i in tokens.children(infinitive))
         whom = (*tokens.children(verb), *tokens.children(infinitive))
         somebody = any(verb < i < infinitive and tokens.dep[i] in ("dobj", "nsubj", "dative") for i in whom)
+        if tokens.lower[verb] in CALL_ON:  # X called on Y to go
+            somebody = any(verb < i < infinitive and tokens.lower[i] in ("on", "upon") for i in whom)
         return to and somebody and tokens.dep[infinitive] in ("ccomp", "xcomp")
 
     def _directive(self, verb: int, infinitive: int) -> Span:
@@ -198,8 +205,8 @@ class _Finder:
                 judged = self.spans.judged(verb, child, JUDGED_BY[word]) if word in JUDGED_BY else 0
                 if judged:
                     yield forms.JUDGED, (first, judged)
-                elif refusing((refusals.RULED_ON,), tokens, verb, child):
-                    self.reading.refuse(refusals.RULED_ON, tokens.start[child], tokens.end[child])
+                elif against := self._against(verb, child):
+                    self.reading.refuse(against, tokens.start[child], tokens.end[child])
                 elif "" in linked and tokens.tag[child] not in _NO_TOPIC and end - first >= refusals.LEAST_WORDS:
                     yield forms.OBJECT, (first, end)
             elif tokens.dep[child] == "prep" and tokens.lower[child] in linked and not self._named_so(verb, child):
@@ -215,33 +222,17 @@ class _Finder:
             if named is not None:
                 yield forms.JUDGED, named
 
+    def _against(self, verb: int, thing: int) -> Refusal | None:
+        """Why the object of a verb of judging is nothing that is said."""
+        ruled = refusing((refusals.RULED_ON,), self.tokens, verb, thing)
+        return ruled or refusing((refusals.WITHHELD,), self.tokens, verb)
+
     def _named_so(self, verb: int, preposition: int) -> bool:
         """Whether the verb has an object that it names, before a for: called it a boon for the town; no call for it."""
         tokens = self.tokens
         if tokens.lower[verb] not in NAME_AS or tokens.lower[preposition] != "for":
             return False
         return any(verb < i < preposition and tokens.dep[i] in _NAMED for i in tokens.children(verb))
-
-    def _according(self, i: int) -> Statement | None:
-        tokens = self.tokens
-        low, last = self.subjects.bounds(i)
-        if i + 2 >= last or tokens.lower[i + 1] != "to":
-            return None
-        phrase = phrase_after(self.layout, i + 2, last)
-        if phrase is None:
-            return None
-        if refusing((refusals.NO_SOURCE,), tokens, phrase):
-            self.reading.refuse(refusals.NO_SOURCE, tokens.start[i], tokens.end[i + 1])
-            return None
-        end = i - 1 if tokens.text[i - 1] in COMMAS else i
-        opened = end > low and tokens.lower[end - 1] in _OPENING and tokens.tag[end - 1] in ("IN", "CC")  # because, …
-        behind = not opened and i - 1 > low and tokens.text[i - 1] not in _PARTS and self.spans.has_clause(low, end)
-        span: Span | None
-        if behind:
-            span, form = (self.layout.next_word(low, end), end), forms.ACCORDING_BEHIND
-        else:
-            span, form = self.spans.behind(phrase.last, last), forms.ACCORDING_AHEAD
-        return self._statement(span, (i, i + 2), Subject(phrase, "order"), form) if span else None
 
     def _headline(self) -> Statement | None:
         """``Ortega: City will appeal``, ``Poll: Voters …``: a source, a colon and more in the article's first line."""

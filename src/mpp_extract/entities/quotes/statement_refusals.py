@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.quotes.bearers import made_to
 from mpp_extract.entities.quotes.embedding import Embedding, can_speak, garden_path
+from mpp_extract.language.attitudes import ATTITUDES
 from mpp_extract.language.documents import DOCUMENTS
 from mpp_extract.language.function_words import HAVE, PARTICIPLE_CONJUNCTIONS, PREPOSITIONS
 from mpp_extract.language.groups import GROUPS
-from mpp_extract.language.inflect import nouns, verbs
+from mpp_extract.language.inflect import nouns, singular, verbs
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PERSONS
-from mpp_extract.language.tags import PROPER
-from mpp_extract.language.verbs import FORESEE, SHOWS, THINK
+from mpp_extract.language.speech_nouns import SPEECH
+from mpp_extract.language.tagged_phrases import Phrase
+from mpp_extract.language.tags import FINITE, PROPER
+from mpp_extract.language.verbs import FORESEE, MADE_TO, SHOWS, THINK
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.subjects import Subjects
-    from mpp_extract.language.tagged_phrases import Phrase
     from mpp_extract.tokens import Tokens
 
 _GRAMMAR = "Quirk et al., A Comprehensive Grammar of the English Language, 3.52, 4.49, 14.6 and 17.10"
 # A statement has no fewer words than this.
 LEAST_WORDS = 3
-_NOT_REPORTED = word_set("i we you")
+_NOT_REPORTED = word_set("i we you me us")
 _NOBODY = word_set("there what")
 _SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
 _NONE = word_set("no nobody none neither few anyone anybody")
@@ -44,9 +47,10 @@ _FINDINGS = word_set(
 )
 # What is done with these is a ruling, or asks for none.
 _RULINGS = verbs("dismiss deny reject")
+_DENIES = verbs("deny")
 _RULED_ON = nouns("case suit lawsuit appeal petition motion indictment injunction stay bail proceeding")
 # Verbs whose infinitive is said to be done: went on to say.
-_GOING_ON = verbs("go continue begin start proceed come seem appear")
+_GOING_ON = verbs("go continue begin start proceed come seem appear manage")
 _SOURCE_TAGS = frozenset({"NNP", "NNPS", "PRP", "NNS"})
 
 
@@ -94,14 +98,21 @@ def _negated(verb: Verb) -> bool:
     tokens = verb.tokens
     verbs_of = [verb.token, tokens.head[verb.token]] if tokens.dep[verb.token] == "xcomp" else [verb.token]
     negated = any(tokens.dep[child] == "neg" for one in verbs_of for child in tokens.children(one))
-    return negated and tokens.lower[verb.token] not in THINK
+    return negated and tokens.lower[verb.token] not in THINK and not _of_attitude(verb)
+
+
+def _of_attitude(verb: Verb) -> bool:
+    """Whether the verb is one of what somebody holds to be so, or links to an adjective of that: were not sure."""
+    tokens = verb.tokens
+    held = (verb.token, *tokens.children(verb.token))
+    return any(tokens.lower[i] in ATTITUDES and (i == verb.token or tokens.dep[i] == "acomp") for i in held)
 
 
 def _said_by_none(verb: Verb) -> bool:
     if verb.subject is None:
         return False
     first = verb.subject.first
-    return verb.tokens.lower[first] in _NONE or verb.tokens.lower[first - 1 : first] in (["neither"], ["nor"])
+    return verb.tokens.lower[first] in _NONE or verb.tokens.lower[first - 1 : first] in (["neither"], ["nor"], ["not"])
 
 
 def _supposed(verb: Verb) -> bool:
@@ -118,7 +129,10 @@ def _not_finite(verb: Verb) -> bool:
         purpose = tokens.dep[i] == "advcl" and "to" in verb.auxiliaries
         if purpose and tokens.tag[tokens.head[i]] in ("VBD", "VBZ", "VBP"):
             return False  # She wrote to say that …
-        above = tokens.lower[tokens.head[i]] if tokens.dep[i] == "xcomp" else ""
+        head = tokens.head[i]
+        if tokens.lower[head] in MADE_TO and tokens.tag[head] in FINITE and _somebody(tokens, made_to(tokens, i, 0)):
+            return False  # It led her to say that …
+        above = tokens.lower[head] if tokens.dep[i] == "xcomp" else ""
         return above not in _GOING_ON and not _FINITE_BEFORE.intersection(verb.auxiliaries)
     if tokens.tag[i] == "VBG" and (tokens.dep[i] in ("csubj", "prep") or tokens.lower[i] in PARTICIPLE_CONJUNCTIONS):
         return True
@@ -127,6 +141,13 @@ def _not_finite(verb: Verb) -> bool:
     if tokens.tag[i] != "VBN" or tokens.dep[i] == "conj":
         return False
     return HAVE.isdisjoint(verb.auxiliaries) and not verb.subjects.passive(i)
+
+
+def _somebody(tokens: Tokens, i: int) -> bool:
+    """Whether a token stands for somebody, or a body: not the calls that it led to."""
+    if i < 0 or singular(tokens.lower[i]) in SPEECH:
+        return False
+    return can_speak(tokens, Phrase(i, i + 1, i))
 
 
 def _shows(verb: Verb) -> bool:
@@ -277,6 +298,17 @@ RULED_ON = Refusal(
     source="WordNet 3.0, hyponyms of legal proceeding",
     indirect=True,
 )
+WITHHELD = Refusal(
+    "quotes.not.withheld",
+    "What somebody is denied: a permit that is not given, and no statement that is called false.",
+    "Maria Ortega denied the tenants a [[permit]] for the new house.",
+    "Maria Ortega denied the rumors about the new house.",
+    test=lambda tokens, verb: (
+        tokens.lower[verb] in _DENIES and any(tokens.dep[i] == "dative" for i in tokens.children(verb))
+    ),
+    source="Levin, English Verb Classes and Alternations, 13.3 (verbs of future having)",
+    indirect=True,
+)
 SAID: tuple[Refusal, ...] = (
     Refusal(
         "quotes.not.too_short",
@@ -303,4 +335,4 @@ INSIDE = Refusal(
     test=lambda end, outer_end, named: end <= outer_end and not named,
     indirect=True,
 )
-STATEMENTS: tuple[Refusal, ...] = (*VERBS, NO_SOURCE, RULED_ON, *SAID, INSIDE)
+STATEMENTS: tuple[Refusal, ...] = (*VERBS, NO_SOURCE, RULED_ON, WITHHELD, *SAID, INSIDE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
-from mpp_extract.entities.quotes.embedding import can_speak
-from mpp_extract.language.function_words import DO, HAVE
+from mpp_extract.entities.quotes.embedding import Embedding, can_speak
+from mpp_extract.language.function_words import AUXILIARIES, BE, DO, HAVE, NEGATIONS
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, is_time
@@ -39,6 +39,7 @@ class Spans:
 
     def __init__(self, layout: Layout, subjects: Subjects) -> None:
         self.layout, self.tokens, self.subjects = layout, layout.tokens, subjects
+        self.embedding = Embedding(layout)
 
     # --- behind the verb
 
@@ -77,10 +78,14 @@ class Spans:
         inside = [i for i in tokens.children(head) if i < head]
         tensed = any(tokens.tag[i] in FINITE for i in (head, *inside) if i == head or tokens.dep[i][:3] == "aux")
         first = min(self._subtree(head)[0], head)
-        asks = tokens.tag[first] in _ASKING or tokens.lower[first] in ("whether", "if")
-        if not tensed or asks or (tokens.lower[verb] in _WITH_THAT and tokens.lower[first] != "that"):
+        if not tensed or self.asks(head) or (tokens.lower[verb] in _WITH_THAT and tokens.lower[first] != "that"):
             return False
         return not any(tokens.dep[i] == "dobj" and i < first for i in tokens.children(verb))
+
+    def asks(self, head: int) -> bool:
+        """Whether a clause is a question: how it ended; if he left."""
+        first = min(self._subtree(head)[0], head)
+        return self.tokens.tag[first] in _ASKING or self.tokens.lower[first] in ("whether", "if")
 
     def with_that(self, verb: int, last: int) -> Span | None:
         """``agreed with the mayor that …``: a clause with that which the parse has hung on something else."""
@@ -144,7 +149,8 @@ class Spans:
                 return i
             after, comma = tokens.lower[i + 1], tokens.text[i] == ","
             aside = after in _TURNS or (after, *tokens.lower[i + 2 : i + 3]) == ("even", "as")
-            if tokens.text[i] in COMMAS and (aside or (comma and tokens.tag[i + 1] == "VBG" and after in CUES)):
+            calling = comma and tokens.tag[i + 1] == "VBG" and after in CUES
+            if calling or (aside and (tokens.text[i] in COMMAS or self._dash(i))):
                 return i
             if (
                 comma
@@ -154,14 +160,36 @@ class Spans:
                 return i
         return end
 
+    def _dash(self, i: int) -> bool:
+        """Whether a hyphen stands for a dash: between blanks."""
+        tokens = self.tokens
+        return tokens.text[i] == "-" and tokens.end[i - 1] < tokens.start[i] and tokens.end[i] < tokens.start[i + 1]
+
     def _reports_again(self, conjunction: int, end: int) -> bool:
         """Whether another report of the same subject follows an and or but: said it was late and urged them to go."""
         tokens, i = self.tokens, conjunction + 1
         while i < end and (tokens.tag[i] in ("RB", "MD") or tokens.lower[i] in DO | HAVE):
             i += 1
-        past = tokens.lower[i - 1] in DO or tokens.lower[i - 2 : i - 1] == ["did"]
-        tag = tokens.tag[i] if i < end and self.layout.owner[i] < 0 and tokens.lower[i] in SAY else ""
+        return i < end and self.layout.owner[i] < 0 and self._says_again(i)
+
+    def _says_again(self, verb: int) -> bool:
+        tokens = self.tokens
+        past = tokens.lower[verb - 1] in DO or tokens.lower[verb - 2 : verb - 1] == ["did"]
+        tag = tokens.tag[verb] if tokens.lower[verb] in SAY else ""
         return tag in ("VBD", "VBZ") or (tag == "VB" and past)
+
+    def report_before(self, verb: int) -> int:
+        """The report whose statement another one, with the same subject, ends: said it was late and urged Y to go.
+
+        The verb itself where there is none.
+        """
+        tokens, i = self.tokens, verb - 1
+        if tokens.dep[verb] != "conj" or not self._says_again(verb):
+            return verb
+        while i > 0 and (tokens.tag[i] in ("RB", "MD") or tokens.lower[i] in DO | HAVE):
+            i -= 1
+        outer = self.embedding.outer(verb) if tokens.tag[i] == "CC" else -1
+        return outer if outer >= 0 else verb
 
     def _subtree(self, i: int) -> tuple[int, int]:
         first = end = i
@@ -185,7 +213,21 @@ class Spans:
         first = self.layout.next_word(low, edge)
         if any(child > verb and self.tokens.dep[child] == "ccomp" for child in self.tokens.children(verb)):
             return None
-        return (first, edge) if self._has_main_clause(first, edge) else None
+        whole = self._has_main_clause(first, edge) and not self.unfinished(edge)
+        return (first, edge) if whole else None
+
+    def unfinished(self, edge: int) -> bool:
+        """Whether of a clause's verb no more than an auxiliary stands before a token: There had not, he said, been …"""
+        tokens, i = self.tokens, edge - 1
+        while i > 0 and tokens.lower[i] in NEGATIONS:
+            i -= 1
+        if tokens.tag[i] not in FINITE or tokens.lower[i] not in AUXILIARIES:
+            return False
+        if tokens.dep[i] in ("aux", "auxpass") and tokens.head[i] > edge:
+            return True
+        low, _ = self.subjects.bounds(i)
+        alone = not any(tokens.tag[k] in FINITE for k in range(low, i))  # Not: that is what it was, he said.
+        return tokens.lower[i] in BE and alone
 
     def _has_main_clause(self, first: int, last: int) -> bool:
         """Whether a verb between two tokens carries tense and hangs on none but a report: not Before he left, …"""
@@ -221,12 +263,15 @@ class Spans:
             return None
         if any(tokens.tag[j] in FINITE for j in range(behind, close)) or self._governs(verb, behind, close):
             return None
-        if self._has_main_clause(first, edge):
+        unfinished = self.unfinished(edge)
+        if self._has_main_clause(first, edge) and not unfinished:
             return None
         if not self.has_clause(first, edge) and tokens.tag[first] in ("RB", "CC", "IN", "TO"):  # Now, she said, …
             first = close + 1
         more = next((j for j in range(close, last) if tokens.tag[j] in FINITE and self.layout.owner[j] < 0), -1)
-        return (first, self._cut(close + 1, last)) if more >= 0 and not self._hangs_alone(first) else None
+        return (
+            (first, self._cut(close + 1, last)) if (more >= 0 or unfinished) and not self._hangs_alone(first) else None
+        )
 
     def _governs(self, verb: int, first: int, last: int) -> bool:
         """Whether the verb has an object or clause between two tokens: then the report is no mere aside."""

@@ -56,6 +56,27 @@ NOUN = Form(
     source="Quirk et al., A Comprehensive Grammar of the English Language, 17.26 (appositive clauses)",
     indirect=True,
 )
+PLEDGED = Form(
+    "quotes.indirect/pledge",
+    "The tenants fought Ortega’s threat [[to close the house in the winter]].",
+    "The tenants fought Ortega’s plan to close the house in the winter.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 17.35 (appositive infinitive clauses)",
+    indirect=True,
+)
+EQUATED = Form(
+    "quotes.indirect/noun_is",
+    "Ortega’s biggest fear is that [[the house will stand empty]].",
+    "Ortega’s biggest mistake is that the house will stand empty.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 17.26 (appositive clauses)",
+    indirect=True,
+)
+AS_SAID = Form(
+    "quotes.indirect/as_said",
+    "As Maria Ortega noted, [[the house had stood empty for years]].",
+    "As Maria Ortega wrote the order, the house had stood empty for years.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 15.54 (comment clauses)",
+    indirect=True,
+)
 DIRECTED = Form(
     "quotes.indirect/directive",
     "Maria Ortega urged the mayor [[to close the gate before the winter]].",
@@ -115,6 +136,19 @@ ACCORDING_AHEAD = Form(
     "The city spent nine million dollars on the bridge, according to the auditor.",
     indirect=True,
 )
+ACCORDING_AROUND = Form(
+    "quotes.indirect_according/around",
+    "[[The bridge, according to the auditor, was a waste of money]].",
+    "After the flood, according to the auditor, the bridge was a waste of money.",
+    indirect=True,
+)
+VIEW = Form(
+    "quotes.indirect_according/view",
+    "In the auditor’s view, [[the bridge was a waste of money]].",
+    "In the auditor’s office, the bridge was a waste of money.",
+    source="Quirk et al., A Comprehensive Grammar of the English Language, 8.127 (content disjuncts)",
+    indirect=True,
+)
 ROWS: tuple[Form, ...] = (
     CLAUSE,
     INFINITIVE,
@@ -124,6 +158,9 @@ ROWS: tuple[Form, ...] = (
     HEADLINE,
     GERUND,
     NOUN,
+    PLEDGED,
+    EQUATED,
+    AS_SAID,
     DIRECTED,
     VOICED,
     HELD,
@@ -133,4 +170,6 @@ ROWS: tuple[Form, ...] = (
     PREPOSITION,
     ACCORDING_BEHIND,
     ACCORDING_AHEAD,
+    ACCORDING_AROUND,
+    VIEW,
 )
