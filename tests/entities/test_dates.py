@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import date_tables
+import date_tables_chronicles
 import date_tables_more
 import date_tables_told
 import date_tables_wire
@@ -13,7 +14,7 @@ import pytest
 from mpp_extract.extractor import Extractor
 from mpp_extract.record import Article, Date
 
-TABLES = (date_tables, date_tables_more, date_tables_told, date_tables_wire)
+TABLES = (date_tables, date_tables_chronicles, date_tables_more, date_tables_told, date_tables_wire)
 ROWS = [(day, row) for table in TABLES for day, rows in table.SENTENCES.items() for row in rows]
 
 

@@ -63,6 +63,8 @@ SIGNS = {
     "₲": "PYG",
     "₸": "KZT",
     "₵": "GHS",
+    "GH₵": "GHS",
+    "GH¢": "GHS",
     "₮": "MNT",
     "₼": "AZN",
     "₾": "GEL",

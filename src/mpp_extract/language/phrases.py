@@ -33,8 +33,15 @@ def words(text: str, tokens: Tokens, first: int, last: int) -> str | None:
         last -= 1
     if last < first:
         return None
+    if first > 0 and tokens.tag[first - 1] == "``" and _marks(tokens, first, last) == ["''"]:
+        first -= 1  # “spare” rooms
     found = re.sub(r"\s+", " ", text[tokens.start[first] : tokens.end[last]])
     return found if any(character.isalpha() for character in found) else None
+
+
+def _marks(tokens: Tokens, first: int, last: int) -> list[str]:
+    """The tags of the quotation marks among the tokens."""
+    return [tag for tag in tokens.tag[first : last + 1] if tag in ("``", "''")]
 
 
 def noun_phrase(

@@ -17,6 +17,12 @@ ATHLETES = nouns(
     """athlete runner swimmer rider skier skater jumper dancer hiker camper climber rower boxer wrestler surfer racer
     golfer sprinter teammate rookie starter finisher entrant competitor contestant"""
 )
+# What is won or lost as a whole, so that a part of them lost is no loss of size. Source: Merriam-Webster Dictionary,
+# lose: to fail to win.
+CONTESTS = nouns(
+    """game match race contest bout fight duel round set series final playoff fixture leg tournament championship
+    election primary runoff vote case appeal lawsuit suit trial argument debate bet battle"""
+)
 PLAY = nouns(
     """ball basket basketball football puck rebound dunk layup touchdown header goal inning quarter half overtime
     shootout faceoff wicket scrum"""

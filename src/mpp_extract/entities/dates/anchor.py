@@ -5,6 +5,7 @@ from __future__ import annotations
 from mpp_extract.entities.dates import tense_words as words
 from mpp_extract.entities.dates.tense import AHEAD, CHILDREN, OPEN, PAST, SOON, Place, goes_on_till, had_been, tense
 from mpp_extract.language.function_words import BE
+from mpp_extract.language.tags import PLURAL, PROPER
 from mpp_extract.tokens import Tokens
 
 __all__ = ["AHEAD", "OPEN", "PAST", "SOON", "direction"]
@@ -114,7 +115,7 @@ def _by_clause(tokens: Tokens, i: int, head: int, last: int, month: bool) -> str
     if before == "for" and found in (PAST, OPEN) and not month:
         return AHEAD
     if found == OPEN:
-        found = _next_verb(tokens, last + 1)
+        found = SOON if _fixture(tokens, i) else _next_verb(tokens, last + 1)
     if found == OPEN and (before == "by" or before in words.STARTING or _headline_plan(tokens, i)):
         return AHEAD
     return found
@@ -129,6 +130,18 @@ def _next_verb(tokens: Tokens, start: int) -> str:
         if tag == "." or "\n" in tokens.text[i]:
             break
     return OPEN
+
+
+def _fixture(tokens: Tokens, i: int) -> bool:
+    """``The Rangers host Leeds on Sunday``: the sentence's only verb, taken for a noun between two names."""
+    first = tokens.sentences[tokens.sentence[i]][0]
+    return any(
+        tokens.lower[j] in words.FIXTURES
+        and tokens.tag[j] == "NN"
+        and tokens.tag[j - 1] in PLURAL | PROPER
+        and tokens.tag[j + 1] in PROPER
+        for j in range(max(first + 1, i - _REACH), i)
+    )
 
 
 def _headline_plan(tokens: Tokens, i: int) -> bool:

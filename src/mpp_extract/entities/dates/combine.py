@@ -14,6 +14,7 @@ from mpp_extract.entities.dates.meaning import checked
 from mpp_extract.entities.dates.ranges import alone, listed
 from mpp_extract.entities.dates.sense import Candidate, Sense
 from mpp_extract.language.calendar import SEASON_MONTHS
+from mpp_extract.language.numbers import CARDINALS
 from mpp_extract.language.patterns import Words
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Form, Rule
@@ -31,9 +32,13 @@ _CONNECT = GRAMMAR.build(
 )
 # What is said of a week as of a thing: Last week was a hard one.
 _WEEK_WAS = word_set("was had saw brought began started proved turned marked went got became looked felt")
+_COMPARES = frozenset({"more", "less", "fewer"})
+_FIGURES = word_set("percent % cent pct cents pence points third half quarter") | CARDINALS.keys()
 _COMMA_THE, _COMMA_IN = LETTERS["COMMA"] + LETTERS["THE"], LETTERS["COMMA"] + LETTERS["IN"]
 # So many words between a date and the one of the clause behind it.
 _CLAUSE = 12
+# What goes on from now: shut in May, it will stay so until June 2019.
+_AHEAD = word_set("will shall would may can could is are has have 'll ’ll")
 _RANGE = GRAMMAR.build("TO|THROUGH|UNTIL|HYPHEN|COMMA TO")
 
 
@@ -110,7 +115,7 @@ def _told_again(words: Words, found: list[Candidate]) -> None:
         elif between == _COMMA_IN and _is_year_ago(item.sense) and sense.grain == "month" and _open_year(sense):
             sense.deixis = "same"
     for item in found:
-        if item.sense.about and words.word(item.first).lower() in ("more", "less") and _figure_before(words, item):
+        if item.sense.about and words.word(item.first).lower() in _COMPARES and _figure_before(words, item):
             item.first += 2
 
 
@@ -124,9 +129,9 @@ def _is_year_ago(sense: Sense) -> bool:
 
 
 def _figure_before(words: Words, item: Candidate) -> bool:
-    """Whether more than compares: 1,100 more than a year ago, 3 percent more than a year ago."""
+    """Whether more than compares: 1,100 more than a year ago, 3 percent fewer than a year ago."""
     before = words.word(item.first - 1).lower()
-    return before[-1:].isdigit() or before in ("percent", "%", "cents", "points")
+    return before[-1:].isdigit() or before in _FIGURES
 
 
 def _some_day(words: Words, found: list[Candidate]) -> None:
@@ -274,11 +279,19 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
 
 
 def _before_what(words: Words, item: Candidate, after: Candidate) -> bool:
-    """``hired in May before she was let go in June 2019``: what was before it is of that year or the one before."""
+    """``hired in May before she was let go in June 2019``: what was before it is of that year or the one before.
+
+    So is what went on until then: shut in May, and so it stayed until June 2019.
+    """
     between = words.letters[item.last : after.first]
     if len(between) > _CLAUSE or not _SENTENCE_ENDS.isdisjoint(between) or after.sense.month is None:
         return False
-    return item.sense.month is not None and 0 <= between.find(LETTERS["BEFORE"]) < len(between) - 2
+    if item.sense.month is None:
+        return False
+    if 0 <= between.find(LETTERS["BEFORE"]) < len(between) - 2:
+        return True
+    joined = between[-1:] == LETTERS["UNTIL"]
+    return joined and _AHEAD.isdisjoint(words.word(n).lower() for n in range(item.last, after.first))
 
 
 def _open_year(sense: Sense) -> bool:

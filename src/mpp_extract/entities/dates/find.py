@@ -14,8 +14,8 @@ from mpp_extract.entities.dates.bounds import bounds
 from mpp_extract.entities.dates.classes import LETTERS
 from mpp_extract.entities.dates.combine import combine
 from mpp_extract.entities.dates.events import mark_events
-from mpp_extract.entities.dates.frame import RANK, Direction, Frame, Mention, Opening
-from mpp_extract.entities.dates.heads import heads
+from mpp_extract.entities.dates.frame import RANK, Direction, Entry, Frame, Mention, Opening
+from mpp_extract.entities.dates.heads import heads, labels
 from mpp_extract.entities.dates.normalize import resolve
 from mpp_extract.entities.dates.refusals import NUMBER, refused
 from mpp_extract.entities.dates.reports import mark_reports
@@ -53,17 +53,20 @@ def find(reading: Reading) -> list[Date]:
     mark_reports(words, found)
     found = _kept(reading, words, found)
     frame = Frame(reading.published, story=tells_a_story(words, found, reading.published))
-    above = heads(words, found)
+    above, beginning = heads(words, found), labels(words, found)
     dates = []
     last = 0
     for n, item in enumerate(found):
         if LETTERS["BREAK"] in words.letters[last : item.first]:
             frame.paragraph = len(frame.mentions)
+            frame.entry = None
         last = item.last
         spoken = day_of_speech(words, reading.tokens, found, n) if frame.published is not None else None
         dates.append(_date(reading, words, item, frame, spoken))
         if n in above and dates[-1].earliest:
             frame.published = date.fromisoformat(dates[-1].earliest)
+        if n in beginning and dates[-1].earliest:
+            frame.entry = Entry(date.fromisoformat(dates[-1].earliest), item.sense.grain)
     return dates
 
 

@@ -20,6 +20,9 @@ _TOLD = 2
 _GONE = 2
 # So many sentences go on telling of a quarter.
 _REPORT = 4
+_HALF_YEAR = 6
+# A day so many days after a full one goes on with it.
+_GOES_ON = 21
 # Tells past, ahead, soon or open (see anchor.py); asked only where a value hangs on it.
 Direction = Callable[[], str]
 Value = tuple[str | None, bool]
@@ -78,6 +81,19 @@ class Opening:
         return self.year + (1 if month < self.month else 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The day, month or year that a chronology's entry begins with, and its grain."""
+
+    day: date
+    grain: str
+
+    def year_of(self, month: int) -> int:
+        """The year of a month told in it: February behind November 2022 is of 2023, March behind May 2022 of 2022."""
+        ahead = (month - self.day.month) % 12
+        return self.day.year + (1 if self.grain != "year" and month < self.day.month and ahead <= _HALF_YEAR else 0)
+
+
 @dataclass
 class Frame:
     """What values are seen from.
@@ -87,6 +103,7 @@ class Frame:
     sentence   the number of the sentence at hand
     opening    the year that the last such sentence began with
     opened     the same, while its sentence lasts
+    entry      what the entry of a chronology that is at hand begins with
     mentions   dates said before, in reading order
     yearless   how many of these had been said when a day came whose year nobody knows
     paragraph  how many of these had been said when the paragraph at hand began
@@ -97,6 +114,7 @@ class Frame:
     sentence: int = 0
     opening: Opening | None = None
     opened: Opening | None = None
+    entry: Entry | None = None
     mentions: list[Mention] = field(default_factory=list)
     yearless: int | None = None
     paragraph: int = 0
@@ -198,6 +216,14 @@ class Frame:
             return None
         last = here[-1]
         return last.day if RANK[last.grain] <= RANK["month"] and not last.aside else None
+
+    def goes_on_from(self, base: date, month: int, day: int) -> date | None:
+        """The full day of years gone by that the paragraph told last, where this month's day is soon after it."""
+        here = self.mentions[self.paragraph :]
+        if not here or not here[-1].full or here[-1].aside or here[-1].day.year > base.year - _GONE:
+            return None
+        last = here[-1].day
+        return last if 0 <= 31 * (month - last.month) + day - last.day <= _GOES_ON else None
 
     @property
     def bc(self) -> int | None:

@@ -1,4 +1,4 @@
-"""Digests and diaries: entries with a day of their own above them, which what they tell is seen from."""
+"""Digests, diaries, chronologies: entries with a day or year of their own, which what they tell is seen from."""
 
 from __future__ import annotations
 
@@ -13,8 +13,12 @@ _REST = re.compile(r"(?:[\s:.,|–—-]|\bposted\b|\bpublished\b|\bon\b|\bat\b)*
 _NEAR = 4
 _SENTENCE = 4
 _FEWEST = 2
+_DATED = ("day", "month", "year")
 # A digest begins with an entry: so many characters in at most. A list of days further down is no digest.
 _BEGINNING = 400
+# What stands round the day, month or year that an entry of a chronology begins with.
+_BULLET = re.compile(r"[\s•·*▪■–—-]*")
+_COLON = re.compile(r"\s*(?::(?!\d)|[–—]|--?\s)\s*\S")
 
 
 def heads(words: Words, found: list[Candidate]) -> set[int]:
@@ -28,6 +32,22 @@ def heads(words: Words, found: list[Candidate]) -> set[int]:
     ends = [words.start[found[n].first] for n in lone[1:]] + [len(words.text)]
     above = {n for n, end in zip(lone, ends, strict=True) if _tells(words.text, words.end[found[n].last - 1], end)}
     return above if len(above) >= _FEWEST else set()
+
+
+def labels(words: Words, found: list[Candidate]) -> set[int]:
+    """The numbers of the dates with a year that lines of a chronology begin with (``March 2022: The tenants sue``)."""
+    dated = (n for n, item in enumerate(found) if item.sense.year is not None and item.sense.grain in _DATED)
+    begin = {n for n in dated if _begins_line(words, found[n])}
+    return begin if len(begin) >= _FEWEST else set()
+
+
+def _begins_line(words: Words, item: Candidate) -> bool:
+    text, start = words.text, words.start[item.first]
+    first = text.rfind("\n", max(0, start - 12), start) + 1
+    if first == 0 and start > 0 and not _BULLET.fullmatch(text, 0, start):
+        return False
+    begins = _BULLET.fullmatch(text, first, start) is not None
+    return begins and _COLON.match(text, words.end[item.last - 1]) is not None
 
 
 def _is_day(item: Candidate) -> bool:

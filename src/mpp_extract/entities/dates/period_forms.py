@@ -90,6 +90,8 @@ def _year_ago(hit: Hit) -> Sense | None:
     unit = "same" if hit.has("same") else "unit"
     grains = {"QUARTER": "quarter", "MONTHU": "month", "WEEK": "week"}
     grain = next((grain for name, grain in grains.items() if hit.at_class(unit, name)), "period")
+    if hit.has("year"):
+        return None if grain == "week" else Sense(grain, deixis="latest", year=hit.number("year"))
     if grain in ("month", "week") and hit.has("same"):
         return Sense(grain, deixis="same", back=1)
     return Sense("quarter" if grain == "quarter" else "period", deixis="latest", back=1)
@@ -153,7 +155,7 @@ FORMS: tuple[DateForm, ...] = (
         "year_ago",
         "(?: THE? A? YEARU HYPHEN (?:AGO|EARLIER) unit:(?:QUARTER|PERIOD|MONTHU)?"
         " | THE SAME same:(?:QUARTER|PERIOD|MONTHU|WEEK) (?: OF? (?:LAST|THE PREVIOUS) YEARU"
-        " | (?:A|NUMWORD) YEARU (?:AGO|EARLIER|BEFORE) | THE YEARU (?:BEFORE|EARLIER) ) )",
+        " | (?:A|NUMWORD) YEARU (?:AGO|EARLIER|BEFORE) | THE YEARU (?:BEFORE|EARLIER) | (?:OF|IN|COMMA) year:YEAR ) )",
         _year_ago,
         "",
         "It was up from [[the same month last year]], and from [[the year-ago quarter]] too.",

@@ -11,6 +11,8 @@ from mpp_extract.entities.dates.years import year_of
 from mpp_extract.language.calendar import SEASON_MONTHS
 
 _NEW_YEAR_IS_NEXT = 5
+# A period so many sentences before is the one compared.
+_NEAR = 1
 _STEPS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -141,7 +143,8 @@ def deictic(sense: Sense, frame: Frame, direction: Direction) -> Value:
         return ("XXXX-XX-XX", False) if near is None else (near.day.isoformat(), near.anchored)
     if which == "spoken" and grain == "month" and frame.last("month") is None:
         which = "last"
-    if grain in ("period", "quarter") and which in ("same", "latest", "spoken"):
+    spoken = grain in ("period", "quarter") and which in ("same", "latest", "spoken")
+    if spoken or (grain, which) == ("month", "latest"):
         return _period(frame, grain, sense.year)
     if which == "spoken" and grain == "month":
         which = "same"
@@ -178,15 +181,26 @@ def _period(frame: Frame, grain: str, year: int | None = None) -> Value:
     value, anchored = _spoken_of(frame, grain)
     if year is None:
         return value, anchored
+    if grain != "quarter" and not _tells_of_one(frame):
+        return f"{year:04d}", False
     return f"{year:04d}" + (value[4:] if value is not None and value[0].isdigit() else ""), False
 
 
+def _tells_of_one(frame: Frame) -> bool:
+    """Whether a quarter, half or month, rather than days, is what was told just before."""
+    *_, before, said = None, None, *frame.mentions[-2:]
+    if before is not None and said is not None and before.day == said.day:
+        said = before  # the half ended June 30, told of as a half and as a day
+    return said is not None and said.grain != "day" and frame.sentence - said.sentence <= _NEAR
+
+
 def _spoken_of(frame: Frame, grain: str) -> Value:
-    grains = ("quarter",) if grain == "quarter" else ("quarter", "half", "month", "year", "fy")
+    grains = (grain,) if grain in ("quarter", "month") else ("quarter", "half", "month", "year", "fy")
     said = frame.last(*grains)
     if said is not None:
         return shape.value(said.day, said.grain), said.anchored
     if frame.base is None:
         return None, False
-    over = shape.step(frame.base.day, "quarter", -1)
-    return (None, False) if over is None else (shape.value(over, "quarter"), frame.base.anchored)
+    unit = "month" if grain == "month" else "quarter"
+    over = shape.step(frame.base.day, unit, -1)
+    return (None, False) if over is None else (shape.value(over, unit), frame.base.anchored)

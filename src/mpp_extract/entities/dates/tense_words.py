@@ -16,7 +16,7 @@ PLANS = word_set(
     anticipate anticipated propose proposed tentatively upcoming forthcoming looming pending future effective expire
     expires projected forecast forecasts target targeted targeting hope hopes hoping promise promised vow vowed likely
     intends intend intended reschedule rescheduled booked adjourned adjourn defer deferred until till ready prepare
-    prepares preparing prepared bound invited arranged payable callable redeemable due eligible"""
+    prepares preparing prepared bound invited arranged payable callable redeemable due eligible ticket tickets"""
 )
 # Verbs whose infinitive tells what was done: failed to appear Friday.
 DONE = word_set(
@@ -78,6 +78,8 @@ TIMETABLE = word_set(
     convene reconvenes arrives arrive leaves leave runs closes concludes commences lasts continues returns departs close
     reopens matures lapses retires premieres debuts falls"""
 )
+# What sides do to one another on a day to come, which a tagger takes for nouns: the Rangers host Leeds on Sunday.
+FIXTURES = word_set("host visit face play meet tackle battle welcome")
 # What is done at one moment, so that in two weeks is how far ahead it lies, and what makes so much of other verbs (goes
 # to trial). Source: Vendler, Verbs and Times (1957), achievements; Huddleston and Pullum (2002), 3.2.
 MOMENTS = verbs(

@@ -70,11 +70,16 @@ def _month_year(sense: Sense, frame: Frame, direction: Direction) -> tuple[int |
     seen = frame.base if which else frame.nearby(direction=direction)
     if seen is None:
         return None, False
+    if frame.entry is not None and not which:
+        return _leap(sense, frame.entry.year_of(sense.month or 1)), False
     if frame.told:
         return _story_year(sense, frame, seen.day), seen.anchored
     past = None if which else frame.told_here(seen.day)
     if past is not None and (sense.month or 1, sense.day or 31) >= (past.month, past.day) and _is_told(direction):
         return _leap(sense, past.year), False
+    gone = None if which or sense.day is None else frame.goes_on_from(seen.day, sense.month or 1, sense.day)
+    if gone is not None and _is_told(direction):
+        return gone.year, False
     beside = _said_beside(sense, frame, seen.day, direction)
     if beside is not None:
         return beside, False
@@ -214,6 +219,10 @@ def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
     if seen is None:
         return f"XXXX-XX-{number:02d}", False
     base = seen.day
+    told = _month_told(frame, base, number, direction) if sense.deixis is None else None
+    if told is not None:
+        found = _make(told.year, told.month, number)
+        return (None if found is None else found.isoformat()), False
     if sense.deixis is not None:
         months = {"month-last": -1, "month-next": 1}.get(sense.deixis, 0)
         found = _make(*_other_month(base, months), number)
@@ -226,6 +235,14 @@ def day(sense: Sense, frame: Frame, direction: Direction) -> Value:
         elif way in (anchor.AHEAD, anchor.SOON) and found < base:
             found = _make(*_other_month(base, 1), number)
     return (None if found is None else found.isoformat()), seen.anchored
+
+
+def _month_told(frame: Frame, base: date, number: int, direction: Direction) -> date | None:
+    """A day of the month that ``the 12th`` is of: of a chronology's entry, or of the past that the paragraph tells."""
+    if frame.entry is not None and frame.entry.grain != "year":
+        return frame.entry.day
+    past = None if frame.told else frame.told_here(base)
+    return past if past is not None and number >= past.day and _is_told(direction) else None
 
 
 def _other_month(base: date, count: int) -> tuple[int, int]:

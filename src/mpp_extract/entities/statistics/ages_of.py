@@ -10,6 +10,7 @@ from mpp_extract.entities.statistics.kinds import AGE_OF
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.calendar import MONTHS
+from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.labels import is_label
 from mpp_extract.language.numbers.lexemes import WORDS
@@ -67,6 +68,7 @@ _STROKES = word_set("par birdie birdies bogey bogeys golf golfer")  # strokes, n
 _BELONGS = word_set("of from at in for on with")
 _PREPOSITIONS = 3  # to climb from a noun to the person it belongs to
 _PEOPLE = frozenset({"NNP", "NNPS"})
+_TITLES = word_set("mr mr. mrs mrs. ms ms. miss mx mx. dr dr.")
 
 
 def age_of_person(page: Page, quantity: Quantity) -> bool:
@@ -174,7 +176,8 @@ def _said_of_person(page: Page, number: Number) -> Quantity | None:
         return None
     named = _AT_THE_TIME.match(page.text, number.end) is not None
     somebody = any(
-        tokens.dep[child] == "nsubj" and (_somebody(tokens, child) or (named and tokens.tag[child] == "NNP"))
+        tokens.dep[child] == "nsubj"
+        and (_somebody(tokens, child) or (tokens.tag[child] == "NNP" and (named or _grown(tokens, child, number))))
         for child in tokens.children(verb)
     )
     return Quantity.of(number, "age", number.end, "year") if somebody and _may_be_said(page, number) else None
@@ -245,6 +248,14 @@ def _somebody(tokens: Tokens, i: int) -> bool:
     """Whether the subject is a person or an age."""
     word = tokens.lower[i]
     return word in _SHE or word in ("age", "ages") or (tokens.tag[i] == "NN" and is_person(word))
+
+
+def _grown(tokens: Tokens, i: int, number: Number) -> bool:
+    """Whether a name has a title or a first name, and what is said of it is no score."""
+    if number.value < _YOUNGEST:
+        return False
+    before = [j for j in tokens.children(i) if tokens.dep[j] == "compound" and j < i]
+    return any(tokens.lower[j] in _TITLES or tokens.lower[j] in GIVEN for j in before)
 
 
 def _person(page: Page, i: int) -> bool:

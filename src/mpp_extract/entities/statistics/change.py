@@ -15,6 +15,7 @@ from mpp_extract.entities.statistics.change_words import (
     MOVES,
     NOUNS_DOWN,
     NOUNS_UP,
+    PARTING,
     RESULTS,
     UP,
     UP_BY,
@@ -22,7 +23,10 @@ from mpp_extract.entities.statistics.change_words import (
 )
 from mpp_extract.entities.statistics.comparison import more_than_then
 from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
+from mpp_extract.language.function_words import BE
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.sports import CONTESTS
+from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
@@ -46,11 +50,12 @@ _CLOSING = frozenset({"higher", "lower"})
 _REACHES = re.compile(
     r"(?:\s+(?:a|an|per)\s+\w+)?(?:,?\s+to\s+[$£€¥]?\d|,?\s+or\s+(?:about\s+|nearly\s+)?[\d.]{1,6}\s?(?:%|per\s?cent\b|pct\b))"
 )
-_PLAIN = verbs("rise grow increase decrease decline shrink widen fall drop")
+_PLAIN = verbs("rise grow increase decrease decline shrink widen narrow fall drop warm cool thicken thin deepen")
 _LOSE = verbs("lose")
+_OWNED = 6  # tokens from a part to the noun that it is of
 # Whoever stands behind these with by has done them; a staff is cut by 19 people, though.
 _DOWN_BY_SOMEBODY = verbs("strike turn shut put bring track hunt gun run vote shoot close set hold pin talk lay step")
-_DONE = verbs("bring push put drive lift drag knock shoot bump spike")
+_DONE = verbs("bring push put drive lift drag knock shoot bump spike warm cool")
 
 
 class Change(NamedTuple):
@@ -124,6 +129,11 @@ def _before(amount: _Amount) -> Change | None:
 def _over(amount: _Amount) -> Change | None:
     """The verb that the number is the object of: ``rose 3 percent``, ``lost $22 to $1,980 a ton``."""
     tokens, kind = amount.tokens, amount.kind
+    if named := _told_of(amount):
+        return named
+    part = kind == "ratio" or (kind == "percent" and amount.share)
+    if part and (parted := _parted(tokens, amount.first, amount.after)):
+        return parted
     if kind == "measure":
         return None if tokens.lower[amount.after : amount.after + 1] == ["of"] else _measured(tokens, amount.first)
     counted = kind == "count" and amount.unit not in (None, "point")
@@ -131,6 +141,29 @@ def _over(amount: _Amount) -> Change | None:
         return None
     reaches = kind == "money" and _REACHES.match(amount.text, amount.end) is not None
     return _governed(tokens, amount.first, amount.rate or reaches)
+
+
+def _told_of(amount: _Amount) -> Change | None:
+    """``the increase is 7 percent``: what is so much is itself a change."""
+    tokens, first = amount.tokens, amount.first
+    verb = _verb_before(tokens, first)
+    if verb is None or tokens.lower[verb] not in BE or not (amount.kind in ("percent", "money") or amount.rate):
+        return None
+    subjects = (i for i in tokens.children(verb) if tokens.dep[i] == "nsubj" and i < verb)
+    return next((change for i in subjects if (change := _noun(tokens, i, amount.kind))), None)
+
+
+def _parted(tokens: Tokens, first: int, after: int) -> Change | None:
+    """``lost a third of its value``: a part of what it had, but not of the games that it played."""
+    verb = _verb_before(tokens, first)
+    if verb is None or tokens.lower[verb] not in PARTING or tokens.tag[verb] not in VERBS:
+        return None
+    owned = False
+    for i in range(after, min(after + _OWNED, len(tokens))):
+        owned = owned or tokens.tag[i] in ("PRP$", "POS")
+        if owned and tokens.tag[i] in NOUNS and tokens.tag[i + 1 : i + 2] != ["POS"]:
+            return None if tokens.lower[i] in CONTESTS else Change("decrease", None, tokens.lower[verb])
+    return None
 
 
 def _pace(tokens: Tokens, before: int, after: int) -> Change | None:
@@ -244,15 +277,23 @@ def _halved(tokens: Tokens, i: int) -> Change | None:
 
 
 def _nominal(tokens: Tokens, i: int, kind: str) -> Change | None:
-    """``a drop of 12,000``: the noun before of, or before by (``an increase by 5 percent``)."""
+    """``a drop of 12,000``: the noun before of, or by (``an increase by 5 percent``; ``a cut, of 5 percent,``)."""
     j = i - 1
+    if j > 0 and tokens.text[j] == "," and tokens.lower[i] == "of":
+        j -= 1
     if j < 0:
         return None
-    name = _named(tokens.lower[j], NOUNS_UP, NOUNS_DOWN)
     if tokens.lower[j] == "surge" and j > 0 and tokens.lower[j - 1] == "storm":
         return None  # water above its level, not more of it
-    if name and tokens.tag[j] in ("NN", "NNS") and not (kind == "money" and tokens.lower[j] in RESULTS):
-        return Change(name, None, tokens.lower[j], moved=False)
+    return _noun(tokens, j, kind)
+
+
+def _noun(tokens: Tokens, j: int, kind: str) -> Change | None:
+    """The change that the noun is."""
+    word = tokens.lower[j]
+    name = _named(word, NOUNS_UP, NOUNS_DOWN)
+    if name and tokens.tag[j] in ("NN", "NNS") and not (kind == "money" and word in RESULTS):
+        return Change(name, None, word, moved=False)
     return None
 
 

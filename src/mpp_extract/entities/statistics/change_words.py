@@ -8,12 +8,12 @@ from mpp_extract.language.word_sets import word_set
 # Verbs whose number is an amount without "by": stocks rose 3 percent.
 UP = verbs(
     """rise grow climb jump surge soar increase advance swell expand rally spike balloon leap accelerate strengthen
-    rebound appreciate mushroom skyrocket rocket inflate zoom widen firm"""
+    rebound appreciate mushroom skyrocket rocket inflate zoom widen firm warm thicken deepen"""
 )
 DOWN = verbs(
     """fall drop decline decrease slip slide plunge plummet tumble sink shrink dip dive slump drift contract weaken
     depreciate dwindle collapse crash ease retreat recede subside narrow diminish crater nosedive soften ebb sag
-    skid tank cool"""
+    skid tank cool thin lessen"""
 )
 # Verbs that change something else: only with "by", or of a percentage or points.
 UP_BY = verbs(
@@ -24,6 +24,8 @@ DOWN_BY = verbs(
 )
 # With up or down behind them: edged up its estimate by 0.3 points.
 EDGES = verbs("edge inch go tick creep move come nudge revise shoot")
+# Behind these, a part of something is no more: lost a third of its value.
+PARTING = verbs("lose shed cut slash trim erase")
 NOUNS_UP = nouns(
     """increase rise gain growth jump surge hike boost uptick upswing raise climb spike bump leap appreciation expansion
     improvement advance"""

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from mpp_extract.entities.statistics.elided import lend
+from mpp_extract.entities.statistics.elided import lend, take_whole
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language.phrases import noun_phrase
@@ -49,6 +49,9 @@ def inherit(page: Page, quantities: list[Quantity]) -> None:
             current.takes_after(following)
         if current.bare and not following.bare and following.start - current.end < _NEAR:
             _look_ahead(page, current, following)
+    for current in quantities:
+        if current.bare:
+            take_whole(page, current)
     last_sum: Quantity | None = None
     for place, (previous, current) in enumerate(pairwise(quantities), 1):
         if previous.kind == "money":

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
-from mpp_extract.language.inflect import verbs
+from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.lazy import lazily
 from mpp_extract.language.persons import is_person
 from mpp_extract.language.sports import ATHLETES
@@ -46,6 +46,15 @@ _NEXT_WORD = lazily(r"\s(\w+)\b")
 _PARALLEL = word_set("in on for at from during to last this per a")
 _VERB_GAP = lazily(rf"\s\w+\s[^.;:(]{{0,40}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
 _DIRECTIONS = word_set("from by with of against about through into")
+_ALL = lazily(r"\s+(?:in\s+(?:all|total)|altogether|all\s+told)\b")
+# The same thing at another time: her lead was 7 points; in August it was 9.
+_IT_WAS = lazily(
+    r"\b(?:it|they|that|the\s+(?:figure|rate|number|share|gap|lead|margin|total))\s+"
+    rf"(?:is|are|was|were|had\s+been|stood\s+at)\s+{_HEDGES}$",
+    re.IGNORECASE,
+)
+_WAS = lazily(rf"\b(?:is|are|was|were|been|be|of|at)\s+{_HEDGES}$", re.IGNORECASE)
+_THEN = lazily(r"\s*(?:[.,;:!?)]|$)|\s(?:in|on|at|last|a|an|the|by|before|when|two|three)\b")
 _LEVEL_BEFORE = lazily(r"\b(?:to|at)\s+(?:about\s+|around\s+|just\s+)?$")
 _INDEX = word_set(
     """index indices gauge benchmark industrials composite dow nasdaq s&p ftse nikkei dax cac stoxx topix kospi sensex
@@ -74,8 +83,27 @@ def lend(page: Page, before: list[Quantity], current: Quantity, together: bool) 
     previous = before[-1]
     if together and any(leans(page, previous, current) for leans in _WAYS):
         return
+    if _again(page, previous, current):
+        return
     if current.unit is None:
         _as_subject(page, before, current, together)
+
+
+def take_whole(page: Page, current: Quantity) -> None:
+    """Gives a bare number that is all of them the noun before its comma: ``The maps, [314] in all, were sold``."""
+    tokens, i = page.tokens, page.tokens.at(current.start) - 2
+    if i >= 0 and _ALL.match(page.text, current.end) and tokens.text[i + 1] == "," and tokens.tag[i] == "NNS":
+        current.unit = singular(tokens.lower[i])
+
+
+def _again(page: Page, previous: Quantity, current: Quantity) -> bool:
+    """``Her lead was 7 points. It was [9] in August``: the same thing at another time."""
+    text = page.text
+    if previous.hyphen or (previous.kind not in ("percent", "money", "measure") and previous.unit != "point"):
+        return False
+    if not _IT_WAS.search(text, max(0, current.start - 45), current.start) or not _THEN.match(text, current.end):
+        return False
+    return _WAS.search(text, max(0, previous.start - 25), previous.start) is not None and _take(previous, current)
 
 
 def _reached(page: Page, previous: Quantity, current: Quantity) -> bool:

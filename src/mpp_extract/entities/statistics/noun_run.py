@@ -29,6 +29,7 @@ _SHORT_PREFIX = 4  # letters of what a hyphen joins to its noun: e-mails, co-spo
 _AFTER_HEAD = word_set("by up in at of on elect general designate")  # runners-up, attorneys-general
 LONGEST = 9  # tokens between a number and its noun
 NAME = re.compile(r"[^\W\d_][\w’'.&-]*")
+_OPENING, _CLOSING = frozenset("“‘\"'"), frozenset("”’\"'")
 ARGUMENTS = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass"})
 
 
@@ -49,21 +50,23 @@ def run_of(tokens: Tokens, first: int) -> list[int]:
         if tag == "NN" and not run and _after_hyphen(tokens, i) and _modifies(tokens, i):
             continue  # one right-wing social worker
         if tag in NOUNS and len(word) > 1 and NAME.fullmatch(word):
-            if run and not _goes_on(tokens, run[-1], i):
+            if run and not (_goes_on(tokens, run[-1], i) or _behind_marks(tokens, first, i)):
                 break
             run.append(i)
             if tag == "NNS" and singular(word) in TIMES:
                 break  # five years probation
-        elif not _passes(tokens, run, i):
+        elif not _passes(tokens, first, run, i):
             break
     if run and _object_of_modifier(tokens, first, run):
         return []
     return run
 
 
-def _passes(tokens: Tokens, run: list[int], i: int) -> bool:
+def _passes(tokens: Tokens, first: int, run: list[int], i: int) -> bool:
     """Whether a word that is no noun can stand inside the phrase."""
     tag, word = tokens.tag[i], tokens.lower[i]
+    if word in _CLOSING and _behind_marks(tokens, first, i + 1):
+        return True
     if not run:
         return _leads_on(tokens, i) or (i > 0 and _before_hyphen(tokens, i - 1)) or _after_hyphen(tokens, i)
     if tag in ("JJ", "VBN") and _name_before(tokens, run[-1]):
@@ -74,6 +77,15 @@ def _passes(tokens: Tokens, run: list[int], i: int) -> bool:
     if word in ("and", "or", "&"):
         return _joined_modifier(tokens, run[-1], i)
     return tag == "HYPH" or (word == "-" and i + 1 < len(tokens))
+
+
+def _behind_marks(tokens: Tokens, first: int, i: int) -> bool:
+    """``20 “clean street” [grants]``: the noun right behind what stands in quotation marks."""
+    if i >= len(tokens) or tokens.text[i - 1] not in _CLOSING or tokens.tag[i] not in ("NN", "NNS"):
+        return False
+    if tokens.dep[i] in ("nsubj", "nsubjpass") and tokens.tag[i - 2] in ("NNS", "NNPS"):
+        return False  # three “ghost guns” officers found
+    return any(tokens.text[j] in _OPENING for j in range(first, i - 1))
 
 
 def _before_hyphen(tokens: Tokens, i: int) -> bool:

@@ -22,6 +22,11 @@ _SPACED = lazily(r"\s[-–]\s")  # 5 - 4 ruling, in text that was cut into token
 _PASSED = lazily(
     r"\b(?:passed|approved|rejected|adopted|cleared|failed|confirmed|convicted|acquitted)(?:\s+\w+){0,3}\s+$"
 )
+# What a court decides by a vote, with nothing between: affirmed, 2-1, but not: overturned a 2-0 deficit.
+_DECIDED = lazily(
+    r"\b(?:dismissed|affirmed|upheld|reversed|overturned|vacated|denied|granted|thrown\s+out|struck\s+down|"
+    r"turned\s+down|let\s+stand),?\s+$"
+)
 # What is lost by a vote, or how a body is divided: a smaller number may stand first.
 _LOST = lazily(
     r"\b(?:voted|votes?\s+of|tally\s+of|count\s+of|split|divided|deadlocked|rejected|failed|defeated|died|fell|lost)"
@@ -40,7 +45,7 @@ _MARGIN = lazily(
     r"[\s-]*(?:margin|ratio|advantage|edge|odds|shot|outsider|underdog|long-?shot|favou?rite)\b", re.IGNORECASE
 )
 _ODDS = lazily(
-    r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+of|\s+at)?|ratio\s+of(?:\s+(?:about|nearly|almost|roughly|around|more\s+than))?|"
+    r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+\w+){0,4}|ratio\s+of(?:\s+(?:about|nearly|almost|roughly|around|more\s+than))?|"
     r"by(?:\s+(?:more\s+than|about|nearly|almost|roughly|over|at\s+least))?(?:\s+an?)?)\s+$",
     re.IGNORECASE,
 )
@@ -99,6 +104,7 @@ def sides(page: Page, left: Number, right: Number) -> Quantity | None:
     words = frozenset(page.words(left.start))
     named = _VOTE_BEHIND.match(text, right.end) is not None
     passed = (tight or left.value > right.value) and _before(_PASSED, page, left)
+    passed = passed or (tight and _before(_DECIDED, page, left))
     voted = named or bool(words & _VOTE_WORDS) or "vote" in gap or passed
     context = _Context(words, named, voted, tight)
     if not _opposed(page, left, right, context, "vote" in gap):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal, DecimalException
 
+from mpp_extract.language.currencies import CODES, SIGNS
 from mpp_extract.language.numbers.cardinals import cardinal
 from mpp_extract.language.numbers.fractions import HALF_AFTER, SLASH, lone_fraction, slash_fraction, with_half
 from mpp_extract.language.numbers.lexemes import Part, Row
@@ -37,9 +38,11 @@ _SUFFIXES = {
 }
 _SURE_SUFFIXES = word_set("mn mln mil bn Bn bln bil tn trn")
 _SUFFIX = re.compile(r"([-\u00a0\u202f ]?)(mn|mln|mil|MM|mm|bn|Bn|bln|bil|tn|trn|[kKmMbBT])(?![\w/])", re.ASCII)
-_MONEY_BEFORE = re.compile(
-    r"(?:[$£€¥₹₩₪₽₱₦₺]|(?<![A-Za-z])(?:R|N)|\b(?:USD|EUR|GBP|RM|Rs|PS|Y=))\.?\s?[-−–]?$", re.ASCII
-)
+_LETTERS = "|".join(re.escape(sign) for sign in (*SIGNS, *sorted(CODES)) if sign[0].isalpha())
+_MONEY_BEFORE = re.compile(rf"(?:[$£€¥¢₹₨₩₪₽₱₦₺₴₵]|(?<![A-Za-z])(?:{_LETTERS}|N))\.?\s?[-−–]?$", re.ASCII)
+# Ten million rupees. Source: Bureau of Indian Standards and the style book of The Hindu.
+_CRORE = re.compile(r"\s?[Cc]r\b")
+_RUPEES = re.compile(r"(?:₹|\bRs\.?|\bINR)\s?$")
 _MONEY_RANGE = re.compile(r"[$£€¥₹]\s?[\d.,]{1,8}\s?(?:[-–]|to\s|and\s)\s?$")
 _COUNTED_AFTER = re.compile(r"\s[a-z]{3,}")
 _EXPONENT = re.compile(r"\s?[×x]\s?10\s?\^?([-−–]?\d{1,2})(?!\d)", re.ASCII)
@@ -95,6 +98,8 @@ def _digits(row: Row, i: int) -> tuple[Number | None, int]:
         if row.follows(i, Part.SCALE) and row.words[i].value < row.words[i + 1].value:  # 3 hundred thousand
             i += 1
             scale, end = scale * row.words[i].value, row.words[i].end
+    elif (crore := _CRORE.match(row.text, end)) and _RUPEES.search(row.text, max(0, first.start - 5), first.start):
+        scale, end = Decimal(10**7), crore.end()
     elif suffix := _suffix(row.text, first.start, end, value):
         scale, end = Decimal(_SUFFIXES[suffix[2]]), suffix.end()
     elif power := _EXPONENT.match(row.text, end):

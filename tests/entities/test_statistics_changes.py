@@ -1,0 +1,100 @@
+"""Amounts of change, and numbers whose unit a clause before tells."""
+
+from __future__ import annotations
+
+import pytest
+from statistic_lines import found, line
+
+from marked import unmarked
+from mpp_extract.extractor import Extractor
+
+# why: (text with the spans marked, one line an item: kind value[..max] unit qualifier change)
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a part of its own that is lost": (
+        "The peso has lost [[a third]] of its value.",
+        ["ratio 0.3333 - exact decrease"],
+    ),
+    "a part of somebody's that is lost": (
+        "The firm shed [[nearly half]] of the mill's jobs.",
+        ["ratio 0.5 - approximate decrease"],
+    ),
+    "a share of its own that is lost": (
+        "The reef lost [[40 percent]] of its coral.",
+        ["percent 40 percent exact decrease"],
+    ),
+    "no change: contests that are lost": (
+        "The team lost [[half]] of its games.",
+        ["ratio 0.5 - exact -"],
+    ),
+    "no change: what was gone through": (
+        "She has won [[a third]] of her races.",
+        ["ratio 0.3333 - exact -"],
+    ),
+    "the change is": ("The increase is [[7 percent]].", ["percent 7 percent exact increase"]),
+    "the change was, in a place": (
+        "In Osk the decline was [[nearly 4%]].",
+        ["percent 4 percent approximate decrease"],
+    ),
+    "the change, of so much": (
+        "The cut, of [[$3 million]], takes effect in May.",
+        ["money 3000000 USD exact decrease"],
+    ),
+    "no change: what it costs": (
+        "The cost of the increase is [[$4 million]].",
+        ["money 4000000 USD exact -"],
+    ),
+    "grown warmer": ("The bay has warmed by [[1.4 degrees]].", ["measure 1.4 degree exact increase"]),
+    "grown thinner": ("The ice thinned by [[two metres]].", ["measure 2 meter exact decrease"]),
+    "no change: how much fell": (
+        "Heavy falls of [[20 to 30 inches]] of snow are forecast.",
+        ["measure 20..30 inch range -"],
+    ),
+    "no change: stoves": ("The hut was warmed by [[three stoves]].", ["count 3 stove exact -"]),
+    "a decision with its votes": ("The appeal was dismissed, [[3-0]].", ["vote 3..0 vote exact -"]),
+    "thrown out with votes": ("The suit was thrown out [[2-1]].", ["vote 2..1 vote exact -"]),
+    "no votes: goals": ("They overturned a [[2-0]] deficit.", ["count 2..0 - exact -"]),
+    "it was": (
+        "Her lead was [[7 points]]. It was [[9]] in August.",
+        ["count 7 point exact -", "count 9 point exact -"],
+    ),
+    "a year ago it was": (
+        "Unemployment is [[6.1 per cent]]; last year it was [[5.4]].",
+        ["percent 6.1 percent exact -", "percent 5.4 percent exact -"],
+    ),
+    "no unit: it is another thing": (
+        "The school has [[400 pupils]]. It was [[nine]] in August.",
+        ["count 400 pupil exact -", "count 9 - exact -"],
+    ),
+    "odds are": ("The odds are [[500 to 1]].", ["ratio 500..1 - exact -"]),
+    "millions behind letters": ("The bus cost [[KSh 1.2m]].", ["money 1200000 KES exact -"]),
+    "crore by its letters": ("Sales were [[Rs 3,400 cr]].", ["money 34000000000 INR exact -"]),
+    "cedis": ("The ticket was [[GH¢120]] or [[GH₵90]].", ["money 120 GHS exact -", "money 90 GHS exact -"]),
+    "a noun behind a name in marks": (
+        'The town gave [[20 “clean street” grants]] and has [[six "calm car" zones]] and [[nine “tax-free” passes]].',
+        ["count 20 grant exact -", "count 6 zone exact -", "count 9 pass exact -"],
+    ),
+    "a noun in marks": (
+        "Police took [[three “ghost guns]]” away.",
+        ["count 3 gun exact -"],
+    ),
+    "so many in all": ("The maps, [[314]] in all, were sold.", ["count 314 map exact -"]),
+    "no unit: so many of another": ("He sold the maps, [[40]] to her.", ["count 40 - exact -"]),
+    "an age with a name and a title": (
+        "Mrs. Orla Vane was [[nearly 50]] when her roof fell in.",
+        ["age 50 year approximate -"],
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def statistics() -> Extractor:
+    return Extractor(only=["statistics"])
+
+
+@pytest.mark.parametrize("why", CASES)
+def test_statistics(statistics: Extractor, why: str) -> None:
+    text, expected = CASES[why]
+    clean, spans = unmarked(text)
+    items = found(statistics, clean)
+    assert [line(item) for item in items] == expected
+    assert [(item.start, item.end) for item in items] == spans
