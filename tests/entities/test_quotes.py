@@ -256,6 +256,14 @@ INDIRECT = {
     "not sure how": "The clerk isn’t sure how the mill was sold.",
     "an opinion of a court": "In her dissenting opinion, Judge Lindqvist left out two towns.",
     "in a view, behind because": "The talks failed because, in the clerk’s view, [[the mill had been sold]].",
+    "convinced, beside another verb": "Convinced that [[the mill would close]], Nora Lindqvist sold it.",
+    "sure, behind its subject": "The clerk, sure that [[the mill would close]], sold it.",
+    "a letter that made somebody sure": "The letter made the clerks sure that the mill would close.",
+    "worried, as a verb": "The clerks worried that [[the mill would close]].",
+    "a subject with an aside": "The clerks hoped [[the vote, put off by Amsel, would be a close one]].",
+    "a report between subject and verb": "[[The river, warns the clerk, could flood both mills]].",
+    "seldom said": "Nora Lindqvist has seldom said that the mill would close.",
+    "what a court heard": "The court heard that the mill had been sold.",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 
@@ -269,6 +277,12 @@ def test_reported_statements(indirect: Extractor, marked: str) -> None:
 def test_what_another_says_inside_is_a_statement_too(indirect: Extractor) -> None:
     found = quotes(indirect.extract("Nora Lindqvist said Karl Amsel told her the bridge was safe."))
     assert [quote.text for quote in found] == ["Karl Amsel told her the bridge was safe", "the bridge was safe"]
+    found = quotes(indirect.extract("Nora Lindqvist said Karl Amsel thinks the bridge is safe."))
+    assert [quote.text for quote in found] == ["Karl Amsel thinks the bridge is safe", "the bridge is safe"]
+    found = quotes(indirect.extract("Nora Lindqvist said Lindqvist thinks the bridge is safe."))
+    assert [quote.text for quote in found] == ["Lindqvist thinks the bridge is safe"]
+    found = quotes(indirect.extract("Clerks learned the bridge was safe, according to papers that Amsel had."))
+    assert [quote.text for quote in found] == ["Clerks learned the bridge was safe", "the bridge was safe"]
 
 
 def test_of_two_verbs_that_report_the_same_words_the_first_is_the_cue(indirect: Extractor) -> None:

@@ -123,10 +123,10 @@ VOICE = verbs(
 ADMIT = verbs("admit acknowledge report recall describe suggest recommend propose confess mention remember deny")
 # Coming to know, or holding to be so, with a clause that carries tense. Source: the public and private factual verbs
 # of Quirk et al., 16.31. Not those that have their clause mostly for a deed or a make-believe (check, ensure, pretend),
-# nor those that are mostly something else (judge, see).
+# nor those that are mostly something else (judge, see); who hears something is told it by another.
 FACTUAL = verbs(
     """accept allow anticipate ascertain bet calculate certify confide decide deduce discern discover forecast foresee
-    foretell gather guarantee hear infer know learn notice perceive presume presuppose prophesy reckon recognise sense
+    foretell gather guarantee infer know learn notice perceive presume presuppose prophesy reckon recognise sense
     submit suppose"""
 )
 # What a comment clause with as is made of, whose statement stands beside it: as X noted, … Source: Quirk et al., 15.54.

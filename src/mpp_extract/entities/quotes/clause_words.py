@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _ADJECTIVES = frozenset({"JJ", "VBN"})
 # Verbs that link a subject with what it is. Source: Quirk et al., 16.21 (copular verbs).
 _LINKS = BE | verbs("seem remain feel become appear sound look grow stay")
+# How an adjective hangs on a verb whose subject it tells more of. Source: Quirk et al., 15.60 (supplementive clauses).
+_FREE = frozenset({"advcl", "oprd", "acomp"})
+_COMMAS = frozenset({",", "—", "–"})
 _MAKE = verbs("make")
 _CLEAR = word_set("clear plain")
 _READERS = frozenset({"my", "our", "your"})
@@ -57,7 +60,7 @@ class ClauseWords:
         tag, word = self.tokens.tag[i], self.tokens.lower[i]
         if tag in NOUNS:
             return self._of_noun(i, word)
-        if tag in _ADJECTIVES and word in ATTITUDES:
+        if word in ATTITUDES and (tag in _ADJECTIVES or self.tokens.dep[i] in _FREE):
             return self._held(i)
         return self._made_clear(i) if tag == "JJ" and word in _CLEAR else None
 
@@ -133,15 +136,27 @@ class ClauseWords:
     def _held(self, adjective: int) -> Worded | None:
         """``Ortega was convinced that …``: the clause of an adjective for what somebody holds to be so."""
         tokens = self.tokens
-        verb = (
-            adjective if tokens.tag[adjective] == "VBN" and self.subjects.passive(adjective) else tokens.head[adjective]
-        )
-        if tokens.lower[verb] not in _LINKS and verb != adjective:
+        passive = tokens.tag[adjective] == "VBN" and self.subjects.passive(adjective)
+        verb = adjective if passive else tokens.head[adjective]
+        if not passive and tokens.lower[verb] not in _LINKS:
+            verb = self._told_more_of(adjective)
+        if verb < 0:
             return None
         clause = next((i for i in tokens.children(adjective) if tokens.dep[i] == "ccomp" and i > adjective), -1)
         if clause >= 0 and self.spans.asks(clause):
             return None  # Not sure how it ended
         return self._of_subject(verb, (self.denied(verb, adjective), adjective + 1), adjective, clause, forms.HELD)
+
+    def _told_more_of(self, adjective: int) -> int:
+        """The verb whose subject an adjective tells more of, or -1: sure that …, she left; X, sure that …, left."""
+        tokens, verb = self.tokens, self.tokens.head[adjective]
+        if tokens.dep[adjective] == "amod" and tokens.text[adjective - 1] in _COMMAS and verb < adjective:
+            subject, verb = verb, tokens.head[verb]
+            return verb if tokens.dep[subject] == "nsubj" and tokens.tag[verb] in VERBS else -1
+        of_object = any(tokens.dep[i] in ("dobj", "nsubj") and verb < i < adjective for i in tokens.children(verb))
+        if tokens.dep[adjective] not in _FREE or tokens.tag[verb] not in VERBS:
+            return -1
+        return -1 if of_object and tokens.text[adjective - 1] not in _COMMAS else verb
 
     def denied(self, verb: int, word: int | None = None) -> int:
         """Where the cue of a verb, or of a word that it links, begins: with its not, and the auxiliary before that."""

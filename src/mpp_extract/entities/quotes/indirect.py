@@ -47,6 +47,8 @@ REPORTING = CLAUSAL | PLEDGE | DIRECT | TOPICAL.keys() | JUDGED_BY.keys() | NAME
 _NO_TOPIC = PROPER | {"PRP"}
 # How what somebody or something is called hangs on the verb, and whoever is.
 _NAMED = frozenset({"dobj", "oprd", "ccomp", "nsubj"})
+# Whose source stands beside a sentence that may have another.
+_BESIDE = (forms.ACCORDING_BEHIND, forms.ACCORDING_AHEAD, forms.ACCORDING_AROUND)
 _WHETHER = frozenset({"if", "whether"})
 # How many words the name before a headline's colon may have, how many tokens a headline, and how many at least follow.
 _NAME, _HEADLINE, _LEAST = 4, 32, 5
@@ -68,16 +70,19 @@ def statements(reading: Reading, made: Decisions) -> list[Statement]:
     found = sorted(dict.fromkeys(_Finder(reading, made).find()), key=lambda item: (item.start, -item.end))
     tokens = made.layout.tokens
     kept: list[Statement] = []
-    outer_end = -1
+    outer_end, voice, beside = -1, "", False
     for item in found:
-        # Inside another statement only what a name says: he said [he hoped …] is one statement.
-        named = tokens.tag[item.phrase.head] in PROPER and tokens.lower[item.cue[0]] in SAY
+        # Inside another statement only what another name says: he said [he hoped …] is one statement; but beside a
+        # source of the reporter's whoever says it: [the clerk said it was late], according to a paper.
+        named = tokens.tag[item.phrase.head] in PROPER or beside
+        named = named and tokens.lower[item.cue[0]] in CLAUSAL and tokens.lower[item.phrase.head] != voice
         against = refusing((refusals.INSIDE,), item.end, outer_end, named)
         if against is None:
             kept.append(item)
         else:
             reading.refuse(against, item.start, item.end)
-        outer_end = max(outer_end, item.end)
+        if item.end > outer_end:
+            outer_end, voice, beside = item.end, tokens.lower[item.phrase.head], item.form in _BESIDE
     return kept
 
 
@@ -99,8 +104,10 @@ class _Finder:
                 continue
             if word == "according":
                 found.append(self._worded(self.beside.according(i)))
-            elif word in CLAUSE_WORDS and (tokens.tag[i] not in VERBS or word in ATTITUDES):
+            elif word in CLAUSE_WORDS and tokens.tag[i] not in VERBS:
                 found.append(self._worded(self.words.of(i) or (self.beside.view(i) if word in VIEWS else None)))
+            elif word in ATTITUDES and self.words.of(i):
+                found.append(self._worded(self.words.of(i)))
             elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
@@ -143,6 +150,8 @@ class _Finder:
 
     def _ahead(self, verb: int) -> bool:
         tokens = self.tokens
+        if tokens.tag[verb] == "VBG":
+            return False
         return any(child < verb and tokens.dep[child] == "ccomp" for child in tokens.children(verb))
 
     def _complements(self, verb: int) -> Iterator[tuple[Form, Span | None]]:
@@ -163,6 +172,8 @@ class _Finder:
                 span = self.spans.after(verb, child)
                 if infinitive or self.spans.finite(span, child):
                     yield forms.INFINITIVE if infinitive else forms.CLAUSE, span
+            if clausal and (lost := self.spans.lost_clause(verb, child)):
+                yield forms.CLAUSE, self.spans.after(verb, child, to=lost)
         if clausal and (word not in FACTUAL or tokens.lower[verb + 1 : verb + 2] == ["that"]):
             yield forms.THAT, self.spans.with_that(verb, last)
 

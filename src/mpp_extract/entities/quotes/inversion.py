@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.language.function_words import NEGATIONS
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after
 from mpp_extract.language.tagging import says_first
-from mpp_extract.language.tags import FINITE, PROPER
+from mpp_extract.language.tags import FINITE, NOUNS, PROPER
 from mpp_extract.language.verbs import ADDRESS, CALL, PLAIN, SAY, TELL
 from mpp_extract.language.word_sets import word_set
 
@@ -57,11 +57,24 @@ class Inversion:
         word = self.tokens.lower[verb]
         if self.tokens.text[before] not in _COMMAS or word not in SAY:
             return False
-        if self._content_before(before, first):
+        if self._content_before(before, first) or self._parts_subject(verb, before, first, last):
             return True
         if word not in PLAIN or self.tokens.tag[verb + 1] not in ("NNP", "DT") or self._has_bearer(verb, first, last):
             return False
         return self._ends_clause(verb + 1, last)
+
+    def _parts_subject(self, verb: int, comma: int, first: int, last: int) -> bool:
+        """``The river, warns the clerk, could rise``: a report between a subject that has no aside and its verb."""
+        tokens = self.tokens
+        if tokens.tag[verb] not in ("VBZ", "VBD") or tokens.tag[comma - 1] not in NOUNS:
+            return False
+        if any(tokens.text[i] in _COMMAS or tokens.tag[i] in FINITE for i in range(first, comma)):
+            return False
+        phrase = phrase_after(self.layout, verb + 1, last)
+        if phrase is None or phrase.last >= last or tokens.text[phrase.last] not in _COMMAS:
+            return False
+        close = next((i for i in range(last - 1, phrase.last - 1, -1) if tokens.text[i] in _COMMAS), last)
+        return close + 1 < last and tokens.tag[close + 1] in FINITE
 
     def _has_bearer(self, verb: int, first: int, last: int) -> bool:
         """Whether the parse gives the verb a name before it and an aside: X, a baker, asked the board."""

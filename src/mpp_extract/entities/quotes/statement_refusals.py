@@ -28,6 +28,8 @@ _GRAMMAR = "Quirk et al., A Comprehensive Grammar of the English Language, 3.52,
 # A statement has no fewer words than this.
 LEAST_WORDS = 3
 _NOT_REPORTED = word_set("i we you me us")
+# Adverbs that are negative in meaning. Source: Quirk et al., 10.59.
+_SELDOM = word_set("seldom rarely hardly scarcely barely")
 _NOBODY = word_set("there what")
 _SOURCES = PERSONS | GROUPS | ORGANIZATIONS | DOCUMENTS
 _NONE = word_set("no nobody none neither few anyone anybody")
@@ -97,7 +99,8 @@ def _passive(verb: Verb) -> bool:
 def _negated(verb: Verb) -> bool:
     tokens = verb.tokens
     verbs_of = [verb.token, tokens.head[verb.token]] if tokens.dep[verb.token] == "xcomp" else [verb.token]
-    negated = any(tokens.dep[child] == "neg" for one in verbs_of for child in tokens.children(one))
+    near = [child for one in verbs_of for child in tokens.children(one)]
+    negated = any(tokens.dep[child] == "neg" or tokens.lower[child] in _SELDOM for child in near)
     return negated and tokens.lower[verb.token] not in THINK and not _of_attitude(verb)
 
 

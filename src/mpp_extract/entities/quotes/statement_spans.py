@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
 from mpp_extract.entities.quotes.embedding import Embedding, can_speak
-from mpp_extract.language.function_words import AUXILIARIES, BE, DO, HAVE, NEGATIONS
+from mpp_extract.language.function_words import AUXILIARIES, BE, COORDINATORS, DO, HAVE, NEGATIONS
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, is_time
@@ -43,14 +43,37 @@ class Spans:
 
     # --- behind the verb
 
-    def after(self, verb: int, child: int) -> Span:
-        """Tokens of a complement behind the verb: its subtree, from behind ``that``, inside the sentence."""
+    def after(self, verb: int, child: int, to: int = 0) -> Span:
+        """Tokens of a complement behind the verb: its subtree, from behind ``that``, inside the sentence.
+
+        to: the verb of a clause that this is the subject of, though the parse does not say so.
+        """
         _, last = self.subjects.bounds(verb)
         first, end = self._subtree(child)
+        end = max(end, self._subtree(to)[1]) if to else end
         first, end = max(first, verb + 1), min(end + 1, last)
         if self.tokens.lower[first] == "that" and first < child and not self._stands_for(first):
             first += 1
         return first, self._cut(first, end)
+
+    def lost_clause(self, verb: int, thing: int) -> int:
+        """``hoped the vote, put off twice, would come``: the verb of which the parse has made the subject an object.
+
+        0 where there is none: the verb hangs on the reporting one, behind the thing's aside, and has no subject.
+        """
+        tokens = self.tokens
+        if tokens.dep[thing] != "dobj" or tokens.tag[thing] not in NOUNS:
+            return 0
+        for child in tokens.children(verb):
+            if child <= thing or tokens.dep[child] not in ("ccomp", "conj") or tokens.text[child - 1] in COORDINATORS:
+                continue
+            inside = [i for i in tokens.children(child) if i < child and tokens.dep[i] != "punct"]
+            first = min((child, *inside))
+            modal = any(tokens.tag[i] == "MD" for i in inside) or tokens.dep[child] == "ccomp"
+            subject = any(tokens.dep[i] in ("nsubj", "nsubjpass") for i in inside)
+            if modal and not subject and tokens.text[first - 1] in COMMAS and self._tensed(child):
+                return child
+        return 0
 
     def _stands_for(self, that: int) -> bool:
         """Whether the word is a pronoun, and no conjunction: she said that was late."""
@@ -75,12 +98,19 @@ class Spans:
         Not: heard him sing; knew how it ended; had known him for years (he lives there).
         """
         tokens = self.tokens
-        inside = [i for i in tokens.children(head) if i < head]
-        tensed = any(tokens.tag[i] in FINITE for i in (head, *inside) if i == head or tokens.dep[i][:3] == "aux")
         first = min(self._subtree(head)[0], head)
-        if not tensed or self.asks(head) or (tokens.lower[verb] in _WITH_THAT and tokens.lower[first] != "that"):
+        if (
+            not self._tensed(head)
+            or self.asks(head)
+            or (tokens.lower[verb] in _WITH_THAT and tokens.lower[first] != "that")
+        ):
             return False
         return not any(tokens.dep[i] == "dobj" and i < first for i in tokens.children(verb))
+
+    def _tensed(self, head: int) -> bool:
+        tokens = self.tokens
+        auxiliaries = (i for i in tokens.children(head) if i < head and tokens.dep[i] in ("aux", "auxpass"))
+        return any(tokens.tag[i] in FINITE for i in (head, *auxiliaries))
 
     def asks(self, head: int) -> bool:
         """Whether a clause is a question: how it ended; if he left."""
@@ -149,7 +179,7 @@ class Spans:
                 return i
             after, comma = tokens.lower[i + 1], tokens.text[i] == ","
             aside = after in _TURNS or (after, *tokens.lower[i + 2 : i + 3]) == ("even", "as")
-            calling = comma and tokens.tag[i + 1] == "VBG" and after in CUES
+            calling = comma and tokens.tag[i + 1] == "VBG" and (after in CUES or self._closing_source(i + 1, end))
             if calling or (aside and (tokens.text[i] in COMMAS or self._dash(i))):
                 return i
             if (
@@ -159,6 +189,11 @@ class Spans:
             ):
                 return i
         return end
+
+    def _closing_source(self, according: int, end: int) -> bool:
+        """Whether an according-to phrase is the last of what is left: it is of the report, too."""
+        tokens = self.tokens
+        return tokens.lower[according] == "according" and "," not in tokens.text[according:end]
 
     def _dash(self, i: int) -> bool:
         """Whether a hyphen stands for a dash: between blanks."""
@@ -227,7 +262,8 @@ class Spans:
             return True
         low, _ = self.subjects.bounds(i)
         alone = not any(tokens.tag[k] in FINITE for k in range(low, i))  # Not: that is what it was, he said.
-        return tokens.lower[i] in BE and alone
+        later = any(k > edge and tokens.dep[k] in ("attr", "acomp") for k in tokens.children(i))
+        return later or (tokens.lower[i] in BE and alone)
 
     def _has_main_clause(self, first: int, last: int) -> bool:
         """Whether a verb between two tokens carries tense and hangs on none but a report: not Before he left, …"""
