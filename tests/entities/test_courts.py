@@ -212,6 +212,49 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         "Israel's [[High Court of Justice]] ruled",
         ["Supreme Court of Israel, sitting as the High Court of Justice"],
     ),
+    "courts of towns that no table has": (
+        "A [[Ludwell High Court]] judge sat at [[Orchard Hill Local Court]]; the [[Altdorf Regional Court]] had not.",
+        ["Ludwell High Court", "Orchard Hill Local Court", "Altdorf Regional Court"],
+    ),
+    "a city between commas": (
+        "Justice Ana Poe of the [[Federal High Court]], Abuja, agreed.",
+        ["Federal High Court of Nigeria"],
+    ),
+    "sitting somewhere": (
+        "The [[Court of Appeal]], sitting in Nairobi, sent it to the [[Employment and Labour Relations Court]].",
+        ["Court of Appeal of Kenya", "Employment Court of Kenya"],
+    ),
+    "Canada's, not the nation's": (
+        "the [[Tax Court of Canada]]; the [[U.S. Tax Court]]",
+        ["Tax Court of Canada", "tax"],
+    ),
+    "England's by the way of a case": (
+        "In R v Varga the [[Court of Appeal]] cut the term.",
+        ["Court of Appeal of England and Wales"],
+    ),
+    "letters beside a word of courts": (
+        "[[ICC]] prosecutors and [[ICJ]] judges met.",
+        ["International Criminal Court", "International Court of Justice"],
+    ),
+    "letters beside their city": ("From The Hague, the [[ICC]] wrote.", ["International Criminal Court"]),
+    # tribunals
+    "tribunals of a land": (
+        "The [[First-tier Tribunal]] and the [[Competition Appeal Tribunal]] differ.",
+        ["First-tier Tribunal", "Competition Appeal Tribunal"],
+    ),
+    "a tribunal of a town": ("at [[Great Marlow Employment Tribunal]]", ["Great Marlow Employment Tribunal"]),
+    "a tribunal of a province, then alone": (
+        "the [[Human Rights Tribunal of Ontario]]; the [[Human Rights Tribunal]]",
+        ["Human Rights Tribunal of Ontario"] * 2,
+    ),
+    "a tribunal behind its state": (
+        "the [[NSW Civil and Administrative Tribunal]]",
+        ["NSW Civil and Administrative Tribunal"],
+    ),
+    "a tribunal's letters": (
+        "the [[NCLT]]; the [[National Green Tribunal]] ([[NGT]]); the [[NGT]]",
+        ["National Company Law Tribunal", *["National Green Tribunal"] * 3],
+    ),
     "two words before Crown": ("[[Wood Green Crown Court]]", ["Wood Green Crown Court"]),
     # beside their circuits, and misprinted ones
     "panel of a circuit": ("the [[8th Circuit Bankruptcy Appellate Panel]]", ["bap8"]),
@@ -280,6 +323,11 @@ NOTHING = {
     "state and year of no citation": "See the film (Mass. 2017).",
     "pleas in common": "They made common pleas; Common Pleas is a song.",
     "tennis": "The court was clay.",
+    "letters of cricket": "The ICC prosecutors of cricket, the International Cricket Council, met.",
+    "letters alone": "The ICC wrote to the clubs.",
+    "high court in a heading": "Farmers Win High Court Fight; Read Local Court Rules; In Regional Court Battle",
+    "old high court": "They met in the Old High Court and a European High Court of sorts.",
+    "tribunals of clubs and schools": "The Rugby Tribunal, a Disciplinary Tribunal and the Labour Tribunal spoke.",
     "courtship": "He went to Court Martial duty.",
 }
 
@@ -374,7 +422,9 @@ def test_any_text(text: str) -> None:
     assert all(text[m.start : m.end] == m.text for court in found for m in court.mentions)
 
 
-@pytest.mark.parametrize("piece", ["Court ", "Circuit ", "9th ", "Supreme ", "a" * 30, "District of ", "(", "\n"])
+@pytest.mark.parametrize(
+    "piece", ["Court ", "Circuit ", "9th ", "Supreme ", "a" * 30, "District of ", "(", "\n", "ICC ", "Upper Tribunal "]
+)
 def test_cost_is_linear(piece: str) -> None:
     def cost(length: int) -> float:
         text = piece * (length // len(piece))

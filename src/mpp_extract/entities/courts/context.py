@@ -48,7 +48,9 @@ _CITY_LINE = lazily(
     r"\s*(?:[^\n]{0,120}\n\s*)?(?P<city>[A-Z][A-Z .]{2,24}[A-Z])(?:,\s+[A-Z][\w.]+)?\s*"
     r"(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-|:|,\s)"
 )
-_BRITISH = lazily(r"\b(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C)\b")
+_BRITISH = lazily(
+    r"\b(?:(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C|EWCA|EWHC|UKSC)\b|R\s+v\s+[A-Z])"
+)
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
 
 
@@ -265,6 +267,14 @@ class Setting:
         if not state and kind == "appeals" and "District Court" in words and "Appeals" in words and self.states["OH"]:
             state = "OH"
         return state or KINDS[kind].only
+
+    def tribunal(self, candidate: Candidate, court: CourtName) -> CourtName:
+        """A tribunal without a place is the one of its kind that the article places, if it places any."""
+        return court if court.place else _latest(self._placed_kinds.get(court.kind, []), candidate.start) or court
+
+    @cached_property
+    def _placed_kinds(self) -> dict[str, list[tuple[int, CourtName]]]:
+        return {kind: [pair for pair in named if pair[1].place] for kind, named in self._by_kind.items()}
 
     def only_federal(self, kind: str) -> CourtName | None:
         """The one federal court of that kind that the article names; where it names none, that of a state which is

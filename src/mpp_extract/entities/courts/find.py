@@ -10,7 +10,7 @@ from mpp_extract.entities.courts.cited_forms import cited, cited_highest
 from mpp_extract.entities.courts.context import Setting
 from mpp_extract.entities.courts.federal import CourtName
 from mpp_extract.entities.courts.generic import generic_mentions
-from mpp_extract.entities.courts.kinds import APPELLATE, having, level_of, title_of
+from mpp_extract.entities.courts.kinds import APPELLATE, TOWN, having, level_of, title_of
 from mpp_extract.entities.courts.openings import openings
 from mpp_extract.entities.courts.places import whole_local
 from mpp_extract.entities.courts.plural_forms import plurals
@@ -18,13 +18,15 @@ from mpp_extract.entities.courts.refusals import KIND, UNPLACED
 from mpp_extract.entities.courts.short_names import with_short_names
 from mpp_extract.entities.courts.state_courts import located, ordinal_name, state_court
 from mpp_extract.entities.courts.states import state_name
+from mpp_extract.entities.courts.tribunals import KIND as TRIBUNAL
+from mpp_extract.entities.courts.world import regional_court
 from mpp_extract.language.numbers.ordinals import ordinal_of
 from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
     from mpp_extract.reading import Reading
 
-_APPELLATE = having(APPELLATE)
+_APPELLATE, _TOWN = having(APPELLATE), having(TOWN)
 
 
 def find(reading: Reading) -> list[record.Court]:
@@ -84,7 +86,8 @@ def _candidates(reading: Reading) -> list[Candidate]:
 
 def _place(candidate: Candidate, setting: Setting) -> CourtName | None:
     if candidate.court is not None:
-        return candidate.court
+        tribunal = candidate.kind.startswith(TRIBUNAL)
+        return setting.tribunal(candidate, candidate.court) if tribunal else candidate.court
     if candidate.unnamed_federal:
         return setting.only_federal(candidate.kind)
     if candidate.kind == "supreme":
@@ -93,6 +96,10 @@ def _place(candidate: Candidate, setting: Setting) -> CourtName | None:
 
 
 def _local(candidate: Candidate, setting: Setting) -> CourtName:
+    if candidate.kind in _TOWN:
+        return regional_court(
+            candidate.local, candidate.place or setting.abroad, candidate.kind, title_of(candidate.kind)
+        )
     state = setting.local_state(candidate)
     place = whole_local(candidate.local, candidate.kind, state)
     court = state_court(state, candidate.kind) if state else None

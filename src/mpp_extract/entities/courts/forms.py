@@ -235,6 +235,31 @@ FOREIGN_PLACED = _form(
     "The [[Supreme Court of Canada]] agreed.",
     "The supreme councils of Canada agreed.",
 )  # fmt: skip
+FOREIGN_TOWN = _form(
+    "foreign", "town",
+    "She sued at the [[Larchfield High Court]] in May.",
+    "She taught at the Larchfield High School in May.",
+    source="Senior Courts Act 1981 (UK), sec. 71 (district registries); High Court (Organization and Administration) "
+    "Act, 2015 (Kenya), sec. 12; Superior Courts Act, 2013 (South Africa), sec. 6",
+)  # fmt: skip
+FOREIGN_LETTERS = _form(
+    "foreign", "letters",
+    "[[ICC]] judges issued the warrant.",
+    "ICC members met in Dubai for the cricket.",
+    source="Rome Statute of the International Criminal Court, art. 3; as world.py has them",
+)  # fmt: skip
+TRIBUNAL = _form(
+    "tribunal", "named",
+    "The [[Upper Tribunal]] set it aside.",
+    "The Upper Farm set a tribunal aside.",
+    source="Tribunals, Courts and Enforcement Act 2007 (UK), sec. 3; as tribunals.py has them",
+)  # fmt: skip
+TRIBUNAL_LETTERS = _form(
+    "tribunal", "letters",
+    "The [[NCLT]] admitted the plea.",
+    "The NCLX admitted the plea.",
+    source="Companies Act, 2013 (India), sec. 408; as tribunals.py has them",
+)  # fmt: skip
 IMMIGRATION_BEFORE = _form(
     "immigration", "before",
     "He appeared in [[Houston immigration court]] by video.",

@@ -22,6 +22,7 @@ class Trait(Flag):
     OPEN       ``of Appeals`` and the like may be added: ``District Court of Appeal``
     FEDERAL    the United States have courts of that kind, too
     BRITISH    without a country it is England's or Scotland's
+    TOWN       lands abroad have it in their towns, whose names stand before it, though no table has them
     """
 
     NONE = 0
@@ -34,10 +35,12 @@ class Trait(Flag):
     OPEN = auto()
     FEDERAL = auto()
     BRITISH = auto()
+    TOWN = auto()
 
 
 LOCAL, PLACED, CITY, BARE, STATE = Trait.LOCAL, Trait.PLACED, Trait.CITY, Trait.BARE, Trait.STATE
 APPELLATE, OPEN, FEDERAL, BRITISH = Trait.APPELLATE, Trait.OPEN, Trait.FEDERAL, Trait.BRITISH
+TOWN = Trait.TOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class Kind:
 _STATES: tuple[Kind, ...] = (
     Kind("supreme", ("supreme", "supreme judicial", "state supreme"), traits=LOCAL | BARE | FEDERAL, level="supreme",
          levels={"NY": "trial"}, abroad="Supreme Court"),
-    Kind("high", ("high",), traits=BARE | OPEN, level="appellate", abroad="High Court",
+    Kind("high", ("high",), traits=BARE | OPEN | TOWN, level="appellate", abroad="High Court",
          levels={"AS": "supreme", "Australia": "supreme", "England": "trial", "Ireland": "trial",
                  "United Kingdom": "trial"}),
     Kind("appeals", ("appeals", "appeal", "circuit appeals", "intermediate"), ("appeals", "appeal"),
@@ -85,7 +88,7 @@ _STATES: tuple[Kind, ...] = (
          levels={"NY": "supreme", "MD": "supreme", "DC": "supreme"}, abroad="Court of Appeal"),
     Kind("appellate-court", ("appellate",), (), "Appellate Court", BARE | STATE | APPELLATE | FEDERAL, "appellate"),
     Kind("criminal-appeals", ("criminal appeals",), ("criminal appeals", "criminal appeal"),
-         "Court of Criminal Appeals", BARE | STATE | APPELLATE, "appellate",
+         "Court of Criminal Appeals", BARE | STATE | APPELLATE, "appellate", abroad="Court of Criminal Appeal",
          levels={"TX": "supreme", "OK": "supreme"}),
     Kind("civil-appeals", (), ("civil appeals", "civil appeal"), "Court of Civil Appeals", BARE | STATE | APPELLATE,
          "appellate"),
@@ -160,11 +163,22 @@ _ABROAD: tuple[Kind, ...] = (
     Kind("constitutional", ("constitutional",), traits=BARE, level="supreme", abroad="Constitutional Court"),
     Kind("cassation", (), ("cassation",), traits=BARE, level="supreme", abroad="Court of Cassation"),
     Kind("national", ("national",), abroad="National Court"),
-    Kind("regional", ("regional",), abroad="Regional Court"),
-    Kind("local", ("local",)),
-    Kind("administrative", ("administrative",), abroad="Administrative Court"),
+    Kind("regional", ("regional",), traits=TOWN, abroad="Regional Court"),
+    Kind("local", ("local",), traits=TOWN),
+    Kind("administrative", ("administrative",), traits=TOWN, abroad="Administrative Court"),
     Kind("anti-corruption", ("anti-corruption", "anticorruption", "accountability"), abroad="Anti-Corruption Court"),
-    Kind("labor", ("labor", "labour"), abroad="Labour Court"),
+    Kind("labor", ("labor", "labour"), traits=BARE, abroad="Labour Court"),
+    # Kenya, Fiji and New Zealand; Kenya and New South Wales.
+    Kind("employment", ("employment", "employment and labour relations", "employment relations"), traits=BARE,
+         abroad="Employment Court"),
+    Kind("environment-court", ("environment", "land and environment", "environment and land",
+                               "planning and environment"), traits=BARE, abroad="Environment Court"),
+    # Nigeria and Ethiopia.
+    Kind("federal-high", ("federal high",), traits=BARE, abroad="Federal High Court"),
+    # Ireland. Source: Courts Service of Ireland.
+    Kind("circuit-criminal", ("circuit criminal", "circuit civil"), traits=BARE, abroad="Circuit Criminal Court"),
+    Kind("special-criminal", ("special criminal",), traits=BARE, abroad="Special Criminal Court"),
+    Kind("provincial", ("provincial",), abroad="Provincial Court"),
     Kind("commercial", ("commercial",), abroad="Commercial Court"),
     Kind("electoral", ("electoral",), abroad="Electoral Court"),
     Kind("military", ("military",), traits=FEDERAL, abroad="Military Court"),

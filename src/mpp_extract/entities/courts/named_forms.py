@@ -22,6 +22,7 @@ _AFTER_KINDS = "|".join(sorted((re.escape(kind).replace("'", "['’]") for kind 
 _OF_KIND = re.compile(rf"\s+of\s+(?P<kind>{_AFTER_KINDS})\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\s+(?:of|for|on|and|the|[A-Z][\w'’-]*)){0,9}")
 _WORD = re.compile(r"\S+")
+_OF_ANOTHER = re.compile(r"\s+of\s+(?!the\b|Appeal)[A-Z]")
 _AT_LAW = re.compile(r"\s+at\s+Law(?:,?\s+No\.\s+\d{1,2})?|,?\s+No\.\s+\d{1,2}(?=[\s,.;])")
 _US_WORDS = frozenset({"us", "united states"})
 # Kinds to which "of Appeals" and the like may be added: "District Court of Appeal", "Circuit Court of Appeals".
@@ -69,6 +70,8 @@ def _special(text: str, words: list[Word], start: int, end: int) -> Candidate | 
                 continue
             if court.kind in ("tax", "claims") and n < len(words) and named_place(words[: len(words) - n]) is not None:
                 continue  # "New Jersey Tax Court"
+            if court.place == "US" and stop == 0 and _OF_ANOTHER.match(text, end) is not None:
+                continue  # "Tax Court of Canada"
             first = words[len(words) - n].start if n else start
             while n < len(words) and words[len(words) - n - 1].folded in _US_WORDS:
                 n += 1

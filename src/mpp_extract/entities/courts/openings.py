@@ -22,8 +22,10 @@ from mpp_extract.entities.courts.state_forms import (
     lower_english,
     lower_supreme,
 )
-from mpp_extract.entities.courts.world import INTERNATIONAL, OWN
+from mpp_extract.entities.courts.tribunals import LETTERS, letters_at, tribunal_at
+from mpp_extract.entities.courts.world import BENCH_LETTERS, INTERNATIONAL, OWN
 from mpp_extract.language.fold import fold_place
+from mpp_extract.language.lazy import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,32 @@ def _scotus(text: str, start: int, end: int) -> Candidate:
     return Candidate(start, end, forms.SCOTUS_SHORT, SCOTUS)
 
 
+# Letters that other bodies have, too: a court's where a word of courts stands beside them, or its city is named.
+_BESIDE = lazily(
+    r"(?:['’]s)?\s+(?:[a-z-]+\s+)?(?:[Jj]udges?|[Pp]rosecutors?|[Pp]resident\s+[Jj]udge|rul(?:ed|ing|ings)|verdicts?|warrants?|"
+    r"indictments?|judg(?:e?ment)s?|appeals\s+chamber)\b"
+)
+_SEAT = lazily(r"\b(?:The\s+Hague|Strasbourg|Luxembourg)\b")
+_NO_COURT = lazily(r"\b(?:International\s+(?:Cricket|Chamber|Code|Commission)|Convention|Interstate\s+Commerce)\b")
+
+
+def _letters(text: str, start: int, end: int) -> Candidate | None:
+    if text[start - 1 : start] in ("-", "(") or text[end : end + 1] == "-":
+        return None
+    of_others, at_seat = _told(text)
+    if of_others or not (at_seat or _BESIDE.match(text, end) is not None):
+        return None
+    return Candidate(start, end, forms.FOREIGN_LETTERS, INTERNATIONAL[text[start:end].lower()])
+
+
+@lru_cache(maxsize=1)
+def _told(text: str) -> tuple[bool, bool]:
+    """Whether the text names another body of such letters, and whether it names a city of the courts."""
+    return _NO_COURT.search(text) is not None, _SEAT.search(text) is not None
+
+
 _TRIBUNAL = (
-    r"(?:International|Special|Iran-U\.?S\.?|Iran-United\s+States|Khmer\s+Rouge)\s+(?:Criminal\s+|Claims\s+)?[Tt]ribunal"
+    r"(?:International|Special|Iran-U\.?S\.?|Iran-United\s+States|Khmer\s+Rouge)\s+(?:Criminal\s+|Claims\s+|Military\s+)?[Tt]ribunal"
     r"(?:\s+for\s+(?:the\s+)?(?:[Ff]ormer\s+)?(?:Yugoslavia|Rwanda|Lebanon|Law\s+of\s+the\s+Sea))?"
 )
 OPENINGS: tuple[Opening, ...] = (
@@ -80,6 +106,9 @@ OPENINGS: tuple[Opening, ...] = (
     Opening(("Extraordinary",), r"Extraordinary\s+Chambers\s+in\s+the\s+Courts\s+of\s+Cambodia\b", _own),
     Opening(("Privy",), r"(?:Judicial\s+Committee\s+of\s+the\s+)?Privy\s+Council\b", _own),
     Opening(("ribunal",), rf"{_TRIBUNAL}\b", _own),
+    Opening(tuple(BENCH_LETTERS), rf"(?:{'|'.join(BENCH_LETTERS)})\b", _letters),
+    Opening(("Tribunal",), r"Tribunal\b", tribunal_at),
+    Opening(tuple(LETTERS), rf"(?:{'|'.join(LETTERS)})\b", letters_at),
 )
 
 

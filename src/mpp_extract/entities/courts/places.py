@@ -129,6 +129,11 @@ def _british(words: list[Word]) -> Place:
     return Place("", "", " ".join(word.text for word in words[-n:]), n)
 
 
+def town_before(words: list[Word]) -> Place | None:
+    """The town that a court's name begins with, though no table has it; None where no capitalised word may be one."""
+    return _british(words) if words and _is_name(words[-1]) else None
+
+
 def _is_name(word: Word) -> bool:
     """Whether a word may be a place's: capitalised, no word of grammar, title, day or month, no possessive."""
     return word.text[0].isupper() and word.folded not in _STOP and not word.text.endswith(("'s", "’s", "."))

@@ -83,6 +83,12 @@ RULES: tuple[Rule, ...] = (
         "The European courts found a violation.",
     ),
     Rule(
+        "courts.tribunal",
+        "A tribunal that decides cases by law, by its own name.",
+        "The [[Competition Appeal Tribunal]] fined it.",
+        "A tribunal of fans fined it.",
+    ),
+    Rule(
         "courts.immigration",
         "A named immigration court.",
         "He appeared in [[San Antonio immigration court]] by video.",

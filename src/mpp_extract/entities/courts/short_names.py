@@ -21,6 +21,10 @@ _KNOWN = {
     "Patent Trial and Appeal Board": "PTAB",
     "Court of Arbitration for Sport": "CAS",
     "Massachusetts Supreme Judicial Court": "SJC",
+    "Employment Appeal Tribunal": "EAT",
+    "National Green Tribunal": "NGT",
+    "Caribbean Court of Justice": "CCJ",
+    "East African Court of Justice": "EACJ",
 }
 
 

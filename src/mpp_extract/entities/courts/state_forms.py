@@ -10,9 +10,9 @@ from mpp_extract.entities.courts.cited_forms import cited_after
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DISTRICTS, SCOTUS, SEATS, CourtName
 from mpp_extract.entities.courts.immigration_forms import tribal_name
-from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LOCAL, having, level_of, title_of
+from mpp_extract.entities.courts.kinds import APPELLATE, BARE, BRITISH, CITY, LOCAL, TOWN, having, level_of, title_of
 from mpp_extract.entities.courts.phrase import PLACE, one_place, words_before
-from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place
+from mpp_extract.entities.courts.places import Place, city_state, county_state, named_place, town_before
 from mpp_extract.entities.courts.state_courts import in_part, state_court
 from mpp_extract.entities.courts.states import FULL_NAMES, STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
@@ -28,7 +28,11 @@ _OF_PLACE = lazily(
     rf"(?P<of>(?:[Ss]tate|[Cc]ommonwealth|[Pp]eople|[Cc]ounty|[Cc]ity|[Rr]epublic|[Kk]ingdom)\s+of\s+(?:the\s+)?)?(?P<place>{PLACE})"
 )
 _COUNTY_OF = lazily(rf",?\s+(?:(?:for|of|in)\s+(?:the\s+)?)?County\s+of\s+(?P<place>{PLACE})")
-_IN_PLACE = lazily(rf",?\s+(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?")
+_IN_PLACE = lazily(
+    rf",?\s+(?:(?:sitting|sits|based)\s+)?(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?"
+)
+# "the Federal High Court, Abuja,": a city abroad between commas.
+_COMMA_CITY = lazily(r",\s+(?P<place>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})(?=[,.;])")
 _PART = lazily(
     r",?\s+(?:for\s+the\s+)?(?P<which>[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|d|th))\s+"
     r"(?:Appellate\s+|Judicial\s+)?(?:District|Department|Division|Circuit)(?:,\s+Division\s+(?:[A-Z][a-z]+|\d{1,2}))?"
@@ -42,7 +46,7 @@ _WASHINGTON_STATE = lazily(
     r"\b(?:Wash\.|Washington\s+[Ss]tate|Seattle|SEATTLE|Olympia|OLYMPIA|Spokane|SPOKANE|Tacoma|TACOMA|Washington\s+Supreme)"
 )
 _APPELLATE, _LOCAL, _CITY = having(APPELLATE), having(LOCAL), having(CITY)
-_BARE, _BRITISH = having(BARE), having(BRITISH)
+_BARE, _BRITISH, _TOWN = having(BARE), having(BRITISH), having(TOWN)
 
 
 def elsewhere(text: str, head: Head) -> Candidate | None:
@@ -65,6 +69,10 @@ def elsewhere(text: str, head: Head) -> Candidate | None:
             hint = _hint(text, head, which.start, head.end)
             return Candidate(which.start, head.end, forms.BARE_PART_BEFORE, None, head.kind, hint, which.text)
     before = named_place(head.words, head.kind)
+    if head.kind in _TOWN and (before is None or (before.local and not before.country)):
+        town = _of_town(text, head)
+        if town is not None:
+            return town
     if before is not None:
         return _placed(text, head, before, head.words[-before.words].start, head.end)
     after = _place_after(text, head)
@@ -99,6 +107,31 @@ def _place_after(text: str, head: Head) -> tuple[Place, int] | None:
             suffix = " County" if match["of"].lower().startswith("county") else ""
             return Place(county_state(name, head.kind) or "", "", name + suffix, 0), end
     return _city_after(match, words, head) if head.kind in _CITY and not comma else None
+
+
+# What leads up to a town's court: "at the Oakwood High Court", "An Oakwood High Court judge".
+_LEADING = lazily(r"\b(?:[Aa]t|[Oo]f|[Ii]n|[Aa]n?|[Tt]he|[Bb]y|[Tt]o|[Ff]rom|[Bb]efore|[Ff]or)\s+$")
+# Words before such a court that are no town's: what sort of court it is, or whose.
+_NO_TOWN = word_set(
+    """european american african asian tribal islamic sharia shariah religious rabbinical military federal national
+    international old new former another top lower higher regional local provincial union emergency landmark historic
+    supreme appeal appeals appellate administrative constitutional"""
+)
+
+
+_TOWN_WORDS = 3  # "Port Said West"
+
+
+def _of_town(text: str, head: Head) -> Candidate | None:
+    """``Oakwood High Court``: in lands whose courts of that kind sit in towns, though no table has the town."""
+    town = town_before(head.words)
+    if town is None or town.words > _TOWN_WORDS or head.words[-1].folded in _NO_TOWN:
+        return None
+    start = head.words[-town.words].start
+    if _LEADING.search(text, max(0, start - 9), start) is None:
+        return None
+    hint = _hint(text, head, start, head.end)
+    return Candidate(start, head.end, forms.FOREIGN_TOWN, None, head.kind, hint, town.local)
 
 
 # The supreme court of what no table has: a tribe, a territory of old, a state that few recognise. Written as it stands.
@@ -269,7 +302,10 @@ def _hint(text: str, head: Head, start: int, end: int) -> str:
     ):
         return "STATE"
     match = _IN_PLACE.match(text, end)
-    return "" if match is None else _said_behind(text, head, _trimmed(match["outer"] or match["place"]))
+    if match is None:
+        city = _COMMA_CITY.match(text, end)
+        return "" if city is None else PLACES.get(fold_place(city["place"]), "")
+    return _said_behind(text, head, _trimmed(match["outer"] or match["place"]))
 
 
 def _said_behind(text: str, head: Head, place: str) -> str:

@@ -97,6 +97,8 @@ for _forms, _name in (
     (("international criminal tribunal for the former yugoslavia", "icty", "yugoslav war crimes tribunal"),
      "International Criminal Tribunal for the former Yugoslavia"),
     (("international criminal tribunal for rwanda", "ictr"), "International Criminal Tribunal for Rwanda"),
+    (("international military tribunal",), "International Military Tribunal"),
+    (("international military tribunal for the far east",), "International Military Tribunal for the Far East"),
     (("special court for sierra leone",), "Special Court for Sierra Leone"),
     (("special tribunal for lebanon",), "Special Tribunal for Lebanon"),
     (("extraordinary chambers in the courts of cambodia", "khmer rouge tribunal"),
@@ -106,9 +108,8 @@ for _forms, _name in (
     (("judicial committee of the privy council", "privy council"), "Judicial Committee of the Privy Council"),
 ):  # fmt: skip
     INTERNATIONAL.update(dict.fromkeys(_forms, _international(_name, fold_place(_name).replace(" ", "-"))))
-# Too short or too common to be courts on their own words; they count only after the full name or beside court words.
-SHORT = frozenset({"icj", "icc", "echr", "ecthr", "ecj", "cjeu", "cas", "icty", "ictr", "itlos", "bia", "fisc", "fiscr",
-                   "jpml", "ptab", "ttab"})  # fmt: skip
+# Letters that stand for a court of these where the words round them say so; all others wait for the full name.
+BENCH_LETTERS = ("ICC", "ICJ", "ECHR", "ECtHR", "CJEU", "ECJ", "ICTY", "ICTR", "ITLOS")
 
 # Single courts known by their own names.
 OWN: dict[str, CourtName] = {
