@@ -216,6 +216,14 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         "A [[Ludwell High Court]] judge sat at [[Orchard Hill Local Court]]; the [[Altdorf Regional Court]] had not.",
         ["Ludwell High Court", "Orchard Hill Local Court", "Altdorf Regional Court"],
     ),
+    "a high court's seat, then a lord": (
+        "Sentencing him at the [[High Court]] in Dundee, Lady Ardle spoke.",
+        ["High Court of Justiciary"],
+    ),
+    "a kingdom's, by its president": (
+        "Lord Ardle, president of the [[Supreme Court]], rose.",
+        ["Supreme Court of the United Kingdom"],
+    ),
     "a city between commas": (
         "Justice Ana Poe of the [[Federal High Court]], Abuja, agreed.",
         ["Federal High Court of Nigeria"],
@@ -324,6 +332,7 @@ NOTHING = {
     "pleas in common": "They made common pleas; Common Pleas is a song.",
     "tennis": "The court was clay.",
     "letters of cricket": "The ICC prosecutors of cricket, the International Cricket Council, met.",
+    "the nation's has no president": "Supreme Court President Ana Poe rose.",
     "letters alone": "The ICC wrote to the clubs.",
     "high court in a heading": "Farmers Win High Court Fight; Read Local Court Rules; In Regional Court Battle",
     "old high court": "They met in the Old High Court and a European High Court of sorts.",

@@ -40,6 +40,8 @@ _PLURAL = frozenset(STATES) - _SINGULAR
 _OHIO = frozenset({"OH"})  # whose Courts of Appeals have numbered districts
 _APPELLATE_COURTS = frozenset({"IL", "CT", "MD"})
 _MANY = 200  # candidates that are looked through for a federal appeals court
+_PRESIDES = lazily(r"(?:['’]s)?\s+(?:[Vv]ice[- ]|[Dd]eputy\s+)?[Pp]resident\s+[A-Z]")
+_DETERMINED = lazily(r"\b(?:[Tt]he|[Aa]|[Tt]h(?:at|is))\s+$")
 _JUSTICE_NAMED = lazily(r"\s+Justices?\s+(?:[A-Z][\w.’'-]*\s+){0,3}(?P<last>[A-Z][\w’'-]+)")
 _JUSTICE_LASTS = frozenset(
     {"Thomas", "Roberts", "Kennedy", "Jackson", "Barrett", "Stevens", "Marshall", "White", "O'Connor"}
@@ -48,8 +50,11 @@ _CITY_LINE = lazily(
     r"\s*(?:[^\n]{0,120}\n\s*)?(?P<city>[A-Z][A-Z .]{2,24}[A-Z])(?:,\s+[A-Z][\w.]+)?\s*"
     r"(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-|:|,\s)"
 )
+# Who is addressed, prosecuted or cited so is in England, or in the Supreme Court of all the kingdom.
 _BRITISH = lazily(
-    r"\b(?:(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C|EWCA|EWHC|UKSC)\b|R\s+v\s+[A-Z])"
+    r"\b(?:(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C|EWCA|EWHC|UKSC)\b|R\s+v\s+[A-Z]|"
+    r"(?:Lord|Lady)\s+[A-Z][\w’'-]+,\s+(?:the\s+)?(?:deputy\s+)?president\s+of\s+the\s+Supreme\s+Court|"
+    r"Supreme\s+Court(?:['’]s)?\s+(?:(?:justices?|judges?|president)\s+)?(?:Lord|Lady)\s+[A-Z])"
 )
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
 
@@ -134,6 +139,8 @@ class Setting:
             return SCOTUS if candidate.place == "US" else _highest(candidate.place)
         if _NOMINATION.match(self.text, candidate.end) is not None:
             return SCOTUS
+        if self._has_president(candidate):
+            return _highest(self.abroad) if self.abroad else None
         if self._scotus and self._scotus[0] < candidate.start:
             return SCOTUS
         of_justice = self._of_named_justice(candidate)
@@ -149,6 +156,11 @@ class Setting:
             return SCOTUS
         place = self.abroad or self._only_state
         return _highest(place) or SCOTUS if place else SCOTUS
+
+    def _has_president(self, candidate: Candidate) -> bool:
+        """``Supreme Court President Ana Poe``: the nation's has none; ``the Supreme Court President Poe`` is of two."""
+        determined = _DETERMINED.search(self.text, max(0, candidate.start - 6), candidate.start) is not None
+        return not determined and _PRESIDES.match(self.text, candidate.end) is not None
 
     def _of_named_justice(self, candidate: Candidate) -> CourtName | None:
         """``Supreme Court Justice Ana Poe``: the nation's for a justice of it, else the article's state's."""

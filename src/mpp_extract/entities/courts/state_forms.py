@@ -16,7 +16,7 @@ from mpp_extract.entities.courts.places import Place, city_state, county_state, 
 from mpp_extract.entities.courts.state_courts import in_part, state_court
 from mpp_extract.entities.courts.states import FULL_NAMES, STATES, state_name, state_of
 from mpp_extract.entities.courts.world import national_court, regional_court
-from mpp_extract.entities.courts.world_places import PLACES, REGIONS
+from mpp_extract.entities.courts.world_places import HIGH_COURT_SEATS, PLACES, REGIONS
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.ordinals import ordinal_of
@@ -305,13 +305,19 @@ def _hint(text: str, head: Head, start: int, end: int) -> str:
     if match is None:
         city = _COMMA_CITY.match(text, end)
         return "" if city is None else PLACES.get(fold_place(city["place"]), "")
-    return _said_behind(text, head, _trimmed(match["outer"] or match["place"]))
+    place, outer = _trimmed(match["place"]), _trimmed(match["outer"] or "")
+    seat = head.kind == "high" and fold_place(place) in HIGH_COURT_SEATS
+    # Behind a city abroad "Lady Ardle" or "Ana Poe" is no land.
+    inner = not outer or ((seat or fold_place(place) in PLACES) and not _whose(outer))
+    return _said_behind(text, head, place if inner else outer)
 
 
 def _said_behind(text: str, head: Head, place: str) -> str:
     """What a place behind a court says of it: ``in Boise, Idaho``. The Supreme Court in Washington is the nation's."""
     if place == "Washington" and _WASHINGTON_STATE.search(text) is None:
         return "US" if head.kind == "supreme" else ""
+    if head.kind == "high" and fold_place(place) in HIGH_COURT_SEATS:
+        return HIGH_COURT_SEATS[fold_place(place)]
     known = _whose(place) or city_state(place)
     return "US" if known == "DC" and head.kind == "supreme" else known
 

@@ -87,3 +87,18 @@ _CITIES = word_set(
 REGIONS = frozenset(place for place, country in PLACES.items() if country in ("Australia", "Canada", "India")) - {
     city.replace("-", " ") for city in _CITIES
 }
+
+# Where high courts sit, though American courts are named after some of these towns, too: "High Court in Aberdeen".
+# Sources: Scottish Courts and Tribunals Service, locations (High Court); HM Courts and Tribunals Service, district
+# registries; Northern Ireland Courts and Tribunals Service; Courts of New Zealand, High Court registries.
+_SEATS = """
+Scotland|Perth|Aberdeen|Dundee|Inverness|Stirling|Paisley|Livingston|Kilmarnock|Dumfries|Ayr|Airdrie|Falkirk|Greenock|Lanark
+England|Manchester|Birmingham|Liverpool|Newcastle|Bristol|Preston|Nottingham|Leeds
+Northern Ireland|Belfast
+New Zealand|Dunedin|Hamilton|Rotorua|Napier|Tauranga|Whangarei|Nelson|Invercargill|New Plymouth|Palmerston North
+"""
+HIGH_COURT_SEATS: dict[str, str] = {
+    place.lower(): country
+    for country, *places in (row.split("|") for row in _SEATS.split("\n") if row)
+    for place in places
+}

@@ -10,8 +10,10 @@ from mpp_extract.entities.judges.appointees import by_appointee
 from mpp_extract.entities.judges.bench import Bench, assign_court, assume_court
 from mpp_extract.entities.judges.consult import consult, warn_of_misspellings
 from mpp_extract.entities.judges.justices import beside, by_name
+from mpp_extract.entities.judges.lords import by_lord
 from mpp_extract.entities.judges.mentions import Person, gather
 from mpp_extract.entities.judges.names import clean_name
+from mpp_extract.entities.judges.offices import by_office
 from mpp_extract.entities.judges.panel import by_panel
 from mpp_extract.entities.judges.roles import by_bench, by_case, by_role, by_words
 from mpp_extract.entities.judges.sightings import by_court, by_title
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 # One of these stands in every text that names a judge or a court where it is found without one (C.J. in headings).
 _WORDS = (
     *("judge", "justice", "magistrate", "jurist", "chancellor", "recorder", "surrogate", "court"),
-    *("hon.", "honorable", "honourable", "cji", "alj", "j."),
+    *("judgment", "master of the rolls", "hon.", "honorable", "honourable", "cji", "alj", "j."),
 )
 
 
@@ -48,6 +50,8 @@ def find(reading: Reading) -> list[record.Judge]:
         + by_case(text, tokens)
         + by_words(text, tokens)
         + by_court(reading)
+        + by_office(text, tokens)
+        + by_lord(reading)
         + by_name(reading)
     )
     if sightings or reading.found.courts or "Supreme Court" in text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.courts.counties import COUNTY_STATES
@@ -43,6 +44,16 @@ def _recorder(text: str, title: Title, at: int, tokens: Tokens) -> bool:
     return title.head == "recorder" and "Crown Court" not in text
 
 
+_OF_COUNTY = lazily(r"(?:[A-Z][\w.’'-]*\s+){1,4}of\s+(?:[A-Z]\w+\s+){1,2}(?:County|Parish)\b")
+
+
+def _sheriff(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    if title.head != "sheriff":
+        return False
+    scottish = "Sheriff Court" in text or "sheriff court" in text
+    return not scottish or _OF_COUNTY.match(text, at) is not None or title.words[0] == "county"
+
+
 # Judges of shows, contests and games.
 _CONTEST = lazily(
     r"(?:[\"”’'']|\b(?:shows?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
@@ -58,8 +69,28 @@ _ON_SHOW = lazily(
 )
 
 
+# Of a report on a show, and of one on a court: the second kind of word leaves a judge a judge.
+_SHOW = lazily(
+    r"\b(?:talent\s+show|danc(?:e|ing)\s+(?:show|contest|competition)|foxtrot|contestants?|bakers|bake-?off|golden\s+buzzer|ballroom|"
+    r"pageant|cook-?off|county\s+fair|dog\s+show|best\s+in\s+show|celebrity\s+judge|chefs?)\b",
+    re.IGNORECASE,
+)
+_OF_LAW = lazily(
+    r"\b(?:courts?|courthouses?|courtrooms?|trials?|lawsuits?|sued|sentenc\w+|jur(?:y|ors?|ies)|defendants?|attorneys?|lawyers?|bail|"
+    r"ruling|ruled|prosecut\w+|plaintiffs?|hearing)\b",
+    re.IGNORECASE,
+)
+
+
 def _contest(text: str, title: Title, at: int, tokens: Tokens) -> bool:
-    return title.text.islower() and of_contest(text, title)
+    if title.text.islower():
+        return of_contest(text, title)
+    return title.words == ("judge",) and _of_show(text)
+
+
+@lru_cache(maxsize=1)
+def _of_show(text: str) -> bool:
+    return _SHOW.search(text) is not None and _OF_LAW.search(text) is None
 
 
 def of_contest(text: str, title: Title) -> bool:
@@ -159,6 +190,14 @@ RECORDER = Refusal(
     test=_recorder,
     source="Courts Act 1971 (UK), sec. 21",
 )
+SHERIFF = Refusal(
+    "judges.not.sheriff",
+    "A sheriff is a judge only where a Sheriff Court is about.",
+    "Sheriff [[Lucinda Varga]] told the court of the chase.",
+    "Sheriff [[Lucinda Varga]] sat at Oakwood Sheriff Court.",
+    test=_sheriff,
+    source="Courts Reform (Scotland) Act 2014, secs. 1-5",
+)
 CONTEST = Refusal(
     "judges.not.contest",
     "It is a judge of a show, a contest or a game.",
@@ -174,7 +213,7 @@ UNTIED = Refusal(
     "He told federal judge [[Lucinda Varga]] of it.",
     test=_untied,
 )
-OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, CONTEST, UNTIED)
+OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, SHERIFF, CONTEST, UNTIED)
 
 # --- names: asked with the text and the name's offsets -------------------------------------------------------------
 
@@ -220,6 +259,30 @@ NAMED = Refusal(
     test=_named_after,
     source="U.S. Postal Service, Publication 28, C1 (streets); National Center for Education Statistics (schools)",
 )
+# Nouns that firms are named by, of which none is a last name that a judge of the directory has.
+# Sources: Standard Industrial Classification, divisions and major groups; Federal Judicial Center, directory.
+_OF_FIRMS = word_set(
+    """foods sports industries holdings enterprises partners brands systems technologies technology solutions services
+    entertainment media pictures studios records productions energy pharmaceuticals motors airlines
+    group capital ventures securities insurance bancorp properties realty logistics software networks inc llc ltd
+    corp"""
+)
+
+
+def _firm(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower().split()
+    after = _AFTER.match(text, end)
+    return words[-1].rstrip(".") in _OF_FIRMS or (after is not None and after[1].lower() in _OF_FIRMS)
+
+
+FIRM = Refusal(
+    "judges.not.firm",
+    "A firm is called so.",
+    "Judge [[Foods]], a maker of soup, grew.",
+    "Judge [[Foote]], a lover of soup, grew.",
+    test=_firm,
+    source="Standard Industrial Classification, divisions and major groups",
+)
 TELEVISION = Refusal(
     "judges.not.television",
     "It is a judge of television or film.",
@@ -228,7 +291,7 @@ TELEVISION = Refusal(
     test=_television,
     source="the programmes' and films' own titles",
 )
-OF_NAMES = (NAMED, TELEVISION)
+OF_NAMES = (NAMED, FIRM, TELEVISION)
 
 # --- names in their places -----------------------------------------------------------------------------------------
 

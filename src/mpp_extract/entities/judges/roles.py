@@ -99,7 +99,7 @@ def by_role(text: str, tokens: Tokens) -> list[Sighting]:
         if word not in NOUNS or not _heads_phrase(i, tokens):
             continue
         title = title_at(text, tokens.start[i], tokens.end[i])
-        if of_contest(text, title):
+        if of_contest(text, title) or (title.head == "chancellor" and "Chancery" not in text):
             continue
         for j in _equated(i, tokens):
             span = _name_round(j, text, tokens)

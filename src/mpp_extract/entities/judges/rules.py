@@ -55,7 +55,21 @@ BENCH = Rule(
     "Judge Omar Tellier spoke at the school. Also on the program were Lucinda Varga and Ana Petty.",
     source="28 U.S.C. § 46(b) (panels of three, and courts in banc)",
 )
-RULES: tuple[Rule, ...] = (TITLE, LIST, PANEL, ROLE, COURT, APPOINTEE, JUSTICE, BENCH)
+OFFICE = Rule(
+    "judges.office",
+    "A name beside the office of a court's head.",
+    "The Master of the Rolls, Sir [[Omar Tellier]], agreed.",
+    "The master of the house, Sir Omar Tellier, agreed.",
+    source="Senior Courts Act 1981 (UK), sec. 5; Judiciary and Courts (Scotland) Act 2008, secs. 4-5",
+)
+LORD = Rule(
+    "judges.lord",
+    "A lord or a lady whom the words put on a bench.",
+    "Lord [[Tellier]] jailed him for a year, the Court of Session heard.",
+    "Lord Tellier drove him for a year, the Court of Session heard.",
+    source="Judiciary of Scotland, Senators of the College of Justice; Judicial titles, Supreme Court (UK)",
+)
+RULES: tuple[Rule, ...] = (TITLE, LIST, PANEL, ROLE, COURT, APPOINTEE, JUSTICE, BENCH, OFFICE, LORD)
 
 # The forms of a role that the sentence gives.
 EQUATED = Form(

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mpp_extract.entities.courts.countries import COUNTRIES
+from mpp_extract.entities.courts.states import state_of
+from mpp_extract.entities.courts.world_places import REGIONS
 from mpp_extract.entities.judges import refusals, rules
 from mpp_extract.entities.judges.names import BRACKETED, clean_name, name_at, why_no_name
 from mpp_extract.entities.judges.titles import Title, titles
 from mpp_extract.entities.people.names import PersonName, parse_name
 from mpp_extract.entities.people.titles import TITLE_WORDS
+from mpp_extract.language.fold import fold_place
 from mpp_extract.rule import Form, Rule, refusing
 
 if TYPE_CHECKING:
@@ -66,19 +70,34 @@ def by_title(reading: Reading) -> list[Sighting]:
     return found
 
 
-# Between title and name: a colon, "(ret.)", an officer's rank.
+# Between title and name: a colon, "(ret.)", an officer's rank, a knight's or a lord's title.
 _TO_NAME = re.compile(
-    r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\([\w.]{1,12}\)\s*)?"
+    r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\([\w.]{1,12}\)\s*)?(?:(?:Sir|Dame|Lord|Lady|Tan\s+Sri|Datuk|Dato['’]?)\s+)*"
     r"(?:(?:(?:Army|Navy|Air\s+Force|Marine)\s+)?(?:Lt\.\s+)?(?:Col|Cmdr|Capt|Maj|Gen|Cdr)\.\s+)?"
 )
 
 
+# "Chief Justice of India Ana Poe"
+_OF_LAND = re.compile(r"\s+of\s+(?:the\s+)?(?P<land>[A-Z]\w+(?:\s[A-Z]\w+)?)(?=,?\s+[A-Z]\w)")
+
+
 def _name_start(text: str, title: Title) -> int | None:
-    match = _TO_NAME.match(text, title.end)
-    at = match.end() if match else title.end
-    if at == title.end or at >= len(text):
+    land = _OF_LAND.match(text, title.end) if title.words[-2:] == ("chief", "justice") else None
+    after = _after_land(land) if land is not None else title.end
+    match = _TO_NAME.match(text, after)
+    at = match.end() if match else after
+    if at == after or at >= len(text):
         return None
     return at if text[at].isalpha() or BRACKETED.match(text, at) is not None else None
+
+
+def _after_land(match: re.Match[str]) -> int:
+    """Where the land's name ends that a chief justice is of, a comma behind it counted in."""
+    for words in (match["land"], match["land"].split()[0]):
+        if fold_place(words) in COUNTRIES or fold_place(words) in REGIONS or state_of(words) is not None:
+            end = match.start("land") + len(words)
+            return end + match.string.startswith(",", end)
+    return match.start()
 
 
 def _first_word_end(text: str, at: int) -> int:
@@ -158,8 +177,13 @@ _TITLES = TITLE_WORDS | frozenset(["the", "judges", "justices", "us", "ex", "air
 # --- by court ------------------------------------------------------------------------------------------------------
 
 _OF = re.compile(
-    r",?\s+(?:of|from|on|at|who\s+sits\s+on|who\s+serves\s+on|who\s+sat\s+on|who\s+served\s+on|sitting\s+on)\s+(?:the\s+)?$"
+    r",?\s+(?:of|from|on|who\s+sits\s+on|who\s+serves\s+on|who\s+sat\s+on|who\s+served\s+on|sitting\s+on)\s+(?:the\s+)?$"
 )
+
+
+def _attributive(i: int, tokens: Tokens) -> bool:
+    """``the Supreme Court steps``: the court's last word, token ``i``, describes the noun that follows."""
+    return tokens.dep[i] in ("compound", "nmod") and tokens.head[i] > i
 
 
 def by_court(reading: Reading) -> list[Sighting]:
@@ -171,7 +195,7 @@ def by_court(reading: Reading) -> list[Sighting]:
         for mention in court.mentions:
             before = _OF.search(text, max(0, mention.start - 32), mention.start)
             entity = people.get(before.start()) if before is not None else None
-            if entity is None or entity.last - entity.first < 2:
+            if entity is None or entity.last - entity.first < 2 or _attributive(tokens.before(mention.end) - 1, tokens):
                 continue
             if refusals.LAWYER.test is not None and refusals.LAWYER.test(text, entity.start):
                 reading.refuse(refusals.LAWYER, entity.start, entity.end)

@@ -19,6 +19,7 @@ from mpp_extract.language.word_sets import word_set
 HEAD = re.compile(
     r"(?=[JjMmCSVRAH])(?<![\w’'-])(?:(?P<plural>[Jj]udges|JUDGES|[Jj]ustices|JUSTICES|[Mm]agistrates|Chancellors)"
     r"|(?P<single>[Jj]udge|JUDGE|[Jj]ustice|JUSTICE|[Mm]agistrate|MAGISTRATE|Surrogate|(?:Vice[ -])?Chancellor|Recorder"
+    r"|Sheriff(?:\s+Principal)?"
     r"|CJI|ALJ|[Jj]urist)"
     r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))"
     r"(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b)?"
@@ -64,13 +65,15 @@ _HEADING_THIRD = """
 # Of bodies, offices and matters that begin so: "Justice Department", "Judge Advocate General".
 _BODIES = """
     department departments ministry minister secretary league project initiative center centre system committee reform
-    advocate general act action association coalition court courts office nominee nominees candidate candidates pick
+    clerk advocate general act action association coalition court courts office nominee nominees candidate candidates
+    pick
     picks seats selection panel appointments judicial watch judge judges justice justices chief party democrats
     republicans gop reinvestment assistance programs statistics division building complex school museum scholar news
 """
 # Titles and lines of an address that a list puts behind: "Department of Justice⏎Attorney General".
 _OTHER_TITLES = """
-    attorney special president senator secretary director governor counsel congressman congresswoman czar p.o po
+    officer officers attorney special president senator secretary director governor counsel congressman congresswoman
+    czar p.o po
 """
 # Words of grammar that are last names or given names as well.
 _NAMES_TOO = word_set("near past like so yet since off upon save")
@@ -135,7 +138,7 @@ class Title(NamedTuple):
 
 
 _SHORT = {"CJI": "justice", "ALJ": "judge"}
-_HEAD_WORD = re.compile(r"(judge|justice|magistrate|surrogate|chancellor|recorder|jurist)(s?)")
+_HEAD_WORD = re.compile(r"(judge|justice|magistrate|surrogate|chancellor|recorder|sheriff|jurist)(s?)")
 
 
 def titles(text: str) -> list[Title]:

@@ -1,0 +1,92 @@
+"""Judges of other countries: lords and sheriffs, heads of courts, and who is called so and is none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mpp_extract.extractor import Extractor
+
+# why: (text with the first mention of each marked, their titles)
+FOUND: dict[str, tuple[str, list[str]]] = {
+    # lords
+    "in apposition": ("The judge, Lord [[Ardle]], sent for the jury.", ["judge"]),
+    "behind the word": ("High Court judge Lady [[Ardle]] sent for the jury.", ["High Court judge"]),
+    "apposition behind": ("Lady [[Ardle]], Scotland's second most senior judge, spoke of it.", ["senior judge"]),
+    "what only judges do": ("Lord [[Ardle]] jailed Petty for six years at the High Court in Glasgow.", ["Lord"]),
+    "what is decided": ("Lady [[Ardle]] dismissed the petition at the Court of Session.", ["Lady"]),
+    "as the sentence was passed": ("“You lied,” Lord [[Ardle]] said, as he jailed Petty in a court in Ayr.", ["Lord"]),
+    "sentencing": ("Sentencing Petty at the High Court in Dundee, Lady [[Ardle]] spoke of greed.", ["Lady"]),
+    "before": ("The case called before Lord [[Ardle]] at the Court of Session.", ["Lord"]),
+    "passive": ("Petty was jailed for fraud at the High Court in Perth by Lord [[Ardle]].", ["Lord"]),
+    "in a ruling": ("In a written ruling, Lady [[Ardle]] said the Court of Session had power.", ["Lady"]),
+    "words to the dock": ("Lord [[Ardle]] told him: “You lied.” He sat at the High Court in Ayr.", ["Lord"]),
+    "joined to a judge": (
+        "Lord Orr left. Lady [[Ardle]], the judge in the case, rose. Lady Ardle and Lord [[Dunn]] disagreed.",
+        ["judge", "Lord"],
+    ),
+    "a bench": (
+        "The justices, Lord [[Ardle]], Lady [[Orr]] and Lord [[Dunn]], rose.",
+        ["justice", "justice", "justice"],
+    ),
+    "agreeing": (
+        "The UK Supreme Court's Lord [[Ardle]] wrote it. Lady [[Orr]] agreed.",
+        ["Lord", "Lady"],
+    ),
+    # sheriffs
+    "sheriff": ("Sheriff [[Ana Petty]] fined him at Oakwood Sheriff Court.", ["Sheriff"]),
+    "sheriff principal": ("Sheriff Principal [[Ana Petty]] heard it at the sheriff court.", ["Sheriff Principal"]),
+    # heads of courts
+    "office before a knight": ("The Master of the Rolls, Sir [[Omar Petty]], wrote it.", ["Master of the Rolls"]),
+    "office behind": (
+        "Dame [[Ana Petty]], President of the Family Division, spoke to judges.",
+        ["President of the Family Division"],
+    ),
+    "president of a court": ("It fell to Supreme Court President [[Ana Petty]] to speak.", ["President"]),
+    "the Lord President": ("The Lord President, Lord [[Ardle]], spoke at the court.", ["Lord President"]),
+    "chief justice of a land": ("Chief Justice of Malta [[Ana Petty]] spoke.", ["Chief Justice"]),
+    "a dame": ("Lady Chief Justice Dame [[Ana Petty]] spoke.", ["Lady Chief Justice"]),
+    "a Malaysian title": ("Chief Justice Tan Sri [[Ana Petty]] spoke.", ["Chief Justice"]),
+}
+NOBODY = {
+    "a lord in the dock": "Lord Ardle jailed for fraud: he left the High Court in Edinburgh in a van.",
+    "a lord on bail": "Lord Ardle granted bail by the High Court in Edinburgh. Lord Ardle refused leave to appeal.",
+    "a lord who sues": "A case brought by Lord Ardle is at the Court of Session. Lord Ardle told it of his loss.",
+    "a lord who denies": "Dismissing claims of greed, Lord Ardle said the High Court in London would hear him.",
+    "a lord's friend": "Lord Ardle, a friend of the judge, left the Court of Session.",
+    "a peer": "Lord Ardle, a Labour peer, ruled that out and told him: “You are wrong.” The Court of Session sat.",
+    "sitting elsewhere": "Lord Ardle, sitting in the House of Lords, spoke of the Supreme Court.",
+    "a witness": "He told the judge Lord Ardle lied. The judge, Lord Ardle said, was asleep at the Court of Session.",
+    "a settlement": "Lord Ardle agreed to pay, the Court of Session heard, and Lady Orr agreed.",
+    "offices": "The Lord Mayor, the Lord Advocate and the Lord Justice Clerk met Lord Provost Ana Petty in court.",
+    "an opinion piece": "In an opinion piece, Lady Ardle said the Court of Session was slow.",
+    "a county's sheriff": "Sheriff Ana Petty of Bibb County saw the sheriff court of Fife.",
+    "a sheriff": "Sheriff Ana Petty told the court of the chase.",
+    "sheriff officers": "Sheriff Officer Ana Petty was at Oakwood Sheriff Court.",
+    "a land's president": "It was the Supreme Court President Omar Petty fought.",
+    "a club's president": "Tennis club president of the court Ana Petty spoke.",
+    "chancellor": "The chancellor, Ana Petty, and Omar Orr, a former chancellor, were in court.",
+    "at a court": "Police met Ana Petty at the Supreme Court in Dundee, and Omar Orr at the High Court in Perth.",
+    "on its steps": "They met Ana Petty on the Supreme Court steps, and Omar Orr of the Supreme Court press office.",
+    "a firm": "Judge Foods and Judge Sports sued in court.",
+    "a judge of dances": "Judge Omar Petty gave her foxtrot a nine on the dance show.",
+}
+
+
+@pytest.fixture(scope="module")
+def finder() -> Extractor:
+    return Extractor(only=["judges"])
+
+
+@pytest.mark.parametrize(("example", "titles"), FOUND.values(), ids=FOUND.keys())
+def test_found(example: str, titles: list[str], finder: Extractor) -> None:
+    article = finder.extract(re.sub(r"\[\[|\]\]", "", example))
+    found = article.judges or []
+    assert [judge.name for judge in found] == re.findall(r"\[\[(.*?)\]\]", example)
+    assert [judge.title for judge in found] == titles
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
+def test_nobody(text: str, finder: Extractor) -> None:
+    assert finder.extract(text).judges == []
