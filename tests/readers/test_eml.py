@@ -272,3 +272,40 @@ def test_damage_gives_a_story_or_a_reason() -> None:
         for _ in range(cut // 50):
             broken[chance.randrange(cut)] = chance.randrange(256)
         assert told(read, bytes(broken))
+
+
+def test_a_newsletters_items_come_all_and_their_buttons_go() -> None:
+    items = "".join(f"<tr><td><h2>Item {n}</h2><p>{part}</p><p><a href=x>Read more »</a></p></td></tr>"
+                    for n, part in enumerate(PARTS))  # fmt: skip
+    foot = "<tr><td><p>You received this email because you signed up.</p><p><a href=x>Unsubscribe</a></p></td></tr>"
+    text = read(mail(None, f"<body><table>{items}{foot}</table></body>").as_bytes()).text
+    assert text == "\n\n".join(f"Item {n}\n\n{part}" for n, part in enumerate(PARTS))
+
+
+def test_a_newsletters_sender_is_a_person_of_a_house() -> None:
+    head = HEAD.replace(b"Jane Roe", b"Jane Roe from The Harbor")
+    story = read(head + b"\n" + TEXT.encode())
+    assert (story.authors, story.publisher) == (["Jane Roe"], "The Harbor")
+
+
+PASSED_ON = (
+    "---------- Forwarded message ---------\nFrom: Night Desk <night@example.org>\nDate: Fri, 5 Mar 2021 at 21:58\n"
+    "Subject: FW: Ban\nTo: Jane Roe <jane@example.org>\n\n"
+    "From: Mia Falk <falk@example.org>\nSent: 4 March 2021 17:41\nTo: Night Desk\nSubject: Ban\n\n"
+)
+
+
+def test_who_wrote_a_mail_passed_on_and_when_are_its_own() -> None:
+    story = read(mail(f"FYI\n\n{PASSED_ON}{TEXT}", subject="Fwd: Ban").as_bytes())
+    assert (story.text, story.authors, story.published) == (TEXT, ["Mia Falk"], date(2021, 3, 4))
+
+
+@pytest.mark.parametrize("subject", ["Copy: Port’s night ban is to stay", "the ban story"])
+def test_the_headline_over_copy_is_its_title(subject: str) -> None:
+    story = read(mail(f"Port’s night ban is to stay\n\nBy Mia Falk\n\n{TEXT}", subject=subject).as_bytes())
+    assert (story.title, story.authors) == ("Port’s night ban is to stay", ["Mia Falk"])
+    assert story.text == f"By Mia Falk\n\n{TEXT}"
+
+
+def test_a_subject_stays_the_title_over_other_lines() -> None:
+    assert read(mail(f"Good morning to all of you\n\n{TEXT}").as_bytes()).title == "Night ban"

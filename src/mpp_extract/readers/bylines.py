@@ -69,6 +69,16 @@ def is_employer(name: str) -> bool:
     return words[:1] == ["the"] or (last in _HOUSES and words[0] not in _GIVEN)
 
 
+def is_house(name: str) -> bool:
+    """Whether a name alone, such as a mail's sender, is that of a house or one of its desks.
+
+    >>> is_house("The Alder Post"), is_house("Alder Gazette"), is_house("Ann Post"), is_house("A. Roe")
+    (True, True, False, False)
+    """
+    words = name.split()
+    return is_employer(name) or (_NO_NAME.search(name) is not None and words[0].casefold() not in _GIVEN)
+
+
 def in_order(name: str) -> str:
     """A name that has the family's first, as catalogues and directories have it, as it is spoken; else as it is.
 

@@ -62,6 +62,15 @@ def take(story: Story, paragraphs: list[str]) -> None:
     story.authors = named or story.authors
 
 
+def named_over(text: str) -> list[str]:
+    """The authors in the byline that a text begins with; [] where it begins otherwise.
+
+    >>> named_over("By Ann Roe\\n\\nThe court ruled."), named_over("By noon the court ruled.")
+    (['Ann Roe'], [])
+    """
+    return _named(text.partition("\n")[0].strip())
+
+
 def shown_day(paragraphs: Iterable[str]) -> date | None:
     """The day that a line of its own over the story gives, with or without "Released", "Decided"; None for several.
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
 from mpp_extract.readers.characters import BLANK, letters_of, seen
+from mpp_extract.readers.documents.head import named_over
+from mpp_extract.readers.documents.properties import is_headline
 from mpp_extract.readers.language import language_code
 from mpp_extract.readers.mail import headers
 from mpp_extract.readers.mail.parts import Parts, parts_of
-from mpp_extract.readers.mail.replies import is_short_note, own_text
+from mpp_extract.readers.mail.replies import FROM, SENT, header_line, is_short_note, own
 from mpp_extract.readers.source import ReadOptions, Story
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ _PGP = re.compile(
 _SAVE_ITS_TEXT = "save what is the article in it as a .txt file, and name that"
 _DECRYPT = "open it in the mail program that has its key, and save the text"
 _MOST_BOUNDARIES = 50_000  # lines that may part a mail: each costs the standard library an object
+_LONGEST_TITLE = 1_000  # characters
+_FEWEST_WORDS = 4  # of a headline that is not the subject
 _MOST_ATTACHED = 5  # mails attached to one another that are opened in search of a text
 
 
@@ -84,7 +88,7 @@ def _story(message: Message, where: str, depth: int) -> Story:
     if parts.vast:
         fault = "more text in one mail than any article has"
         raise ReadError(where, fault, _SAVE_ITS_TEXT)
-    text = _text(parts, forwarded)
+    text, passed_on = _text(parts, forwarded)
     if parts.encrypted and not text:
         raise ReadError(where, "an encrypted or sealed mail", _DECRYPT)
     if parts.attached and (not text or (is_short_note(text) and depth == 0)) and depth < _MOST_ATTACHED:
@@ -93,12 +97,17 @@ def _story(message: Message, where: str, depth: int) -> Story:
             inner.warnings.append("the mail has no text of its own, so the mail attached to it was read")
             return inner
     published = _published(message, parts.warnings)
+    title, text = _titled(title, text or _attached_text(parts))
+    authors, house = headers.senders(message)
+    if sender := header_line(passed_on, FROM):
+        authors, house = headers.persons_and_house(sender)
+        published = headers.mail_day(header_line(passed_on, SENT)) or published
     return Story(
-        text=_without_title(text or _attached_text(parts), title),
+        text=text,
         title=title,
         published=published,
-        authors=headers.senders(message),
-        publisher=headers.publisher(message),
+        authors=named_over(text) or authors,
+        publisher=headers.publisher(message) or house,
         language=language_code(headers.header(message, "Content-Language")),
         id=headers.message_id(message),
         encoding=parts.encoding,
@@ -128,14 +137,15 @@ def _attached_text(parts: Parts) -> str:
     return ""
 
 
-def _text(parts: Parts, forwarded: bool) -> str:
+def _text(parts: Parts, forwarded: bool) -> tuple[str, list[str]]:
+    """The mail's text, and the header lines of the mail passed on that it is of."""
     text = parts.text()
     if "-----BEGIN PGP SIGNED" in text:
         text = _PGP.sub(lambda match: re.sub(r"^- ", "", match[1], flags=re.M), text)
     if "-----BEGIN PGP MESSAGE-----" in text:
         parts.encrypted = True
-        return ""
-    return own_text(_clean(text), forwarded)
+        return "", []
+    return own(_clean(text), forwarded)
 
 
 def _clean(text: str) -> str:
@@ -143,11 +153,21 @@ def _clean(text: str) -> str:
     return BLANK.sub(" ", seen(_CONTROLS.sub("", text)))
 
 
-def _without_title(text: str, title: str | None) -> str:
-    """The text without the subject as its first line."""
+def _titled(title: str | None, text: str) -> tuple[str | None, str]:
+    """The title, and the text without it: the subject, or the headline that begins the text in its place.
+
+    That is the rest of a subject that a desk put a word before ("Copy: ..."), or what stands over a byline.
+    """
     first, _, rest = text.partition("\n")
-    same = title is not None and len(first) < 1_000 and letters_of(first) == letters_of(title)
-    return rest.lstrip("\n") if same and rest.strip() else text
+    if not rest.strip() or len(first) >= _LONGEST_TITLE:
+        return title, text
+    letters, known = letters_of(first), letters_of(title or "")
+    if letters == known:
+        return title, rest.lstrip("\n")
+    ends = title is not None and known.endswith(letters) and len(first.split()) >= _FEWEST_WORDS
+    if ends or (is_headline(first) and len(first.split()) >= _FEWEST_WORDS and named_over(rest.lstrip("\n"))):
+        return first.strip(), rest.lstrip("\n")
+    return title, text
 
 
 def _bare(data: bytes) -> bytes:

@@ -123,6 +123,15 @@ DISCLAIMER = _beginnings(
     r"this email (?:has been|was) (?:checked|scanned)",
     r"virus-free",
 )
+# What is a link to press, below one of a newsletter's items as well as below the last.
+_BUTTONS = (
+    r"(?:read|learn|see|find out) more",
+    r"(?:continue|keep) reading",
+    r"(?:read|view|see|download) the (?:(?:full|complete|whole) )?(?:story|release|text|article|report|ruling)",
+    r"(?:click|tap) here",
+    r"(?:share|tweet|forward|like|print|donate)",
+)
+BUTTON = _lines(*_BUTTONS)
 LIST = _beginnings(
     r"you (?:are receiving|received|have received|['’]re receiving|are currently subscribed).{0,80}",
     r"to (?:unsubscribe|subscribe or unsubscribe|stop receiving|opt[- ]out|change your (?:subscription"
@@ -145,10 +154,7 @@ LIST = _beginnings(
     r".{0,40}\bafmelden\b.{0,40}",
     r"(?:copyright )?©.{0,100}",
     r"follow us\b.{0,60}",
-    r"(?:read|learn|see|find out) more\W*$",
-    r"(?:read|view|see|download) the (?:(?:full|complete|whole) )?(?:story|release|text|article|report|ruling)\W*$",
-    r"(?:click|tap) here\W*$",
-    r"(?:share|tweet|forward|like|print|donate)\W*$",
+    *(f"{line}\\W*$" for line in _BUTTONS),
     r"subscriber services.{0,60}",
     r".{0,40}\bstay connected\b.{0,40}",
     *(f"{line}$" for line in TROUBLE),

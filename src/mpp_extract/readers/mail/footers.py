@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mpp_extract.readers.mail.footer_lines import BESIDE_TOP, DEVICE, DISCLAIMER, LIST, SIGN_OFF, TOP
+from mpp_extract.readers.mail.footer_lines import BESIDE_TOP, BUTTON, DEVICE, DISCLAIMER, LIST, SIGN_OFF, TOP
 
 _LINKED = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")  # a link as Markdown has it
 _ADDRESS = re.compile(r"[<(\[]?https?://[^\s<>()\[\]]+[>)\]]?")
@@ -28,6 +28,7 @@ _CONTACT = re.compile(
 _SENTENCE = re.compile(r"[.!?][\"”’)]?\s*$")
 _MOST_LAYERS = 12  # a signature under a device's line under a disclaimer under a list's footer is four
 _SHORT = 80  # characters of a signature's line
+_LONGEST_BUTTON = 500  # characters: addresses that count who comes from where are long
 _MOST_SIGNATURE_LINES, _MOST_DELIMITED_LINES = 14, 30
 
 
@@ -40,7 +41,22 @@ def without_footers(lines: list[str]) -> str:
             lines = _stripped(cut(lines))
         if len(lines) == before:
             break
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+    lines = [line for line in lines if not _is_button(line)]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(_stripped(lines)))
+
+
+def _is_button(line: str) -> bool:
+    """Whether a line only leads to the rest of what it stands below.
+
+    >>> _is_button("Read more »"), _is_button("Read more: https://example.org/7"), _is_button("Read more of her work.")
+    (True, True, False)
+    """
+    return len(line) < _LONGEST_BUTTON and BUTTON.fullmatch(_bare(line)) is not None
+
+
+def _bare(line: str) -> str:
+    """A line without addresses, and with the words alone of links."""
+    return _ADDRESS.sub("", _LINKED.sub(r"\1", line))
 
 
 def _delimited(lines: list[str]) -> list[str]:
@@ -71,8 +87,7 @@ def _is_top(line: str) -> bool:
     >>> _is_top("View in browser (https://example.org/7) | Unsubscribe"), _is_top("The court is in session.")
     (True, False)
     """
-    bare = _ADDRESS.sub("", _LINKED.sub(r"\1", line))
-    parts = [part.strip() for part in _BARS.split(bare) if re.search(r"\w", part)]
+    parts = [part.strip() for part in _BARS.split(_bare(line)) if re.search(r"\w", part)]
     found = [TOP.fullmatch(part) is not None for part in parts]
     return any(found) and all(top or BESIDE_TOP.fullmatch(part) for top, part in zip(found, parts, strict=True))
 
@@ -133,10 +148,16 @@ def _from_tail(lines: list[str], pattern: re.Pattern[str], most: int) -> list[st
     for at in range(start, len(lines)):
         if not lines[at].strip():
             continue
-        if pattern.match(lines[at][:500].strip()) and (rest <= 0.4 * total or rest < total <= 10):
+        at_foot = pattern.match(lines[at][:500].strip()) and (rest <= 0.4 * total or rest < total <= 10)
+        if at_foot and not (_is_button(lines[at]) and _goes_on(lines[at + 1 :])):
             return lines[:at]
         rest -= 1
     return lines
+
+
+def _goes_on(lines: list[str]) -> bool:
+    """Whether sentences of copy follow: a newsletter has a button below each of its items."""
+    return any(_is_sentence(line) and not LIST.match(line[:500].strip()) for line in lines)
 
 
 def _tail_start(lines: list[str], most: int) -> int:

@@ -11,6 +11,7 @@ from email.utils import getaddresses, parsedate_tz
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.readers import bylines
 from mpp_extract.readers.charsets import meant
 from mpp_extract.readers.days import day
 from mpp_extract.readers.decode import FALLBACK, MOST_DAMAGE, decode
@@ -32,6 +33,7 @@ _ONE_SENDER = re.compile(r"\s*([^\"<>@;]+?)\s*<[^<>]*>\s*")
 _LONGEST = 5_000  # characters of a header that are looked at
 # A list's number in place of its name, as services that send newsletters have it.
 _MADE_NAME = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16,}\b", re.I)
+_BESIDE = re.compile(r"(?P<name>.+?)\s+(?:(?:from|at|for)|[|–—·-])\s+(?P<house>(?:the\s)?[A-Z].*)", re.I)
 _VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
 
 
@@ -118,9 +120,36 @@ def subject(message: Message) -> tuple[str | None, bool]:
         text = bare
 
 
-def senders(message: Message) -> list[str]:
-    """The names in From; [] where it has addresses only."""
-    raw = raw_header(message, "From") or raw_header(message, "Sender") or ""
+def senders(message: Message) -> tuple[list[str], str | None]:
+    """The persons that From names, and the house that it names beside or in place of them.
+
+    Source: newsletters' senders are "Jane Roe from The Harbor", as Substack sets them, or a paper's name alone.
+    """
+    return persons_and_house(raw_header(message, "From") or raw_header(message, "Sender") or "")
+
+
+def persons_and_house(raw: str) -> tuple[list[str], str | None]:
+    """What a From header's value, or that line of a mail passed on, names.
+
+    >>> persons_and_house("Jane Roe from The Harbor <roe@example.org>"), persons_and_house("The Harbor <h@example.org>")
+    ((['Jane Roe'], 'The Harbor'), ([], 'The Harbor'))
+    """
+    persons: list[str] = []
+    house: str | None = None
+    for name in _names(raw):
+        beside = _BESIDE.fullmatch(name)
+        if beside and bylines.authors(beside["name"]):
+            persons.append(beside["name"])
+            house = house or beside["house"]
+        elif bylines.is_house(name):
+            house = house or name
+        else:
+            persons.append(name)
+    return list(dict.fromkeys(persons)), house
+
+
+def _names(raw: str) -> list[str]:
+    """The names in a From header's value, without addresses."""
     if alone := _ONE_SENDER.fullmatch(raw):  # a name with a comma that nobody quoted would be two addresses
         names = [decoded(alone[1])]
     else:
@@ -128,8 +157,7 @@ def senders(message: Message) -> list[str]:
             names = [decoded(name).strip("\"' ") for name, _ in getaddresses([_unfolded(raw)]) if name]
         except (ValueError, TypeError, IndexError):
             names = []
-    found = [_in_order(_VIA.sub("", name)) for name in names if name and "@" not in name]
-    return list(dict.fromkeys(found))
+    return [_in_order(_VIA.sub("", name)) for name in names if name and "@" not in name]
 
 
 def sent(message: Message) -> date | None:

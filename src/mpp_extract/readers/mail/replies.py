@@ -46,13 +46,17 @@ _MARKER = re.compile(
     re.I,
 )
 _FROM = r"from|von|de|da|van|från|fra|lähettäjä|od|от|von|desde|expéditeur|remitente"
-_OTHERS = (
+_SENT = (
     r"sent|date|gesendet|datum|envoyé|enviado(?: el)?|enviada(?: em)?|fecha|inviato|data|verzonden|skickat|sendt|dato|"
-    r"lähetetty|päivämäärä|wysłano|отправлено|дата|to|an|à|para|a|aan|till|til|vastaanottaja|do|кому|destinataire|"
+    r"lähetetty|päivämäärä|wysłano|отправлено|дата"
+)
+_OTHERS = (
+    rf"{_SENT}|to|an|à|para|a|aan|till|til|vastaanottaja|do|кому|destinataire|"
     r"subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|aihe|assunto|temat|тема|cc|kopie|copia|kopia|bcc|"
     r"reply-to|importance|attachments?|anlagen?|organization"
 )
-_FROM_LINE = re.compile(rf"[*_\s]{{0,3}}(?:{_FROM})\s?:[*_]{{0,2}}\s*\S", re.I)
+FROM = re.compile(rf"[*_\s]{{0,3}}(?:{_FROM})\s?:[*_]{{0,2}}\s*(?=\S)", re.I)
+SENT = re.compile(rf"[*_\s]{{0,3}}(?:{_SENT})\s?:[*_]{{0,2}}\s*(?=\S)", re.I)
 _OTHER_LINE = re.compile(rf"[*_\s]{{0,3}}(?:{_FROM}|{_OTHERS})\s?:", re.I)
 _RUN_ON = re.compile(rf"^(-{{3,}} ?(?:{_FORWARDED}) ?-{{3,}})(?=[^-\s])", re.I | re.M)  # Yahoo's, without a line feed
 _QUOTE = re.compile(r"\s{0,3}>")
@@ -78,24 +82,37 @@ _ADVERT = re.compile(r"\W{0,80}(?:advertisements?|adv(?:ert)?|sponsors?|paid (?:
 _MOST_ADVERT_LINES = 25
 
 
-def own_text(text: str, forwarded: bool = False, depth: int = 0) -> str:
+def own_text(text: str, forwarded: bool = False) -> str:
     """The sender's own words, without quoted mails, signatures, disclaimers and a list's footer.
 
     Where he wrote none but passes a mail on (as a subject with Fwd:, ``forwarded``, tells too), that mail's text.
     """
+    return own(text, forwarded)[0]
+
+
+def own(text: str, forwarded: bool = False, depth: int = 0) -> tuple[str, list[str]]:
+    """The text as above, and the header lines of the mail passed on that it is of; [] for the sender's own words."""
     if not depth:
         text = _SCRUBBED.sub("", text)
     lines = _without_adverts(_RUN_ON.sub(r"\1\n", text).split("\n"))
-    own, rest, passed_on = _divided(lines)
-    body = without_footers(own)
+    mine, rest, passed_on = _divided(lines)
+    body = without_footers(mine)
     if not rest or depth >= _DEEPEST:
-        return body
+        return body, []
     if body and not _is_note(body, forwarded or passed_on):
-        return body
-    inner = own_text("\n".join(_bared(rest)), False, depth + 1)
+        return body, []
+    header, below = _bared(rest)
+    inner, header_below = own("\n".join(below), False, depth + 1)
     if not body or (inner and len(inner) >= 2 * len(body)):
-        return inner or body
-    return body
+        return (inner, header_below or header) if inner else (body, [])
+    return body, []
+
+
+def header_line(header: list[str], name: re.Pattern[str]) -> str | None:
+    """What stands behind a name, such as FROM, in the header lines of a mail passed on: the innermost, where several
+    stand on one another."""
+    found = [line[match.end() :].strip(" *_") for line in header if (match := name.match(line))]
+    return found[-1] if found else None
 
 
 def _without_adverts(lines: list[str]) -> list[str]:
@@ -155,8 +172,8 @@ def _leads_to_copy(own: list[str]) -> bool:
     return led and sum(len(line.split()) for line in own) > _NOTE_WORDS
 
 
-def _bared(lines: list[str]) -> list[str]:
-    """The lines of a mail passed on without its header lines and quotation marks."""
+def _bared(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The header lines of a mail passed on, and its other lines, both without quotation marks."""
     for _ in range(_DEEPEST_QUOTED):
         filled = [line for line in lines if line.strip()]
         if not filled or not all(_QUOTE.match(line) for line in filled):
@@ -168,7 +185,7 @@ def _bared(lines: list[str]) -> list[str]:
     begun = at
     while at < len(lines) and _goes_on(lines, at, begun):
         at += 1
-    return lines[at:]
+    return lines[begun:at], lines[at:]
 
 
 def _goes_on(lines: list[str], at: int, begun: int) -> bool:
@@ -232,7 +249,7 @@ def _header_end(lines: list[str], at: int) -> int:
         elif not _is_folded(lines, end):
             break
         end += 1
-    if labels < 3 or not any(_FROM_LINE.match(line) for line in lines[at:end]):
+    if labels < 3 or not any(FROM.match(line) for line in lines[at:end]):
         return 0
     block = " ".join(lines[at:end])
     return end if _ADDRESS.search(block) or (_TIME.search(block) and _YEAR.search(block)) else 0
@@ -241,7 +258,7 @@ def _header_end(lines: list[str], at: int) -> int:
 def _short_attribution_end(lines: list[str], at: int) -> int:
     """The line after "Tom Vale wrote:", or after From and Date alone, where quoted lines follow; 0 elsewhere."""
     end = at + 1 if _NAME_WROTE.fullmatch(lines[at]) else 0
-    if not end and _FROM_LINE.match(lines[at]) and _ADDRESS.search(lines[at]):
+    if not end and FROM.match(lines[at]) and _ADDRESS.search(lines[at]):
         end = at + 1
         while end < min(at + _MOST_LINES, len(lines)) and lines[end].strip() and _is_labelled(lines[end]):
             end += 1
