@@ -22,6 +22,15 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "The Rangers host Leeds on [[Sunday|2025-10-12]].",
         "The Rangers hosted Leeds on [[Sunday|2025-10-05]].",
         "Tickets for the [[Nov. 15|2025-11-15]] concert go on sale [[Friday|2025-10-10]].",
+        "Police log\n\n[[Sunday, Oct. 5|2025-10-05]]\n[[12:14 a.m.|2025-10-05T00:14]] A man in Elm Lane heard a horn.\n"
+        "[[3:40 p.m.|2025-10-05T15:40]] A man fell from a roof in Mill Lane.\n\n[[Saturday, Oct. 4|2025-10-04]]\n"
+        "[[9 a.m.|2025-10-04T09:00]] A cow stood in the road to Osk.",
+        "The court hears forty pleas on a [[Monday|XXXX-WXX-1]].",
+        "He was shot on a [[Friday night|XXXX-WXX-5TNI]].",
+        "He was heard on a [[Monday|2025-10-06]] call.",
+        "Those who were asked [[Sept. 7|2025-09-07]] to [[11|2025-09-11]] had been split.",
+        "They drew in [[May|2025-05]] and meet again on [[Saturday|2025-10-11]].",
+        "It rained in [[2020|2020]], most of it [[that August|2020-08]] and [[September|2020-09]].",
         "Rents rose in [[August|2025-08]] from [[the same month of 2024|2024-08]].",
         "There were 14 per cent fewer than [[12 months earlier|2024-10]], and 22 fewer than [[two years ago|2023]].",
         "It closed [[less than two years ago|2023]].",

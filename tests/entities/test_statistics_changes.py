@@ -49,6 +49,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Heavy falls of [[20 to 30 inches]] of snow are forecast.",
         ["measure 20..30 inch range -"],
     ),
+    "no change: how far a man fell": ("A man fell [[10 feet]] from a ladder.", ["measure 10 foot exact -"]),
+    "a change: the lake": ("The lake fell [[10 feet]].", ["measure 10 foot exact decrease"]),
+    "a sum that its verb tells": (
+        "It earned [[3 million euros]] after losing [[a combined 1.9 million]].",
+        ["money 3000000 EUR exact -", "money 1900000 EUR exact -"],
+    ),
     "no change: stoves": ("The hut was warmed by [[three stoves]].", ["count 3 stove exact -"]),
     "a decision with its votes": ("The appeal was dismissed, [[3-0]].", ["vote 3..0 vote exact -"]),
     "thrown out with votes": ("The suit was thrown out [[2-1]].", ["vote 2..1 vote exact -"]),

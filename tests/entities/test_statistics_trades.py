@@ -184,6 +184,12 @@ SUBJECTS = {
     "the share that moved so many pence": ("Quill rose 12 pence to 88 pence.", "88 pence", "Quill"),
     "where it is traded": ("Crude rose to $63 in London.", "$63", "Crude"),
     "who votes behind a dateline": ("MIAMI — A panel voted 2-1 on Friday.", "2-1", "panel"),
+    "no headline's subject": ("Council trims parks\n\nThe Osk board voted 4-1 to meet.", "4-1", "Osk board"),
+    "no headline's noun": ("Town sues over $40 in costs\n\nOsk, a port, is poor.", "$40", "costs"),
+    "what is raised, not for whom": ("It raises rents by $40 for a tenant.", "$40", "rents"),
+    "no season": ("The gap stood at $9 million in the spring.", "$9 million", "gap"),
+    "what is so long": ("She gave the mayor a map 11 feet long.", "11 feet", "map"),
+    "those counted before": ("Clerks took 40 calls for help, a third of them from Osk.", "a third", "calls for help"),
     "a noun of its own": (
         "They had a $2 million loss, compared with a $3 million profit.",
         "$3 million",

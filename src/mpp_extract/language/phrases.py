@@ -67,7 +67,15 @@ def noun_phrase(
             last = max(last, child)
     if until is not None and head < until:
         last = min(last, until - 1)
-    return words(text, tokens, max(first, after + 1), min(last, first + LONGEST))
+    first, last = _in_line(tokens, max(first, after + 1), head, min(last, first + LONGEST))
+    return words(text, tokens, first, last)
+
+
+def _in_line(tokens: Tokens, first: int, head: int, last: int) -> tuple[int, int]:
+    """The part of a phrase that stands in its head's line: a headline's noun has nothing of the story below it."""
+    breaks = [i for i in range(first, last + 1) if "\n" in tokens.text[i]]
+    above = max((i for i in breaks if i < head), default=first - 1)
+    return above + 1, min((i for i in breaks if i > head), default=last + 1) - 1
 
 
 def _behind(tokens: Tokens, child: int, last: int, clauses: bool) -> bool:

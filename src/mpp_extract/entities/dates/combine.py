@@ -226,10 +226,18 @@ def _moment(words: Words, before: Candidate, item: Candidate) -> Candidate | Non
     """The two as one, where one is a day and the other its clock time."""
     between = words.letters[before.last : item.first]
     if _is_dated(before.sense) and is_bare(item.sense) and _DAY_THEN_CLOCK.fullmatch(between):
+        if _begins_entry(words, before, item):
+            return None
         return Candidate(before.first, item.last, DAY_THEN_CLOCK, _joined(before, item), before.head)
     if is_bare(before.sense) and _is_dated(item.sense) and _CLOCK_THEN_DAY.fullmatch(between):
         return _with_zone(words, Candidate(before.first, item.last, CLOCK_THEN_DAY, _joined(item, before), item.head))
     return None
+
+
+def _begins_entry(words: Words, day: Candidate, clock: Candidate) -> bool:
+    """Whether the clock time begins a line that goes on, below the day: entries of a log."""
+    text, start, end = words.text, words.end[day.last - 1], words.end[clock.last - 1]
+    return "\n" in text[start : words.start[clock.first]] and text[end : end + 2].strip(" \n") != ""
 
 
 def _with_zone(words: Words, moment: Candidate) -> Candidate:
@@ -261,6 +269,8 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
         item, after = found[n], found[n + 1]
         if not _CONNECT.fullmatch(words.letters[item.last : after.first]) and not _before_what(words, item, after):
             continue
+        if _is_of_that_year(item.sense) and _open_year(after.sense) and after.sense.grain == "month":
+            after.sense.deixis = item.sense.deixis  # that August and September
         after.sense.listed = item.sense.weekday is not None and after.sense.weekday is not None
         if item.sense.grain == "fy" and after.sense.is_year:
             after.sense.grain, after.form = "fy", FISCAL_YEAR
@@ -276,6 +286,10 @@ def _hand_back_years(words: Words, found: list[Candidate]) -> None:
             and _RANGE.match(words.letters, item.last)
         ):
             item.sense.until = after.sense
+
+
+def _is_of_that_year(sense: Sense) -> bool:
+    return sense.grain == "month" and sense.month is not None and sense.deixis in ("same", "last", "next", "this")
 
 
 def _before_what(words: Words, item: Candidate, after: Candidate) -> bool:

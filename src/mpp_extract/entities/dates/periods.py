@@ -188,10 +188,12 @@ def _period(frame: Frame, grain: str, year: int | None = None) -> Value:
 
 def _tells_of_one(frame: Frame) -> bool:
     """Whether a quarter, half or month, rather than days, is what was told just before."""
-    *_, before, said = None, None, *frame.mentions[-2:]
-    if before is not None and said is not None and before.day == said.day:
-        said = before  # the half ended June 30, told of as a half and as a day
-    return said is not None and said.grain != "day" and frame.sentence - said.sentence <= _NEAR
+    if not frame.mentions:
+        return False
+    said = frame.mentions[-1]
+    if len(frame.mentions) > 1 and frame.mentions[-2].day == said.day:
+        said = frame.mentions[-2]  # the half ended June 30, told of as a half and as a day
+    return said.grain != "day" and frame.sentence - said.sentence <= _NEAR
 
 
 def _spoken_of(frame: Frame, grain: str) -> Value:

@@ -12,17 +12,13 @@ from mpp_extract.entities.dates.classes import GRAMMAR
 from mpp_extract.entities.dates.forms import FRIDAY
 from mpp_extract.entities.dates.meaning import checked
 from mpp_extract.entities.dates.sense import Candidate, Sense
+from mpp_extract.language.function_words import CLOSED_CLASSES
 from mpp_extract.language.patterns import Words
-from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Form
 
 _MORE_DAYS = GRAMMAR.build("(?:glue:(?:COMMA (?:AND|OR)?|AND|OR|TO|THROUGH|HYPHEN|SLASHMARK) THE? day:(?:DOM|ORD))")
 _TAIL_YEAR = GRAMMAR.build("COMMA? year:YEAR")
 _SHORT_RANGE = GRAMMAR.build("(?:HYPHEN|SLASHMARK) short:TWO")
-# No noun: a number before one of these counts nothing.
-_NO_NOUN = word_set(
-    "and or in at to for by with from on was were is are when as after before but the through while who which"
-)
 
 
 def _row(name: str, example: str, counterexample: str, source: str | None = None) -> Form:
@@ -94,7 +90,7 @@ def _closes(words: Words, match: re.Match[str], tail: re.Match[str] | None) -> b
 def alone(words: Words, place: int) -> bool:
     """Whether no noun follows that a number before it would count."""
     following = words.word(place)
-    return not (following[:1].isalpha() and following.islower()) or following.lower() in _NO_NOUN
+    return not (following[:1].isalpha() and following.islower()) or following.lower() in CLOSED_CLASSES
 
 
 def _short_after(words: Words, item: Candidate, limit: int) -> list[Candidate]:

@@ -59,7 +59,9 @@ def tense(tokens: Tokens, verb: int, place: Place | None = None) -> str:
         return PAST
     if place is not None and tag in ("VBZ", "VBP") and _of_a_deed(tokens, verb, place):
         return PAST
-    if helpers & words.IS or tag in ("VBZ", "VBP"):
+    joined = tag == "VB" and not helpers and tokens.dep[verb] == "conj" and tokens.tag[tokens.head[verb]] == "VBD"
+    if helpers & words.IS or tag in ("VBZ", "VBP") or joined:
+        # They drew in May and meet again on Sunday: what stands beside a past tense is no infinitive.
         return PAST if word in ("says", "say") else SOON
     return OPEN
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mpp_extract.entities.dates import kinds
 from mpp_extract.entities.dates.forms import DateForm, form
 from mpp_extract.entities.dates.meaning import YEAR_AFTER, before_name, deixis, which_year
+from mpp_extract.entities.dates.ranges import alone
 from mpp_extract.entities.dates.sense import Sense
 from mpp_extract.language.patterns import Hit
 
@@ -18,6 +19,9 @@ def _weekday_the(hit: Hit) -> Sense | None:
 
 def _weekday(hit: Hit) -> Sense | None:
     which = "past" if hit.within("deixis", "THIS") and hit.within("deixis", "PAST") else deixis(hit, "deixis")
+    if not which and hit.words.letters[max(0, hit.first - 2) : hit.first] == hit.letters["ON"] + hit.letters["A"]:
+        part = hit.words.letters[hit.last : hit.last + 1] == hit.letters["PART"]
+        which = "some" if alone(hit.words, hit.last + part) else ""  # on a Monday night
     return Sense("day", weekday=hit.number("weekday"), deixis=which or None)
 
 

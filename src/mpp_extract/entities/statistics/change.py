@@ -24,7 +24,9 @@ from mpp_extract.entities.statistics.change_words import (
 from mpp_extract.entities.statistics.comparison import more_than_then
 from mpp_extract.language.calendar import FULL_MONTHS, FULL_WEEKDAYS, SHORT_MONTHS
 from mpp_extract.language.function_words import BE
+from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.inflect import verbs
+from mpp_extract.language.persons import is_person
 from mpp_extract.language.sports import CONTESTS
 from mpp_extract.language.tags import NOUNS, VERBS
 from mpp_extract.language.word_sets import word_set
@@ -52,6 +54,8 @@ _REACHES = re.compile(
 )
 _PLAIN = verbs("rise grow increase decrease decline shrink widen narrow fall drop warm cool thicken thin deepen")
 _LOSE = verbs("lose")
+_FALL = verbs("fall drop rise")
+_SHE = word_set("he she who i we you")
 _OWNED = 6  # tokens from a part to the noun that it is of
 # Whoever stands behind these with by has done them; a staff is cut by 19 people, though.
 _DOWN_BY_SOMEBODY = verbs("strike turn shut put bring track hunt gun run vote shoot close set hold pin talk lay step")
@@ -266,7 +270,16 @@ def _particle(tokens: Tokens, i: int, loose: bool) -> Change | None:
 def _measured(tokens: Tokens, i: int) -> Change | None:
     """Of a measure only plain growth counts: water rises three feet, but troops advance 25 miles."""
     shift = _governed(tokens, i, False)
-    return shift if shift and shift.word in _PLAIN else None
+    if shift is None or shift.word not in _PLAIN:
+        return None
+    verb = _verb_over(tokens, i)
+    return None if verb is not None and shift.word in _FALL and _by_somebody(tokens, verb) else shift
+
+
+def _by_somebody(tokens: Tokens, verb: int) -> bool:
+    """Whether it is a person who fell or rose so far."""
+    subjects = (i for i in tokens.children(verb) if tokens.dep[i] == "nsubj")
+    return any(tokens.lower[i] in _SHE or is_person(tokens.lower[i]) or tokens.lower[i] in GIVEN for i in subjects)
 
 
 def _halved(tokens: Tokens, i: int) -> Change | None:

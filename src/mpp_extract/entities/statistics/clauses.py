@@ -7,7 +7,7 @@ from mpp_extract.entities.statistics.change_words import CHANGE_NOUNS, RESULTS
 from mpp_extract.entities.statistics.measure_tables import NAMES, TIMES
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import currencies
-from mpp_extract.language.calendar import TIME_NOUNS, UNSIZED
+from mpp_extract.language.calendar import SEASONS, TIME_NOUNS, UNSIZED
 from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.numbers.lexemes import WORDS
 from mpp_extract.language.phrases import PRONOUNS, RELATIVES, noun_phrase, object_of
@@ -24,7 +24,7 @@ _UNITS = frozenset({"point", "cent", "dollar", "euro", "percent", "%", "yen", "p
 _MONEYS = frozenset(currencies.NAMES) | frozenset(currencies.MINOR)
 _DASHES = frozenset({"—", "–", "--", "-"})
 _CLIMB = 10  # heads to climb before giving up
-_TIMES = TIME_NOUNS | UNSIZED | word_set("half halves seconds")
+_TIMES = TIME_NOUNS | UNSIZED | SEASONS.keys() | word_set("half halves seconds")
 
 
 def clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
@@ -44,7 +44,7 @@ def clause(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
             if found:
                 return found
         head = tokens.head[node]
-        if head == node or tokens.sentence[head] != sentence:
+        if head == node or tokens.sentence[head] != sentence or parted(tokens, head, until):
             break
         if tokens.dep[node] == "pobj":
             through = tokens.lower[head]
@@ -98,6 +98,7 @@ def _object_before(text: str, tokens: Tokens, verb: int, quantity: Quantity, thr
         return None
     for child in tokens.children(verb):
         before = tokens.dep[child] == "dobj" and tokens.end[child] <= quantity.start
+        before = before and not parted(tokens, child, tokens.at(quantity.start))
         if before and tokens.tag[child] in NOUNS and not _is_unit(tokens, child):
             return noun_phrase(text, tokens, child, until=tokens.at(quantity.start))
     return None
@@ -133,6 +134,8 @@ def _may_be_subject(tokens: Tokens, child: int, verb: int, quantity: Quantity) -
         return False  # the $3 billion analysts had forecast
     if tokens.text[child].isupper() and tokens.lower[child + 1] in _DASHES:
         return False  # SAN FRANCISCO — The panel voted
+    if parted(tokens, child, tokens.at(quantity.start)):
+        return False
     return not (tokens.dep[child] == "csubj" and tokens.tag[child] == "VBG")  # a participle, misread
 
 
@@ -166,6 +169,8 @@ def _subject_before(text: str, tokens: Tokens, quantity: Quantity, sentence: int
     """The nearest subject of the sentence before the number; without one the nearest noun."""
     first = tokens.at(quantity.start)
     begin = tokens.sentences[sentence][0]
+    breaks = (i for i in range(first - 1, max(begin, first - 40) - 1, -1) if "\n" in tokens.text[i])
+    begin = max(begin, next(breaks, begin))
     for i in range(first - 1, max(begin, first - 40) - 1, -1):
         if tokens.dep[i] in _SUBJECTS and tokens.tag[i] in NOUNS and not _is_unit(tokens, i):
             return noun_phrase(text, tokens, i, until=tokens.at(quantity.start))
@@ -173,6 +178,11 @@ def _subject_before(text: str, tokens: Tokens, quantity: Quantity, sentence: int
         if tokens.tag[i] in NOUNS:
             return noun_phrase(text, tokens, i, until=tokens.at(quantity.start))
     return None
+
+
+def parted(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a line ends between two tokens: a headline's subject is not that of the story's first verb."""
+    return any("\n" in tokens.text[i] for i in range(first, last))
 
 
 def is_time(tokens: Tokens, i: int) -> bool:

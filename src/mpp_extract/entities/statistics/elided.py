@@ -47,6 +47,11 @@ _PARALLEL = word_set("in on for at from during to last this per a")
 _VERB_GAP = lazily(rf"\s\w+\s[^.;:(]{{0,40}}(?:,|,?\s+and)\s+{_HEDGES}$", re.IGNORECASE)
 _DIRECTIONS = word_set("from by with of against about through into")
 _ALL = lazily(r"\s+(?:in\s+(?:all|total)|altogether|all\s+told)\b")
+_MILLION = 10**6
+_EARNED = lazily(
+    rf"\b(?:{'|'.join(sorted(verbs('lose earn make spend raise pay owe borrow invest net gross')))})\s+"
+    rf"(?:a\s+(?:combined|total\s+of|further)\s+)?{_HEDGES}$"
+)
 # The same thing at another time: her lead was 7 points; in August it was 9.
 _IT_WAS = lazily(
     r"\b(?:it|they|that|the\s+(?:figure|rate|number|share|gap|lead|margin|total))\s+"
@@ -83,7 +88,7 @@ def lend(page: Page, before: list[Quantity], current: Quantity, together: bool) 
     previous = before[-1]
     if together and any(leans(page, previous, current) for leans in _WAYS):
         return
-    if _again(page, previous, current):
+    if _again(page, previous, current) or (together and _sum_again(page, before, current)):
         return
     if current.unit is None:
         _as_subject(page, before, current, together)
@@ -94,6 +99,17 @@ def take_whole(page: Page, current: Quantity) -> None:
     tokens, i = page.tokens, page.tokens.at(current.start) - 2
     if i >= 0 and _ALL.match(page.text, current.end) and tokens.text[i + 1] == "," and tokens.tag[i] == "NNS":
         current.unit = singular(tokens.lower[i])
+
+
+def _sum_again(page: Page, before: list[Quantity], current: Quantity) -> bool:
+    """``earned $3 million after losing [a combined 1.9 billion]``: what is earned or lost by the million is a sum."""
+    ends = _CLAUSE_END.match(page.text, current.end) or _THEN.match(page.text, current.end)
+    if current.numbers[0].scale < _MILLION or not ends:
+        return False
+    if not _EARNED.search(page.text, max(0, current.start - 30), current.start):
+        return False
+    sums = [one for one in before if one.kind == "money"]
+    return bool(sums) and _take(sums[-1] if len({one.unit for one in sums}) == 1 else sums[0], current)
 
 
 def _again(page: Page, previous: Quantity, current: Quantity) -> bool:
@@ -232,7 +248,8 @@ def _level(page: Page, previous: Quantity, current: Quantity) -> bool:
     ):
         return False
     said = previous.unit == "point" or "points" in page.words(current.start)
-    of_index = said and bool(_INDEX & set((previous.subject or "").lower().split()))
+    about = page.words(current.start) if previous.subject is None else previous.subject.lower().split()
+    of_index = said and not _INDEX.isdisjoint(about)
     if of_index:
         current.unit = "point"
     return of_index

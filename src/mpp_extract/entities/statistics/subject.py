@@ -30,7 +30,9 @@ _AFTER = {
     "count": frozenset({"of"}),
     "vote": frozenset(),
 }
+_REACH, _SHARE = 24, 5  # tokens to look back for a counted noun, and to the comma before its part
 _OPENING = NOUNS | {"JJ", "VBG", "JJR"}
+_SIZES = word_set("long wide tall high deep thick across")
 _WHOLES = frozenset({"gdp"})  # the budget deficit is so much of GDP
 
 
@@ -51,7 +53,17 @@ def subject(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         owner = _owner(text, tokens, quantity)
         if owner:
             return owner
+    if quantity.kind == "measure" and (long := _sized(text, tokens, quantity)):
+        return long
     return _following(text, tokens, quantity) or clause(text, tokens, quantity) or _among(text, tokens, quantity)
+
+
+def _sized(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
+    """``handed her [a map] 11 feet long``: the noun that the length stands behind, without a verb."""
+    first, after = tokens.at(quantity.start), tokens.at(quantity.end)
+    if first == 0 or after >= len(tokens) or tokens.lower[after] not in _SIZES or tokens.tag[first - 1] not in NOUNS:
+        return None
+    return None if is_time(tokens, first - 1) else noun_phrase(text, tokens, first - 1, until=first)
 
 
 def _among(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
@@ -152,7 +164,7 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
         return _modified(text, tokens, end)
     word = tokens.lower[i]
     if word in allowed or (word == "worth" and tokens.lower[i + 1 : i + 2] == ["of"]):
-        if quantity.text_unit == "point" or (word == "in" and moved(quantity)):
+        if quantity.text_unit == "point" or (word == "in" and moved(quantity)) or (word == "for" and quantity.moved):
             return None
         return _pronoun_behind(text, tokens, i) or _object_behind(text, tokens, quantity, i)
     return _noun_behind(text, tokens, quantity, i)
@@ -161,6 +173,8 @@ def _following(text: str, tokens: Tokens, quantity: Quantity) -> str | None:
 def _pronoun_behind(text: str, tokens: Tokens, i: int) -> str | None:
     """``40 percent of them``, ``of us``, ``of those surveyed``."""
     following = tokens.lower[i + 1 : i + 2]
+    if following == ["them"] and (counted := _counted_before(tokens, i)) is not None:
+        return noun_phrase(text, tokens, counted[1], counted[0])
     if following == ["them"] and (found := antecedent(tokens, i + 1)) is not None:
         return noun_phrase(text, tokens, found)
     if following in (["us"], ["them"], ["you"]):
@@ -168,6 +182,18 @@ def _pronoun_behind(text: str, tokens: Tokens, i: int) -> str | None:
     if following == ["those"] and tokens.lower[i] == "of":
         last = i + 2 if tokens.tag[i + 2 : i + 3] == ["VBN"] else i + 1
         return text[tokens.start[i + 1] : tokens.end[last]]
+    return None
+
+
+def _counted_before(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """``took 40 [calls] for help, a third of them``: the number and noun that were counted before the comma."""
+    first = tokens.sentences[tokens.sentence[i]][0]
+    comma = next((j for j in range(i - 1, max(first, i - _SHARE), -1) if tokens.text[j] == ","), first)
+    for j in range(comma - 1, max(first, i - _REACH), -1):
+        if tokens.tag[j] == "NNS" and not is_time(tokens, j):
+            number = next((k for k in tokens.children(j) if tokens.dep[k] == "nummod"), None)
+            if number is not None:
+                return number, j
     return None
 
 
