@@ -282,3 +282,18 @@ def test_what_is_filled_in_on_a_form_is_text() -> None:
     paper.line(72, 100, "Name of plaintiff:")
     paper.canvas.acroForm.textfield(name="a", x=180, y=682, width=300, height=20, value="Library Friends")
     assert read(paper.bytes()).text == "Name of plaintiff:\tLibrary Friends"
+
+
+def test_a_foot_that_ends_in_the_pages_number_on_the_only_page() -> None:
+    paper = Paper()
+    paper.flow(72, 90, f"{FIRST} {SECOND}", 460)
+    paper.line(200, 760, "Alder Works · Page 1")
+    assert read(paper.bytes()).text == f"{FIRST} {SECOND}"
+
+
+def test_what_stands_below_a_releases_end_mark_stays_out() -> None:
+    paper = Paper()
+    paper.flow(72, 90, f"{FIRST} {SECOND}", 460)
+    paper.line(280, 400, "-30-")
+    paper.line(72, 430, "Contact: Mo Field, 555-0100")
+    assert read(paper.bytes()).text == f"{FIRST} {SECOND}"

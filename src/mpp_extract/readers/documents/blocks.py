@@ -13,6 +13,9 @@ NO_TEXT = "the document holds no text (only pictures?); if it is a scan, recogni
 _FIRST = 10  # blocks among which a headline stands
 _HEAD = 3  # blocks among which the text begins
 _LONG_CELL = 250  # characters: a longer cell of several paragraphs is layout, not data
+# Styles of headlines: Word's Title, and what papers' templates call theirs (the names of NITF's and InCopy's parts).
+_TITLES = frozenset({"title", "headline", "hed", "hedline"})
+_BETWEEN = re.compile(r"[\W_\d]+")
 _BLANKS = re.compile(f"{BLANK.pattern}+")
 
 
@@ -22,6 +25,7 @@ class Block:
 
     kind   "paragraph", "item" (of a list) or "row"        size  of its first letters; 0 where it isn't known
     style  name of its style, in lower case               bold  whether its first letters are
+    box    number of the text box that it stands in; 0 for the text itself
     """
 
     text: str
@@ -29,6 +33,12 @@ class Block:
     style: str = ""
     size: float = 0.0
     bold: bool = False
+    box: int = 0
+
+
+def words_of(style: str) -> set[str]:
+    """The words of a style's name, by which desks call what it is for: "Story Headline", "head-line 2"."""
+    return set(_BETWEEN.split(style.replace("by-line", "byline").replace("head-line", "headline")))
 
 
 def cleaned(text: str) -> str:
@@ -80,7 +90,7 @@ def headline(blocks: list[Block], in_bold: bool = True) -> str | None:
     """
     first = [(block, " ".join(block.text.split())) for block in blocks[:_FIRST] if block.kind == "paragraph"]
     for block, text in first:
-        if block.style == "title":
+        if words_of(block.style) & _TITLES:
             return text
     if blocks and blocks[0].style == "heading 1":
         return first[0][1]

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from mpp_extract.readers.documents.blocks import Block
 
 _LINES = 24  # lines over a story: letterhead, contacts, headline, byline, day
 _PROSE = 160  # characters: no line of a head is as long
@@ -45,9 +44,11 @@ _NO_AUTHORS = word_set(
     appointment request consent leave decree resolution proclamation executive statute rule means service curiam
     counsel attorney attorneys governor president commissioner secretary mayor council board committee"""
 )
+_RELEASE = re.compile(
+    r"(?:for\s+)?(?:immediate\s+release|(?:news|press|media)\s+(?:release|statement|advisory))\b|for\s+release\b",
+    re.IGNORECASE,
+)
 _LONGEST_BYLINE = 90  # characters
-_STYLED = 10  # blocks among which a title block stands
-_AUTHORS = frozenset({"author", "authors", "byline", "by-line"})
 
 
 def take(story: Story, paragraphs: list[str]) -> None:
@@ -60,6 +61,24 @@ def take(story: Story, paragraphs: list[str]) -> None:
         story.published = shown
     named = next((found for line in _lines(paragraphs) if (found := _named(line))), None)
     story.authors = named or story.authors
+
+
+def letterhead(paragraphs: list[str], title: str | None) -> tuple[int, date | None]:
+    """How many paragraphs stand over a release's headline, and the day that they give; (0, None) for no release.
+
+    Over court papers' titles stand their parties and number: only what says that it is a release loses its head.
+
+    >>> letterhead(["ALDER WORKS", "For immediate release\\nMay 4, 2021", "Mill opens", "ALDER"], "Mill opens")
+    (2, datetime.date(2021, 5, 4))
+    >>> letterhead(["COUNTY COURT", "May 4, 2021", "Roe v. Doe"], "Roe v. Doe")
+    (0, None)
+    """
+    first = [" ".join(paragraph.split()) for paragraph in paragraphs[:_LINES]]
+    place = first.index(title) if title in first else 0
+    lines = [line.strip() for paragraph in paragraphs[:place] for line in re.split(r"[\n\t]", paragraph)]
+    if not any(_RELEASE.match(line) for line in lines) or any(len(line) > _PROSE for line in lines):
+        return 0, None
+    return place, shown_day(paragraphs[:place])
 
 
 def named_over(text: str) -> list[str]:
@@ -92,27 +111,6 @@ def shown_day(paragraphs: Iterable[str]) -> date | None:
                 return found
             plain.append(found)
     return plain[0] if len(set(plain)) == 1 else None
-
-
-def by_style(blocks: list[Block]) -> tuple[list[Block], Story]:
-    """The blocks without those over the story in the styles Author and Date, and what these say.
-
-    Source: the names of styles that Word ("Date") and pandoc ("Author", "Date") give to a document's title block.
-    """
-    found = Story("")
-    kept: list[Block] = []
-    for at, block in enumerate(blocks):
-        if at < _STYLED and block.style in _AUTHORS and len(block.text) <= _PROSE:
-            named = bylines.authors(block.text.replace("\n", ", "))
-            found.authors += [name for name in named if name not in found.authors]
-            if named:
-                continue
-        if at < _STYLED and block.style == "date" and found.published is None:
-            found.published = days.day(block.text)
-            if found.published is not None and len(block.text) <= _LONGEST_BYLINE:
-                continue
-        kept.append(block)
-    return (kept, found) if kept else (blocks, Story(""))
 
 
 def _lines(paragraphs: Iterable[str]) -> Iterator[str]:

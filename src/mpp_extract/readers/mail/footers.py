@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mpp_extract.readers.end_marks import before_end_mark
 from mpp_extract.readers.mail.footer_lines import BESIDE_TOP, BUTTON, DEVICE, DISCLAIMER, LIST, SIGN_OFF, TOP
 
 _LINKED = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")  # a link as Markdown has it
@@ -15,9 +16,6 @@ _SIGNED = re.compile(
     r"(?:(?:best|kind|warm) regards|regards|thanks|thank you|best|cheers|sincerely|mvh|mfg|lg)[,!]? "
     r"(?-i:[A-Z])[\w.-]{1,20}(?: (?-i:[A-Z])[\w.-]{0,20}){0,2}",
     re.I,
-)
-_END = re.compile(
-    r"\s*(?:#{3,}|(?:#\s+){2,}#|-+\s?(?:30|0|ends?)\s?-+|\[?ends?\]?|\*+\s*ends?\s*\*+|-+ ?ENDS ?-+|ENDS)\s*"
 )
 _CONTACT = re.compile(
     r"\S+@\S+\.\w|https?://|\bwww\.|\b(?:tel|telephone|phone|mobile|cell|office|direct|fax|"
@@ -116,12 +114,7 @@ def _without_device(lines: list[str]) -> list[str]:
 
 
 def _without_end_mark(lines: list[str]) -> list[str]:
-    before, total = 0, sum(map(len, lines))
-    for at, line in enumerate(lines):
-        if at and len(line) < 40 and _END.fullmatch(line) and 2 * (total - before - len(line)) <= before:
-            return lines[:at]
-        before += len(line)
-    return lines
+    return lines[: before_end_mark(lines)]
 
 
 def _without_signature(lines: list[str]) -> list[str]:

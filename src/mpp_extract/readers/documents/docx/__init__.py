@@ -15,6 +15,7 @@ from mpp_extract.readers.documents.docx.package import Package, Properties
 from mpp_extract.readers.documents.docx.styles import Styles
 from mpp_extract.readers.documents.docx.walk import Walk
 from mpp_extract.readers.documents.docx.xml import attribute, first, local_name
+from mpp_extract.readers.documents.template import without_template
 from mpp_extract.readers.source import Story
 
 if TYPE_CHECKING:
@@ -65,17 +66,20 @@ def _story(package: Package, where: str) -> Story:
     if walk.fields_open:
         blocks, walk = _blocks(package, body, styles, follow_fields=False)
     properties = package.properties()
-    blocks, styled = head.by_style(blocks)
+    blocks, sheet = without_template(blocks)
+    title = sheet.title or title_of(properties.title, blocks)
+    above, released = head.letterhead([block.text for block in blocks], title)
+    blocks = blocks[above:]
     text = joined(blocks)
     story = Story(
         text=text,
-        title=title_of(properties.title, blocks),
+        title=title,
         published=published(properties, text),
         authors=properties.authors,
         language=properties.language,
     )
     head.take(story, [block.text for block in blocks])
-    story.published, story.authors = styled.published or story.published, styled.authors or story.authors
+    story.published, story.authors = sheet.published or released or story.published, sheet.authors or story.authors
     if walk.embedded:
         story.warnings.append("it embeds another document whose text was not read; open it in Word and save it anew")
     if not text:

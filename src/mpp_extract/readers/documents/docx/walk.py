@@ -44,6 +44,7 @@ class Walk:
     follow_fields: bool = True
     notes: list[tuple[str, str]] = field(default_factory=list)
     embedded: int = 0
+    boxes: int = 0
     _fields: list[str] = field(default_factory=list)
     _boxes: list[etree._Element] = field(default_factory=list)
     _carried: str = ""  # a paragraph's text whose end is deleted: the next paragraph goes on with it
@@ -85,7 +86,11 @@ class Walk:
                 yield from self._made(text, paragraph, style, name)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
-            yield from self.blocks(box)
+            self.boxes += 1
+            number = self.boxes
+            for block in self.blocks(box):
+                block.box = number
+                yield block
 
     def _made(self, text: str, paragraph: etree._Element, style: str, name: str) -> Iterator[Block]:
         mark = self.numbering.mark(first(paragraph, "pPr"), style)

@@ -15,6 +15,7 @@ from mpp_extract.readers.documents.pdf.paragraphs import Paragraph, paragraphs
 from mpp_extract.readers.documents.pdf.printed import page_to_story
 from mpp_extract.readers.documents.pdf.words import Page, even_sizes
 from mpp_extract.readers.documents.properties import is_headline, is_shown
+from mpp_extract.readers.end_marks import before_end_mark
 from mpp_extract.readers.source import Story
 
 if TYPE_CHECKING:
@@ -40,12 +41,15 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     body, notes = paragraphs([columns(page.words, *edges[page.width]) for page in pages if page.words])
     vocabulary = Vocabulary(line.text for paragraph in body + notes for line in paragraph.lines)
     texts = [text for paragraph in body + notes if (text := _text(paragraph, vocabulary))]
-    story.text = "\n\n".join(texts)
     story.title = document.title
     if story.title is None or not (document.printed_by_browser or is_shown(story.title, texts[:_FIRST])):
         story.title = _headline(body, vocabulary) or story.title
+    above, released = head.letterhead(texts, story.title)
+    texts = texts[above : above + before_end_mark(texts[above:])]
+    story.text = "\n\n".join(texts)
     if not document.printed_by_browser:
         head.take(story, texts)
+        story.published = released or story.published
     elif not page_to_story(story, texts) and story.published:
         story.warnings.append(
             f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"

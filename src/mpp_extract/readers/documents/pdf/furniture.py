@@ -47,6 +47,7 @@ _BROWSER_HEAD = re.compile(rf"{_CLOCK}(?:\s.*)?|.*\s{_ADDRESS}")
 _BROWSER_FOOT = re.compile(rf"{_ADDRESS}\s+(?:{_SHEET}|{_CLOCK}|{_SHEET}\s+{_CLOCK})|{_SHEET}\s+{_CLOCK}")
 _MORE = re.compile(r"[-–—(\s]*more[-–—)\s]*", re.IGNORECASE)  # what releases say of the next page
 _PAGE_WORD = re.compile(r"\bpage\s+(\d+)\b", re.IGNORECASE)
+_ENDS_IN_PAGE = re.compile(r".{3,80}\s\W?\s?page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?", re.IGNORECASE)
 _PAGE = re.compile(r"[1-9]\d{0,3}")
 _DIGITS = re.compile(r"\d{1,18}")
 
@@ -189,7 +190,9 @@ def _take_number(lines: list[Line], page: Page, taken: list[str]) -> None:
         text = line.text.replace("\t", " ")
         at_edge = line.y < 0.2 * page.height or line.y > 0.8 * page.height
         apart = not neighbour or abs(neighbour[0].y - line.y) > 1.6 * line.size
-        if at_edge and apart and _NUMBER.fullmatch(text):
+        named = _ENDS_IN_PAGE.fullmatch(text)
+        numbers = _NUMBER.fullmatch(text) or (named and int(named[1]) == page.number + 1)
+        if at_edge and apart and numbers:
             gone = {id(word) for word in line.words}
             page.words = [word for word in page.words if id(word) not in gone]
             taken.append(text)

@@ -11,6 +11,7 @@ from mpp_extract.readers.documents import head, properties
 from mpp_extract.readers.documents.blocks import NO_TEXT, cleaned, joined, title_of
 from mpp_extract.readers.documents.rtf.marks import Assembly
 from mpp_extract.readers.documents.rtf.walk import Walk
+from mpp_extract.readers.documents.template import without_template
 from mpp_extract.readers.source import Story
 
 if TYPE_CHECKING:
@@ -34,13 +35,18 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     walk = Walk()
     walk.run(data[found.start() :].decode("latin-1"))
     assembly = Assembly(walk.pieces["text"])
+    blocks, sheet = without_template(assembly.blocks)
+    title = sheet.title or title_of(properties.written_title(cleaned("".join(walk.pieces["title"]))), blocks)
+    above, released = head.letterhead([block.text for block in blocks], title)
+    blocks = blocks[above:]
     story = Story(
-        "\n\n".join(filter(None, (joined(assembly.blocks), joined(assembly.notes)))),
-        title=title_of(properties.written_title(cleaned("".join(walk.pieces["title"]))), assembly.blocks),
+        "\n\n".join(filter(None, (joined(blocks), joined(assembly.notes)))),
+        title=title,
         authors=properties.people(cleaned("".join(walk.pieces["author"]))),
         published=_day(walk.times["creatim"]) or _day(walk.times["revtim"]),
     )
-    head.take(story, [block.text for block in assembly.blocks])
+    head.take(story, [block.text for block in blocks])
+    story.published, story.authors = sheet.published or released or story.published, sheet.authors or story.authors
     if walk.stopped:
         story.warnings.append("the RTF document is longer than any article; only its beginning was read")
     elif not walk.whole:
