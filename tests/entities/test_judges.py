@@ -388,6 +388,27 @@ def test_both_appointees(finder: Extractor) -> None:
     assert [judge.appointed_by for judge in article.judges or []] == ["Barack Obama", "Barack Obama"]
 
 
+@pytest.mark.parametrize(
+    ("text", "appointed"),
+    [
+        ("Judges Ana Poe and Omar Tellier, both appointees of President Clinton, agreed.", ["Clinton", "Clinton"]),
+        ("Judges Ana Poe and Omar Tellier were appointed by President Clinton.", ["Clinton", "Clinton"]),
+        (
+            "Judges Ana Poe, Omar Tellier and Ray Holm, all of whom were appointed by President Clinton, sat.",
+            ["Clinton"] * 3,
+        ),
+        (
+            "Judge Ana Poe was joined by Judges Omar Tellier and Ray Holm, both Clinton appointees.",
+            [None, *["Clinton"] * 2],
+        ),
+        ("Judge Ana Poe was joined by Judge Omar Tellier, an appointee of Clinton.", [None, "Clinton"]),
+    ],
+)
+def test_who_of_several_is_appointed(finder: Extractor, text: str, appointed: list[str | None]) -> None:
+    found = [judge.appointed_by and judge.appointed_by.split()[-1] for judge in judges(finder, text).judges or []]
+    assert found == appointed
+
+
 def test_both_in_the_next_sentence(finder: Extractor) -> None:
     article = judges(finder, "Judges Ana Poe and Omar Tellier agreed. Both were appointed by President Joe Biden.")
     assert [judge.appointed_by for judge in article.judges or []] == ["Joe Biden", "Joe Biden"]

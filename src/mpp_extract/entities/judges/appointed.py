@@ -62,6 +62,14 @@ _BESIDE = lazily(r",?\s+(?:and|or|with|joined\s+by|than)\s+")  # "Judge Poe and 
 _REACH = 120
 _LONGEST_NAME = 60
 _STOP = lazily(r"[.!?;]\s+[\"“]?[A-Z]|\n\s*\n")
+# Of how many judges the words are, where no noun says it: "both appointed by", "who were appointed by".
+_SEVERAL = lazily(
+    r"\b(?P<all>[Bb]oth|[Aa]ll|[Ee]ach|were)\s+(?:of\s+(?:them|whom)\s+)?(?:were\s+|both\s+|all\s+|each\s+)?$"
+)
+# Judges of one list: "Judges Poe and Roe", "Poe, Circuit Judge Roe and Coe".
+_LISTED = lazily(
+    r"\s*(?:,\s*(?:and\s+)?|and\s+|&\s+)(?:(?:[Cc]hief|[Ss]enior|U\.S\.|[Cc]ircuit|[Dd]istrict|[Jj]udges?|[Jj]ustices?)\s+)*"
+)
 _BOTH_WERE = lazily(r"\b(Both|All)\s+(?:three\s+|four\s+)?(?:of\s+them\s+)?(?:were|are)\s+$")
 _PRONOUN = lazily(r"\b(?:[Hh]e|[Ss]he|who|was|is)\b")
 
@@ -80,11 +88,13 @@ def say_appointments(people: list[Person], text: str, tokens: Tokens) -> None:
             if (plural or not match[0].endswith("s")) and not claims.before_judge(match):
                 claims.behind(match, plural=plural)
         for match in _APPOINTEE_OF.finditer(text, start, end):
-            if match["noun"] == "appointee" or _JUST_NAMED.search(text, max(0, match.start() - 24), match.start()):
-                claims.behind(match)
+            several = match["noun"] != "appointee"
+            if not several or _JUST_NAMED.search(text, max(0, match.start() - 24), match.start()):
+                claims.behind(match, listed=several)
         for match in _BY.finditer(text, start, end):
             if _appoints(match, text):
-                claims.behind(match, said=match["between"])
+                several = _SEVERAL.search(text, max(0, match.start() - 24), match.start()) is not None
+                claims.behind(match, listed=several, said=match["between"])
         for match in _ADJECTIVE.finditer(text, start, end):
             _tell(people, _after(spans, match.end(), text, 60), match, text)
         for match in _APPOINTED.finditer(text, start, end):
@@ -124,9 +134,16 @@ class _Claims:
         n = bisect_left(self.spans, (at,))
         return at > match.end() and n < len(self.spans) and self.spans[n][0] == at
 
-    def behind(self, match: re.Match[str], *, plural: bool = False, said: str = "") -> None:
-        """``Poe, an Obama appointee``; ``Poe was appointed by Obama``: the judges named before the words."""
+    def behind(self, match: re.Match[str], *, plural: bool = False, listed: bool = False, said: str = "") -> None:
+        """``Poe, an Obama appointee``; ``Poe was appointed by Obama``: the judges named before the words.
+
+        plural: of the whole sentence; listed: those of the list that the last of them ends.
+        """
         owners = _before(self.spans, match.start(), self.text, plural=plural)
+        if plural and match["all"].lower() == "both":
+            owners = list(dict.fromkeys(reversed(owners)))[:2]
+        if listed and len(owners) == 1:
+            owners = _with_listed(self.spans, owners[0], match.start(), self.text)
         if not plural and owners and self._of_another(owners[-1], match.start()):
             return
         if _OTHER_OFFICE.search(said) is None and _AS_OTHER.search(said) is None:
@@ -206,6 +223,16 @@ def _before(spans: list[tuple[int, int, int]], at: int, text: str, *, plural: bo
     ):
         return [near[-1][2]]
     return []
+
+
+def _with_listed(spans: list[tuple[int, int, int]], owner: int, at: int, text: str) -> list[int]:
+    """The judge and those of the same list before it: ``Poe and Roe, appointees of``."""
+    place = max((n for n, span in enumerate(spans) if span[2] == owner and span[1] <= at), default=-1)
+    owners = [owner]
+    while place > 0 and _LISTED.fullmatch(text, spans[place - 1][1], spans[place][0]) is not None:
+        place -= 1
+        owners.append(spans[place][2])
+    return owners
 
 
 def _after(spans: list[tuple[int, int, int]], at: int, text: str, reach: int) -> list[int]:
