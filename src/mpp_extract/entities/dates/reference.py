@@ -136,5 +136,7 @@ def _without_dates(line: str, words: Words, found: list[Candidate]) -> str:
 
 
 def _dateline(line: str, start: int, end: int) -> bool:
+    if line[start - 1 : start] == "(" and line[end : end + 1] == ")":  # DULUTH, Minn. (May 3, 2019) —
+        start, end = start - 1, end + 1
     place = start <= 80 and (_PLACE.match(line[:start]) or _PLACE_AND_STATE.match(line[:start]))
     return bool(place) and bool(_AFTER_PLACE.match(line[end : end + 60]))
