@@ -25,6 +25,8 @@ SPANS = {
     "cases in the plural": "The court cited [[In re Harlow Cases]] twice.",
     "thing seized": "In [[United States v. One 1991 Dunmore]], the court agreed.",
     "office in brackets": "The court in [[Harlow v. Canada (Attorney General)]] agreed.",
+    "body up to its citation": "The court cited [[R (Harlow) v Buses for Dunmore]] [2021] EWCA Civ 45 twice.",
+    "body and its citation elsewhere": "The court cited [[Harlow v Dunmore]] for Poe Hill of 2021 twice.",
     "number in brackets": "The court in [[Harlow v. Dunmore (No. 2)]] agreed.",
     "matter of the attorney general's": "In [[Matter of Harlow]], the attorney general ended the practice.",
     # what parties' names are made of

@@ -23,6 +23,7 @@ from mpp_extract.entities.cases.words import (
     STARTERS,
     TITLES,
 )
+from mpp_extract.language.lazy import lazily
 from mpp_extract.language.word_sets import word_set
 
 # `the Harlow v. Dunmore-era court`
@@ -36,6 +37,11 @@ NUMBERED = frozenset(
 _OF_APPEALS = word_set("immigration tax contract veterans zoning unemployment of")
 _ROMAN = word_set("i ii iii iv v vi vii viii ix x")
 _JOINED = word_set("of & and for the in on u.s. us")
+_JOINS_CITED = frozenset(("and", "for", "of"))
+# ``Dunmore for Harlow Hill [2025] EWCA Civ 12``. Source: Oxford Standard for the Citation of Legal Authorities, 2.1.
+_TO_CITATION = lazily(
+    r"(?:and|for|of)\s(?:(?:and|for|of|the)\s|[A-Z][\w.’'&-]{0,30}\s){1,8}[\[(](?:19|20)\d\d[\])]\s[A-Z\d]"
+)
 # What a proceeding about a thing is called after it: ``In re Calloway Litigation``.
 _PROCEEDINGS = word_set("litigation petition injunction order appeal subpoena settlement case cases")
 
@@ -110,7 +116,12 @@ def _joins(text: str, words: list[Chunk], i: int, limit: int, first: str | None)
     if low in PARTICLES and i + 1 < len(words) and is_name(text, words[i + 1]):
         return True
     crown = first is not None and first.lower().strip(".") in ("r", "regina", "rex")
-    return (crown and low == "and") or _binds_right(text, words, i, limit)
+    return (crown and low == "and") or _binds_right(text, words, i, limit) or _is_cited(text, words[i])
+
+
+def _is_cited(text: str, word: Chunk) -> bool:
+    """Whether the small word and names behind it lead to a year in brackets: the name goes up to its citation."""
+    return word.low in _JOINS_CITED and _TO_CITATION.match(text, word.start) is not None
 
 
 def _is_over(words: list[Chunk], i: int, first: str | None) -> bool:
