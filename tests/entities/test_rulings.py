@@ -345,6 +345,55 @@ def test_courts_and_judges_are_the_article_s(extractor: Extractor) -> None:
     assert [names[id_] for id_ in ruling.dissent_ids] == ["Kay Rowe"]
 
 
+# Text about a toll that was upheld, and who dissented.
+DISSENTS = {
+    "behind it": ("The Ninth Circuit upheld the toll, and Judge Kay Rowe dissented.", ["Kay Rowe"]),
+    "in the next sentence": ("The Ninth Circuit upheld the toll. Judge Kay Rowe dissented.", ["Kay Rowe"]),
+    "joined by another": (
+        "The Ninth Circuit upheld the toll. Judge Kay Rowe, joined by Judge Lee Dunmore, dissented.",
+        ["Kay Rowe"],
+    ),
+    "in dissent": ("The Ninth Circuit upheld the toll. Judge Kay Rowe, in dissent, called it unfair.", ["Kay Rowe"]),
+    "in a dissent": ("The Ninth Circuit upheld the toll. “No,” Judge Kay Rowe wrote in a dissent.", ["Kay Rowe"]),
+    "another's dissent": ("The Ninth Circuit upheld the toll. Judge Lee Dunmore quoted Judge Kay Rowe’s dissent.", []),
+    "no dissent": ("The Ninth Circuit upheld the toll. Judge Kay Rowe did not dissent.", []),
+    "a judge alone": ("Judge Lee Dunmore upheld the toll. Judge Kay Rowe dissented.", []),
+    "another time": (
+        "The Ninth Circuit upheld the toll. Judge Kay Rowe dissented when the Fifth Circuit upheld the bridge tax.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "dissenters"), DISSENTS.values(), ids=DISSENTS)
+def test_dissents(extractor: Extractor, text: str, dissenters: list[str]) -> None:
+    article = extractor.extract(text, "2024-05-15")
+    ruling = (article.rulings or [])[0]
+    names = {judge.id: judge.name for judge in article.judges or []}
+    assert [names[id_] for id_ in ruling.dissent_ids] == dissenters
+
+
+# Text, and the votes of its one act.
+VOTES = {
+    "a vote of": ("The Supreme Court, by a vote of 5-4, upheld the toll.", [5, 4]),
+    "in words": ("The Supreme Court upheld the toll by a vote of five to four.", [5, 4]),
+    "splitting": ("The Supreme Court, splitting 5-4, upheld the toll.", [5, 4]),
+    "a panel's margin": ("The Ninth Circuit upheld the toll by a 2-1 margin.", [2, 1]),
+    "another body's": ("The Supreme Court upheld a toll that the council had passed by a vote of 5-4.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "votes"), VOTES.values(), ids=VOTES)
+def test_votes(extractor: Extractor, text: str, votes: list[int] | None) -> None:
+    (ruling,) = found(extractor, text)
+    assert ruling.vote == votes
+
+
+def test_a_month_to_come_is_no_act_s(extractor: Extractor) -> None:
+    (ruling,) = found(extractor, "The Ninth Circuit agreed to hear the appeal, with arguments in November.")
+    assert ruling.date is None
+
+
 # Text, and the case of each act.
 CASES: dict[str, tuple[str, list[str | None]]] = {
     "in it": ("In Calloway v. Dunmore, the Ninth Circuit held that the toll was legal.", ["Calloway v. Dunmore"]),

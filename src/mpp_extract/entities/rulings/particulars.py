@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DATING = frozenset({"on", "in", "late", "early", "during", "last", "from", "this", "at"})
 _SHARED = frozenset({"conj", "xcomp", "pcomp", "prep"})
 _DISSENTING = verbs("dissent disagree")
+_VOTING = frozenset({"voting", "splitting", "dividing"})
 _BY = frozenset({"by", "in", "on", "with"})
 _VOTED_IN = DECISIONS | nouns("vote margin opinion split tally")
 _NOT_DATING = frozenset({"for", "until", "by", "through", "before", "after", "since", "than", "till", "to", "of"})
@@ -84,14 +85,59 @@ class Particulars:
         if first not in self._dissents:
             self._dissents[first] = [(i, names) for i in range(first, last) if (names := self._dissenter(i))]
         mine = trigger.actor.judges if trigger.actor is not None else ()
-        found = (id_ for i, names in self._dissents[first] if i != trigger.verb for id_ in names)
+        found = [id_ for i, names in self._dissents[first] if i != trigger.verb for id_ in names]
+        if not found and last < len(self.tokens) and self._has_several(trigger):
+            found = self._dissenting_next(last)
         return [id_ for id_ in dict.fromkeys(found) if id_ not in mine]
 
+    def _has_several(self, trigger: Trigger) -> bool:
+        """Whether who decides has members who may dissent."""
+        actor = trigger.actor
+        return actor is not None and len(actor.judges) != 1
+
+    def _dissenting_next(self, first: int) -> list[str]:
+        """The judges who dissent in the unit that begins at a token, where it says of no other time or act."""
+        last = self.clauses.bounds(first)[1]
+        verb = next((i for i in range(first, last) if self._dissents_at(i)), -1)
+        if verb < 0:
+            return list(next((names for i in range(first, last) if (names := self._in_dissent(i))), ()))
+        if any(self.tokens.dep[c] == "advcl" and c > verb for c in self.clauses.children(verb)):
+            return []
+        # Judge Poe, joined by Judge Roe, dissented: the parser may take the participle for the sentence's verb.
+        return list(self._subject_of(verb) or self._subject_of(self.tokens.head[verb]))
+
     def _dissenter(self, i: int) -> tuple[str, ...]:
-        """The judges who are the subject of a verb of dissent."""
-        if self.tokens.lower[i] not in _DISSENTING or self.tokens.tag[i] not in VERBS:
+        """The judges who are the subject of a verb of dissent, or of what is said in a dissent."""
+        return self._subject_of(i) if self._dissents_at(i) else self._in_dissent(i)
+
+    def _dissents_at(self, i: int) -> bool:
+        """Whether a token is a verb of dissent that is not denied."""
+        tokens = self.tokens
+        if tokens.lower[i] not in _DISSENTING or tokens.tag[i] not in VERBS:
+            return False
+        return not any(tokens.dep[c] == "neg" for c in self.clauses.children(i))
+
+    def _in_dissent(self, noun: int) -> tuple[str, ...]:
+        """The judges who say something in a dissent: Judge Poe, in dissent, wrote; not in Judge Roe's dissent."""
+        tokens = self.tokens
+        if tokens.lower[noun] != "dissent" or tokens.tag[noun] not in NOUNS:
             return ()
-        actor = self.actors.of(self.clauses.of(i).subject)
+        first = min((noun, *self.clauses.children(noun)))
+        if tokens.lower[first - 1 : first] != ["in"] or any(tokens.tag[i] == "POS" for i in range(first, noun)):
+            return ()
+        node = tokens.head[noun]
+        for _ in range(3):
+            if tokens.tag[node] in VERBS:
+                return self._subject_of(node)
+            actor = self.actors.of(node) if tokens.tag[node] in NOUNS else None
+            if actor is not None and actor.kind == "named":
+                return actor.judges
+            node = tokens.head[node]
+        return ()
+
+    def _subject_of(self, verb: int) -> tuple[str, ...]:
+        """The judges who are named as a verb's subject."""
+        actor = self.actors.of(self.clauses.of(verb).subject)
         return actor.judges if actor is not None and actor.kind == "named" else ()
 
     def _chain(self, trigger: Trigger) -> list[int]:
@@ -120,7 +166,7 @@ class Particulars:
         if not any(tokens.lower[c] in ("but", "while", "though") for c in children):
             nodes += [c for c in children if tokens.dep[c] == "conj" and tokens.tag[c] in VERBS and c > trigger.verb]
         nodes += [c for c in children if tokens.dep[c] in ("xcomp", "ccomp") and self.clauses.infinitive(c)]
-        return nodes
+        return [*nodes, *(c for c in children if tokens.lower[c] in _VOTING and tokens.dep[c] == "advcl")]
 
     def _on_its_own(self, node: int) -> bool:
         """Whether a verb that is joined to another has a subject of its own: a judge blocked it, and a panel agreed."""
@@ -140,7 +186,7 @@ class Particulars:
     def _governor(self, first: int, last: int, by: bool = False) -> int:
         """The verb or noun that a date hangs on; what is written between verb and object belongs to the verb."""
         tokens = self.tokens
-        if first and tokens.lower[first - 1] in _NOT_DATING and not (by and tokens.lower[first - 1] == "by"):
+        if first and tokens.lower[first - 1] in _NOT_DATING and not (by and self._brings_vote(first - 1)):
             return -1
         node = first
         for k in range(first, min(last, len(tokens))):
@@ -165,6 +211,11 @@ class Particulars:
             node = head
         return -1
 
+    def _brings_vote(self, preposition: int) -> bool:
+        """``by 5-4``, ``a vote of 5-4``."""
+        lower = self.tokens.lower
+        return lower[preposition] == "by" or (lower[preposition] == "of" and lower[preposition - 1] in _VOTED_IN)
+
     def _acted_on(self, noun: int, first: int) -> bool:
         """``affirmed the conviction in 1993``: what the verb did to a noun it did at that time."""
         tokens = self.tokens
@@ -179,11 +230,11 @@ class Particulars:
     def _past(self, value: str) -> bool:
         if value.startswith(("XXXX", "FUTURE", "PRESENT", "P")):
             return False
+        day = value.partition("T")[0]
         return (
             self.published is None
             or value[:4] < self.published[:4]
             or not value[:4].isdigit()
-            or value[: len(self.published)] <= self.published
-            or "-W" in value
-            or len(value) < 10
+            or day <= self.published[: len(day)]
+            or not day.replace("-", "").isdigit()  # a week, a quarter, a season
         )

@@ -56,6 +56,9 @@ _VOTE_WORDS = word_set(
     upheld affirmed reversed confirmed confirmation circuit assembly tribunal bench supervisors trustees
     commissioners aldermen"""
 )
+# Three judges of a court of appeals decide: 28 USC 46(b).
+_PANEL = 3
+_BENCH_WORDS = word_set("ruled panel circuit judges upheld affirmed")
 _GAME_WORDS = word_set(
     """beat beats beating defeat score scored scoring goal goals game games match matches playoff finals cup inning
     innings quarter tied draw drew shutout penalty penalties league team teams coach striker goalkeeper touchdown
@@ -115,6 +118,8 @@ def sides(page: Page, left: Number, right: Number) -> Quantity | None:
 
 def _margin(page: Page, left: Number, right: Number) -> Quantity | None:
     named = right.value == 1 and left.value > 1 and _MARGIN.match(page.text, right.end)
+    if named and left.value == _PANEL - 1 and not _BENCH_WORDS.isdisjoint(page.words(left.start)):
+        return None  # upheld by a 2-1 margin
     return _made(left, right, right.end, "ratio", None) if named else None
 
 
