@@ -36,6 +36,8 @@ STAMPS = {  # why: (text, the date)
     "a release": ("FOR IMMEDIATE RELEASE\nThursday, April 12, 2019\nThe Department", "2019-04-12"),
     "after a headline with a date": ("Remembering the attack of September 11, 2001\n\nMay 3, 2019\n", "2019-05-03"),
     "slashes between": ("May 3, 2019 / 9:10 PM / Example News\n", "2019-05-03"),
+    "a cell beside a newspaper": ("The Mill Valley Courier\tThursday, May 6, 2021\tA3\n\nBody", "2021-05-06"),
+    "a cell beside a byline": ("By Lee Park\tMay 6, 2021\nBody", "2021-05-06"),
     "a labelled date": ("Issue date: 3 May 2019\n", "2019-05-03"),
 }
 NONE = {  # why: text
@@ -54,6 +56,7 @@ NONE = {  # why: text
     "a month": "Published: May 2019",
     "a stamp far down": "Head\n" + "A line.\n" * 20 + "Published: 3 May 2019\n",
     "beyond the first characters": "x " * 1500 + "\nPublished: 3 May 2019\n",
+    "a cell of a table": "Ann Roe\tMay 6, 1921\tOsk\nLee Park\tMay 7, 1930\tTarnby\n",
     "nothing": "",
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mpp_extract.entities.dates import tense_words as words
 from mpp_extract.entities.dates.tense import AHEAD, CHILDREN, OPEN, PAST, SOON, Place, goes_on_till, had_been, tense
-from mpp_extract.language.function_words import BE
+from mpp_extract.language.function_words import BE, NEGATIONS
 from mpp_extract.language.tags import PLURAL, PROPER
 from mpp_extract.tokens import Tokens
 
@@ -27,7 +27,8 @@ def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = Fal
         return OPEN
     last = max(i, tokens.before(end) - 1)
     found = _by_neighbours(tokens, i) or (_by_nouns(tokens, last + 1) if month else None)
-    return found or _by_clause(tokens, i, max(i, min(tokens.at(head), last)), last, month)
+    found = found or _by_clause(tokens, i, max(i, min(tokens.at(head), last)), last, month)
+    return PAST if found == AHEAD and _came_to_nothing(tokens, i, last) else found
 
 
 def _by_neighbours(tokens: Tokens, i: int) -> str | None:
@@ -41,6 +42,8 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
         return PAST if goes_on_till(tokens, i - 1) else AHEAD
     if i > 1 and before in ("on", "in") and _deed(tokens, i - 2):
         return PAST
+    if before == ":" and i > 1 and tokens.lower[i - 2] in words.IN_STORE:
+        return AHEAD
     if before in words.IN_STORE and _has_set(tokens, tokens.head[i - 1]):
         return AHEAD
     verb = i - 2 if i > 1 and before in ("on", "in") else i - 1
@@ -51,6 +54,17 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
     plan = tokens.lower[verb] in words.PLANS
     told = before == "on" or (before == "in" and tokens.lower[verb] in words.ACTS)
     return PAST if told or not plan else None
+
+
+def _came_to_nothing(tokens: Tokens, i: int, last: int) -> bool:
+    """``was due to appear on Tuesday but did not``: what was to be, and is said not to have been."""
+    first, end = tokens.sentences[tokens.sentence[i]]
+    for j in range(last + 1, min(last + 1 + _REACH, end - 2)):
+        if tokens.lower[j] == "but":
+            nothing = tokens.lower[j + 1] == "did" and tokens.lower[j + 2] in NEGATIONS
+            nothing = nothing or tokens.lower[j + 1] in words.UNDONE
+            return nothing and any(word in words.WAS for word in tokens.lower[first:i])
+    return False
 
 
 def _has_set(tokens: Tokens, verb: int) -> bool:
@@ -115,7 +129,7 @@ def _by_clause(tokens: Tokens, i: int, head: int, last: int, month: bool) -> str
     if before == "for" and found in (PAST, OPEN) and not month:
         return AHEAD
     if found == OPEN:
-        found = SOON if _fixture(tokens, i) else _next_verb(tokens, last + 1)
+        found = _mistaken(tokens, i) or _next_verb(tokens, last + 1)
     if found == OPEN and (before == "by" or before in words.STARTING or _headline_plan(tokens, i)):
         return AHEAD
     return found
@@ -132,16 +146,20 @@ def _next_verb(tokens: Tokens, start: int) -> str:
     return OPEN
 
 
-def _fixture(tokens: Tokens, i: int) -> bool:
-    """``The Rangers host Leeds on Sunday``: the sentence's only verb, taken for a noun between two names."""
+def _mistaken(tokens: Tokens, i: int) -> str | None:
+    """``The Rangers host Leeds on Sunday``, ``The festival returns in July``: the only verb, taken for a noun."""
     first = tokens.sentences[tokens.sentence[i]][0]
-    return any(
+    root = tokens.head[i - 1] if i else 0
+    if tokens.dep[root] == "ROOT" and tokens.tag[root] == "NNS" and tokens.lower[root] in words.TIMETABLE:
+        return AHEAD if first < root and tokens.tag[root - 1] == "NN" else None
+    fixture = any(
         tokens.lower[j] in words.FIXTURES
         and tokens.tag[j] == "NN"
         and tokens.tag[j - 1] in PLURAL | PROPER
         and tokens.tag[j + 1] in PROPER
         for j in range(max(first + 1, i - _REACH), i)
     )
+    return SOON if fixture else None
 
 
 def _headline_plan(tokens: Tokens, i: int) -> bool:

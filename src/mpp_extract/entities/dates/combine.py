@@ -77,12 +77,23 @@ FISCAL_YEAR = _row(
     "The budget for fiscal 2018 failed in 2019.",
     source="31 U.S.C. 1102",
 )
-FORMS: tuple[Form, ...] = (DAY_THEN_PART, PART_THEN_DAY, DAY_THEN_CLOCK, CLOCK_THEN_DAY, FISCAL_YEAR, *ranges.FORMS)
+SHORT_FIGURES = _row(
+    kinds.NUMERIC,
+    "short",
+    "It was signed on 03/14/2025, not on [[3/11]].",
+    "It was signed on 3/11 of the roofs.",
+    source="Unicode CLDR 44, date formats (M/d)",
+)
+FORMS: tuple[Form, ...] = (
+    *(DAY_THEN_PART, PART_THEN_DAY, DAY_THEN_CLOCK, CLOCK_THEN_DAY, FISCAL_YEAR, SHORT_FIGURES),
+    *ranges.FORMS,
+)
+_MONTH_AND_DAY = GRAMMAR.build("(?: (?<=ON)|(?<=FROM)|(?<=UNTIL)|(?<=BEFORE)|(?<=AFTER) ) month:N12 SLASHMARK day:DOM")
 
 
 def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
     """The candidates with days, parts and clocks joined, lists told apart, and years handed back along them."""
-    found = _with_parts(words, found)
+    found = _with_parts(words, _with_short_figures(words, found))
     found = _with_clocks(words, found)
     found = listed(words, found)
     _in_years(words, found)
@@ -92,6 +103,22 @@ def combine(words: Words, found: list[Candidate]) -> list[Candidate]:
     _of_that_week(words, found)
     give_days(words, found)
     return found
+
+
+def _with_short_figures(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """``on 3/11`` in a text that writes its dates so with the year: of the last one's year."""
+    full = [item for item in found if item.rule == kinds.NUMERIC.id and item.sense.year is not None]
+    if not full:
+        return found
+    short = []
+    for match in _MONTH_AND_DAY.finditer(words.letters, full[0].last):
+        month, day = words.value[match.start("month")], words.value[match.start("day")]
+        tight = words.end[match.end() - 1] - words.start[match.start()] == len(f"{month}/{day}")
+        year = next(item.sense.year for item in reversed(full) if item.first < match.start())
+        if tight and isinstance(month, int) and isinstance(day, int):
+            sense = checked(Sense("day", year=year, month=month, day=day), words.span(*match.span()))
+            short.append(Candidate(match.start(), match.end(), SHORT_FIGURES, sense, match.start()))
+    return sorted(found + short, key=lambda item: item.first) if short else found
 
 
 def _in_years(words: Words, found: list[Candidate]) -> None:

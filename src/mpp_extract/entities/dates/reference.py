@@ -65,10 +65,17 @@ def reference_date(text: str) -> date | None:
     for number, line in enumerate(_LINE.finditer(text, 0, _CHARACTERS)):
         if number >= _LINES:
             break
-        found = _of_line(line[0])
+        found = _of_cells(line[0].split("\t")) if "\t" in line[0] else _of_line(line[0])
         if found is not None and (best is None or found[0] < best[0]):
             best = found
     return best[1] if best else None
+
+
+def _of_cells(cells: list[str]) -> tuple[int, date] | None:
+    """The same of a line with tabs: one cell of it is a stamp, and another names a newspaper or an author."""
+    found = [each for each in map(_of_line, cells) if each is not None]
+    told = any(_BYLINE.match(cell) or not NEWSPAPERS.isdisjoint(cell.lower().split()) for cell in cells)
+    return found[0] if len(found) == 1 and told else _of_line(" ".join(cells))
 
 
 def _of_line(line: str) -> tuple[int, date] | None:

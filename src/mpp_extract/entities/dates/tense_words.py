@@ -71,6 +71,9 @@ ON_RECORD = word_set(
     inflation unemployment orders production earnings payrolls ruling decision order letter memo raid attack
     shooting statement article interview poll"""
 )
+# What became of it: was due on Tuesday but never came.
+UNDONE = word_set("never failed missed stayed remained")
+WAS = word_set("was were had 'd ’d")
 WHEN = word_set("when once until till if as")
 # Verbs whose present tense is that of timetables: the trial begins in November.
 TIMETABLE = word_set(
