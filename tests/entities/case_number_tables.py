@@ -7,6 +7,10 @@ ABROAD: tuple[tuple[str, str | None], ...] = (
     ("The order came in WP(C) No. [[1870 of 2019]], they said.", None),
     ("The bench heard Civil Appeal No. [[432 of 2019]] and SLP (C) No. [[77 of 2020]].", None),
     ("Petition No. [[45 of 2021]] is before two judges.", None),
+    ("The plea, W.P.(C) [[1870/2019]], and Crl.A. No. [[45/2020]] were heard.", None),
+    ("The court stayed Petition No. [[E87 of 2021]] there.", None),
+    ("The judge in [[NTD 9 of 2024]] and [[WAD77/2021]] rose.", None),
+    ("The suits [[FHC/KN/CS/9/2021]] and [[HC/OS 45/2021]] are pending.", None),
 )
 FEDERAL: tuple[tuple[str, str | None], ...] = (
     ("It is In re Harlow, Case No. [[18-MD-2901-KLM]].", "18-md-02901"),
@@ -268,12 +272,15 @@ CITATIONS: tuple[tuple[str, str | None], ...] = (
     ("[[145 Fed. Cl. 1]]", None),
     ("[[77 M.J. 12]]", None),
     ("[[[2019] UKSC 41]]", "[2019] UKSC 41"),
+    ("[[[2021] NSWLEC 45]] and [[2021 INSC 45]]", "[2021] NSWLEC 45"),
     ("[[[2020] EWCA Civ 123]]; [[[2019] EWHC 2381 (QB)]]; [[[2021] HCA 12]]", None),
     ("[[2019 SCC 65]] and [[2020 ONCA 123]]", None),
     ("[[ECLI:EU:C:2020:559]]", None),
 )
 # dates, statutes, telephones, votes and other things with numbers
 NEITHER: tuple[str, ...] = (
+    "The court moved on 12/2025, and the score was 45/2024.",
+    "In row E87 of 2021 copies were sold.",
     "Cases are 20-30 percent higher, said the court.",
     "The cases are 300-400 a day, the judge said.",
     "The case, 12-year-old and dusty, was open in court.",

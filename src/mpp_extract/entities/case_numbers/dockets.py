@@ -22,7 +22,9 @@ _DIGITS = re.compile(r"\d+")
 # The beginning of every person's file number; most articles have none.
 _FILE = re.compile(r"A[-#\s]{0,2}\d")
 _INSIDE = re.compile(r"[A-Za-z0-9:./,'’‐‑‒–-]")
-_CODE = re.compile(r"(?:^|[^\w.-])((?:TC-MD|[A-Z]{1,6}|Civ\.|Cr\.|Crim\.|Army))[ \u00a0\n]$")
+_CODE = re.compile(
+    r"(?:^|[^\w.-])((?:TC-MD|(?:HC|DC|MC|CA|SIC)/[A-Z]{1,5}|[A-Z]{1,6}|Civ\.|Cr\.|Crim\.|Army))[ \u00a0\n]$"
+)
 # A number that stands by itself, or a score, needs no look at the forms unless one of these words comes before it.
 _ALONE = re.compile(
     r"(?:[-–]\d{1,2}(?!\d))?"
