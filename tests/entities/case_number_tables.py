@@ -10,6 +10,7 @@ ABROAD: tuple[tuple[str, str | None], ...] = (
     ("The plea, W.P.(C) [[1870/2019]], and Crl.A. No. [[45/2020]] were heard.", None),
     ("The court stayed Petition No. [[E87 of 2021]] there.", None),
     ("The judge in [[NTD 9 of 2024]] and [[WAD77/2021]] rose.", None),
+    ("The file, [[IMM-870-21]], was sent.", None),
     ("The suits [[FHC/KN/CS/9/2021]] and [[HC/OS 45/2021]] are pending.", None),
 )
 FEDERAL: tuple[tuple[str, str | None], ...] = (

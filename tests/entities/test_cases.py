@@ -117,6 +117,7 @@ SPANS = {
     "In re a company": "[[In re Harlow, Inc. Consumer Privacy Litigation]], court",
     "In re an estate": "[[In re Estate of Harlow]], the judge",
     "Matter of initials": "She cited [[Matter of X-Y-]], a board decision.",
+    "Matter of a name that a court speaks in": "The court said in [[Matter of Harlow]] that he was wrong.",
     "Matter of a name": "the attorney general certified [[Matter of Harlow-Dunn]] to himself, a decision that",
     "In the Matter of": "[[In the Matter of the Application of Harlow Quint]], the judge",
     "Ex parte": "[[Ex parte Harlow]] allows it.",

@@ -224,6 +224,18 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         "Lord Ardle, president of the [[Supreme Court]], rose.",
         ["Supreme Court of the United Kingdom"],
     ),
+    "a land that opens the sentence": (
+        "In Malta, the [[Constitutional Court]] agreed.",
+        ["Constitutional Court of Malta"],
+    ),
+    "courts with names of their own": (
+        "the [[Sheriff Appeal Court]], the [[Court of Protection]], the [[Court of Quebec]], the [[Māori Land Court]]",
+        ["Sheriff Appeal Court", "Court of Protection", "Court of Quebec", "Māori Land Court"],
+    ),
+    "what the tribunals left": (
+        "the [[International Residual Mechanism for Criminal Tribunals]]",
+        ["International Residual Mechanism for Criminal Tribunals"],
+    ),
     "a city between commas": (
         "Justice Ana Poe of the [[Federal High Court]], Abuja, agreed.",
         ["Federal High Court of Nigeria"],
@@ -332,6 +344,7 @@ NOTHING = {
     "pleas in common": "They made common pleas; Common Pleas is a song.",
     "tennis": "The court was clay.",
     "letters of cricket": "The ICC prosecutors of cricket, the International Cricket Council, met.",
+    "a judge's rank": "A Deputy High Court judge and a Top Administrative Court judge agreed.",
     "the nation's has no president": "Supreme Court President Ana Poe rose.",
     "letters alone": "The ICC wrote to the clubs.",
     "high court in a heading": "Farmers Win High Court Fight; Read Local Court Rules; In Regional Court Battle",

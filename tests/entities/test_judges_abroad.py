@@ -34,9 +34,20 @@ FOUND: dict[str, tuple[str, list[str]]] = {
         "The UK Supreme Court's Lord [[Ardle]] wrote it. Lady [[Orr]] agreed.",
         ["Lord", "Lady"],
     ),
+    "of a court": ("Lady [[Ardle]] of the Court of Session is on the board.", ["Lady"]),
     # sheriffs
     "sheriff": ("Sheriff [[Ana Petty]] fined him at Oakwood Sheriff Court.", ["Sheriff"]),
     "sheriff principal": ("Sheriff Principal [[Ana Petty]] heard it at the sheriff court.", ["Sheriff Principal"]),
+    "sheriff principal elsewhere": (
+        "The Sheriff Appeal Court heard Sheriff Principal [[Ana Petty]].",
+        ["Sheriff Principal"],
+    ),
+    # what stands between title and name, or behind it
+    "a knight": ("Retired judge Sir [[Omar Petty]] will ask ministers.", ["judge"]),
+    "in brackets": ("District Judge (Magistrates' Courts) [[Ana Petty]] fined it.", ["District Judge"]),
+    "silk": ("Sir [[Omar Petty]] KC, a deputy judge of the High Court, said so.", ["deputy judge"]),
+    "first class": ("Judicial Magistrate First Class [[Ana Petty]] heard it.", ["Judicial Magistrate First Class"]),
+    "India's, with letters": ("A bench of CJI [[D.R. Petty]] and Justice [[A. Orr]] sat.", ["CJI", "Justice"]),
     # heads of courts
     "office before a knight": ("The Master of the Rolls, Sir [[Omar Petty]], wrote it.", ["Master of the Rolls"]),
     "office behind": (
@@ -70,6 +81,10 @@ NOBODY = {
     "at a court": "Police met Ana Petty at the Supreme Court in Dundee, and Omar Orr at the High Court in Perth.",
     "on its steps": "They met Ana Petty on the Supreme Court steps, and Omar Orr of the Supreme Court press office.",
     "a firm": "Judge Foods and Judge Sports sued in court.",
+    "a street": "The car was left on Judge Street, the court was told.",
+    "a school": "The principal of Chief Justice Warren Petty High School's band was in court.",
+    "a player": "Quarterback Judge Petty threw for 240 yards and Justice Orr ran in two touchdowns.",
+    "an appeal": "The Sheriff Appeal Court sat.",
     "a judge of dances": "Judge Omar Petty gave her foxtrot a nine on the dance show.",
 }
 

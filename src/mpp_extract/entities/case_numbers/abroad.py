@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mpp_extract.entities.case_numbers.clues import Evidence
-from mpp_extract.entities.case_numbers.forms import YEAR, Form, S, form
+from mpp_extract.entities.case_numbers.forms import YEAR, Form, H, S, form
 
 _KIND = (
     r"(?:petition|appeal|application|suit|case|reference|revision|review|cause|claim|action|motion|matter|writ|"
@@ -39,6 +39,14 @@ FORMS: tuple[Form, ...] = (
         "The matter is [[QUD 870 of 2024]], they said.",
         "The matter is QUX 870 of 2024, they said.",
         "Federal Court of Australia, Central Practice Note (file numbers by registry)",
+    ),
+    form(
+        "immigration_abroad",
+        "The Federal Court of Canada's form of immigration cases.",
+        rf"IMM{H}\d{{1,5}}{H}\d\d",
+        "The file is [[IMM-870-24]], they said.",
+        "The file is IMN-870-24, they said.",
+        "Federal Courts Citizenship, Immigration and Refugee Protection Rules (Canada), forms",
     ),
     form(
         "divisions",

@@ -17,6 +17,11 @@ _MATTER_SIGNS = re.compile(
     r"attorney\s+general|immigra\w+|asylum|precedent|overr\w+)\b",
     re.IGNORECASE,
 )
+# "the court said in Matter of Poe": without an article it is a name.
+_CITING = re.compile(
+    r"\b(?:court|judges?|justices?|board|panel|rul(?:ed|ing)|held|decision|opinion)\b[^.\n]{0,60}\b(?:in|under|citing|cited|see|following)\s+$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"\b(?:[Aa]|[Aa]s a|just a|only a)\s+$")
 
 
@@ -29,6 +34,8 @@ def _no_matter(text: str, match: re.Match[str], end: int) -> bool:
     """``a Matter of Pride``: an article before it, or neither initials nor words of law after it."""
     if _ARTICLE.search(text, max(0, match.start() - 12), match.start()):
         return True
+    if _CITING.search(text, max(0, match.start() - 90), match.start()) is not None:
+        return False
     if match[0].startswith("I") or INITIALED.match(text, match.end() + 1) is not None:
         return False
     return _MATTER_SIGNS.match(text, end) is None

@@ -102,6 +102,7 @@ OPENINGS: tuple[Opening, ...] = (
     Opening(
         ("Bailey", "Royal", "Sandiganbayan"), r"Old\s+Bailey\b|Royal\s+Courts\s+of\s+Justice\b|Sandiganbayan\b", _own
     ),
+    Opening(("Residual",), r"(?:International\s+)?Residual\s+Mechanism\s+for\s+Criminal\s+Tribunals\b", _own),
     Opening(("Kosovo",), r"Kosovo\s+Specialist\s+Chambers\b", _own),
     Opening(("Extraordinary",), r"Extraordinary\s+Chambers\s+in\s+the\s+Courts\s+of\s+Cambodia\b", _own),
     Opening(("Privy",), r"(?:Judicial\s+Committee\s+of\s+the\s+)?Privy\s+Council\b", _own),

@@ -31,6 +31,8 @@ _COUNTY_OF = lazily(rf",?\s+(?:(?:for|of|in)\s+(?:the\s+)?)?County\s+of\s+(?P<pl
 _IN_PLACE = lazily(
     rf",?\s+(?:(?:sitting|sits|based)\s+)?(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?"
 )
+# "In Malta, the Constitutional Court": the land, or a city abroad, that opens the sentence.
+_OPENED = lazily(r"\b[Ii]n\s+(?P<place>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}),\s+(?:the\s+|an?\s+)?$")
 # "the Federal High Court, Abuja,": a city abroad between commas.
 _COMMA_CITY = lazily(r",\s+(?P<place>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})(?=[,.;])")
 _PART = lazily(
@@ -115,7 +117,8 @@ _LEADING = lazily(r"\b(?:[Aa]t|[Oo]f|[Ii]n|[Aa]n?|[Tt]he|[Bb]y|[Tt]o|[Ff]rom|[Bb
 _NO_TOWN = word_set(
     """european american african asian tribal islamic sharia shariah religious rabbinical military federal national
     international old new former another top lower higher regional local provincial union emergency landmark historic
-    supreme appeal appeals appellate administrative constitutional"""
+    supreme appeal appeals appellate administrative constitutional deputy assistant top rogue temporary visiting ad-hoc
+    full special business planning"""
 )
 
 
@@ -303,6 +306,10 @@ def _hint(text: str, head: Head, start: int, end: int) -> str:
         return "STATE"
     match = _IN_PLACE.match(text, end)
     if match is None:
+        opened = _OPENED.search(text, max(0, start - 40), start)
+        whose = _whose(opened["place"]) if opened is not None else ""
+        if whose and whose not in STATES:
+            return whose
         city = _COMMA_CITY.match(text, end)
         return "" if city is None else PLACES.get(fold_place(city["place"]), "")
     place, outer = _trimmed(match["place"]), _trimmed(match["outer"] or "")

@@ -99,6 +99,8 @@ for _forms, _name in (
     (("international criminal tribunal for rwanda", "ictr"), "International Criminal Tribunal for Rwanda"),
     (("international military tribunal",), "International Military Tribunal"),
     (("international military tribunal for the far east",), "International Military Tribunal for the Far East"),
+    (("international residual mechanism for criminal tribunals", "residual mechanism for criminal tribunals"),
+     "International Residual Mechanism for Criminal Tribunals"),
     (("special court for sierra leone",), "Special Court for Sierra Leone"),
     (("special tribunal for lebanon",), "Special Tribunal for Lebanon"),
     (("extraordinary chambers in the courts of cambodia", "khmer rouge tribunal"),
@@ -116,6 +118,22 @@ OWN: dict[str, CourtName] = {
     "old bailey": CourtName("Central Criminal Court", None, "trial", "crown", "England"),
     "central criminal court": CourtName("Central Criminal Court", None, "trial", "crown", "England"),
     "royal courts of justice": CourtName("Royal Courts of Justice", None, "other", "courts", "England"),
+    "sheriff appeal court": CourtName("Sheriff Appeal Court", None, "appellate", "sheriff-appeal", "Scotland"),
+    "scottish land court": CourtName("Scottish Land Court", None, "trial", "land", "Scotland"),
+    "court of protection": CourtName("Court of Protection", None, "trial", "protection", "England"),
+    "technology and construction court": CourtName(
+        "Technology and Construction Court", None, "trial", "technology", "England"
+    ),
+    "intellectual property enterprise court": CourtName(
+        "Intellectual Property Enterprise Court", None, "trial", "intellectual-property", "England"
+    ),
+    "patents court": CourtName("Patents Court", None, "trial", "patents", "England"),
+    "court of quebec": CourtName("Court of Quebec", None, "trial", "provincial", "Canada"),
+    "high anti-corruption court": CourtName(
+        "High Anti-Corruption Court of Ukraine", None, "trial", "anti-corruption", "Ukraine"
+    ),
+    "māori land court": CourtName("Māori Land Court", None, "trial", "land", "New Zealand"),
+    "maori land court": CourtName("Māori Land Court", None, "trial", "land", "New Zealand"),
     "court of session": CourtName("Court of Session", None, "supreme", "session", "Scotland"),
     "court of final appeal": CourtName("Hong Kong Court of Final Appeal", None, "supreme", "final-appeal", "Hong Kong"),
     "national court": CourtName("National Court of Spain", None, "trial", "national", "Spain"),

@@ -29,6 +29,7 @@ England|Birmingham Crown|Blackfriars|Bow Street|Bristol Crown|Chelmsford|Islewor
 Finland|Helsinki
 France|Bobigny|Lyon|Marseille|Paris|Versailles
 Germany|Berlin|Frankfurt|Hamburg|Karlsruhe|Munich|Cologne
+Ghana|Accra|Kumasi
 Greece|Athens Court
 India|Allahabad|Andhra Pradesh|Bombay|Calcutta|Chhattisgarh|Delhi|Gauhati|Gujarat|Himachal Pradesh|Hyderabad
 |Jammu and Kashmir|Jharkhand|Karnataka|Kerala|Kolkata|Madhya Pradesh|Madras|Manipur|Meghalaya|Mumbai|New Delhi|Orissa
@@ -40,12 +41,15 @@ Ireland|Dublin|Cork Circuit
 Israel|Haifa|Jerusalem|Tel Aviv|Beersheba
 Italy|Milan|Naples|Palermo|Rome Court
 Japan|Osaka|Tokyo|Yokohama
-Kenya|Mombasa|Nairobi
+Kenya|Mombasa|Nairobi|Kisumu|Nakuru|Eldoret|Machakos|Milimani|Kiambu
 Malaysia|Kuala Lumpur
 Mexico|Mexico City
+Malawi|Blantyre|Lilongwe
+Namibia|Windhoek
+Nepal|Kathmandu
 Netherlands|Amsterdam|Hague|Rotterdam
 New Zealand|Auckland|Christchurch|Wellington
-Nigeria|Abuja|Lagos
+Nigeria|Abuja|Lagos|Ibadan|Kano|Port Harcourt|Enugu|Ikeja|Kaduna|Benin City|Abeokuta
 Norway|Oslo
 Pakistan|Balochistan|Islamabad|Lahore|Peshawar|Sindh|Karachi
 Peru|Lima
@@ -56,10 +60,13 @@ Russia|Basmanny|Khamovniki|Meshchansky|Moscow|Moscow City|Moscow Regional|Presne
 |Zamoskvoretsky|Lefortovo|Tverskoy|Dorogomilovsky
 Scotland|Edinburgh|Edinburgh Sheriff|Glasgow|Glasgow Sheriff
 South Africa|Cape Town|Durban|Gauteng|Johannesburg|North Gauteng|Pietermaritzburg|Pretoria|South Gauteng|Western Cape
+|Bloemfontein|Grahamstown|Makhanda|Mthatha|Polokwane|Mbombela
 South Korea|Busan|Seoul|Seoul Central|Suwon
 Spain|Barcelona|Madrid|Catalonia
+Sri Lanka|Colombo
 Sweden|Stockholm|Svea|Gothenburg
 Taiwan|Taipei
+Tanzania|Dar es Salaam|Dodoma|Arusha
 Thailand|Bangkok
 Turkey|Ankara|Istanbul
 Uganda|Kampala
@@ -67,7 +74,7 @@ Ukraine|Kiev|Kyiv|Pechersk|Pechersky
 United Arab Emirates|Abu Dhabi|Dubai
 Vietnam|Hanoi|Ho Chi Minh City
 Wales|Cardiff
-Zimbabwe|Harare
+Zimbabwe|Harare|Bulawayo
 """
 
 PLACES: dict[str, str] = {}

@@ -39,6 +39,7 @@ _SET_OFF = lazily(r"\b[Tt]he\s+(?:(?:trial|presiding|sentencing)\s+)?judge,\s+$"
 # "Lady Ardle, the trial judge", "Lord Ardle, sitting at the High Court", "Lord Ardle, giving the leading judgment"
 _PLAIN = r"(?:(?!(?:by|to|for|with|from|who|that|and|said|told|of|as)\b)[\w-]+\s+)"
 _SAID_TO_BE = lazily(
+    r"\s+of\s+the\s+(?:Court\s+of\s+(?:Session|Appeal)|(?:Inner|Outer)\s+House|(?:UK\s+)?Supreme\s+Court|High\s+Court)\b|"
     rf",\s+(?:(?:who\s+(?:is|was)\s+)?(?:the|an?|one\s+of\s+the|[A-Z]\w+['’]s)\s+{_PLAIN}{{0,4}}(?:judges?|justices?)\b(?!['’]s)|"
     rf"(?:the\s+)?{OFFICE}|dissenting|concurring|in\s+dissent|with\s+whom\s+(?:Lord|Lady)|"
     r"who\s+(?:presided|heard\s+the\s+(?:case|appeal|trial|petition)|sat\s+(?:with\s+L|on\s+the\s+(?:appeal|case|panel)))|"

@@ -12,6 +12,7 @@ from mpp_extract.entities.judges.justice_table import is_justice
 from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_JUDGES, NOT_NAMES
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.lazy import lazily
+from mpp_extract.language.sports import POSITIONS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
@@ -50,7 +51,9 @@ _OF_COUNTY = lazily(r"(?:[A-Z][\w.’'-]*\s+){1,4}of\s+(?:[A-Z]\w+\s+){1,2}(?:Co
 def _sheriff(text: str, title: Title, at: int, tokens: Tokens) -> bool:
     if title.head != "sheriff":
         return False
-    scottish = "Sheriff Court" in text or "sheriff court" in text
+    if title.words[-1] == "principal":
+        return False
+    scottish = any(court in text for court in ("Sheriff Court", "sheriff court", "Sheriff Appeal Court"))
     return not scottish or _OF_COUNTY.match(text, at) is not None or title.words[0] == "county"
 
 
@@ -72,7 +75,7 @@ _ON_SHOW = lazily(
 # Of a report on a show, and of one on a court: the second kind of word leaves a judge a judge.
 _SHOW = lazily(
     r"\b(?:talent\s+show|danc(?:e|ing)\s+(?:show|contest|competition)|foxtrot|contestants?|bakers|bake-?off|golden\s+buzzer|ballroom|"
-    r"pageant|cook-?off|county\s+fair|dog\s+show|best\s+in\s+show|celebrity\s+judge|chefs?)\b",
+    r"pageant|cook-?off|barbecue|bbq|county\s+fair|dog\s+show|best\s+in\s+show|celebrity\s+judge|chefs?)\b",
     re.IGNORECASE,
 )
 _OF_LAW = lazily(
@@ -85,12 +88,27 @@ _OF_LAW = lazily(
 def _contest(text: str, title: Title, at: int, tokens: Tokens) -> bool:
     if title.text.islower():
         return of_contest(text, title)
-    return title.words == ("judge",) and _of_show(text)
+    return title.words in (("judge",), ("justice",)) and _of_show(text)
+
+
+# A player's or a climber's own name, in a report on a game: its courts and its rulings are no law's.
+_GAME = lazily(
+    rf"\b(?:{'|'.join(map(re.escape, sorted(POSITIONS)))}|touchdowns?|innings?|home\s+runs?|homer(?:s|ed)|rebounds|"
+    r"halftime|playoffs?|rushing|yards|wickets?|dunks?|layups?)\b",
+    re.IGNORECASE,
+)
+_OF_LAWYERS = lazily(
+    r"\b(?:lawsuits?|sued|suing|sentenc\w+|jur(?:y|ors?|ies)|defendants?|attorneys?|lawyers?|prosecut\w+|plaintiffs?|indict\w+|"
+    r"courthouses?|bail|appeals?\s+court|Supreme\s+Court|District\s+Court|federal\s+court)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1)
 def _of_show(text: str) -> bool:
-    return _SHOW.search(text) is not None and _OF_LAW.search(text) is None
+    if _SHOW.search(text) is not None and _OF_LAW.search(text) is None:
+        return True
+    return _GAME.search(text) is not None and _OF_LAWYERS.search(text) is None
 
 
 def of_contest(text: str, title: Title) -> bool:
@@ -110,6 +128,8 @@ def _tied(text: str, title: Title, at: int, tokens: Tokens) -> bool:
     i, j = tokens.at(title.end - 1), tokens.at(at)
     if j >= len(tokens) or not text[at].isupper():
         return False
+    if text[title.end : at].strip() in ("Sir", "Dame", "Lord", "Lady"):
+        return not _determined(text, title.start)
     last = j
     while tokens.dep[last] == "compound" and tokens.head[last] > last:
         last = tokens.head[last]
@@ -219,6 +239,9 @@ OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, SHERIFF, CONTEST, UNTIED)
 
 # Words that end names of institutions, but judges' names as well.
 _SURNAMES = frozenset({"hall", "park", "house", "law", "bridge", "street", "prize", "high", "college"})
+# "on Judge Street": a street, where a preposition of place or a number stands before it.
+_STREETS = word_set("street avenue road lane drive place boulevard way court")
+_ON_STREET = lazily(r"\b(?:on|along|off|down|near|at|of|\d+)\s+(?:Judge|Justice)\s+$")
 _AFTER = lazily(r"[^\S\n]+([^\W\d_a-z][\w’'-]*)")
 
 
@@ -240,8 +263,10 @@ def _named_after(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
     if len(words) > 1 and words[-1].lower() in NAMED_AFTER - _SURNAMES:
         return True
+    if words[-1].lower() in _STREETS and _ON_STREET.search(text, max(0, start - 24), start) is not None:
+        return True
     after = _AFTER.match(text, end)
-    return after is not None and after[1].lower() in NAMED_AFTER
+    return after is not None and after[1].lower().removesuffix("'s").removesuffix("’s") in NAMED_AFTER
 
 
 NO_NAME = Refusal(
@@ -304,7 +329,7 @@ def _institution(text: str, at: int, end: int, title: Title, tokens: Tokens) -> 
 def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bool:
     i = tokens.at(at)
     labels = {entity.label for entity in tokens.entities_at(at, end)}
-    if "PERSON" in labels or title.head != "justice" or len(title.words) > 1:
+    if "PERSON" in labels or title.head != "justice" or len(title.words) > 1 or title.words == ("cji",):
         return True
     if title.text.isupper() and text[at:end].isupper() and " " in text[at:end]:
         return tokens.tag[i] == "NNP"  # a heading in capitals, where the recogniser is no help

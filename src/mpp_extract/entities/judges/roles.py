@@ -128,6 +128,7 @@ def _equated(i: int, tokens: Tokens) -> list[int]:
         same += [] if verb is None else _subject(verb, tokens)
     if tokens.lower[i].endswith("s"):
         same = [k for j in same for k in _joined(j, tokens)]
+    same = [j - 1 if j > 0 and tokens.text[j] in _SILKS else j for j in same]
     return [j for j in same if tokens.tag[j] in PROPER and not (tokens.text[j].isupper() and tokens.text[i].islower())]
 
 
@@ -155,6 +156,8 @@ def _joined(j: int, tokens: Tokens) -> list[int]:
     return found
 
 
+# Letters behind an advocate's name, which the parse takes for the last name.
+_SILKS = frozenset({"KC", "QC", "SC"})
 # Made a judge: "was elected chief justice", "was appointed as a judge". Not "was nominated".
 _HELD = word_set(
     """served serves serving sat sits sitting retired resigned removed ousted suspended reinstated fired installed

@@ -72,7 +72,7 @@ def by_title(reading: Reading) -> list[Sighting]:
 
 # Between title and name: a colon, "(ret.)", an officer's rank, a knight's or a lord's title.
 _TO_NAME = re.compile(
-    r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\([\w.]{1,12}\)\s*)?(?:(?:Sir|Dame|Lord|Lady|Tan\s+Sri|Datuk|Dato['’]?)\s+)*"
+    r"(?:[^\S\n]*\n)?[^\S\n]*(?::\s*|\((?:[\w.]{1,12}|Magistrates['’]?\s+Courts?)\)\s*)?(?:(?:Sir|Dame|Lord|Lady|Tan\s+Sri|Datuk|Dato['’]?)\s+)*"
     r"(?:(?:(?:Army|Navy|Air\s+Force|Marine)\s+)?(?:Lt\.\s+)?(?:Col|Cmdr|Capt|Maj|Gen|Cdr)\.\s+)?"
 )
 

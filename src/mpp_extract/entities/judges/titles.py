@@ -22,7 +22,7 @@ HEAD = re.compile(
     r"|Sheriff(?:\s+Principal)?"
     r"|CJI|ALJ|[Jj]urist)"
     r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))"
-    r"(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b)?"
+    r"(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b|\s+[Ff]irst\s+[Cc]lass\b)?"
     r"(?=[\s:,(]\s?[\"“(\[]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
@@ -65,8 +65,8 @@ _HEADING_THIRD = """
 # Of bodies, offices and matters that begin so: "Justice Department", "Judge Advocate General".
 _BODIES = """
     department departments ministry minister secretary league project initiative center centre system committee reform
-    clerk advocate general act action association coalition court courts office nominee nominees candidate candidates
-    pick
+    appeal appeals clerk advocate general act action association coalition court courts office nominee nominees
+    candidate candidates pick
     picks seats selection panel appointments judicial watch judge judges justice justices chief party democrats
     republicans gop reinvestment assistance programs statistics division building complex school museum scholar news
 """
