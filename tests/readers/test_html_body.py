@@ -494,6 +494,11 @@ def test_a_paragraph_with_an_advertisement_in_its_middle_is_one() -> None:
     assert text_of(article(broken + paragraphs(*STORY[1:]))) == WHOLE
 
 
+def test_marks_of_a_word_processors_comments_stay_out() -> None:
+    marked = STORY[2].replace("asked for", 'asked for<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>')
+    assert text_of(article(paragraphs(*STORY[:2], marked, *STORY[3:]))) == WHOLE
+
+
 def test_marks_of_notes_stay_out_and_notes_in() -> None:
     marked = STORY[4].replace("No. 24-CV-118.", 'No. 24-CV-118.<sup><a href="#n1">[1]</a></sup>')
     notes = "<ol class='footnotes'><li>It was filed in May.</li></ol>"

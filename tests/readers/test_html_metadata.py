@@ -50,6 +50,12 @@ def test_the_title_as_a_word_processor_sets_it(name: str) -> None:
     assert read(data).title == TITLE
 
 
+def test_a_headline_in_bold_where_the_page_has_no_title() -> None:
+    data = page(f"<p>Exhibit 99.1</p><p align=center><b>{TITLE}</b></p>{BODY}", title="")
+    assert read(data).title == TITLE
+    assert read(page(f"<p>Exhibit 99.1</p><p><b>For</b> {TITLE}</p>{BODY}", title="")).title is None
+
+
 def test_who_wrote_what_a_box_is_about_did_not_write_the_page() -> None:
     row = "<tr><th>Written by</th><td>Ada Pell</td></tr>"
     assert read(page(f"<h1>{TITLE}</h1><table class='infobox'>{row}</table>{BODY}")).authors == []
@@ -154,6 +160,17 @@ def test_day_in_metadata(head: str) -> None:
 )
 def test_day_below_the_headline(line: str) -> None:
     assert below_headline(line).published == DAY
+
+
+def test_the_day_of_an_update_where_the_page_shows_no_other() -> None:
+    assert below_headline("<p>Updated: May 6, 2024, 5:02 PM ET</p>").published == DAY
+    assert below_headline("<p>Last updated May 6, 2024</p>").published is None
+
+
+def test_an_agency_is_the_author_where_nobody_else_is() -> None:
+    head = '<meta name="author" content="AP">'
+    assert below_headline("<p>By Ann Lee</p>", head).authors == ["Ann Lee"]
+    assert below_headline("", head).authors == ["AP"]
 
 
 def test_a_time_in_utc_is_the_day_that_the_page_shows_too() -> None:

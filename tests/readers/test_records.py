@@ -183,3 +183,10 @@ def test_lines_have_the_same_names() -> None:
     line = json.dumps(RECORDS["fields in an object"]).encode()
     story = jsonl.read(line, "x.jsonl:1", ReadOptions())
     assert (story.title, story.text, story.published) == ("Tides", TEXT, DAY)
+
+
+def test_the_author_and_the_buttons_of_a_wordpress_post() -> None:
+    content = f'{HTML}<div class="sharedaddy"><h3>Share this:</h3><ul><li>Twitter</li></ul></div>'
+    story = read({"title": {"rendered": "Tides"}, "content": {"rendered": content}, "author": 4,
+                  "_embedded": {"author": [{"id": 4, "name": "Nora Fenn"}]}})  # fmt: skip
+    assert (story.text, story.authors) == (TEXT, ["Nora Fenn"])

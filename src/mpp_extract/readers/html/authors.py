@@ -40,10 +40,12 @@ _DATE_AFTER = re.compile(
 # A month at the end is a cut date's after a whole name; after a single word it is a name itself.
 _MONTH_AFTER = re.compile(rf"^(\S+\s\S.*?)\s+{_MONTH}$", re.I)
 # A news agency behind a whole name.
-_AGENCY_AFTER = re.compile(
-    r"^(\S+ \S.*?),?\s+(?:Reuters|Bloomberg(?: News)?|AFP|AP|UPI|PTI|Xinhua|(?:The )?Associated Press|"
-    r"Agence France-Presse)$"
+_AGENCIES = (
+    r"(?:Reuters|Bloomberg(?: News)?|AFP|AP|UPI|PTI|ANI|Xinhua|dpa|PA Media|Press Association|"
+    r"(?:The )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Press Trust of India|United Press International)"
 )
+_AGENCY = re.compile(_AGENCIES, re.I)
+_AGENCY_AFTER = re.compile(rf"^(\S+ \S.*?),?\s+{_AGENCIES}$")
 _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|web ?master|web ?editor|editor|editors?|editorial|user|root|guest|anonymous|"
     r"unknown|none|null|n/?a|wp[\w-]*|"
@@ -89,13 +91,15 @@ def _without(name: str, site: str | None) -> str:
 
 
 def _is_house(name: str, site: str | None) -> bool:
-    """Whether a name is the publisher's, with or without its legal form or a word before it.
+    """Whether a name is an agency's or the publisher's, with or without its legal form or a word before it.
 
     >>> _is_house("Mill Gazette Inc.", "The Mill Gazette"), _is_house("Ann Ellery", "The Mill Gazette")
     (True, False)
     >>> _is_house("Editions of Le Moulin", "Le Moulin"), _is_house("Emil Post", "The Post")
     (True, False)
     """
+    if _AGENCY.fullmatch(name):
+        return True
     own, plain = _letters(site or ""), _letters(_LEGAL_FORM.sub("", name))
     if not own or plain == own:
         return bool(own)

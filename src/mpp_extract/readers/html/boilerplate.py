@@ -103,6 +103,7 @@ _CAPTION_LONGEST = 600  # characters with the blanks of the source
 _ICONS = frozenset({"icon", "icons", "glyphicon", "iconfont"})
 _ICON_TEXT = re.compile(r"\W?\w\W?|[^\w\s]|[a-z]+(?:_[a-z]+)+")
 _NOTE_MARK = re.compile(r"\W{0,2}\d{1,3}\W{0,2}|[*†‡↩︎]{1,3}")
+_LONGEST_MARK = 4  # characters: [a], [ab], as word processors on the web number comments
 # Links of a footnote back to its mark, as pandoc, Markdown's programs and WordPress set them.
 _BACK = re.compile(r"[\s↩↑⏎^⤴\ufe0e\ufe0f]+")
 _BACK_NAME = re.compile(r"footnote-?back|backref|reverse-?footnote|back-?link", re.I)
@@ -156,6 +157,11 @@ def _is_quote_alone(element: HtmlElement) -> bool:
     return not (paragraph.text or "").strip() and not (element.tail or "").strip()
 
 
+def _leads_to_notes(mark: HtmlElement) -> bool:
+    """Whether a raised mark is a link to a place on the page."""
+    return any((link.get("href") or "").startswith("#") for link in mark.iter("a"))
+
+
 def _is_out(element: HtmlElement, weights: Weights) -> bool:
     tag = element.tag
     if tag in _NEVER:
@@ -171,7 +177,8 @@ def _is_out(element: HtmlElement, weights: Weights) -> bool:
             or ((element.get("href") or "").startswith("#"))
         )
     if tag == "sup":
-        return _NOTE_MARK.fullmatch(element.text_content().strip()) is not None
+        mark = element.text_content().strip()
+        return _NOTE_MARK.fullmatch(mark) is not None or (len(mark) <= _LONGEST_MARK and _leads_to_notes(element))
     if _is_icon(element):
         return True
     share = weights.share(element)

@@ -40,6 +40,8 @@ _OTHER_TIME = re.compile(
 _CHANGED = re.compile(
     r"\b(?:updated?|modified|last|revised|edited|corrected|reviewed|changed|argued|submitted|heard)\b", re.I
 )
+_UPDATED = re.compile(r"(?:last )?updated\b", re.I)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _STATED = re.compile(
     r"\b(?:publish\w*|post(?:ed)?|decided|filed|released?|issued|for immediate release|date|created|first)\b", re.I
 )
@@ -66,7 +68,8 @@ def published(
     near = (day for value in times if (day := day_of(value, day_first)))
     stated = next(chain(_stated(root, meta, linked, day_first), near), None)
     if stated is None:
-        return shown or addressed or _of_an_agency(root, day_first) or _otherwise(meta, header)
+        found = shown or addressed or _of_an_agency(root, day_first) or _otherwise(meta, header)
+        return found or _of_a_change(header, day_first)
     if stated.utc and shown != stated.day:
         local = [value for value in (shown, addressed) if value and abs(value - stated.day) == timedelta(1)]
         return local[0] if local else stated.day
@@ -82,6 +85,14 @@ def _of_an_agency(root: HtmlElement, day_first: bool) -> date | None:
             if "updated" in (element.get("class") or "").lower().split():
                 found = day_of(element.get("datetime") or element.get("title"), day_first)
                 return found.day if found is not None else None
+    return None
+
+
+def _of_a_change(header: list[str], day_first: bool) -> date | None:
+    """The day of an update stamped with its time of day, which is a desk's, where the page shows no other day."""
+    for line in header:
+        if len(line) <= _DATE_LINE and _UPDATED.match(line) and _TIME.search(line):
+            return day_in(line, day_first)
     return None
 
 

@@ -11,7 +11,8 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from mpp_extract.readers.characters import letters_of
-from mpp_extract.readers.html.blocks import collapsed
+from mpp_extract.readers.documents.properties import is_headline
+from mpp_extract.readers.html.blocks import blocks, collapsed
 from mpp_extract.readers.html.linked_data import LinkedData, plain
 from mpp_extract.readers.language import language_code
 
@@ -21,6 +22,8 @@ _PIECES = re.compile(r"\s+[|–—·•»‹:-]+\s+|\s*[|»·•]\s*|:\s+")
 _OWNED = re.compile(r"^(?:(?:©|\(c\)|copyright)\s*)+(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by\b)?\s*", re.I)
 _CUT_AT = 100  # characters: some programs cut a headline of more than 110 without saying so
 _LONGEST = 300  # characters of a headline
+_OVER_A_STORY = 12  # blocks of a page without headings among which a line in bold may be one
+_FEWEST_IN_BOLD = 4  # words
 _NO_TITLE = re.compile(
     r"^(?:home(?:page)?|untitled(?: document)?|index|news|document|print|article|story|page \d+|new page \d*|start|"
     r"(?:press|news|media) (?:release|statement|advisory)s?|(?:for )?immediate release|"
@@ -161,7 +164,7 @@ def title(
         shown = _set_apart(root, pieces)
     own = named[:1] if plain(linked.article.get("headline")) else []
     if not (whole or named or paged or shown):
-        return next(chain(_main(root, site), _called_title(root)), None)
+        return next(chain(_main(root, site), _called_title(root), _in_bold(root)), None)
     marked = _marked_title(root)
     entries = [*_bookmarked(root), *marked]
     whole = next((text for text in entries if any(_same(text, piece) for piece in [*pieces, paged])), whole)
@@ -247,6 +250,16 @@ def _set_apart(root: HtmlElement, pieces: list[str]) -> list[str]:
         if element.text
     }
     return [piece for piece in pieces if piece in texts]
+
+
+def _in_bold(root: HtmlElement) -> Iterator[str]:
+    """The lines in bold over the first paragraph: releases filed with an authority have neither title nor headings."""
+    for block in blocks(root, _OVER_A_STORY):
+        if len(block.text) > _LONGEST:
+            return
+        bold = any(collapsed(element.text_content()) == block.text for element in block.element.iter("b", "strong"))
+        if bold and is_headline(block.text) and len(block.text.split()) >= _FEWEST_IN_BOLD:
+            yield block.text
 
 
 def _main(root: HtmlElement, site: str | None) -> list[str]:

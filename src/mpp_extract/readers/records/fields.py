@@ -40,6 +40,7 @@ _SEPARATORS = re.compile(r"[\s_\-.:]+")
 # Elements of a story in a list of them that are its copy; others are pictures, links, embedded pages.
 _COPY_TYPES = frozenset({None, "text", "paragraph", "p", "header", "heading", "raw_html", "blockquote"})
 _REMEDY = "name the one that holds it with --text-field"
+_EMBEDDED_AUTHORS = "_embedded.author"  # WordPress's, whose "author" is a number
 _LONG_SUMMARY = 600  # characters: longer than any teaser
 _SHOWN = 12  # names in a message
 
@@ -77,7 +78,8 @@ def story_of(record: Mapping[str, Any], where: str, options: ReadOptions, *, ver
         text=text,
         title=found.used(_label(title, found.named, warnings)),
         published=found.used(_published(found, where, options, warnings)),
-        authors=found.used(_authors(found.get(None, AUTHOR))),
+        authors=found.used(next((names for value in found.all(AUTHOR) if (names := _authors(value))), []))
+        or _authors(at_path(record, _EMBEDDED_AUTHORS)),
         url=found.used(next((url for value in found.all(URL) if (url := _url(value))), None)),
         publisher=found.used(next((name for value in found.all(PUBLISHER) if (name := _publisher(value))), None)),
         language=found.used(language_code(_string(found.get(None, LANGUAGE)))),

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _NO_COPY = re.compile(
     r"(?:^|[\s_-])(?:slug(?:line)?|keywords?|ed-?note|editors?-?notes?|editorial-?note|notepad|note-to-editors|"
     r"closing-?line|contact-?info|captions?|cutline|credits?|byline|author|copyright|publication-?date|pub-?date|advisory|trademark|"
-    r"related(?:-\w+)*|read-?more|tags?|share|social|dat|vignette|newsletter|promo|teaser|embed|media|genre)(?:$|[\s_-])",
+    r"related(?:-\w+)*|jp-relatedposts|read-?more|tags?|"
+    r"share(?:daddy|this|-?bar|-?tools)?|social(?:-?(?:share|media|links))?|addtoany|a2a_kit|"
+    r"dat|vignette|newsletter|promo|teaser|embed|media|genre)(?:$|[\s_-])",
     re.I,
 )
 _CONTAINER_NAMES = "p div section header footer aside ul ol li time table blockquote h1 h2 h3 h4 h5 h6"
