@@ -264,6 +264,10 @@ INDIRECT = {
     "a report between subject and verb": "[[The river, warns the clerk, could flood both mills]].",
     "seldom said": "Nora Lindqvist has seldom said that the mill would close.",
     "what a court heard": "The court heard that the mill had been sold.",
+    "a plural's verb": "People close to the board say [[two clerks had sold it]].",
+    "a subject taken for an object": "The clerk still maintains [[the mill is a good place]], though she left.",
+    "what matters": "What the clerk thinks matters is money for the mill.",
+    "in her mind": "In her mind, [[the mill had been sold long ago]].",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 

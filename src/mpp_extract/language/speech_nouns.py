@@ -33,7 +33,10 @@ FEELINGS = word_set(
 )
 # What somebody holds to be so: in her view, by their own estimate. Source: Quirk et al., A Comprehensive Grammar of the
 # English Language, 8.127 (content disjuncts).
-VIEWS = word_set("view opinion estimation judgment judgement estimate reckoning assessment account telling analysis")
+VIEWS = word_set(
+    """view opinion estimation judgment judgement estimate reckoning assessment account telling analysis mind eyes
+    experience"""
+)
 # What may have a clause with that for what somebody holds, as well as CONTENTS. Source: Quirk et al., 17.26.
 HELD = word_set(
     """assumption conviction expectation impression understanding position guess hunch idea thinking message verdict

@@ -182,7 +182,10 @@ class _Finder:
         tokens, word = self.tokens, self.tokens.lower[verb]
         if tokens.dep[child] == "advcl":
             return word in ASK and any(tokens.lower[i] in _WHETHER for i in tokens.children(child) if i < child)
-        return tokens.dep[child] == "ccomp" and (word not in FACTUAL or self.spans.states(verb, child))
+        before = [i for i in (*tokens.children(child), *tokens.children(verb)) if i < verb]
+        if tokens.dep[child] != "ccomp" or any(tokens.tag[i] == "WP" and tokens.dep[i] == "dobj" for i in before):
+            return False  # What she thinks matters is …
+        return word not in FACTUAL or self.spans.states(verb, child)
 
     def _directs(self, verb: int, infinitive: int) -> bool:
         """Whether an infinitive with to tells what somebody behind the verb is urged to do: urged Y to vote."""

@@ -124,11 +124,20 @@ def _supposed(verb: Verb) -> bool:
     return not _SUPPOSING.isdisjoint(verb.auxiliaries)
 
 
+def _of_plural(verb: Verb) -> bool:
+    """Whether the parse gives the verb a plural for its subject, before it."""
+    tokens = verb.tokens
+    subjects = (i for i in tokens.children(verb.token) if i < verb.token and tokens.dep[i] == "nsubj")
+    return any(tokens.tag[i] in ("NNS", "NNPS") for i in subjects)
+
+
 def _not_finite(verb: Verb) -> bool:
     tokens, i = verb.tokens, verb.token
     if tokens.dep[i] in _NOUNLY:
         return True
     if tokens.tag[i] == "VB":
+        if tokens.dep[i] == "ROOT" and not verb.auxiliaries and _of_plural(verb):
+            return False  # People near the mayor say …: a plural's verb looks like a base form
         purpose = tokens.dep[i] == "advcl" and "to" in verb.auxiliaries
         if purpose and tokens.tag[tokens.head[i]] in ("VBD", "VBZ", "VBP"):
             return False  # She wrote to say that …

@@ -11,7 +11,7 @@ from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, is_time
 from mpp_extract.language.tags import FINITE, NOUNS, VERBS
-from mpp_extract.language.verbs import CUES, PLAIN, SAY, TELL
+from mpp_extract.language.verbs import ADDRESS, CUES, DIRECT, PLAIN, SAY, TELL
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _THAT, _REPORT = 16, 24
 _CALLED = NOUNS | {"JJ", "JJR", "JJS", "VBN"}
 # Without that these have a clause of another kind: submit the forms you have. Source: Quirk et al., 16.32.
 _WITH_THAT = verbs("allow submit certify")
+# Whose object can be whom it is said to: told the clerk the mill is lost.
+_WITH_SOMEBODY = TELL | ADDRESS | DIRECT | verbs("instruct order")
 _ASKING = frozenset({"WP", "WRB", "WP$", "WDT"})
 _HANGING = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj", "mark"})
 
@@ -62,8 +64,13 @@ class Spans:
         0 where there is none: the verb hangs on the reporting one, behind the thing's aside, and has no subject.
         """
         tokens = self.tokens
-        if tokens.dep[thing] != "dobj" or tokens.tag[thing] not in NOUNS:
+        if tokens.dep[thing] != "dobj" or tokens.tag[thing] not in NOUNS or tokens.lower[verb] in _WITH_SOMEBODY:
             return 0
+        if tokens.tag[verb] == "VBG" and not any(tokens.dep[i] == "aux" for i in tokens.children(verb)):
+            return 0  # A man claiming the throne left.
+        above = tokens.head[verb]
+        if tokens.dep[verb] == "csubj" and tokens.tag[verb] in FINITE and above > thing and self._tensed(above):
+            return 0 if any(tokens.tag[i] in _ASKING for i in tokens.children(verb)) else above
         for child in tokens.children(verb):
             if child <= thing or tokens.dep[child] not in ("ccomp", "conj") or tokens.text[child - 1] in COORDINATORS:
                 continue
@@ -71,7 +78,10 @@ class Spans:
             first = min((child, *inside))
             modal = any(tokens.tag[i] == "MD" for i in inside) or tokens.dep[child] == "ccomp"
             subject = any(tokens.dep[i] in ("nsubj", "nsubjpass") for i in inside)
-            if modal and not subject and tokens.text[first - 1] in COMMAS and self._tensed(child):
+            near = tokens.text[first - 1] in COMMAS or (
+                tokens.dep[child] == "ccomp" and first - 1 == self._subtree(thing)[1]
+            )
+            if modal and near and not subject and self._tensed(child):
                 return child
         return 0
 

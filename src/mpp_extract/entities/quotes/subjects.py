@@ -10,7 +10,7 @@ from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.inversion import Inversion
 from mpp_extract.entities.quotes.participles import agreeing, beside
 from mpp_extract.entities.quotes.word_order import Order
-from mpp_extract.language.function_words import BE, DO, HAVE
+from mpp_extract.language.function_words import BE, DO, HAVE, PREPOSITIONS
 from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_after, phrase_at, phrase_before
 from mpp_extract.language.tags import FINITE, NOUNS, PROPER, VERBS
@@ -118,6 +118,7 @@ class Subjects:
                 return phrase_after(layout, child + 1, last) if self.passive(verb) else None
             if (dep == "nsubjpass" and self._told(verb)) or self._mistaken(verb, child):
                 continue
+            child = self._behind_place(child, verb)
             if tokens.lower[child] in _RELATIVES and tokens.tag[child] in ("WP", "WDT"):
                 return self.order.antecedent(verb, child, first, last)
             if child > verb:
@@ -125,6 +126,13 @@ class Subjects:
             phrase = phrase_at(layout, self._bearer_of(child, verb), first, verb)
             return self._nearer(phrase, verb) or phrase
         return None
+
+    def _behind_place(self, noun: int, verb: int) -> int:
+        """``Outside court, X said``: who stands behind a place that the parse takes for the subject."""
+        tokens = self.tokens
+        if noun == 0 or tokens.tag[noun - 1] != "JJ" or tokens.lower[noun - 1] not in PREPOSITIONS:
+            return noun
+        return next((i for i in tokens.children(noun) if tokens.dep[i] == "appos" and noun < i < verb), noun)
 
     def _bearer_of(self, noun: int, verb: int) -> int:
         """``Y running mate X told``: the name that the parse puts right behind the description of its bearer."""
