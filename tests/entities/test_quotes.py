@@ -268,6 +268,15 @@ INDIRECT = {
     "a subject taken for an object": "The clerk still maintains [[the mill is a good place]], though she left.",
     "what matters": "What the clerk thinks matters is money for the mill.",
     "in her mind": "In her mind, [[the mill had been sold long ago]].",
+    "a second clause, parted by a report": (
+        "The owner is confident that [[the mill is safe]], but [[the clerks, he noted, have the last word]]."
+    ),
+    "a list, parted by a report": "[[The mill, the house, and the barn, Lindqvist said, were sold]].",
+    "behind a semicolon": "The mill is safe; [[the barn, Lindqvist argued, is lost]].",
+    "told by somebody": "The clerk was told by a buyer that [[the mill had been sold]].",
+    "urged by somebody": "The clerk was urged by nine owners [[to sell the mill]].",
+    "told, by nobody": "The clerk was told that the mill had been sold.",
+    "a desk's label": "Explainer: What the order on the mill means for us\n\nIt rained.",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 
@@ -298,6 +307,9 @@ def test_of_two_verbs_that_report_the_same_words_the_first_is_the_cue(indirect: 
 def test_who_has_reported_reports_again(indirect: Extractor) -> None:
     text = "Nora Lindqvist said the clerk had lied for a year and warned that the mill would close."
     found = indirect.extract(text)
+    names = {speaker.id: speaker.name for speaker in found.speakers or []}
+    assert [names[quote.speaker_id or ""] for quote in quotes(found)] == ["Nora Lindqvist"] * 2
+    found = indirect.extract("Nora Lindqvist fumed that a late penalty cost the town money, then learned it was paid.")
     names = {speaker.id: speaker.name for speaker in found.speakers or []}
     assert [names[quote.speaker_id or ""] for quote in quotes(found)] == ["Nora Lindqvist"] * 2
 

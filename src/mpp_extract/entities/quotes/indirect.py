@@ -33,6 +33,7 @@ from mpp_extract.language.verbs import (
     THINK,
     TOPICAL,
 )
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Form, Refusal, refusing
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ _NO_TOPIC = PROPER | {"PRP"}
 _NAMED = frozenset({"dobj", "oprd", "ccomp", "nsubj"})
 # Whose source stands beside a sentence that may have another.
 _BESIDE = (forms.ACCORDING_BEHIND, forms.ACCORDING_AHEAD, forms.ACCORDING_AROUND)
+# What a desk sets before a headline, and nobody who says it. Source: Reuters Handbook of Journalism, slugs and labels.
+_KICKERS = word_set(
+    """explainer analysis opinion comment commentary column editorial exclusive breaking update live watch video photos
+    review preview recap factbox timeline profile feature insight interview podcast newsletter correction obituary fact
+    q&a letters letter perspective essay quiz infographic"""
+)
 _WHETHER = frozenset({"if", "whether"})
 # How many words the name before a headline's colon may have, how many tokens a headline, and how many at least follow.
 _NAME, _HEADLINE, _LEAST = 4, 32, 5
@@ -116,7 +123,7 @@ class _Finder:
         return self._statement(*worded) if worded else None
 
     def _reported(self, verb: int) -> Statement | None:
-        subject = self.subjects.of(self.spans.report_before(verb))
+        subject = self._subject(verb)
         phrase = subject.phrase if subject else None
         considered = refusals.Verb(self.tokens, self.subjects, verb, phrase, subject.relative if subject else -1)
         against = refusing(refusals.VERBS, considered)
@@ -132,6 +139,16 @@ class _Finder:
             if statement:
                 return statement
         return None
+
+    def _subject(self, verb: int) -> Subject | None:
+        """Who reports: of a verb behind an and, who has reported before it, where what stands there can't speak."""
+        subject = self.subjects.of(self.spans.report_before(verb))
+        tokens, head = self.tokens, self.tokens.head[verb]
+        if subject is None or tokens.dep[verb] not in ("conj", "dep") or can_speak(tokens, subject.phrase):
+            return subject
+        outer = self.spans.embedding.outer(verb) if tokens.dep[verb] == "conj" else head
+        first = self.subjects.of(outer) if 0 <= outer < verb and tokens.tag[outer] in VERBS else None
+        return first or subject
 
     def _contents(self, verb: int, subject: Subject) -> Iterator[tuple[Form, Span | None]]:
         """Where the content may be, likeliest first: round the report, behind the verb, before it, in its object."""
@@ -194,7 +211,7 @@ class _Finder:
             return False  # Slowed it by asking people to stay: a way, and no request of the subject's.
         to = any(tokens.lower[i] == "to" and tokens.dep[i] == "aux" for i in tokens.children(infinitive))
         whom = (*tokens.children(verb), *tokens.children(infinitive))
-        somebody = any(verb < i < infinitive and tokens.dep[i] in ("dobj", "nsubj", "dative") for i in whom)
+        somebody = any(verb < i < infinitive and tokens.dep[i] in ("dobj", "nsubj", "dative", "agent") for i in whom)
         if tokens.lower[verb] in CALL_ON:  # X called on Y to go
             somebody = any(verb < i < infinitive and tokens.lower[i] in ("on", "upon") for i in whom)
         return to and somebody and tokens.dep[infinitive] in ("ccomp", "xcomp")
@@ -259,7 +276,7 @@ class _Finder:
             return None
         phrase = Phrase(first, colon, colon - 1)
         source = tokens.tag[colon - 1] in PROPER or can_speak(tokens, phrase)
-        if not source or last - colon < _LEAST or tokens.text[first].isupper():
+        if not source or last - colon < _LEAST or tokens.text[first].isupper() or tokens.lower[first] in _KICKERS:
             return None
         return self._statement((colon + 1, last), (colon, colon + 1), Subject(phrase, "order"), forms.HEADLINE)
 

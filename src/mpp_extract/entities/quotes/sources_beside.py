@@ -86,7 +86,7 @@ class SourcesBeside:
         """``As X noted, …``; ``…, as X noted``: the verb of a clause with as that has no object of its own."""
         tokens, first = self.tokens, subject.phrase.first - 1
         low, _ = self.subjects.bounds(verb)
-        if first < low or tokens.lower[first] != "as" or not subject.phrase.last <= verb:
+        if first < low or tokens.lower[first] != "as" or subject.phrase.last > verb or self.subjects.passive(verb):
             return None
         if first > low and tokens.text[first - 1] not in COMMAS:
             return None  # As long as X said

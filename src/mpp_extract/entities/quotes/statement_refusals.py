@@ -93,7 +93,9 @@ class Said(NamedTuple):
 
 
 def _passive(verb: Verb) -> bool:
-    return verb.subjects.passive(verb.token)
+    tokens = verb.tokens
+    by_somebody = any(tokens.dep[i] == "agent" for i in tokens.children(verb.token))
+    return verb.subjects.passive(verb.token) and not by_somebody
 
 
 def _negated(verb: Verb) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes import statement_refusals as refusals
 from mpp_extract.entities.quotes.embedding import Embedding, can_speak
-from mpp_extract.language.function_words import AUXILIARIES, BE, COORDINATORS, DO, HAVE, NEGATIONS
+from mpp_extract.language.function_words import AUXILIARIES, BE, COORDINATORS, DO, HAVE, NEGATIONS, SUBORDINATORS
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, is_time
@@ -32,6 +32,8 @@ _CALLED = NOUNS | {"JJ", "JJR", "JJS", "VBN"}
 _WITH_THAT = verbs("allow submit certify")
 # Whose object can be whom it is said to: told the clerk the mill is lost.
 _WITH_SOMEBODY = TELL | ADDRESS | DIRECT | verbs("instruct order")
+# Behind these a clause begins, before which a report may stand.
+_OPENING = COORDINATORS | SUBORDINATORS
 _ASKING = frozenset({"WP", "WRB", "WP$", "WDT"})
 _HANGING = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj", "mark"})
 
@@ -182,6 +184,7 @@ class Spans:
     def _cut(self, first: int, end: int) -> int:
         """Where a clause of the reporter's begins behind the statement: , while he …; , adding …; , but X said …"""
         tokens = self.tokens
+        end = self._before_report(first, end)
         for i in range(first + refusals.LEAST_WORDS, end - 1):
             if self.layout.owner[i] >= 0:
                 continue
@@ -199,6 +202,17 @@ class Spans:
             ):
                 return i
         return end
+
+    def _before_report(self, first: int, end: int) -> int:
+        """The end without a report of somebody else's that closes the sentence: …, a clerk who saw it said."""
+        tokens, last = self.tokens, end - 1
+        while last > first and not tokens.text[last][0].isalnum():
+            last -= 1
+        if tokens.lower[last] not in PLAIN or tokens.tag[last] not in FINITE:
+            return end
+        subject = self.subjects.of(last)
+        comma = subject.phrase.first - 1 if subject and subject.how != "inverted" else -1
+        return comma if comma > first + refusals.LEAST_WORDS and tokens.text[comma] in COMMAS else end
 
     def _closing_source(self, according: int, end: int) -> bool:
         """Whether an according-to phrase is the last of what is left: it is of the report, too."""
@@ -258,8 +272,27 @@ class Spans:
         first = self.layout.next_word(low, edge)
         if any(child > verb and self.tokens.dep[child] == "ccomp" for child in self.tokens.children(verb)):
             return None
-        whole = self._has_main_clause(first, edge) and not self.unfinished(edge)
-        return (first, edge) if whole else None
+        if self._clause_start(first, edge, max(verb + 1, phrase.last)) != first or self.unfinished(edge):
+            return None
+        return (first, edge) if self._has_main_clause(first, edge) else None
+
+    def _clause_start(self, first: int, edge: int, behind: int) -> int:
+        """Where the clause begins of which a report parts the subject: …, but the clerks, she said, are late.
+
+        first where it is the sentence's; edge where no more than its conjunction stands before: …, since, she said, …
+        behind: the token behind the report.
+        """
+        tokens = self.tokens
+        if tokens.tag[edge - 1] in ("IN", "CC") and tokens.lower[edge - 1] in _OPENING:
+            return edge
+        if tokens.text[behind : behind + 1] != [","] or FINITE.isdisjoint(tokens.tag[behind + 1 : behind + 2]):
+            return first
+        for i in range(edge - 1, first, -1):
+            if tokens.tag[i] in FINITE:
+                return first
+            if tokens.text[i] == ";" or (tokens.lower[i] in COORDINATORS and tokens.text[i - 1] in COMMAS):
+                return i + 1 if any(tokens.tag[k] in FINITE for k in range(first, i)) else first
+        return first
 
     def unfinished(self, edge: int) -> bool:
         """Whether of a clause's verb no more than an auxiliary stands before a token: There had not, he said, been …"""
@@ -309,6 +342,9 @@ class Spans:
             return None
         if any(tokens.tag[j] in FINITE for j in range(behind, close)) or self._governs(verb, behind, close):
             return None
+        first = self._clause_start(first, edge, behind)
+        if first == edge:
+            return close + 1, self._cut(close + 1, last)
         unfinished = self.unfinished(edge)
         if self._has_main_clause(first, edge) and not unfinished:
             return None
