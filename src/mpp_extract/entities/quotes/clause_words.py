@@ -20,7 +20,8 @@ from mpp_extract.rule import Form, refusing
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
-    from mpp_extract.entities.quotes.statement_spans import Span, Spans
+    from mpp_extract.entities.quotes.statement_ends import Span
+    from mpp_extract.entities.quotes.statement_spans import Spans
     from mpp_extract.reading import Reading
 
 _ADJECTIVES = frozenset({"JJ", "VBN"})

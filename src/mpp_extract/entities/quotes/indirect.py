@@ -10,7 +10,9 @@ from mpp_extract.entities.quotes.clause_words import CLAUSE_WORDS, ClauseWords, 
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
 from mpp_extract.entities.quotes.sources_beside import SourcesBeside
-from mpp_extract.entities.quotes.statement_spans import Span, Spans
+from mpp_extract.entities.quotes.statement_clauses import Clauses
+from mpp_extract.entities.quotes.statement_ends import Ends, Span
+from mpp_extract.entities.quotes.statement_spans import Spans
 from mpp_extract.entities.quotes.subjects import Subject
 from mpp_extract.language.attitudes import ATTITUDES
 from mpp_extract.language.speech_nouns import VIEWS
@@ -99,8 +101,10 @@ class _Finder:
         self.quoted = [decision.against is None for decision in made.made]
         self.direct = [decision.against is None and decision.direct for decision in made.made]
         self.subjects = made.candidates.subjects
-        self.spans = Spans(made.layout, self.subjects)
-        self.beside = SourcesBeside(reading, made.layout, self.subjects, self.spans)
+        self.ends = Ends(made.layout, self.subjects)
+        self.spans = Spans(made.layout, self.subjects, self.ends)
+        self.clauses = Clauses(made.layout, self.subjects, self.ends)
+        self.beside = SourcesBeside(reading, made.layout, self.subjects, self.clauses)
         self.words = ClauseWords(reading, made.layout, self.subjects, self.spans)
 
     def find(self) -> list[Statement]:
@@ -142,26 +146,26 @@ class _Finder:
 
     def _subject(self, verb: int) -> Subject | None:
         """Who reports: of a verb behind an and, who has reported before it, where what stands there can't speak."""
-        subject = self.subjects.of(self.spans.report_before(verb))
+        subject = self.subjects.of(self.ends.report_before(verb))
         tokens, head = self.tokens, self.tokens.head[verb]
         if subject is None or tokens.dep[verb] not in ("conj", "dep") or can_speak(tokens, subject.phrase):
             return subject
-        outer = self.spans.embedding.outer(verb) if tokens.dep[verb] == "conj" else head
+        outer = self.ends.embedding.outer(verb) if tokens.dep[verb] == "conj" else head
         first = self.subjects.of(outer) if 0 <= outer < verb and tokens.tag[outer] in VERBS else None
         return first or subject
 
     def _contents(self, verb: int, subject: Subject) -> Iterator[tuple[Form, Span | None]]:
         """Where the content may be, likeliest first: round the report, behind the verb, before it, in its object."""
-        word, spans = self.tokens.lower[verb], self.spans
+        word = self.tokens.lower[verb]
         speaks = can_speak(self.tokens, subject.phrase)
         says = speaks and word in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP")
         if says:
-            yield forms.AROUND, spans.around(verb, subject.phrase)
+            yield forms.AROUND, self.clauses.around(verb, subject.phrase)
         if subject.how != "inverted":
             yield from self._complements(verb)
         turned = subject.how == "inverted" and self.tokens.tag[verb] == "VBP"
         if not turned and (says or (word in CLAUSAL and self._ahead(verb))):
-            yield forms.AHEAD, spans.before(verb, subject.phrase)
+            yield forms.AHEAD, self.clauses.before(verb, subject.phrase)
         if speaks:
             yield from self._topics(verb)
 
@@ -282,7 +286,7 @@ class _Finder:
 
     def _statement(self, span: Span, cue: Span, subject: Subject, form: Form) -> Statement | None:
         """The statement, without the punctuation at its ends; None where it is too short or is a quotation's."""
-        first, last = self.spans.trimmed(*span)
+        first, last = self.ends.trimmed(*span)
         if first >= last:
             return None
         tokens = self.tokens

@@ -8,7 +8,8 @@ from mpp_extract.entities.quotes import statement_refusals as refusals
 from mpp_extract.entities.quotes.clause_words import Worded
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.evidence import statements as forms
-from mpp_extract.entities.quotes.statement_spans import COMMAS, Span, Spans
+from mpp_extract.entities.quotes.statement_clauses import Clauses
+from mpp_extract.entities.quotes.statement_ends import COMMAS, Span
 from mpp_extract.entities.quotes.subjects import Subject, Subjects
 from mpp_extract.language.function_words import COORDINATORS, SUBORDINATORS
 from mpp_extract.language.tagged_phrases import Phrase, phrase_after, phrase_at
@@ -33,9 +34,9 @@ _READERS = frozenset({"my", "our", "your"})
 class SourcesBeside:
     """Finds such statements in one article."""
 
-    def __init__(self, reading: Reading, layout: Layout, subjects: Subjects, spans: Spans) -> None:
+    def __init__(self, reading: Reading, layout: Layout, subjects: Subjects, clauses: Clauses) -> None:
         self.reading, self.layout, self.tokens = reading, layout, layout.tokens
-        self.subjects, self.spans = subjects, spans
+        self.subjects, self.clauses = subjects, clauses
 
     def according(self, i: int) -> Worded | None:
         """``According to X, …``; ``…, according to X``: i is the first word."""
@@ -105,10 +106,10 @@ class SourcesBeside:
         end = aside[0] - 1 if tokens.text[aside[0] - 1] in COMMAS else aside[0]
         opened = end > low and tokens.lower[end - 1] in _OPENING and tokens.tag[end - 1] in ("IN", "CC")  # because, …
         ahead = aside[0] - 1 <= low or tokens.text[aside[0] - 1] in _PARTS
-        span = self.spans.behind(aside[1], last)
-        inside = span and (tokens.tag[self.layout.next_word(*span)] in FINITE or self.spans.unfinished(end))
+        span = self.clauses.behind(aside[1], last)
+        inside = span and (tokens.tag[self.layout.next_word(*span)] in FINITE or self.clauses.unfinished(end))
         if span and inside and not ahead:
             return Worded((self.layout.next_word(low, end), span[1]), cue, subject, places[2])
-        if not ahead and not opened and self.spans.has_clause(low, end):
+        if not ahead and not opened and self.clauses.has_clause(low, end):
             return Worded((self.layout.next_word(low, end), end), cue, subject, places[0])
         return Worded(span, cue, subject, places[1]) if span else None
