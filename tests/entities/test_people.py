@@ -76,6 +76,9 @@ GENDERS = [
     ("Poe", None),
     ("Judge Poe", None),
     ("Jordan Poe", None),
+    ("Lyle Poe", "m"),
+    ("Sinéad Poe", "f"),
+    ("Poe Imogen Roe", None),
 ]
 
 
@@ -97,6 +100,11 @@ def test_any_text_has_parts_or_none(text: str) -> None:
 
 # why: (text, each person's fullest name with how often he or she is named)
 CLUSTERS = {
+    "letters behind a name": ("The fee is too high, said Barry Henning KC. Mr Henning will sue.", {"Barry Henning": 2}),
+    "a first name that the recogniser lacks": (
+        "DUNMORE — Jorun Tessel did not look. Mr. Tessel, 20, sat down. “It is cold,” Tessel said.",
+        {"Jorun Tessel": 3},
+    ),
     "last name after full": ("Maria Lind sued. Lind won.", {"Maria Lind": 2}),
     "last name before full": ("Lind v. the city: Lawyer Maria Lind sued. Then Lind won.", {"Maria Lind": 3}),
     "a title tells two apart": (

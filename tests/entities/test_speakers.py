@@ -22,6 +22,16 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "whom a later paragraph introduces": (
+        "Coach Karl Amsel was glad. “We won,” Amsel said. “It was close,” he said.\n\nIt was the week of the locks, "
+        "and captain Ben Olin was tired of them. “I fell twice,” he said.",
+        ["Karl Amsel", "Karl Amsel", "Ben Olin"],
+    ),
+    "who was asked": (
+        "“We won,” coach Karl Amsel said. “It was close.”\n\nHis captain, Ben Olin, was asked whether he had slept. "
+        "“Not at all,” he said.",
+        ["Karl Amsel", "Karl Amsel", "Ben Olin"],
+    ),
     "a colleague with a title and no comma": (
         "Judge Ada Strand upheld the fee. Her colleague U.S. Circuit Judge Karl Amsel dissented, calling it “mud on a "
         "clean floor.”",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.people.called_after import called_after
 from mpp_extract.entities.people.names import SUFFIXES
-from mpp_extract.entities.people.recognised import past_stop
+from mpp_extract.entities.people.recognised import first_name_cut, past_stop
 from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.tags import PROPER
@@ -32,8 +32,10 @@ def last_names_alone(
     known: dict[str, set[tuple[str, ...]]] = {}
     full: set[str] = set()
     alone = Counter(item.name.surname[-1] for item in found if not item.name.given)
+    led = _led_somewhere(tokens, {word for word, count in alone.items() if count == 1}, taken)
     for item in found:
-        if not (item.name.given or item.title or alone[item.name.surname[-1]] > 1):
+        word = item.name.surname[-1]
+        if not (item.name.given or item.title or alone[word] > 1 or word in led):
             continue
         for words in _last_names(tokens, item):
             known.setdefault(words[0], set()).add(words)
@@ -49,12 +51,28 @@ def last_names_alone(
             continue
         for words in sorted(known[word], key=len, reverse=True):
             last = i + len(words)
-            if tuple(tokens.text[i:last]) == words and not any(taken[i:last]) and _alone(tokens, i, last):
+            if tuple(tokens.text[i:last]) != words or any(taken[i:last]):
+                continue
+            whole = _led(tokens, i, last, taken)
+            if whole or _alone(tokens, i, last):
                 while last < len(tokens) and tokens.lower[last] in _SUFFIXES and not taken[last]:
                     last += 1  # Poe Jr.
-                spans.append((i, past_stop(tokens, last)))
+                spans.append((i - whole, past_stop(tokens, last)))
                 break
     return spans, full
+
+
+def _led_somewhere(tokens: Tokens, words: set[str], taken: bytearray) -> set[str]:
+    """Those of the last names that have a first name before them somewhere."""
+    return {word for i, word in enumerate(tokens.text) if word in words and _led(tokens, i, i + 1, taken)}
+
+
+def _led(tokens: Tokens, first: int, last: int, taken: bytearray) -> bool:
+    """Whether a first name that the recogniser does not know stands right before a last name: Jorun Poe."""
+    if not first or taken[first] or taken[first - 1]:
+        return False
+    apart = tokens.start[first] - tokens.end[first - 1] != 1 or tokens.lower[first - 1] in GIVEN
+    return not apart and first_name_cut(tokens, first - 1) and not called_after(tokens, last)
 
 
 def _last_names(tokens: Tokens, item: NameMention) -> Iterable[tuple[str, ...]]:

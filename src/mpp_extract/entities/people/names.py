@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mpp_extract.entities.people.titles import FEMALE_TITLES, MALE_TITLES, TITLE_WORDS
+from mpp_extract.language import gendered_names
 from mpp_extract.language.fold import fold
 from mpp_extract.language.given_names import FEMALE, MALE, may_be_same
+from mpp_extract.language.word_sets import word_set
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
 # Between the words of a name: spaces, no line break (a name does not run over paragraphs).
@@ -16,6 +18,12 @@ GAP = r"[^\S\n]+"
 # Words that a name may end with behind the last name.
 SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 SUFFIX = r"(?:Jr\.?|Sr\.?|III|II|IV|Esq\.?)(?!\w)"
+# Letters of honours, offices and degrees that stand behind a name and are no part of it; those that are as often a
+# state, a clock time or initials are left out. Source: Debrett's Correct Form, letters after the name.
+POST_NOMINALS = word_set(
+    """qc kc sc mp msp mep mpp mla mna td obe mbe cbe kbe dbe gbe kcb kcmg cmg cvo kcvo qpm kpm bem oam cnzm onzm phd
+    dds dvm esq frs fba frcp frcs"""
+)
 # Particles that belong to the surname after them. Source: Chicago Manual of Style 8.5 to 8.14.
 _LOWER = """
     de del della di da do dos das du des la le las los lo van von der den ter ten zu zur af av bin ibn bint abu al el ul
@@ -164,4 +172,4 @@ def gender(text: str) -> str | None:
             return "m"
         if key in FEMALE:
             return "f"
-    return None
+    return gendered_names.gender(fold(name.first or ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from mpp_extract.entities.people.names import PARTICLES, SUFFIXES
+from mpp_extract.entities.people.names import PARTICLES, POST_NOMINALS, SUFFIXES
 from mpp_extract.entities.people.titles import PERSONAL_TITLES, TITLE_WORDS
 from mpp_extract.entities.people.words import NAME_ENDS, NOT_NAMES
 from mpp_extract.language.given_names import GIVEN
@@ -60,12 +60,12 @@ def _repaired(tokens: Tokens, entity: Entity) -> list[tuple[int, int]]:
         first += 1
     if first < last and says_first(tokens, first):
         first += 1  # Said Poe, “…”
-    last = next((i for i in range(first, last) if _ends_name(tokens, i, last)), last)
+    last = next((i for i in range(first, last) if _ends_name(tokens, first, i, last)), last)
     while last > first and not tokens.text[last - 1][0].isupper():
         last -= 1
     if first == last:
         return []
-    if first > 0 and _is_one_word(tokens, first, last) and _first_name_cut(tokens, first - 1):
+    if first > 0 and _is_one_word(tokens, first, last) and first_name_cut(tokens, first - 1):
         first -= 1
     while first > 0 and tokens.tag[first - 1] in PROPER and _extends_left(tokens, first):
         first -= 1
@@ -95,11 +95,13 @@ def _is_break(tokens: Tokens, i: int) -> bool:
     return tokens.tag[i] == "_SP"
 
 
-def _ends_name(tokens: Tokens, i: int, last: int) -> bool:
+def _ends_name(tokens: Tokens, first: int, i: int, last: int) -> bool:
     if tokens.text[i] == ",":
         return not (i + 1 < last and tokens.lower[i + 1] in SUFFIXES)
     if tokens.lower[i] in PLAIN and tokens.dep[i - 1] == "nsubj" and tokens.head[i - 1] == i:
         return True  # A headline's Poe Said The Ferry Is …
+    if i - first > 1 and tokens.lower[i] in POST_NOMINALS and tokens.text[i] != tokens.lower[i]:
+        return True  # Ann Poe KC
     return tokens.tag[i] == "POS" or tokens.text[i] in _SIGNS
 
 
@@ -117,7 +119,7 @@ def _is_one_word(tokens: Tokens, first: int, last: int) -> bool:
     return joined and tokens.lower[first] not in GIVEN and tokens.start[first] - tokens.end[first - 1] == 1
 
 
-def _first_name_cut(tokens: Tokens, i: int) -> bool:
+def first_name_cut(tokens: Tokens, i: int) -> bool:
     """Whether the word before a last name is a first name that the recogniser left out: nothing else it may be."""
     word, lower = tokens.text[i], tokens.lower[i]
     if not (word[0].isupper() and word[-1].islower() and word.replace("’", "").replace("'", "").isalpha()):

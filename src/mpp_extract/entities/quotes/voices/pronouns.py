@@ -50,6 +50,7 @@ class Pronouns:
         self.voices = voices
         self.leading = leading
         self.tokens = layout.tokens
+        self._introduced: set[int] = set()  # where somebody is named first, as what a main clause is about
         self.named: list[Heard] = self._named(voices)
         self._places = [item.token for item in self.named]
         self.spoken: list[Heard] = []
@@ -59,6 +60,7 @@ class Pronouns:
 
     def _named(self, voices: Voices) -> list[Heard]:
         heard = []
+        met: set[int] = set()
         last: tuple[Voice | None, int] = (None, -2)
         for i in sorted(voices.at):
             voice = voices.at[i]
@@ -67,22 +69,40 @@ class Pronouns:
                 while voices.at.get(end + 1) is voice:
                     end += 1
                 heard.append(Heard(i, voice, self._standing(end)))
+                if id(voice) not in met and end > i and self._is_told_of(end):
+                    self._introduced.add(i)
+                met.add(id(voice))
             last = (voice, i)
         return heard
+
+    def _described(self, head: int) -> int:
+        """The noun before a name in apposition to it: Their captain, X."""
+        tokens = self.tokens
+        noun = tokens.head[head]
+        return noun if tokens.dep[head] == "appos" and noun < head and tokens.tag[noun] == "NN" else head
+
+    def _is_told_of(self, head: int) -> bool:
+        """Whether a name is the subject of a clause that hangs on none, outside quotations."""
+        tokens, head = self.tokens, self._described(head)
+        if self.layout.owner[head] >= 0 or tokens.dep[head] not in _SUBJECT:
+            return False
+        verb = tokens.head[head]
+        return tokens.dep[verb] == "ROOT" or (tokens.dep[verb] == "conj" and tokens.dep[tokens.head[verb]] == "ROOT")
 
     def _standing(self, head: int) -> float:
         """How much a name stands out where it is: subjects most, then objects, then owners; less inside quotations."""
         weight = weights.QUOTED.value if self.layout.owner[head] >= 0 else 0.0
+        head = self._described(head)
         dep = self.tokens.dep[head]
         if dep in _SUBJECT:
-            return weight + self._as_subject(self.tokens.head[head])
+            return weight + self._as_subject(head, self.tokens.head[head])
         if dep == "poss":
             return weight + weights.OWNER.value
         return weight + weights.OBLIQUE.value if dep in _OBLIQUE else weight
 
-    def _as_subject(self, verb: int) -> float:
+    def _as_subject(self, head: int, verb: int) -> float:
         word = self.tokens.lower[verb]
-        if word in ASK:
+        if word in ASK and self.tokens.dep[head] == "nsubj":
             return weights.ASKER.value
         weight = weights.SUBJECT_OF_SAYING.value if word in SAY else weights.SUBJECT.value
         return weight + weights.SUBORDINATE.value if self.tokens.dep[verb] in _SUBORDINATE else weight
@@ -135,6 +155,7 @@ class Pronouns:
         fits: dict[int, float | None] = {}
         leads = self.leading.before(i)
         leader = self.voices.at.get(leads)
+        later = i > 0 and self.layout.owner[i - 1] >= 0 and word not in THEY and self._paragraphs(0, i) > 0
         farther, next_paragraph = weights.SENTENCE.value, weights.PARAGRAPH.value
         for token, voice, weight in self._before(i):
             distance = here - sentence[token]
@@ -152,6 +173,8 @@ class Pronouns:
                 score += self._paragraphs(token, i) * next_paragraph
             else:
                 score += weights.HERE.value
+            if later and token in self._introduced and not self._paragraphs(token, i):
+                score += weights.INTRODUCED.value
             if distance == 1 and voice is leader and token <= leads:
                 score += weights.LEADS.value
             if key not in scores or score > scores[key][0]:

@@ -109,6 +109,13 @@ LEADS = Weight(
     "Ada Amsel came in. As Nora Lindqvist sat down, she said it was a “very bad bill.”",
     "Ada Amsel",
 )
+INTRODUCED = Weight(
+    "speakers.weight.introduced",
+    "Named first in the article in its paragraph, as a main clause's subject; the pronoun stands behind a quotation.",
+    1.0,
+    "“We lost,” Ada Amsel said. “It hurts,” she said.\n\nNora Lindqvist was glad. It rained. “It is good,” she said.",
+    "Nora Lindqvist",
+)
 SENTENCE = Weight(
     "speakers.weight.sentence",
     "Each sentence between.",
