@@ -148,6 +148,7 @@ def test_day_in_metadata(head: str) -> None:
     "line",
     [
         "<p>By Ann Lee | May 6, 2024</p>",
+        "<p>by Ann Lee @annlee May 6, 2024: 1:21 PM ET</p>",
         "<p>Published: Monday, May 6th, 2024 at 4:10 p.m.</p><p>Updated: June 1, 2024</p>",
         "<p>Updated June 1, 2024 | Posted May 6, 2024</p>",
         "<p>The riders had asked for a hearing.</p><p>6 May 2024 20.15 BST</p>",

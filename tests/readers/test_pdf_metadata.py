@@ -5,20 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from paper import Paper, one_page, stream
+from paper import FIRST, SECOND, THIRD, Paper, one_page, stream
 
 from mpp_extract.readers.documents import pdf
 from mpp_extract.readers.documents.properties import people, written_title
 from mpp_extract.readers.source import ReadOptions, Story
-
-FIRST = (
-    "A county judge ordered the library board on Thursday to reopen its branch in Millbrook, and said that the vote "
-    "which had closed it was taken behind a locked door. The board has thirty days to hold a new one in the open."
-)
-SECOND = (
-    "Nobody from the board was in the room when the order was read. Its lawyer, Tessa Quill, said in the hallway that "
-    "she had expected to lose, and that the members would meet again before the month was over."
-)
 
 
 def read(data: bytes) -> Story:
@@ -132,6 +123,19 @@ def test_a_printed_page_begins_at_its_headline_and_has_the_day_that_it_shows() -
     assert (story.title, story.published, story.warnings) == ("Branch library must reopen", date(2024, 3, 5), [])
     assert story.text.startswith("Branch library must reopen\n\nBy Lena Ortiz")
     assert story.text.endswith(FIRST)
+
+
+def test_a_printed_page_ends_before_its_menus_and_names_its_author() -> None:
+    paper = Paper({"Title": "Branch library must reopen | The Courier", "Creator": PRINTED})
+    paper.line(72, 60, "Branch library must reopen", 20)
+    paper.line(72, 90, "By Lena Ortiz @lortiz March 5, 2024", 9)
+    for place, text in ((120, FIRST), (220, SECOND), (320, THIRD)):
+        paper.flow(72, place, text, 460)
+    for number, label in enumerate(("Share this story", "Follow us", "Most read", "Ferry stops", "Jobs", "About us")):
+        paper.line(72, 480 + 30 * number, label, 9)
+    story = read(paper.bytes("20240309101500-05'00'"))
+    assert (story.authors, story.published) == (["Lena Ortiz"], date(2024, 3, 5))
+    assert story.text.endswith(THIRD)
 
 
 @pytest.mark.parametrize("line", ["Updated March 5, 2024", "March 12, 2024", "Opinion"])

@@ -42,7 +42,8 @@ _MONTH_AFTER = re.compile(rf"^(\S+\s\S.*?)\s+{_MONTH}$", re.I)
 # A news agency behind a whole name.
 _AGENCIES = (
     r"(?:Reuters|Bloomberg(?: News)?|AFP|AP|UPI|PTI|ANI|Xinhua|dpa|PA Media|Press Association|"
-    r"(?:The )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Press Trust of India|United Press International)"
+    r"(?:The )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Press Trust of India|"
+    r"United Press International)"
 )
 _AGENCY = re.compile(_AGENCIES, re.I)
 _AGENCY_AFTER = re.compile(rf"^(\S+ \S.*?),?\s+{_AGENCIES}$")

@@ -69,7 +69,7 @@ def published(
     stated = next(chain(_stated(root, meta, linked, day_first), near), None)
     if stated is None:
         found = shown or addressed or _of_an_agency(root, day_first) or _otherwise(meta, header)
-        return found or _of_a_change(header, day_first)
+        return found or day_of_change(header, day_first)
     if stated.utc and shown != stated.day:
         local = [value for value in (shown, addressed) if value and abs(value - stated.day) == timedelta(1)]
         return local[0] if local else stated.day
@@ -88,7 +88,7 @@ def _of_an_agency(root: HtmlElement, day_first: bool) -> date | None:
     return None
 
 
-def _of_a_change(header: list[str], day_first: bool) -> date | None:
+def day_of_change(header: list[str], day_first: bool) -> date | None:
     """The day of an update stamped with its time of day, which is a desk's, where the page shows no other day."""
     for line in header:
         if len(line) <= _DATE_LINE and _UPDATED.match(line) and _TIME.search(line):

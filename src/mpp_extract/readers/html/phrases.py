@@ -276,7 +276,7 @@ def words_of_a_sentence(line: str) -> int:
     >>> words_of_a_sentence("Tuesday, April 2, 2024 at 4 pm in Harlow"), words_of_a_sentence("Hearing set for April 2")
     (0, 1)
     """
-    words = re.findall(r"(?<![\w.])[a-zà-ÿ]{2,}(?![\w.])", line)
+    words = re.findall(r"(?<![\w.])[a-zà-ÿ]{2,}(?![\w.])", _HANDLE.sub(" ", line))
     return sum(word not in _NO_SENTENCE for word in words)
 
 
@@ -286,4 +286,4 @@ def is_sentence(line: str) -> bool:
     >>> is_sentence("By Ann Ellery of the Mill Gazette"), is_sentence("By a vote of five to four the court agreed")
     (False, True)
     """
-    return words_of_a_sentence(_HANDLE.sub(" ", line)) > 1
+    return words_of_a_sentence(line) > 1

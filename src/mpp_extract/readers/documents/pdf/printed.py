@@ -1,4 +1,4 @@
-"""A web page that a browser printed: its headline, where the story begins, and the day that the page shows."""
+"""A web page that a browser printed: its headline, where the story begins and ends, who wrote it and the day shown."""
 
 from __future__ import annotations
 
@@ -12,11 +12,16 @@ _LOOKED_AT = 150  # paragraphs: menus stand above the headline
 _FEWEST_WORDS = 3
 _BELOW = 6  # paragraphs below the headline among which the byline and the date stand
 _PROSE = 160  # characters: no line of a header is as long
+_MENU = 6  # lines in a row that are no sentences: what stands below a story
+_FEWEST_SENTENCES = 3  # paragraphs of the story above them
+_MOST_BELOW = 0.4  # of the story's letters in sentences below its end: teasers, terms of use
+_SENTENCE = re.compile(r"(?:\S+\s+){6}.*[.!?][\"”’)]*\s*")
 _SITE = re.compile(r"\s*[|:·•»–—-]\s")
 
 
 def page_to_story(story: Story, paragraphs: list[str]) -> bool:
-    """Takes what stands above the headline out of the text, the site's name out of the title, and the day shown.
+    """Takes what stands above the headline and below the story out of the text, the site's name out of the title, and
+    the byline and the day that are shown.
 
     The headline is the paragraph that the title, which the browser took from the page, begins with. Without it nothing
     is changed. Returns whether the page shows a day, which is then the day of publication in place of the print's.
@@ -25,20 +30,36 @@ def page_to_story(story: Story, paragraphs: list[str]) -> bool:
     if place is None:
         return False
     story.title = " ".join(paragraphs[place].split())
-    story.text = "\n\n".join(paragraphs[place:])
+    story.text = "\n\n".join(paragraphs[place : place + _length(paragraphs[place:])])
     header: list[str] = []
     for paragraph in paragraphs[place + 1 : place + 1 + _BELOW]:
         lines = [line for line in paragraph.split("\n") if len(line) <= _PROSE]
         header += lines
         if not lines:
             break
-    from mpp_extract.readers.html.dates import shown_day
+    from mpp_extract.readers.html.authors import names_in
+    from mpp_extract.readers.html.dates import day_of_change, shown_day
+    from mpp_extract.readers.html.header import byline_in
 
-    day = shown_day(header, day_first=False)
+    byline = byline_in(header)
+    story.authors = list(names_in(byline)) if byline else story.authors
+    day = shown_day(header, day_first=False) or day_of_change(header, day_first=False)
     if day is None or (story.published and day > story.published):
         return False
     story.published = day
     return True
+
+
+def _length(paragraphs: list[str]) -> int:
+    """How many paragraphs the story has: below it stand menus and buttons, many in a row, and hardly a sentence."""
+    said = [len(each) if _SENTENCE.fullmatch(max(each.split("\n"), key=len)) else 0 for each in paragraphs]
+    total, above, told, menu = sum(said), 0, 0, 0
+    for at, letters in enumerate(said):
+        menu = 0 if letters else menu + 1 + paragraphs[at].count("\n")
+        above, told = above + letters, told + bool(letters)
+        if menu >= _MENU and told >= _FEWEST_SENTENCES and total - above <= _MOST_BELOW * above:
+            return max(place for place in range(at + 1) if said[place]) + 1
+    return len(paragraphs)
 
 
 def _headline(title: str | None, paragraphs: list[str]) -> int | None:
