@@ -75,6 +75,14 @@ BARE: dict[str, tuple[str, list[str]]] = {
         "India waits, and Indian lawyers too.",
         ["Supreme Court of India"],
     ),
+    "a city's court in the opening": (
+        "A Nairobi court freed two drivers. The High Court had ruled in May.",
+        ["High Court of Kenya"],
+    ),
+    "a city's court far down": (
+        "Two drivers were freed. " + "They drove on. " * 30 + "A Nairobi court had held them. The Supreme Court sat.",
+        ["scotus"],
+    ),
     "in small letters, as London papers write": (
         "The high court ruled for her. Mr Justice Poe doubted it. The city will go to the court of appeal.",
         ["High Court of Justice", "Court of Appeal of England and Wales"],

@@ -50,6 +50,8 @@ _CITY_LINE = lazily(
     r"\s*(?:[^\n]{0,120}\n\s*)?(?P<city>[A-Z][A-Z .]{2,24}[A-Z])(?:,\s+[A-Z][\w.]+)?\s*"
     r"(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-|:|,\s)"
 )
+_CITY_COURT = lazily(r"(?<![\w’'-])(?P<city>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\s+court\b")
+_OPENING = 300  # characters: a headline and the first sentence
 # Who is addressed, prosecuted or cited so is in England, or in the Supreme Court of all the kingdom.
 _BRITISH = lazily(
     r"\b(?:(?:(?:Lord|Lady|Mr|Mrs|Ms)\s+Justice|Crown\s+Prosecution|[KQ]C|EWCA|EWHC|UKSC)\b|R\s+v\s+[A-Z]|"
@@ -198,10 +200,15 @@ class Setting:
 
     @cached_property
     def _told_home(self) -> str:
-        """The country abroad that the dateline or the judges' titles say, or ""."""
+        """The country abroad that the dateline, a city's court in the opening, or the judges' titles say, or ""."""
         dateline = _CITY_LINE.match(self.text)
         if dateline is not None and fold_place(dateline["city"]) in PLACES:
             return PLACES[fold_place(dateline["city"])]
+        for court in _CITY_COURT.finditer(self.text, 0, _OPENING):
+            words = court["city"].split()
+            city = next((city for n in (2, 1) if (city := fold_place(" ".join(words[-n:]))) in PLACES), None)
+            if city is not None:
+                return PLACES[city]
         return "England" if _BRITISH.search(self.text) is not None else ""
 
     def _at_home(self, named: list[tuple[int, CourtName]], at: int, kind: str) -> CourtName | None:
