@@ -115,6 +115,11 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Write to us, or ring +49 30 5550 1987.",
         "He was held under 8 U.S.C. 1503 and 1507, too.",
     ),
+    "2022-08-05": (
+        "Rents could double to $1,400 from about $700 in [[June|2022-06]].",
+        "The share will grow to 9 percent, up from 5 percent in [[May|2022-05]].",
+        "The clerk will be back from a trip in [[June|2023-06]].",
+    ),
     "2023-06-30": (
         "[[2023-03-14 09:41|2023-03-14T09:41]]\n\nThe mill won on [[Monday|2023-03-13]].\n\n"
         "[[2022-11-02 18:20|2022-11-02T18:20]]\n\nThe town lost it [[yesterday|2022-11-01]].",

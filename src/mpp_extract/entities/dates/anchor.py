@@ -5,7 +5,7 @@ from __future__ import annotations
 from mpp_extract.entities.dates import tense_words as words
 from mpp_extract.entities.dates.tense import AHEAD, CHILDREN, OPEN, PAST, SOON, Place, goes_on_till, had_been, tense
 from mpp_extract.language.function_words import BE, NEGATIONS
-from mpp_extract.language.tags import PLURAL, PROPER
+from mpp_extract.language.tags import NOUNS, PLURAL, PROPER
 from mpp_extract.tokens import Tokens
 
 __all__ = ["AHEAD", "OPEN", "PAST", "SOON", "direction"]
@@ -13,6 +13,8 @@ __all__ = ["AHEAD", "OPEN", "PAST", "SOON", "direction"]
 _DEPTH = 8
 _REACH = 12
 _NOUNS = 3
+# What a figure is written with: about $5 billion, more than 5,000.
+_FIGURE = frozenset(("CD", "$", "RB", "RBR", "JJR", "IN"))
 
 
 def direction(tokens: Tokens, start: int, head: int, end: int, month: bool = False) -> str:
@@ -40,7 +42,7 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
         return PAST
     if before in ("until", "till"):
         return PAST if goes_on_till(tokens, i - 1) else AHEAD
-    if i > 1 and before in ("on", "in") and _deed(tokens, i - 2):
+    if i > 1 and before in ("on", "in") and (_deed(tokens, i - 2) or _compared_with(tokens, i - 1)):
         return PAST
     if before == ":" and i > 1 and tokens.lower[i - 2] in words.IN_STORE:
         return AHEAD
@@ -54,6 +56,19 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
     plan = tokens.lower[verb] in words.PLANS
     told = before == "on" or (before == "in" and tokens.lower[verb] in words.ACTS)
     return PAST if told or not plan else None
+
+
+def _compared_with(tokens: Tokens, preposition: int) -> bool:
+    """``could double, from about 5 percent in June``: what a figure is compared with was before."""
+    figure = False
+    for j in range(preposition - 1, max(-1, preposition - _REACH), -1):
+        tag = tokens.tag[j]
+        if tokens.lower[j] == "from":
+            return figure
+        figure = figure or tag == "CD"
+        if tag not in _FIGURE and not (tag in NOUNS and not figure):
+            return False
+    return False
 
 
 def _came_to_nothing(tokens: Tokens, i: int, last: int) -> bool:
