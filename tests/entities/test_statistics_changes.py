@@ -55,6 +55,40 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "It earned [[3 million euros]] after losing [[a combined 1.9 million]].",
         ["money 3000000 EUR exact -", "money 1900000 EUR exact -"],
     ),
+    "ages of two men": (
+        "[[Two men]], [[34]] and [[29]], were charged.",
+        ["count 2 man exact -", "age 34 year exact -", "age 29 year exact -"],
+    ),
+    "ages of sons": (
+        "Her sons, [[9]], [[6]] and [[4]], were out.",
+        ["age 9 year exact -", "age 6 year exact -", "age 4 year exact -"],
+    ),
+    "no ages: so many of each": (
+        "The officers, [[34]] and [[12]], respectively, of them hurt, left.",
+        ["count 34 - exact -", "count 12 - exact -"],
+    ),
+    "ages in words": (
+        "Boys aged [[four]], [[seven]] and [[nine]] were found.",
+        ["age 4 year exact -", "age 7 year exact -", "age 9 year exact -"],
+    ),
+    "another time's number beside how long ago that was": (
+        "Turnout was [[61.4 percent]], compared with [[58.9]] four years ago.",
+        ["percent 61.4 percent exact -", "percent 58.9 percent exact -"],
+    ),
+    "what it reached elsewhere": (
+        "Turnout was [[61.4 percent]]. In the north it reached [[70]].",
+        ["percent 61.4 percent exact -", "percent 70 percent exact -"],
+    ),
+    "one in so many, with its noun": ("It kills [[one goat in 40,000]].", ["ratio 2.5e-05 - exact -"]),
+    "no ratio: so many in a place": (
+        "It killed [[one goat]] in [[40 herds]].",
+        ["count 1 goat exact -", "count 40 herd exact -"],
+    ),
+    "a ratio of one to many": ("The ratio was [[1 to 22]].", ["ratio 0.0455 - exact -"]),
+    "no list: the next number has its own unit": (
+        "It measured [[6.1]], [[ten kilometres]] down.",
+        ["count 6.1 - exact -", "measure 10 kilometer exact -"],
+    ),
     "no change: stoves": ("The hut was warmed by [[three stoves]].", ["count 3 stove exact -"]),
     "a decision with its votes": ("The appeal was dismissed, [[3-0]].", ["vote 3..0 vote exact -"]),
     "thrown out with votes": ("The suit was thrown out [[2-1]].", ["vote 2..1 vote exact -"]),

@@ -21,6 +21,7 @@ from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _BEHIND = re.compile(r"\s*(?:[,.;)—–]|$|\s(?:and|of|from|who|was|is)\b)")
+_AGES = re.compile(r"(?!(?:\d\d{3}|0))\d{1,3}(?:, \d{1,3})*,? and \d{1,3}(?:,(?! (?:respectively|or)\b)|[.;)]|$)(?!\d)")
 _BEFORE = re.compile(r",\s+$|\s\($|,\s+(?:then|now|only|just|about|at|still|barely|not\s+yet)\s+$")
 _BE = word_set("is was are were am be been being 's ’s 'm ’m turns turned")
 _SHE = word_set("he she i who we you they")
@@ -94,6 +95,16 @@ def _behind_person(page: Page, number: Number) -> Quantity | None:
         i -= 1
     person = i >= 0 and (_person(page, i) or person_over(tokens, i) is not None)
     return Quantity.of(number, "age", number.end, "year") if person else None
+
+
+def _behind_people(page: Page, number: Number) -> Quantity | None:
+    """``Two men, [34] and 29, were charged``: so many ages behind the plural."""
+    text, tokens = page.text, page.tokens
+    if text[number.start - 2 : number.start] != ", " or not _AGES.match(text, number.start):
+        return None
+    i = tokens.at(number.start) - 2
+    people = i >= 0 and tokens.tag[i] == "NNS" and is_person(singular(tokens.lower[i]))
+    return Quantity.of(number, "age", number.end, "year") if people else None
 
 
 def _counted_off(page: Page, number: Number) -> bool:
@@ -223,6 +234,14 @@ AGES_OF = (
         source="U.S. Census Bureau, age groups",
     ),
     form(AGE_OF, "behind_person", _behind_person, "Ramona Quill, [[47]], was sworn in.", "On June 5, 47 men came."),
+    form(
+        AGE_OF,
+        "behind_people",
+        _behind_people,
+        "Two men, [[34]] and [[29]], were charged.",
+        "Two men, 34 and 29 of those named, were charged.",
+        source="Associated Press Stylebook, ages (set off by commas behind a person)",
+    ),
     form(AGE_OF, "said_of_pronoun", _said_of_pronoun, "She was [[34]] when they met.", "She was 34 miles away."),
     form(
         AGE_OF,

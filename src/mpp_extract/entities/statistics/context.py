@@ -86,6 +86,8 @@ def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
     joint = _JOINT.fullmatch(page.text[current.end : following.start])
     if joint is None or page.text[following.start] in "$£€¥":
         return
+    if joint[1] is None and following.kind != "percent" and following.numbers[-1].end < following.end:
+        return  # measured 6.1, 10 kilometres down: no list, unless and has lent the second its unit
     if joint[1] == "and" and page.text.startswith(" of", following.end):
         return  # the median age is 38 and 51% of the residents
     if following.kind == "percent" and _said_again(current, page.text[current.end : following.start + 1]):
@@ -95,6 +97,9 @@ def _look_ahead(page: Page, current: Quantity, following: Quantity) -> None:
         current.takes_after(following)
 
 
+# How a list of numbers in words ends: aged four, seven and nine.
+_LIST_END = re.compile(r"\s*[,;.)](?!\d)|,?\s+and\s+[\w-]+(?:[,;.)]|\s+(?:is|was|are|were|has|had|have)\b)")
+_ENDED = re.compile(r"\s+(?:is|was|are|were|has|had|have)\b")
 _AGAIN = re.compile(r",\s+(?:or|and|up|down)\b|\bor\s+(?:just\s+|about\s+)?[-+−–]")
 _MOST_PERCENT = 100
 
@@ -146,7 +151,9 @@ def _counted_among(page: Page, previous: Quantity, current: Quantity, gap: str) 
 
 def _as_old(page: Page, previous: Quantity, current: Quantity, gap: str) -> bool:
     """``aged 12 and 14``."""
-    digits = current.bare and current.numbers[0].form == "digits"
+    digits = current.numbers[0].form == "digits" or _LIST_END.match(page.text, current.end) is not None
+    digits = digits or (gap.endswith(" and ") and _ENDED.match(page.text, current.end) is not None)
+    digits = current.bare and digits
     if previous.qualifier != "exact" and _goes_on_as_subject(page, current):
         return False
     if not digits or previous.kind != "age" or not _JOINT.fullmatch(gap):

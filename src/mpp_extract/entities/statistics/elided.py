@@ -55,10 +55,10 @@ _EARNED = lazily(
 # The same thing at another time: her lead was 7 points; in August it was 9.
 _IT_WAS = lazily(
     r"\b(?:it|they|that|the\s+(?:figure|rate|number|share|gap|lead|margin|total))\s+"
-    rf"(?:is|are|was|were|had\s+been|stood\s+at)\s+{_HEDGES}$",
+    rf"(?:is|are|was|were|had\s+been|stood\s+at|reached|hit|rose\s+to|fell\s+to)\s+{_HEDGES}$",
     re.IGNORECASE,
 )
-_WAS = lazily(rf"\b(?:is|are|was|were|been|be|of|at)\s+{_HEDGES}$", re.IGNORECASE)
+_WAS = lazily(rf"\b(?:is|are|was|were|been|be|of|at|with|from|to|than)\s+{_HEDGES}$", re.IGNORECASE)
 _THEN = lazily(r"\s*(?:[.,;:!?)]|$)|\s(?:in|on|at|last|a|an|the|by|before|when|two|three)\b")
 _LEVEL_BEFORE = lazily(r"\b(?:to|at)\s+(?:about\s+|around\s+|just\s+)?$")
 _INDEX = word_set(

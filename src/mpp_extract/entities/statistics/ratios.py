@@ -11,12 +11,17 @@ from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import money
 from mpp_extract.language.numbers.number import Number, ratio
+from mpp_extract.language.tags import FINITE
 
 _IN = re.compile(r"\s+in(?:\s+every)?\s+(?:a\s+)?|-in-", re.IGNORECASE)
 _SHOTS = re.compile(r"-(?:of|for)-", re.IGNORECASE)  # 12-of-19 shooting, went 3-for-4
 _OUT_OF = re.compile(r"\s+out\s+of(?:\s+(?:every|each))?\s+(?:a\s+)?", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+(?:every\s+)?", re.IGNORECASE)
 _NOUN_OUT_OF = re.compile(r"\s+[a-z]+\s+(?:out\s+of(?:\s+every)?|in\s+every)\s+", re.IGNORECASE)
+_NOUN_IN = re.compile(r"\s+[a-z]+\s+in\s+", re.IGNORECASE)
+_TO = re.compile(r"\s+to\s+|-to-", re.IGNORECASE)
+_RATIO = re.compile(r"\bratio\b(?:\s+\w+){0,6}\s+(?:is|was|of|at)\s+$")
+_CLOSERS = frozenset({".", ",", ":", "-RRB-"})
 _TIME_AFTER = re.compile(r"[\s-]+(?:second|minute|hour|day|night|week|month|year|decade)s?\b", re.IGNORECASE)
 _PLACES = re.compile(r"\s+(?:states|cities|countries|counties|places)\b")
 
@@ -48,6 +53,21 @@ def _noun_out_of(page: Page, left: Number, right: Number, gap: str) -> Quantity 
     return _made(left, right) if joined else None
 
 
+def _told(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
+    """``a ratio of 1 to 22``, where the text calls it one."""
+    told = _TO.fullmatch(gap) and _RATIO.search(page.text, max(0, left.start - 60), left.start)
+    return _made(left, right) if told else None
+
+
+def _noun_in(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
+    """``one child in five``: where the second number counts nothing of its own."""
+    if left.value != 1 or not _NOUN_IN.fullmatch(gap) or not _in(page, left, right, " in "):
+        return None
+    following = page.tokens.at(right.end)
+    after = page.tokens.tag[following] if following < len(page.tokens) else "."
+    return _made(left, right) if after in FINITE or after in _CLOSERS else None
+
+
 def _out_of(page: Page, left: Number, right: Number, gap: str) -> Quantity | None:
     if _TIME_AFTER.match(page.text, right.end):
         return None
@@ -76,6 +96,22 @@ PARTS = (
         _noun_out_of,
         "[[Nine cells out of 12]] stood open.",
         "Nine cells and 12 gates stood open.",
+    ),
+    form(
+        RATIO,
+        "noun_in",
+        _noun_in,
+        "It is found in [[one goat in 40,000]].",
+        "It is found in one goat in 40 herds.",
+        source="Oxford English Dictionary, in (of proportion: one man in ten)",
+    ),
+    form(
+        RATIO,
+        "told",
+        _told,
+        "The ratio of clerks to files is [[1 to 22]].",
+        "The number of clerks is 1 to 22.",
+        source="Associated Press Stylebook, ratios",
     ),
     form(RATIO, "out_of", _out_of, "[[Four out of 10]] agreed.", "They stayed four of 10 days."),
 )

@@ -124,7 +124,7 @@ _STRIKES = lazily(
     r"three[\s-]+strikes[”\"’']?,?\s+(?:and\b|laws?\b|rules?\b|polic|statutes?\b|provisions?\b|sentenc|offenders?\b|you[’']?re)",
     re.IGNORECASE,
 )
-_GROUND = lazily(r"\bground\s+$", re.IGNORECASE)
+_GROUND = lazily(r"\b(?:ground|net|absolute|patient)\s+$", re.IGNORECASE)
 _CENTS = lazily(r"\b(?:my|his|her|your|their|our|those|these)\s+$", re.IGNORECASE)
 _TWO_CENTS = lazily(r"two\s+cents\b", re.IGNORECASE)
 
@@ -138,7 +138,7 @@ _TURNS = tuple(
 def _idiom(page: Page, quantity: Quantity) -> bool:
     number, text = quantity.numbers[0], page.text
     if number.value == 0:
-        return _GROUND.search(text, max(0, number.start - 8), number.start) is not None
+        return _GROUND.search(text, max(0, number.start - 10), number.start) is not None
     if _STRIKES.match(text, number.start) is not None:
         return True
     owned = _CENTS.search(text, max(0, number.start - 8), number.start) is not None
