@@ -115,6 +115,36 @@ ACTS = {
     ),
     "permit": ("U.S. District Judge Ada Calloway [[tossed]] the permit for a pier.", "overturn"),
     "dateline": ("DENVER — Kansas' Supreme Court voted 5-2 to [[strike down]] bans on ferries.", "overturn"),
+    # Words of courts outside the United States.
+    "struck out": ("The High Court [[struck out]] the claim of the ferry line.", "dismiss"),
+    "an appeal allowed": ("The Court of Appeal [[allowed]] the appeal of the crew.", "grant"),
+    "an appeal allowed to go on": ("The judge [[allowed]] the appeal to go on.", "allow"),
+    "an appeal upheld": ("The High Court [[upheld]] the appeal of the crew.", "grant"),
+    "charges framed": ("A special court on Monday [[framed]] charges of smuggling against the captain.", "procedure"),
+    "discharged": ("The magistrate [[discharged]] two of the sailors.", "dismiss"),
+    "on bail": ("The captain was [[released]] on bail by the High Court.", "grant"),
+    "confirmed": ("The Constitutional Court [[confirmed]] the order of a judge.", "uphold"),
+    "adjourned": ("Judge Ada Calloway [[continued]] the case until June.", "procedure"),
+    "costs imposed": ("The tribunal [[imposed]] costs of £900 on the harbor.", "order"),
+    "order made": ("The judge [[made]] a restraining order that keeps him off the pier.", "block"),
+    "community order": ("In court the captain was [[given]] a two-year community order.", "sentence"),
+    "stay put on it": ("The judge [[put a stay]] on the sale of the pier.", "block"),
+    "time": ("The court [[refused]] to extend the time for the claim.", "deny"),
+    "to interfere": ("The Supreme Court [[declined]] to interfere.", "deny"),
+    "backed": ("The Supreme Court has [[backed]] the ferry line.", "rule"),
+    "in short": (
+        "SC [[stays]] HC order on pier\n\nThe Supreme Court [[stayed]] an order of the Madras High Court.",
+        "block block",
+    ),
+    "a ruling confirmed": ("HC [[confirms]] ruling on piers\n\nOn Monday the Bombay High Court sat.", "uphold"),
+    "behind a motion": (
+        "The judge [[denied]] a motion to suppress the tape and [[excluded]] a statement.",
+        "deny block",
+    ),
+    "behind a clause of time": (
+        "The toll will not rise after a judge [[voided]] it on Monday, [[ruling]] that the city may not tax boats.",
+        "overturn find",
+    ),
     # passives
     "decreed": ("The judge [[decreed]] that the toll was void.", "find"),
     "set off": ("The ferry may run, a judge [[ruled]] on Tuesday, [[rejecting]] the appeal.", "find deny"),
@@ -239,6 +269,9 @@ NONE = {
     "cases decided": "The site lists other cases she decided as a judge. Judge Ada Calloway is there.",
     "falsely": "The station was accused of falsely stating that the captain had been found liable for fraud in court.",
     "needed order": "The harbor insists that a search of the ferry requires a judge’s order.",
+    "before it had": "The city dropped the suit before the judge had ruled on it.",
+    "could end with": "The suit could end with the justices overruling an old precedent.",
+    "majority of others": "The mayor, backed by the majority of her party in court, went home.",
     "these truths": (
         "As the founders wrote of the court, “We hold these truths to be self-evident, that all boats are equal.”"
     ),
@@ -322,6 +355,14 @@ FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
     "by votes, first": ("By 6-3, the justices upheld the ban.", {"vote": [6, 3]}),
     "whether": ("The Supreme Court agreed to decide whether a city may tax ferries.", {"object": None}),
     "favored": ("The judge ruled in favor of the ferry line.", {"object": "ferry line"}),
+    "let stand": ("The Supreme Court let stand the ferry law.", {"object": "ferry law"}),
+    "behind the verb alone": ("Judge Backs Ferries\n\nThe sea is calm.", {"object": "Ferries"}),
+    "held on a day": ("The captain was ordered held without bail Monday by a judge.", {"date": "2024-05-13"}),
+    "in a case of a year": ("In a 1994 case the justices upheld a tax.", {"date": "1994"}),
+    "all of a bench": (
+        "A bench of Justices Ada Calloway and Lee Dunmore directed the city to pay.",
+        {"actor": "bench of Justices Ada Calloway and Lee Dunmore"},
+    ),
     "pronoun": ("The Ninth Circuit met on Monday. It upheld the toll.", {"actor": "It"}),
 }
 
@@ -442,6 +483,12 @@ SEATS = {
     "a panel taken up by a pronoun": (
         "The toll case went to the Ninth Circuit. The panel did not reach the fees. It told the city to repay the toll."
     ),
+    "its panel": "A Ninth Circuit panel reversed those orders.",
+    "that court": "The city will ask the Ninth Circuit for help. In 2021 that court upheld a toll.",
+    "past another's": (
+        "The Ninth Circuit reversed the toll on Monday. The mayor had lost. The Ninth Circuit, in its order, also "
+        "blocked a fee. The court let stand a tax on ropes."
+    ),
     "lead and next": (
         "An appeals court ruled Friday that the toll was unfair. A panel of the Ninth Circuit ruled that the city had "
         "broken the law."
@@ -454,6 +501,56 @@ def test_the_court_is_where_they_sit(extractor: Extractor, text: str) -> None:
     article = extractor.extract(text, "2024-05-15")
     ids = {court.id: court.courtlistener_id for court in article.courts or []}
     assert {ids.get(ruling.court_id or "") for ruling in article.rulings or []} == {"ca9"}
+
+
+# Texts in which the court of the last act is that of the first.
+AS_FIRST = {
+    "past what another had done": (
+        "The Supreme Court on Monday reversed a decision of the Ninth Circuit. The Ninth Circuit had sided with the "
+        "city. In another case, the court let stand a tax on ropes."
+    ),
+    "past the order that it acts on": (
+        "The Constitutional Court of South Africa confirmed a high court order declaring the toll void. Justice Ada "
+        "Calloway held that boats are free."
+    ),
+    "a judge named for it": (
+        "The Supreme Court of Canada quashed the toll. Justice Ada Calloway found that it was unfair. She ordered the "
+        "city to pay."
+    ),
+    "a bench of it": (
+        "The Bombay High Court quashed the toll. A division bench of Justices Ada Calloway and Lee Dunmore directed "
+        "the city to pay."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", AS_FIRST.values(), ids=AS_FIRST)
+def test_the_last_act_is_of_the_first_one_s_court(extractor: Extractor, text: str) -> None:
+    first, *_, last = found(extractor, text)
+    assert first.court_id == last.court_id is not None
+
+
+def test_a_district_judge_is_not_of_the_court_before(extractor: Extractor) -> None:
+    text = "The Supreme Court of Canada quashed the toll. U.S. District Judge Ada Calloway found that it was unfair."
+    assert [ruling.court_id is None for ruling in found(extractor, text)] == [False, True]
+
+
+def test_who_gives_the_reasons_is_told_with_the_court(extractor: Extractor) -> None:
+    text = "The Ninth Circuit, in a 2-1 opinion by Judge Ada Calloway, said that the toll was unfair."
+    article = extractor.extract(text, "2024-05-15")
+    (ruling,) = article.rulings or []
+    assert [judge.name for judge in article.judges or [] if judge.id in ruling.judge_ids] == ["Ada Calloway"]
+
+
+def test_a_district_court_judge_is_of_any_such_court(extractor: Extractor) -> None:
+    text = "The U.S. District Court for the District of Kansas voided a tax. "
+    text += "In Ohio a U.S. District Court judge blocked the toll."
+    assert [ruling.court_id is None for ruling in found(extractor, text)] == [False, True]
+
+
+def test_he_is_not_she(extractor: Extractor) -> None:
+    text = "Judge Ada Calloway told him that he would go home. She ordered the city to free him."
+    assert [ruling.actor.text for ruling in found(extractor, text) if ruling.actor] == ["She"]
 
 
 def test_who_is_only_imagined_to_act_is_no_pronoun_s(extractor: Extractor) -> None:
@@ -572,6 +669,19 @@ TIES = {
         + "The pier was full and loud. " * 60
         + "Calloway refused to order refunds. Calloway’s order takes effect in May.",
         "0 1 0 1",
+    ),
+    "two that are coordinated": ("The judge awarded the crew their costs but put a stay on the sale.", "0 0"),
+    "what is confirmed": (
+        "Court upholds order on toll\n\nThe High Court upheld a magistrate's order declaring the toll void.",
+        "0 1 0",
+    ),
+    "the lead has been told": (
+        "Court strikes down toll\n\nThe High Court struck down the toll. It sat on Monday. It awarded the crew costs.",
+        "0 1 0",
+    ),
+    "a hold and a reversal": (
+        "The Ninth Circuit put the injunction on hold in May. On Monday it reversed an order on boats.",
+        "0 0",
     ),
     "order after order": (
         "Judge Ada Calloway told the city to pay the crew. The pier was full and loud. The mayor came with a band, "

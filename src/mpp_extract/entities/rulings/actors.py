@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from mpp_extract.entities.rulings.decider import Actor
@@ -13,12 +13,13 @@ from mpp_extract.entities.rulings.spans import by_token, noun_phrase
 from mpp_extract.language.function_words import QUANTIFIERS
 from mpp_extract.language.given_names import GIVEN
 from mpp_extract.language.inflect import nouns
-from mpp_extract.language.tags import NOUNS
+from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.rulings.clauses import Clauses
     from mpp_extract.reading import Reading
+    from mpp_extract.record import Court
     from mpp_extract.tokens import Tokens
 
 _PLACED = ("of", "in", "on", "for", "from", "at", "based")
@@ -38,6 +39,16 @@ _WINGS = word_set("conservatives liberals members")
 # What a judge is called beside the name: Judge Calloway, an Obama appointee, who ruled.
 _APPOSED = nouns("appointee nominee jurist conservative liberal democrat republican veteran")
 _ONE_JUDGE = word_set("judge justice magistrate")
+_ANY_COURT = word_set("u.s. us united states federal state district court superior circuit of appeals appeal trial")
+_TITLES = nouns("judge justice")
+_MEMBERS = DECIDING | nouns("member appeal arbitrator commissioner")
+_SHORT = {
+    "SC": word_set("supreme court"),
+    "HC": word_set("high court"),
+    "ConCourt": word_set("constitutional court"),
+    "SCA": word_set("supreme court appeal"),
+    "SCOTUS": word_set("supreme court"),
+}
 _ACCUSING = frozenset({"grand"})
 _STATES = frozenset({"virginia", "georgia"})  # that are given names, too
 # Former judges decide nothing; a filing of a court's is its office's.
@@ -58,6 +69,7 @@ class Actors:
             for mention in court.mentions
             for i in range(tokens.at(mention.start), tokens.before(mention.end))
         }
+        self.short = _short(reading.found.courts or ())
         self.seats = {judge.id: judge.court_id for judge in reading.found.judges or ()}
         self.times = {
             i for date in reading.found.dates or () for i in range(tokens.at(date.start), tokens.before(date.end))
@@ -132,6 +144,8 @@ class Actors:
         if actor.kind == "pronoun":
             return actor.head, actor.head + 1
         first, last = noun_phrase(self.tokens, actor.head, _PLACED, self._no_actors)
+        if len(actor.judges) > 1 and last - 1 > actor.head and last - 1 in self.judges:
+            last = self._all_named(last - 1)
         while first < actor.head and (self.timed(first) or self.tokens.tag[first] == "RB"):
             first += 1
         while self._same_name(last - 1, last):
@@ -139,6 +153,17 @@ class Actors:
         while self._same_name(first, first - 1):
             first -= 1
         return first, last
+
+    def _all_named(self, first: int) -> int:
+        """``a panel of Judges X, Y and Z``: the token behind the last of the names that are joined to the first."""
+        tokens, i, last = self.tokens, first + 1, first + 1
+        while i < len(tokens) and (
+            i in self.judges or tokens.text[i] == "," or tokens.lower[i] == "and" or _titled(tokens, i)
+        ):
+            i += 1
+            if i - 1 in self.judges:
+                last = i
+        return last
 
     def _same_name(self, i: int, j: int) -> bool:
         """Whether two tokens are words of one mention of a court's."""
@@ -160,6 +185,9 @@ class Actors:
             return None  # A grand jury charges.
         if word == "judge" and self._surname(noun):
             return None
+        short = self.short.get(tokens.text[noun])
+        if short is not None:
+            return Actor(noun, "noun", next(iter(short)) if len(short) == 1 else None)
         if word in DECIDING or (word in PANELS and self._of_courts(noun)):
             if self._beside(noun) & _NO_JUDGES:
                 return None
@@ -184,18 +212,28 @@ class Actors:
                 (self.judges[c] for c in self.tokens.children(noun) if c in self.judges), None
             )
             if first is not None:
-                return first, *self._more_judges(noun, first)
+                joined = (first, *self._more_judges(noun, first))
+                behind = [self.judges[i] for i in range(noun, self._all_named(noun)) if i in self.judges]
+                return tuple(dict.fromkeys((*joined, *behind)))
         return ()
 
     def _seat(self, noun: int) -> str | None:
-        """``a panel of the Ninth Circuit``, ``a judge on the same court``: the court that the noun's phrase names."""
+        """``a panel of the Ninth Circuit``, ``a Ninth Circuit panel``: the court that the noun's phrase names."""
         tokens = self.tokens
         for child in tokens.children(noun):
+            if child < noun and child in self.courts and tokens.dep[child] in ("compound", "nmod", "poss"):
+                return self.courts[child] if self._known_by_name(child) else None
             if child > noun and tokens.dep[child] == "prep" and tokens.lower[child] in _PLACED:
                 for i in tokens.children(child):
                     if tokens.dep[i] == "pobj" and i in self.courts:
                         return self.courts[i]
         return None
+
+    def _known_by_name(self, court: int) -> bool:
+        """Whether its words say which court it is: not those of a U.S. District Court judge."""
+        tokens = self.tokens
+        name = (i for i in range(court, max(-1, court - 8), -1) if self._same_name(i, court))
+        return any(tokens.lower[i] not in _ANY_COURT for i in name)
 
     def _surname(self, noun: int) -> bool:
         """``Ada Judge``, and Judge alone in an article of hers: somebody's name."""
@@ -217,10 +255,21 @@ class Actors:
     def _named(self, noun: int) -> Actor | None:
         judge, court = self.judges.get(noun), self.courts.get(noun)
         if judge is not None:
+            panel = self._panel_of(noun)
+            if panel >= 0:
+                return Actor(panel, "noun", self._seat(panel) or self._seat(noun), self._sitting(panel))
             return Actor(noun, "named", self.seats.get(judge), (judge, *self._more_judges(noun, judge)))
         if court is not None:
             return Actor(noun, "named", court)
         return None
+
+    def _panel_of(self, judge: int) -> int:
+        """``a panel of Judges X, Y and Z``: the panel, where the last of several names has been taken for who acts."""
+        tokens, i = self.tokens, judge
+        while i and (i in self.judges or tokens.text[i] == "," or tokens.lower[i] == "and" or _titled(tokens, i)):
+            i -= 1
+        named = i + 1 < judge and any(tokens.lower[k] == "and" for k in range(i, judge))
+        return i - 1 if named and tokens.lower[i] == "of" and tokens.lower[i - 1] in PANELS else -1
 
     def _apposed(self, noun: int) -> str | None:
         """``A federal judge, Ada Calloway, blocked it``: the judge who is named between commas behind the noun."""
@@ -266,6 +315,9 @@ class Actors:
         before = {tokens.lower[i] for i in self._below(noun)}
         if before & _NOT_COURTS:
             return False
+        whose = [i for i in self._of(noun) if tokens.tag[i] in NOUNS]
+        if any(i not in self.courts and i not in self.judges and tokens.lower[i] not in _MEMBERS for i in whose):
+            return False  # the majority of her caucus
         if before & _OF_COURTS or any("judge" in word for word in before):
             return True
         if any(i in self.courts for i in range(first, last)):
@@ -282,3 +334,22 @@ class Actors:
         for child in self.tokens.children(noun):
             if self.tokens.lower[child] == "of" and child == noun + 1:
                 yield from (i for i in self.tokens.children(child) if self.tokens.dep[i] == "pobj")
+
+
+def _titled(tokens: Tokens, i: int) -> bool:
+    """Whether a judge's title stands there."""
+    return tokens.lower[i] in _TITLES and tokens.tag[i] in PROPER
+
+
+def _short(courts: Iterable[Court]) -> dict[str, set[str]]:
+    """What headlines call the courts that the story spells out, with those that it can be.
+
+    Source: Times of India, News24 and BBC house style in headlines (SC, HC, ConCourt, SCA).
+    """
+    found: dict[str, set[str]] = {}
+    for court in courts:
+        words = {word.lower() for mention in court.mentions for word in mention.text.split()}
+        for short, names in _SHORT.items():
+            if names <= words:
+                found.setdefault(short, set()).add(court.id)
+    return found if len(found.get("SC", ())) < 2 else {**found, "SC": set()}

@@ -44,6 +44,9 @@ class Act:
     counted a vote is told: voted 5-4
     alone   nothing follows: the court agreed
     told    somebody is told to do something
+    whole   its object is all that it takes: allowed the appeal, but not allowed the appeal to go on
+    apart   the words behind are none of the trigger: released on bail
+    finite  not in the passive, nor in -ing: who is backed, or goes on backing, has not won a case
     charged what follows the words behind is a charge: cleared of all counts
     past    only in the past tense: what a judge recognizes is mostly a thing that the writer takes for known
     said_of the words behind say what the object is: found the man guilty
@@ -67,6 +70,9 @@ class Act:
     told: bool = False
     past: bool = False
     charged: bool = False
+    whole: bool = False
+    finite: bool = False
+    apart: bool = False
 
 
 def _act(action: Action, verbs: str, of: frozenset[str] = _ANY, behind: str = "", **traits: bool) -> Act:
@@ -85,8 +91,10 @@ _FOUND = nouns("right immunity privilege principle standard precedent doctrine")
 _OF_COURTS = nouns("motion appeal bail bond petition probation certiorari")
 # What is asked for before an appeal. Source: Civil Procedure Rules (England and Wales), part 52; Wex at leave of court.
 _LEAVE = nouns("permission") | frozenset({"leave"})
+# What is allowed, dismissed or upheld itself.
+_ON_APPEAL = nouns("appeal petition plea")
 # What persons are given, or not, by courts alone.
-BY_COURTS = nouns("bail bond probation certiorari sentence retrial injunction")
+BY_COURTS = nouns("bail bond probation certiorari sentence retrial injunction sentencing-order")
 # Tried in order; the first that fits is it.
 ACTS: tuple[Act, ...] = (
     # Words that say more than the verb.
@@ -100,8 +108,8 @@ ACTS: tuple[Act, ...] = (
     _act("uphold", "stand stick", behind="by", bare=True),
     _act("grant", "take", behind="up"),
     _act("dismiss", "grant order", nouns("dismissal"), owned=True),
-    _act("block", "put place", behind="on hold|on ice|on pause|a hold|a stop|a halt|a freeze"),
-    _act("block", "issue grant enter impose extend order", BLOCKS | nouns("restraining-order"), owned=True),
+    _act("block", "put place", behind="on hold|on ice|on pause|a hold|a stop|a halt|a freeze|a stay"),
+    _act("block", "issue grant enter impose extend order make", BLOCKS | nouns("restraining-order"), owned=True),
     _act("acquit", "find", behind="not guilty|innocent|not liable", owned=True, said_of=True),
     _act("convict", "find", behind="guilty", owned=True, said_of=True),
     _act("acquit", "clear", behind="of", owned=True, charged=True),
@@ -124,8 +132,12 @@ ACTS: tuple[Act, ...] = (
     _act("dismiss", "throw toss kick", CASES, behind="out|aside", owned=True),
     _act("dismiss", "throw toss kick", behind="out|aside"),
     _act("dismiss", "toss", CASES),
+    # Source: Civil Procedure Rules (England and Wales), 3.4, and the rules of court after it elsewhere.
+    _act("dismiss", "strike", CASES | REQUESTS | nouns("pleading"), behind="out", owned=True),
     _act("procedure", "move sever refer reopen expedite", CASES),
-    _act("procedure", "post list adjourn", CASES | REQUESTS | nouns("matter")),  # on a day, as Commonwealth courts do
+    _act(
+        "procedure", "post list adjourn continue", CASES | REQUESTS | nouns("matter")
+    ),  # on a day, as Commonwealth courts do
     _act("procedure", "send", CASES, behind="back|down", owned=True),
     _act("procedure", "send", behind="back|down"),
     _act("procedure", "return send kick", nouns("case matter dispute lawsuit suit issue question")),
@@ -144,27 +156,38 @@ ACTS: tuple[Act, ...] = (
     _act("allow", "reinstate restore revive", LAWS),
     _act("overturn", "reinstate restore revive resurrect", CASES | RULINGS | nouns("challenge appeal petition")),
     # Source: 18 U.S.C. 3551 (authorized sentences); Sentencing Act 2020 (England and Wales), parts 5 and 9.
+    _act("sentence", "impose hand give", nouns("sentence sentencing-order"), owned=True),
     _act("sentence", "impose hand give", PUNISHMENTS | nouns("year month probation discharge detention")),
     _act("sentence", "jail imprison", behind="for", owned=True, term=True),
     _act("sentence", "shorten reduce lengthen cut commute", nouns("sentence term")),
     _act(
         "rule", "issue hand deliver render release enter", nouns("ruling decision opinion verdict judgment judgement")
     ),
-    _act("order", "issue enter grant", nouns("order directive writ mandamus")),
+    _act("order", "issue enter grant make", nouns("order directive writ mandamus")),
+    _act("order", "impose", nouns("cost condition sanction")),
     _act("procedure", "issue", nouns("warrant subpoena summons notice")),
+    # Source: Code of Criminal Procedure (India), 211-240 (charge, discharge), 436-439 (release on bail).
+    _act("procedure", "frame", nouns("charge issue"), owned=True),
+    _act("procedure", "discharge", nouns("juror jury")),
+    _act("dismiss", "discharge"),
+    _act("grant", "release free enlarge", behind="on bail|on bond", apart=True),
     _act("grant", "award", AWARDED - nouns("cost")),
     _act("order", "award", nouns("damage million dollar compensation fee sum cost restitution")),
     _act("block", "suppress exclude", EVIDENCE),
     _act("allow", "admit", EVIDENCE),
     _act("grant", "accept", nouns("plea agreement deal bargain")),
     _act("grant", "confirm", nouns("plan reorganization restructuring")),
+    _act("uphold", "confirm", RULINGS | nouns("declaration")),
     _act("procedure", "declare", nouns("mistrial")),
     # Plain verbs.
     _act("block", "enjoin restrain", owned=True),
     _act("block", "stay", CASES | nouns("execution deportation removal eviction"), owned=True),
     _act("block", "block halt bar suspend stay freeze pause prohibit forbid stop ban"),
     _act("allow", "lift", owned=False),
+    # Of an appeal, Commonwealth courts' words for grant. Source: Civil Procedure Rules (England and Wales), 52.20-21.
+    _act("grant", "allow", _ON_APPEAL, whole=True),
     _act("allow", "allow permit let unblock unfreeze dissolve authorize authorise legalize legalise"),
+    _act("grant", "uphold", _ON_APPEAL, owned=True),
     _act("uphold", "uphold affirm", owned=True),
     _act("uphold", "sustain reaffirm preserve validate"),
     _act("overturn", "overturn vacate quash annul", owned=True),
@@ -183,6 +206,7 @@ ACTS: tuple[Act, ...] = (
     _act("find", "recognize recognise establish", _FOUND),
     _act("find", "rule", clause=True, owned=True),
     _act("rule", "decide", CASES),
+    _act("rule", "back", finite=True),
     _act("find", "find hold conclude declare decree determine decide agree", clause=True),
     _act("find", "recognize recognise", clause=True, past=True),
     _act("convict", "convict", owned=True),
@@ -202,7 +226,9 @@ BASES = frozenset(base for act in ACTS for base in act.verbs)
 FORMS = {form: base for base in sorted(BASES) for form in verb(base).forms}
 BY_VERB = {base: tuple(act for act in ACTS if base in act.verbs) for base in BASES}
 # Deciding whether to look at a case at all: agreed to hear, declined to take up.
-REVIEW = word_set("hear review take consider reconsider rehear revisit decide weigh examine step intervene entertain")
+REVIEW = word_set(
+    "hear review take consider reconsider rehear revisit decide weigh examine step intervene interfere entertain"
+)
 # What a court can refuse to do, besides acts: to disturb a ruling is to uphold it.
 DISTURB = word_set("disturb overturn reverse vacate revisit second-guess")
 REFUSING = {form: base for base in ("refuse", "decline") for form in verb(base).forms}

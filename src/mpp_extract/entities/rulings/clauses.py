@@ -80,6 +80,12 @@ class Clauses:
             dep = tokens.dep[node]
             if head == node or self.unit[head] != self.unit[verb]:
                 break
+            past = self._past_above(node) if dep == "conj" else -1
+            if past >= 0:
+                chain.append(past)
+                node = past
+                subject = self._own_subject(node)
+                continue
             if dep in ("acl", "relcl") and (tokens.tag[head] in NOUNS or tokens.tag[head] in ("DT", "PRP")):
                 subject = head
                 break
@@ -99,6 +105,23 @@ class Clauses:
                 continue
             break
         return Clause(verb, subject, passive, agent, tuple(chain))
+
+    def _past_above(self, verb: int) -> int:
+        """``denied a motion to bar the tape and excluded a letter``: the past tense that another is truly joined to.
+
+        The parse joins it to the infinitive between, which no past tense goes on from.
+        """
+        tokens, node = self.tokens, self.tokens.head[verb]
+        if tokens.tag[node] != "VB" or not self._past(verb, node):
+            return -1
+        for _ in range(MOST):
+            above = tokens.head[node]
+            if above == node or self.unit[above] != self.unit[verb]:
+                return -1
+            node = above
+            if tokens.tag[node] == "VBD":
+                return node
+        return -1
 
     def _own_subject(self, verb: int) -> int:
         tokens = self.tokens
@@ -131,10 +154,17 @@ class Clauses:
             head = tokens.head[verb]
             if tokens.tag[head] in VERBS and self._own_subject(verb) < 0 and head < verb:
                 shared = self.auxiliaries(head)
-                past = tokens.tag[verb] == "VBD" and not self._unchanged(verb, head)
+                past = self._past(verb, head)
                 if not past or any(tokens.lower[i] in HAVE for i in shared):
                     return shared  # to take a side and set it aside: a past tense by its form alone
         return own
+
+    def _past(self, verb: int, first: int) -> bool:
+        """Whether a verb that is joined to another is in the past tense, or a participle with an object: it is, too."""
+        tokens = self.tokens
+        if tokens.tag[verb] == "VBN" and tokens.tag[first] == "VB":
+            return any(tokens.dep[c] == "dobj" for c in self.children(verb))
+        return tokens.tag[verb] == "VBD" and not self._unchanged(verb, first)
 
     def _unchanged(self, verb: int, first: int) -> bool:
         """``are expected to take a side and set it aside``: set may be a base form, where no verb before is past."""

@@ -81,7 +81,7 @@ def _ruling(n: int, trigger: Trigger, reading: Reading, actors: Actors, particul
         actor=None if actor is None or actor.head < 0 else _mention(reading, tokens, *actors.phrase(actor)),
         court_id=None if actor is None else actor.court,
         judge_ids=[] if actor is None else list(actor.judges),
-        object=None if trigger.object < 0 else _mention(reading, tokens, *noun_phrase(tokens, trigger.object, _OF)),
+        object=None if trigger.object < 0 else _mention(reading, tokens, *_acted_on(tokens, trigger)),
         vote=particulars.vote(trigger),
         dissent_ids=particulars.dissenters(trigger),
         date=particulars.date(trigger),
@@ -90,6 +90,12 @@ def _ruling(n: int, trigger: Trigger, reading: Reading, actors: Actors, particul
         rule=trigger.rule.id,
         explain={"verb": tokens.lower[trigger.verb]} if reading.settings.explain else None,
     )
+
+
+def _acted_on(tokens: Tokens, trigger: Trigger) -> tuple[int, int]:
+    """First token and token after the last of what was acted on: it ends or begins where the verb stands."""
+    first, last = noun_phrase(tokens, trigger.object, _OF)
+    return (trigger.verb + 1 if first <= trigger.verb < trigger.object else first), last
 
 
 def _mention(reading: Reading, tokens: Tokens, first: int, last: int) -> Mention:

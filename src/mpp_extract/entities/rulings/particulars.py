@@ -22,7 +22,7 @@ _SHARED = frozenset({"conj", "xcomp", "pcomp", "prep"})
 _DISSENTING = verbs("dissent disagree")
 _VOTING = frozenset({"voting", "splitting", "dividing"})
 _BY = frozenset({"by", "in", "on", "with"})
-_VOTED_IN = DECISIONS | nouns("vote margin opinion split tally")
+_VOTED_IN = DECISIONS | nouns("vote margin opinion split tally case")
 _NOT_DATING = frozenset({"for", "until", "by", "through", "before", "after", "since", "than", "till", "to", "of"})
 
 
@@ -165,8 +165,12 @@ class Particulars:
         ]
         if not any(tokens.lower[c] in ("but", "while", "though") for c in children):
             nodes += [c for c in children if tokens.dep[c] == "conj" and tokens.tag[c] in VERBS and c > trigger.verb]
-        nodes += [c for c in children if tokens.dep[c] in ("xcomp", "ccomp") and self.clauses.infinitive(c)]
+        nodes += [c for c in children if tokens.dep[c] in ("xcomp", "ccomp") and self._completing(c)]
         return [*nodes, *(c for c in children if tokens.lower[c] in _VOTING and tokens.dep[c] == "advcl")]
+
+    def _completing(self, verb: int) -> bool:
+        """``ordered to be held Tuesday``, ``ordered held Tuesday``: a verb that has no day of its own."""
+        return self.clauses.infinitive(verb) or self.tokens.tag[verb] == "VBN"
 
     def _on_its_own(self, node: int) -> bool:
         """Whether a verb that is joined to another has a subject of its own: a judge blocked it, and a panel agreed."""

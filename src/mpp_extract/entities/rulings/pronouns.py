@@ -43,7 +43,7 @@ class Pronouns:
                 continue
             other = tokens.lower[i]
             if other in HE | IT | THEY:
-                if other == word or (word in HE and other in HE):
+                if other == word:
                     found = self.actors.of(i)
                     return None if found is None else Actor(noun, "pronoun", found.court, found.judges, noun=found.noun)
                 continue

@@ -52,6 +52,8 @@ _APART = word_set(
 _ALSO = word_set("also separately likewise meanwhile similarly")
 # What an act on a block comes to.
 _COMES_TO: dict[str, Action] = {"uphold": "block", "overturn": "allow", "block": "allow"}
+# What is done to a decision that another has made.
+_REVIEWING = frozenset({"uphold", "overturn", "block", "allow", "deny", "dismiss"})
 _FULL_STOPS = frozenset({".", "?", "!"})
 PERSONAL = frozenset({"convict", "acquit", "sentence"})
 _RANKS = {"supreme": "supreme", "appellate": "appellate", "trial": "trial", "immigration": "trial"}
@@ -85,6 +87,7 @@ class Report:
     sentence  it stands in a line or sentence that ends as sentences do
     unit      the line or sentence that it stands in
     who       the token of whoever decides, -1 for none
+    upon      the id of the ruling that acts on what this one did: upheld an order declaring it void
     """
 
     ruling: Ruling
@@ -104,6 +107,7 @@ class Report:
     sentence: bool
     unit: int
     who: int
+    upon: str | None
 
 
 class Reports:
@@ -117,6 +121,13 @@ class Reports:
     def read(self, rulings: list[Ruling], triggers: list[Trigger]) -> list[Report]:
         """What each says."""
         seats = _seats(rulings)
+        self.upon = {
+            trigger.object: ruling.id
+            for ruling, trigger in zip(rulings, triggers, strict=True)
+            if ruling.action in _REVIEWING
+            and trigger.object > trigger.verb
+            and not (ruling.action == "block" and self.tokens.lower[trigger.object] in BLOCKS)  # issued an injunction
+        }
         return [self._read(ruling, trigger, seats) for ruling, trigger in zip(rulings, triggers, strict=True)]
 
     def _read(self, ruling: Ruling, trigger: Trigger, seats: dict[str, str]) -> Report:
@@ -147,6 +158,7 @@ class Reports:
             self._ends(trigger.verb),
             self.clauses.unit[trigger.verb],
             head,
+            self.upon.get(tokens.head[trigger.verb]) if tokens.dep[trigger.verb] in ("acl", "relcl") else None,
         )
 
     def _one_more(self, verb: int) -> bool:

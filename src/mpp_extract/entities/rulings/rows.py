@@ -28,6 +28,15 @@ _REACH = 14
 _GIVING = word_set("give hand grant deny refuse award")
 # Source: Quirk et al., 5.7 (partitive nouns).
 _PARTS = nouns("part portion section piece chunk half majority rest bulk heart core") | word_set("most much some all")
+# What courts order, by the word before. Source: Wex at restraining order; Constitution of Kenya, 23(3)(c); Sentencing
+# Act 2020 (England and Wales), parts 9 and 10.
+_ORDERS = {
+    "restraining": "restraining-order",
+    "conservatory": "restraining-order",
+    "community": "sentencing-order",
+    "rehabilitation": "sentencing-order",
+    "hospital": "sentencing-order",
+}
 # How long somebody is to be held.
 _TERMS = nouns("year month decade") | word_set("life")
 # What a pronoun behind a verb of deciding may take up.
@@ -85,12 +94,15 @@ class Rows:
                 return -1
             if object_ >= 0 and tokens.tag[object_] in ADJECTIVES:
                 return next((c for c in range(object_ - 1, i, -1) if tokens.tag[c] in NOUNS), -1)
+        elif object_ < 0 and last > i + 1 and act.behind:
+            determined = self.tokens.tag[last : last + 1] in (["DT"], ["PRP$"])
+            return self.next_noun(last + determined)  # let stand a law
         return object_
 
     def which(self, i: int, base: str, object_: int, passive: bool) -> tuple[Act | None, int]:
         """The first row that fits, and the token behind the trigger."""
         tokens = self.tokens
-        head = tokens.lower[self._whole(object_)] if object_ >= 0 else ""
+        head = self._kind(self._whole(object_)) if object_ >= 0 else ""
         if object_ >= 0 and tokens.tag[object_] in ("CD", "$"):
             head = "sum"  # awarded her $11,000
         if head in ("it", "them") and not passive:
@@ -113,8 +125,14 @@ class Rows:
                 and not any(tokens.lower[c] in ("had", "been") for c in self.clauses.auxiliaries(i))
             ):
                 continue
-            return act, i + 1 if act.charged or act.term else last
+            return act, i + 1 if act.charged or act.term or act.apart else last
         return None, i + 1
+
+    def _kind(self, noun: int) -> str:
+        """The noun, or what kind of order it is: a restraining order, a community order."""
+        tokens = self.tokens
+        word = tokens.lower[noun]
+        return _ORDERS.get(tokens.lower[noun - 1], word) if word in ("order", "orders") and noun else word
 
     def _taken_up(self, i: int) -> str:
         """``voided the sentence, but a panel reinstated it``: the last thing of a court’s before it in the sentence."""
@@ -137,7 +155,7 @@ class Rows:
 
     def given(self, i: int, base: str, object_: int) -> tuple[Act | None, int]:
         """The row of a passive that keeps its object, where none but courts give such: was given a life sentence."""
-        if base not in _GIVING or object_ < 0 or self.tokens.lower[object_] not in acts.BY_COURTS:
+        if base not in _GIVING or object_ < 0 or self._kind(object_) not in acts.BY_COURTS:
             return None, i + 1
         return self.which(i, base, object_, False)
 
@@ -158,6 +176,10 @@ class Rows:
         if act.term:
             after = [n for c in self.clauses.children(i) if tokens.lower[c] == "for" for n in self.clauses.children(c)]
             return not _TERMS.isdisjoint([*tokens.lower[last : last + 4], *(tokens.lower[n] for n in after)])
+        if act.whole:
+            return object_ >= 0 and not any(self.to(c) for n in (i, object_) for c in self.clauses.children(n))
+        if act.finite and (tokens.tag[i] == "VBG" or self.clauses.of(i).passive):
+            return False
         if act.past and tokens.tag[i] in ("VBZ", "VBP"):
             return False
         if act.told:
@@ -267,6 +289,8 @@ class Rows:
     def object_of(self, i: int, base: str) -> int:
         """The head of what is acted on: the object, or the subject of the clause that follows."""
         tokens = self.tokens
+        if self.noun_in_form(i + 1):
+            return i + 1
         children = [child for child in self.clauses.children(i) if child > i]
         if base == "fine":  # fined the captain $300
             for child in children:
@@ -295,6 +319,12 @@ class Rows:
                     if tokens.dep[noun] == "pobj" and base in ("side", "rule", "agree", "find", "stand"):
                         return self._favored(noun)
         return -1
+
+    def noun_in_form(self, i: int) -> bool:
+        """``Court confirms ruling on toll``: whether the word is a noun that the tagger takes for a form of a verb."""
+        tokens = self.tokens
+        ruling = tokens.lower[i : i + 1] == ["ruling"] and tokens.tag[i] == "VBG"
+        return ruling and tokens.tag[i - 1] in FINITE and tokens.lower[i - 1] in acts.FORMS
 
     def _favored(self, noun: int) -> int:
         """``ruled in favor of the city``: the city."""

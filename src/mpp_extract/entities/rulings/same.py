@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.rulings.nouns import JUDGES
 from mpp_extract.entities.rulings.reports import PERSONAL, Report
 from mpp_extract.entities.rulings.rules import NOUN
+from mpp_extract.language.persons import is_person
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,6 +38,7 @@ class Act:
     words: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     who: set[int] = field(default_factory=set)
+    units: set[int] = field(default_factory=set)  # lines and sentences, but for the headline
     last: int = 0
     latest: bool = False
 
@@ -53,6 +55,7 @@ class Act:
         self.words |= report.words
         self.names |= report.names
         self.who |= {report.who} - {-1}
+        self.units |= set() if report.headline else {report.unit}
         self.last = ruling.end
 
 
@@ -63,6 +66,8 @@ def tie(reports: list[Report], published: date | None) -> None:
     latest: Act | None = None
     for report in reports:
         known = acts if len(acts) <= _OPENING + _LAST else [*acts[:_OPENING], *acts[-_LAST:]]
+        if report.upon in of:
+            known = [act for act in known if act is not of[report.upon]]
         same = _of_the_day(known, report) or [act for act in known if _same(act, report, published)]
         same = _of_the_whole(known, report, published) or same or _retold(known, report)
         # The ruling is what was decided, and a step on the way or a point only where nothing else was.
@@ -126,9 +131,10 @@ def _retold(acts: list[Act], report: Report) -> list[Act]:
         return []
     if any(not act.first.headline and act.first.unit != report.unit for act in acts):
         return []  # The lead has been told.
+    again = any(act.units - {report.unit} for act in acts)
     fitting = [act for act in heads if not _differ(act, report)]
     alike = [act for act in fitting if report.ruling.action in act.actions]
-    return alike or [act for act in fitting if _kinds(act, report) and len(heads) == 1]
+    return alike or [act for act in fitting if _kinds(act, report) and len(heads) == 1 and not again]
 
 
 def _kinds(act: Act, report: Report) -> bool:
@@ -171,7 +177,8 @@ def _same(act: Act, report: Report, published: date | None, anywhere: bool = Fal
     if report.words and act.words:
         return bool(report.words & act.words)
     if report.who in act.who:
-        return not _loose(act, report)  # sided with Ohio and ruled against Iowa
+        alike = bool(report.kinds & act.kinds) or ruling.action in ("rule", "find") or act.actions & {"rule", "find"}
+        return bool(alike) and not _loose(act, report)  # sided with Ohio and ruled against Iowa
     if report.names and act.names and not report.names & act.names and not (report.words or act.words):
         return False  # sided with Ohio, sided with Iowa
     return not _loose(act, report) and _ties(act, report, anywhere)
@@ -253,6 +260,10 @@ def _alike(act: Act, report: Report) -> bool:
 
 
 def _paired(act: Act, action: str) -> bool:
+    if action == "deny" and "dismiss" in act.actions and any(is_person(word) for word in act.words):
+        return False  # discharged the aides; rejected the plea
+    if action == "overturn" and "allow" in act.kinds - act.actions:
+        return False  # put the injunction on hold, and reversed it
     return any(action in pair and act.actions & pair for pair in _ALIKE)
 
 

@@ -38,7 +38,7 @@ _FULL_STOPS = frozenset({".", "?", "!"})
 _JUDGED = word_set("wrong right mistaken correct justified unjustified incorrect unwise foolish hasty")
 # What introduces a finding, and what answers a request or ruling.
 _FINDING = verbs("rule find hold conclude decide say write declare determine")
-_ANSWERING = word_set("deny reject dismiss overturn reverse vacate uphold affirm overrule grant")
+_ANSWERING = word_set("deny reject dismiss overturn reverse vacate uphold affirm overrule grant allow")
 # How long a jury is out.
 _SPELLS = nouns("minute hour day week")
 _SHARING = frozenset({"advcl", "pcomp", "prep", "xcomp"})
@@ -124,7 +124,8 @@ class Told:
         The parse hangs it on the clause between, whose subject can't do what only who decides does.
         """
         tokens, i = self.tokens, self.verb
-        if tokens.tag[i] != "VBG" or tokens.dep[i] != "advcl" or tokens.text[i - 1] != "," or not self._courts_only():
+        aside = tokens.dep[i] in ("advcl", "acl") and tokens.text[i - 1] == ","
+        if tokens.tag[i] != "VBG" or not aside or not self._courts_only():
             return -1
         node = tokens.head[i]
         if self.actors.of(self.clauses.of(node).subject) is not None:
@@ -137,13 +138,22 @@ class Told:
             if deciding and tokens.tag[above] in FINITE and self.actors.of(self.clauses.of(above).subject) is not None:
                 return above
             node = above
-        return -1
+        return self._deciding_before()
+
+    def _deciding_before(self) -> int:
+        """``won't appear after a judge tossed it, ruling``: the verb of deciding right before the comma, or -1."""
+        tokens, i = self.tokens, self.verb
+        first, _ = self.clauses.bounds(i)
+        finite = next((j for j in range(i - 2, first, -1) if tokens.tag[j] in FINITE), -1)
+        if finite < 0 or tokens.lower[finite] not in acts.FORMS or tokens.dep[finite] not in ("advcl", "conj"):
+            return -1
+        return finite if self.actors.of(self.clauses.of(finite).subject) is not None else -1
 
     def _courts_only(self) -> bool:
         """Whether nobody but who decides does this: denies a petition, overturns a ruling."""
         base = acts.FORMS.get(self.lower(self.verb))
         objects = (self.lower(c) for c in self.children if self.tokens.dep[c] == "dobj")
-        return base == "side" or (
+        return base in ("side", "rule") or (
             base in _ANSWERING and any(noun in REQUESTS | ARGUMENTS | RULINGS for noun in objects)
         )
 

@@ -10,6 +10,7 @@ from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.nouns import (
     BLOCKS,
     CASES,
+    COURTS,
     DECISIONS,
     DISMISSALS,
     HEARINGS,
@@ -24,6 +25,7 @@ from mpp_extract.entities.rulings.rules import PASSIVE, REFUSAL, VERB
 from mpp_extract.entities.rulings.told import Told
 from mpp_extract.entities.rulings.unreal import ASKING
 from mpp_extract.language.tags import VERBS
+from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import refusing
 
 if TYPE_CHECKING:
@@ -43,6 +45,11 @@ _ALONE = frozenset(
 _FAVORING = frozenset({"affirm", "reaffirm", "validate", "preserve", "sustain"})
 # Opinions that decide nothing.
 _ASIDE = frozenset({"dissenting", "concurring", "separate", "minority"})
+# What is refused when somebody is asked to tell more.
+_TOLD = word_set(
+    """comment say discuss answer speak talk elaborate specify disclose reveal name identify explain respond provide
+    confirm give share release be have"""
+)
 _FULL_STOPS = frozenset({".", "”", '"', "?", "!", ";"})
 
 
@@ -99,6 +106,8 @@ class Verbs:
     def _determined(self, i: int) -> bool:
         """``upheld that ruling``: a noun with its article that the tagger takes for a verb."""
         tokens = self.tokens
+        if self.rows.noun_in_form(i):
+            return True
         return tokens.tag[i] == "VBG" and any(tokens.dep[c] == "det" and c < i for c in tokens.children(i))
 
     def _said_better(self, trigger: Trigger, found: dict[int, Trigger], below: dict[int, list[int]]) -> bool:
@@ -144,7 +153,7 @@ class Verbs:
         so = plain == "do" and self.tokens.lower[done + 1 : done + 2] == ["so"]
         far = plain == "go" and self.tokens.lower[done + 1 : done + 2] in (["that"], ["so"], ["further"], ["along"])
         held = plain in ("hold", "give", "grant") and self._hearing(done)
-        known = plain in acts.REVIEW or so or (declined and far) or held
+        known = plain in acts.REVIEW or so or (declined and far) or held or (declined and self._body(told, plain))
         if not known and not (declined and (plain in acts.DISTURB or self._does(done))):
             return None
         if told.clause.passive or self._refused(told) or told.actor is None:
@@ -155,6 +164,17 @@ class Verbs:
         verb = told.verb
         object_ = -1 if self.rows.open_clause(done) else self.rows.object_of(done, "")
         return Trigger(verb, verb, verb + 1, action, told.actor, object_, told.clause, REFUSAL)
+
+    def _body(self, told: Told, refused: str) -> bool:
+        """``the court refused to extend the time``: what a court refuses, that has no life but its office.
+
+        What judges refuse they may refuse as anybody does.
+        """
+        actor = told.actor if refused and refused not in _TOLD else None
+        if actor is None or actor.head < 0 or actor.judges:
+            return False
+        noun = actor.noun if actor.noun >= 0 else actor.head
+        return self.tokens.lower[noun] in COURTS or noun in self.actors.courts
 
     def _hearing(self, i: int) -> bool:
         """``agreed to hold a hearing``: whether a trial or hearing is what is to be held."""

@@ -15,6 +15,7 @@ ASKING = verbs(
     """ask urge request beg petition press plead implore call move sue appeal want seek lobby push demand propose
     encourage persuade convince argue fight try hope pray invite challenge file"""
 )
+_ENDING = verbs("end finish conclude culminate close")
 _CONDITIONS = word_set("if unless whether lest should provided")
 _UNTIL = word_set("until till")
 _TO_COME = word_set("when once before until till how what whatever whichever whenever")
@@ -80,7 +81,28 @@ def possible(told: Told) -> bool:
         return True
     if _doubted(told) or _inverted(told) or _depending(told):
         return True
+    if _with(told) or _forestalled(told):
+        return True
     return told.opened_by(_UNTIL) and not told.came_to_pass
+
+
+def _with(told: Told) -> bool:
+    """``could end with the court overruling it``: what goes with a thing that may be."""
+    tokens, verb = told.tokens, told.verb
+    above = tokens.head[verb]
+    if tokens.tag[verb] != "VBG" or tokens.dep[verb] != "pcomp" or tokens.lower[above] != "with":
+        return False
+    return tokens.lower[tokens.head[above]] in _ENDING and told.clauses.modal(tokens.head[above])
+
+
+def _forestalled(told: Told) -> bool:
+    """``dropped the charge before the court had ruled``: what was yet to be done, and may never have been.
+
+    Source: Quirk et al., 14.28 (before with the past perfect).
+    """
+    return any(
+        told.lower(c) == "before" and told.tokens.dep[c] == "mark" and c < told.verb for c in told.children
+    ) and any(told.lower(c) == "had" for c in told.clauses.auxiliaries(told.verb))
 
 
 def _doubted(told: Told) -> bool:
