@@ -105,3 +105,21 @@ def test_found(example: str, titles: list[str], finder: Extractor) -> None:
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
 def test_nobody(text: str, finder: Extractor) -> None:
     assert finder.extract(text).judges == []
+
+
+# Text of a Supreme Court and a High Court, and the court of its last justice.
+HIGH_COURTS = {
+    "its bench": ("A high court bench of Justices Ana Petty and Omar Orr had set it aside.", "Delhi High Court"),
+    "a bench of it": ("A bench of the high court comprising Justice Ana Petty set it aside.", "Delhi High Court"),
+    "the bench that sits": ("A bench of Justices Ana Petty and Omar Orr issued notice.", "Supreme Court of India"),
+    "either": ("The high court had erred, Justice Ana Petty said.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "court"), HIGH_COURTS.values(), ids=HIGH_COURTS)
+def test_justices_of_high_courts(extractor: Extractor, text: str, court: str | None) -> None:
+    head = "NEW DELHI: The Supreme Court of India stayed a Delhi High Court order on Monday.\n\n"
+    article = extractor.extract(head + text)
+    names = {each.id: each.name for each in article.courts or []}
+    *_, justice = article.judges or []
+    assert (justice.court_id and names[justice.court_id]) == court

@@ -35,10 +35,12 @@ _OF_STATE = re.compile(
 )
 # "A Supreme Court bench of Justices A and B": the judges that are listed behind it.
 _BENCH_OF = re.compile(
-    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:bench|panel)\s+"
-    r"(?:of|comprising|consisting\s+of|made\s+up\s+of|composed\s+of|headed\s+by|led\s+by|including)\s+"
+    r"(?:(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:bench|panel)\s+"
+    r"(?:of|comprising|consisting\s+of|made\s+up\s+of|composed\s+of|headed\s+by|led\s+by|including)"
+    r"|\s+(?:comprising|consisting\s+of))\s+"
     r"(?:(?:[A-Z][\w.’'-]*|and|&)[,\s]+){0,16}$"
 )
+_HIGH_COURT_SAID = re.compile(r"\b[Hh]igh\s+[Cc]ourt\b")
 # "At Harrow Crown Court, Recorder A", "In the Court of Session in Edinburgh, Judge B"
 _OPENING = re.compile(r"\b(?:At|In)\s+(?:the\s+)?$")
 _NEXT = re.compile(r"(?:\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)?,\s+$")
@@ -258,8 +260,26 @@ def assume_court(person: Person, bench: Bench) -> None:
     if assumed is None or person.seat:
         return
     wanted = _narrowed([court for court in bench.of_story if assumed.which(court)], person, kind, bench)
+    if wanted and wanted[0].level == "supreme" and (lower := _high_courts(bench)):
+        wanted = _of_high_court(person, bench, lower, wanted)
     if len(wanted) == 1:
         person.court = wanted[0]
+
+
+def _high_courts(bench: Bench) -> list[Court]:
+    """The article's High Courts below the highest court, which have justices, too: those of India's states, Kenya's."""
+    return [court for court in bench.of_story if court.level != "supreme" and "High Court" in court.name]
+
+
+def _of_high_court(person: Person, bench: Bench, lower: list[Court], highest: list[Court]) -> list[Court]:
+    """The High Courts where the words before the justice say their bench; none where they may mean one of them."""
+    start = min(person.spans)[0]
+    paragraph = next((a for a, b in bench.paragraphs if a <= start < b), 0)
+    said = [match.end() for match in _HIGH_COURT_SAID.finditer(bench.text, paragraph, start)]
+    if not said:
+        return highest
+    between = bench.text[said[-1] : min([start, *(t.start for t in person.titles if said[-1] <= t.start < start)])]
+    return lower if _BENCH_OF.match(between) is not None else []
 
 
 def _narrowed(courts: list[Court], person: Person, kind: str, bench: Bench) -> list[Court]:
