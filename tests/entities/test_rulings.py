@@ -396,6 +396,8 @@ DISSENTS = {
     ),
     "in dissent": ("The Ninth Circuit upheld the toll. Judge Kay Rowe, in dissent, called it unfair.", ["Kay Rowe"]),
     "in a dissent": ("The Ninth Circuit upheld the toll. “No,” Judge Kay Rowe wrote in a dissent.", ["Kay Rowe"]),
+    "the dissenter": ("The Ninth Circuit upheld the toll. Judge Kay Rowe was the lone dissenter.", ["Kay Rowe"]),
+    "no dissenter": ("The Ninth Circuit upheld the toll. Judge Kay Rowe praised a dissenter.", []),
     "another's dissent": ("The Ninth Circuit upheld the toll. Judge Lee Dunmore quoted Judge Kay Rowe’s dissent.", []),
     "no dissent": ("The Ninth Circuit upheld the toll. Judge Kay Rowe did not dissent.", []),
     "a judge alone": ("Judge Lee Dunmore upheld the toll. Judge Kay Rowe dissented.", []),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DATING = frozenset({"on", "in", "late", "early", "during", "last", "from", "this", "at"})
 _SHARED = frozenset({"conj", "xcomp", "pcomp", "prep"})
 _DISSENTING = verbs("dissent disagree")
+_DISSENTERS = nouns("dissenter")
 _VOTING = frozenset({"voting", "splitting", "dividing"})
 _BY = frozenset({"by", "in", "on", "with"})
 _VOTED_IN = DECISIONS | nouns("vote margin opinion split tally case")
@@ -120,6 +121,8 @@ class Particulars:
     def _in_dissent(self, noun: int) -> tuple[str, ...]:
         """The judges who say something in a dissent: Judge Poe, in dissent, wrote; not in Judge Roe's dissent."""
         tokens = self.tokens
+        if tokens.lower[noun] in _DISSENTERS and tokens.dep[noun] == "attr":
+            return self._subject_of(tokens.head[noun])  # Judge Poe was the lone dissenter.
         if tokens.lower[noun] != "dissent" or tokens.tag[noun] not in NOUNS:
             return ()
         first = min((noun, *self.clauses.children(noun)))
