@@ -277,6 +277,14 @@ INDIRECT = {
     "urged by somebody": "The clerk was urged by nine owners [[to sell the mill]].",
     "told, by nobody": "The clerk was told that the mill had been sold.",
     "a desk's label": "Explainer: What the order on the mill means for us\n\nIt rained.",
+    "took the view": "The clerk took the view that [[the mill should be sold]].",
+    "was of the view": "The clerk was of the view that [[the mill should be sold]].",
+    "a hope in the middle": "[[The price, the owners hope, will rise in the spring]].",
+    "agreed in the middle": "The town, the owners agreed, and so did the clerk, on Monday.",
+    "told in the middle": "[[The mill, the clerk told the Post last week, is lost]].",
+    "behind, in the plural": "[[The price is likely to rise]], say the owners.",
+    "claims to have done": "The clerk claims [[to have sold the mill]].",
+    "a headline's passive": "Clerk expected to be named mayor\n\nIt rained.",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 

@@ -96,6 +96,8 @@ ADDRESS = verbs("ask tell remind inform notify advise warn press")
 ASK = verbs("ask question press wonder")
 # Agreeing and thinking, as what one person does or did: who does it has had a say.
 ASSENT = word_set("agreed agrees disagreed disagrees concurred concurs dissented dissents thinks believes")
+# Being of one mind, or not, in all their forms.
+ASSENTS = verbs("agree disagree concur dissent")
 # Who does this has spoken right before.
 GO_ON = verbs("add continue")
 # With back these answer: she shot back that he was “…”.
@@ -119,6 +121,8 @@ CALL_ON = verbs("call")
 VOICE = verbs(
     "make give express voice issue offer raise repeat renew reiterate float advance air share deliver level lodge state"
 )
+# The same with a noun for what is held: X took the view that …
+HOLD = verbs("take hold have share form reach express voice reject dispute")
 # With an -ing form these report what somebody did, or is to do: admitted taking the money.
 ADMIT = verbs("admit acknowledge report recall describe suggest recommend propose confess mention remember deny")
 # Coming to know, or holding to be so, with a clause that carries tense. Source: the public and private factual verbs

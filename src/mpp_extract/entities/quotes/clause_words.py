@@ -14,7 +14,7 @@ from mpp_extract.language.inflect import singular, verbs
 from mpp_extract.language.speech_nouns import CONTENTS, FEELINGS, HELD, PLEDGES, SPEECH, VIEWS
 from mpp_extract.language.tagged_phrases import Phrase, is_time, phrase_at
 from mpp_extract.language.tags import NOUNS, VERBS
-from mpp_extract.language.verbs import VOICE
+from mpp_extract.language.verbs import HOLD, VOICE
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Form, refusing
 
@@ -70,7 +70,7 @@ class ClauseWords:
         owned = None
         if word in _OWNED:
             owned = self._owned(i)
-        return owned or (self._voiced(i) if word in CONTENTS or word in FEELINGS else None)
+        return owned or (self._voiced(i) if word not in PLEDGES else None)
 
     def _owned(self, noun: int) -> Worded | None:
         """``Ortega's claim that …``, ``Ortega's fear is that …``, ``Ortega's vow to …``: what is somebody's."""
@@ -128,7 +128,10 @@ class ClauseWords:
     def _voiced(self, noun: int) -> Worded | None:
         """``Ortega raised the claim that …``: the clause of a noun for what is said, that somebody gives voice to."""
         tokens, verb = self.tokens, self.tokens.head[noun]
-        voiced = tokens.dep[noun] == "dobj" and tokens.lower[verb] in VOICE and tokens.tag[verb] in VERBS
+        voiced = tokens.lower[verb] in (HOLD if tokens.lower[noun] in HELD | VIEWS else VOICE)
+        voiced = voiced and tokens.dep[noun] == "dobj" and tokens.tag[verb] in VERBS
+        if tokens.dep[noun] == "pobj" and tokens.lower[verb] in ("of", "under"):  # X is of the view that …
+            voiced, verb = tokens.lower[tokens.head[verb]] in BE, tokens.head[verb]
         if not voiced or tokens.lower[noun + 1 : noun + 2] != ["that"]:
             return None
         clause = self._clause(noun)

@@ -21,6 +21,7 @@ from mpp_extract.language.tags import NOUNS, PROPER, VERBS
 from mpp_extract.language.verbs import (
     ADMIT,
     ASK,
+    ASSENTS,
     CALL_ON,
     COMMENT,
     DIRECT,
@@ -58,6 +59,8 @@ _KICKERS = word_set(
     review preview recap factbox timeline profile feature insight interview podcast newsletter correction obituary fact
     q&a letters letter perspective essay quiz infographic"""
 )
+# What may stand in the middle of what is said; who agrees does so with what stands before.
+_ROUND = (SAY | THINK) - ASSENTS
 _WHETHER = frozenset({"if", "whether"})
 # How many words the name before a headline's colon may have, how many tokens a headline, and how many at least follow.
 _NAME, _HEADLINE, _LEAST = 4, 32, 5
@@ -159,12 +162,11 @@ class _Finder:
         word = self.tokens.lower[verb]
         speaks = can_speak(self.tokens, subject.phrase)
         says = speaks and word in SAY and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP")
-        if says:
+        if speaks and word in _ROUND and self.tokens.tag[verb] in ("VBD", "VBZ", "VBP"):
             yield forms.AROUND, self.clauses.around(verb, subject.phrase)
         if subject.how != "inverted":
             yield from self._complements(verb)
-        turned = subject.how == "inverted" and self.tokens.tag[verb] == "VBP"
-        if not turned and (says or (word in CLAUSAL and self._ahead(verb))):
+        if says or (word in CLAUSAL and self._ahead(verb)):
             yield forms.AHEAD, self.clauses.before(verb, subject.phrase)
         if speaks:
             yield from self._topics(verb)
@@ -186,9 +188,9 @@ class _Finder:
                 continue
             if tokens.dep[child] == "xcomp" and tokens.tag[child] == "VBG" and tokens.lower[verb] in ADMIT:
                 yield forms.GERUND, self.spans.after(verb, child)
-            if word in DIRECT | CALL_ON and tokens.tag[child] == "VB" and self._directs(verb, child):
+            if (word in DIRECT or word in CALL_ON) and self._infinitive(child) and self._directs(verb, child):
                 yield forms.DIRECTED, self._directive(verb, child)
-            infinitive = tokens.dep[child] == "xcomp" and tokens.tag[child] == "VB" and word in _INFINITIVES
+            infinitive = tokens.dep[child] == "xcomp" and word in _INFINITIVES and self._infinitive(child)
             if infinitive or (clausal and self._is_clause(verb, child)):
                 span = self.spans.after(verb, child)
                 if infinitive or self.spans.finite(span, child):
@@ -197,6 +199,14 @@ class _Finder:
                 yield forms.CLAUSE, self.spans.after(verb, child, to=lost)
         if clausal and (word not in FACTUAL or tokens.lower[verb + 1 : verb + 2] == ["that"]):
             yield forms.THAT, self.spans.with_that(verb, last)
+
+    def _infinitive(self, verb: int) -> bool:
+        """Whether a verb is an infinitive: to sell; to have sold; to be sold."""
+        tokens = self.tokens
+        to = any(tokens.lower[i] == "to" and i < verb for i in tokens.children(verb))
+        if tokens.lower[tokens.head[verb]] == "expected" and tokens.tag[verb] == "VBN":
+            return False  # A headline's: Clerk expected to be named
+        return tokens.tag[verb] == "VB" or (tokens.tag[verb] == "VBN" and to)
 
     def _is_clause(self, verb: int, child: int) -> bool:
         """Whether a child of the verb is what is said: its complement, or what is asked: asked Y if he would go."""

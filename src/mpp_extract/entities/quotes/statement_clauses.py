@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.statement_ends import COMMAS, Ends, Span
 from mpp_extract.language.function_words import AUXILIARIES, BE, COORDINATORS, NEGATIONS, SUBORDINATORS
 from mpp_extract.language.tags import FINITE
+from mpp_extract.language.verbs import TELL
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _REPORT = 24
 # Behind these a clause begins, before which a report may stand.
 _OPENING = COORDINATORS | SUBORDINATORS
+# What a report that is no mere aside has; who is told something is no object of it.
+_GOVERNED = frozenset({"dobj", "ccomp", "xcomp"})
 _HANGING = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj", "mark"})
 
 
@@ -123,7 +126,8 @@ class Clauses:
         tokens = self.tokens
         if any(tokens.lower[i] == "that" or tokens.dep[i] in ("nsubj", "nsubjpass") for i in range(first, last)):
             return True
-        return any(first <= i < last and tokens.dep[i] in ("dobj", "ccomp", "xcomp") for i in tokens.children(verb))
+        governed = _GOVERNED - {"dobj"} if tokens.lower[verb] in TELL else _GOVERNED
+        return any(first <= i < last and tokens.dep[i] in governed for i in tokens.children(verb))
 
     def _hangs_alone(self, first: int) -> bool:
         return self.tokens.tag[first] in ("VBN", "VBG")
