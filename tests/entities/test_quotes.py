@@ -285,6 +285,7 @@ INDIRECT = {
     "behind, in the plural": "[[The price is likely to rise]], say the owners.",
     "claims to have done": "The clerk claims [[to have sold the mill]].",
     "a headline's passive": "Clerk expected to be named mayor\n\nIt rained.",
+    "a verb that looks like a noun": "Figures released by the town show that [[rents rose by nine percent]].",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 
@@ -320,6 +321,12 @@ def test_who_has_reported_reports_again(indirect: Extractor) -> None:
     found = indirect.extract("Nora Lindqvist fumed that a late penalty cost the town money, then learned it was paid.")
     names = {speaker.id: speaker.name for speaker in found.speakers or []}
     assert [names[quote.speaker_id or ""] for quote in quotes(found)] == ["Nora Lindqvist"] * 2
+
+
+@pytest.mark.parametrize("who", ["Nine in 10 voters", "At least nine of the owners"])
+def test_a_number_that_opens_a_phrase_is_part_of_it(indirect: Extractor, who: str) -> None:
+    found = indirect.extract(f"{who} think the mill should stay open.")
+    assert [speaker.name for speaker in found.speakers or []] == [who]
 
 
 @pytest.mark.parametrize(

@@ -214,7 +214,15 @@ def _left_edge(layout: Laid, head: int, first: int) -> int:
         i -= 1
     while i < head and tags[i] in ("POS", "HYPH", "VBN", "VBG", "NFP"):
         i += 1
-    return i
+    return _with_hedge(layout, i, first)
+
+
+def _with_hedge(layout: Laid, i: int, first: int) -> int:
+    """Where a phrase begins that a number opens: nine in 10 voters; at least nine owners."""
+    lower, tags = layout.tokens.lower, layout.tokens.tag
+    if i - 2 >= first and tags[i] == tags[i - 2] == "CD" and lower[i - 1] == "in":
+        i -= 2
+    return i - 1 if i - 1 >= first and lower[i] in ("least", "most") and lower[i - 1] == "at" else i
 
 
 def _opens(layout: Laid, i: int) -> bool:

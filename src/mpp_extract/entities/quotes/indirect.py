@@ -122,9 +122,18 @@ class _Finder:
                 found.append(self._worded(self.words.of(i) or (self.beside.view(i) if word in VIEWS else None)))
             elif word in ATTITUDES and self.words.of(i):
                 found.append(self._worded(self.words.of(i)))
-            elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN):
+            elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN or self._verb_by_parse(i)):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
+
+    def _verb_by_parse(self, i: int) -> bool:
+        """Whether the parse has a sentence's verb where the tagger has a noun: records that he kept show that …"""
+        tokens = self.tokens
+        if tokens.dep[i] != "ROOT" or tokens.tag[i] not in ("NN", "NNS"):
+            return False
+        near = [(tokens.dep[k], k > i) for k in tokens.children(i)]
+        nominal = any(dep in ("det", "amod", "compound", "poss") for dep, _ in near)
+        return ("nsubj", False) in near and ("ccomp", True) in near and not nominal
 
     def _worded(self, worded: Worded | None) -> Statement | None:
         return self._statement(*worded) if worded else None
