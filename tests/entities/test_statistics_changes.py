@@ -89,6 +89,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "It measured [[6.1]], [[ten kilometres]] down.",
         ["count 6.1 - exact -", "measure 10 kilometer exact -"],
     ),
+    "a magnitude": ("The [[7.7 magnitude]] quake struck.", ["measure 7.7 magnitude exact -"]),
     "no change: stoves": ("The hut was warmed by [[three stoves]].", ["count 3 stove exact -"]),
     "a decision with its votes": ("The appeal was dismissed, [[3-0]].", ["vote 3..0 vote exact -"]),
     "thrown out with votes": ("The suit was thrown out [[2-1]].", ["vote 2..1 vote exact -"]),

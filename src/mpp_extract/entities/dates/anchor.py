@@ -13,6 +13,7 @@ __all__ = ["AHEAD", "OPEN", "PAST", "SOON", "direction"]
 _DEPTH = 8
 _REACH = 12
 _NOUNS = 3
+_NEAR = 7
 # What a figure is written with: about $5 billion, more than 5,000.
 _FIGURE = frozenset(("CD", "$", "RB", "RBR", "JJR", "IN"))
 
@@ -44,6 +45,8 @@ def _by_neighbours(tokens: Tokens, i: int) -> str | None:
         return PAST if goes_on_till(tokens, i - 1) else AHEAD
     if i > 1 and before in ("on", "in") and (_deed(tokens, i - 2) or _compared_with(tokens, i - 1)):
         return PAST
+    if before == "in" and _chance_of(tokens, i):
+        return AHEAD
     if before == ":" and i > 1 and tokens.lower[i - 2] in words.IN_STORE:
         return AHEAD
     if before in words.IN_STORE and _has_set(tokens, tokens.head[i - 1]):
@@ -69,6 +72,14 @@ def _compared_with(tokens: Tokens, preposition: int) -> bool:
         if tag not in _FIGURE and not (tag in NOUNS and not figure):
             return False
     return False
+
+
+def _chance_of(tokens: Tokens, i: int) -> bool:
+    """``the chance of a cut in March``."""
+    j = i - 2
+    while j > max(0, i - _NEAR) and tokens.tag[j][:2] in ("NN", "JJ", "DT"):
+        j -= 1
+    return j > 0 and tokens.lower[j] == "of" and tokens.lower[j - 1] in words.CHANCES
 
 
 def _came_to_nothing(tokens: Tokens, i: int, last: int) -> bool:

@@ -106,8 +106,9 @@ def _date(reading: Reading, words: Words, item: Candidate, frame: Frame, spoken:
     anchored = value is not None and anchored
     limits = bounds(value)
     _remember(frame, item.sense, value, limits, depth, anchored, direction)
-    if depth <= _FIRST_WORDS and item.sense.year is not None and _opens(reading.tokens, item.sense, sentence):
-        frame.opening = Opening(sentence, item.sense.year, limits[0].month if limits else 1)
+    year = item.sense.year or _year_away(item.sense, value)
+    if depth <= _FIRST_WORDS and year is not None and _opens(reading.tokens, item.sense, sentence):
+        frame.opening = Opening(sentence, year, limits[0].month if limits else 1)
     if frame.mentions and _is_aside(reading.tokens, start, item.sense, frame):
         frame.mentions[-1].aside = True
     result = Date.model_construct(
@@ -131,6 +132,12 @@ def _on(day: Candidate, frame: Frame, direction: Callable[[Candidate], str]) -> 
     """What a quotation’s today is seen from: the day of its speech, else the frame itself."""
     limits = bounds(resolve(day.sense, frame, lambda: direction(day))[0])
     return frame if limits is None else Frame(limits[0])
+
+
+def _year_away(sense: Sense, value: str | None) -> int | None:
+    """The year that last year, next year and two years ago are."""
+    away = sense.deixis in ("last", "next") or (sense.shift is not None and sense.base == "ref")
+    return int(value) if sense.grain == "year" and away and value is not None and value.isdigit() else None
 
 
 def _opens(tokens: Tokens, sense: Sense, sentence: int) -> bool:

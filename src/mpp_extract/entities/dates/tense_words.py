@@ -71,6 +71,8 @@ ON_RECORD = word_set(
     inflation unemployment orders production earnings payrolls ruling decision order letter memo raid attack
     shooting statement article interview poll"""
 )
+# The chance of a rise in March: what may be.
+CHANCES = word_set("chance chances odds likelihood probability prospect prospects possibility")
 # What became of it: was due on Tuesday but never came.
 UNDONE = word_set("never failed missed stayed remained")
 WAS = word_set("was were had 'd ’d")

@@ -136,6 +136,8 @@ def _news_year(sense: Sense, frame: Frame, base: date, direction: Direction) -> 
         return ahead if there > here else base.year + 1
     if frame.opened is not None and frame.opened.is_past(base) and direction() in (anchor.PAST, anchor.OPEN):
         return frame.opened.year_of(there[0])
+    if frame.opened is not None and frame.opened.year > base.year and direction() != anchor.PAST:
+        return frame.opened.year_of(there[0])  # Next year's fair runs Aug. 3-9
     if back == ahead:
         return back
     return _nearer(sense, base, back, ahead, direction())

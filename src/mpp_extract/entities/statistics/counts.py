@@ -21,7 +21,7 @@ from mpp_extract.language.word_sets import word_set
 from mpp_extract.tokens import Tokens
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?:-|\s+of\s+|\s+)$", re.IGNORECASE)
-_MAGNITUDE_BEHIND = re.compile(r"-magnitude\b", re.IGNORECASE)
+_MAGNITUDE_BEHIND = re.compile(r"(?:-|\s)magnitude\b", re.IGNORECASE)
 _OR_SO_MANY = re.compile(r"\banother\s+(?:[a-z-]+\s+){0,2}?([a-z-]+)\s+or\s+$", re.IGNORECASE)
 _TO_LIFE = re.compile(r"(?:[\s-]years?)?(?:-to-life\b|\sto\slife\b(?!\s(?:and|that|as)\b))", re.IGNORECASE)
 _LONGEST_TERM = 300  # years before the life of a sentence
