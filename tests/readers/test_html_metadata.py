@@ -172,6 +172,8 @@ def test_an_agency_is_the_author_where_nobody_else_is() -> None:
     head = '<meta name="author" content="AP">'
     assert below_headline("<p>By Ann Lee</p>", head).authors == ["Ann Lee"]
     assert below_headline("", head).authors == ["AP"]
+    site = '<meta property="og:site_name" content="The Alder Post"><meta name="author" content="The Alder Post">'
+    assert below_headline("<p>By The Associated Press</p>", site).authors == ["The Associated Press"]
 
 
 def test_a_time_in_utc_is_the_day_that_the_page_shows_too() -> None:

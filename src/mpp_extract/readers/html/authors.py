@@ -80,7 +80,7 @@ def authors(root: HtmlElement, meta: Meta, linked: LinkedData, byline: str | Non
         if persons:
             return persons
         houses.extend(name for name in names if name)
-    return houses[:1]
+    return sorted(houses, key=lambda name: _AGENCY.fullmatch(name) is None)[:1]
 
 
 def _without(name: str, site: str | None) -> str:
