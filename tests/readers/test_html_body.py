@@ -494,6 +494,30 @@ def test_a_paragraph_with_an_advertisement_in_its_middle_is_one() -> None:
     assert text_of(article(broken + paragraphs(*STORY[1:]))) == WHOLE
 
 
+@pytest.mark.parametrize("caption", ["Tom Reyes on the pier. Picture: PA", "The pier (Photo: Jo Barker/The Post)"])
+def test_a_caption_in_the_story_that_nothing_marks(caption: str) -> None:
+    body = paragraphs(*STORY[:2]) + f"<div><img src=x></div><div>{caption}</div>" + paragraphs(*STORY[2:])
+    assert text_of(article(body)) == WHOLE
+
+
+def test_a_page_with_several_articles_says_so() -> None:
+    one, other = (f"<article><h2>{name}</h2><p>By Ann Lee</p>{paragraphs()}</article>" for name in ("Ferry", "Pier"))
+    story = html.read(page(f"<h1>The Alder Blog</h1>{one}{other.replace('A judge', 'Some judge')}"), "p", ReadOptions())
+    assert story.authors == []
+    assert "2 articles" in story.warnings[0]
+
+
+def test_an_article_beside_teasers_is_one() -> None:
+    teaser = "<article><h3>Other</h3><p>Short.</p></article>"
+    story = html.read(page(f"<article><h1>{TITLE}</h1>{paragraphs()}</article>{teaser}"), "p", ReadOptions())
+    assert story.warnings == []
+
+
+def test_a_paragraph_on_a_picture_stays() -> None:
+    said = "She held up a picture: Tom at the pier in 1990"
+    assert said in text_of(article(paragraphs(*STORY[:3], said, *STORY[3:])))
+
+
 def test_marks_of_a_word_processors_comments_stay_out() -> None:
     marked = STORY[2].replace("asked for", 'asked for<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>')
     assert text_of(article(paragraphs(*STORY[:2], marked, *STORY[3:]))) == WHOLE

@@ -168,6 +168,11 @@ def test_the_day_of_an_update_where_the_page_shows_no_other() -> None:
     assert below_headline("<p>Last updated May 6, 2024</p>").published is None
 
 
+def test_a_name_alone_beside_the_day_is_the_author() -> None:
+    assert below_headline("<div>Ann Lee</div><div>6 May 2024, 08:14</div>").authors == ["Ann Lee"]
+    assert below_headline("<div>World Sport</div><div>6 May 2024, 08:14</div>").authors == []
+
+
 def test_an_agency_is_the_author_where_nobody_else_is() -> None:
     head = '<meta name="author" content="AP">'
     assert below_headline("<p>By Ann Lee</p>", head).authors == ["Ann Lee"]

@@ -58,6 +58,8 @@ SENDERS = {
     "Jane Roe from The Harbor <roe@example.org>": ["Jane Roe"],
     "Jane Roe | Harbor Weekly <roe@example.org>": ["Jane Roe"],
     "The Harbor Ledger <news@example.org>": [],
+    "Harbor Daily <newsletter@example.org>": [],
+    "Jane Roe <editor@example.org>": ["Jane Roe"],
     "j@example.org": [],
     "=?utf-8?q?Jan=C3=A9_Roe?= <j@example.org>": ["Jané Roe"],
     "j@example.org (Jane Roe)": ["Jane Roe"],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from paper import FIRST, FONT, SECOND, THIRD, Paper, one_page, read, stream
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -297,3 +299,12 @@ def test_what_stands_below_a_releases_end_mark_stays_out() -> None:
     paper.line(280, 400, "-30-")
     paper.line(72, 430, "Contact: Mo Field, 555-0100")
     assert read(paper.bytes()).text == f"{FIRST} {SECOND}"
+
+
+def test_the_head_of_a_papers_page_is_no_text_but_its_day() -> None:
+    paper = Paper()
+    paper.line(72, 40, "B4  BUSINESS")
+    paper.line(330, 40, "THE MILL GAZETTE  Friday, March 5, 2021")
+    paper.flow(72, 90, f"{FIRST} {SECOND}", 460)
+    story = read(paper.bytes("20210306101500Z"))
+    assert (story.text, story.published) == (f"{FIRST} {SECOND}", date(2021, 3, 5))

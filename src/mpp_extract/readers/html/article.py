@@ -6,14 +6,14 @@ import re
 
 from lxml.html import HtmlElement
 
-from mpp_extract.readers.html import metadata
+from mpp_extract.readers.html import metadata, several
 from mpp_extract.readers.html.app_data import body_in_app_data
 from mpp_extract.readers.html.authors import authors
 from mpp_extract.readers.html.blocks import Block, blocks, collapsed
 from mpp_extract.readers.html.body import article_blocks
 from mpp_extract.readers.html.boilerplate import prune
 from mpp_extract.readers.html.dates import published
-from mpp_extract.readers.html.header import byline_in, header_lines, header_times
+from mpp_extract.readers.html.header import byline_in, header_lines, header_times, name_by_a_day
 from mpp_extract.readers.html.kinds import refuse_no_article
 from mpp_extract.readers.html.lines import paragraphs
 from mpp_extract.readers.html.linked_data import LinkedData, types
@@ -44,7 +44,7 @@ def story_of(text: str, where: str) -> Story:
     story = Story(
         text="",
         title=title,
-        authors=authors(root, meta, linked, byline_in(header, language), site),
+        authors=authors(root, meta, linked, byline_in(header, language) or name_by_a_day(header), site),
         url=url,
         publisher=site,
         language=language,
@@ -52,10 +52,14 @@ def story_of(text: str, where: str) -> Story:
     )
     page_title = metadata.page_title_of(root)
     generic = not metadata.is_stated(root, meta, linked, site)
+    begun = several.beginnings(root)
     article = _fill(story, root, linked, generic)
     if len(story.text) < _SUMMARY_LONGEST and not _is_for_subscribers(linked):
         article = _from_app_data(story, text) or article
     refuse_no_article(story, article, page_title, linked, where)
+    if (number := several.number_told(begun, story.text)) > 1:
+        story.authors = []
+        story.warnings.append(f"the page holds {number} articles, which were read as one; save each page by itself")
     if _is_for_subscribers(linked) and len(story.text) < _PREVIEW_LONGEST:
         story.warnings.append("the page is for subscribers, so its text may be only the beginning of the article")
     return story

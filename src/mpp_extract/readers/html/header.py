@@ -7,8 +7,11 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
+from mpp_extract.language.given_names import GIVEN
+from mpp_extract.readers import bylines
 from mpp_extract.readers.characters import letters_of
 from mpp_extract.readers.html.blocks import Block, blocks
+from mpp_extract.readers.html.days import day_in
 from mpp_extract.readers.html.names import phrases_in
 from mpp_extract.readers.html.phrases import is_sentence
 
@@ -129,6 +132,21 @@ def _is_of_a_change(time: HtmlElement) -> bool:
     above = time.getparent()
     around = [] if above is None else [above.get("class"), above.text]
     return any(_CHANGED.search(said) for said in [time.get("class"), *around] if said)
+
+
+def name_by_a_day(header: list[str]) -> str | None:
+    """The name that stands alone beside the line with the day, as many papers sign stories; None for none.
+
+    Only one with a given name that is known: a desk's or a section's name stands there as well.
+
+    >>> name_by_a_day(["Bridge closes", "Ann Ellery", "March 3, 2024, 08:14"])
+    'Ann Ellery'
+    """
+    for one, other in [*pairwise(header), *pairwise(header[::-1])]:
+        beside = len(other) < _LONG and day_in(other, False) is not None
+        if beside and one.partition(" ")[0].casefold() in GIVEN and bylines.authors(one) == [one]:
+            return one
+    return None
 
 
 def byline_in(header: list[str], language: str | None = None) -> str | None:

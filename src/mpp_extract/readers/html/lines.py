@@ -16,6 +16,7 @@ from mpp_extract.readers.html.phrases import (
     COMMENTS,
     CONSENT,
     CONTACT,
+    CREDITED,
     DAY_ALONE,
     END,
     LABEL,
@@ -126,7 +127,7 @@ def _without_labels(article: list[Block], title: str | None, authors: list[str],
         pointed = is_pointer(place, article) or (pointed and DAY_ALONE.match(block.text) is not None)
         is_topic = block.kind == "item" and len(block.text) < _SCRAP and block.linked > 0
         topics = _is_topics(place, article) or (topics and is_topic)
-        if not (topics or pointed or _is_label(block) or _is_photographer(block)):
+        if not (topics or pointed or _is_label(block) or _is_photographer(block) or _is_credited(block)):
             kept.append(block)
     while len(kept) > 1 and is_below_the_story(kept, authors):
         kept.pop()
@@ -149,6 +150,11 @@ def _without_first_captions(article: list[Block]) -> list[Block]:
 
 def _is_caption(block: Block) -> bool:
     return block.kind == "paragraph" and len(block.text) < _LABEL_LONGEST and PICTURED.search(block.text) is not None
+
+
+def _is_credited(block: Block) -> bool:
+    """Whether a block is a caption that nothing marks as one: short, with who made the picture at its end."""
+    return block.kind == "paragraph" and len(block.text) < _LABEL_LONGEST and CREDITED.search(block.text) is not None
 
 
 def _is_photographer(block: Block) -> bool:

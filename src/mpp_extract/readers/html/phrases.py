@@ -112,6 +112,11 @@ PICTURED = re.compile(
     r"\b(?:photo|image|photograph|picture)s?(?: by| credit:?| courtesy of|:) [^.]{2,60})\.?$",
     re.I,
 )
+# The same in the middle of a story, where more is asked: a sentence or a bracket before it, and a name behind it.
+CREDITED = re.compile(
+    r"(?:[.!?”\"'’)]\s|\()(?:File )?(?:Photo|Photograph|Picture|Image|Pic)s?(?:(?: credits?)?:| (?:courtesy of|by)) "
+    r"[A-Z][^.!?()]{1,60}\)?\.?$"
+)
 # A notice that asks to agree, however long.
 CONSENT = re.compile(
     r"(?:this|our) (?:web)?site (?:also )?uses? (?:\w+ ){0,4}cookies\b|"

@@ -11,6 +11,7 @@ from email.utils import getaddresses, parsedate_tz
 from typing import TYPE_CHECKING
 
 from mpp_extract.errors import ReadError
+from mpp_extract.language.given_names import GIVEN
 from mpp_extract.readers import bylines
 from mpp_extract.readers.charsets import meant
 from mpp_extract.readers.days import day
@@ -33,6 +34,12 @@ _ONE_SENDER = re.compile(r"\s*([^\"<>@;]+?)\s*<[^<>]*>\s*")
 _LONGEST = 5_000  # characters of a header that are looked at
 # A list's number in place of its name, as services that send newsletters have it.
 _MADE_NAME = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16,}\b", re.I)
+# The mailboxes of roles, in RFC 2142 and as services for newsletters name them.
+_ROLE = re.compile(
+    r"<(?:info|news|newsletters?|no-?reply|do-?not-?reply|daily|weekly|digest|briefing|alerts?|updates?|hello|editors?|"
+    r"press|media|pressoffice|contact|mail|team|list|subscriptions?|newsdesk|desk)@",
+    re.I,
+)
 _BESIDE = re.compile(r"(?P<name>.+?)\s+(?:(?:from|at|for)|[|–—·-])\s+(?P<house>(?:the\s)?[A-Z].*)", re.I)
 _VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
 
@@ -141,11 +148,16 @@ def persons_and_house(raw: str) -> tuple[list[str], str | None]:
         if beside and bylines.authors(beside["name"]):
             persons.append(beside["name"])
             house = house or beside["house"]
-        elif bylines.is_house(name):
+        elif bylines.is_house(name) or _is_of_a_role(raw, name):
             house = house or name
         else:
             persons.append(name)
     return list(dict.fromkeys(persons)), house
+
+
+def _is_of_a_role(raw: str, name: str) -> bool:
+    """Whether a name is not known as a person's, and its address is a newsletter's or a desk's."""
+    return name.partition(" ")[0].casefold() not in GIVEN and _ROLE.search(raw) is not None
 
 
 def _names(raw: str) -> list[str]:

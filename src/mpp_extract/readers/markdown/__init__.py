@@ -39,7 +39,7 @@ _DATES = (
     "date", "published", "publishdate", "pubdate", "publish_date", "published_at", "date_published", "datepublished",
     "published_date", "publisheddate", "publishedat", "published_time", "pub_date", "created", "created_at",
 )  # fmt: skip
-_AUTHORS = ("author", "authors", "byline", "by", "writer", "creator")
+_AUTHORS = ("author", "authors", "byline", "by", "writer", "creator", "author_name", "author-name", "authorname")
 _ADDRESSES = (
     "canonical_url", "canonical", "canonicalurl", "url", "link", "source_url", "original_url", "source", "permalink",
 )  # fmt: skip

@@ -49,7 +49,7 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     story.text = "\n\n".join(texts)
     if not document.printed_by_browser:
         head.take(story, texts)
-        story.published = released or story.published
+        story.published = released or furniture.printed_day(taken) or story.published
     elif not page_to_story(story, texts) and story.published:
         story.warnings.append(
             f"a browser printed this on {story.published}; if it was published earlier, give its day with --date"

@@ -7,10 +7,14 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mpp_extract.language.calendar import FULL_WEEKDAYS
+from mpp_extract.readers import days
 from mpp_extract.readers.documents.pdf.breaks import leading
 from mpp_extract.readers.documents.pdf.lines import Line, lines_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mpp_extract.readers.documents.pdf.words import Page, Word
 
 _EDGE = 0.16  # share of the page's height at its top and foot in which heads and feet stand
@@ -47,6 +51,12 @@ _BROWSER_HEAD = re.compile(rf"{_CLOCK}(?:\s.*)?|.*\s{_ADDRESS}")
 _BROWSER_FOOT = re.compile(rf"{_ADDRESS}\s+(?:{_SHEET}|{_CLOCK}|{_SHEET}\s+{_CLOCK})|{_SHEET}\s+{_CLOCK}")
 _MORE = re.compile(r"[-–—(\s]*more[-–—)\s]*", re.IGNORECASE)  # what releases say of the next page
 _PAGE_WORD = re.compile(r"\bpage\s+(\d+)\b", re.IGNORECASE)
+# A newspaper's head of a page: its number on one side, the paper and the day on the other.
+_DAY = rf"\b(?:{'|'.join(sorted(FULL_WEEKDAYS))}),?\s(?P<day>.{{5,20}}\d{{4}})"
+_FOLIO = (
+    re.compile(rf"[A-Z]?\d{{1,3}}\s.{{0,90}}{_DAY}", re.IGNORECASE),
+    re.compile(rf".{{0,60}}{_DAY}\s.{{0,60}}\b[A-Z]?\d{{1,3}}", re.IGNORECASE),
+)
 _ENDS_IN_PAGE = re.compile(r".{3,80}\s\W?\s?page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?", re.IGNORECASE)
 _PAGE = re.compile(r"[1-9]\d{0,3}")
 _DIGITS = re.compile(r"\d{1,18}")
@@ -70,6 +80,17 @@ def take_away(pages: list[Page]) -> list[str]:
         page.words = [word for word in page.words if id(word) not in words]
         _take_number([line for line in all_lines if id(line.words[0]) not in words], page, taken)
     return taken
+
+
+def printed_day(taken: list[str]) -> date | None:
+    """The day of the paper that the head of its page gives beside the page's number.
+
+    >>> printed_day(["B4\\tBUSINESS\\tTHE MILL GAZETTE Friday, March 5, 2021"])
+    datetime.date(2021, 3, 5)
+    """
+    plain = [text.replace("\t", " ") for text in taken]
+    found = (days.day(match["day"]) for text in plain for folio in _FOLIO if (match := folio.fullmatch(text)))
+    return next(filter(None, found), None)
 
 
 def browser_address(taken: list[str]) -> str | None:
@@ -180,7 +201,7 @@ def _is_furniture(line: Line, page: Page, outermost: bool) -> bool:
     if is_stamp(plain) or all(word.artifact for word in line.words):
         return True
     if line.y < page.height / 2:
-        return outermost and _BROWSER_HEAD.fullmatch(plain) is not None
+        return outermost and any(head.fullmatch(plain) for head in (_BROWSER_HEAD, *_FOLIO))
     return _BROWSER_FOOT.fullmatch(plain) is not None or _MORE.fullmatch(plain) is not None
 
 

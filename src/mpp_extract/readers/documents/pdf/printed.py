@@ -39,9 +39,9 @@ def page_to_story(story: Story, paragraphs: list[str]) -> bool:
             break
     from mpp_extract.readers.html.authors import names_in
     from mpp_extract.readers.html.dates import day_of_change, shown_day
-    from mpp_extract.readers.html.header import byline_in
+    from mpp_extract.readers.html.header import byline_in, name_by_a_day
 
-    byline = byline_in(header)
+    byline = byline_in(header) or name_by_a_day(header)
     story.authors = list(names_in(byline)) if byline else story.authors
     day = shown_day(header, day_first=False) or day_of_change(header, day_first=False)
     if day is None or (story.published and day > story.published):
