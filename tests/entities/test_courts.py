@@ -224,6 +224,10 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         "Lord Ardle, president of the [[Supreme Court]], rose.",
         ["Supreme Court of the United Kingdom"],
     ),
+    "regional trial court": (
+        "MANILA — The [[Larch City Regional Trial Court]] and Jamaica's [[Gun Court]] sat.",
+        ["Larch City Regional Trial Court", "Gun Court"],
+    ),
     "a land that opens the sentence": (
         "In Malta, the [[Constitutional Court]] agreed.",
         ["Constitutional Court of Malta"],
@@ -344,6 +348,7 @@ NOTHING = {
     "pleas in common": "They made common pleas; Common Pleas is a song.",
     "tennis": "The court was clay.",
     "letters of cricket": "The ICC prosecutors of cricket, the International Cricket Council, met.",
+    "a street by the Old Bailey": "They met in Old Bailey Street.",
     "a judge's rank": "A Deputy High Court judge and a Top Administrative Court judge agreed.",
     "the nation's has no president": "Supreme Court President Ana Poe rose.",
     "letters alone": "The ICC wrote to the clubs.",

@@ -179,6 +179,9 @@ _ABROAD: tuple[Kind, ...] = (
     # Ireland. Source: Courts Service of Ireland.
     Kind("circuit-criminal", ("circuit criminal", "circuit civil"), traits=BARE, abroad="Circuit Criminal Court"),
     Kind("special-criminal", ("special criminal",), traits=BARE, abroad="Special Criminal Court"),
+    # The Philippines. Source: Judiciary Reorganization Act of 1980 (Batas Pambansa 129).
+    Kind("regional-trial", ("regional trial", "metropolitan trial", "municipal trial"), traits=BARE | TOWN,
+         abroad="Regional Trial Court"),
     Kind("provincial", ("provincial",), abroad="Provincial Court"),
     Kind("commercial", ("commercial",), traits=BARE, abroad="Commercial Court"),
     Kind("electoral", ("electoral",), abroad="Electoral Court"),

@@ -100,7 +100,9 @@ OPENINGS: tuple[Opening, ...] = (
     Opening(("DCA",), r"DCA\b", district_appeal_at),
     Opening(("Appellate",), r"Appellate\s+(?:Division|Term)\b", appellate_part_at),
     Opening(
-        ("Bailey", "Royal", "Sandiganbayan"), r"Old\s+Bailey\b|Royal\s+Courts\s+of\s+Justice\b|Sandiganbayan\b", _own
+        ("Bailey", "Royal", "Sandiganbayan"),
+        r"Old\s+Bailey\b(?!\s+(?:Street|Road|Lane))|Royal\s+Courts\s+of\s+Justice\b|Sandiganbayan\b",
+        _own,
     ),
     Opening(("Residual",), r"(?:International\s+)?Residual\s+Mechanism\s+for\s+Criminal\s+Tribunals\b", _own),
     Opening(("Kosovo",), r"Kosovo\s+Specialist\s+Chambers\b", _own),

@@ -120,6 +120,7 @@ OWN: dict[str, CourtName] = {
     "royal courts of justice": CourtName("Royal Courts of Justice", None, "other", "courts", "England"),
     "sheriff appeal court": CourtName("Sheriff Appeal Court", None, "appellate", "sheriff-appeal", "Scotland"),
     "scottish land court": CourtName("Scottish Land Court", None, "trial", "land", "Scotland"),
+    "gun court": CourtName("Gun Court", None, "trial", "gun", "Jamaica"),
     "court of protection": CourtName("Court of Protection", None, "trial", "protection", "England"),
     "technology and construction court": CourtName(
         "Technology and Construction Court", None, "trial", "technology", "England"

@@ -61,9 +61,21 @@ def by_office(text: str, tokens: Tokens) -> list[Sighting]:
 def _sighted(text: str, at: int, match: re.Match[str], tokens: Tokens) -> list[Sighting]:
     end = name_at(text, at, tokens)
     name = parse_name(clean_name(text[at:end])) if end is not None else None
-    if end is None or name is None:
+    if end is None or name is None or not _set_off(text, at, match):
         return []
     start, stop = match.span("office")
     words = tuple(word.lower() for word in text[start:stop].split())
     head = "justice" if "justice" in words else "judge"
     return [Sighting(at, end, name, Title(start, stop, text[start:stop], False, head, words), rules.OFFICE)]
+
+
+def _set_off(text: str, at: int, match: re.Match[str]) -> bool:
+    """Whether an office of several words ends before the name: "President of the High Court Bar" is another one's."""
+    if (
+        at < match.start("office")
+        or " of " not in match["office"]
+        or not match["office"].endswith(("Court", "Division"))
+    ):
+        return True
+    between = text[match.end("office") : at]
+    return "," in between or _HONOUR.search(between) is not None

@@ -13,6 +13,7 @@ from mpp_extract.entities.judges.titles import NAMED_AFTER, NOT_JUDGES, NOT_NAME
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.lazy import lazily
 from mpp_extract.language.sports import POSITIONS
+from mpp_extract.language.tags import VERBS
 from mpp_extract.language.word_sets import word_set
 from mpp_extract.rule import Refusal
 
@@ -48,6 +49,19 @@ def _recorder(text: str, title: Title, at: int, tokens: Tokens) -> bool:
 _OF_COUNTY = lazily(r"(?:[A-Z][\w.’'-]*\s+){1,4}of\s+(?:[A-Z]\w+\s+){1,2}(?:County|Parish)\b")
 
 
+# Who is called so by first name: a player by position, a member of a house, a singer.
+_BEFORE_NAMES = lazily(
+    rf"\b(?:(?:Sen|Rep|Gov|Del|Dr|Sgt|Lt|Capt|Rev)\.|Senator|Representative|Governor|Coach|DJ|[Rr]apper|[Ss]inger|[Aa]ctor|"
+    rf"(?i:{'|'.join(map(re.escape, sorted(POSITIONS)))}))\s+$"
+)
+
+
+def _first_name(text: str, title: Title, at: int, tokens: Tokens) -> bool:
+    if title.words not in (("judge",), ("justice",)) or not title.text.istitle():
+        return False
+    return _BEFORE_NAMES.search(text, max(0, title.start - 20), title.start) is not None
+
+
 def _sheriff(text: str, title: Title, at: int, tokens: Tokens) -> bool:
     if title.head != "sheriff":
         return False
@@ -59,10 +73,10 @@ def _sheriff(text: str, title: Title, at: int, tokens: Tokens) -> bool:
 
 # Judges of shows, contests and games.
 _CONTEST = lazily(
-    r"(?:[\"”’'']|\b(?:shows?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
+    r"(?:[\"”’'']|\b(?:shows?|fairs?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
     r"ring(?:side)?|skating|diving|gymnastics|dogs?|horses?|beauty|celebrity|guest|reality|tv|television|fictional|factor|race|"
     r"goal|field|food|wine|beer|danc(?:e|ing)|stars|chef|critic|awards?|prize|fashion|model|singing|style|barbecue|pie)"
-    r"(?:\s+and)?)\s+$",
+    r"(?:\s+and|['’]s)?)\s+$",
     re.IGNORECASE,
 )
 _ON_SHOW = lazily(
@@ -75,7 +89,8 @@ _ON_SHOW = lazily(
 # Of a report on a show, and of one on a court: the second kind of word leaves a judge a judge.
 _SHOW = lazily(
     r"\b(?:talent\s+show|danc(?:e|ing)\s+(?:show|contest|competition)|foxtrot|contestants?|bakers|bake-?off|golden\s+buzzer|ballroom|"
-    r"pageant|cook-?off|barbecue|bbq|county\s+fair|dog\s+show|best\s+in\s+show|celebrity\s+judge|chefs?)\b",
+    r"pageant|cook-?off|barbecue|bbq|blue\s+ribbons?|rosettes?|(?:flower|horse|cattle|livestock|quilt|poultry|art|agricultural|village)"
+    r"\s+(?:shows?|fairs?|f[eê]te)|county\s+fair|dog\s+show|best\s+in\s+show|celebrity\s+judge|chefs?)\b",
     re.IGNORECASE,
 )
 _OF_LAW = lazily(
@@ -87,14 +102,14 @@ _OF_LAW = lazily(
 
 def _contest(text: str, title: Title, at: int, tokens: Tokens) -> bool:
     if title.text.islower():
-        return of_contest(text, title)
+        return of_contest(text, title) or (title.words[-1] == "judge" and _of_show(text))
     return title.words in (("judge",), ("justice",)) and _of_show(text)
 
 
 # A player's or a climber's own name, in a report on a game: its courts and its rulings are no law's.
 _GAME = lazily(
     rf"\b(?:{'|'.join(map(re.escape, sorted(POSITIONS)))}|touchdowns?|innings?|home\s+runs?|homer(?:s|ed)|rebounds|"
-    r"halftime|playoffs?|rushing|yards|wickets?|dunks?|layups?)\b",
+    r"halftime|playoffs?|(?:triple|long|high)\s+jump|(?:gold|silver|bronze)\s+in\s+the|medals?|medall?ists?|hurdles|podium|rushing|yards|wickets?|dunks?|layups?)\b",
     re.IGNORECASE,
 )
 _OF_LAWYERS = lazily(
@@ -106,9 +121,13 @@ _OF_LAWYERS = lazily(
 
 @lru_cache(maxsize=1)
 def _of_show(text: str) -> bool:
-    if _SHOW.search(text) is not None and _OF_LAW.search(text) is None:
+    """Whether a text is of a game or a show: what is of law, which most texts have at once, is looked for first."""
+    if _OF_LAWYERS.search(text) is not None:
+        return False
+    game = _GAME.search(text)
+    if game is not None and _GAME.search(text, game.end()) is not None:
         return True
-    return _GAME.search(text) is not None and _OF_LAWYERS.search(text) is None
+    return _OF_LAW.search(text) is None and _SHOW.search(text) is not None
 
 
 def of_contest(text: str, title: Title) -> bool:
@@ -120,7 +139,9 @@ def of_contest(text: str, title: Title) -> bool:
 
 
 def _untied(text: str, title: Title, at: int, tokens: Tokens) -> bool:
-    return title.text.islower() and not title.plural and not _tied(text, title, at, tokens)
+    if not title.text.islower() or title.plural:
+        return False
+    return tokens.tag[tokens.at(title.end - 1)] in VERBS or not _tied(text, title, at, tokens)
 
 
 def _tied(text: str, title: Title, at: int, tokens: Tokens) -> bool:
@@ -210,6 +231,14 @@ RECORDER = Refusal(
     test=_recorder,
     source="Courts Act 1971 (UK), sec. 21",
 )
+FIRST_NAME = Refusal(
+    "judges.not.first_name",
+    "It is a first name, behind the word for a player or the title of another office.",
+    "The court heard that quarterback Judge [[Varga]] was hurt.",
+    "The court heard that Judge [[Varga]] was hurt.",
+    test=_first_name,
+    source="Social Security Administration, national data on given names (Justice, Judge)",
+)
 SHERIFF = Refusal(
     "judges.not.sheriff",
     "A sheriff is a judge only where a Sheriff Court is about.",
@@ -233,7 +262,7 @@ UNTIED = Refusal(
     "He told federal judge [[Lucinda Varga]] of it.",
     test=_untied,
 )
-OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, SHERIFF, CONTEST, UNTIED)
+OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, SHERIFF, FIRST_NAME, CONTEST, UNTIED)
 
 # --- names: asked with the text and the name's offsets -------------------------------------------------------------
 
@@ -241,7 +270,9 @@ OF_TITLES = (BODY, EXECUTIVE, CHANCELLOR, RECORDER, SHERIFF, CONTEST, UNTIED)
 _SURNAMES = frozenset({"hall", "park", "house", "law", "bridge", "street", "prize", "high", "college"})
 # "on Judge Street": a street, where a preposition of place or a number stands before it.
 _STREETS = word_set("street avenue road lane drive place boulevard way court")
-_ON_STREET = lazily(r"\b(?:on|along|off|down|near|at|of|\d+)\s+(?:Judge|Justice)\s+$")
+_ON_STREET = lazily(
+    r"\b(?:on|along|off|down|near|at|of|beside|behind|\d+)\s+(?:Judge|Justice|Magistrate|Chancellor)\s+$"
+)
 _AFTER = lazily(r"[^\S\n]+([^\W\d_a-z][\w’'-]*)")
 
 
@@ -261,7 +292,7 @@ def _television(text: str, start: int, end: int) -> bool:
 
 def _named_after(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
-    if len(words) > 1 and words[-1].lower() in NAMED_AFTER - _SURNAMES:
+    if words[-1].lower() in NAMED_AFTER - _SURNAMES:
         return True
     if words[-1].lower() in _STREETS and _ON_STREET.search(text, max(0, start - 24), start) is not None:
         return True

@@ -22,7 +22,7 @@ HEAD = re.compile(
     r"|Sheriff(?:\s+Principal)?"
     r"|CJI|ALJ|[Jj]urist)"
     r"|(?P<honorable>Hon\.|HON\.|Honorable|HONORABLE|Honourable))"
-    r"(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b|\s+[Ff]irst\s+[Cc]lass\b)?"
+    r"(?:-elect|-designate|\s+[Pp]ro\s+[Tt]em(?:pore)?\b|\s+of\s+the\s+[Pp]eace\b|\s+[Ff]irst\s+[Cc]lass\b|\s+of\s+Appeal\b)?"
     r"(?=[\s:,(]\s?[\"“(\[]?[^\W\d_])"
 )
 # Words that stand before the head word and belong to the title.
@@ -65,8 +65,8 @@ _HEADING_THIRD = """
 # Of bodies, offices and matters that begin so: "Justice Department", "Judge Advocate General".
 _BODIES = """
     department departments ministry minister secretary league project initiative center centre system committee reform
-    appeal appeals clerk advocate general act action association coalition court courts office nominee nominees
-    candidate candidates pick
+    appeal appeals bar advocates clerk advocate general act action association coalition court courts office nominee
+    nominees candidate candidates pick
     picks seats selection panel appointments judicial watch judge judges justice justices chief party democrats
     republicans gop reinvestment assistance programs statistics division building complex school museum scholar news
 """
@@ -97,7 +97,8 @@ NOT_NAMES = (
 _NAMED_AFTER_WORDS = """
     center centre school courthouse building foundation award hall institute society academy memorial elementary
     high college university scholarship fellowship library law house park street avenue boulevard highway bridge
-    prize lecture museum saloon bar restaurant trophy stakes cup inn pub complex plaza fund project clinic show
+    hotel creek films studios prize lecture museum saloon bar restaurant trophy stakes cup inn pub complex plaza fund
+    project clinic show
 """
 NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
 # Television judges and characters. Source: the programmes' and films' own titles.
@@ -134,10 +135,13 @@ class Title(NamedTuple):
     def singular_of(self, text: str) -> str:
         """The words that end with this title's head word, for one person."""
         text = " ".join(text.split())
-        return text[:-1] if self.plural and text[-1:] in ("s", "S") else text
+        if not self.plural:
+            return text
+        return text[:-1] if text[-1:] in ("s", "S") else _PLURAL_HEAD.sub(r"\1", text)
 
 
 _SHORT = {"CJI": "justice", "ALJ": "judge"}
+_PLURAL_HEAD = re.compile(r"\b(judge|justice|magistrate|chancellor)s\b", re.IGNORECASE)  # "Justices of Appeal"
 _HEAD_WORD = re.compile(r"(judge|justice|magistrate|surrogate|chancellor|recorder|sheriff|jurist)(s?)")
 
 

@@ -17,7 +17,7 @@ _NEUTRAL = """
     asst deputy under undersecretary prime foreign first royal emeritus rear brigadier brig staff master gunnery
     petty warrant police fire press court supreme democratic republican co-chair co-founder founder principal
     dean provost spokesperson analyst economist reporter correspondent host anchor author actor comedian
-    candidate nominee activist attorney-general
+    candidate nominee activist attorney-general ombudsman ombudswoman
 """
 _MALE = """
     mr mister sir lord king prince  father fr brother congressman committeeman councilman assemblyman alderman
