@@ -118,6 +118,26 @@ BARE: dict[str, tuple[str, list[str]]] = {
         "In U.S. District Court for the District of Maine he lost. U.S. District Court Judge Ann Poe ruled.",
         ["med", "med"],
     ),
+    "Ireland's judges are addressed as England's": (
+        "Mr Justice Petty told gardaí of it in the High Court. The Court of Appeal agreed.",
+        ["High Court of Ireland", "Court of Appeal of Ireland"],
+    ),
+    "and Northern Ireland's": (
+        "Mr Justice Petty told Stormont of it in the High Court.",
+        ["High Court of Justice in Northern Ireland"],
+    ),
+    "a province's, as its land has none": (
+        "The Ontario Court of Appeal agreed with Superior Court Justice Ana Poe.",
+        ["Ontario Court of Appeal", "Ontario Superior Court"],
+    ),
+    "a state's abroad": (
+        "The NSW Supreme Court agreed with District Court Judge Ana Poe. The Court of Appeal will sit.",
+        ["NSW Supreme Court", "NSW District Court", "NSW Court of Appeal"],
+    ),
+    "two lands": (
+        "Israel's Supreme Court sat. In Islamabad, meanwhile, the Supreme Court rose.",
+        ["Supreme Court of Israel", "Supreme Court of Pakistan"],
+    ),
 }
 # why: (text, [(description, its court)])
 DESCRIBED: dict[str, tuple[str, list[tuple[str, str]]]] = {

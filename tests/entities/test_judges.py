@@ -244,6 +244,18 @@ FACTS: dict[str, tuple[str, str | None, str | None, str | None]] = {
         "utd",
         None,
     ),
+    "a county's circuit judge": (
+        "A Leon County judge ruled. Circuit Judge Ana Poe told the city so. The 4th Circuit had agreed.",
+        "Circuit Judge",
+        None,
+        None,
+    ),
+    "of which court of justices is open": (
+        "The Bombay High Court sat. Justice Ana Poe cited India's Supreme Court.",
+        "Justice",
+        None,
+        None,
+    ),
     "appointee": ("Judge Ana Poe, an Obama appointee, ruled.", "Judge", None, "Barack Obama"),
     "appointed by": (
         "Judge Ana Poe, who was appointed to the bench in 1986 by President Reagan, ruled.",

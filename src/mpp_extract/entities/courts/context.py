@@ -11,12 +11,12 @@ from mpp_extract.entities.courts.candidate import Candidate
 from mpp_extract.entities.courts.counties import COUNTY_STATES, SHARED, county_key
 from mpp_extract.entities.courts.countries import COUNTRIES
 from mpp_extract.entities.courts.federal import DIVIDED, SCOTUS, CourtName, district
-from mpp_extract.entities.courts.kinds import KINDS, STATE, having
+from mpp_extract.entities.courts.kinds import KINDS, STATE, having, title_of
 from mpp_extract.entities.courts.place_names import count_places
 from mpp_extract.entities.courts.state_courts import in_part, state_court
 from mpp_extract.entities.courts.states import STATES
-from mpp_extract.entities.courts.world import national_court
-from mpp_extract.entities.courts.world_places import PLACES
+from mpp_extract.entities.courts.world import national_court, regional_court
+from mpp_extract.entities.courts.world_places import PLACES, REGIONS
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.lazy import lazily
 
@@ -58,6 +58,19 @@ _BRITISH = lazily(
     r"(?:Lord|Lady)\s+[A-Z][\w’'-]+,\s+(?:the\s+)?(?:deputy\s+)?president\s+of\s+the\s+Supreme\s+Court|"
     r"Supreme\s+Court(?:['’]s)?\s+(?:(?:justices?|judges?|president)\s+)?(?:Lord|Lady)\s+[A-Z])"
 )
+# Judges of both Irelands are addressed as England's are. Sources: Police Service of Northern Ireland; Garda Síochána
+# Act 2005; Constitution of Ireland, arts. 15 and 28; Courts Service of Ireland.
+_NORTHERN_IRISH = lazily(r"\b(?:Northern\s+Ireland|Northern\s+Irish|PSNI|Stormont|Belfast|Laganside)\b")
+_IRISH = lazily(
+    r"\b(?:Gardaí|gardaí|Gardai|gardai|Garda|garda|Taoiseach|Tánaiste|Dáil|Oireachtas|Circuit\s+Criminal\s+Court|Special\s+Criminal\s+Court|"
+    r"Four\s+Courts|Dublin|Ireland|Irish\s+(?:courts?|law|state|government))\b"
+)
+# Federations whose courts of these kinds are their parts', and not the nation's.
+# Sources: Constitution Act, 1867, s. 92(14) (Canada); Constitution of Australia, ss. 73 and 77.
+_OF_PARTS = {
+    "Canada": frozenset({"superior", "appeals", "provincial", "family", "justice"}),
+    "Australia": frozenset({"supreme", "district", "county", "appeals", "criminal-appeals", "magistrate", "local"}),
+}
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
 
 
@@ -156,8 +169,23 @@ class Setting:
             return local
         if self._scotus or local is not None or self._speaks_of_scotus:
             return SCOTUS
-        place = self.abroad or self._only_state
-        return _highest(place) or SCOTUS if place else SCOTUS
+        if self.abroad:
+            return self._abroad(self.abroad, "supreme") or SCOTUS
+        return _highest(self._only_state) or SCOTUS if self._only_state else SCOTUS
+
+    def _abroad(self, country: str, kind: str) -> CourtName | None:
+        """A country's court of a kind: its part's, where it is the parts that have such courts and one is named."""
+        if kind in _OF_PARTS.get(country, ()) and len(self._parts) == 1:
+            (part,) = self._parts
+            return regional_court(part, country, kind, KINDS[kind].abroad or title_of(kind))
+        return national_court(country, kind)
+
+    @cached_property
+    def _parts(self) -> set[str]:
+        """The provinces and states of federations abroad that the article's courts are named after."""
+        places = {c.court.place for c in self.candidates if c.court is not None} & set(_OF_PARTS)
+        names = {c.court.name for c in self.candidates if c.court is not None and c.court.place in places}
+        return {name[: len(part)] for name in names for part in REGIONS if fold_place(name).startswith(f"{part} ")}
 
     def _has_president(self, candidate: Candidate) -> bool:
         """``Supreme Court President Ana Poe``: the nation's has none; ``the Supreme Court President Poe`` is of two."""
@@ -209,7 +237,11 @@ class Setting:
             city = next((city for n in (2, 1) if (city := fold_place(" ".join(words[-n:]))) in PLACES), None)
             if city is not None:
                 return PLACES[city]
-        return "England" if _BRITISH.search(self.text) is not None else ""
+        if _BRITISH.search(self.text) is None:
+            return ""
+        if _NORTHERN_IRISH.search(self.text) is not None:
+            return "Northern Ireland"
+        return "Ireland" if _IRISH.search(self.text) is not None else "England"
 
     def _at_home(self, named: list[tuple[int, CourtName]], at: int, kind: str) -> CourtName | None:
         """The home country's court, where a court of the kind is named only later, and is another country's."""
@@ -259,7 +291,7 @@ class Setting:
             return home or _latest(self._elsewhere(kind), candidate.start)
         country = place if place not in STATES and place != "STATE" else ""
         if country or (not place and self.abroad):
-            return national_court(country or self.abroad, kind)
+            return self._abroad(country or self.abroad, kind)
         if kind in ("high", "federal") or (kind not in _STATE_KINDS and not place):
             return None
         if kind == "appeals" and alone and self.named("circuit-appeals"):

@@ -82,6 +82,7 @@ _STATES: tuple[Kind, ...] = (
          levels={"NY": "trial"}, abroad="Supreme Court"),
     Kind("high", ("high",), traits=BARE | OPEN | TOWN, level="appellate", abroad="High Court",
          levels={"AS": "supreme", "Australia": "supreme", "England": "trial", "Ireland": "trial",
+                 "Northern Ireland": "trial",
                  "United Kingdom": "trial"}),
     Kind("appeals", ("appeals", "appeal", "circuit appeals", "intermediate"), ("appeals", "appeal"),
          "Court of Appeals", BARE | STATE | APPELLATE | OPEN | FEDERAL, "appellate",

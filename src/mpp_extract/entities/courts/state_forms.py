@@ -32,7 +32,7 @@ _IN_PLACE = lazily(
     rf",?\s+(?:(?:sitting|sits|based)\s+)?(?:in|at)\s+(?:[Dd]owntown\s+)?(?P<place>{PLACE})(?:,\s+(?P<outer>{PLACE}))?"
 )
 # "In Malta, the Constitutional Court": the land, or a city abroad, that opens the sentence.
-_OPENED = lazily(r"\b[Ii]n\s+(?P<place>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}),\s+(?:the\s+|an?\s+)?$")
+_OPENED = lazily(r"\b[Ii]n\s+(?P<place>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}),\s+(?:meanwhile,\s+)?(?:the\s+|an?\s+)?$")
 # "the Federal High Court, Abuja,": a city abroad between commas.
 _COMMA_CITY = lazily(r",\s+(?P<place>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})(?=[,.;])")
 _PART = lazily(

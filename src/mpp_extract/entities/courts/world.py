@@ -51,6 +51,9 @@ _OWN_NAMES: dict[tuple[str, str], str] = {
     ("United Kingdom", "appeals"): "Court of Appeal of England and Wales",
     ("United Kingdom", "high"): "High Court of Justice",
     ("England", "high"): "High Court of Justice",
+    ("Northern Ireland", "high"): "High Court of Justice in Northern Ireland",
+    ("Northern Ireland", "appeals"): "Court of Appeal in Northern Ireland",
+    ("Scotland", "criminal-appeals"): "High Court of Justiciary, sitting as the Court of Criminal Appeal",
     ("Scotland", "high"): "High Court of Justiciary",
 }
 

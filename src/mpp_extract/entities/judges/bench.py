@@ -72,6 +72,11 @@ class Bench:
         return self.mentions[n][2] if n < len(self.mentions) and self._starts[n] == at else None
 
     @cached_property
+    def of_counties(self) -> bool:
+        """Whether the article speaks of a county's judge."""
+        return _OF_COUNTY.search(self.text) is not None
+
+    @cached_property
     def of_story(self) -> list[Court]:
         """The courts that are not named in captions of pictures alone: what is left open can be only one of these."""
         captions = [span for span in self.paragraphs if is_caption(self.text[span[0] : span[1]])]
@@ -213,8 +218,21 @@ def _titled_immigration(person: Person, kind: str, _: Bench) -> bool:
     return kind == "no" and any("immigration" in title.words for title in person.titles)
 
 
+# Florida's counties have circuit judges, whom its press calls "Circuit Judge" alone behind "a Leon County judge".
+_OF_COUNTY = re.compile(r"\bCounty\s+(?:[Cc]ircuit\s+)?[Jj]udge\b")
+
+
 def _of_circuit(person: Person, kind: str, bench: Bench) -> bool:
-    return kind == "circuit" and not any(_is_of_state(bench.text, title.start) for title in person.titles)
+    if kind != "circuit" or any(_is_of_state(bench.text, title.start) for title in person.titles):
+        return False
+    federal = any(FEDERAL.intersection(title.words) for title in person.titles)
+    return federal or not bench.of_counties
+
+
+def _of_justices(court: Court) -> bool:
+    """A court below the highest whose members are justices in many lands and states."""
+    federal = is_federal(court.courtlistener_id or "")
+    return not federal and (court.level == "appellate" or (court.courtlistener_id is None and court.level == "trial"))
 
 
 def _federal_appellate(court: Court) -> bool:
@@ -284,6 +302,8 @@ def _of_high_court(person: Person, bench: Bench, lower: list[Court], highest: li
 
 def _narrowed(courts: list[Court], person: Person, kind: str, bench: Bench) -> list[Court]:
     """Of several courts: the nation's for its justices, another for others; a panel's for who decides on one."""
+    if person.head == "justice" and _may_be_lower(courts, person, bench):
+        return []
     if person.head == "justice" and len(courts) > 1 and person.parts.given:
         famous = is_justice(person.parts)
         return [court for court in courts if (court.courtlistener_id == "scotus") == famous]
@@ -292,6 +312,15 @@ def _narrowed(courts: list[Court], person: Person, kind: str, bench: Bench) -> l
     if bench.of_panel(person):
         return _before(person, [court for court in courts if court.level == "appellate"])
     return [] if any(court.level != "trial" for court in courts) else courts
+
+
+def _may_be_lower(courts: list[Court], person: Person, bench: Bench) -> bool:
+    """Whether the article has named a court of justices below the highest before the judge, and the highest not yet."""
+    if is_justice(person.parts) or not all(court.level == "supreme" for court in courts):
+        return False
+    first = min(start for start, _ in person.spans)
+    before = [court for court in bench.of_story if court.mentions[0].start < first]
+    return any(_of_justices(court) for court in before) and not any(court in before for court in courts)
 
 
 def _before(person: Person, courts: list[Court]) -> list[Court]:
