@@ -27,6 +27,9 @@ def read(record: dict[str, Any], **options: Any) -> Story:
 LISTS = {
     "a list": [{"text": "A"}, {"text": "B"}],
     "a list in an object": {"status": "ok", "articles": [{"text": "A"}, {"text": "B"}]},
+    "Ghost's export": {
+        "db": [{"meta": {"version": "5"}, "data": {"posts": [{"html": "<p>A</p>"}, {"html": "<p>B</p>"}]}}]
+    },
     "a list deeper": {"response": {"meta": {"hits": 2}, "docs": [{"text": "A"}, {"text": "B"}]}},
     "a search engine's": {
         "hits": {"hits": [{"_id": "1", "_source": {"text": "A"}}, {"_id": "2", "_source": {"text": "B"}}]}

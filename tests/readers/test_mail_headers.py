@@ -56,6 +56,8 @@ SENDERS = {
     "Roe, Jane <j@example.org>": ["Jane Roe"],
     "Jane Roe via Ports <ports@example.org>": ["Jane Roe"],
     "Jane Roe from The Harbor <roe@example.org>": ["Jane Roe"],
+    "Ruben Vale, Harbor Weekly <hw@example.org>": ["Ruben Vale"],
+    "Van Roe, Jane Q. <j@example.org>": ["Jane Q. Van Roe"],
     "Jane Roe | Harbor Weekly <roe@example.org>": ["Jane Roe"],
     "The Harbor Ledger <news@example.org>": [],
     "Harbor Daily <newsletter@example.org>": [],

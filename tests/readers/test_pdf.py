@@ -293,11 +293,12 @@ def test_a_foot_that_ends_in_the_pages_number_on_the_only_page() -> None:
     assert read(paper.bytes()).text == f"{FIRST} {SECOND}"
 
 
-def test_what_stands_below_a_releases_end_mark_stays_out() -> None:
+@pytest.mark.parametrize(("mark", "below"), [("-30-", 30), ("# # #", 14)])
+def test_what_stands_below_a_releases_end_mark_stays_out(mark: str, below: int) -> None:
     paper = Paper()
     paper.flow(72, 90, f"{FIRST} {SECOND}", 460)
-    paper.line(280, 400, "-30-")
-    paper.line(72, 430, "Contact: Mo Field, 555-0100")
+    paper.line(280, 400, mark)
+    paper.line(72, 400 + below, "Contact: Mo Field, 555-0100")
     assert read(paper.bytes()).text == f"{FIRST} {SECOND}"
 
 

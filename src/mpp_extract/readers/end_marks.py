@@ -21,7 +21,8 @@ def before_end_mark(pieces: Sequence[str]) -> int:
     """
     before, total = 0, sum(map(len, pieces))
     for at, piece in enumerate(pieces):
-        if at and len(piece) < _LONGEST and _MARK.fullmatch(piece) and 2 * (total - before - len(piece)) <= before:
+        line = piece.partition("\n")[0]  # what stands below a mark may be set close to it
+        if at and len(line) < _LONGEST and _MARK.fullmatch(line) and 2 * (total - before - len(line)) <= before:
             return at
         before += len(piece)
     return len(pieces)

@@ -23,7 +23,7 @@ _LONGEST_DAY = 90  # characters
 # and papers' own templates call the parts of a story.
 _AUTHORS = frozenset({"author", "authors", "byline"})
 _DATES = frozenset({"date", "pubdate"})
-_NO_COPY = frozenset({"caption", "cutline", "credit", "slug", "slugline"})
+_NO_COPY = frozenset({"caption", "cutline", "credit", "slug", "slugline", "kicker", "eyebrow"})
 _OF_A_TABLE = ("table ", "tab. ")
 # Labels of a sheet over a story that say nothing which a reader sees. Source: the metadata panels of Superdesk's and
 # Arc's editors; the heads of Word templates for desks.

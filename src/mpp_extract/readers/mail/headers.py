@@ -40,7 +40,7 @@ _ROLE = re.compile(
     r"press|media|pressoffice|contact|mail|team|list|subscriptions?|newsdesk|desk)@",
     re.I,
 )
-_BESIDE = re.compile(r"(?P<name>.+?)\s+(?:(?:from|at|for)|[|–—·-])\s+(?P<house>(?:the\s)?[A-Z].*)", re.I)
+_BESIDE = re.compile(r"(?P<name>.+?)(?:,|\s+(?:from|at|for|[|–—·-]))\s+(?P<house>(?:the\s)?[A-Z].*)", re.I)
 _VIA = re.compile(r"\s+(?:via|über|par)\s+\S.*$", re.I)
 
 
@@ -249,7 +249,9 @@ def _known(name: str) -> bool:
 
 
 def _in_order(name: str) -> str:
-    """Roe, Jane (Press Office) → Jane Roe: directories of large houses write names so."""
+    """Roe, Jane (Press Office) → Jane Roe: directories of large houses write names so. Jane Roe, The Harbor stays."""
     bare = re.sub(r"\s*[\[(][^\])]*[\])]\s*$", "", name).strip()
     match = re.fullmatch(r"([\w'’-]+(?: [\w'’-]+)?), ([\w'’.-]+(?: [\w'’.-]+)?)", bare)
+    if match and " " in match[1] and " " in match[2] and match[2].partition(" ")[0].casefold() not in GIVEN:
+        return bare
     return f"{match[2]} {match[1]}" if match else bare or name

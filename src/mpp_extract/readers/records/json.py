@@ -22,7 +22,7 @@ _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANKS = " \t\r\n"
 _SHAPE = 'an article is an object such as {"text": "…", "title": "…", "published": "2025-04-17"}'
 _MOST_OTHERS = 1000  # elements in a row that hold no text: a list of so many is none of articles
-_DEEPEST_LIST = 4  # objects around a list: {"response": {"docs": […]}}, {"hits": {"hits": […]}}
+_DEEPEST_LIST = 4  # objects around a list: {"response": {"docs": […]}}, {"hits": {"hits": […]}}; Ghost's lie in a list
 
 
 def split(file: BinaryIO, given: Input, options: ReadOptions) -> Iterator[Input | ReadError]:
@@ -59,7 +59,8 @@ def articles_in(value: Any, options: ReadOptions, depth: int = _DEEPEST_LIST) ->
     if lists:
         longest: list[Any] = max(lists, key=len)
         return longest
-    inner = (articles_in(each, options, depth - 1) for each in value.values() if isinstance(each, dict))
+    alone = (each[0] if isinstance(each, list) and len(each) == 1 else each for each in value.values())
+    inner = (articles_in(each, options, depth - 1) for each in alone)
     return next((found for found in inner if found is not None), None)
 
 
