@@ -120,7 +120,12 @@ def test_nobody(text: str, finder: Extractor) -> None:
 HIGH_COURTS = {
     "its bench": ("A high court bench of Justices Ana Petty and Omar Orr had set it aside.", "Delhi High Court"),
     "a bench of it": ("A bench of the high court comprising Justice Ana Petty set it aside.", "Delhi High Court"),
-    "the bench that sits": ("A bench of Justices Ana Petty and Omar Orr issued notice.", "Supreme Court of India"),
+    "nobody's": ("A bench of Justices Ana Petty and Omar Orr issued notice.", None),
+    "the highest court's": ("The Supreme Court agreed, and Justice Ana Petty rose.", "Supreme Court of India"),
+    "beside the chief": (
+        "A bench of Chief Justice of India Omar Orr and Justice Ana Petty issued notice.",
+        "Supreme Court of India",
+    ),
     "either": ("The high court had erred, Justice Ana Petty said.", None),
 }
 
@@ -132,3 +137,14 @@ def test_justices_of_high_courts(extractor: Extractor, text: str, court: str | N
     names = {each.id: each.name for each in article.courts or []}
     *_, justice = article.judges or []
     assert (justice.court_id and names[justice.court_id]) == court
+
+
+def test_justices_of_an_appeal_court(extractor: Extractor) -> None:
+    article = extractor.extract(
+        "TORONTO — The Court of Appeal for Ontario ordered a new trial: Superior Court Justice Ana Petty erred.\n\n"
+        "“It went to the heart of it,” Justice Omar Orr wrote for the panel.\n\nJustice Lea Dunn agreed in part.\n\n"
+        "He may seek leave to appeal to the Supreme Court of Canada."
+    )
+    names = {each.id: each.name for each in article.courts or []}
+    courts = [judge.court_id and names[judge.court_id] for judge in article.judges or []]
+    assert courts == [None, "Ontario Court of Appeal", "Ontario Court of Appeal"]

@@ -41,6 +41,8 @@ _BENCH_OF = re.compile(
     r"(?:(?:[A-Z][\w.’'-]*|and|&)[,\s]+){0,16}$"
 )
 _HIGH_COURT_SAID = re.compile(r"\b[Hh]igh\s+[Cc]ourt\b")
+# "A bench of Chief Justice of India A and Justice B"
+_BESIDE_CHIEF = re.compile(r"\b(?:Chief\s+Justice\s+of\s+[A-Z]\w+|CJI)\s+[^.;\n]{1,80}$")
 # "At Harrow Crown Court, Recorder A", "In the Court of Session in Edinburgh, Judge B"
 _OPENING = re.compile(r"\b(?:At|In)\s+(?:the\s+)?$")
 _NEXT = re.compile(r"(?:\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)?,\s+$")
@@ -278,26 +280,36 @@ def assume_court(person: Person, bench: Bench) -> None:
     if assumed is None or person.seat:
         return
     wanted = _narrowed([court for court in bench.of_story if assumed.which(court)], person, kind, bench)
-    if wanted and wanted[0].level == "supreme" and (lower := _high_courts(bench)):
-        wanted = _of_high_court(person, bench, lower, wanted)
+    titled = {word for title in person.titles for word in title.words} & _LOCAL
+    if titled and person.head == "justice":  # a Superior Court Justice is no justice of the Supreme Court
+        wanted = [court for court in wanted if titled <= set(court.name.lower().split())]
+    lower = _with_justices(bench)
+    if lower and wanted and wanted[0].level == "supreme" and wanted[0].courtlistener_id is None:
+        wanted = _of_several(person, bench, lower, wanted)
     if len(wanted) == 1:
         person.court = wanted[0]
 
 
-def _high_courts(bench: Bench) -> list[Court]:
-    """The article's High Courts below the highest court, which have justices, too: those of India's states, Kenya's."""
-    return [court for court in bench.of_story if court.level != "supreme" and "High Court" in court.name]
+def _with_justices(bench: Bench) -> list[Court]:
+    """The article's courts abroad below the highest court: justices sit there, too, as in India, Canada, Kenya."""
+    return [court for court in bench.of_story if court.level != "supreme" and court.courtlistener_id is None]
 
 
-def _of_high_court(person: Person, bench: Bench, lower: list[Court], highest: list[Court]) -> list[Court]:
-    """The High Courts where the words before the justice say their bench; none where they may mean one of them."""
+def _of_several(person: Person, bench: Bench, lower: list[Court], highest: list[Court]) -> list[Court]:
+    """The courts that may be a justice's where the article has several: those that the paragraph before says."""
     start = min(person.spans)[0]
     paragraph = next((a for a, b in bench.paragraphs if a <= start < b), 0)
     said = [match.end() for match in _HIGH_COURT_SAID.finditer(bench.text, paragraph, start)]
-    if not said:
-        return highest
-    between = bench.text[said[-1] : min([start, *(t.start for t in person.titles if said[-1] <= t.start < start)])]
-    return lower if _BENCH_OF.match(between) is not None else []
+    if said:
+        between = bench.text[said[-1] : min([start, *(t.start for t in person.titles if said[-1] <= t.start < start)])]
+        of_it = _BENCH_OF.match(between) is not None
+        return [court for court in lower if "High Court" in court.name] if of_it else []
+    if bench.of_panel(person):
+        return _before(person, [court for court in (*highest, *lower) if court.level in ("supreme", "appellate")])
+    named = [court for at, _, court in bench.mentions if paragraph <= at < start]
+    if named:
+        return highest if named[-1] in highest else []
+    return highest if _BESIDE_CHIEF.search(bench.text, paragraph, start) is not None else []
 
 
 def _narrowed(courts: list[Court], person: Person, kind: str, bench: Bench) -> list[Court]:
