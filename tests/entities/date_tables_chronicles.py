@@ -40,6 +40,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "[[Two years ago|2023]] she opened a shop, and she shut it in [[June|2023-06]].",
         "[[Last year|2024]] was wet. In [[March|2025-03]] it snowed.",
         "He put the chance of a cut in [[March|2026-03]] at a third.",
+        "Live\n\n[[17:40|2025-10-06T17:40]]\nThat is all from us.\n\n[[15:05|2025-10-06T15:05]]\nThe talks go on.",
+        "He bred sheep for the next quarter of a century.",
         "Rents rose in [[August|2025-08]] from [[the same month of 2024|2024-08]].",
         "There were 14 per cent fewer than [[12 months earlier|2024-10]], and 22 fewer than [[two years ago|2023]].",
         "It closed [[less than two years ago|2023]].",

@@ -90,6 +90,21 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["count 6.1 - exact -", "measure 10 kilometer exact -"],
     ),
     "a magnitude": ("The [[7.7 magnitude]] quake struck.", ["measure 7.7 magnitude exact -"]),
+    "naira": (
+        "Rice rose from [[N35,000]] to [[N82,000]] at a cost of [[N1.2bn]].",
+        ["money 35000 NGN exact -", "money 82000 NGN exact -", "money 1200000000 NGN exact -"],
+    ),
+    "no naira: a mask": ("He wore an N95 mask.", []),
+    "ages of a group": ("He leads among men [[18 to 34]].", ["age 18..34 year range -"]),
+    "a margin of odds": ("They lead by a margin of [[two to one]].", ["ratio 2..1 - exact -"]),
+    "the currency of the level reached": (
+        "Profit slid to [[41.3 billion yen]] from [[58 billion]] a year ago.",
+        ["money 41300000000 JPY exact -", "money 58000000000 JPY exact -"],
+    ),
+    "those who were asked": (
+        "It is what [[18 analysts]] polled by Osk had thought.",
+        ["count 18 analyst exact -"],
+    ),
     "no change: stoves": ("The hut was warmed by [[three stoves]].", ["count 3 stove exact -"]),
     "a decision with its votes": ("The appeal was dismissed, [[3-0]].", ["vote 3..0 vote exact -"]),
     "thrown out with votes": ("The suit was thrown out [[2-1]].", ["vote 2..1 vote exact -"]),

@@ -82,6 +82,7 @@ SIGNS = {
     "Ksh": "KES",
     "Sh": "KES",
     "N$": "NAD",
+    "N": "NGN",
     "RMB": "CNY",
     "R": "ZAR",
     # Copy forced into ASCII (Unidecode's tables): the pound and yen signs.

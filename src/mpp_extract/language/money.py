@@ -26,7 +26,9 @@ _PREFIX = re.compile(
     rf"|(?:{'|'.join(sorted(CODES))})[$]?)|{_letters([s for s in SIGNS if not s[0].isalpha()])})\s?$"
 )
 # Letters that also make names (R2, PS5): only before an amount that can't be one.
-_LETTERS_ONLY = frozenset({"R", "PS", "Sh"})
+_LETTERS_ONLY = frozenset({"R", "PS", "Sh", "N"})
+# N95 is a mask, N35,000 are naira. Source: the style of Nigerian newspapers.
+_NAIRA = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|\d[\d.]*\s?(?:m|bn|tn|[mbtr]{1,2}illion)\b")
 _MINUS = frozenset("-−")
 _SIGNED = frozenset(sign for sign in SIGNS if len(sign) == 1 and not sign.isalpha())
 _LARGE = re.compile(r"\d{2}|\d[., ]\d|\d(?:m|bn|tn)\b|\d [mb]illion")
@@ -48,7 +50,8 @@ def before(text: str, start: int) -> Currency | None:
     if match is None:
         return None
     sign = re.sub(r"\s", "", match[0])
-    if sign in _LETTERS_ONLY and (match[0][-1].isspace() or not _LARGE.match(text, start)):
+    large = _NAIRA if sign == "N" else _LARGE
+    if sign in _LETTERS_ONLY and (match[0][-1].isspace() or not large.match(text, start)):
         return None
     code = SIGNS.get(sign) or (sign[:3] if sign[:3] in CODES else SIGNS.get(sign.replace("U.S.", "US")))
     return Currency(code, match.start()) if code else None

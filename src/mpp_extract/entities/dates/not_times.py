@@ -40,7 +40,14 @@ def _is_bare_clock(around: Around) -> bool:
 
 
 def _score(around: Around) -> bool:
-    return _is_bare_clock(around) and around.before not in _CLOCK_BEFORE
+    return _is_bare_clock(around) and around.before not in _CLOCK_BEFORE and not _alone(around)
+
+
+def _alone(around: Around) -> bool:
+    """Whether it is all of its line, as above an entry of a live report, and no score: 17:40."""
+    text, start, end = around.text, around.start, around.end
+    lone = text[start - 1 : start] == "\n" and text[end : end + 1] == "\n" and text[end : end + 2] != "\n\n"
+    return lone and end - start == len("17:40")
 
 
 def _company(around: Around) -> bool:

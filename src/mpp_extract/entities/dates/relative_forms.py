@@ -13,6 +13,8 @@ from mpp_extract.language.patterns import Hit
 
 def _deictic(hit: Hit) -> Sense | None:
     unit, which = unit_of(hit), deixis(hit, "deixis")
+    if unit == "quarter" and hit.words.letters[hit.last : hit.last + 2] == hit.letters["OF"] + hit.letters["A"]:
+        return None  # the next quarter of a century
     if hit.within("deixis", "LATEST"):
         return (
             Sense("fy" if hit.holds("FISCAL") else unit, deixis="last") if unit in ("week", "month", "year") else None

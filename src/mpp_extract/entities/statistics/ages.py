@@ -38,6 +38,9 @@ _WORD_BEFORE = re.compile(r"\b([a-z]+)\s+$", re.IGNORECASE)
 # Who can be of an age, in front of it.
 _SOMEBODY = PEOPLE | word_set("those anyone everyone someone kids age ages aged")
 
+_TO_AGE = re.compile(
+    r"(?:\s+to\s+|[-–])(\d\d)(?=[.,;:)]|$|\s(?:and|who|were|was|are|is|said|say|have|had|in|on|at|than)\b)"
+)
 _TIME = re.compile(r"\s+(year|month|week|day)s?\b")
 OLDEST = 120  # years
 
@@ -86,6 +89,14 @@ def _aged_unit(page: Page, number: Number) -> Quantity | None:
     return Quantity.of(number, "age", unit.end(), unit[1])
 
 
+def _group_between(page: Page, number: Number) -> Quantity | None:
+    """``men [18] to 34``: of an age from the one to the other."""
+    upper = _TO_AGE.match(page.text, number.end)
+    if upper is None or not int(upper[1]) > number.value + 2 > 4 or not _peopleled_by(_WORD_BEFORE, page, number):
+        return None
+    return Quantity.of(number, "age", number.end, "year")
+
+
 def _of_group(page: Page, number: Number) -> Quantity | None:
     if number.value < 5 or not _peopleled_by(_AGE_GROUP, page, number):
         return None
@@ -131,6 +142,14 @@ AGES = (
         "She had a boy aged [[six months]].",
         "She had a boy for six months.",
         source="Associated Press Stylebook, ages",
+    ),
+    form(
+        AGE,
+        "group_between",
+        _group_between,
+        "He leads among men [[18 to 34]].",
+        "He met men 18 to 34 miles away.",
+        source="U.S. Census Bureau, age groups",
     ),
     form(AGE, "of_group", _of_group, "Adults [[over 60]] ride free.", "Adults over 60 miles away ride free."),
 )

@@ -102,6 +102,7 @@ _LIST_END = re.compile(r"\s*[,;.)](?!\d)|,?\s+and\s+[\w-]+(?:[,;.)]|\s+(?:is|was
 _ENDED = re.compile(r"\s+(?:is|was|are|were|has|had|have)\b")
 _AGAIN = re.compile(r",\s+(?:or|and|up|down)\b|\bor\s+(?:just\s+|about\s+)?[-+−–]")
 _MOST_PERCENT = 100
+_MILLION = 10**6  # from 58 billion, behind 41 billion yen
 
 
 def _said_again(current: Quantity, gap: str) -> bool:
@@ -258,7 +259,8 @@ def _lean(previous: Quantity, current: Quantity) -> None:
     apart = previous.value and current.value and not Decimal("0.02") < current.value / previous.value < 50
     if apart or (previous.kind == "percent" and current.value > 400):
         return
-    if previous.kind in ("percent", "duration", "measure") or (previous.kind == "count" and previous.unit):
+    sums = previous.kind == "money" and min(previous.numbers[-1].scale, current.numbers[0].scale) >= _MILLION
+    if previous.kind in ("percent", "duration", "measure") or sums or (previous.kind == "count" and previous.unit):
         current.kind, current.unit = previous.kind, previous.unit
     if current.subject is None or previous.subject is not None:
         current.subject = previous.subject

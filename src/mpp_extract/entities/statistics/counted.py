@@ -30,6 +30,7 @@ _LONE_UNITS = TIMES | NAMES.keys() | {"point", "person", "dozen", "odd"}
 _ADJECTIVES = frozenset({"JJ", "JJR", "NNP", "VBN"})
 # Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.52 (object and bare infinitive).
 _WITH_INFINITIVE = verbs("see watch hear overhear feel notice observe let make have help")
+_FEW_FIGURES = 3
 _BACK = 4  # tokens between such a verb and the noun
 # Singulars that stand for many, behind a plural of what they deal with: 40 sales staff.
 _MANY = word_set("staff personnel crew gear equipment police folk clergy faculty cavalry infantry livestock cattle")
@@ -144,6 +145,8 @@ def _misread(tokens: Tokens, head: int) -> bool:
 def _forecaster(tokens: Tokens, head: int) -> bool:
     """``the 180,000 economists had forecast``: those who counted, not what was counted."""
     after = tokens.lower[head + 1] if head + 1 < len(tokens) else ""
+    if after in ("polled", "surveyed") and len(tokens.text[head - 1]) <= _FEW_FIGURES:
+        return False  # the average of 18 analysts polled
     return tokens.lower[head] in _FORECASTERS and after in _FORECASTS
 
 

@@ -45,7 +45,7 @@ _MARGIN = lazily(
     r"[\s-]*(?:margin|ratio|advantage|edge|odds|shot|outsider|underdog|long-?shot|favou?rite)\b", re.IGNORECASE
 )
 _ODDS = lazily(
-    r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+\w+){0,4}|ratio\s+of(?:\s+(?:about|nearly|almost|roughly|around|more\s+than))?|"
+    r"\b(?:outnumber\w*(?:\s+\w+){0,5}|outpac\w*|odds(?:\s+\w+){0,4}|(?:ratio|margin)\s+of(?:\s+(?:about|nearly|almost|roughly|around|more\s+than))?|"
     r"by(?:\s+(?:more\s+than|about|nearly|almost|roughly|over|at\s+least))?(?:\s+an?)?)\s+$",
     re.IGNORECASE,
 )

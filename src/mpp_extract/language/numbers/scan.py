@@ -39,7 +39,7 @@ _SUFFIXES = {
 _SURE_SUFFIXES = word_set("mn mln mil bn Bn bln bil tn trn")
 _SUFFIX = re.compile(r"([-\u00a0\u202f ]?)(mn|mln|mil|MM|mm|bn|Bn|bln|bil|tn|trn|[kKmMbBT])(?![\w/])", re.ASCII)
 _LETTERS = "|".join(re.escape(sign) for sign in (*SIGNS, *sorted(CODES)) if sign[0].isalpha())
-_MONEY_BEFORE = re.compile(rf"(?:[$£€¥¢₹₨₩₪₽₱₦₺₴₵]|(?<![A-Za-z])(?:{_LETTERS}|N))\.?\s?[-−–]?$", re.ASCII)
+_MONEY_BEFORE = re.compile(rf"(?:[$£€¥¢₹₨₩₪₽₱₦₺₴₵]|(?<![A-Za-z])(?:{_LETTERS}))\.?\s?[-−–]?$", re.ASCII)
 # Ten million rupees. Source: Bureau of Indian Standards and the style book of The Hindu.
 _CRORE = re.compile(r"\s?[Cc]r\b")
 _RUPEES = re.compile(r"(?:₹|\bRs\.?|\bINR)\s?$")
