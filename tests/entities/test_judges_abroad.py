@@ -147,4 +147,4 @@ def test_justices_of_an_appeal_court(extractor: Extractor) -> None:
     )
     names = {each.id: each.name for each in article.courts or []}
     courts = [judge.court_id and names[judge.court_id] for judge in article.judges or []]
-    assert courts == [None, "Ontario Court of Appeal", "Ontario Court of Appeal"]
+    assert courts == ["Ontario Superior Court", "Ontario Court of Appeal", "Ontario Court of Appeal"]

@@ -15,7 +15,7 @@ from mpp_extract.entities.courts.kinds import KINDS, STATE, having, title_of
 from mpp_extract.entities.courts.place_names import count_places
 from mpp_extract.entities.courts.state_courts import in_part, state_court
 from mpp_extract.entities.courts.states import STATES
-from mpp_extract.entities.courts.world import national_court, regional_court
+from mpp_extract.entities.courts.world import OF_PARTS, national_court, regional_court
 from mpp_extract.entities.courts.world_places import PLACES, REGIONS
 from mpp_extract.language.fold import fold_place
 from mpp_extract.language.lazy import lazily
@@ -65,12 +65,6 @@ _IRISH = lazily(
     r"\b(?:Gardaí|gardaí|Gardai|gardai|Garda|garda|Taoiseach|Tánaiste|Dáil|Oireachtas|Circuit\s+Criminal\s+Court|Special\s+Criminal\s+Court|"
     r"Four\s+Courts|Dublin|Ireland|Irish\s+(?:courts?|law|state|government))\b"
 )
-# Federations whose courts of these kinds are their parts', and not the nation's.
-# Sources: Constitution Act, 1867, s. 92(14) (Canada); Constitution of Australia, ss. 73 and 77.
-_OF_PARTS = {
-    "Canada": frozenset({"superior", "appeals", "provincial", "family", "justice"}),
-    "Australia": frozenset({"supreme", "district", "county", "appeals", "criminal-appeals", "magistrate", "local"}),
-}
 COUNTRY_NAMES = frozenset(COUNTRIES.values())
 
 
@@ -175,7 +169,7 @@ class Setting:
 
     def _abroad(self, country: str, kind: str) -> CourtName | None:
         """A country's court of a kind: its part's, where it is the parts that have such courts and one is named."""
-        if kind in _OF_PARTS.get(country, ()) and len(self._parts) == 1:
+        if kind in OF_PARTS.get(country, ()) and len(self._parts) == 1:
             (part,) = self._parts
             return regional_court(part, country, kind, KINDS[kind].abroad or title_of(kind))
         return national_court(country, kind)
@@ -183,7 +177,7 @@ class Setting:
     @cached_property
     def _parts(self) -> set[str]:
         """The provinces and states of federations abroad that the article's courts are named after."""
-        places = {c.court.place for c in self.candidates if c.court is not None} & set(_OF_PARTS)
+        places = {c.court.place for c in self.candidates if c.court is not None} & set(OF_PARTS)
         names = {c.court.name for c in self.candidates if c.court is not None and c.court.place in places}
         return {name[: len(part)] for name in names for part in REGIONS if fold_place(name).startswith(f"{part} ")}
 

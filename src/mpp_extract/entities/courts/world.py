@@ -56,21 +56,21 @@ _OWN_NAMES: dict[tuple[str, str], str] = {
     ("Scotland", "criminal-appeals"): "High Court of Justiciary, sitting as the Court of Criminal Appeal",
     ("Scotland", "high"): "High Court of Justiciary",
 }
-# Courts that federations have in their states and provinces alone, by several of a kind.
-# Source: Constitution Act 1867, s. 92(14); Constitution of India, arts. 214 and 231; Constitution of Pakistan,
-# art. 192; Commonwealth of Australia Constitution Act, s. 71.
-_OF_STATES_ALONE = frozenset(
-    (
-        *(("Canada", "superior"), ("Canada", "appeals"), ("Canada", "high"), ("India", "high"), ("India", "appeals")),
-        *(("Pakistan", "high"), ("Australia", "supreme"), ("Australia", "appeals")),
-    )
-)
+# Federations whose courts of these kinds are their parts', and not the nation's.
+# Sources: Constitution Act, 1867, s. 92(14) (Canada); Constitution of Australia, ss. 73 and 77; Constitution of India,
+# arts. 214 and 231; Constitution of Pakistan, art. 192.
+OF_PARTS = {
+    "Canada": frozenset({"superior", "appeals", "high", "provincial", "family", "justice"}),
+    "Australia": frozenset({"supreme", "district", "county", "appeals", "criminal-appeals", "magistrate", "local"}),
+    "India": frozenset({"high", "appeals"}),
+    "Pakistan": frozenset({"high"}),
+}
 
 
 def national_court(country: str, kind: str) -> CourtName | None:
     """A country's court of that kind (``supreme``, ``high``, ``crown``, ...); None for kinds it has no name for."""
     known = KINDS.get(kind)
-    if known is None or not known.abroad or (country, kind) in _OF_STATES_ALONE:
+    if known is None or not known.abroad or kind in OF_PARTS.get(country, ()):
         return None
     article = "the " if country in _WITH_ARTICLE else ""
     name = _OWN_NAMES.get((country, kind)) or f"{known.abroad} of {article}{country}"

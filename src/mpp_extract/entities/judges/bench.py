@@ -279,13 +279,13 @@ def assume_court(person: Person, bench: Bench) -> None:
     assumed = next((row for row in _ASSUMED if row.whose(person, kind, bench)), None)
     if assumed is None or person.seat:
         return
-    wanted = _narrowed([court for court in bench.of_story if assumed.which(court)], person, kind, bench)
+    courts = [court for court in bench.of_story if assumed.which(court)]
     titled = {word for title in person.titles for word in title.words} & _LOCAL
     if titled and person.head == "justice":  # a Superior Court Justice is no justice of the Supreme Court
-        wanted = [court for court in wanted if titled <= set(court.name.lower().split())]
-    lower = _with_justices(bench)
-    if lower and wanted and wanted[0].level == "supreme" and wanted[0].courtlistener_id is None:
-        wanted = _of_several(person, bench, lower, wanted)
+        courts = [court for court in courts if titled <= set(court.name.lower().split())]
+    abroad = bool(courts) and all(court.level == "supreme" and court.courtlistener_id is None for court in courts)
+    lower = _with_justices(bench) if abroad else []
+    wanted = _of_several(person, bench, lower, courts) if lower else _narrowed(courts, person, kind, bench)
     if len(wanted) == 1:
         person.court = wanted[0]
 
