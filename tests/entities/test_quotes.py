@@ -32,6 +32,8 @@ def quotes(article: Article) -> list[Quote]:
 
 # why: the text with the quotations marked
 SPANS = {
+    "what a kind is called": "She studies ants called “rock thieves” that live in cracks. “[[No,]]” Lindqvist said.",
+    "what somebody calls it": "It is a plan called “[[a swindle]]” by Nora Lindqvist. “[[No,]]” she said.",
     "a programme of a network": "On NBC's “Dawn Today,” the leader also criticized Amsel. “[[No,]]” Lindqvist said.",
     "what is waved off as something": "Though Lindqvist waved off the notes she sent as “[[a silly joke,]]” he left.",
     "a meeting somebody spoke at": "Nora Lindqvist spoke at the town’s “Access to Mills and Locks” meeting in May.",

@@ -22,6 +22,54 @@ def said_by(article: Article) -> list[str | None]:
 
 # why: (text, speaker of each quotation)
 SAID_BY = {
+    "a letter from somebody": (
+        "A letter from Karl Amsel to the board said the weir was “a heap of rust.”",
+        ["Karl Amsel"],
+    ),
+    "a message that somebody sent": (
+        "The board met. The message, which Karl Amsel sent on Monday, said: “Do not open the lock.”",
+        ["Karl Amsel"],
+    ),
+    "her letter": ("Nora Lindqvist lost. Her letter called the weir “a heap of rust.”", ["Nora Lindqvist"]),
+    "a letter from nobody": ("The letter called the weir “a heap of rust.”", ["letter"]),
+    "the witness": (
+        "Giving evidence, Karl Amsel said he saw the weir in May. “Did it leak?” asked Ada Strand, prosecuting.\n\n“It "
+        "did not,” replied the witness.",
+        ["Ada Strand", "Karl Amsel"],
+    ),
+    "a witness whom nobody asks": (
+        "Agent Karl Amsel wrote that the weir was shut. The witness said it was “a heap of rust.”",
+        ["witness"],
+    ),
+    "a name given in passing": (
+        "“The weir is dry,” said a farmer who gave his name only as Old Karl. “It was wet,” he said.",
+        ["Old Karl", "Old Karl"],
+    ),
+    "a name by which somebody wants to be called": (
+        "“The weir is dry,” said a woman who asked to be called only Ada.",
+        ["Ada"],
+    ),
+    "what somebody is known as and by whom": (
+        "“The weir is dry,” said a farmer who gave Karl Amsel his name.",
+        ["farmer"],
+    ),
+    "a reply from somebody": (
+        "Judge Ben Olin closed the mill. The order brought a rebuke from Karl Amsel, the town's lawyer. “It is a sad "
+        "day,” he said.",
+        ["Karl Amsel"],
+    ),
+    "testimony by somebody that": (
+        "The board pointed to testimony by the diver, Karl Amsel, that the weir was “a heap of rust.”",
+        ["Karl Amsel"],
+    ),
+    "a maker that the recogniser takes for a place": (
+        "The weir's maker, Amsel Meridian Offshore, said in a statement that it had “never sold a better one.”",
+        ["Amsel Meridian Offshore"],
+    ),
+    "a word that opens a sentence and stands in small letters elsewhere": (
+        "Ask Ada Strand about demand. Demand, she knows, goes home at dusk. “It is quiet then,” she said.",
+        ["Ada Strand"],
+    ),
     "whom a later paragraph introduces": (
         "Coach Karl Amsel was glad. “We won,” Amsel said. “It was close,” he said.\n\nIt was the week of the locks, "
         "and captain Ben Olin was tired of them. “I fell twice,” he said.",

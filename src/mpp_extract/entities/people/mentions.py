@@ -27,11 +27,16 @@ from mpp_extract.language.tags import PROPER
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mpp_extract.tokens import Tokens
+    from mpp_extract.tokens import Entity, Tokens
 
 # Nouns that a name follows; "person" stands before one only inside another word (the five-person Zoning Board).
 _BEFORE_NAMES = PERSONS - {"person"}
 _LEADS = PERSONAL_TITLES | OFFICES | GIVEN | _BEFORE_NAMES
+# Titles that begin no body's or place's name, as Justice, Governor and President do.
+_NEVER_A_BODY = frozenset(
+    {"mr", "mrs", "ms", "councilman", "councilwoman", "assemblyman", "assemblywoman", "congressman", "congresswoman"}
+)
+_TITLED = 3
 _OTHER_NAMES = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
 
 
@@ -164,9 +169,17 @@ def _named_otherwise(tokens: Tokens) -> bytearray:
     """For each token whether it is in a name of several words that the recogniser takes for no person's."""
     other = bytearray(len(tokens))
     for entity in tokens.entities:
-        if entity.label in _OTHER_NAMES and entity.last - entity.first > 1:
+        if entity.label in _OTHER_NAMES and entity.last - entity.first > 1 and not _is_titled(tokens, entity):
             other[entity.first : entity.last] = b"\1" * (entity.last - entity.first)
     return other
+
+
+def _is_titled(tokens: Tokens, entity: Entity) -> bool:
+    """``Councilman X Y``: a title, a first and a last name and no more, whatever the recogniser calls it."""
+    if entity.last - entity.first != _TITLED or tokens.lower[entity.first] not in _NEVER_A_BODY:
+        return False
+    names = tokens.text[entity.first + 1 : entity.last]
+    return all(name.istitle() and name.isalpha() and name.lower() not in NAME_ENDS for name in names)
 
 
 def _given(tokens: Tokens, leads: list[int], other: bytearray) -> list[tuple[int, int]]:

@@ -29,6 +29,8 @@ _TOLD = 6.0
 _OWNED = 7.0
 _BEFORE_NOUN = NOUNS | {"JJ", "HYPH", "_SP"}
 _DETERMINING = frozenset({"DT", "PRP$", "POS"})
+# What may stand between called and the word that something is called, in the marks or before them.
+_BESIDE_CALLED = frozenset({"DT", "``", "''"})
 _DEFINING = (["a"], ["an"], ["meaning"], ["or"])
 _INDEFINITE = word_set("a an no any")
 # How short the first line of an article is that is a headline, in characters.
@@ -117,11 +119,16 @@ def program(marked: Marked) -> bool:
 def called(marked: Marked) -> bool:
     """Whether the row ``called`` holds."""
     best = marked.best
-    if best is None or not marked.called or not marked.capitalised or marked.tokens.tag[best.first] != "VBN":
+    if best is None or not marked.called or marked.tokens.tag[best.first] != "VBN":
         return False
     # The star of a series called “…”: the participle hangs on the noun right before it.
     thing = marked.tokens.lower[best.first - 1]
-    return not marked.personal or (marked.tokens.dep[best.first] == "acl" and thing not in PERSONS and thing.isalpha())
+    hangs = marked.tokens.dep[best.first] == "acl" and thing not in PERSONS and thing.isalpha()
+    if marked.capitalised:
+        return hangs or not marked.personal
+    between = range(best.last, marked.first)
+    beside = all(marked.tokens.tag[i] in _BESIDE_CALLED or marked.tokens.lower[i] == "as" for i in between)
+    return hangs and beside and marked.short and marked.tokens.lower[marked.last : marked.last + 1] != ["by"]
 
 
 def capitals(marked: Marked) -> bool:

@@ -34,6 +34,8 @@ _CAPTION = 6
 _OWNED, _ASIDE = 8, 8
 # A nickname in a bracket has no more tokens than this, marks included.
 _NO_NICKNAME = 4
+# How many tokens whoever claims something may have, with what describes him.
+_BY = 12
 # How many steps of the parse are climbed from the marks to the noun whose clause they stand in.
 MAX_CLIMB = 8
 _PARTING = frozenset({",", "—", "–", "--", "-", ";", "•", "*", "|"})
@@ -53,6 +55,10 @@ class SpeechNouns:
             return self.words_of(j, elsewhere.IN_THE_WORDS)
         if tokens.lower[j] in CONTENTS and tokens.lower[j + 1] == "that":
             return self._claim(n, j, distance, low)
+        if tokens.lower[j] in CONTENTS and tokens.lower[j + 1] in ("by", "from"):
+            claim = self._claim_by(n, j, distance)
+            if claim:
+                return claim
         own = tokens.lower[j] == "words" and tokens.tag[j - 1] in ("POS", "PRP$")
         if j - 1 < low or not (own or self._complement(n, j)):
             return []
@@ -76,6 +82,17 @@ class SpeechNouns:
             return []
         phrase = Phrase(i, i + 1, i) if tokens.tag[i] == "PRP$" else self._possessor(i, low)
         return [candidate(elsewhere.CLAIM_OF, (j, j + 1), phrase, (FAR, distance))] if phrase else []
+
+    def _claim_by(self, n: int, j: int, distance: int) -> list[Candidate]:
+        """``testimony by the clerk, X, that the fee was “…”``: no report stands between the clause and the marks."""
+        tokens, first = self.tokens, self.layout.inside[n][0]
+        that = next((i for i in range(j + 2, min(j + 2 + _BY, first)) if tokens.lower[i] == "that"), -1)
+        phrase = phrase_after(self.layout, j + 2, that) if that > 0 else None
+        if phrase is None or any(tokens.lower[i] in SAY and tokens.tag[i] in VERBS for i in range(j, first)):
+            return []
+        aside = tokens.text[phrase.last] == "," and tokens.text[that - 1] == ","
+        told = phrase.last == that or aside
+        return [candidate(elsewhere.CLAIM_OF, (j, j + 1), phrase, (FAR, distance))] if told else []
 
     def _inside_clause(self, n: int, noun: int) -> bool:
         """Whether the words before the marks hang on the noun's clause, by the parse, and no other report does."""

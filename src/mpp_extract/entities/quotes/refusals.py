@@ -67,7 +67,7 @@ MARKED: tuple[Refusal, ...] = (
     ),
     Refusal(
         "quotes.not.called",
-        "Capitalised words that a thing is called: the plan, called “…”.",
+        "Capitalised words that a thing is called: the plan, called “…”; some right behind it: ants called “…”.",
         "The plan, called “[[Operation Lighthouse,]]” began in 1994.",
         "Ortega called the plan “[[Operation Nightmare]]” in 1994.",
         test=judge.called,

@@ -8,14 +8,13 @@ from mpp_extract.entities.people.titles import TITLE_WORDS
 from mpp_extract.entities.quotes.voices.role_words import STATED
 from mpp_extract.language.organizations import ORGANIZATIONS
 from mpp_extract.language.persons import PEOPLE, PERSONS
-from mpp_extract.language.tagged_phrases import ONE_OF_SEVERAL
+from mpp_extract.language.tagged_phrases import ONE_OF_SEVERAL, Phrase
 from mpp_extract.language.tags import NOUNS, PROPER
 from mpp_extract.language.word_sets import word_set
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.voices.voice import Voice
     from mpp_extract.entities.quotes.voices.voices import Voices
-    from mpp_extract.language.tagged_phrases import Phrase
 
 ONES = frozenset({"one", "another"}) | ONE_OF_SEVERAL
 _NAME_OF = ["by", "the", "name", "of"]
@@ -25,6 +24,10 @@ _IN_TITLES = NOUNS | {"JJ", "HYPH", "CC"}
 _POSTS = STATED | {"member"}
 # Nouns by which copy calls a body that owns, makes or runs something.
 _OWNERS = word_set("owner maker operator parent employer developer landlord plaintiff defendant sponsor organizer")
+# Those that are seldom one person.
+_COMPANIES = ORGANIZATIONS | {"maker", "operator", "parent", "employer", "developer"}
+# How many words the name of a body that the recogniser mistakes has at least.
+_WORDS = 2
 
 
 class Appositions:
@@ -35,7 +38,19 @@ class Appositions:
 
     def of(self, phrase: Phrase) -> Voice | None:
         """The person or organization whose name stands beside a description."""
-        return self._holder(phrase) or self._person(phrase) or self._body(phrase) or self._described(phrase)
+        return (
+            self._holder(phrase)
+            or self._told(phrase)
+            or self._person(phrase)
+            or self._body(phrase)
+            or self._described(phrase)
+        )
+
+    def _told(self, phrase: Phrase) -> Voice | None:
+        """``a farmer who identified himself as X``."""
+        name = self.voices.unnamed.told_name(phrase)
+        voice = self.voices.at.get(name.head) if name is not None else None
+        return voice if voice is not None and voice.kind == "person" else None
 
     def _described(self, phrase: Phrase) -> Voice | None:
         """``X, chief economist for Apex said``: the name before a description without an article, whose comma lacks.
@@ -114,13 +129,25 @@ class Appositions:
         if tokens.text[i : i + 1] != [","] or not (head in ORGANIZATIONS or head in _OWNERS):
             return None
         first = i + 2 if tokens.lower[i + 1 : i + 2] == ["the"] else i + 1
-        voice = self.voices.at.get(first)
+        voice = self.voices.at.get(first) or self._misnamed(head, first)
         if voice is None or voice.kind != "organization":
             return None
         last = first
         while self.voices.at.get(last) is voice:
             last += 1
-        return voice if tokens.text[last : last + 1] == [","] else None
+        return voice if last == first or tokens.text[last : last + 1] == [","] else None
+
+    def _misnamed(self, head: str, first: int) -> Voice | None:
+        """``its maker, Poe Lakeside Works, said``: capitals that the recogniser takes for a place or a thing."""
+        tokens, last = self.tokens, first
+        while last < len(tokens) and tokens.tag[last] in PROPER and tokens.text[last][0].isupper():
+            last += 1
+        labelled = self.voices.unnamed.labelled(first) and self.voices.unnamed.labelled(last - 1)
+        if last - first < _WORDS or not labelled or head not in _COMPANIES or tokens.text[last : last + 1] != [","]:
+            return None
+        voice = self.voices.unnamed.described(Phrase(first, last, last - 1), "organization")
+        voice.mentions.add((tokens.start[first], tokens.end[last - 1]))
+        return voice
 
     def _person(self, phrase: Phrase) -> Voice | None:
         """``the mayor, X, said``; ``his lawyer X said``; ``one supporter, Senator X, said``."""

@@ -77,7 +77,8 @@ class Attributions:
             if subject is not None:
                 meaning = self.meanings.of(subject.phrase, REPORTED)
                 if meaning.voice is not None and meaning.how != "testimony":
-                    self._note(max(verb, subject.phrase.head), meaning.voice, self.tokens.lower[verb] in ASK)
+                    asks = self.tokens.lower[verb] in ASK and subject.how != "shared"  # Not who is asked by X.
+                    self._note(max(verb, subject.phrase.head), meaning.voice, asks)
 
     def _note(self, token: int, voice: Voice, asks: bool = False) -> None:
         self.last = (token, voice)

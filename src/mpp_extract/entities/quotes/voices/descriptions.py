@@ -57,6 +57,8 @@ _ALSO = {
 }
 # What ends a description behind a name; a quotation that closes there, too.
 _ENDS = frozenset({",", ".", ";", "”", '"', "“", "''", "’"})
+# How copy from courts of the Commonwealth says for whom a lawyer appears.
+_APPEARING = (["defending"], ["prosecuting"])
 # What is before general in the titles of those who are none.
 _GENERALS = word_set("attorney solicitor inspector surgeon secretary consul director postmaster comptroller adjutant")
 # A vice president is no president.
@@ -139,6 +141,14 @@ def apposition(tokens: Tokens, last: int) -> set[str]:
         if tokens.tag[j] in NOUNS:
             found.add(rank(tokens, i, j))
     return found if {noun.rpartition(" ")[2] for noun in found} & PERSONS else set()
+
+
+def of_counsel(tokens: Tokens, last: int) -> set[str]:
+    """``lawyer`` where a name, which ends before this token, has the signs of one behind it: X KC; X, defending."""
+    behind = tokens.lower[last : last + 1]
+    if behind in (["kc"], ["qc"], ["sc"]) and tokens.text[last].isupper():
+        return {"lawyer"}
+    return {"lawyer"} if behind == [","] and tokens.lower[last + 1 : last + 2] in _APPEARING else set()
 
 
 def relatives(tokens: Tokens, persons: list[Voice]) -> dict[str, list[tuple[str, Voice]]]:

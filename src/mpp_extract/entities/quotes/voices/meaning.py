@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mpp_extract.entities.quotes.voices import pronouns, weights
 from mpp_extract.entities.quotes.voices.addressed import addressed
+from mpp_extract.entities.quotes.voices.authors import author
 from mpp_extract.entities.quotes.voices.pronouns import Pronouns
 from mpp_extract.entities.quotes.voices.refusals import DOERS, FIRST_PERSON, MUTE, NOBODY, REPORTED, UNKNOWN
 from mpp_extract.entities.quotes.voices.voice import Voice
@@ -84,7 +85,10 @@ class Meanings:
         if voice is not None:
             return Meaning(voice, "name")
         voice = voices.role(phrase) or self._of_an_age(phrase) or voices.body(phrase)
-        voice = voice or voices.relative(phrase) or voices.first_judge(phrase)
+        voice = voice or voices.relative(phrase) or voices.first_judge(phrase) or self._witness(phrase)
+        wrote = self._author(phrase) if voice is None else None
+        if wrote is not None:
+            return wrote
         name = voices.unnamed.name_behind(phrase) if voice is None else None
         if name is not None and all(i not in voices.at for i in range(name.first, name.last)):
             phrase, voice, how = name, voices.unnamed.described(name, "person"), "name"
@@ -92,6 +96,21 @@ class Meanings:
             voice, how = voices.unnamed.described(phrase), "description"
         voice.mentions.add(self._bare(phrase))
         return Meaning(voice, how)
+
+    def _author(self, phrase: Phrase) -> Meaning | None:
+        """Who wrote the letter that a phrase means, if the text says so; None otherwise."""
+        wrote = author(self.layout, phrase)
+        if wrote is None:
+            return None
+        meaning = self.of(wrote, REPORTED)
+        return meaning if meaning.voice is not None and meaning.voice.kind != "document" else None
+
+    def _witness(self, phrase: Phrase) -> Voice | None:
+        """``The witness``: whoever spoke last before it, and asks nothing, and is no officer of the court."""
+        tokens = self.tokens
+        if tokens.lower[phrase.head] != "witness" or tokens.lower[phrase.first] != "the":
+            return None
+        return self.pronouns.answering(phrase.head)
 
     def _pronoun(self, i: int) -> Meaning:
         voice, ranked = self.pronouns.resolve(i, self._spoken_of(i), self._addressed(i))
@@ -149,7 +168,7 @@ class Meanings:
         best = -1
         leads = self.made.leading.before(pronoun)
         for i in range(pronoun - 1, max(low, pronoun - _TOKENS) - 1, -1):
-            if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, word):
+            if layout.owner[i] >= 0 or i in self.voices.at or not self._may_be(i, pronoun):
                 continue
             standing = _STANDING.get(tokens.dep[i], _ANYWHERE) - (here - layout.sentence[i]) + _DESCRIBED
             if i == leads:
@@ -164,10 +183,12 @@ class Meanings:
             return self.kept[best].voice
         return self._find(phrase_at(layout, best, low, pronoun)).voice if best >= 0 else None
 
-    def _may_be(self, i: int, pronoun: str) -> bool:
-        """Whether the noun at a token can be what the pronoun stands for where it speaks."""
-        word, tag = self.tokens.lower[i], self.tokens.tag[i]
+    def _may_be(self, i: int, at: int) -> bool:
+        """Whether the noun at a token can be what the pronoun at another stands for where it speaks."""
+        word, tag, pronoun = self.tokens.lower[i], self.tokens.tag[i], self.tokens.lower[at]
         if any(self.tokens.lower[child] in _NONE_OF_THEM for child in self.tokens.children(i) if child < i):
+            return False
+        if pronoun == "it" and self.tokens.lower[self.tokens.head[at]] in ("reads", "read") and word not in DOCUMENTS:
             return False
         if word in DOCUMENTS and self.tokens.dep[i] == "pobj" and self._is_where(self.tokens.head[i]):
             return False

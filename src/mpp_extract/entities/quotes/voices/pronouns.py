@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mpp_extract.entities.quotes.voices import weights
 from mpp_extract.entities.quotes.voices.role_words import DOERS
 from mpp_extract.language.persons import PERSONS
+from mpp_extract.language.speech_nouns import SPEECH
 from mpp_extract.language.tagged_phrases import phrase_at
 from mpp_extract.language.verbs import ASK, SAY
 from mpp_extract.language.word_sets import word_set
@@ -22,11 +23,17 @@ HE = word_set("he him his himself")
 SHE = word_set("she her hers herself")
 THEY = word_set("they them their themselves")
 IT = frozenset({"it", "its", "itself"})
+# Who asks in court, and judges, and is no witness. Source: Black's Law Dictionary, officer of the court.
+COURT_OFFICERS = word_set(
+    "lawyer attorney counsel prosecutor defender barrister solicitor advocate judge justice coroner magistrate recorder"
+)
 # How far back a pronoun looks: in sentences, and in mentions (which bounds the cost).
 SENTENCES = 9
 MENTIONS = 80
 # How many places of a voice count.
 MOST = 5
+# How many paragraphs after a question the witness still answers.
+_ANSWERED = 4
 # What copy calls somebody unnamed by, besides nouns for persons.
 _SOMEBODY = word_set("source old one another someone somebody other third second veteran staffer head half")
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -94,11 +101,23 @@ class Pronouns:
         weight = weights.QUOTED.value if self.layout.owner[head] >= 0 else 0.0
         head = self._described(head)
         dep = self.tokens.dep[head]
+        if dep == "pobj" and self._source_of_words(head):
+            return weight + weights.REPLIES.value
         if dep in _SUBJECT:
             return weight + self._as_subject(head, self.tokens.head[head])
         if dep == "poss":
             return weight + weights.OWNER.value
         return weight + weights.OBLIQUE.value if dep in _OBLIQUE else weight
+
+    def _source_of_words(self, head: int) -> bool:
+        """Whether a name stands behind ``a reply from``, ``a statement by``."""
+        tokens, preposition = self.tokens, self.tokens.head[head]
+        above = tokens.head[preposition]
+        if tokens.lower[preposition] not in ("from", "by") or above > preposition:
+            return False
+        if tokens.lower[preposition] == "from" and tokens.tag[above].startswith("VB"):  # It drew a reply from X.
+            above = next((i for i in tokens.children(above) if tokens.dep[i] == "dobj" and i < preposition), above)
+        return tokens.lower[above] in SPEECH
 
     def _as_subject(self, head: int, verb: int) -> float:
         word = self.tokens.lower[verb]
@@ -204,6 +223,17 @@ class Pronouns:
     def _paragraphs(self, one: int, other: int) -> int:
         sentences, sentence = self.layout.sentences, self.layout.sentence
         return sentences[sentence[other]].paragraph - sentences[sentence[one]].paragraph
+
+    def answering(self, i: int) -> Voice | None:
+        """Where somebody asks: the person who spoke last, other than those who ask and the officers of the court."""
+        spoken = [item for item in self.spoken[-MENTIONS:] if item.token < i]
+        spoken = [item for item in spoken if self._paragraphs(item.token, i) <= _ANSWERED]
+        asking = {id(item.voice) for item in spoken if item.weight == weights.ASKER.value}
+        for item in reversed(spoken):
+            person = asking and item.voice.kind == "person" and not item.voice.nouns & COURT_OFFICERS
+            if person and id(item.voice) not in asking and item.weight == weights.SPOKE.value:
+                return item.voice
+        return None
 
     def _before(self, i: int) -> list[Heard]:
         end = bisect_left(self._places, i)

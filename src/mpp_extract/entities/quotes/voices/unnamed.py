@@ -28,9 +28,21 @@ if TYPE_CHECKING:
 
 _ARTICLES = ARTICLES | DEMONSTRATIVES
 _INDEFINITE = word_set("a an another some several many other others no") | CARDINALS.keys()
-_BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT"})
+_BODIES = frozenset({"ORG", "GPE", "NORP", "LAW", "FAC", "PRODUCT", "LOC"})
 # A newspaper may be called by what its readers are: the Texan.
 _NO_BODIES = PERSONS - NATIONALS
+# How copy says by which name somebody wants to be known, or is known in court: what opens that, what may stand before
+# the name, of which words one must, and which stand right before it. Source: Associated Press Stylebook, anonymous
+# sources.
+_BEGIN_TO_TELL = (["who"], [","], ["identified"], ["named"], ["known"])
+_TELLING = word_set(
+    """who gave give gives would will his her their first last full name as only just identified identifies himself
+    herself themselves asked wanted wished to be called known named introduced by in court papers documents
+    filings records the goes went and , is was"""
+)
+_NAMES = word_set("name identified identifies called known named introduced goes went")
+_RIGHT_BEFORE = word_set("as only just by called named name")
+_TOLD = 16
 # Which of several these tell, from 0; with two, the other is the second.
 _ORDER = {word: n for n, word in enumerate(UNIT_ORDINALS[:5])} | {"other": 1}
 # How many tokens back those were first met among whom somebody is the first or the other.
@@ -46,6 +58,7 @@ class Unnamed:
         self.text, self.layout, self.tokens = reading.text, layout, layout.tokens
         self.known: dict[str, list[Voice]] = {}
         self.of: dict[int, set[str]] = {}  # the names in a voice's description, by the voice's id()
+        self._words: set[str] = set()
         self._met: dict[int, int] = {}  # where a voice was described first, by its id()
 
     def described(self, phrase: Phrase, kind: Kind | None = None) -> Voice:
@@ -89,8 +102,25 @@ class Unnamed:
         words = self.tokens.lower[first:head]
         return next((_ORDER[word] for word in words if word in _ORDER), -1)
 
+    def told_name(self, phrase: Phrase) -> Phrase | None:
+        """``a trader who gave her name only as X``: the name by which somebody is called behind a description."""
+        tokens, i = self.tokens, phrase.last
+        if tokens.lower[phrase.head] not in PERSONS or tokens.lower[i : i + 1] not in _BEGIN_TO_TELL:
+            return None
+        high = min(i + _TOLD, len(tokens))
+        while i < high and tokens.lower[i] in _TELLING:
+            i += 1
+        last = i
+        while last < high and tokens.tag[last] in PROPER and tokens.text[last][0].isupper():
+            last += 1
+        told = not _NAMES.isdisjoint(tokens.lower[phrase.last : i]) and tokens.lower[i - 1] in _RIGHT_BEFORE
+        return Phrase(i, last, last - 1) if told and last > i else None
+
     def name_behind(self, phrase: Phrase) -> Phrase | None:
         """``the mayor's spokesman X Y``: the name behind a noun for a person, which the recogniser does not know."""
+        told = self.told_name(phrase)
+        if told is not None:
+            return told
         tokens, i = self.tokens, phrase.head
         while i > phrase.first and tokens.tag[i] in PROPER:
             i -= 1
@@ -125,9 +155,18 @@ class Unnamed:
         if head in PERSONS:
             return "unnamed"
         named = tag == "NNP" or (tag == "NN" and phrase.first == phrase.head and self._inside_sentence(phrase.head))
+        alone = phrase.last - phrase.first == 1
+        if alone and not self._inside_sentence(phrase.head) and self._common(phrase.head):
+            named = False
         if named and self.tokens.text[phrase.head][0].isupper():
             return "person" if self._looks_like_person(phrase) else "organization"
         return "unnamed"
+
+    def _common(self, i: int) -> bool:
+        """Whether the article has the word in small letters, too: what opens a sentence in capitals is no name then."""
+        if not self._words:
+            self._words = set(self.tokens.text)
+        return self.tokens.lower[i] in self._words
 
     def _inside_sentence(self, i: int) -> bool:
         """Whether a capital says that the word is a name: it opens no sentence."""

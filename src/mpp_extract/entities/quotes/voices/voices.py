@@ -13,6 +13,7 @@ from mpp_extract.entities.quotes.voices.descriptions import (
     all_nouns,
     apposition,
     described_before,
+    of_counsel,
     predicated,
     premodifiers,
     rank,
@@ -73,6 +74,7 @@ class Voices:
                     voice.mentions.add((mention.start, mention.end))
                 voice.nouns |= premodifiers(self.tokens, mention.first)
                 voice.nouns |= described_before(self.tokens, mention.first, mention.last)
+                voice.nouns |= of_counsel(self.tokens, mention.last)
                 voice.nouns |= apposition(self.tokens, mention.last) | predicated(self.tokens, mention.first)
             if not voice.mentions:
                 voice.mentions.add((person.mentions[0].start, person.mentions[0].end))

@@ -65,8 +65,15 @@ OBLIQUE = Weight(
     "speakers.weight.oblique",
     "Named behind a preposition or before a noun.",
     -0.8,
-    "A letter by Ada Amsel hurt Nora Lindqvist. “It is a bad bill,” she said.",
+    "A house by Ada Amsel hurt Nora Lindqvist. “It is a bad bill,” she said.",
     "Nora Lindqvist",
+)
+REPLIES = Weight(
+    "speakers.weight.replies",
+    "Named as the source of a reply, a statement or the like.",
+    1.5,
+    "Nora Lindqvist closed it. It drew a reply from Ada Amsel. “It is a bad bill,” she said.",
+    "Ada Amsel",
 )
 QUOTED = Weight(
     "speakers.weight.quoted",
