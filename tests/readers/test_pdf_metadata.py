@@ -138,6 +138,20 @@ def test_a_printed_page_ends_before_its_menus_and_names_its_author() -> None:
     assert story.text.endswith(THIRD)
 
 
+def test_a_printed_page_whose_title_is_no_line_of_it_begins_at_its_largest_line() -> None:
+    paper = Paper({"Title": "Library: what the order means | The Courier", "Creator": PRINTED})
+    for number, label in enumerate(("Home", "Sports", "Log in", "Subscribe")):
+        paper.line(30 + 90 * number, 40, label, 9)
+    paper.line(72, 100, "Branch in Millbrook must reopen", 20)
+    paper.flow(72, 130, "A county judge told the library board to reopen its branch in Millbrook, and to vote anew in "
+               "the open, where anyone may come and see how each of its nine members raises a hand.", 460)  # fmt: skip
+    paper.line(72, 200, "By Lena Ortiz", 9)
+    paper.flow(72, 230, SECOND, 460)
+    story = read(paper.bytes("20240309101500-05'00'"))
+    assert (story.title, story.authors) == ("Branch in Millbrook must reopen", ["Lena Ortiz"])
+    assert story.text.startswith("Branch in Millbrook must reopen")
+
+
 @pytest.mark.parametrize("line", ["Updated March 5, 2024", "March 12, 2024", "Opinion"])
 def test_a_printed_page_that_shows_no_day_has_that_of_printing_and_says_so(line: str) -> None:
     story = read(_printed(line))

@@ -12,7 +12,7 @@ from mpp_extract.readers.documents.pdf.document import Document, numbered
 from mpp_extract.readers.documents.pdf.hyphens import Vocabulary, join
 from mpp_extract.readers.documents.pdf.lines import letter_size
 from mpp_extract.readers.documents.pdf.paragraphs import Paragraph, paragraphs
-from mpp_extract.readers.documents.pdf.printed import page_to_story
+from mpp_extract.readers.documents.pdf.printed import is_headed, page_to_story
 from mpp_extract.readers.documents.pdf.words import Page, even_sizes
 from mpp_extract.readers.documents.properties import is_headline, is_shown
 from mpp_extract.readers.end_marks import before_end_mark
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mpp_extract.readers.source import ReadOptions
 
 _FIRST = 12  # paragraphs among which a headline stands
+_BELOW_LETTERHEADS, _BELOW_MENUS = 10, 60  # paragraphs among which the largest is the headline
 _OCR = "recognise the text first (OCR, such as ocrmypdf), then read that file"
 
 
@@ -42,12 +43,13 @@ def read(data: bytes, where: str, options: ReadOptions) -> Story:
     vocabulary = Vocabulary(line.text for paragraph in body + notes for line in paragraph.lines)
     texts = [text for paragraph in body + notes if (text := _text(paragraph, vocabulary))]
     story.title = document.title
-    if story.title is None or not (document.printed_by_browser or is_shown(story.title, texts[:_FIRST])):
-        story.title = _headline(body, vocabulary) or story.title
+    by_browser = document.printed_by_browser
+    if not (is_headed(story.title, texts) if by_browser else story.title and is_shown(story.title, texts[:_FIRST])):
+        story.title = _headline(body, vocabulary, _BELOW_MENUS if by_browser else _BELOW_LETTERHEADS) or story.title
     above, released = head.letterhead(texts, story.title)
     texts = texts[above : above + before_end_mark(texts[above:])]
     story.text = "\n\n".join(texts)
-    if not document.printed_by_browser:
+    if not by_browser:
         head.take(story, texts)
         story.published = released or furniture.printed_day(taken) or story.published
     elif not page_to_story(story, texts) and story.published:
@@ -69,11 +71,14 @@ def _text(paragraph: Paragraph, vocabulary: Vocabulary) -> str:
     return unicodedata.normalize("NFC", "\n".join(filter(None, rows)))
 
 
-def _headline(body: list[Paragraph], vocabulary: Vocabulary) -> str | None:
-    """The largest text in the upper part of page one, where it is clearly larger than the rest, and no letterhead."""
+def _headline(body: list[Paragraph], vocabulary: Vocabulary, most: int) -> str | None:
+    """The largest text in the upper part of page one, where it is clearly larger than the rest, and no letterhead.
+
+    most  paragraphs that are looked at: a page that a browser printed has menus above its headline
+    """
     size = letter_size([word for paragraph in body for line in paragraph.lines for word in line.words])
     best: tuple[float, str] | None = None
-    for paragraph in body[:10]:
+    for paragraph in body[:most]:
         title = _text(paragraph, vocabulary).replace("\n", " ").replace("\t", " ")
         large = paragraph.page == 0 and paragraph.size > 1.2 * size
         if large and is_headline(title) and (best is None or paragraph.size > 1.02 * best[0]):

@@ -32,10 +32,12 @@ def page_to_story(story: Story, paragraphs: list[str]) -> bool:
     story.title = " ".join(paragraphs[place].split())
     story.text = "\n\n".join(paragraphs[place : place + _length(paragraphs[place:])])
     header: list[str] = []
+    prose = 0
     for paragraph in paragraphs[place + 1 : place + 1 + _BELOW]:
         lines = [line for line in paragraph.split("\n") if len(line) <= _PROSE]
         header += lines
-        if not lines:
+        prose += not lines
+        if prose > 1:  # the first may say what the story is about, over its byline
             break
     from mpp_extract.readers.html.authors import names_in
     from mpp_extract.readers.html.dates import day_of_change, shown_day
@@ -48,6 +50,11 @@ def page_to_story(story: Story, paragraphs: list[str]) -> bool:
         return False
     story.published = day
     return True
+
+
+def is_headed(title: str | None, paragraphs: list[str]) -> bool:
+    """Whether a paragraph is the title that the browser took from the page."""
+    return _headline(title, paragraphs[:_LOOKED_AT]) is not None
 
 
 def _length(paragraphs: list[str]) -> int:
