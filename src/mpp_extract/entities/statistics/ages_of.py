@@ -69,6 +69,8 @@ _STROKES = word_set("par birdie birdies bogey bogeys golf golfer")  # strokes, n
 _BELONGS = word_set("of from at in for on with")
 _PREPOSITIONS = 3  # to climb from a noun to the person it belongs to
 _PEOPLE = frozenset({"NNP", "NNPS"})
+# Participles that stand for a person. Source: Quirk et al. (1985), 7.24.
+_NOMINAL = frozenset({"accused", "deceased"})
 _TITLES = word_set("mr mr. mrs mrs. ms ms. miss mx mx. dr dr.")
 
 
@@ -284,4 +286,4 @@ def _person(page: Page, i: int) -> bool:
         surname = i > 0 and tokens.tag[i - 1] in _PEOPLE  # Ann Lane, 37
         numbered = word.rstrip(".") in MONTHS or (is_label(tokens.text[i]) and not surname)
         return not numbered and tokens.text[i][0].isupper()
-    return tokens.tag[i] == "NN" and is_person(word)
+    return (tokens.tag[i] == "NN" and is_person(word)) or (word in _NOMINAL and tokens.lower[i - 1] != "was")

@@ -12,7 +12,7 @@ from mpp_extract.entities.statistics.kinds import ODDS, PERCENT, SCORE, VOTE
 from mpp_extract.entities.statistics.page import Page
 from mpp_extract.entities.statistics.quantity import Quantity
 from mpp_extract.language import money
-from mpp_extract.language.inflect import verbs
+from mpp_extract.language.inflect import nouns, verbs
 from mpp_extract.language.lazy import lazily
 from mpp_extract.language.numbers.number import Number
 from mpp_extract.language.word_sets import word_set
@@ -27,6 +27,9 @@ _DECIDED = lazily(
     r"\b(?:dismissed|affirmed|upheld|reversed|overturned|vacated|denied|granted|thrown\s+out|struck\s+down|"
     r"turned\s+down|let\s+stand),?\s+$"
 )
+# What is put to a vote, and what becomes of it. Source: Robert's Rules of Order Newly Revised, motions.
+_MOTIONS = nouns("motion bill amendment resolution measure ordinance proposal proposition referendum nomination")
+_CARRIED = lazily(r"\b(?:carried|defeated|lost|adopted|tabled|advanced),?\s+$")
 # What is lost by a vote, or how a body is divided: a smaller number may stand first.
 _LOST = lazily(
     r"\b(?:voted|votes?\s+of|tally\s+of|count\s+of|split|divided|deadlocked|rejected|failed|defeated|died|fell|lost)"
@@ -108,6 +111,7 @@ def sides(page: Page, left: Number, right: Number) -> Quantity | None:
     named = _VOTE_BEHIND.match(text, right.end) is not None
     passed = (tight or left.value > right.value) and _before(_PASSED, page, left)
     passed = passed or (tight and _before(_DECIDED, page, left))
+    passed = passed or (tight and not words.isdisjoint(_MOTIONS) and _before(_CARRIED, page, left))
     voted = named or bool(words & _VOTE_WORDS) or "vote" in gap or passed
     context = _Context(words, named, voted, tight)
     if not _opposed(page, left, right, context, "vote" in gap):
