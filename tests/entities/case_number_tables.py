@@ -273,6 +273,7 @@ CITATIONS: tuple[tuple[str, str | None], ...] = (
     ("[[145 Fed. Cl. 1]]", None),
     ("[[77 M.J. 12]]", None),
     ("[[[2019] UKSC 41]]", "[2019] UKSC 41"),
+    ("[[(2021) 97 ALJR 45]] and [[[2021] 2 AC 45]]", "(2021) 97 ALJR 45"),
     ("[[[2021] NSWLEC 45]] and [[2021 INSC 45]]", "[2021] NSWLEC 45"),
     ("[[[2020] EWCA Civ 123]]; [[[2019] EWHC 2381 (QB)]]; [[[2021] HCA 12]]", None),
     ("[[2019 SCC 65]] and [[2020 ONCA 123]]", None),

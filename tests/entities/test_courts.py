@@ -228,6 +228,15 @@ NAMED: dict[str, tuple[str, list[str]]] = {
         "MANILA — The [[Larch City Regional Trial Court]] and Jamaica's [[Gun Court]] sat.",
         ["Larch City Regional Trial Court", "Gun Court"],
     ),
+    "the General Court of the Union": (
+        "The [[General Court]] in Luxembourg agreed.",
+        ["General Court of the European Union"],
+    ),
+    "a state's high court abroad": ("the [[Lagos State High Court]] agreed", ["Lagos State High Court"]),
+    "a city in the possessive": (
+        "Hong Kong's [[District Court]] agreed.",
+        ["District Court of Hong Kong"],
+    ),
     "a land that opens the sentence": (
         "In Malta, the [[Constitutional Court]] agreed.",
         ["Constitutional Court of Malta"],
@@ -348,6 +357,8 @@ NOTHING = {
     "pleas in common": "They made common pleas; Common Pleas is a song.",
     "tennis": "The court was clay.",
     "letters of cricket": "The ICC prosecutors of cricket, the International Cricket Council, met.",
+    "a general court that makes laws": "The General Court of Massachusetts met; the General Court passed it.",
+    "a court's building": "He spoke at the Alder County Criminal Court Building.",
     "a street by the Old Bailey": "They met in Old Bailey Street.",
     "a judge's rank": "A Deputy High Court judge and a Top Administrative Court judge agreed.",
     "the nation's has no president": "Supreme Court President Ana Poe rose.",

@@ -26,6 +26,12 @@ FOUND: dict[str, tuple[str, list[str]]] = {
         "Lord Orr left. Lady [[Ardle]], the judge in the case, rose. Lady Ardle and Lord [[Dunn]] disagreed.",
         ["judge", "Lord"],
     ),
+    "heard with": (
+        "Lord [[Ardle]], Scotland's top judge, heard the appeal with Lady [[Orr]].",
+        ["judge", "Lady"],
+    ),
+    "justices who are lords": ("The justices Lady [[Ardle]] and Lord [[Orr]] dissented.", ["justice"] * 2),
+    "an initial": ("It was said by Justice [[S. Petty]] in a court of Madras.", ["Justice"]),
     "a bench": (
         "The justices, Lord [[Ardle]], Lady [[Orr]] and Lord [[Dunn]], rose.",
         ["justice", "justice", "justice"],
@@ -88,6 +94,8 @@ NOBODY = {
     "a senator": "The court heard Sen. Justice Petty and DJ Judge Orr.",
     "a flower show": "The roses were fine, chief judge Omar Petty said at the flower show.",
     "a fair's": "The prize went to her, the fair's chief judge, baker Omar Petty, told the court.",
+    "a pie's": "Lead judge Omar Petty tasted pies at the county fair; a second judge, Ana Orr, had more.",
+    "of hens": "Poultry judge Omar Petty and barista championship judges Ana Orr and Lee Dunn were in court.",
     "a jumper": "Justice Petty took silver in the triple jump; Judge Orr was fourth.",
     "a hotel": "The court sat in the Judge Hotel by Magistrate Creek.",
     "a street": "The car was left on Judge Street, the court was told.",

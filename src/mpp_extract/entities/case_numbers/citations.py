@@ -58,6 +58,11 @@ _BRITISH = (
     r"|TZCA|TZHC|ZMSC|ZWSC|ZWHHC|GHASC|NASC|BWCA|LSCA|FJSC|FJCA|FJHC|PGSC)\s\d{1,5}"
     r"(?:\s\((?:Admin|Ch|QB|KB|Comm|Fam|TCC|Pat|IPEC|AC|IAC|TC|AJ)\))?"
 )
+# Law reports of the Commonwealth. Source: Cardiff Index to Legal Abbreviations.
+_REPORTS = (
+    r"[\[(](?:19|20)\d\d[\])]\s(?:\d{1,3}\s)?(?:AC|QB|KB|Ch|WLR|All\sER|CLR|ALR|ALJR|FCR|FLR|NSWLR|VR|SASR|WAR|Qd\sR|NZLR|"
+    r"SLT|SLR|IR|ILRM|NI|IRLR|ICR|EHRR|Cr\sApp\sR|Lloyd['’]s\sRep|BCLC|ECR|EA|KLR|NWLR|SCR|DLR|AIR|HKCFAR|HKLRD)\s\d{1,5}"
+)
 _CANADIAN = (
     r"(?:19|20)\d\d\s(?:SCC|CSC|FCA|CAF|FC|CF|TCC|ONCA|ONSC|ONSCDC|ONCJ|BCCA|BCSC"
     r"|BCPC|ABCA|ABQB|ABKB|ABPC|QCCA|QCCS|QCCQ|MBCA|MBQB|MBKB|SKCA|SKQB|SKKB|NSCA|NSSC|NBCA"
@@ -73,12 +78,13 @@ _OHIO = r"(?:19|20)\d\d[-‐‑–]Ohio[-‐‑–]\d{1,5}|(?:19|20)\d\d[-‐‑
 _TAX = r"T\.\s?C\.\s(?:Memo\.?|Summ(?:ary|\.)\sOp(?:inion|\.))\s(?:19|20)\d\d[-‐‑–]\d{1,3}"
 _SLIP = r"(?:19|20)\d\d\sNY\sSlip\sOp\s\d{4,6}(?:\(U\)|U)?|(?:19|20)\d\dNYSlipOp\d{4,6}"
 OWN = (
-    rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_TAX}|{_SLIP}"
+    rf"(?<![\w.])(?:{_BLOOMBERG}|{_LEXIS}|{_BOARD}|{_BRITISH}|{_REPORTS}|{_CANADIAN}|{_EUROPEAN}|{_OHIO}|{_TAX}|{_SLIP}"
     rf"|{_STATES})(?![\w-])"
 )
 # One of these has to be there for the forms to be tried. Each expression begins with a class of signs, for speed.
 _HINTS = (
     re.compile(r"[\])]\s[A-Z]"),
+    re.compile(r"\d[\])]\s\d{1,3}\s[A-Z]"),
     re.compile(r"\d\s[A-Z]{2,7}\s\d"),
     re.compile(r"[BWLD](?<=\s.)(?:(?<=B)L|(?<=W)L|(?<=L)(?:EXIS|X|aw)|(?<=D)ec\.?)\s\d"),
     re.compile(r"T\.\s?C\.\s(?:Memo|Summ)"),

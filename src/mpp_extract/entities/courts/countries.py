@@ -91,7 +91,7 @@ Guinea-Bissau
 Guyana|Guyanese
 Haiti|Haitian
 Honduras|Honduran
-Hong Kong|Hong Kong's
+Hong Kong
 Hungary|Hungarian
 Iceland|Icelandic
 India|Indian

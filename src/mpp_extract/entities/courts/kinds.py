@@ -80,7 +80,7 @@ class Kind:
 _STATES: tuple[Kind, ...] = (
     Kind("supreme", ("supreme", "supreme judicial", "state supreme"), traits=LOCAL | BARE | FEDERAL, level="supreme",
          levels={"NY": "trial"}, abroad="Supreme Court"),
-    Kind("high", ("high",), traits=BARE | OPEN | TOWN, level="appellate", abroad="High Court",
+    Kind("high", ("high", "state high"), traits=BARE | OPEN | TOWN, level="appellate", abroad="High Court",
          levels={"AS": "supreme", "Australia": "supreme", "England": "trial", "Ireland": "trial",
                  "Northern Ireland": "trial",
                  "United Kingdom": "trial"}),

@@ -22,6 +22,7 @@ _AFTER_KINDS = "|".join(sorted((re.escape(kind).replace("'", "['’]") for kind 
 _OF_KIND = re.compile(rf"\s+of\s+(?P<kind>{_AFTER_KINDS})\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\s+(?:of|for|on|and|the|[A-Z][\w'’-]*)){0,9}")
 _WORD = re.compile(r"\S+")
+_HOUSE = re.compile(r"\s+(?:Building|Complex|Annex|Tower)\b")  # "Alder Criminal Court Building"
 _OF_ANOTHER = re.compile(r"\s+of\s+(?!the\b|Appeal)[A-Z]")
 _AT_LAW = re.compile(r"\s+at\s+Law(?:,?\s+No\.\s+\d{1,2})?|,?\s+No\.\s+\d{1,2}(?=[\s,.;])")
 _US_WORDS = frozenset({"us", "united states"})
@@ -31,6 +32,8 @@ _OPEN_KINDS = having(OPEN) | {""}
 
 def court_at(text: str, start: int, end: int) -> Candidate | Refused | None:
     """The court that the word ``Court`` at these offsets belongs to, or None where it names none."""
+    if _HOUSE.match(text, end) is not None:
+        return None
     words = words_before(text, start)
     special = _special(text, words, start, end)
     if special is not None:

@@ -72,6 +72,22 @@ def _letters(text: str, start: int, end: int) -> Candidate | None:
     return Candidate(start, end, forms.FOREIGN_LETTERS, INTERNATIONAL[text[start:end].lower()])
 
 
+_EUROPEAN = lazily(r"\b(?:EU|European\s+(?:Union|Commission)|Luxembourg)\b")
+_MASSACHUSETTS = lazily(r"\b(?:Massachusetts|New\s+Hampshire|legislat\w+)\b")
+
+
+def _general(text: str, start: int, end: int) -> Candidate | None:
+    """The General Court in Luxembourg; those in Boston and Concord make laws."""
+    if not _of_the_union(text):
+        return None
+    return Candidate(start, end, forms.FOREIGN_OWN, INTERNATIONAL["general court of the european union"])
+
+
+@lru_cache(maxsize=1)
+def _of_the_union(text: str) -> bool:
+    return _EUROPEAN.search(text) is not None and _MASSACHUSETTS.search(text) is None
+
+
 @lru_cache(maxsize=1)
 def _told(text: str) -> tuple[bool, bool]:
     """Whether the text names another body of such letters, and whether it names a city of the courts."""
@@ -109,6 +125,7 @@ OPENINGS: tuple[Opening, ...] = (
     Opening(("Extraordinary",), r"Extraordinary\s+Chambers\s+in\s+the\s+Courts\s+of\s+Cambodia\b", _own),
     Opening(("Privy",), r"(?:Judicial\s+Committee\s+of\s+the\s+)?Privy\s+Council\b", _own),
     Opening(("ribunal",), rf"{_TRIBUNAL}\b", _own),
+    Opening(("General",), r"General\s+Court\b(?!\s+of\b)", _general),
     Opening(tuple(BENCH_LETTERS), rf"(?:{'|'.join(BENCH_LETTERS)})\b", _letters),
     Opening(("Tribunal",), r"Tribunal\b", tribunal_at),
     Opening(tuple(LETTERS), rf"(?:{'|'.join(LETTERS)})\b", letters_at),

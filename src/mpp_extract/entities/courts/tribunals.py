@@ -45,7 +45,7 @@ international crimes|motor vehicle disputes
 _KINDS = frozenset(kind for row in _ROWS.strip().splitlines() for kind in row.split("|"))
 _LONGEST = max(len(kind.split()) for kind in _KINDS)
 # Kinds of which there is one in a land or a town: alone they may be any such body, or a word of a heading.
-_OF_PLACES = frozenset({"administrative", "tax", "election", "immigration", "mental health", "consumer", "labour",
+_OF_PLACES = frozenset({"administrative", "tax", "election", "immigration", "consumer", "labour",
                         "transport", "charity", "water disputes", "competition", "valuation", "tenancy"})  # fmt: skip
 # Kinds that sit in many towns, whose names stand before theirs.
 _OF_TOWNS = frozenset({"employment", "immigration"})

@@ -261,7 +261,7 @@ _ASSUMED = (
     _Assumed(lambda _, kind, __: kind == "district", lambda court: court.courtlistener_id in DISTRICTS),
     _Assumed(_of_circuit, _federal_appellate),
     _Assumed(
-        lambda person, _, __: person.head == "justice",
+        lambda person, _, __: person.head == "justice" and not any("peace" in title.words for title in person.titles),
         lambda court: court.level == "supreme" or court.courtlistener_id == "nysupct",
     ),
     _Assumed(lambda person, _, __: person.head == "chancellor", lambda court: "Chancery" in court.name),

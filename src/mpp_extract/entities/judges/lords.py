@@ -104,7 +104,7 @@ _AS_OTHERS = lazily(
     r"[Bb]usinessman|[Aa]mbassador),?\s+$"
 )
 _JOINED = re.compile(
-    r"(?:,\s+(?:and\s+|with\s+|along\s+with\s+)?|\s+and\s+|\s+(?:sitting\s+|sat\s+)?(?:with|alongside)\s+|,\s+sitting\s+(?:with|alongside)\s+)"
+    r"(?:(?:,[^,.\n]{1,60},)?\s+(?:heard|considered|sat)\b[^.;\n]{0,50}\s(?:with|alongside)\s+|,\s+(?:and\s+|with\s+|along\s+with\s+)?|\s+and\s+|\s+(?:sitting\s+|sat\s+)?(?:with|alongside)\s+|,\s+sitting\s+(?:with|alongside)\s+)"
 )
 _REACH = 160
 

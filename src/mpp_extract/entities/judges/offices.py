@@ -36,12 +36,25 @@ _DETERMINED = lazily(
     r"\b(?:[Tt]he|[Aa]|[Tt]h(?:at|is)|[Ee]very|[Hh]is|[Ii]ts|[Oo]ur|[Ss]tudent|[Tt]ennis)\s+(?:[\w.'’-]+\s+){0,3}[Cc]ourt\s$"
 )
 _BEFORE = lazily(
-    rf"\b(?P<office>{OFFICE}|{_OF_COURT})"
+    rf"(?=[LMCSDVPdvp])\b(?P<office>{OFFICE}|{_OF_COURT})"
     rf",?{GAP}(?:the{GAP})?(?:(?:Sir|Dame|Lord|Lady){GAP}|Right{GAP}Honourable{GAP})*(?=[^\W\d_a-z])"
 )
-_AFTER = lazily(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,3}}),\s+(?:who\s+is\s+)?(?:the\s+)?(?P<office>{OFFICE})(?=[,.;])")
+_AFTER = lazily(rf",\s+(?:who\s+is\s+)?(?:the\s+)?(?P<office>{OFFICE})(?=[,.;])")
+_NAME = lazily(rf"{WORD}(?:{GAP}{WORD}){{0,3}}$")
+_NAME_REACH = 60
 _HONOUR = re.compile(rf"(?:Sir|Dame|Lord|Lady){GAP}")
-_WORDS = ("resident", "Rolls", "Chancellor of", "Chief Justice", "Justice Clerk", "Justice General")
+_WORDS = (
+    "resident of",
+    "ourt President",
+    "ourt Vice",
+    "ourt Deputy",
+    "ourt's",
+    "Rolls",
+    "Chancellor of",
+    "Chief Justice",
+    "Justice Clerk",
+    "Justice General",
+)
 
 
 def by_office(text: str, tokens: Tokens) -> list[Sighting]:
@@ -53,8 +66,10 @@ def by_office(text: str, tokens: Tokens) -> list[Sighting]:
         if _DETERMINED.search(text, max(0, match.start() - 60), match.start()) is None:
             found += _sighted(text, match.end(), match, tokens)
     for match in _AFTER.finditer(text):
-        honour = _HONOUR.match(text, match.start("name"))
-        found += _sighted(text, match.start("name") if honour is None else honour.end(), match, tokens)
+        name = _NAME.search(text, max(0, match.start() - _NAME_REACH), match.start())
+        if name is not None:
+            honour = _HONOUR.match(text, name.start())
+            found += _sighted(text, name.start() if honour is None else honour.end(), match, tokens)
     return found
 
 

@@ -73,7 +73,7 @@ def _sheriff(text: str, title: Title, at: int, tokens: Tokens) -> bool:
 
 # Judges of shows, contests and games.
 _CONTEST = lazily(
-    r"(?:[\"”’'']|\b(?:shows?|fairs?|idol|pageants?|line|contests?|competitions?|talent|voice|festivals?|cooking|baking|boxing|fight|"
+    r"(?:[\"”’'']|\b(?:shows?|fairs?|idol|pageants?|line|contests?|competitions?|championships?|poultry|livestock|cattle|barista|talent|voice|festivals?|cooking|baking|boxing|fight|"
     r"ring(?:side)?|skating|diving|gymnastics|dogs?|horses?|beauty|celebrity|guest|reality|tv|television|fictional|factor|race|"
     r"goal|field|food|wine|beer|danc(?:e|ing)|stars|chef|critic|awards?|prize|fashion|model|singing|style|barbecue|pie)"
     r"(?:\s+and|['’]s)?)\s+$",
@@ -94,16 +94,20 @@ _SHOW = lazily(
     re.IGNORECASE,
 )
 _OF_LAW = lazily(
-    r"\b(?:courts?|courthouses?|courtrooms?|trials?|lawsuits?|sued|sentenc\w+|jur(?:y|ors?|ies)|defendants?|attorneys?|lawyers?|bail|"
+    r"\b(?:courts?|courthouses?|courtrooms?|(?<!field\s)trials?|lawsuits?|sued|sentenc\w+|jur(?:y|ors?|ies)|defendants?|attorneys?|lawyers?|bail|"
     r"ruling|ruled|prosecut\w+|plaintiffs?|hearing)\b",
     re.IGNORECASE,
 )
 
 
+# Ranks that judges of shows have.
+_OF_SHOWS = word_set("lead chief senior assistant")
+
+
 def _contest(text: str, title: Title, at: int, tokens: Tokens) -> bool:
     if title.text.islower():
-        return of_contest(text, title) or (title.words[-1] == "judge" and _of_show(text))
-    return title.words in (("judge",), ("justice",)) and _of_show(text)
+        return of_contest(text, title)
+    return title.words[-1] in ("judge", "justice") and _OF_SHOWS.issuperset(title.words[:-1]) and _of_show(text)
 
 
 # A player's or a climber's own name, in a report on a game: its courts and its rulings are no law's.
@@ -135,6 +139,7 @@ def of_contest(text: str, title: Title) -> bool:
     return (
         _CONTEST.search(text, max(0, title.start - 30), title.start) is not None
         or _ON_SHOW.match(text, title.end) is not None
+        or (title.words[-1] in ("judge", "judges") and _OF_SHOWS.issuperset(title.words[:-1]) and _of_show(text))
     )
 
 
@@ -362,6 +367,8 @@ def _plausible(text: str, at: int, end: int, title: Title, tokens: Tokens) -> bo
     labels = {entity.label for entity in tokens.entities_at(at, end)}
     if "PERSON" in labels or title.head != "justice" or len(title.words) > 1 or title.words == ("cji",):
         return True
+    if text[at + 1 : at + 2] == ".":
+        return True  # "Justice S. Poe": what begins with an initial is a person's name
     if title.text.isupper() and text[at:end].isupper() and " " in text[at:end]:
         return tokens.tag[i] == "NNP"  # a heading in capitals, where the recogniser is no help
     return tokens.tag[i] in ("NNP", "NNPS") and not labels & {"ORG", "LAW", "WORK_OF_ART", "FAC", "DATE", "PRODUCT"}

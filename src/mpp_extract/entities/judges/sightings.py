@@ -41,7 +41,7 @@ class Sighting(NamedTuple):
 
 
 _SEPARATOR = re.compile(
-    r"\s*(?:,\s*(?:(?:and|AND)\s+|&\s*)?|;\s*(?:and\s+)?|\s+(?:and|AND)\s+|\s*&\s*)(?:(?:[Hh]on\.|[Jj]udge|[Jj]ustice)\s+)?"
+    r"\s*(?:,\s*(?:(?:and|AND)\s+|&\s*)?|;\s*(?:and\s+)?|\s+(?:and|AND)\s+|\s*&\s*)(?:(?:[Hh]on\.|[Jj]udge|[Jj]ustice|Lord|Lady|Sir|Dame)\s+)?"
 )
 _AND = re.compile(r"\b(?:and|AND)\b|&")
 # What may stand between the members of a list: (left), (D), ", an Obama appointee", "of the 9th Circuit".

@@ -103,7 +103,7 @@ _NAMED_AFTER_WORDS = """
 NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
 # Television judges and characters. Source: the programmes' and films' own titles.
 NOT_JUDGES = frozenset(
-    {"judy", "judy sheindlin", "mathis", "greg mathis", "joe brown", "dredd", "doom", "reinhold", "jeanine",
+    {"judy", "judy sheindlin", "dread", "mathis", "greg mathis", "joe brown", "dredd", "doom", "reinhold", "jeanine",
      "jeanine pirro",
      "wapner", "joseph wapner", "lynn toler", "marilyn milian", "faith", "steve harvey", "alex", "hatchett", "mablean"}
 )  # fmt: skip
