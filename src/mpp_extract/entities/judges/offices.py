@@ -49,6 +49,7 @@ _WORDS = (
     "ourt Vice",
     "ourt Deputy",
     "ourt's",
+    "Lord President",
     "Rolls",
     "Chancellor of",
     "Chief Justice",
