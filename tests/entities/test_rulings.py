@@ -270,6 +270,9 @@ NONE = {
     "falsely": "The station was accused of falsely stating that the captain had been found liable for fraud in court.",
     "needed order": "The harbor insists that a search of the ferry requires a judge’s order.",
     "before it had": "The city dropped the suit before the judge had ruled on it.",
+    "for mayor": "The judge backed his brother for mayor.",
+    "on court": "The tennis court refused to dry.",
+    "to be": "The court refused to be photographed.",
     "could end with": "The suit could end with the justices overruling an old precedent.",
     "majority of others": "The mayor, backed by the majority of her party in court, went home.",
     "these truths": (
@@ -548,6 +551,15 @@ def test_a_district_court_judge_is_of_any_such_court(extractor: Extractor) -> No
     text = "The U.S. District Court for the District of Kansas voided a tax. "
     text += "In Ohio a U.S. District Court judge blocked the toll."
     assert [ruling.court_id is None for ruling in found(extractor, text)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("who", "named"), [("U.S. District Judge", True), ("A former colleague, retired Judge", False)]
+)
+def test_a_judge_is_the_one_whom_the_next_sentence_names(extractor: Extractor, who: str, named: bool) -> None:
+    text = f"A federal judge in Lincoln blocked the toll on Monday. {who} Ada Calloway said that it was unfair."
+    (ruling,) = found(extractor, text)
+    assert bool(ruling.judge_ids) is named
 
 
 def test_he_is_not_she(extractor: Extractor) -> None:

@@ -26,6 +26,7 @@ _NAME = 4  # tokens of a name
 _OTHER_BENCHES = frozenset(
     {"district", "magistrate", "circuit", "superior", "trial", "county", "immigration", "former"}
 )
+_OTHERS = frozenset({"former", "retired", "another", "ex", "appeals", "circuit", "immigration"})
 _NEXT = 3  # units that a plain noun takes up again
 
 
@@ -62,6 +63,7 @@ class Benches:
         self.acted_on = {trigger.object for trigger in triggers if trigger.object >= 0}
         acting = {id_ for each in triggers if each.actor is not None for id_ in each.actor.judges}
         alone = len(acting) == 1 and len(self.actors.seats) <= 2
+        only = next(iter(self.first), None) if not acting and len(self.first) == 1 else None
         for place, trigger in enumerate(triggers):
             actor = trigger.actor
             if actor is None and trigger.clause is not None and trigger.clause.passive:
@@ -72,6 +74,9 @@ class Benches:
                 if alone or self._introduces(trigger, behind):
                     rest = (triggers[i] for i in range(place + 1, len(triggers)))
                     trigger.actor = self._introduced(trigger, rest if alone else behind)
+                if only is not None and trigger.actor is not None and self._only_named(trigger.actor, only):
+                    court = trigger.actor.court or self.actors.seats.get(only)
+                    trigger.actor = replace(trigger.actor, court=court, judges=(only,))
             elif actor is not None and actor.noun >= 0 and actor.court is None and not actor.judges:
                 noun = replace(actor, head=actor.noun, kind="noun")
                 meant = self._settled(noun, trigger, self._lately(before, aside, trigger))
@@ -211,6 +216,17 @@ class Benches:
             if other is not None and named and (near or each.action == trigger.action):
                 return replace(actor, court=actor.court or other.court, judges=other.judges)
         return actor
+
+    def _only_named(self, actor: Actor, judge: str) -> bool:
+        """``A federal judge blocked it. U.S. District Judge Calloway said …``: the one judge whom the story names next."""
+        tokens, first = self.tokens, self.first[judge]
+        if actor.kind != "noun" or actor.judges or tokens.lower[actor.head] != "judge" or first < actor.head:
+            return False
+        if self._article(actor.head) not in ("a", "an") or tokens.start[first] > _LEAD:
+            return False
+        near = self.clauses.unit[first] - self.clauses.unit[actor.head] <= 2
+        titled = any(tokens.lower[i] == "judge" for i in range(first - 2, first + 3) if 0 <= i < len(tokens))
+        return near and titled and _OTHERS.isdisjoint(tokens.lower[max(0, first - 5) : first])
 
     def _known(self, judge: str, head: int) -> bool:
         """Whether a judge is named before a noun that brings in another: a judge, a federal judge."""

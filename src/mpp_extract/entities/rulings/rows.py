@@ -178,7 +178,7 @@ class Rows:
             return not _TERMS.isdisjoint([*tokens.lower[last : last + 4], *(tokens.lower[n] for n in after)])
         if act.whole:
             return object_ >= 0 and not any(self.to(c) for n in (i, object_) for c in self.clauses.children(n))
-        if act.finite and (tokens.tag[i] == "VBG" or self.clauses.of(i).passive):
+        if act.finite and (tokens.tag[i] == "VBG" or self.clauses.of(i).passive or self._for_office(i)):
             return False
         if act.past and tokens.tag[i] in ("VBZ", "VBP"):
             return False
@@ -189,6 +189,10 @@ class Rows:
         if act.alone:
             return object_ < 0 and tokens.text[i + 1 : i + 2] in (["."], [","], [";"])
         return True
+
+    def _for_office(self, i: int) -> bool:
+        """``backed her for mayor``: what is no matter of a court's."""
+        return any(self.tokens.lower[c] == "for" and c > i for c in self.clauses.children(i))
 
     def _person(self, noun: int) -> bool:
         """Whether the noun names somebody, or may."""

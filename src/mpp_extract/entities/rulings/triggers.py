@@ -153,7 +153,7 @@ class Verbs:
         so = plain == "do" and self.tokens.lower[done + 1 : done + 2] == ["so"]
         far = plain == "go" and self.tokens.lower[done + 1 : done + 2] in (["that"], ["so"], ["further"], ["along"])
         held = plain in ("hold", "give", "grant") and self._hearing(done)
-        known = plain in acts.REVIEW or so or (declined and far) or held or (declined and self._body(told, plain))
+        known = plain in acts.REVIEW or so or (declined and far) or held or (declined and self._body(told, done))
         if not known and not (declined and (plain in acts.DISTURB or self._does(done))):
             return None
         if told.clause.passive or self._refused(told) or told.actor is None:
@@ -165,14 +165,16 @@ class Verbs:
         object_ = -1 if self.rows.open_clause(done) else self.rows.object_of(done, "")
         return Trigger(verb, verb, verb + 1, action, told.actor, object_, told.clause, REFUSAL)
 
-    def _body(self, told: Told, refused: str) -> bool:
+    def _body(self, told: Told, refusing: int) -> bool:
         """``the court refused to extend the time``: what a court refuses, that has no life but its office.
 
         What judges refuse they may refuse as anybody does.
         """
-        actor = told.actor if refused and refused not in _TOLD else None
+        actor = told.actor if refusing >= 0 and self.tokens.lower[refusing] not in _TOLD else None
         if actor is None or actor.head < 0 or actor.judges:
             return False
+        if any(self.tokens.dep[c] == "auxpass" for c in self.clauses.children(refusing)):
+            return False  # to be photographed
         noun = actor.noun if actor.noun >= 0 else actor.head
         return self.tokens.lower[noun] in COURTS or noun in self.actors.courts
 
