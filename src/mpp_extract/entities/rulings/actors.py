@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _PLACED = ("of", "in", "on", "for", "from", "at", "based")
 _ASIDE = 16  # tokens between commas
+_NAMES = 40  # tokens of the names of a bench
 # What may stand between a subject and its verb, and between a noun and what opens its phrase.
 _BETWEEN = frozenset({"RB", "MD", "RP"})
 _BETWEEN_WORDS = frozenset({"both", "has", "have", "had", "was", "were", "all"})
@@ -158,14 +159,22 @@ class Actors:
 
     def _all_named(self, first: int) -> int:
         """``a panel of Judges X, Y and Z``: the token behind the last of the names that are joined to the first."""
-        tokens, i, last = self.tokens, first + 1, first + 1
-        while i < len(tokens) and (
-            i in self.judges or tokens.text[i] == "," or tokens.lower[i] == "and" or _titled(tokens, i)
-        ):
-            i += 1
-            if i - 1 in self.judges:
-                last = i
+        last = first + 1
+        for i in range(first + 1, min(len(self.tokens), first + _NAMES)):
+            if i in self.judges:
+                last = i + 1
+            elif not self._joins(i):
+                break
         return last
+
+    def _joins(self, i: int) -> bool:
+        """Whether the token stands between names that are joined."""
+        tokens = self.tokens
+        return (
+            tokens.text[i] == ","
+            or tokens.lower[i] == "and"
+            or (tokens.lower[i] in _TITLES and tokens.tag[i] in PROPER)
+        )
 
     def _same_name(self, i: int, j: int) -> bool:
         """Whether two tokens are words of one mention of a court's."""
@@ -267,8 +276,8 @@ class Actors:
 
     def _panel_of(self, judge: int) -> int:
         """``a panel of Judges X, Y and Z``: the panel, where the last of several names has been taken for who acts."""
-        tokens, i = self.tokens, judge
-        while i and (i in self.judges or tokens.text[i] == "," or tokens.lower[i] == "and" or _titled(tokens, i)):
+        tokens, i, far = self.tokens, judge, max(1, judge - _NAMES)
+        while i > far and (i in self.judges or self._joins(i)):
             i -= 1
         named = i + 1 < judge and any(tokens.lower[k] == "and" for k in range(i, judge))
         return i - 1 if named and tokens.lower[i] == "of" and tokens.lower[i - 1] in PANELS else -1
@@ -336,11 +345,6 @@ class Actors:
         for child in self.tokens.children(noun):
             if self.tokens.lower[child] == "of" and child == noun + 1:
                 yield from (i for i in self.tokens.children(child) if self.tokens.dep[i] == "pobj")
-
-
-def _titled(tokens: Tokens, i: int) -> bool:
-    """Whether a judge's title stands there."""
-    return tokens.lower[i] in _TITLES and tokens.tag[i] in PROPER
 
 
 def _short(courts: Iterable[Court]) -> dict[str, set[str]]:

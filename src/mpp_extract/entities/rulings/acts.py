@@ -93,11 +93,14 @@ _OF_COURTS = nouns("motion appeal bail bond petition probation certiorari")
 _LEAVE = nouns("permission") | frozenset({"leave"})
 # What is allowed, dismissed or upheld itself.
 _ON_APPEAL = nouns("appeal petition plea")
+_TO_APPEAL = frozenset({"leave-to-appeal"})
 # What persons are given, or not, by courts alone.
-BY_COURTS = nouns("bail bond probation certiorari sentence retrial injunction sentencing-order")
+BY_COURTS = nouns("bail bond probation certiorari sentence retrial injunction sentencing-order") | {"leave-to-appeal"}
 # Tried in order; the first that fits is it.
 ACTS: tuple[Act, ...] = (
     # Words that say more than the verb.
+    _act("grant", "grant give", _TO_APPEAL, owned=True),
+    _act("deny", "deny refuse", _TO_APPEAL, owned=True),
     _act("allow", "let allow leave", behind="stand"),
     _act("allow", "clear", behind="way|path|road"),
     _act("allow", "give grant", nouns("go-ahead permission leave ok blessing"), owned=True),
@@ -135,6 +138,7 @@ ACTS: tuple[Act, ...] = (
     # Source: Civil Procedure Rules (England and Wales), 3.4, and the rules of court after it elsewhere.
     _act("dismiss", "strike", CASES | REQUESTS | nouns("pleading"), behind="out", owned=True),
     _act("procedure", "move sever refer reopen expedite", CASES),
+    _act("procedure", "remit", CASES | REQUESTS | RULINGS | nouns("matter issue question")),
     _act(
         "procedure", "post list adjourn continue", CASES | REQUESTS | nouns("matter")
     ),  # on a day, as Commonwealth courts do

@@ -159,7 +159,8 @@ class Benches:
         for _ in range(3):
             if node == verb:
                 return True
-            if node not in self.actors.times and self.tokens.tag[node] != "IN":
+            given = self.tokens.dep[node] == "dobj" and self.tokens.head[node] == verb  # given an order at a court
+            if node not in self.actors.times and self.tokens.tag[node] != "IN" and not given:
                 return False
             node = self.tokens.head[node]
         return False
@@ -218,7 +219,7 @@ class Benches:
         return actor
 
     def _only_named(self, actor: Actor, judge: str) -> bool:
-        """``A federal judge blocked it. U.S. District Judge Calloway said …``: the one judge whom the story names next."""
+        """``A federal judge blocked it. U.S. District Judge Calloway said …``: the one whom it names next."""
         tokens, first = self.tokens, self.first[judge]
         if actor.kind != "noun" or actor.judges or tokens.lower[actor.head] != "judge" or first < actor.head:
             return False

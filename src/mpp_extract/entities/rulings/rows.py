@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.rulings import acts
 from mpp_extract.entities.rulings.acts import Act
 from mpp_extract.entities.rulings.nouns import BLOCKS, CASES, HEARINGS, JURIES, LAWS, REQUESTS, RULINGS, STAYED
-from mpp_extract.language.inflect import nouns
+from mpp_extract.language.inflect import nouns, singular
 from mpp_extract.language.persons import is_person
 from mpp_extract.language.phrases import next_head
 from mpp_extract.language.tags import ADJECTIVES, FINITE, NOUNS, PROPER, VERBS
@@ -29,13 +29,16 @@ _GIVING = word_set("give hand grant deny refuse award")
 # Source: Quirk et al., 5.7 (partitive nouns).
 _PARTS = nouns("part portion section piece chunk half majority rest bulk heart core") | word_set("most much some all")
 # What courts order, by the word before. Source: Wex at restraining order; Constitution of Kenya, 23(3)(c); Sentencing
-# Act 2020 (England and Wales), parts 9 and 10.
+# Act 2020 (England and Wales), parts 6, 9 and 10 (a suspended sentence order).
 _ORDERS = {
     "restraining": "restraining-order",
     "conservatory": "restraining-order",
     "community": "sentencing-order",
     "rehabilitation": "sentencing-order",
     "hospital": "sentencing-order",
+    "referral": "sentencing-order",
+    "training": "sentencing-order",
+    "sentence": "sentencing-order",
 }
 # How long somebody is to be held.
 _TERMS = nouns("year month decade") | word_set("life")
@@ -132,6 +135,10 @@ class Rows:
         """The noun, or what kind of order it is: a restraining order, a community order."""
         tokens = self.tokens
         word = tokens.lower[noun]
+        if word in ("leave", "permission") and tokens.lower[noun + 1 : noun + 3] == ["to", "appeal"]:
+            return "leave-to-appeal"
+        if tokens.lower[noun - 1] == "training" and tokens.lower[noun - 2] != "and":
+            return word  # detention and training orders are of courts
         return _ORDERS.get(tokens.lower[noun - 1], word) if word in ("order", "orders") and noun else word
 
     def _taken_up(self, i: int) -> str:
@@ -197,7 +204,7 @@ class Rows:
     def _person(self, noun: int) -> bool:
         """Whether the noun names somebody, or may."""
         tokens = self.tokens
-        return tokens.tag[noun] in PROPER or tokens.tag[noun] == "PRP" or is_person(tokens.lower[noun])
+        return tokens.tag[noun] in PROPER or tokens.tag[noun] == "PRP" or is_person(singular(tokens.lower[noun]))
 
     def _behind(self, i: int, act: Act) -> int:
         """The token behind the trigger where the words that must follow do, else -1."""
