@@ -693,6 +693,14 @@ TIES = {
         "Court upholds order on toll\n\nThe High Court upheld a magistrate's order declaring the toll void.",
         "0 1 0",
     ),
+    "twice": (
+        "A judge ruled against the city twice. On Monday Judge Ada Calloway dismissed its claim against the crew.",
+        "0 0",
+    ),
+    "judges in a headline": (
+        "Towns chafe at judges who have blocked tolls\n\nJudge Ada Calloway on Monday blocked a fee.",
+        "0 0",
+    ),
     "the lead has been told": (
         "Court strikes down toll\n\nThe High Court struck down the toll. It sat on Monday. It awarded the crew costs.",
         "0 1 0",

@@ -49,6 +49,7 @@ _APART = word_set(
     """earlier previous prior former original initial first later subsequent past previously originally initially once
     subsequently formerly then"""
 )
+_TIMES = word_set("twice thrice repeatedly")
 _ALSO = word_set("also separately likewise meanwhile similarly")
 # What an act on a block comes to.
 _COMES_TO: dict[str, Action] = {"uphold": "block", "overturn": "allow", "block": "allow"}
@@ -143,7 +144,7 @@ class Reports:
             self._rank(ruling) or (seats.get(ruling.judge_ids[0], "") if len(ruling.judge_ids) == 1 else ""),
             words,
             names,
-            self._several(head, plain, determined),
+            self._several(head, plain, determined, trigger.verb) or self._more_than_once(trigger.verb),
             vague,
             head < 0
             or tokens.tag[head] not in NOUNS
@@ -164,6 +165,10 @@ class Reports:
     def _one_more(self, verb: int) -> bool:
         """``also denied``, ``separately ordered``: added to what was told before."""
         return any(self.tokens.lower[c] in _ALSO and c < verb for c in self.clauses.children(verb))
+
+    def _more_than_once(self, verb: int) -> bool:
+        """``ruled against them twice``. Source: Quirk et al., 8.64 (frequency)."""
+        return any(self.tokens.lower[c] in _TIMES for c in self.clauses.children(verb))
 
     def _ends(self, i: int) -> bool:
         """Whether a token's line or sentence ends with a full stop."""
@@ -210,13 +215,13 @@ class Reports:
         paper = tokens.dep[head] in ("compound", "nmod") and tokens.lower[above] in DOCUMENTS
         return [*tokens.children(head), *([c for c in tokens.children(above) if c != head] if paper else [])]
 
-    def _several(self, head: int, plain: bool, determined: bool) -> bool:
+    def _several(self, head: int, plain: bool, determined: bool, verb: int) -> bool:
         """``federal courts``, ``the courts``; ``lower court rulings``: several papers, each of another court's."""
         tokens = self.tokens
         if plain and tokens.tag[head] in PLURAL and (tokens.lower[head] in COURTS or not determined):
             return True
         above = tokens.head[head] if head >= 0 else -1
-        return above >= 0 and tokens.dep[head] in ("compound", "nmod") and tokens.tag[above] == "NNS"
+        return above not in (-1, verb) and tokens.dep[head] in ("compound", "nmod") and tokens.tag[above] == "NNS"
 
     def _apart(self, trigger: Trigger) -> bool:
         tokens, paper = self.tokens, trigger.actor.paper if trigger.actor is not None else -1

@@ -126,7 +126,7 @@ def _of_the_day(acts: list[Act], report: Report) -> list[Act]:
 
 def _retold(acts: list[Act], report: Report) -> list[Act]:
     """The act of the headline that the lead tells again, in whatever words: of the same kind, or the only one."""
-    heads = [act for act in acts if act.first.headline]
+    heads = [act for act in acts if act.first.headline and not act.first.several]
     if not (heads and report.sentence) or report.ruling.start > _LEAD or report.headline or report.another:
         return []
     if any(not act.first.headline and act.first.unit != report.unit for act in acts):
