@@ -288,6 +288,10 @@ INDIRECT = {
     "claims to have done": "The clerk claims [[to have sold the mill]].",
     "a headline's passive": "Clerk expected to be named mayor\n\nIt rained.",
     "a verb that looks like a noun": "Figures released by the town show that [[rents rose by nine percent]].",
+    "instead of saying": "The clerk left instead of acknowledging that the mill was sold.",
+    "without saying": "The clerk left without saying that the mill was sold.",
+    "accepts, while another": "Amsel accepts, while Lindqvist rejects, invite to address the town.",
+    "a sum that is requested": "The clerks requested $60 million to close the mill for good.",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 

@@ -234,7 +234,10 @@ class _Finder:
             return False  # Slowed it by asking people to stay: a way, and no request of the subject's.
         to = any(tokens.lower[i] == "to" and tokens.dep[i] == "aux" for i in tokens.children(infinitive))
         whom = (*tokens.children(verb), *tokens.children(infinitive))
-        somebody = any(verb < i < infinitive and tokens.dep[i] in ("dobj", "nsubj", "dative", "agent") for i in whom)
+        somebody = any(
+            verb < i < infinitive and tokens.dep[i] in ("dobj", "nsubj", "dative", "agent") and tokens.tag[i] != "CD"
+            for i in whom
+        )
         if tokens.lower[verb] in CALL_ON:  # X called on Y to go
             somebody = any(verb < i < infinitive and tokens.lower[i] in ("on", "upon") for i in whom)
         return to and somebody and tokens.dep[infinitive] in ("ccomp", "xcomp")

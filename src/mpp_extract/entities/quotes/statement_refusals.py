@@ -103,7 +103,15 @@ def _negated(verb: Verb) -> bool:
     verbs_of = [verb.token, tokens.head[verb.token]] if tokens.dep[verb.token] == "xcomp" else [verb.token]
     near = [child for one in verbs_of for child in tokens.children(one)]
     negated = any(tokens.dep[child] == "neg" or tokens.lower[child] in _SELDOM for child in near)
+    if _instead(tokens, verb.token):
+        return True
     return negated and tokens.lower[verb.token] not in THINK and not _of_attitude(verb)
+
+
+def _instead(tokens: Tokens, i: int) -> bool:
+    """Whether somebody does something else, or no such thing: instead of saying, without saying, rather than say."""
+    before = tokens.lower[max(0, i - 2) : i]
+    return before[-1:] == ["without"] or before in (["instead", "of"], ["rather", "than"])
 
 
 def _of_attitude(verb: Verb) -> bool:

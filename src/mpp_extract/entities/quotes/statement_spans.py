@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mpp_extract.entities.quotes.embedding import can_speak
 from mpp_extract.entities.quotes.statement_ends import COMMAS, Ends, Span
-from mpp_extract.language.function_words import COORDINATORS
+from mpp_extract.language.function_words import COORDINATORS, SUBORDINATORS
 from mpp_extract.language.inflect import verbs
 from mpp_extract.language.speech_nouns import CONTENTS
 from mpp_extract.language.tagged_phrases import Phrase, is_time
@@ -26,6 +26,8 @@ _CALLED = NOUNS | {"JJ", "JJR", "JJS", "VBN"}
 _WITH_THAT = verbs("allow submit certify")
 # Whose object can be whom it is said to: told the clerk the mill is lost.
 _WITH_SOMEBODY = TELL | ADDRESS | DIRECT | verbs("instruct order")
+# Clauses with these are no complements: Amsel accepts, while his lawyer declines.
+_ASIDES = SUBORDINATORS - {"that"}
 _ASKING = frozenset({"WP", "WRB", "WP$", "WDT"})
 
 
@@ -99,11 +101,9 @@ class Spans:
         """
         tokens = self.tokens
         first = min(self._subtree(head)[0], head)
-        if (
-            not self._tensed(head)
-            or self.asks(head)
-            or (tokens.lower[verb] in _WITH_THAT and tokens.lower[first] != "that")
-        ):
+        if not self._tensed(head) or self.asks(head) or tokens.lower[first] in _ASIDES:
+            return False
+        if tokens.lower[verb] in _WITH_THAT and tokens.lower[first] != "that":
             return False
         return not any(tokens.dep[i] == "dobj" and i < first for i in tokens.children(verb))
 
