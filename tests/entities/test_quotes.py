@@ -292,6 +292,8 @@ INDIRECT = {
     "without saying": "The clerk left without saying that the mill was sold.",
     "accepts, while another": "Amsel accepts, while Lindqvist rejects, invite to address the town.",
     "a sum that is requested": "The clerks requested $60 million to close the mill for good.",
+    "warned the worst": "The weather service has warned [[the worst is still to come]].",
+    "a report before a semicolon": "Groups argue that [[the mill is old]]; [[only cuts can save it]], they say.",
     "a quotation has it already": "Nora Lindqvist said the tenants would “never give up.”",
 }
 

@@ -143,6 +143,8 @@ COMMENT = verbs(
 KNOW = verbs("show reaffirm find point argue recognize conclude question stipulate guess") | word_set(
     "challenged convinced confident hopeful aware reassured assured"
 )
+# What a clause reports by, whatever it is to the verb.
+CLAUSAL = SAY | THINK | KNOW | FACTUAL
 # Verbs of speech and judgement whose object is what is said, by the preposition that brings it in, "" for none. Not
 # those that only name what is spoken of: discuss, mention, cite, outline.
 _TOPICAL = {

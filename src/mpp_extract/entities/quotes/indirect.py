@@ -23,12 +23,12 @@ from mpp_extract.language.verbs import (
     ASK,
     ASSENTS,
     CALL_ON,
+    CLAUSAL,
     COMMENT,
     DIRECT,
     FACTUAL,
     FORESEE,
     JUDGED_BY,
-    KNOW,
     NAME_AS,
     PLAIN,
     PLEDGE,
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from mpp_extract.entities.quotes.decide import Decisions
     from mpp_extract.reading import Reading
 
-CLAUSAL = SAY | THINK | KNOW | FACTUAL
 # Whose infinitive is a statement.
 _INFINITIVES = PLEDGE | FORESEE
 REPORTING = CLAUSAL | PLEDGE | DIRECT | TOPICAL.keys() | JUDGED_BY.keys() | NAME_AS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mpp_extract.entities.quotes.statement_ends import COMMAS, Ends, Span
 from mpp_extract.language.function_words import AUXILIARIES, BE, COORDINATORS, NEGATIONS, SUBORDINATORS
 from mpp_extract.language.tags import FINITE
-from mpp_extract.language.verbs import TELL
+from mpp_extract.language.verbs import CLAUSAL, TELL
 
 if TYPE_CHECKING:
     from mpp_extract.entities.quotes.layout import Layout
@@ -40,7 +40,15 @@ class Clauses:
             return None
         if self._clause_start(first, edge, max(verb + 1, phrase.last)) != first or self.unfinished(edge):
             return None
+        first = self._behind_report(first, edge)
         return (first, edge) if self._has_main_clause(first, edge) else None
+
+    def _behind_report(self, first: int, edge: int) -> int:
+        """Where what is said begins behind a semicolon, if another report stands before that; else first."""
+        tokens = self.tokens
+        part = next((i for i in range(edge - 1, first, -1) if tokens.text[i] == ";"), -1)
+        reports = any(tokens.lower[i] in CLAUSAL and tokens.tag[i] in FINITE for i in range(first, max(part, first)))
+        return part + 1 if reports else first
 
     def _clause_start(self, first: int, edge: int, behind: int) -> int:
         """Where the clause begins of which a report parts the subject: …, but the clerks, she said, are late.

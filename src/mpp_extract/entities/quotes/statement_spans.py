@@ -28,6 +28,7 @@ _WITH_THAT = verbs("allow submit certify")
 _WITH_SOMEBODY = TELL | ADDRESS | DIRECT | verbs("instruct order")
 # Clauses with these are no complements: Amsel accepts, while his lawyer declines.
 _ASIDES = SUBORDINATORS - {"that"}
+_SUBJECTS = NOUNS | {"JJS"}
 _ASKING = frozenset({"WP", "WRB", "WP$", "WDT"})
 
 
@@ -56,7 +57,10 @@ class Spans:
         0 where there is none: the verb hangs on the reporting one, behind the thing's aside, and has no subject.
         """
         tokens = self.tokens
-        if tokens.dep[thing] != "dobj" or tokens.tag[thing] not in NOUNS or tokens.lower[verb] in _WITH_SOMEBODY:
+        if tokens.dep[thing] != "dobj" or tokens.tag[thing] not in _SUBJECTS:
+            return 0
+        somebody = tokens.tag[thing] in NOUNS and can_speak(tokens, Phrase(thing, thing + 1, thing))
+        if somebody and tokens.lower[verb] in _WITH_SOMEBODY:
             return 0
         if tokens.tag[verb] == "VBG" and not any(tokens.dep[i] == "aux" for i in tokens.children(verb)):
             return 0  # A man claiming the throne left.
@@ -69,7 +73,7 @@ class Spans:
             inside = [i for i in tokens.children(child) if i < child and tokens.dep[i] != "punct"]
             first = min((child, *inside))
             modal = any(tokens.tag[i] == "MD" for i in inside) or tokens.dep[child] == "ccomp"
-            subject = any(tokens.dep[i] in ("nsubj", "nsubjpass") for i in inside)
+            subject = any(tokens.dep[i] in ("nsubj", "nsubjpass", "expl") for i in inside)
             near = tokens.text[first - 1] in COMMAS or (
                 tokens.dep[child] == "ccomp" and first - 1 == self._subtree(thing)[1]
             )
