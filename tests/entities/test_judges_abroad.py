@@ -134,6 +134,7 @@ HIGH_COURTS = {
         "A bench of Chief Justice of India Omar Orr and Justice Ana Petty issued notice.",
         "Supreme Court of India",
     ),
+    "the chief": ("Chief Justice of India Ana Petty issued notice.", "Supreme Court of India"),
     "either": ("The high court had erred, Justice Ana Petty said.", None),
 }
 

@@ -444,6 +444,22 @@ def test_a_month_to_come_is_no_act_s(extractor: Extractor) -> None:
     assert ruling.date is None
 
 
+def test_a_high_court_s_acts_are_not_the_supreme_court_s(extractor: Extractor) -> None:
+    article = extractor.extract(
+        "NEW DELHI: The Supreme Court of India stayed a Delhi High Court order on Monday.\n\n"
+        "In May, a high court bench of Justices Ada Calloway and Lee Dunmore had set aside the toll. It also ordered a "
+        "new survey. In June, the high court dismissed an appeal.",
+        "2024-07-15",
+    )
+    names = {court.id: court.name for court in article.courts or []}
+    _, *later = article.rulings or []
+    assert [(ruling.text, ruling.court_id and names[ruling.court_id]) for ruling in later] == [
+        ("set aside", "Delhi High Court"),
+        ("ordered", "Delhi High Court"),
+        ("dismissed", "Delhi High Court"),
+    ]
+
+
 # Text, and the case of each act.
 CASES: dict[str, tuple[str, list[str | None]]] = {
     "in it": ("In Calloway v. Dunmore, the Ninth Circuit held that the toll was legal.", ["Calloway v. Dunmore"]),

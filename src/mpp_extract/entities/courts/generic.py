@@ -163,7 +163,9 @@ def _of_state(name: str, courts: list[CourtName]) -> CourtName | None:
 def _meant(text: str, match: re.Match[str], words: list[str], courts: list[CourtName]) -> CourtName | None:
     """The one court of the article that a description with words before ``court`` fits."""
     plain = {word.lower().replace("’", "'").replace(".", "") for word in words}
-    fitting = [court for court in courts if _fits(court, plain)]
+    # In most lands the high court is below the highest; Americans call the highest so.
+    high = [court for court in courts if court.kind == "high" and court.level != "supreme"] if "high" in plain else []
+    fitting = high if high and SCOTUS not in courts else [court for court in courts if _fits(court, plain)]
     if match.groupdict().get("place") is not None:
         fitting = [court for court in fitting if _sits(court, text, match)]
     return fitting[0] if len(fitting) == 1 else None

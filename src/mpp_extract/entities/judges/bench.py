@@ -42,7 +42,7 @@ _BENCH_OF = re.compile(
 )
 _HIGH_COURT_SAID = re.compile(r"\b[Hh]igh\s+[Cc]ourt\b")
 # "A bench of Chief Justice of India A and Justice B"
-_BESIDE_CHIEF = re.compile(r"\b(?:Chief\s+Justice\s+of\s+[A-Z]\w+|CJI)\s+[^.;\n]{1,80}$")
+_BESIDE_CHIEF = re.compile(r"\b(?:Chief\s+Justice\s+of\s+[A-Z]\w+(?!\s+High)|CJI)\s+[^.;\n]{0,80}$")
 # "At Harrow Crown Court, Recorder A", "In the Court of Session in Edinburgh, Judge B"
 _OPENING = re.compile(r"\b(?:At|In)\s+(?:the\s+)?$")
 _NEXT = re.compile(r"(?:\s+(?:in|at)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)?,\s+$")

@@ -205,7 +205,8 @@ class Actors:
             judge = self._apposed(noun) if word in _ONE_JUDGE else None
             if judge is not None:
                 return Actor(noun, "named", self._seat(noun) or self.seats.get(judge), (judge,))
-            return Actor(noun, "noun", self._seat(noun), self._sitting(noun) if word in PANELS else ())
+            judges = self._sitting(noun) if word in PANELS else ()
+            return Actor(noun, "noun", self._seat(noun) or self._shared_seat(judges), judges)
         if word in _APPOSED and tokens.dep[noun] == "appos" and tokens.head[noun] in self.judges:
             return self.of(tokens.head[noun])
         if word in _WINGS:
@@ -227,6 +228,11 @@ class Actors:
                 behind = [self.judges[i] for i in range(noun, self._all_named(noun)) if i in self.judges]
                 return tuple(dict.fromkeys((*joined, *behind)))
         return ()
+
+    def _shared_seat(self, judges: Iterable[str]) -> str | None:
+        """The court of all of several judges."""
+        seats = {self.seats.get(judge) for judge in judges}
+        return seats.pop() if len(seats) == 1 else None
 
     def _seat(self, noun: int) -> str | None:
         """``a panel of the Ninth Circuit``, ``a Ninth Circuit panel``: the court that the noun's phrase names."""

@@ -173,7 +173,12 @@ class Benches:
         if one == "justice" and actor.court is None and not actor.judges:
             return replace(actor, court=self._highest(actor.head, before))
         seat = actor.court is not None and actor.head not in self.actors.courts
-        if seat and article in ("a", "an") and any(c in self.generic for c in self.tokens.children(actor.head)):
+        if (
+            seat
+            and not actor.judges
+            and article in ("a", "an")
+            and any(c in self.generic for c in self.tokens.children(actor.head))
+        ):
             return replace(actor, court=None)  # a district court judge: of any
         if actor.head in self.generic and article in ("a", "an") and self.tokens.start[actor.head] > _LEAD:
             return replace(actor, court=None)
