@@ -83,7 +83,7 @@ class TestMouse:
         days = window.locator(".timeline li .value").all_text_contents()
         assert days == ["2025-05-04", "2025-05-05"]
         window.click(".timeline .act a")
-        assert "current" in window.get_attribute("[data-list=rulings] .item", "class")
+        window.locator("[data-list=rulings] .item.current").wait_for()  # a link's event comes after its click
 
     def test_a_list_can_be_left_out(self, window: Any) -> None:
         window.uncheck("#legend input[value=dates]")

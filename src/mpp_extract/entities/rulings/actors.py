@@ -54,7 +54,8 @@ _ACCUSING = frozenset({"grand"})
 _STATES = frozenset({"virginia", "georgia"})  # that are given names, too
 # Former judges decide nothing; a filing of a court's is its office's.
 _NO_JUDGES = word_set(
-    """former dissenting retired ex would-be reality chess beauty tennis squash basketball badminton volleyball food"""
+    """former dissenting retired ex would-be reality chess beauty tennis squash basketball badminton volleyball food
+    mock moot"""
 )
 
 

@@ -35,6 +35,7 @@ _NOBODY = word_set("no none nobody zero neither nothing")
 _DOUBTING = word_set("perhaps possibly maybe potentially conceivably presumably hopefully")
 # Of what is not so. Source: Quirk et al., 8.127 (content disjuncts: judgment).
 _FALSELY = word_set("falsely wrongly incorrectly mistakenly erroneously inaccurately untruthfully")
+_NEARLY = word_set("almost nearly")
 # With a participle behind its object: got the case thrown out. Source: Quirk et al., 16.54.
 _RESULTING = verbs("get have see want like need")
 _CONCLUDING = verbs("find recognize recognise establish see")
@@ -211,8 +212,10 @@ def _none_of(told: Told) -> bool:
 
 
 def _all_but(told: Told) -> bool:
-    """``all but expressly held``: nearly. Source: Quirk et al., 8.111 (downtoners)."""
+    """``all but expressly held``, ``almost dismissed``: nearly. Source: Quirk et al., 8.111 (downtoners)."""
     tokens, i = told.tokens, told.verb - 1
+    if any(told.lower(c) in _NEARLY and c < told.verb for c in told.children):
+        return True
     while i > 1 and tokens.tag[i] == "RB" and tokens.lower[i] != "but":
         i -= 1
     return i > 0 and (tokens.lower[i - 1], tokens.lower[i]) == ("all", "but")
