@@ -17,20 +17,27 @@ _FICTION = nouns(
 )
 # With a that-clause they say that it is not so, or only thought.
 # Source: Kiparsky and Kiparsky, Fact (1970), non-factive predicates; Quirk et al., 16.31.
-_SUPPOSING = verbs("deny doubt pretend imagine suppose assume presume disbelieve dispute fantasize")
+_SUPPOSING = verbs(
+    """deny doubt pretend imagine suppose assume presume disbelieve dispute fantasize joke jest misstate misreport
+    misremember"""
+)
 # Nouns of the same kinds with a that-clause. Source: Quirk et al., 17.26.
 _RUMORS = nouns(
     """rumor rumour myth hoax lie falsehood misconception illusion fantasy dream hope fear possibility prospect
-    likelihood chance risk threat speculation expectation prediction denial supposition assumption"""
+    likelihood chance odds risk threat speculation expectation prediction denial supposition assumption"""
 )
 # What is said to be false, or not true. Source: WordNet 3.0, the synonyms of false and untrue; Quirk et al., 16.72.
 _UNTRUE = word_set("false untrue incorrect inaccurate wrong fiction hoax myth lie fabrication baseless unfounded")
 _TRUE = word_set("true correct accurate")
 # What is claimed, and may be denied.
 _CLAIMS = nouns("report claim allegation suggestion story assertion post") | _RUMORS
-_DENYING = verbs("deny dismiss reject refute debunk rebut dispute scotch quash")
+_DENYING = verbs("deny dismiss reject refute debunk rebut dispute scotch quash retract withdraw")
+_INVENTING = verbs("invent fabricate hallucinate concoct imagine")
 # Papers that are none.
-_FAKE = word_set("forged fake faked fabricated doctored bogus phony phoney counterfeit hoax satirical made-up")
+_FAKE = word_set(
+    """forged fake faked fabricated doctored bogus phony phoney counterfeit hoax satirical made-up nonexistent
+    non-existent fictitious fictional imaginary hypothetical"""
+)
 # What there may be none of.
 _SIGNS = nouns("evidence proof sign indication suggestion record hint basis")
 _IN = word_set("in on")
@@ -51,7 +58,7 @@ def _denied(told: Told) -> bool:
 def _rumored(told: Told) -> bool:
     """``the rumor that the court blocked it``, ``no evidence that it did``."""
     tokens = told.tokens
-    if tokens.dep[told.first_joined] not in ("acl", "ccomp") or told.clause.subject < 0:
+    if tokens.dep[told.first_joined] not in ("acl", "relcl", "ccomp") or told.clause.subject < 0:
         return False
     noun = tokens.head[told.first_joined]
     if told.lower(noun) in _SIGNS:
@@ -85,8 +92,11 @@ def _says_false(told: Told, verb: int) -> bool:
 
 
 def _forged(told: Told) -> bool:
-    """``A forged letter said that the court had ruled``."""
+    """``A forged letter said that the court had ruled``, ``a fictitious order that barred it``, ``invented a case``."""
     tokens, above = told.tokens, told.tokens.head[told.first_joined]
+    if tokens.dep[told.first_joined] in ("relcl", "acl"):
+        made_up = any(told.lower(c) in _FAKE for c in tokens.children(above) if c < above)
+        return made_up or (tokens.dep[above] == "dobj" and told.lower(tokens.head[above]) in _INVENTING)
     subject = told.clauses.of(above).subject if tokens.dep[told.first_joined] == "ccomp" else -1
     return subject >= 0 and any(told.lower(c) in _FAKE for c in tokens.children(subject) if c < subject)
 

@@ -37,7 +37,8 @@ _UNKNOWN = word_set("any no every each")
 # Before the paper, or right behind it: a looming ruling, the ruling, expected in June.
 _TO_COME = word_set(
     """looming upcoming forthcoming pending expected anticipated eventual possible potential future hypothetical
-    impending imminent prospective likely due long-awaited awaited proposed"""
+    impending imminent prospective likely due long-awaited awaited proposed
+    tentative draft hypothetical fictitious fictional imaginary nonexistent non-existent"""
 )
 
 
