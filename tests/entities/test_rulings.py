@@ -267,7 +267,7 @@ NONE = {
     "who agree": "The mayor may change it by naming justices who agree with the two.",
     "how it rules": "The toll stays no matter how the court rules.",
     "all but": "Those judges all but expressly held that tolls are void.",
-    "any court below": "If the justices split 4-4, the ruling of the lower court will stand.",
+    "any court below": "If the justices tie, the decision of the court below will stand.",
     "many cases decided": "Judge Ada Calloway is known for the 412 cases she has decided since May.",
     "a share": "Judge Ada Calloway has granted bail in 38 percent of her cases, by the city’s count.",
     "cases decided": "The site lists other cases she decided as a judge. Judge Ada Calloway is there.",

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from statistic_lines import found, line
+from statistic_lines import assert_found
 
-from marked import unmarked
 from mpp_extract.extractor import Extractor
 
 # why: (text with the spans marked, one line an item: kind value[..max] unit qualifier change)
@@ -153,7 +152,4 @@ def statistics() -> Extractor:
 @pytest.mark.parametrize("why", CASES)
 def test_statistics(statistics: Extractor, why: str) -> None:
     text, expected = CASES[why]
-    clean, spans = unmarked(text)
-    items = found(statistics, clean)
-    assert [line(item) for item in items] == expected
-    assert [(item.start, item.end) for item in items] == spans
+    assert_found(statistics, text, expected)
