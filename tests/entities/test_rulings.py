@@ -278,7 +278,7 @@ NONE = {
     "on court": "The tennis court refused to dry.",
     "to be": "The court refused to be photographed.",
     "could end with": "The suit could end with the justices overruling an old precedent.",
-    "majority of others": "The mayor, backed by the majority of her party in court, went home.",
+    "majority of others": "The mayor, backed by the majority of his club in court, went home.",
     "these truths": (
         "As the founders wrote of the court, “We hold these truths to be self-evident, that all boats are equal.”"
     ),
