@@ -17,6 +17,7 @@ import pytest
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 # Chromium's own calls home, which nothing here wants.
 FLAGS = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+_A_MOMENT = 100  # milliseconds
 
 
 @dataclass
@@ -39,10 +40,23 @@ def browser() -> Iterator[Any]:
     playwright = pytest.importorskip("playwright.sync_api", reason="no Playwright here: see make test-browser")
     if CHROMIUM is None:
         pytest.skip("no Chromium here: apt-get install chromium, or name it in CHROMIUM")
-    with playwright.sync_playwright() as running:
+    with playwright.sync_playwright() as running, pytest.MonkeyPatch.context() as patches:
+        for kind, name in ((playwright.Page, "click"), (playwright.Page, "go_back"), (playwright.Locator, "click")):
+            patches.setattr(kind, name, _settled(getattr(kind, name)))
         browser = running.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
+
+
+def _settled(act: Callable[..., Any]) -> Callable[..., Any]:
+    """The act, after which the page's own events have run: a link's change of address is told behind its click."""
+
+    def settled(self: Any, *given: Any, **named: Any) -> Any:
+        result = act(self, *given, **named)
+        getattr(self, "page", self).wait_for_timeout(_A_MOMENT)
+        return result
+
+    return settled
 
 
 Opened = Callable[..., Seen]
