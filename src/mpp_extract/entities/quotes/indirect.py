@@ -119,8 +119,8 @@ class _Finder:
                 found.append(self._worded(self.beside.according(i)))
             elif word in CLAUSE_WORDS and tokens.tag[i] not in VERBS:
                 found.append(self._worded(self.words.of(i) or (self.beside.view(i) if word in VIEWS else None)))
-            elif word in ATTITUDES and self.words.of(i):
-                found.append(self._worded(self.words.of(i)))
+            elif word in ATTITUDES and (worded := self.words.of(i)):
+                found.append(self._worded(worded))
             elif word in REPORTING and (tokens.tag[i] in VERBS or word in PLAIN or self._verb_by_parse(i)):
                 found.append(self._reported(i))
         return [statement for statement in found if statement is not None]
